@@ -1,0 +1,350 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cards on Home: eleven small drawings, one a chapter. Few shapes, read at 240 px."""
+from scenes import *
+from draw_cover import hand
+
+BOX = '0 0 600 400'
+
+
+def card(name, body, defs=''):
+    write(f'card-{name}', (f'<defs>{defs}</defs>' if defs else '') + '<rect class="soft" width="600" height="400"/>' + body, BOX)
+
+
+def move(x, y, scale=1, turn=0):
+    return place(x, y, scale, turn)
+
+
+# ---------------------------------------------------------------- parts that come back
+def dents(spots, deep='skin-shade', light='skin-light'):
+    a = ''.join(oval(*s) for s in spots)
+    b = ''.join(oval(x + rx * .2, y + ry * .26, rx * .78, ry * .74) for x, y, rx, ry in spots)
+    c = ''
+    for x, y, rx, ry in spots:
+        q = lambda u, v: pt((x + u * rx, y + v * ry), 1)
+        c += f'M{q(.98, -.3)}C{q(1.2, .7)} {q(.2, 1.35)} {q(-.5, .95)}C{q(.15, .95)} {q(.85, .5)} {q(.98, -.3)}Z'
+    return path(f'{deep} rim-s', a, 1.5) + path('skin', b) + path(light, c)
+
+
+def fleck(x, y, r, seed):
+    """A flat mark: an uneven small shape, no edge and no shadow."""
+    z = random.Random(seed)
+    return smooth([(x + r * z.uniform(.78, 1.12) * math.cos(a), y + r * .86 * z.uniform(.8, 1.12) * math.sin(a)) for a in (math.tau * i / 7 for i in range(7))], True, 0)
+
+
+def front(under='', over='', shut=True, brows=BROWS, smile=4, width=4.5, clip_id='face', shade=True):
+    """A calm face from the front; what lies under the features, what over."""
+    planes = path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT)
+    eyes = path('feature-s', SHUT + LASHES, width + .5) if shut else open_eye(234) + open_eye(366, mirror=True)
+    return (path('skin edge-tone-s', EAR_L, 3) + path('skin-shade edge-tone-s', EAR_R, 3) + path('skin edge-tone-s', FACE, 3)
+            + group(planes + under, clip=clip_id) + path('skin-light', NOSE_LIGHT) + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 3.5)
+            + path('brow', brows) + eyes + front_mouth(width, smile)
+            + path('skin-shade', 'M270 585C286 593 314 593 330 585C322 600 278 600 270 585Z') + over)
+
+
+def side(body, hair, clip_id, over='', under='', width=5):
+    """A head from the side, eyes closed, looking left."""
+    return (path('skin edge-tone-s', body, 3)
+            + group(path('skin-shade', SIDE_SHADE) + path('skin-light', SIDE_LIGHT) + path('skin-shade', 'M34 392C44 402 60 402 72 394C62 388 46 386 34 392Z') + under, clip=clip_id)
+            + hair + path('skin rim-s', EAR, 3) + path('skin-deep-s', EAR_IN, 3.5) + side_face(True, width) + over)
+
+
+def slab(f, back, seed=1, dip=(), row=0, span=(-20, 620, 20)):
+    """Skin in cut from edge to edge: receding top, outer skin, collagen, a vessel, fat."""
+    r = random.Random(seed)
+    xs = list(range(*span)) + [span[1]]
+    under = lambda off, k=1., amp=0.: smooth([(x, f(x) * k + f(-999) * (1 - k) + off + amp * math.sin(x / 7.5)) for x in xs], False)
+    close = 'V410H-20Z'
+    top = f'M-20 {n(back)}H620V400H-20Z'
+    bundles = high = ''
+    base = f(-999)
+    for i in range(5):
+        y, x = base + 52 + i * 21, -30 - r.random() * 60
+        while x < 610:
+            ln, w = r.uniform(100, 150), r.uniform(6, 8.5)
+            cx, cy = x + ln / 2, y + r.uniform(-3, 3)
+            x += ln * r.uniform(.84, 1.06)
+            if max(f(cx + ln * k) for k in (-.4, -.2, 0, .2, .4)) + 26 > cy:
+                continue
+            tilt, bend = r.uniform(-.1, .1), r.uniform(-4, 4)
+            bundles += lens(cx, cy, ln, w, tilt, bend)
+            high += f'M{pt((cx - ln * .28, cy - w * .4 - tilt * ln * .28))}q{n(ln * .26)} -2 {n(ln * .54)} {n(tilt * ln * .54)}'
+    y = base + 168
+    wave = [(x, y + 3.5 * math.sin(x / 46)) for x in range(-20, 661, 40)]
+    cells = shine = ''
+    for j, yy in enumerate((base + 198, base + 232)):
+        x = -20 + j * 18
+        while x < 620 and yy < 415:
+            w = r.uniform(19, 24)
+            cells += blob([(x + w * math.cos(a) * r.uniform(.93, 1.06), yy + 18 * math.sin(a)) for a in (math.tau * k / 6 for k in range(6))])
+            shine += f'M{n(x - 9)} {n(yy - 4)}q2 -7 10 -7'
+            x += w * 2 - 1
+    return (path('skin', top) + path('skin-light', f'M-20 {n(back)}H620V{n(back + 9)}H-20Z') + path('edge-s', f'M-20 {n(back)}H620', 2),
+            path('skin-light', under(-1) + close) + path('epidermis', under(6) + close) + path('dermis', under(25, .97, 3) + close)
+            + path('collagen collagen-line-s', bundles, 1.4) + path('collagen-light-s', high, 2.2)
+            + path('fat-shade', smooth([(x, y + 9 + 2 * math.sin(x / 40)) for x in range(-20, 661, 40)], False) + close) + path('fat', cells) + path('fat-light-s', shine, 3)
+            + path('blood-s', smooth(wave, False), 9) + path('vessel-s', smooth(wave, False), 6.5) + path('edge-s', under(-1), 2.5))
+
+
+# ---------------------------------------------------------------- 1 marks: a cheek, close; flat marks and dents
+def marks():
+    red = fleck(196, 470, 10, 2) + fleck(238, 536, 8, 5) + fleck(262, 492, 5.5, 9)
+    brown = fleck(196, 517, 9, 3) + fleck(230, 470, 6.5, 4) + fleck(226, 563, 6, 8)
+    pits = dents(((218, 496, 11, 8.5), (243, 508, 8, 6.5), (216, 535, 8.5, 7), (190, 494, 6, 5), (256, 557, 7, 5.5)))
+    under = path('mark-red', red) + path('mark-brown', brown) + pits
+    hair = smooth([(96, 470), (112, 400), (128, 330), (170, 280), (240, 240), (330, 230), (430, 250), (470, 330), (470, 180), (280, 120), (90, 220)])
+    card('marks', circle('soft-deep', 330, 190, 250)
+         + group(path('hair', hair) + path('skin-shade', 'M222 540H420V760H222Z')
+                 + front(under, path('skin-shade', NOSE), width=4), move='translate(-204 -766) scale(2.02)'), clip('face', FACE))
+
+
+# ---------------------------------------------------------------- 2 how: the pen, its needles, the channels they leave
+def how():
+    f = lambda x: 232 + (0 if x == -999 else 3 * math.sin(x / 70))
+    top, cut = slab(f, 164, 4)
+    d = c = pins = ''
+    for x in (100, 130, 160):
+        d += f'M{x - 8} {n(f(x) - 1)}C{x - 4} 244 {x - 4} 288 {x} 314C{x + 4} 288 {x + 4} 244 {x + 8} {n(f(x) - 1)}Z'
+    for y, k in ((216, 0), (202, 11), (188, 22)):
+        c += ''.join(f'M{x + k} {y}h0' for x in (30, 60, 100, 130, 160, 200, 230, 260))
+    px = 366
+    for x in (px - 20, px, px + 20):
+        d += f'M{x - 7} 230C{x - 6} 260 {x - 4} 296 {x} 322C{x + 4} 296 {x + 6} 260 {x + 7} 230Z'
+        pins += f'M{x - 4} 198H{x + 4}L{x} 302Z'
+    under, over = hand()
+    pen = (path('device rim-s', 'M10 -24L60 -31V31L10 24Z', 3) + path('device-shade', 'M10 6L60 8V31L10 24Z') + path('accent', 'M58 -35H80V35H58Z')
+           + path('device rim-s', 'M78 -36L126 -41H460V41H126L78 36Z', 3) + path('device-shade', 'M78 10L126 13H460V41H126L78 36Z'))
+    body = (circle('soft-deep', 366, 150, 200) + top + cut
+            + path('blood-light', d) + path('inflamed-dot-s', c, 6)
+            + path('needle', pins) + group(under + pen + over, move='translate(366 220) rotate(-90) scale(.98)'))
+    card('how', body)
+
+
+# ---------------------------------------------------------------- 3 respond: three shapes of dent
+def respond():
+    def f(x):
+        if x == -999:
+            return 142
+        y = 142 + 36 * math.exp(-((x - 126) / 56) ** 2)
+        y += 62 / (1 + math.exp(-(x - 268) / 4.5)) / (1 + math.exp((x - 366) / 4.5))
+        return y + 122 * math.exp(-(abs(x - 498) / 15) ** 1.5)
+    top, cut = slab(f, 76, 8, span=(-20, 620, 8))
+    walls = lit = ''
+    # the far half of each dent, seen over the edge of the cut
+    for a, b, h, deep, foot in ((36, 218, 15, 26, .2), (258, 376, 20, 54, .86), (476, 520, 9, 90, .1)):
+        m, w = (a + b) / 2, (b - a) / 2
+        ring = [(m - w * math.cos(math.pi * t / 12), 143 - h * math.sin(math.pi * t / 12)) for t in range(13)]
+        walls += smooth([(*ring[0], 'c')] + ring[1:-1] + [(*ring[-1], 'c'), (m + w * foot, 143 + deep * 1.3, 'c'), (m - w * foot, 143 + deep * 1.3, 'c')])
+        lit += lock([(x - 3, y + 3) for x, y in ring[5:]], 4, 1, .6)
+
+    def up(x, y, k):
+        q = lambda u, v: pt((x + u * k, y + v * k))
+        return f'M{q(0, -34)}L{q(30, 0)}L{q(12, 0)}L{q(12, 34)}L{q(-12, 34)}L{q(-12, 0)}L{q(-30, 0)}Z'
+    arrows = up(126, 250, 1.2) + up(317, 262, .86) + up(498, 288, .42)
+    card('respond', circle('soft-deep', 300, 120, 200) + top + path('skin-shade', walls) + path('skin-light', lit) + cut
+         + path('arrow mark-s', arrows, 5) + path('arrow', arrows))
+
+
+# ---------------------------------------------------------------- 4 for you: talk it over first
+def for_you():
+    bob = smooth([(58, 98, 'c'), (70, 40), (130, -6), (220, -16), (320, 20), (390, 100), (410, 210), (408, 330), (386, 430), (330, 452), (262, 440), (228, 400),
+                  (236, 340), (226, 300), (220, 250), (206, 190), (168, 140), (110, 120)])
+    locks = lock([(90, 84), (150, 34), (230, 26), (310, 60)], 9) + lock([(190, 120), (250, 120), (300, 190), (310, 300)], 9) + lock([(300, 110), (350, 170), (364, 270), (340, 380)], 8)
+    top = 'M130 530C190 576 290 576 346 526C480 556 590 610 640 860H-140C-110 640 20 570 130 530Z'
+    her = side(SIDE_NECK, path('hair edge-tone-s', bob, 3) + path('hair-light', locks), 'side', '',
+               dents(((104, 300, 12, 9), (142, 284, 10, 8), (136, 328, 11, 8.5), (172, 310, 9, 7)))) + path('cloth-two rim-s', top, 4) \
+        + path('cloth-two-shade', 'M130 530C190 576 290 576 346 526L376 534C310 610 170 612 104 542Z')
+    grey = smooth([(60, 100, 'c'), (74, 40), (140, -12), (226, -14), (320, 20), (386, 110), (394, 210), (380, 300), (346, 380), (318, 352), (292, 318), (276, 262),
+                   (262, 226), (228, 214), (212, 160), (170, 110), (112, 100)])
+    glow = lock([(100, 74), (160, 26), (240, 24), (310, 70)], 9) + lock([(230, 140), (280, 120), (330, 170), (346, 260)], 9)
+    beard = smooth([(222, 262), (222, 300), (200, 336), (150, 352), (100, 346), (72, 352), (64, 368), (40, 376), (29, 382), (24, 404), (36, 430), (74, 444), (124, 438),
+                    (172, 424), (216, 392), (242, 346), (248, 300), (238, 284)]) + 'M34 315C46 312 66 322 76 344C60 338 46 332 24 331C30 327 34 322 34 315Z'
+    coat = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
+    him = side(SIDE_NECK, path('metal-light rim-s', grey, 3) + path('metal', glow), 'side2',
+               path('metal-light', beard) + path('ink-s', 'M74 246A36 36 0 1 1 74 245M112 236L224 252', 6))
+    him = him + path('paper rim-s', coat, 4) + path('accent', 'M126 520C180 580 300 576 350 520L330 620L236 720L120 620Z') + path('paper-shade-s', 'M120 530L112 620L232 730L338 620L356 528', 9)
+    bubble = 'M214 24H386Q412 24 412 50V96Q412 122 386 122H262L222 154L228 122H214Q188 122 188 96V50Q188 24 214 24Z'
+    card('for-you', circle('soft-deep', 300, 250, 232)
+         + group(her, move='translate(222 112) scale(-.48 .48)')
+         + group(group(him, cls='tone-deep'), move='translate(384 98) scale(.49)')
+         + path('paper rim-s', bubble, 3) + badge('do', 254, 73, 30) + badge('dont', 344, 73, 30),
+         clip('side', SIDE_NECK) + clip('side2', SIDE_NECK))
+
+
+# ---------------------------------------------------------------- 5 visit: lying back, the gloved hand and the pen
+LYING = PROFILE + ('C146 414 158 434 162 462C164 500 154 540 124 566C70 620 60 720 50 900L440 900L390 580'
+                   'C346 560 338 480 338 404C372 350 396 270 392 190C386 80 310 0 210 0C140 0 82 52 58 98Z')
+
+
+def visit():
+    hair = smooth([(58, 98, 'c'), (60, 44), (130, -14), (226, -20), (330, 30), (392, 120), (394, 230), (374, 330), (352, 370), (326, 350), (296, 318), (278, 264),
+                   (262, 226), (230, 214), (214, 168), (180, 132), (120, 116)])
+    locks = lock([(80, 80), (140, 24), (220, 14), (300, 50)], 10) + lock([(210, 130), (270, 110), (326, 170), (350, 270)], 9) + lock([(150, 96), (220, 70), (300, 90), (356, 180)], 8)
+    man = side(LYING, path('hair edge-tone-s', hair, 3) + path('hair-light', locks), 'side', '',
+               path('skin-shade', 'M330 440H560V1000H330Z') + dents(((92, 290, 11, 9), (124, 276, 10, 8), (112, 322, 12, 9), (142, 304, 9, 7), (146, 340, 9, 7))))
+    cover = 'M124 566C180 610 300 620 372 560C440 640 480 800 470 980H30C40 800 60 640 124 566Z'
+    man += path('cloth rim-s', cover, 4) + path('cloth-light', 'M124 566C60 640 40 800 30 980H120C110 800 130 680 176 596C156 588 138 578 124 566Z') + path('cloth-shade-s', 'M260 640C240 720 240 800 250 900', 6)
+    under, over = hand()
+    bed = 'M-20 332H300C380 330 420 300 480 296C530 294 566 316 566 346C566 372 544 384 510 384H-20Z'
+    lamp = path('metal-s', 'M96 -10V40', 10) + path('accent rim-s', 'M34 92C34 56 62 38 96 38C130 38 158 56 158 92Z', 3) + path('sun-light rim-s', 'M34 92H158L148 106H44Z', 2)
+    card('visit', circle('soft-deep', 300, 190, 200) + lamp
+         + path('metal-s', 'M250 380V420M150 380V420', 16) + path('cream rim-s', 'M140 318C150 290 220 280 300 284C380 286 440 262 520 270C560 276 566 330 540 346H140Z', 3)
+         + group(group(man, cls='tone-pale'), move='translate(452 116) rotate(90) scale(.6)')
+         + path('device rim-s', bed, 3) + path('device-shade', 'M566 346C566 372 544 384 510 384H-20V368H510C544 368 560 360 566 346Z')
+         + group(under + pen_device() + over, move='translate(276 218) rotate(6) scale(.74)'), clip('side', LYING))
+
+
+# ---------------------------------------------------------------- 6 effects: red for a few days
+CHEEK = [(156, 470), (178, 448), (214, 450), (252, 466), (268, 494), (256, 524), (238, 554), (212, 566), (188, 540), (166, 504)]
+FOREHEAD = [(196, 322), (216, 296), (256, 284), (302, 280), (348, 286), (386, 298), (404, 322), (390, 346), (346, 348), (300, 358), (254, 348), (210, 344)]
+NOSE_Z = [(300, 424), (314, 450), (326, 474), (334, 494), (300, 506), (266, 494), (276, 472), (286, 450)]
+CHIN = [(250, 596), (276, 582), (300, 588), (326, 582), (350, 596), (334, 616), (300, 624), (266, 616)]
+
+
+def redness(scales, faint, seed=3):
+    r = random.Random(seed)
+    other = [(600 - x, y) for x, y in CHEEK][::-1]
+    out = path('inflamed-faint', FACE)
+    for cls, zones, ks in (('inflamed-mild', (CHEEK, other, FOREHEAD, NOSE_Z, CHIN), faint), ('inflamed-mild', (CHEEK, other), scales)):
+        layers = [shells(z, ks, .1, r) for z in zones]
+        out += ''.join(path(cls, ''.join(level)) for level in zip(*layers))
+    return out
+
+
+def effects():
+    scarf_back = smooth([(300, 132), (200, 156), (132, 240), (112, 380), (120, 520), (90, 640), (20, 740), (-20, 900), (620, 900), (580, 740), (510, 640), (480, 520), (488, 380), (468, 240), (400, 156)])
+    opening = 'M300 272C228 270 180 318 172 400C168 470 200 560 250 612C280 634 320 634 350 612C400 560 432 470 428 400C420 318 372 270 300 272Z'
+    outer = smooth([(300, 132), (200, 156), (132, 240), (112, 380), (124, 520), (150, 620), (220, 700), (300, 722), (380, 700), (450, 620), (476, 520), (488, 380), (468, 240), (400, 156)])
+    folds = lock([(150, 260), (134, 380), (150, 520), (200, 640)], 11) + lock([(452, 250), (470, 380), (452, 520), (404, 640)], 14) \
+        + lock([(170, 640), (260, 700), (380, 690), (470, 600)], 13) + lock([(100, 660), (200, 760), (380, 780), (500, 700)], 14)
+    light = lock([(240, 160), (170, 200), (136, 290), (128, 400)], 12) + lock([(150, 690), (250, 750), (360, 740), (440, 690)], 9)
+    dots = ''
+    r = random.Random(5)
+    for cx, cy, w, h, m in ((216, 502, 34, 38, 12), (384, 502, 34, 38, 12), (300, 318, 70, 16, 9)):
+        dots += ''.join(f'M{pt((cx + r.uniform(-w, w), cy + r.uniform(-h, h)))}h0' for _ in range(m))
+    # high contrast: a broken line says where it is red
+    rim = path('rim-s', blob(CHEEK) + blob([(600 - x, y) for x, y in CHEEK]) + blob(FOREHEAD), 3, ' stroke-dasharray="1 9"')
+    face = front(redness((.86, .66, .46), (1.04, .86)) + path('inflamed-dot-s', dots, 4) + rim)
+    woman = (path('cloth-shade rim-s', scarf_back, 4) + face
+             + path('cloth rim-s', outer + opening, 4, ' fill-rule="evenodd"') + path('cloth-shade', folds) + path('cloth-light', light)
+             + path('skin-shade', 'M300 272C228 270 180 318 172 400C190 330 240 296 300 294C360 296 410 330 428 400C420 318 372 270 300 272Z'))
+    card('effects', circle('soft-deep', 300, 200, 178) + group(woman, move='translate(99 -78) scale(.67)'), clip('face', FACE))
+
+
+# ---------------------------------------------------------------- 7 help: a phone, a warning, a hand
+def helping():
+    h = Hand()
+    phone = box(212, 36, 172, 316, 26)
+    palm = smooth([(178, 420), (176, 330), (190, 262), (214, 214), (300, 230), (396, 240), (420, 310), (428, 420)])
+    h.part(palm)
+    under = h.out
+    h = Hand()
+    for y, x, w in ((176, 362, 19), (218, 356, 20), (260, 358, 19), (300, 366, 17)):
+        h.finger([(402, y + 16), (406, y + 8), (394, y), (x, y)], [w + 2, w + 2, w, w - 3], .8, True, 1)
+    fingers = h.out
+    h = Hand()
+    h.finger([(176, 360), (170, 300), (190, 236), (226, 190)], [34, 28, 23, 18], .9, True, 1)
+    thumb = h.out
+    sleeve = 'M150 372C220 350 380 350 452 372L480 420H120Z'
+    tri = 'M298 92L360 200Q366 214 350 214H246Q230 214 236 200Z'
+    waves = 'M162 150C142 120 142 84 162 54M132 168C102 126 102 78 132 36M434 54C454 84 454 108 440 132M464 36C490 72 492 108 478 142'
+    card('help', circle('soft-deep', 300, 200, 190)
+         + path('dont-s', waves, 8)
+         + group(under + path('ink rim-light-s', phone, 3) + path('paper', box(224, 50, 148, 288, 16))
+                 + path('dont dont-s', 'M298 104L356 206H240Z', 20) + path('mark-s', 'M298 130V172M298 196V197', 12)
+                 + circle('do', 298, 284, 34) + group(path('mark', 'M-6.6 1.2C-6.9 -.4 -6.9 -1.4 -6.5 -2.2C-6.1 -3 -3.4 -3.1 -2.9 -2.3C-2.5 -1.6 -2.8 -.4 -2.2 .1C-1.2 .7 1.2 .7 2.2 .1C2.8 -.4 2.5 -1.6 2.9 -2.3C3.4 -3.1 6.1 -3 6.5 -2.2C6.9 -1.4 6.9 -.4 6.6 1.2C5.2 4.4 -5.2 4.4 -6.6 1.2Z'), move='translate(296 286) rotate(45) scale(2.8)')
+                 + fingers + thumb, cls='tone-deep')
+         + path('cloth-two rim-s', sleeve, 3))
+
+
+# ---------------------------------------------------------------- 8 aftercare: hat, sun, water
+def aftercare():
+    fall = smooth([(250, 120, 'c'), (350, 120), (398, 190), (420, 300), (436, 420), (474, 540), (440, 640), (360, 620), (330, 540), (300, 460), (282, 380), (270, 300, 'c')])
+    cap = 'M190 96C206 150 212 200 214 236C222 212 258 208 268 238C276 262 262 282 264 310C276 380 296 430 330 470L420 400L398 190L340 90Z'
+    locks = lock([(250, 150), (300, 210), (310, 320), (350, 450)], 8) + lock([(300, 150), (346, 260), (356, 400), (392, 540)], 9) + lock([(356, 170), (390, 290), (398, 420), (432, 550)], 9)
+    crown = smooth([(48, 116, 'c'), (74, 10), (150, -60), (240, -66), (330, -30), (376, 60), (388, 150, 'c'), (220, 150)])
+    brim = smooth([(-110, 148), (-20, 110), (90, 88), (240, 96), (380, 130), (500, 196), (530, 236), (470, 226), (360, 182), (220, 158), (80, 148), (-40, 158)])
+    band = 'M52 94C160 98 300 112 387 148L384 108C300 72 170 54 62 55Z'
+    top = 'M128 530C190 576 300 580 356 530C470 556 570 620 620 860H-120C-80 650 30 580 128 530Z'
+    shadow = path('skin-shade', 'M0 60H300V212C240 214 140 200 40 216L0 230Z')
+    woman = (side(SIDE_NECK, path('hair', cap) + path('hair edge-tone-s', fall, 3), 'side', under=shadow)
+             + path('hair-light', locks) + path('cloth-two rim-s', top, 4) + path('cloth-two-shade', 'M128 530C190 576 300 580 356 530L384 538C310 614 180 614 102 544Z')
+             + path('paper rim-s', crown, 4) + path('paper-shade', smooth([(300, -46), (340, -20), (376, 60), (388, 150, 'c'), (330, 138, 'c'), (336, 60)]))
+             + path('accent', band) + path('paper rim-s', brim, 4) + path('paper-shade', smooth([(-110, 148, 'c'), (-40, 146), (80, 134), (220, 144), (360, 168), (470, 212), (530, 236, 'c'), (470, 226), (360, 182), (220, 158), (80, 148), (-40, 158)])))
+    glass = (path('water-light rim-s', 'M0 0H86L74 130Q73 138 65 138H21Q13 138 12 130Z', 3) + path('water', 'M4 40C20 34 34 46 46 40C60 34 70 44 83 38L74 130Q73 138 65 138H21Q13 138 12 130Z')
+             + path('mark-s', 'M16 16L24 116', 5))
+    drops = drop(96, 228, 1.6) + drop(64, 200, 1) + drop(132, 196, 1.1)
+    card('aftercare', circle('soft-deep', 350, 214, 182) + sun(88, 82, 42, 12, .1, 9, 14, 18)
+         + group(group(woman, cls='tone-deep'), move='translate(246 86) scale(.56)')
+         + group(glass, move='translate(52 254)') + path('water rim-s', drops, 2), clip('side', SIDE_NECK))
+
+
+# ---------------------------------------------------------------- 9 results: milder, not gone
+PITS = ((194, 472, 13, 10), (226, 492, 12, 9), (206, 524, 12, 9.5), (246, 470, 9, 7), (240, 526, 10, 8), (184, 500, 8, 6.5), (258, 508, 6, 5), (224, 554, 9, 7))
+
+
+def results():
+    def cheek(spots, x, deep, light):
+        hair = lock([(240, 180), (150, 260), (134, 390), (150, 470)], 34) + lock([(150, 360), (112, 480), (124, 600), (110, 700)], 36)
+        pic = (path('hair', hair) + path('skin-shade', 'M222 540H420V760H222Z') + front(dents(spots, deep, light), width=5))
+        return path('soft-deep', dot(x, 200, 128)) + group(group(pic, move=f'translate({x - 280} -378) scale(1.18)'), clip=f'c{x}') + path('accent-s', dot(x, 200, 128), 7)
+    few = [(x, y, rx * .66, ry * .58) for x, y, rx, ry in PITS]
+    mild = [few[i] for i in (0, 1, 2, 3, 4, 7)]
+    card('results', circle('soft-deep', 300, 200, 190) + cheek(PITS, 142, 'skin-deep', 'skin-light') + cheek(mild, 458, 'skin-shade', 'skin-light')
+         + arrow([(280, 200), (296, 200), (308, 200)], 22, 13),
+         clip('face', FACE) + clip('c142', dot(142, 200, 128)) + clip('c458', dot(458, 200, 128)))
+
+
+# ---------------------------------------------------------------- 10 options: a fork of small pictures
+def options():
+    def bed(y=22):
+        return path('skin', f'M-60 {y}C-30 {y - 5} -16 {y - 4} -8 {y + 8}C-3 {y + 14} 3 {y + 14} 8 {y + 8}C16 {y - 4} 30 {y - 5} 60 {y}V70H-60Z') \
+            + path('epidermis', f'M-60 {y + 9}C-30 {y + 5} -18 {y + 5} -10 {y + 16}C-4 {y + 23} 4 {y + 23} 10 {y + 16}C18 {y + 5} 30 {y + 5} 60 {y + 9}V70H-60Z') \
+            + path('dermis', f'M-60 {y + 18}C-30 {y + 16} 30 {y + 16} 60 {y + 18}V70H-60Z')
+    laser = path('laser-s', 'M0 -22V24M-16 -22L-5 22M16 -22L5 22', 5) + bed() + path('device rim-s', 'M-26 -70H26V-32L18 -22H-18L-26 -32Z', 3) + path('accent', 'M-26 -48H26V-38H-26Z')
+    peel = bed() + path('oil rim-s', 'M-46 24C-20 12 20 12 46 24C30 32 10 38 0 38C-12 38 -30 32 -46 24Z', 2) + path('oil rim-s', drop(0, -12, 1.3), 2) + path('wood-s', 'M44 -52L14 -18', 8) + path('paper rim-s', oval(12, -16, 11, 9), 2)
+    filler = bed() + path('metal-s', 'M14 2L-4 34', 4) + group(path('device rim-s', box(-13, -64, 26, 50, 4), 3) + path('water', box(-9, -48, 18, 31, 2)) + path('metal', 'M-5 -14H5V4H-5Z') + path('metal-s', 'M0 -64V-78M-12 -80H12', 6), move='translate(16 -2) rotate(29)')
+    makeup = group(path('wood', 'M-6 -10H6L4 70H-4Z') + path('metal rim-s', 'M-10 -28H10L8 -6H-8Z', 2) + path('lip-light rim-s', 'M-10 -28C-22 -48 -12 -66 0 -72C12 -66 22 -48 10 -28Z', 2) + path('lip', 'M10 -28C22 -48 12 -66 0 -72C8 -56 8 -40 2 -28Z'), move='translate(-8 6) rotate(28) scale(.82)') \
+        + path('accent rim-s', oval(18, 32, 28, 13), 2) + path('cream', oval(18, 29, 21, 8))
+    wait = path('wood', box(-32, -50, 64, 10, 4) + box(-32, 40, 64, 10, 4)) + path('paper rim-s', 'M-24 -40H24C24 -14 4 -10 4 0C4 10 24 14 24 40H-24C-24 14 -4 10 -4 0C-4 -10 -24 -14 -24 -40Z', 3) \
+        + path('sun', 'M-15 -20H15C12 -10 3 -8 2 0V18C10 22 18 30 20 40H-20C-18 30 -10 22 -2 18V0C-3 -8 -12 -10 -15 -20Z')
+    spots = ((74, 226, laser), (162, 102, peel), (300, 66, filler), (438, 102, makeup), (526, 226, wait))
+    ways = ''.join(smooth([(300, 290), (300 + (x - 300) * .4, 262 - (262 - y) * .3), (x, y)], False) for x, y, _ in spots)
+    out = path('paper-s', ways, 14) + path('accent-s', ways, 4, ' stroke-dasharray="1 12"')
+    for x, y, pic in spots:
+        out += group(f'<circle class="paper" r="64"/>' + group(pic, clip='disc') + '<circle class="accent-s" r="62" stroke-width="5"/>', move=f'translate({x} {y}) scale(.96)')
+    body = 'M232 500C230 566 200 590 150 604C90 622 30 640 0 860H600C570 640 510 622 450 604C400 590 370 566 368 500Z'
+    hair = smooth([(300, 186), (214, 202), (162, 272), (152, 360), (162, 430), (186, 490), (228, 526), (262, 520), (300, 532), (338, 520), (372, 526), (414, 490), (438, 430), (448, 360), (438, 272), (386, 202)])
+    back = (path('skin edge-tone-s', EAR_L + EAR_R, 3) + path('skin edge-tone-s', 'M228 480H372V640H228Z', 3) + path('skin-shade', 'M228 480H372V600C350 560 270 540 228 560Z')
+            + path('cloth rim-s', body + 'M229 560C250 620 350 620 371 560L368 500H232Z', 4, ' fill-rule="evenodd"') + path('cloth-shade-s', 'M226 574C250 640 350 640 374 574', 12)
+            + path('hair edge-tone-s', hair, 4)
+            + path('hair-light', lock([(250, 214), (196, 270), (184, 350), (200, 430)], 9) + lock([(300, 200), (256, 300), (254, 400), (280, 490)], 8) + lock([(340, 206), (392, 290), (394, 390), (356, 480)], 8)))
+    card('options', circle('soft-deep', 300, 300, 220) + out + group(back, move='translate(174 118) scale(.42)'),
+         '<clipPath id="disc"><circle r="62"/></clipPath>')
+
+
+# ---------------------------------------------------------------- 11 read: look closer
+def read():
+    left = 'M300 96C250 66 150 60 64 76V340C150 324 250 330 300 358Z'
+    right = 'M300 96C350 66 450 60 536 76V340C450 324 350 330 300 358Z'
+    lines = ''.join(f'M326 {n(132 + 26 * i)}C{n(380)} {n(112 + 26 * i)} 440 {n(108 + 26 * i)} {510 if i % 3 else 470} {n(110 + 26 * i)}' for i in range(8))
+    photo = 'M84 98C150 84 224 88 282 108V290C224 270 150 266 84 278Z'
+    small = 'M88 304C120 298 156 297 190 300'
+    hair = smooth([(300, 130), (180, 170), (130, 300), (120, 460), (90, 640), (510, 640), (480, 460), (470, 300), (420, 170)])
+    fringe = 'M338 172C318 218 262 270 186 306C168 318 160 350 156 398C130 340 150 200 300 150C450 200 470 340 446 398C442 320 408 230 338 172Z'
+    face = lambda spots: (path('hair', hair) + path('skin-shade', 'M222 540H378V760H222Z') + front(dents(spots) if spots else '', width=6) + path('hair', fringe))
+    lens_at = 282, 250
+    glass = (group(path('soft-deep', dot(*lens_at, 84)) + group(face(PITS), move='translate(14 -370) scale(1.24)'), clip='glass')
+             + path('mark-s', 'M222 224C230 202 246 188 266 182', 7) + path('accent-s', dot(*lens_at, 84), 13) + path('metal-s', 'M346 312L364 330', 16)
+             + path('wood-s', 'M368 334L420 382', 28) + path('wood-shade-s', 'M370 346L414 386', 7))
+    star = 'M0 -36L9 -18L28 -24L22 -6L38 4L21 13L24 32L6 25L-8 38L-14 20L-33 18L-24 2L-36 -13L-17 -18L-14 -36L-2 -22Z'
+    card('read', circle('soft-deep', 300, 190, 182) + path('cloth-two rim-s', 'M56 88V356C150 338 250 344 300 372C350 344 450 338 544 356V88Z', 3)
+         + path('paper rim-s', left, 3) + path('paper rim-s', right, 3) + path('paper-shade', 'M300 96C284 86 262 80 240 75C262 160 262 260 240 335C262 340 284 348 300 358Z')
+         + path('water-light', photo) + group(group(face(()), move='translate(46 26) scale(.45)'), clip='photo') + path('metal-s', lines, 9) + path('metal-s', small, 9)
+         + group(path('sun rim-s', star, 2), move='translate(482 118) scale(1.3)') + glass,
+         clip('face', FACE) + clip('glass', dot(*lens_at, 84)) + clip('photo', photo))
+
+
+if __name__ == '__main__':
+    for draw in (marks, how, respond, for_you, visit, effects, helping, aftercare, results, options, read):
+        draw()

@@ -1,0 +1,304 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""mark-or-scar: a red mark, a brown mark, a dent and a raised scar.
+
+Parts: red-mark brown-mark dent raised.  The block is seen from higher up than
+in the other cuts, so that the same four traces show from above and in cut.
+Each part is three groups: its piece of the surface, its tissue, its piece of
+the outer skin.
+"""
+import math
+import random
+import sys
+
+from cut_block import (
+    Block, Frame, define_ropes, deep_trunks, draw_vessels, place_ropes, trunk_point)
+from cut_lib import (
+    Drawing, Noise, bump, dot_path, ease, inside, meander, offset_curve, resample,
+    scatter, smooth_path)
+
+FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
+              horn=18, skin=50, ridge=(22, 36))
+RED, BROWN, DENT, RAISED = 166, 412, 660, 904
+MIDDLE = 50                      # how far behind the front edge (px) the middle of each trace lies
+WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(41)
+WINDOWS = {"red-mark": (44, 286), "brown-mark": (292, 534), "dent": (540, 780), "raised": (786, 1024)}
+
+
+LEVELS = ((.81, "skin-light", 1), (.63, "skin-shade", -1), (.5, "skin-deep", -1, .4), (.36, "skin-deep", -1, .6))
+
+
+# ---------------------------------------------------------------- the surface
+
+def calm(x, depth):
+    return 3.5 * WAVES(x / 105 + depth * 1.4) + 1.5 * RIPPLES(x / 37 + depth * 4)
+
+
+def dent(x, y):
+    angle = math.atan2(y - MIDDLE, x - DENT)
+    return bump(math.hypot((x - DENT) / 92, (y - MIDDLE) / 96) * (1 + .05 * EDGES(angle * 1.6)), 3.4)
+
+
+def lump(x, y):
+    angle = math.atan2(y - MIDDLE, x - RAISED)
+    return bump(math.hypot((x - RAISED) / 90, (y - MIDDLE) / 96) * (1 + .05 * EDGES(angle * 1.6 + 9)), 3)
+
+
+def height(x, depth):
+    y = depth * FRAME.depth
+    return calm(x, depth) - 62 * dent(x, y) + 66 * lump(x, y)
+
+
+def scar(x):
+    return max(bump((x - DENT) / 112, 9), bump((x - RAISED) / 108, 9))
+
+
+class Seen(Block):
+    """A block whose top keeps soft shadows: seen from above, a hard one turns a dent into a hole."""
+
+    def _mesh(self, rows, step):
+        frame, out = self.frame, []
+        for line in super()._mesh(rows, step):
+            out.append([(x, y, max(bright, .72 if frame.left + i * step > 782 else .1))
+                        for i, (x, y, bright) in enumerate(line)])
+        return out
+
+
+def patch(block, middle, size, seed, wobble=.16, count=16):
+    """An irregular flat patch on the top, as canvas points."""
+    chance, out = random.Random(seed), []
+    for i in range(count):
+        angle = 2 * math.pi * i / count
+        reach = size * (1 + wobble * chance.uniform(-1, 1))
+        depth = (MIDDLE + reach * math.sin(angle)) / FRAME.depth
+        x = middle + reach * math.cos(angle)
+        if depth >= 0:
+            out.append(block.spot(x, depth))
+        else:                    # cut off by the front edge
+            out.append((x, block.surface_y(x) + 12))
+    return out
+
+
+# ---------------------------------------------------------------- the drawing
+
+def draw(file_name):
+    svg = Drawing()
+    block = Seen(svg, height, scar, FRAME, seed=12)
+    block.ground()
+    surface(svg, block)
+    block.side_face()
+    with block.front():
+        block.fat(gap=46)
+        block.dermis()
+        ropes = collagen(svg, block)
+        vessels(svg, block)
+        with svg.group("dent-2"):
+            thin_strands(svg, block, random.Random(31), DENT - 118, DENT + 118, range(70, 176, 15))
+        with svg.group("raised-2"):
+            overgrown(svg, block, RAISED, (52, 74, 90, 98, 98, 92, 80, 60))
+        block.capillaries(446, lambda x: abs(x - RED) > 104)
+        with svg.group("red-mark-2"):
+            wide_vessels(svg, block)
+        with svg.group("skin"):
+            block.epidermis(None)
+            extra_pigment(svg, block)
+            block.horn(None, flakes=(.5,))
+        for part, (left, right) in WINDOWS.items():
+            svg.clip(part + "-b", f"M{left} 60H{right}V500H{left}z")
+            with svg.group(part + "-3", clip_path=svg.clipped(part + "-b")):
+                svg.use("skin")
+    block.edges()
+    anchors(svg, block)
+    svg.save(file_name)
+
+
+def surface(svg, block):
+    """The top once whole, then again cut to each trace, for lighting it."""
+    with svg.group("surface"):
+        block.top_face(LEVELS, below=450)
+        block.furrows((82, 92), lambda x, depth: dent(x, depth * FRAME.depth) < .03 > lump(x, depth * FRAME.depth))
+        with svg.group(clip_path=svg.clipped("top")):
+            marks(svg, block)
+    for part, (left, right) in WINDOWS.items():
+        svg.clip(part + "-a", f"M{left} 430V342L{left + 106} 100H{right + 106}L{right} 342V430z")
+        with svg.group(part, clip_path=svg.clipped(part + "-a")):
+            svg.use("surface")
+
+
+def marks(svg, block):
+    """Flat colour: the red one blotched with fine vessels, the brown one dotted with pigment."""
+    red, brown = patch(block, RED, 98, 3, .1), patch(block, BROWN, 96, 8, .1)
+    svg.path("mark-red rim-s", smooth_path(red, True), 2, opacity=".55")
+    svg.path("mark-red", smooth_path(patch(block, RED - 3, 72, 5, .12), True), opacity=".8")
+    noise, threads = Noise(9), ""
+    for x, y, angle in ((-46, 70, .3), (8, 92, -.5), (34, 40, .9), (-26, 24, -.3), (52, 86, .2), (-8, 52, .7)):
+        line = [(RED + x + math.cos(angle) * t * 17 + 4 * noise(t + x),
+                 MIDDLE - 46 + y + math.sin(angle) * t * 17 + 5 * noise(t * .9 + y)) for t in range(-1, 2)]
+        threads += smooth_path([block.spot(u, v / FRAME.depth) for u, v in line])
+    svg.path("inflamed-dot-s", threads, 2)
+    svg.path("mark-brown rim-s", smooth_path(brown, True), 2, opacity=".6")
+    svg.path("mark-brown", smooth_path(patch(block, BROWN + 2, 72, 11, .12), True), opacity=".7")
+    chance = random.Random(4)
+    dots = [block.spot(BROWN + x, (MIDDLE + y) / FRAME.depth)
+            for x, y in scatter(chance, (-84, -46, 84, 84), 15, lambda p: math.hypot(*p) < 82, 500)]
+    svg.path("pigment-s", dot_path(dots), 3.4)
+    mound(svg, block)
+
+
+def mound(svg, block):
+    """The raised scar from above: firm, smooth, a little redder, with a shadow at its right."""
+    def ring(reach, shift=0, start=-.22, end=1.22, count=13):
+        out = []
+        for i in range(count):
+            angle = math.pi * (start + (end - start) * i / (count - 1))
+            x, y = RAISED + shift + reach * math.cos(angle), MIDDLE + reach * 1.04 * math.sin(angle)
+            out.append(block.spot(x, y / FRAME.depth) if y > 0 else (x, block.surface_y(x) + 12))
+        return out
+    svg.path("shade", smooth_path([(x + 22, y + 4) for x, y in ring(100)], True))
+    svg.path("scar-skin", smooth_path(ring(100), True))
+    svg.path("mark-red", smooth_path(ring(100), True), opacity=".3")
+    svg.path("skin-shade", smooth_path(ring(99, 0, -.2, .56, 9)) + smooth_path(ring(78, -20, -.1, .6, 7)[::-1], start="L") + "z",
+             opacity=".8")
+    svg.path("skin-deep-s", smooth_path(ring(100)), 1.6)
+    svg.path("skin-light", smooth_path(ring(82, 0, .55, .98, 6)) + smooth_path(ring(52, -8, .6, .92, 5)[::-1], start="L") + "z")
+
+
+# ---------------------------------------------------------------- below
+
+def in_lump(x, y, centre=RAISED, wide=122, low=500):
+    return math.hypot((x - centre) / wide, (y - 380) / (low - 380)) < 1
+
+
+def collagen(svg, block):
+    """Healthy bundles; lost under the dent, pushed aside by the raised scar."""
+    def direction(x, y):
+        far, over, slope = block.nearest(x, y)
+        pull = scar(over) * math.exp(-(far / 100) ** 2)
+        return (1 - pull) * block.calm_direction(x, y) + pull * max(-1.2, min(1.2, slope))
+
+    def allowed(point):
+        x, y = point
+        return (block.nearest(x, y)[0] > 106 and not in_lump(x, y, wide=150)
+                and math.hypot((x - DENT) / 150, (y - 370) / 170) > 1)
+    ropes = define_ropes(svg, "r", count=6)
+    block.collagen(ropes, "collagen", direction, allowed, (60, 54), 446, (.3, .2), (.72, 1.03))
+    block.fine_strands(band=(428, 462), gap=24,
+                       allowed=lambda p: scar(p[0]) < .02 and math.hypot((p[0] - DENT) / 170, (p[1] - 370) / 170) > 1)
+    return ropes
+
+
+def vessels(svg, block):
+    noise = Noise(19)
+    vein = deep_trunks(block, 4, drop=32, half_width=(8.5, 7.5), reach=11)
+    artery = deep_trunks(block, 8, drop=10, half_width=(6.5, 5.5), reach=11)
+
+    def branch(trunk, x, points, start, end):
+        return (meander([trunk_point(trunk, x), *points], 6, 34, noise, x), start, end)
+    draw_vessels(svg, [
+        vein, branch(vein, 330, [(322, 596), (336, 530), (318, 460)], 5, 1.4),
+        branch(vein, 792, [(784, 600), (798, 540), (786, 470)], 5, 2)], "vein")
+    draw_vessels(svg, [
+        artery, branch(artery, 100, [(110, 590), (94, 530), (104, 466)], 5.4, 5),
+        branch(artery, 520, [(528, 590), (514, 530), (526, 462)], 4.6, 1.2),
+        branch(artery, 902, [(914, 600), (896, 550), (906, 486)], 4.6, 1.6),
+        branch(artery, 1030, [(1018, 590), (1032, 530), (1022, 456)], 4.4, 2)], "artery")
+
+
+def wide_vessels(svg, block):
+    """Under the red mark the small vessels stand open and full."""
+    svg.path("inflamed-soft", smooth_path([
+        (RED - 112, 400), (RED - 60, 394), (RED, 392), (RED + 60, 394), (RED + 112, 402), (RED + 96, 440), (RED + 46, 468),
+        (RED - 10, 474), (RED - 62, 464), (RED - 100, 438)], True), fill_opacity=".7")
+    noise, loops = Noise(23), ""
+    net = [(meander([(104, 470), (82, 456), (58, 452), (20, 456)], 3, 30, noise, 3), 4.6, 2.6),
+           (meander([(104, 474), (120, 458), (RED, 454), (RED + 54, 460), (RED + 122, 446)], 5, 30, noise, 3), 5.4, 1.6),
+           (meander([(RED + 26, 456), (RED + 62, 484), (RED + 100, 488)], 4, 30, noise, 5), 3.6, 1.2)]
+    draw_vessels(svg, net, "artery")
+    chance = random.Random(5)
+    for x, y in block.papillae:
+        if abs(x - RED) > 106:
+            continue
+        top, sway = y + 9, chance.uniform(-5, 5)
+        loops += (f"M{x - 9 + sway:.0f} 452C{x - 15 + sway:.0f} {top + 34:.0f} {x - 7:.0f} {top + 16:.0f} {x - 6:.0f} {top + 8:.0f}"
+                  f"c1-12 13-12 13 0C{x + 7:.0f} {top + 18:.0f} {x + 13 + sway:.0f} {top + 32:.0f} {x + 8 + sway:.0f} 454")
+    svg.outlined("full", loops, "blood", "vessel", 5)
+    svg.use("full", "vessel-light-s", 1.2, transform="translate(-1 0)")
+
+
+def extra_pigment(svg, block):
+    """In the brown mark the basal row is loaded, and grains lie above it and below."""
+    chance = random.Random(17)
+    left, right = BROWN - 100, BROWN + 100
+    outline = block.surface + block.junction[::-1]
+    svg.clip("brown", f"M{left} 300H{right}V470H{left}z")
+    with svg.group(clip_path=svg.clipped("living")):
+        with svg.group(clip_path=svg.clipped("brown")):
+            svg.use("border", "pigment-s", 27, stroke_opacity=".85")
+            svg.use("border", "cell-s", 14, stroke_dasharray="4.5 6 5 6", stroke_linecap="butt")
+    beads = scatter(chance, (left, 360, right, 440), 8.5,
+                    lambda p: inside(p, outline) and block.nearest(*p)[0] > 24
+                    and chance.random() < .2 + .8 * ease(26, 58, block.nearest(*p)[0])
+                    and abs(p[0] - BROWN) < 100, 2600)
+    svg.path("pigment-s", dot_path(beads), 4.6)
+    fallen = scatter(chance, (left + 14, 412, right - 14, 462), 19,
+                     lambda p: not inside(p, outline) and block.nearest(*p)[0] > 60, 900)
+    svg.path("pigment-s", dot_path(fallen), 5.4)
+    svg.path("pigment-s", dot_path([(x + 6, y + 4) for x, y in fallen[::2]]), 3.6)
+
+
+def thin_strands(svg, block, chance, left, right, depths, sizes=(2.2, 3)):
+    """Under a sunken scar: few, thin, broken strands that follow the surface."""
+    data = ["", ""]
+    for depth in depths:
+        line = resample(offset_curve(block.surface, depth, (left, right)), 1)
+        start = chance.randint(0, 40)
+        while start < len(line) - 30:
+            length = chance.randint(60, 120)
+            piece = line[start:start + length:26]
+            if len(piece) >= 3:
+                data[chance.random() < .5] += smooth_path(
+                    [(x, y + 2.6 * math.sin(i * 2 + depth)) for i, (x, y) in enumerate(piece)])
+            start += length + chance.randint(8, 30)
+    svg.path("scar-shade-s", data[0], sizes[0])
+    svg.path("scar-s", data[1], sizes[1])
+
+
+def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
+    """A raised scar: rows of young bundles like roof tiles, inside the wound.
+
+    rows: half widths from top to bottom; names of bundles begin with name.
+    """
+    chance, level = random.Random(seed), block.frame.surface
+    rise = level - block.surface_y(centre)
+    low = level - rise + first + len(rows) * pitch
+    glow = [(centre - rows[2] - 14, level + 16), (centre - rows[1], level - rise * .55), (centre, level - rise + 16),
+            (centre + rows[1], level - rise * .55), (centre + rows[2] + 14, level + 16), (centre + rows[-2] - 8, low - 30),
+            (centre, low - 14), (centre - rows[-2] + 8, low - 30)]
+    svg.path("inflamed-soft", smooth_path(glow, True))
+    arched = define_ropes(svg, name, "new", 3, (98, 140), (9, 10.5), (2, 4), 3, .3, bow=(8, 13))
+    flat = define_ropes(svg, name + "l", "new", 3, (98, 140), (9, 10.5), (3, 6), 8, .3)
+    for row in range(len(rows) - 1, -1, -1):
+        follow = 1 - row / (len(rows) - .5)
+        top = level - rise + first + row * pitch
+
+        def line(x):
+            return top + (rise - (level - block.surface_y(x))) * follow
+        room = max(1, rows[row] - 48)
+        spots = [centre - room, centre + room] if row else [centre]
+        if row % 2 or rows[row] > 110:
+            spots.append(centre + chance.uniform(-12, 12))
+        chance.shuffle(spots)
+        for x in spots:
+            slope = .85 * math.atan2(line(x + 20) - line(x - 20), 40)
+            place_ropes(svg, chance, arched if row < len(rows) / 2 else flat,
+                        [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (.88, 1.04))
+
+
+def anchors(svg, block):
+    for part, x, depth in (("red-mark", RED, .2), ("brown-mark", BROWN, .2), ("dent", DENT, .16), ("raised", RAISED, .2)):
+        u, v = block.spot(x, depth)
+        svg.anchor(part, u, v, (x + 132, 96))
+
+
+if __name__ == "__main__":
+    draw(sys.argv[1] if len(sys.argv) > 1 else "mark-or-scar.svg")

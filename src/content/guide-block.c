@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-block.h"
+
+#include "guide-text.h"
+
+typedef struct
+{
+  char *sources;
+  char *claims;
+} GuideBlockPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GuideBlock, guide_block, GUIDE_TYPE_NODE)
+
+static void
+guide_block_class_init (GuideBlockClass *klass)
+{
+  /* Private data lies before the instance, so its offsets are negative. */
+  int base = g_type_class_get_instance_private_offset (klass);
+  const GuideField fields[] = {
+    { "sources", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, sources), G_TYPE_STRING, 0 },
+    { "claims", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, claims), G_TYPE_STRING, 0 },
+  };
+
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_block_init (GuideBlock *self)
+{
+}
+
+/**
+ * guide_block_get_sources:
+ * @self: a #GuideBlock
+ *
+ * Returns: (nullable): the keys of its sources, with spaces between them
+ */
+const char *
+guide_block_get_sources (GuideBlock *self)
+{
+  GuideBlockPrivate *priv = guide_block_get_instance_private (self);
+
+  g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
+
+  return priv->sources;
+}
+
+/**
+ * guide_block_get_claims:
+ * @self: a #GuideBlock
+ *
+ * Returns: (nullable): the popular claims it answers (C01 to C100), with
+ *   spaces between them
+ */
+const char *
+guide_block_get_claims (GuideBlock *self)
+{
+  GuideBlockPrivate *priv = guide_block_get_instance_private (self);
+
+  g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
+
+  return priv->claims;
+}
+
+static void
+gather_terms (GuideNode *node,
+              GPtrArray *ids)
+{
+  GListModel *children = guide_node_get_children (node);
+  g_autofree char *text = NULL;
+  g_auto (GStrv) own = NULL;
+
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (node), "text") != NULL)
+    g_object_get (node, "text", &text, NULL);
+
+  own = guide_text_dup_terms (text);
+  for (guint i = 0; own[i] != NULL; i++)
+    if (!g_ptr_array_find_with_equal_func (ids, own[i], g_str_equal, NULL))
+      g_ptr_array_add (ids, g_strdup (own[i]));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      gather_terms (child, ids);
+    }
+}
+
+/**
+ * guide_block_dup_terms:
+ * @self: a #GuideBlock
+ *
+ * The ids of the words of the glossary that it links to, with all it holds,
+ * each once.
+ *
+ * Returns: (transfer full): a list that ends with %NULL
+ */
+char **
+guide_block_dup_terms (GuideBlock *self)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
+
+  gather_terms (GUIDE_NODE (self), ids);
+  g_ptr_array_add (ids, NULL);
+
+  return (char **) g_ptr_array_steal (ids, NULL);
+}

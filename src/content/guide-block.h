@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-node.h"
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_BLOCK (guide_block_get_type ())
+G_DECLARE_DERIVABLE_TYPE (GuideBlock, guide_block, GUIDE, BLOCK, GuideNode)
+
+/**
+ * GuideBlockClass:
+ *
+ * A piece of a page that carries its evidence.
+ */
+struct _GuideBlockClass
+{
+  GuideNodeClass parent_class;
+};
+
+const char *guide_block_get_sources (GuideBlock *self);
+const char *guide_block_get_claims  (GuideBlock *self);
+char      **guide_block_dup_terms   (GuideBlock *self);
+
+G_END_DECLS

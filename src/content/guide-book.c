@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-book.h"
+
+#include "guide-loader.h"
+
+struct _GuideBook
+{
+  GuideNode parent_instance;
+
+  GStrv      page_ids;
+  GuideNode *glossary;
+  GuideNode *sources;
+  GuideNode *about;
+};
+
+G_DEFINE_FINAL_TYPE (GuideBook, guide_book, GUIDE_TYPE_NODE)
+
+static void
+guide_book_finalize (GObject *object)
+{
+  GuideBook *self = GUIDE_BOOK (object);
+
+  g_clear_pointer (&self->page_ids, g_strfreev);
+  g_clear_object (&self->glossary);
+  g_clear_object (&self->sources);
+  g_clear_object (&self->about);
+
+  G_OBJECT_CLASS (guide_book_parent_class)->finalize (object);
+}
+
+static void
+guide_book_class_init (GuideBookClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = guide_book_finalize;
+  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_CHAPTER;
+}
+
+static void
+guide_book_init (GuideBook *self)
+{
+}
+
+/**
+ * guide_book_get_chapters:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): a list of #GuideChapter, in reading order
+ */
+GListModel *
+guide_book_get_chapters (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return guide_node_get_children (GUIDE_NODE (self));
+}
+
+static GStrv
+gather_page_ids (GuideBook *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  GListModel *chapters = guide_book_get_chapters (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      g_strv_builder_addv (builder, guide_chapter_get_page_ids (chapter));
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+/**
+ * guide_book_get_page_ids:
+ * @self: a #GuideBook
+ *
+ * The ids of all pages in reading order, known without reading them.
+ *
+ * Returns: (transfer none): a list that ends with %NULL
+ */
+const char **
+guide_book_get_page_ids (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  if (self->page_ids == NULL)
+    self->page_ids = gather_page_ids (self);
+
+  return (const char **) self->page_ids;
+}
+
+/**
+ * guide_book_get_page_number:
+ * @self: a #GuideBook
+ * @page_id: id of a page
+ *
+ * Returns: its number in the book, from 1, or 0 where there is no such page
+ */
+int
+guide_book_get_page_number (GuideBook  *self,
+                            const char *page_id)
+{
+  const char **ids = guide_book_get_page_ids (self);
+
+  for (int i = 0; ids[i] != NULL; i++)
+    if (g_strcmp0 (ids[i], page_id) == 0)
+      return i + 1;
+
+  return 0;
+}
+
+/**
+ * guide_book_get_neighbour:
+ * @self: a #GuideBook
+ * @page_id: id of a page
+ * @distance: 1 for the next page, -1 for the one before
+ *
+ * Returns: (nullable): the id of that page, or %NULL past either end
+ */
+const char *
+guide_book_get_neighbour (GuideBook  *self,
+                          const char *page_id,
+                          int         distance)
+{
+  const char **ids = guide_book_get_page_ids (self);
+  int number = guide_book_get_page_number (self, page_id);
+  int wanted = number - 1 + distance;
+
+  if (number == 0 || wanted < 0 || wanted >= (int) g_strv_length ((GStrv) ids))
+    return NULL;
+
+  return ids[wanted];
+}
+
+/**
+ * guide_book_get_minutes:
+ * @self: a #GuideBook
+ *
+ * Returns: how long the whole book takes to read, in minutes
+ */
+int
+guide_book_get_minutes (GuideBook *self)
+{
+  GListModel *chapters = guide_book_get_chapters (self);
+  int minutes = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      minutes += guide_chapter_get_minutes (chapter);
+    }
+
+  return minutes;
+}
+
+/**
+ * guide_book_lookup_chapter:
+ * @self: a #GuideBook
+ * @page_id: id of a page
+ *
+ * Returns: (transfer none) (nullable): the chapter that holds the page
+ */
+GuideChapter *
+guide_book_lookup_chapter (GuideBook  *self,
+                           const char *page_id)
+{
+  GListModel *chapters = guide_book_get_chapters (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      if (page_id != NULL && g_strv_contains (guide_chapter_get_page_ids (chapter), page_id))
+        return chapter; /* the book keeps it alive */
+    }
+
+  return NULL;
+}
+
+static GuideNode *
+lookup_child (GListModel *children,
+              const char *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      if (g_strcmp0 (guide_node_get_id (child), id) == 0)
+        return child; /* its parent keeps it alive */
+    }
+
+  return NULL;
+}
+
+/**
+ * guide_book_lookup_page:
+ * @self: a #GuideBook
+ * @page_id: id of a page
+ *
+ * Finds a page, reading its chapter if nobody has yet.
+ *
+ * Returns: (transfer none) (nullable): the page, or %NULL where there is none
+ *   or its file is broken
+ */
+GuidePage *
+guide_book_lookup_page (GuideBook  *self,
+                        const char *page_id)
+{
+  GuideChapter *chapter = guide_book_lookup_chapter (self, page_id);
+  GuideNode *page;
+
+  if (chapter == NULL)
+    return NULL;
+
+  page = lookup_child (guide_chapter_get_pages (chapter), page_id);
+
+  return page != NULL ? GUIDE_PAGE (page) : NULL;
+}
+
+/* A part of the book beside its chapters, read when first asked for. What
+ * cannot be read gives one warning and stands there empty. */
+static GuideNode *
+load_once (GuideNode **part,
+           const char *name,
+           const char *id,
+           GType       type)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (*part == NULL)
+    *part = guide_loader_load (name, id, type, &error);
+
+  if (*part == NULL)
+    {
+      g_warning ("“%s” is left out: %s", id, error->message);
+      *part = g_object_new (type, NULL);
+    }
+
+  return *part;
+}
+
+/**
+ * guide_book_get_about:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none) (nullable): the page about the guide itself
+ */
+GuidePage *
+guide_book_get_about (GuideBook *self)
+{
+  GuideNode *chapter;
+  GuideNode *page;
+
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  chapter = load_once (&self->about, "about.ui", "about", GUIDE_TYPE_CHAPTER);
+  page = lookup_child (guide_node_get_children (chapter), "about-page");
+
+  return page != NULL ? GUIDE_PAGE (page) : NULL;
+}
+
+/**
+ * guide_book_get_glossary:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): the words the guide explains
+ */
+GuideGlossary *
+guide_book_get_glossary (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return GUIDE_GLOSSARY (load_once (&self->glossary, "glossary.ui", "glossary", GUIDE_TYPE_GLOSSARY));
+}
+
+/**
+ * guide_book_lookup_term:
+ * @self: a #GuideBook
+ * @term_id: id of a word of the glossary
+ *
+ * Returns: (transfer none) (nullable): the word, or %NULL where there is none
+ */
+GuideTerm *
+guide_book_lookup_term (GuideBook  *self,
+                        const char *term_id)
+{
+  GuideNode *glossary = GUIDE_NODE (guide_book_get_glossary (self));
+
+  return (GuideTerm *) lookup_child (guide_node_get_children (glossary), term_id);
+}
+
+/**
+ * guide_book_get_sources:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): what the guide was compared with
+ */
+GuideSources *
+guide_book_get_sources (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return GUIDE_SOURCES (load_once (&self->sources, "sources.ui", "sources", GUIDE_TYPE_SOURCES));
+}
+
+/**
+ * guide_book_lookup_source:
+ * @self: a #GuideBook
+ * @key: key of a source
+ *
+ * Returns: (transfer none) (nullable): the source, or %NULL where there is none
+ */
+GuideSource *
+guide_book_lookup_source (GuideBook  *self,
+                          const char *key)
+{
+  GuideNode *sources = GUIDE_NODE (guide_book_get_sources (self));
+
+  return (GuideSource *) lookup_child (guide_node_get_children (sources), key);
+}

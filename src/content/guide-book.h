@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-chapter.h"
+#include "guide-glossary.h"
+#include "guide-sources.h"
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_BOOK (guide_book_get_type ())
+G_DECLARE_FINAL_TYPE (GuideBook, guide_book, GUIDE, BOOK, GuideNode)
+
+GListModel    *guide_book_get_chapters    (GuideBook  *self);
+const char   **guide_book_get_page_ids    (GuideBook  *self);
+int            guide_book_get_page_number (GuideBook  *self,
+                                           const char *page_id);
+const char    *guide_book_get_neighbour   (GuideBook  *self,
+                                           const char *page_id,
+                                           int         distance);
+int            guide_book_get_minutes     (GuideBook  *self);
+GuideChapter  *guide_book_lookup_chapter  (GuideBook  *self,
+                                           const char *page_id);
+GuidePage     *guide_book_lookup_page     (GuideBook  *self,
+                                           const char *page_id);
+GuidePage     *guide_book_get_about       (GuideBook  *self);
+GuideGlossary *guide_book_get_glossary    (GuideBook  *self);
+GuideTerm     *guide_book_lookup_term     (GuideBook  *self,
+                                           const char *term_id);
+GuideSources  *guide_book_get_sources     (GuideBook  *self);
+GuideSource   *guide_book_lookup_source   (GuideBook  *self,
+                                           const char *key);
+
+G_END_DECLS

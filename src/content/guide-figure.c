@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-figure.h"
+
+G_DEFINE_ENUM_TYPE (GuideFigureMode, guide_figure_mode,
+                    G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_PLAIN, "plain"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_PARTS, "parts"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_STEPS, "steps"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_SLIDER, "slider"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_COMPARE, "compare"))
+
+struct _GuidePart
+{
+  GuideNode parent_instance;
+
+  char *part;
+  char *title;
+  char *text;
+};
+
+G_DEFINE_FINAL_TYPE (GuidePart, guide_part, GUIDE_TYPE_NODE)
+
+static void
+guide_part_class_init (GuidePartClass *klass)
+{
+  static const GuideField fields[] = {
+    GUIDE_TEXT (GuidePart, part, "part"),
+    GUIDE_TEXT (GuidePart, title, "title"),
+    GUIDE_TEXT (GuidePart, text, "text"),
+  };
+
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_part_init (GuidePart *self)
+{
+}
+
+/**
+ * guide_part_get_part:
+ * @self: a #GuidePart
+ *
+ * Returns: its id in the drawing
+ */
+const char *
+guide_part_get_part (GuidePart *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PART (self), NULL);
+
+  return self->part;
+}
+
+/**
+ * guide_part_get_title:
+ * @self: a #GuidePart
+ *
+ * Returns: its name
+ */
+const char *
+guide_part_get_title (GuidePart *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PART (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * guide_part_get_text:
+ * @self: a #GuidePart
+ *
+ * Returns: one sentence about it
+ */
+const char *
+guide_part_get_text (GuidePart *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PART (self), NULL);
+
+  return self->text;
+}
+
+struct _GuideStep
+{
+  GuideNode parent_instance;
+
+  int step;
+  int day;
+  char *title;
+  char *text;
+};
+
+G_DEFINE_FINAL_TYPE (GuideStep, guide_step, GUIDE_TYPE_NODE)
+
+static void
+guide_step_class_init (GuideStepClass *klass)
+{
+  static const GuideField fields[] = {
+    { "step", G_STRUCT_OFFSET (GuideStep, step), G_TYPE_INT, 1 },
+    { "day", G_STRUCT_OFFSET (GuideStep, day), G_TYPE_INT, 0 },
+    GUIDE_TEXT (GuideStep, title, "title"),
+    GUIDE_TEXT (GuideStep, text, "text"),
+  };
+
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_step_init (GuideStep *self)
+{
+}
+
+/**
+ * guide_step_get_step:
+ * @self: a #GuideStep
+ *
+ * Returns: the number of its layer in the drawing, from 1
+ */
+int
+guide_step_get_step (GuideStep *self)
+{
+  g_return_val_if_fail (GUIDE_IS_STEP (self), 0);
+
+  return self->step;
+}
+
+/**
+ * guide_step_get_day:
+ * @self: a #GuideStep
+ *
+ * Returns: days since treatment, for a slider
+ */
+int
+guide_step_get_day (GuideStep *self)
+{
+  g_return_val_if_fail (GUIDE_IS_STEP (self), 0);
+
+  return self->day;
+}
+
+/**
+ * guide_step_get_title:
+ * @self: a #GuideStep
+ *
+ * Returns: its name
+ */
+const char *
+guide_step_get_title (GuideStep *self)
+{
+  g_return_val_if_fail (GUIDE_IS_STEP (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * guide_step_get_text:
+ * @self: a #GuideStep
+ *
+ * Returns: what happens
+ */
+const char *
+guide_step_get_text (GuideStep *self)
+{
+  g_return_val_if_fail (GUIDE_IS_STEP (self), NULL);
+
+  return self->text;
+}
+
+struct _GuideFigure
+{
+  GuideBlock parent_instance;
+
+  char *drawing;
+  char *alt;
+  char *caption;
+  GuideFigureMode mode;
+};
+
+G_DEFINE_FINAL_TYPE (GuideFigure, guide_figure, GUIDE_TYPE_BLOCK)
+
+static void
+guide_figure_class_init (GuideFigureClass *klass)
+{
+  const GuideField fields[] = {
+    GUIDE_TEXT (GuideFigure, drawing, "drawing"),
+    GUIDE_TEXT (GuideFigure, alt, "alt"),
+    GUIDE_TEXT (GuideFigure, caption, "caption"),
+    { "mode", G_STRUCT_OFFSET (GuideFigure, mode), GUIDE_TYPE_FIGURE_MODE, GUIDE_FIGURE_PLAIN },
+  };
+
+  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_NODE;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_figure_init (GuideFigure *self)
+{
+}
+
+/**
+ * guide_figure_get_drawing:
+ * @self: a #GuideFigure
+ *
+ * Returns: the name of the drawing
+ */
+const char *
+guide_figure_get_drawing (GuideFigure *self)
+{
+  g_return_val_if_fail (GUIDE_IS_FIGURE (self), NULL);
+
+  return self->drawing;
+}
+
+/**
+ * guide_figure_get_alt:
+ * @self: a #GuideFigure
+ *
+ * Returns: a description for somebody who cannot see it
+ */
+const char *
+guide_figure_get_alt (GuideFigure *self)
+{
+  g_return_val_if_fail (GUIDE_IS_FIGURE (self), NULL);
+
+  return self->alt;
+}
+
+/**
+ * guide_figure_get_caption:
+ * @self: a #GuideFigure
+ *
+ * Returns: the line under it
+ */
+const char *
+guide_figure_get_caption (GuideFigure *self)
+{
+  g_return_val_if_fail (GUIDE_IS_FIGURE (self), NULL);
+
+  return self->caption;
+}
+
+/**
+ * guide_figure_get_mode:
+ * @self: a #GuideFigure
+ *
+ * Returns: what a reader can do with it
+ */
+GuideFigureMode
+guide_figure_get_mode (GuideFigure *self)
+{
+  g_return_val_if_fail (GUIDE_IS_FIGURE (self), GUIDE_FIGURE_PLAIN);
+
+  return self->mode;
+}

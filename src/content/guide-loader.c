@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-loader.h"
+
+#include "guide-callout.h"
+#include "guide-dots.h"
+#include "guide-figure.h"
+#include "guide-heading.h"
+#include "guide-list.h"
+#include "guide-myth.h"
+#include "guide-paragraph.h"
+#include "guide-table.h"
+
+/* GtkBuilder finds a class by its name only once the type is registered. */
+static void
+ensure_types (void)
+{
+  g_type_ensure (GUIDE_TYPE_BOOK);
+  g_type_ensure (GUIDE_TYPE_CALLOUT);
+  g_type_ensure (GUIDE_TYPE_CELL);
+  g_type_ensure (GUIDE_TYPE_CHAPTER);
+  g_type_ensure (GUIDE_TYPE_DOT_GROUP);
+  g_type_ensure (GUIDE_TYPE_DOTS);
+  g_type_ensure (GUIDE_TYPE_FIGURE);
+  g_type_ensure (GUIDE_TYPE_GLOSSARY);
+  g_type_ensure (GUIDE_TYPE_HEADING);
+  g_type_ensure (GUIDE_TYPE_ITEM);
+  g_type_ensure (GUIDE_TYPE_LIST);
+  g_type_ensure (GUIDE_TYPE_MYTH);
+  g_type_ensure (GUIDE_TYPE_PAGE);
+  g_type_ensure (GUIDE_TYPE_PARAGRAPH);
+  g_type_ensure (GUIDE_TYPE_PART);
+  g_type_ensure (GUIDE_TYPE_ROW);
+  g_type_ensure (GUIDE_TYPE_SOURCE);
+  g_type_ensure (GUIDE_TYPE_SOURCES);
+  g_type_ensure (GUIDE_TYPE_STEP);
+  g_type_ensure (GUIDE_TYPE_TABLE);
+  g_type_ensure (GUIDE_TYPE_TERM);
+}
+
+/**
+ * guide_loader_load:
+ * @name: name of a file of ui/content, without its folder
+ * @id: id of the object in it that is wanted
+ * @type: the type it must have
+ * @error: return location for an error
+ *
+ * Loads one content file in the language of the moment. Needs no display.
+ * An error of form names file, line and column; an error of meaning names
+ * file and id.
+ *
+ * Returns: (transfer full): the object, or %NULL with @error set
+ */
+GuideNode *
+guide_loader_load (const char  *name,
+                   const char  *id,
+                   GType        type,
+                   GError     **error)
+{
+  g_autofree char *path = g_strconcat (GUIDE_RESOURCE_PREFIX "content/", name, NULL);
+  g_autoptr (GtkBuilder) builder = gtk_builder_new ();
+  GObject *object;
+
+  g_return_val_if_fail (name != NULL && id != NULL, NULL);
+
+  ensure_types ();
+
+  if (!gtk_builder_add_from_resource (builder, path, error))
+    return NULL;
+
+  object = gtk_builder_get_object (builder, id);
+  if (object == NULL || !g_type_is_a (G_OBJECT_TYPE (object), type))
+    {
+      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s: there is no %s with the id “%s”",
+                   name, g_type_name (type), id);
+      return NULL;
+    }
+
+  return GUIDE_NODE (g_object_ref (object));
+}
+
+/**
+ * guide_loader_load_book:
+ * @error: return location for an error
+ *
+ * Loads the outline of the book in the language of the moment; chapters are
+ * read when they are opened.
+ *
+ * Returns: (transfer full): the book, or %NULL with @error set
+ */
+GuideBook *
+guide_loader_load_book (GError **error)
+{
+  GuideNode *book = guide_loader_load ("outline.ui", "book", GUIDE_TYPE_BOOK, error);
+
+  return book != NULL ? GUIDE_BOOK (book) : NULL;
+}

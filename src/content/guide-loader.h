@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-book.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GUIDE_RESOURCE_PREFIX:
+ *
+ * Where everything the program carries lies in its resources.
+ */
+#define GUIDE_RESOURCE_PREFIX "/io/github/microneedlingguide/Guide/"
+
+GuideNode *guide_loader_load      (const char  *name,
+                                   const char  *id,
+                                   GType        type,
+                                   GError     **error);
+GuideBook *guide_loader_load_book (GError     **error);
+
+G_END_DECLS

@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-node.h"
+
+typedef struct
+{
+  char       *id;
+  GuideNode  *parent; /* not owned: a parent outlives its children */
+  GListStore *children;
+} GuideNodePrivate;
+
+static void buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (GuideNode, guide_node, G_TYPE_OBJECT,
+                                  G_ADD_PRIVATE (GuideNode)
+                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+
+static G_DEFINE_QUARK (guide-field-offset, guide_field_offset)
+
+static gpointer
+field_address (GuideNode  *self,
+               GParamSpec *pspec)
+{
+  gssize offset = GPOINTER_TO_SIZE (g_param_spec_get_qdata (pspec, guide_field_offset_quark ()));
+
+  return G_STRUCT_MEMBER_P (self, offset);
+}
+
+static void
+guide_node_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  gpointer field = field_address (GUIDE_NODE (object), pspec);
+
+  if (G_VALUE_HOLDS_STRING (value))
+    *(char **) field = g_value_dup_string (value);
+  else if (G_VALUE_HOLDS_INT (value))
+    *(int *) field = g_value_get_int (value);
+  else if (G_VALUE_HOLDS_BOOLEAN (value))
+    *(gboolean *) field = g_value_get_boolean (value);
+  else if (G_VALUE_HOLDS_ENUM (value))
+    *(int *) field = g_value_get_enum (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+guide_node_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  gpointer field = field_address (GUIDE_NODE (object), pspec);
+
+  if (G_VALUE_HOLDS_STRING (value))
+    g_value_set_string (value, *(char **) field);
+  else if (G_VALUE_HOLDS_INT (value))
+    g_value_set_int (value, *(int *) field);
+  else if (G_VALUE_HOLDS_BOOLEAN (value))
+    g_value_set_boolean (value, *(gboolean *) field);
+  else if (G_VALUE_HOLDS_ENUM (value))
+    g_value_set_enum (value, *(int *) field);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+free_texts (GuideNode *self)
+{
+  guint n_pspecs;
+  g_autofree GParamSpec **pspecs =
+    g_object_class_list_properties (G_OBJECT_GET_CLASS (self), &n_pspecs);
+
+  for (guint i = 0; i < n_pspecs; i++)
+    if (pspecs[i]->value_type == G_TYPE_STRING &&
+        g_param_spec_get_qdata (pspecs[i], guide_field_offset_quark ()) != NULL)
+      g_clear_pointer ((char **) field_address (self, pspecs[i]), g_free);
+}
+
+static void
+guide_node_finalize (GObject *object)
+{
+  GuideNodePrivate *priv = guide_node_get_instance_private (GUIDE_NODE (object));
+
+  free_texts (GUIDE_NODE (object));
+  g_clear_object (&priv->children);
+  g_free (priv->id);
+
+  G_OBJECT_CLASS (guide_node_parent_class)->finalize (object);
+}
+
+static void
+guide_node_class_init (GuideNodeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = guide_node_finalize;
+  klass->child_type = G_TYPE_INVALID;
+}
+
+static void
+guide_node_init (GuideNode *self)
+{
+}
+
+static void
+guide_node_set_buildable_id (GtkBuildable *buildable,
+                             const char   *id)
+{
+  GuideNodePrivate *priv = guide_node_get_instance_private (GUIDE_NODE (buildable));
+
+  /* GtkBuilder invents a name for an object without an id. */
+  if (!g_str_has_prefix (id, "___object_"))
+    priv->id = g_strdup (id);
+}
+
+static const char *
+guide_node_get_buildable_id (GtkBuildable *buildable)
+{
+  return guide_node_get_id (GUIDE_NODE (buildable));
+}
+
+static void
+guide_node_add_child (GtkBuildable *buildable,
+                      GtkBuilder   *builder,
+                      GObject      *child,
+                      const char   *type)
+{
+  GuideNodeClass *klass = GUIDE_NODE_GET_CLASS (buildable);
+
+  if (klass->child_type == G_TYPE_INVALID || !g_type_is_a (G_OBJECT_TYPE (child), klass->child_type))
+    {
+      g_warning ("%s “%s” cannot hold a %s; it was left out", G_OBJECT_TYPE_NAME (buildable),
+                 guide_node_get_id (GUIDE_NODE (buildable)), G_OBJECT_TYPE_NAME (child));
+      return;
+    }
+
+  guide_node_adopt (GUIDE_NODE (buildable), GUIDE_NODE (child));
+}
+
+static void
+buildable_init (GtkBuildableIface *iface)
+{
+  iface->set_id = guide_node_set_buildable_id;
+  iface->get_id = guide_node_get_buildable_id;
+  iface->add_child = guide_node_add_child;
+}
+
+static GParamSpec *
+field_to_pspec (const GuideField *field)
+{
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  if (field->type == G_TYPE_STRING)
+    return g_param_spec_string (field->name, NULL, NULL, NULL, flags);
+  if (field->type == G_TYPE_INT)
+    return g_param_spec_int (field->name, NULL, NULL, 0, G_MAXINT, field->fallback, flags);
+  if (field->type == G_TYPE_BOOLEAN)
+    return g_param_spec_boolean (field->name, NULL, NULL, field->fallback, flags);
+
+  return g_param_spec_enum (field->name, NULL, NULL, field->type, field->fallback, flags);
+}
+
+/**
+ * guide_node_class_install_fields:
+ * @klass: the class, in its class_init
+ * @fields: (array length=n_fields): its properties
+ * @n_fields: how many
+ *
+ * Installs construct-only properties that are stored straight in the instance.
+ */
+void
+guide_node_class_install_fields (GuideNodeClass   *klass,
+                                 const GuideField *fields,
+                                 guint             n_fields)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  /* An instance size can differ, so every class in the chain uses these two. */
+  object_class->set_property = guide_node_set_property;
+  object_class->get_property = guide_node_get_property;
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      GParamSpec *pspec = field_to_pspec (&fields[i]);
+
+      g_param_spec_set_qdata (pspec, guide_field_offset_quark (), GSIZE_TO_POINTER (fields[i].offset));
+      g_object_class_install_property (object_class, i + 1, pspec);
+    }
+}
+
+/**
+ * guide_node_get_id:
+ * @self: a node
+ *
+ * The id given in the content file.
+ *
+ * Returns: (nullable): the id, or %NULL where the file gives none
+ */
+const char *
+guide_node_get_id (GuideNode *self)
+{
+  GuideNodePrivate *priv = guide_node_get_instance_private (self);
+
+  g_return_val_if_fail (GUIDE_IS_NODE (self), NULL);
+
+  return priv->id;
+}
+
+/**
+ * guide_node_get_parent:
+ * @self: a node
+ *
+ * The node that holds this one: a page's chapter, a block's page.
+ *
+ * Returns: (transfer none) (nullable): the parent
+ */
+GuideNode *
+guide_node_get_parent (GuideNode *self)
+{
+  GuideNodePrivate *priv = guide_node_get_instance_private (self);
+
+  g_return_val_if_fail (GUIDE_IS_NODE (self), NULL);
+
+  return priv->parent;
+}
+
+/**
+ * guide_node_get_children:
+ * @self: a node
+ *
+ * What the node holds, in the order of the file.
+ *
+ * Returns: (transfer none): a list of #GuideNode, empty where there are none
+ */
+GListModel *
+guide_node_get_children (GuideNode *self)
+{
+  GuideNodePrivate *priv = guide_node_get_instance_private (self);
+
+  g_return_val_if_fail (GUIDE_IS_NODE (self), NULL);
+
+  if (priv->children == NULL)
+    priv->children = g_list_store_new (GUIDE_TYPE_NODE);
+
+  return G_LIST_MODEL (priv->children);
+}
+
+/**
+ * guide_node_adopt:
+ * @self: a node
+ * @child: a node of the type that @self holds
+ *
+ * Puts @child at the end of the children. For the loader alone: after loading
+ * the book does not change.
+ */
+void
+guide_node_adopt (GuideNode *self,
+                  GuideNode *child)
+{
+  GuideNodePrivate *child_priv = guide_node_get_instance_private (child);
+
+  g_return_if_fail (GUIDE_IS_NODE (self));
+  g_return_if_fail (GUIDE_IS_NODE (child));
+
+  child_priv->parent = self;
+  g_list_store_append (G_LIST_STORE (guide_node_get_children (self)), child);
+}

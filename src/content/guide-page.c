@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-page.h"
+
+struct _GuidePage
+{
+  GuideNode parent_instance;
+
+  char *title;
+  char *lead;
+  char *compared;
+};
+
+G_DEFINE_FINAL_TYPE (GuidePage, guide_page, GUIDE_TYPE_NODE)
+
+static void
+guide_page_class_init (GuidePageClass *klass)
+{
+  static const GuideField fields[] = {
+    GUIDE_TEXT (GuidePage, title, "title"),
+    GUIDE_TEXT (GuidePage, lead, "lead"),
+    GUIDE_TEXT (GuidePage, compared, "compared"),
+  };
+
+  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_page_init (GuidePage *self)
+{
+}
+
+/**
+ * guide_page_get_title:
+ * @self: a #GuidePage
+ *
+ * Returns: its title: a reader's question, or the answer in one line
+ */
+const char *
+guide_page_get_title (GuidePage *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * guide_page_get_lead:
+ * @self: a #GuidePage
+ *
+ * Returns: (nullable): its one main message
+ */
+const char *
+guide_page_get_lead (GuidePage *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE (self), NULL);
+
+  return self->lead;
+}
+
+/**
+ * guide_page_get_compared:
+ * @self: a #GuidePage
+ *
+ * Returns: (nullable): the month it was last compared with its sources, as
+ *   `2026-11`
+ */
+const char *
+guide_page_get_compared (GuidePage *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE (self), NULL);
+
+  return self->compared;
+}
+
+static void
+gather_sources (GuideNode *node,
+                GPtrArray *keys)
+{
+  GListModel *children = guide_node_get_children (node);
+  const char *sources = GUIDE_IS_BLOCK (node) ? guide_block_get_sources (GUIDE_BLOCK (node)) : NULL;
+  g_auto (GStrv) own = g_strsplit (sources != NULL ? sources : "", " ", -1);
+
+  for (guint i = 0; own[i] != NULL; i++)
+    if (*own[i] != '\0' && !g_ptr_array_find_with_equal_func (keys, own[i], g_str_equal, NULL))
+      g_ptr_array_add (keys, g_strdup (own[i]));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      gather_sources (child, keys);
+    }
+}
+
+/**
+ * guide_page_dup_sources:
+ * @self: a #GuidePage
+ *
+ * The keys of the sources of all its blocks, each once, in the order in which
+ * they first stand.
+ *
+ * Returns: (transfer full): a list that ends with %NULL
+ */
+char **
+guide_page_dup_sources (GuidePage *self)
+{
+  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+
+  g_return_val_if_fail (GUIDE_IS_PAGE (self), NULL);
+
+  gather_sources (GUIDE_NODE (self), keys);
+  g_ptr_array_add (keys, NULL);
+
+  return (char **) g_ptr_array_steal (keys, NULL);
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-sources.h"
+
+struct _GuideSource
+{
+  GuideNode parent_instance;
+
+  char *title;
+  char *publisher;
+  char *year;
+  char *address;
+  char *note;
+  char *label;
+};
+
+G_DEFINE_FINAL_TYPE (GuideSource, guide_source, GUIDE_TYPE_NODE)
+
+static void
+guide_source_class_init (GuideSourceClass *klass)
+{
+  static const GuideField fields[] = {
+    GUIDE_TEXT (GuideSource, title, "title"),
+    GUIDE_TEXT (GuideSource, publisher, "publisher"),
+    GUIDE_TEXT (GuideSource, year, "year"),
+    GUIDE_TEXT (GuideSource, address, "address"),
+    GUIDE_TEXT (GuideSource, note, "note"),
+    GUIDE_TEXT (GuideSource, label, "short"),
+  };
+
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_source_init (GuideSource *self)
+{
+}
+
+/**
+ * guide_source_get_title:
+ * @self: a #GuideSource
+ *
+ * Returns: its title
+ */
+const char *
+guide_source_get_title (GuideSource *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * guide_source_get_publisher:
+ * @self: a #GuideSource
+ *
+ * Returns: who published it
+ */
+const char *
+guide_source_get_publisher (GuideSource *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
+
+  return self->publisher;
+}
+
+/**
+ * guide_source_get_year:
+ * @self: a #GuideSource
+ *
+ * Returns: when
+ */
+const char *
+guide_source_get_year (GuideSource *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
+
+  return self->year;
+}
+
+/**
+ * guide_source_get_address:
+ * @self: a #GuideSource
+ *
+ * Returns: its address on the web
+ */
+const char *
+guide_source_get_address (GuideSource *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
+
+  return self->address;
+}
+
+/**
+ * guide_source_get_note:
+ * @self: a #GuideSource
+ *
+ * Returns: how it was read
+ */
+const char *
+guide_source_get_note (GuideSource *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
+
+  return self->note;
+}
+
+/**
+ * guide_source_get_label:
+ * @self: a #GuideSource
+ *
+ * Returns: a short name for the line under a page
+ */
+const char *
+guide_source_get_label (GuideSource *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
+
+  return self->label;
+}
+
+struct _GuideSources
+{
+  GuideNode parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GuideSources, guide_sources, GUIDE_TYPE_NODE)
+
+static void
+guide_sources_class_init (GuideSourcesClass *klass)
+{
+  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_SOURCE;
+}
+
+static void
+guide_sources_init (GuideSources *self)
+{
+}

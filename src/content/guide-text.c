@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-text.h"
+
+#include <string.h>
+
+/**
+ * guide_text_dup_plain:
+ * @markup: text with Pango markup
+ *
+ * Takes the tags out and the entities back to characters.
+ *
+ * Returns: (transfer full): the words alone
+ */
+char *
+guide_text_dup_plain (const char *markup)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+  const char *p = markup != NULL ? markup : "";
+
+  while (*p != '\0')
+    {
+      const char *close = *p == '<' ? strchr (p, '>') : NULL;
+
+      if (close != NULL)
+        p = close + 1;
+      else
+        g_string_append_c (plain, *p++);
+    }
+
+  g_string_replace (plain, "&lt;", "<", 0);
+  g_string_replace (plain, "&gt;", ">", 0);
+  g_string_replace (plain, "&amp;", "&", 0);
+
+  return g_string_free (g_steal_pointer (&plain), FALSE);
+}
+
+/**
+ * guide_text_dup_folded:
+ * @text: words
+ *
+ * Makes words comparable for Find: case and accents are folded away, so that
+ * “Cafe” finds “café” in any locale.
+ *
+ * Returns: (transfer full): the folded words
+ */
+char *
+guide_text_dup_folded (const char *text)
+{
+  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autoptr (GString) bare = g_string_new (NULL);
+
+  for (const char *p = decomposed; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_ismark (g_utf8_get_char (p)))
+      g_string_append_unichar (bare, g_utf8_get_char (p));
+
+  return g_utf8_casefold (bare->str, bare->len);
+}
+
+/**
+ * guide_text_dup_terms:
+ * @markup: text with links such as `<a href="term:collagen">`
+ *
+ * Returns: (transfer full): the ids of the words it links to, each once, in
+ *   the order in which they stand
+ */
+char **
+guide_text_dup_terms (const char *markup)
+{
+  static const char start[] = "href=\"term:";
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  const char *p = markup;
+
+  while (p != NULL && (p = strstr (p, start)) != NULL)
+    {
+      g_autofree char *id = NULL;
+      const char *end;
+
+      p += strlen (start);
+      end = strchr (p, '"');
+      if (end == NULL)
+        break;
+
+      id = g_strndup (p, end - p);
+      if (!g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
+        g_ptr_array_add (ids, g_steal_pointer (&id));
+    }
+
+  g_ptr_array_add (ids, NULL);
+
+  return (char **) g_ptr_array_steal (ids, NULL);
+}
+
+/**
+ * guide_text_dup_filled:
+ * @text: text with a gap in it
+ * @gap: the mark of the gap, such as `{emergency}`
+ * @filling: what to put there
+ *
+ * Returns: (transfer full): the text with every gap filled
+ */
+char *
+guide_text_dup_filled (const char *text,
+                       const char *gap,
+                       const char *filling)
+{
+  g_autoptr (GString) filled = g_string_new (text);
+
+  g_string_replace (filled, gap, filling, 0);
+
+  return g_string_free (g_steal_pointer (&filled), FALSE);
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char  *guide_text_dup_plain  (const char *markup);
+char  *guide_text_dup_folded (const char *text);
+char **guide_text_dup_terms  (const char *markup);
+char  *guide_text_dup_filled (const char *text,
+                              const char *gap,
+                              const char *filling);
+
+G_END_DECLS

@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide"
+
+#include "config.h"
+
+#include "guide-application.h"
+
+#include "guide-keeper.h"
+#include "guide-language.h"
+#include "guide-loader.h"
+#include "guide-window.h"
+
+#include <glib/gi18n.h>
+
+/* Ties the ends together: hands the session's language to the language module,
+ * loads the book, and at home has a keeper keep the session. */
+struct _GuideApplication
+{
+  GtkApplication parent_instance;
+
+  char          *page;     /* to open first, or NULL */
+  char          *language; /* asked for on the command line, or NULL */
+  char          *default_language;
+  GStrv          languages;
+  GuideKeeper   *keeper;
+  GuideSession  *session;
+  GuideArtCache *art;
+  GuideClinic   *clinic;
+  GuideWindow   *window;
+};
+
+enum
+{
+  PROP_PAGE = 1,
+  PROP_LANGUAGE,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuideApplication, guide_application, GTK_TYPE_APPLICATION)
+
+static GuideArtCache *
+load_art (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+    g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
+  g_autoptr (GuidePalette) palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
+
+  if (palette == NULL)
+    g_error ("The palette of the drawings cannot be read: %s", error->message);
+
+  return guide_art_cache_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
+}
+
+static GuideClinic *
+load_clinic (void)
+{
+  g_autofree char *path = guide_clinic_dup_system_path ();
+  g_autoptr (GError) error = NULL;
+  GuideClinic *clinic;
+
+  if (path == NULL)
+    return NULL;
+
+  clinic = guide_clinic_new_from_file (path, &error);
+  if (clinic == NULL)
+    g_warning ("The clinic file %s cannot be read, so no clinic is shown: %s", path, error->message);
+
+  return clinic;
+}
+
+static const char *
+settle_language (GuideApplication *self)
+{
+  const char *chosen = guide_session_get_language (self->session);
+
+  if (chosen != NULL && g_strv_contains ((const char *const *) self->languages, chosen))
+    return chosen;
+
+  return self->default_language;
+}
+
+static GuideBook *
+load_book (void)
+{
+  g_autoptr (GError) error = NULL;
+  GuideBook *book = guide_loader_load_book (&error);
+
+  if (book == NULL)
+    {
+      g_warning ("The book cannot be read: %s", error->message);
+      book = g_object_new (GUIDE_TYPE_BOOK, NULL);
+    }
+
+  return book;
+}
+
+/* Shows the session in its language. The worker is run dry first: librsvg
+ * looks at the environment, which must not change under it. */
+static void
+show_session (GuideApplication *self)
+{
+  const char *language = settle_language (self);
+  g_autoptr (GuideBook) book = NULL;
+  g_autoptr (GuideContext) context = NULL;
+
+  guide_art_cache_drain (self->art);
+  guide_language_switch (language);
+  gtk_widget_set_default_direction (guide_language_is_rtl () ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+
+  book = load_book ();
+  context = guide_context_new (book, self->session, self->art, self->clinic, (const char *const *) self->languages,
+                               language);
+  guide_window_set_context (self->window, context);
+  gtk_window_set_title (GTK_WINDOW (self->window), _("Microneedling Guide"));
+}
+
+static gboolean
+show_session_cb (gpointer data)
+{
+  show_session (data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+language_changed_cb (GuideApplication *self)
+{
+  /* Not at once: the button that asked for it is part of what goes. */
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_session_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+begin_session (GuideApplication *self)
+{
+  g_autofree char *path =
+    g_build_filename (g_get_user_data_dir (), "microneedling-guide", "reader.ini", NULL);
+
+  g_clear_object (&self->keeper);
+  g_clear_object (&self->session);
+  self->session = guide_session_new ();
+  self->keeper = guide_keeper_new (path);
+  guide_keeper_attach (self->keeper, self->session);
+  if (self->language != NULL)
+    guide_session_set_language (self->session, self->language);
+  if (guide_session_get_language (self->session) == NULL)
+    guide_session_set_language (self->session, self->default_language);
+
+  g_signal_connect_object (self->session, "notify::language", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+forget_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       data)
+{
+  GuideApplication *self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!guide_keeper_forget (self->keeper, &error))
+    g_warning ("What was kept could not be deleted: %s", error->message);
+
+  g_clear_pointer (&self->language, g_free);
+  begin_session (self);
+  language_changed_cb (self);
+}
+
+static void
+open_page_cb (GSimpleAction *action,
+              GVariant      *page,
+              gpointer       data)
+{
+  GuideApplication *self = data;
+
+  g_application_activate (G_APPLICATION (self));
+  guide_session_go (self->session, g_variant_get_string (page, NULL));
+}
+
+static void
+guide_application_startup (GApplication *application)
+{
+  GuideApplication *self = GUIDE_APPLICATION (application);
+  const GActionEntry actions[] = {
+    { .name = "forget", .activate = forget_cb },
+    { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
+  };
+
+  gtk_disable_setlocale (); /* the language module has set it */
+  G_APPLICATION_CLASS (guide_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  self->art = load_art ();
+  self->clinic = load_clinic ();
+  begin_session (self);
+}
+
+static void
+guide_application_activate (GApplication *application)
+{
+  GuideApplication *self = GUIDE_APPLICATION (application);
+
+  if (self->window == NULL)
+    {
+      self->window = GUIDE_WINDOW (guide_window_new (GTK_APPLICATION (self)));
+      g_object_add_weak_pointer (G_OBJECT (self->window), (gpointer *) &self->window);
+      if (self->page != NULL)
+        guide_session_go (self->session, self->page);
+      show_session (self);
+    }
+
+  gtk_window_present (GTK_WINDOW (self->window));
+}
+
+static void
+guide_application_shutdown (GApplication *application)
+{
+  GuideApplication *self = GUIDE_APPLICATION (application);
+
+  G_APPLICATION_CLASS (guide_application_parent_class)->shutdown (application);
+
+  g_clear_object (&self->keeper);
+  g_clear_object (&self->session);
+  g_clear_object (&self->art);
+  g_clear_object (&self->clinic);
+}
+
+static void
+guide_application_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  GuideApplication *self = GUIDE_APPLICATION (object);
+
+  switch (prop_id)
+    {
+    case PROP_PAGE:
+      self->page = g_value_dup_string (value);
+      break;
+    case PROP_LANGUAGE:
+      self->language = g_value_dup_string (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_application_finalize (GObject *object)
+{
+  GuideApplication *self = GUIDE_APPLICATION (object);
+
+  g_free (self->page);
+  g_free (self->language);
+  g_free (self->default_language);
+  g_strfreev (self->languages);
+
+  G_OBJECT_CLASS (guide_application_parent_class)->finalize (object);
+}
+
+static void
+guide_application_class_init (GuideApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->set_property = guide_application_set_property;
+  object_class->finalize = guide_application_finalize;
+  application_class->startup = guide_application_startup;
+  application_class->activate = guide_application_activate;
+  application_class->shutdown = guide_application_shutdown;
+
+  props[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, NULL, flags);
+  props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+/* The folder given in the environment, as inside a build folder, or else the
+ * one where the program is installed. */
+static const char *
+get_folder (const char *variable,
+            const char *installed)
+{
+  const char *folder = g_getenv (variable);
+
+  return folder != NULL ? folder : installed;
+}
+
+static const char *
+get_locale_dir (void)
+{
+  return get_folder ("MICRONEEDLING_GUIDE_LOCALEDIR", LOCALEDIR);
+}
+
+static void
+guide_application_init (GuideApplication *self)
+{
+  self->languages = guide_language_dup_ids (get_locale_dir ());
+  self->default_language = guide_language_dup_default (get_locale_dir ());
+}
+
+/**
+ * guide_application_new:
+ * @page: (nullable): id of the page to open first
+ * @language: (nullable): id of the language to open in
+ *
+ * Returns: (transfer full): the application
+ */
+GuideApplication *
+guide_application_new (const char *page,
+                       const char *language)
+{
+  return g_object_new (GUIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
+                       "/io/github/microneedlingguide/Guide", "page", page, "language", language, NULL);
+}
+
+static int
+list_pages (GuideBook *book)
+{
+  const char **ids = guide_book_get_page_ids (book);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      GuidePage *page = guide_book_lookup_page (book, ids[i]);
+
+      if (page != NULL)
+        g_print ("%s\t%s\n", ids[i], guide_page_get_title (page));
+    }
+
+  return 0;
+}
+
+/* Returns 0, or 2 after saying in one line what is wrong and what there is. */
+static int
+check_language (const char *language)
+{
+  g_auto (GStrv) ids = guide_language_dup_ids (get_locale_dir ());
+  g_autofree char *there = g_strjoinv (", ", ids);
+
+  if (language == NULL || g_strv_contains ((const char *const *) ids, language))
+    return 0;
+
+  g_printerr (_("There is no language “%s”. There is: %s"), language, there);
+  g_printerr ("\n");
+
+  return 2;
+}
+
+static int
+check_page (GuideBook  *book,
+            const char *page)
+{
+  g_autofree char *there = g_strjoinv (", ", (GStrv) guide_book_get_page_ids (book));
+
+  if (page == NULL || guide_book_get_page_number (book, page) > 0)
+    return 0;
+
+  g_printerr (_("There is no page “%s”. There is: %s"), page, there);
+  g_printerr ("\n");
+
+  return 2;
+}
+
+static int
+run_application (GuideOptions *options)
+{
+  g_autoptr (GuideApplication) self = guide_application_new (options->page, options->language);
+  g_autoptr (GError) error = NULL;
+
+  if (!g_application_register (G_APPLICATION (self), NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+
+  /* The guide is open already: that one shows the page. */
+  if (g_application_get_is_remote (G_APPLICATION (self)) && options->page != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (self), "open-page", g_variant_new_string (options->page));
+
+  return g_application_run (G_APPLICATION (self), 0, NULL);
+}
+
+static int
+run_options (GuideOptions *options)
+{
+  g_autofree char *language = NULL;
+  g_autoptr (GuideBook) book = NULL;
+  int status = check_language (options->language);
+
+  if (status != 0)
+    return status;
+
+  language = options->language != NULL ? g_strdup (options->language) : guide_language_dup_default (get_locale_dir ());
+  if (!options->list_pages && options->page == NULL)
+    return run_application (options);
+
+  guide_language_switch (language);
+  book = load_book ();
+  if (options->list_pages)
+    return list_pages (book);
+
+  status = check_page (book, options->page);
+  if (status != 0)
+    return status;
+  g_clear_object (&book);
+
+  return run_application (options);
+}
+
+/**
+ * guide_application_main:
+ * @argc: number of arguments
+ * @argv: (array length=argc): the command line
+ *
+ * The whole program.
+ *
+ * Returns: its exit status: 0, 1 where there is no display, 2 where the
+ *   command line was not understood
+ */
+int
+guide_application_main (int   argc,
+                        char *argv[])
+{
+  g_auto (GuideOptions) options = { 0 };
+  g_auto (GStrv) arguments = g_strdupv (argv);
+  g_autoptr (GError) error = NULL;
+
+  guide_language_init (get_locale_dir (), get_folder ("MICRONEEDLING_GUIDE_LOCPATH", PRIVATE_LOCALE_DIR));
+  g_set_application_name ("Microneedling Guide");
+
+  if (!guide_options_parse (&options, &arguments, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 2;
+    }
+
+  if (options.version)
+    {
+      g_print ("Microneedling Guide %s\n", VERSION);
+      return 0;
+    }
+
+  return run_options (&options);
+}

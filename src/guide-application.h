@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-options.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_APPLICATION (guide_application_get_type ())
+G_DECLARE_FINAL_TYPE (GuideApplication, guide_application, GUIDE, APPLICATION, GtkApplication)
+
+GuideApplication *guide_application_new  (const char *page,
+                                          const char *language);
+int               guide_application_main (int         argc,
+                                          char       *argv[]);
+
+G_END_DECLS

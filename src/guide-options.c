@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide"
+
+#include "config.h"
+
+#include "guide-options.h"
+
+#include <glib/gi18n.h>
+
+static char *
+dup_option_names (const GOptionEntry *entries)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; entries[i].long_name != NULL; i++)
+    {
+      g_string_append_printf (names, "--%s", entries[i].long_name);
+      if (entries[i].arg_description != NULL)
+        g_string_append_printf (names, " %s", entries[i].arg_description);
+      g_string_append (names, ", ");
+    }
+  g_string_append (names, "--help");
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+static gboolean
+refuse (const char         *what,
+        const GOptionEntry *entries,
+        GError            **error)
+{
+  g_autofree char *names = dup_option_names (entries);
+
+  /* Translators: printed in the terminal; the first %s is what was wrong, the
+   * second the list of options. */
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION, _("%s. There is: %s"), what, names);
+
+  return FALSE;
+}
+
+/**
+ * guide_options_parse:
+ * @self: options, zeroed
+ * @arguments: (inout) (array zero-terminated=1): the command line with the program's
+ *   name; what was understood is taken out
+ * @error: return location for an error, one line that says what there is
+ *
+ * Reads the command line. With `--help` it prints the help and ends the
+ * program.
+ *
+ * Returns: whether all of it was understood
+ */
+gboolean
+guide_options_parse (GuideOptions *self,
+                     char       ***arguments,
+                     GError      **error)
+{
+  const GOptionEntry entries[] = {
+    { "page", 'p', 0, G_OPTION_ARG_STRING, &self->page, N_("Open the page with this id"), "ID" },
+    { "language", 'l', 0, G_OPTION_ARG_STRING, &self->language, N_("Open in this language"), "xx" },
+    { "list-pages", 0, 0, G_OPTION_ARG_NONE, &self->list_pages, N_("List the ids and titles of all pages"), NULL },
+    { "version", 'v', 0, G_OPTION_ARG_NONE, &self->version, N_("Say the version"), NULL },
+    { NULL }
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_autoptr (GError) local_error = NULL;
+
+  g_option_context_set_summary (context, _("An illustrated guide to microneedling for acne scars"));
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+
+  if (!g_option_context_parse_strv (context, arguments, &local_error))
+    return refuse (local_error->message, entries, error);
+
+  if ((*arguments)[1] != NULL)
+    {
+      g_autofree char *what = g_strdup_printf (_("“%s” is not an option"), (*arguments)[1]);
+
+      return refuse (what, entries, error);
+    }
+
+  return TRUE;
+}
+
+/**
+ * guide_options_clear:
+ * @self: options
+ *
+ * Frees what the options hold.
+ */
+void
+guide_options_clear (GuideOptions *self)
+{
+  g_clear_pointer (&self->page, g_free);
+  g_clear_pointer (&self->language, g_free);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GuideOptions:
+ * @page: id of the page to open, or %NULL
+ * @language: id of the language to open in, or %NULL
+ * @list_pages: whether to list the pages and end
+ * @version: whether to say the version and end
+ *
+ * What the command line asks for.
+ */
+typedef struct
+{
+  char    *page;
+  char    *language;
+  gboolean list_pages;
+  gboolean version;
+} GuideOptions;
+
+gboolean guide_options_parse (GuideOptions *self,
+                              char       ***arguments,
+                              GError      **error);
+void     guide_options_clear (GuideOptions *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuideOptions, guide_options_clear)
+
+G_END_DECLS

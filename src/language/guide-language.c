@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-language"
+
+#include "config.h"
+
+#include "guide-language.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#define LANGUAGE_NAMES "/io/github/microneedlingguide/Guide/languages.ini"
+
+/* A machine may have no locale but C, in which nothing is translated, so the
+ * guide brings one of its own. LOCPATH hides the machine's other locales, so
+ * it is set around this one call alone. */
+static void
+use_private_locale (const char *private_locale_dir)
+{
+  g_autofree char *locpath = g_strdup (g_getenv ("LOCPATH"));
+
+  g_setenv ("LOCPATH", private_locale_dir, TRUE);
+  if (setlocale (LC_MESSAGES, "guide.UTF-8") == NULL)
+    g_warning ("The guide's own locale is missing from %s; translations may not appear.", private_locale_dir);
+
+  if (locpath != NULL)
+    g_setenv ("LOCPATH", locpath, TRUE);
+  else
+    g_unsetenv ("LOCPATH");
+}
+
+/**
+ * guide_language_init:
+ * @locale_dir: (type filename): the folder of the catalogues
+ * @private_locale_dir: (type filename): the folder of the guide's own locale
+ *
+ * Makes ready for translations. To be called once, before any call of GTK:
+ * GLib decides at the first look-up whether the program is translated at all.
+ */
+void
+guide_language_init (const char *locale_dir,
+                     const char *private_locale_dir)
+{
+  setlocale (LC_ALL, "");
+  if (!g_get_charset (NULL))
+    setlocale (LC_CTYPE, "C.UTF-8");
+  use_private_locale (private_locale_dir);
+
+  bindtextdomain (GETTEXT_PACKAGE, locale_dir);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+/**
+ * guide_language_switch:
+ * @id: id of a language, such as `es`
+ *
+ * Makes every later look-up answer in that language. What has been looked up
+ * before keeps its words, so whatever shows words is made anew after this.
+ * No other thread may look at the environment meanwhile.
+ */
+void
+guide_language_switch (const char *id)
+{
+  g_return_if_fail (id != NULL);
+
+  g_setenv ("LANGUAGE", id, TRUE);
+  textdomain (GETTEXT_PACKAGE); /* gettext forgets its answers at this call */
+}
+
+/**
+ * guide_language_is_rtl:
+ *
+ * Returns: whether the language of the moment is written from right to left
+ */
+gboolean
+guide_language_is_rtl (void)
+{
+  /* Translators: do not translate this to your language. Write "default:RTL"
+   * if your language is written from right to left, else "default:LTR". */
+  return g_str_equal (_("default:LTR"), "default:RTL");
+}
+
+static gboolean
+has_catalogue (const char *locale_dir,
+               const char *id)
+{
+  g_autofree char *path = g_build_filename (locale_dir, id, "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
+
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR);
+}
+
+static int
+compare_ids (gconstpointer a,
+             gconstpointer b)
+{
+  return g_strcmp0 (*(const char **) a, *(const char **) b);
+}
+
+/**
+ * guide_language_dup_ids:
+ * @locale_dir: (type filename): the folder of the catalogues
+ *
+ * The languages that have a catalogue, English first.
+ *
+ * Returns: (transfer full): a list of ids that ends with %NULL
+ */
+char **
+guide_language_dup_ids (const char *locale_dir)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  g_autoptr (GDir) dir = g_dir_open (locale_dir, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (!g_str_equal (name, "en") && has_catalogue (locale_dir, name))
+      g_ptr_array_add (ids, g_strdup (name));
+
+  g_ptr_array_sort (ids, compare_ids);
+  g_ptr_array_insert (ids, 0, g_strdup ("en"));
+  g_ptr_array_add (ids, NULL);
+
+  return (char **) g_ptr_array_steal (ids, NULL);
+}
+
+/**
+ * guide_language_dup_name:
+ * @id: id of a language
+ *
+ * Returns: (transfer full): the name of the language in the language itself,
+ *   or its id where nobody has written its name yet
+ */
+char *
+guide_language_dup_name (const char *id)
+{
+  g_autoptr (GKeyFile) names = g_key_file_new ();
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (LANGUAGE_NAMES, 0, NULL);
+  char *name = NULL;
+
+  if (bytes != NULL && g_key_file_load_from_bytes (names, bytes, G_KEY_FILE_NONE, NULL))
+    name = g_key_file_get_string (names, id, "name", NULL);
+
+  return name != NULL ? name : g_strdup (id);
+}
+
+/**
+ * guide_language_dup_default:
+ * @locale_dir: (type filename): the folder of the catalogues
+ *
+ * The language that the environment asks for, as far as there is a catalogue.
+ * To be called before the first guide_language_switch().
+ *
+ * Returns: (transfer full): id of a language
+ */
+char *
+guide_language_dup_default (const char *locale_dir)
+{
+  const char *const *wanted = g_get_language_names ();
+
+  for (guint i = 0; wanted[i] != NULL; i++)
+    if (g_str_equal (wanted[i], "en") || has_catalogue (locale_dir, wanted[i]))
+      return g_strdup (wanted[i]);
+
+  return g_strdup ("en");
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GuideAppearance:
+ *
+ * The look a reader asked for; the system's until they ask for another.
+ */
+typedef enum
+{
+  GUIDE_APPEARANCE_SYSTEM,
+  GUIDE_APPEARANCE_LIGHT,
+  GUIDE_APPEARANCE_DARK,
+  GUIDE_APPEARANCE_CONTRAST
+} GuideAppearance;
+
+#define GUIDE_TYPE_APPEARANCE (guide_appearance_get_type ())
+GType guide_appearance_get_type (void);
+
+#define GUIDE_TEXT_SIZE_MIN 100
+#define GUIDE_TEXT_SIZE_MAX 200
+#define GUIDE_TEXT_SIZE_STEP 25
+
+#define GUIDE_N_TONES 6
+#define GUIDE_TONE_DEFAULT 3
+
+/**
+ * GUIDE_PLACE_HOME:
+ *
+ * The place where a visit starts. A place is the id of a page, or the name of
+ * one of the other screens (which no page may have as its id).
+ */
+#define GUIDE_PLACE_HOME "start"
+#define GUIDE_PLACE_GLOSSARY "glossary"
+#define GUIDE_PLACE_SOURCES "sources"
+#define GUIDE_PLACE_ABOUT "about"
+
+#define GUIDE_TYPE_SESSION (guide_session_get_type ())
+G_DECLARE_FINAL_TYPE (GuideSession, guide_session, GUIDE, SESSION, GObject)
+
+GuideSession   *guide_session_new            (void);
+
+const char     *guide_session_get_language   (GuideSession    *self);
+void            guide_session_set_language   (GuideSession    *self,
+                                              const char      *language);
+const char     *guide_session_get_place      (GuideSession    *self);
+void            guide_session_go             (GuideSession    *self,
+                                              const char      *place);
+gboolean        guide_session_go_back        (GuideSession    *self);
+int             guide_session_get_text_size  (GuideSession    *self);
+void            guide_session_set_text_size  (GuideSession    *self,
+                                              int              percent);
+GuideAppearance guide_session_get_appearance (GuideSession    *self);
+void            guide_session_set_appearance (GuideSession    *self,
+                                              GuideAppearance  appearance);
+int             guide_session_get_tone       (GuideSession    *self);
+void            guide_session_set_tone       (GuideSession    *self,
+                                              int              tone);
+void            guide_session_mark_read      (GuideSession    *self,
+                                              const char      *page_id);
+gboolean        guide_session_is_read        (GuideSession    *self,
+                                              const char      *page_id);
+const char     *guide_session_get_last_page  (GuideSession    *self);
+
+G_END_DECLS

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-context.h"
+
+/* What every view needs, in one hand: one visitor, one book in one language.
+ * It never changes; a new language or a new visitor is a new context, and the
+ * views are made again. */
+struct _GuideContext
+{
+  GObject parent_instance;
+
+  GuideBook     *book;
+  GuideSession  *session;
+  GuideArtCache *art;
+  GuideClinic   *clinic;
+  GStrv          languages;
+  char          *language;
+};
+
+enum
+{
+  PROP_BOOK = 1,
+  PROP_SESSION,
+  PROP_ART,
+  PROP_CLINIC,
+  PROP_LANGUAGES,
+  PROP_LANGUAGE,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuideContext, guide_context, G_TYPE_OBJECT)
+
+static void
+guide_context_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  GuideContext *self = GUIDE_CONTEXT (object);
+
+  switch (prop_id)
+    {
+    case PROP_BOOK:
+      self->book = g_value_dup_object (value);
+      break;
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+    case PROP_ART:
+      self->art = g_value_dup_object (value);
+      break;
+    case PROP_CLINIC:
+      self->clinic = g_value_dup_object (value);
+      break;
+    case PROP_LANGUAGES:
+      self->languages = g_value_dup_boxed (value);
+      break;
+    case PROP_LANGUAGE:
+      self->language = g_value_dup_string (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_context_finalize (GObject *object)
+{
+  GuideContext *self = GUIDE_CONTEXT (object);
+
+  g_clear_object (&self->book);
+  g_clear_object (&self->session);
+  g_clear_object (&self->art);
+  g_clear_object (&self->clinic);
+  g_clear_pointer (&self->languages, g_strfreev);
+  g_clear_pointer (&self->language, g_free);
+
+  G_OBJECT_CLASS (guide_context_parent_class)->finalize (object);
+}
+
+static void
+guide_context_class_init (GuideContextClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->set_property = guide_context_set_property;
+  object_class->finalize = guide_context_finalize;
+
+  props[PROP_BOOK] = g_param_spec_object ("book", NULL, NULL, GUIDE_TYPE_BOOK, flags);
+  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, GUIDE_TYPE_SESSION, flags);
+  props[PROP_ART] = g_param_spec_object ("art", NULL, NULL, GUIDE_TYPE_ART_CACHE, flags);
+  props[PROP_CLINIC] = g_param_spec_object ("clinic", NULL, NULL, GUIDE_TYPE_CLINIC, flags);
+  props[PROP_LANGUAGES] = g_param_spec_boxed ("languages", NULL, NULL, G_TYPE_STRV, flags);
+  props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+guide_context_init (GuideContext *self)
+{
+}
+
+/**
+ * guide_context_new:
+ * @book: the book, in @language
+ * @session: the visitor's session
+ * @art: the drawings
+ * @clinic: (nullable): the clinic that shows the guide
+ * @languages: (array zero-terminated=1): ids of the languages on offer
+ * @language: id of the language of the moment
+ *
+ * Returns: (transfer full): what the views share
+ */
+GuideContext *
+guide_context_new (GuideBook         *book,
+                   GuideSession      *session,
+                   GuideArtCache     *art,
+                   GuideClinic       *clinic,
+                   const char *const *languages,
+                   const char        *language)
+{
+  return g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", session, "art", art, "clinic", clinic,
+                       "languages", languages, "language", language, NULL);
+}
+
+/**
+ * guide_context_get_book:
+ * @self: a #GuideContext
+ *
+ * Returns: (transfer none): the book
+ */
+GuideBook *
+guide_context_get_book (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  return self->book;
+}
+
+/**
+ * guide_context_get_session:
+ * @self: a #GuideContext
+ *
+ * Returns: (transfer none): the visitor's session
+ */
+GuideSession *
+guide_context_get_session (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * guide_context_get_art:
+ * @self: a #GuideContext
+ *
+ * Returns: (transfer none): the drawings
+ */
+GuideArtCache *
+guide_context_get_art (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  return self->art;
+}
+
+/**
+ * guide_context_get_clinic:
+ * @self: a #GuideContext
+ *
+ * Returns: (transfer none) (nullable): the clinic that shows the guide
+ */
+GuideClinic *
+guide_context_get_clinic (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  return self->clinic;
+}
+
+/**
+ * guide_context_get_languages:
+ * @self: a #GuideContext
+ *
+ * Returns: (transfer none): ids of the languages on offer
+ */
+const char *const *
+guide_context_get_languages (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  return (const char *const *) self->languages;
+}
+
+/**
+ * guide_context_get_language:
+ * @self: a #GuideContext
+ *
+ * Returns: id of the language of the moment
+ */
+const char *
+guide_context_get_language (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  return self->language;
+}

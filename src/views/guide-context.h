@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-art-cache.h"
+#include "guide-book.h"
+#include "guide-clinic.h"
+#include "guide-session.h"
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_CONTEXT (guide_context_get_type ())
+G_DECLARE_FINAL_TYPE (GuideContext, guide_context, GUIDE, CONTEXT, GObject)
+
+GuideContext       *guide_context_new           (GuideBook          *book,
+                                                 GuideSession       *session,
+                                                 GuideArtCache      *art,
+                                                 GuideClinic        *clinic,
+                                                 const char *const  *languages,
+                                                 const char         *language);
+
+GuideBook          *guide_context_get_book      (GuideContext       *self);
+GuideSession       *guide_context_get_session   (GuideContext       *self);
+GuideArtCache      *guide_context_get_art       (GuideContext       *self);
+GuideClinic        *guide_context_get_clinic    (GuideContext       *self);
+const char *const  *guide_context_get_languages (GuideContext       *self);
+const char         *guide_context_get_language  (GuideContext       *self);
+
+G_END_DECLS

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-dots-view.h"
+
+#include "guide-column-layout.h"
+#include "guide-flow-layout.h"
+#include "guide-lead-layout.h"
+#include "guide-prose.h"
+
+#include <glib/gi18n.h>
+
+/* People as dots. Each group has a shape of its own (style classes dot-1 to
+ * dot-4, dot-0 for the rest), so that colour never speaks alone; the legend
+ * says the same in words, and the dots are hidden from a screen reader. */
+
+#define N_SHAPES 4
+
+static GtkWidget *
+new_dot (guint shape)
+{
+  g_autofree char *css_class = g_strdup_printf ("dot-%u", shape);
+  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign", GTK_ALIGN_CENTER, NULL);
+
+  gtk_widget_add_css_class (dot, css_class);
+
+  return dot;
+}
+
+static void
+append_dots (GtkWidget *box,
+             guint      shape,
+             int        count)
+{
+  for (int i = 0; i < count; i++)
+    gtk_box_append (GTK_BOX (box), new_dot (shape));
+}
+
+static GtkWidget *
+new_legend_row (GuideDotGroup *group,
+                guint          shape,
+                int            total)
+{
+  int count = guide_dot_group_get_count (group);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  /* Translators: beside a picture of dots. First number: how many people;
+   * second number: of how many; %s: what holds for them. */
+  g_autofree char *text = g_strdup_printf (ngettext ("<b>%d of %d people</b>: %s", "<b>%d of %d people</b>: %s", total),
+                                           count, total, guide_dot_group_get_label (group));
+
+  gtk_box_append (GTK_BOX (row), new_dot (shape));
+  gtk_box_append (GTK_BOX (row), guide_prose_new (text, "prose"));
+
+  return row;
+}
+
+/**
+ * guide_dots_view_new:
+ * @dots: a number of people
+ *
+ * Returns: a picture of dots with its legend
+ */
+GtkWidget *
+guide_dots_view_new (GuideDots *dots)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.6), NULL);
+  GtkWidget *picture = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.35, 0),
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GListModel *groups = guide_node_get_children (GUIDE_NODE (dots));
+  int total = guide_dots_get_total (dots);
+  int rest = total;
+
+  gtk_widget_add_css_class (box, "dots");
+  gtk_widget_add_css_class (picture, "dot-field");
+  gtk_box_append (GTK_BOX (box), guide_prose_new_heading (guide_dots_get_caption (dots), 3, "table-caption"));
+  gtk_box_append (GTK_BOX (box), picture);
+
+  for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
+    {
+      g_autoptr (GuideDotGroup) group = g_list_model_get_item (groups, i);
+      guint shape = i % N_SHAPES + 1;
+
+      append_dots (picture, shape, guide_dot_group_get_count (group));
+      gtk_box_append (GTK_BOX (box), new_legend_row (group, shape, total));
+      rest -= guide_dot_group_get_count (group);
+    }
+  append_dots (picture, 0, rest);
+
+  return box;
+}

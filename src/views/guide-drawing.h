@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-art-cache.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_DRAWING (guide_drawing_get_type ())
+G_DECLARE_FINAL_TYPE (GuideDrawing, guide_drawing, GUIDE, DRAWING, GtkWidget)
+
+GtkWidget  *guide_drawing_new          (GuideArtCache *art,
+                                        const char    *name,
+                                        const char    *alt);
+GtkWidget  *guide_drawing_new_decorative
+                                       (GuideArtCache *art,
+                                        const char    *name);
+const char *guide_drawing_get_name     (GuideDrawing  *self);
+void        guide_drawing_set_step     (GuideDrawing  *self,
+                                        guint          step);
+void        guide_drawing_set_lit_part (GuideDrawing  *self,
+                                        const char    *part);
+void        guide_drawing_prepare      (GuideDrawing  *self,
+                                        int            width);
+
+G_END_DECLS

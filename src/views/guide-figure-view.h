@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-context.h"
+#include "guide-figure.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_FIGURE_VIEW (guide_figure_view_get_type ())
+G_DECLARE_FINAL_TYPE (GuideFigureView, guide_figure_view, GUIDE, FIGURE_VIEW, GtkWidget)
+
+GtkWidget *guide_figure_view_new (GuideFigure  *figure,
+                                  GuideContext *context);
+
+G_END_DECLS

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-find-view.h"
+
+#include "guide-column-layout.h"
+#include "guide-prose.h"
+#include "guide-search.h"
+
+#include <glib/gi18n.h>
+
+/* Find: words in any page, each hit with its line; a hit opens its place. */
+struct _GuideFindView
+{
+  GtkWidget parent_instance;
+
+  GuideBook *book;
+  GtkWidget *entry;
+  GtkWidget *count;
+  GtkWidget *hits;
+};
+
+/* More hits than anybody reads; a longer word finds fewer. */
+#define N_HITS_MAX 40
+
+G_DEFINE_FINAL_TYPE (GuideFindView, guide_find_view, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+new_hit_button (GuideHit *hit)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *column = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_hit_get_title (hit), "hit-title"));
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_hit_get_line (hit), "hit-line"));
+  gtk_button_set_child (GTK_BUTTON (button), column);
+  gtk_widget_add_css_class (button, "choice");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.open-hit");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(si)", guide_hit_get_page_id (hit),
+                                    guide_hit_get_block (hit));
+
+  return button;
+}
+
+static void
+clear_hits (GuideFindView *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->hits)) != NULL)
+    gtk_box_remove (GTK_BOX (self->hits), child);
+}
+
+static void
+say_count (GuideFindView *self,
+           guint          n_hits)
+{
+  g_autofree char *text =
+    n_hits == 0 ? g_strdup (_("Nothing found. Try a shorter word."))
+                : g_strdup_printf (ngettext ("%u place", "%u places", n_hits), n_hits);
+  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+
+  gtk_label_set_label (GTK_LABEL (self->count), *words != '\0' ? text : _("Type a word, such as “redness”."));
+}
+
+static void
+search_changed_cb (GuideFindView *self)
+{
+  g_autoptr (GListModel) hits =
+    guide_search_book (self->book, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  guint n_hits = g_list_model_get_n_items (hits);
+
+  clear_hits (self);
+  say_count (self, n_hits);
+
+  for (guint i = 0; i < MIN (n_hits, N_HITS_MAX); i++)
+    {
+      g_autoptr (GuideHit) hit = g_list_model_get_item (hits, i);
+
+      gtk_box_append (GTK_BOX (self->hits), new_hit_button (hit));
+    }
+}
+
+static void
+activate_cb (GuideFindView *self)
+{
+  GtkWidget *first = gtk_widget_get_first_child (self->hits);
+
+  if (first != NULL)
+    gtk_widget_activate (first);
+}
+
+static void
+guide_find_view_dispose (GObject *object)
+{
+  GuideFindView *self = GUIDE_FIND_VIEW (object);
+
+  g_clear_pointer (&self->entry, gtk_widget_unparent);
+  g_clear_pointer (&self->count, gtk_widget_unparent);
+  g_clear_pointer (&self->hits, gtk_widget_unparent);
+  g_clear_object (&self->book);
+
+  G_OBJECT_CLASS (guide_find_view_parent_class)->dispose (object);
+}
+
+static gboolean
+guide_find_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GUIDE_FIND_VIEW (widget)->entry);
+}
+
+static void
+guide_find_view_class_init (GuideFindViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_find_view_dispose;
+  widget_class->grab_focus = guide_find_view_grab_focus;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);
+}
+
+static void
+guide_find_view_init (GuideFindView *self)
+{
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.6));
+
+  self->entry = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Word to find"), NULL);
+  self->count = guide_prose_new_plain (NULL, "quiet");
+  self->hits = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.4), NULL);
+  gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->count, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->hits, GTK_WIDGET (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Word to find"), -1);
+  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (search_changed_cb), self);
+  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (activate_cb), self);
+}
+
+/**
+ * guide_find_view_new:
+ * @book: the book to look in
+ *
+ * Returns: a field for words and the places where they stand
+ */
+GtkWidget *
+guide_find_view_new (GuideBook *book)
+{
+  GuideFindView *self = g_object_new (GUIDE_TYPE_FIND_VIEW, NULL);
+
+  self->book = g_object_ref (book);
+  say_count (self, 0);
+
+  return GTK_WIDGET (self);
+}

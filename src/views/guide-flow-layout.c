@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-flow-layout.h"
+
+#include "guide-em.h"
+
+/* Children side by side, going on in the next line where the width ends: each
+ * as wide as it likes (buttons), or, where a column width is given, in equal
+ * columns that fill the line (cards). */
+struct _GuideFlowLayout
+{
+  GtkLayoutManager parent_instance;
+
+  double spacing;      /* em */
+  double column_width; /* em, the least width of a column, or 0 */
+};
+
+enum
+{
+  PROP_SPACING = 1,
+  PROP_COLUMN_WIDTH,
+  N_PROPS
+};
+
+/* Where the next child comes, while the children are gone through. */
+typedef struct
+{
+  int x;
+  int y;
+  int line_height;
+  int height;
+} Pen;
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuideFlowLayout, guide_flow_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static GtkSizeRequestMode
+guide_flow_layout_get_request_mode (GtkLayoutManager *manager,
+                                    GtkWidget        *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static int
+get_column_width (GuideFlowLayout *self,
+                  GtkWidget       *widget,
+                  int              width)
+{
+  int spacing = guide_em (widget, self->spacing);
+  int least = guide_em (widget, self->column_width);
+  int n_columns = MAX (1, (width + spacing) / (least + spacing));
+
+  return (width - (n_columns - 1) * spacing) / n_columns;
+}
+
+static int
+get_child_width (GuideFlowLayout *self,
+                 GtkWidget       *widget,
+                 GtkWidget       *child,
+                 int              width)
+{
+  int natural;
+
+  if (self->column_width > 0)
+    return get_column_width (self, widget, width);
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return MIN (natural, width);
+}
+
+/* The height of the line that starts with this child. */
+static int
+get_line_height (GuideFlowLayout *self,
+                 GtkWidget       *widget,
+                 GtkWidget       *child,
+                 int              width)
+{
+  int spacing = guide_em (widget, self->spacing);
+  int x = 0;
+  int line_height = 0;
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      int child_width, child_height;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+
+      child_width = get_child_width (self, widget, child, width);
+      if (x > 0 && x + child_width > width)
+        break;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, NULL, &child_height, NULL, NULL);
+      line_height = MAX (line_height, child_height);
+      x += child_width + spacing;
+    }
+
+  return line_height;
+}
+
+static void
+place (GuideFlowLayout *self,
+       GtkWidget       *widget,
+       GtkWidget       *child,
+       int              width,
+       gboolean         allocate,
+       Pen             *pen)
+{
+  int spacing = guide_em (widget, self->spacing);
+  int child_width = get_child_width (self, widget, child, width);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  if (pen->x > 0 && pen->x + child_width > width)
+    {
+      pen->x = 0;
+      pen->y += pen->line_height + spacing;
+    }
+  if (pen->x == 0)
+    pen->line_height = get_line_height (self, widget, child, width);
+
+  if (allocate)
+    {
+      int x = rtl ? width - pen->x - child_width : pen->x;
+
+      gtk_widget_size_allocate (child, &(GtkAllocation) { x, pen->y, child_width, pen->line_height }, -1);
+    }
+
+  pen->x += child_width + spacing;
+  pen->height = pen->y + pen->line_height;
+}
+
+static int
+flow (GuideFlowLayout *self,
+      GtkWidget       *widget,
+      int              width,
+      gboolean         allocate)
+{
+  Pen pen = { 0 };
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child))
+      place (self, widget, child, width, allocate, &pen);
+
+  return pen.height;
+}
+
+static void
+guide_flow_layout_measure (GtkLayoutManager *manager,
+                           GtkWidget        *widget,
+                           GtkOrientation    orientation,
+                           int               for_size,
+                           int              *minimum,
+                           int              *natural,
+                           int              *minimum_baseline,
+                           int              *natural_baseline)
+{
+  int width = guide_em (widget, 34);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 0;
+      *natural = width;
+    }
+  else
+    *minimum = *natural = flow (GUIDE_FLOW_LAYOUT (manager), widget, for_size < 0 ? width : for_size, FALSE);
+}
+
+static void
+guide_flow_layout_allocate (GtkLayoutManager *manager,
+                            GtkWidget        *widget,
+                            int               width,
+                            int               height,
+                            int               baseline)
+{
+  flow (GUIDE_FLOW_LAYOUT (manager), widget, width, TRUE);
+}
+
+static void
+guide_flow_layout_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  GuideFlowLayout *self = GUIDE_FLOW_LAYOUT (object);
+
+  switch (prop_id)
+    {
+    case PROP_SPACING:
+      self->spacing = g_value_get_double (value);
+      break;
+    case PROP_COLUMN_WIDTH:
+      self->column_width = g_value_get_double (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_flow_layout_class_init (GuideFlowLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  G_OBJECT_CLASS (klass)->set_property = guide_flow_layout_set_property;
+  layout_class->get_request_mode = guide_flow_layout_get_request_mode;
+  layout_class->measure = guide_flow_layout_measure;
+  layout_class->allocate = guide_flow_layout_allocate;
+
+  props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.6, flags);
+  props[PROP_COLUMN_WIDTH] = g_param_spec_double ("column-width", NULL, NULL, 0, 200, 0, flags);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
+}
+
+static void
+guide_flow_layout_init (GuideFlowLayout *self)
+{
+}
+
+/**
+ * guide_flow_layout_new:
+ * @spacing: the space between two children, in em
+ * @column_width: the least width of a column in em, or 0 for children as wide
+ *   as they like
+ *
+ * Returns: (transfer full): a layout that goes on in the next line
+ */
+GtkLayoutManager *
+guide_flow_layout_new (double spacing,
+                       double column_width)
+{
+  return g_object_new (GUIDE_TYPE_FLOW_LAYOUT, "spacing", spacing, "column-width", column_width, NULL);
+}

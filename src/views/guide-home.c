@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-home.h"
+
+#include "guide-column-layout.h"
+#include "guide-drawing.h"
+#include "guide-flow-layout.h"
+#include "guide-lead-layout.h"
+#include "guide-prose.h"
+#include "guide-spread.h"
+
+#include <glib/gi18n.h>
+
+/* The first screen: what the guide is for, where to start, and a card a
+ * chapter. */
+
+static GtkWidget *
+new_column (double      spacing,
+            double      width,
+            const char *css_class)
+{
+  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", spacing, "width", width, NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+static GtkWidget *
+new_go_button (const char *label,
+               const char *page_id,
+               const char *css_class)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);
+  gtk_widget_add_css_class (button, css_class);
+
+  return button;
+}
+
+static GtkWidget *
+new_start_buttons (GuideContext *context)
+{
+  GuideBook *book = guide_context_get_book (context);
+  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  const char *last = guide_session_get_last_page (guide_context_get_session (context));
+  const char *first = guide_book_get_page_ids (book)[0];
+  int minutes = guide_book_get_minutes (book);
+  int number = last != NULL ? guide_book_get_page_number (book, last) : 0;
+  g_autofree char *start =
+    g_strdup_printf (ngettext ("Start reading · %d minute", "Start reading · %d minutes", minutes), minutes);
+
+  if (first != NULL)
+    gtk_box_append (GTK_BOX (flow), new_go_button (start, first, "primary"));
+
+  if (number > 0)
+    {
+      /* Translators: a button that opens the page where the reader was. */
+      g_autofree char *go_on = g_strdup_printf (_("Go on: page %d"), number);
+
+      gtk_box_append (GTK_BOX (flow), new_go_button (go_on, last, "secondary"));
+    }
+
+  return flow;
+}
+
+static GtkWidget *
+new_clinic_card (GuideClinic *clinic)
+{
+  GtkWidget *card = new_column (0.1, 34, "clinic");
+  const char *name = guide_clinic_get_name (clinic);
+  const char *phone = guide_clinic_get_phone (clinic);
+
+  if (name != NULL)
+    gtk_box_append (GTK_BOX (card), guide_prose_new_plain (name, "clinic-name"));
+  if (phone != NULL)
+    {
+      /* Translators: the phone number of the clinic that shows the guide. */
+      g_autofree char *line = g_strdup_printf (_("Phone: %s"), phone);
+
+      gtk_box_append (GTK_BOX (card), guide_prose_new_plain (line, NULL));
+    }
+
+  return card;
+}
+
+static GtkWidget *
+new_hero (GuideContext *context)
+{
+  GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
+  GtkWidget *text = new_column (0.9, 34, "hero");
+  GtkWidget *title = guide_prose_new_heading (
+    _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
+  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), "cover");
+
+  gtk_widget_add_css_class (cover, "cover");
+  gtk_widget_set_focusable (title, TRUE);
+  gtk_box_append (GTK_BOX (text), title);
+  gtk_box_append (GTK_BOX (text),
+                  guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
+                                         "lead"));
+  gtk_box_append (GTK_BOX (text), new_start_buttons (context));
+  if (guide_context_get_clinic (context) != NULL)
+    gtk_box_append (GTK_BOX (text), new_clinic_card (guide_context_get_clinic (context)));
+
+  guide_spread_set_header (GUIDE_SPREAD (spread), text);
+  guide_spread_set_figures (GUIDE_SPREAD (spread), cover);
+
+  return spread;
+}
+
+static gboolean
+is_read (GuideChapter *chapter,
+         GuideSession *session)
+{
+  const char **ids = guide_chapter_get_page_ids (chapter);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (!guide_session_is_read (session, ids[i]))
+      return FALSE;
+
+  return ids[0] != NULL;
+}
+
+static GtkWidget *
+new_card_foot (GuideChapter *chapter,
+               gboolean      read)
+{
+  int minutes = guide_chapter_get_minutes (chapter);
+  g_autofree char *time = g_strdup_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+  GtkWidget *row;
+
+  if (!read)
+    return guide_prose_new_plain (time, "card-foot");
+
+  row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.3), NULL);
+  gtk_widget_add_css_class (row, "card-foot");
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-check-symbolic", "do"));
+  /* Translators: on the card of a chapter whose pages have all been opened. */
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (_("Read"), NULL));
+
+  return row;
+}
+
+static GtkWidget *
+new_card (GuideChapter *chapter,
+          GuideContext *context)
+{
+  GtkWidget *card = gtk_button_new ();
+  GtkWidget *column = new_column (0, 14, NULL);
+  GtkWidget *words = new_column (0.2, 14, "card-words");
+  gboolean read = is_read (chapter, guide_context_get_session (context));
+
+  if (guide_chapter_get_card (chapter) != NULL)
+    gtk_box_append (GTK_BOX (column), guide_drawing_new_decorative (guide_context_get_art (context),
+                                                                     guide_chapter_get_card (chapter)));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_chapter_get_title (chapter), "card-title"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_chapter_get_summary (chapter), "card-summary"));
+  gtk_box_append (GTK_BOX (words), new_card_foot (chapter, read));
+  gtk_box_append (GTK_BOX (column), words);
+
+  gtk_button_set_child (GTK_BUTTON (card), column);
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (card), "guide.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (card), "s", guide_chapter_get_page_ids (chapter)[0]);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  guide_chapter_get_title (chapter), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  guide_chapter_get_summary (chapter), -1);
+
+  return card;
+}
+
+static GtkWidget *
+new_cards (GuideContext *context)
+{
+  GtkWidget *grid = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (1.2, 13.5), NULL);
+  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
+
+  gtk_widget_add_css_class (grid, "cards");
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      if (guide_chapter_get_page_ids (chapter)[0] != NULL)
+        gtk_box_append (GTK_BOX (grid), new_card (chapter, context));
+    }
+
+  return grid;
+}
+
+/**
+ * guide_home_new:
+ * @context: what the views share
+ *
+ * Returns: the first screen
+ */
+GtkWidget *
+guide_home_new (GuideContext *context)
+{
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  GtkWidget *home = new_column (1.6, 60, "home");
+
+  gtk_box_append (GTK_BOX (home), new_hero (context));
+  gtk_box_append (GTK_BOX (home), new_cards (context));
+  gtk_box_append (GTK_BOX (home),
+                  guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
+                                           "sources 2026-11"),
+                                         "footnote"));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), home);
+
+  return scroller;
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-lead-layout.h"
+
+#include "guide-em.h"
+
+/* Two children: a mark that leads the line (a bullet, a number, an icon) and
+ * the rest, which takes the width that is left. The rest is asked only for its
+ * height, for the reason given in guide-column-layout.c. */
+struct _GuideLeadLayout
+{
+  GtkLayoutManager parent_instance;
+
+  double spacing; /* em */
+};
+
+enum
+{
+  PROP_SPACING = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuideLeadLayout, guide_lead_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static GtkSizeRequestMode
+guide_lead_layout_get_request_mode (GtkLayoutManager *manager,
+                                    GtkWidget        *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static int
+get_mark_size (GtkWidget     *widget,
+               GtkOrientation orientation)
+{
+  int size;
+
+  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation, -1, NULL, &size, NULL, NULL);
+
+  return size;
+}
+
+static int
+get_rest_height (GuideLeadLayout *self,
+                 GtkWidget       *widget,
+                 int              width)
+{
+  int mark = get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL);
+  int rest = MAX (1, width - mark - guide_em (widget, self->spacing));
+  int height;
+
+  gtk_widget_measure (gtk_widget_get_last_child (widget), GTK_ORIENTATION_VERTICAL, rest, NULL, &height,
+                      NULL, NULL);
+
+  return height;
+}
+
+static void
+guide_lead_layout_measure (GtkLayoutManager *manager,
+                           GtkWidget        *widget,
+                           GtkOrientation    orientation,
+                           int               for_size,
+                           int              *minimum,
+                           int              *natural,
+                           int              *minimum_baseline,
+                           int              *natural_baseline)
+{
+  GuideLeadLayout *self = GUIDE_LEAD_LAYOUT (manager);
+  int mark = get_mark_size (widget, orientation);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = mark;
+      *natural = guide_em (widget, 20);
+    }
+  else
+    *minimum = *natural =
+      MAX (mark, get_rest_height (self, widget, for_size < 0 ? guide_em (widget, 20) : for_size));
+}
+
+static void
+guide_lead_layout_allocate (GtkLayoutManager *manager,
+                            GtkWidget        *widget,
+                            int               width,
+                            int               height,
+                            int               baseline)
+{
+  GuideLeadLayout *self = GUIDE_LEAD_LAYOUT (manager);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int mark_width = get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL);
+  int mark_height = get_mark_size (widget, GTK_ORIENTATION_VERTICAL);
+  int start = mark_width + guide_em (widget, self->spacing);
+  int rest_width = MAX (1, width - start);
+  GtkAllocation mark = { rtl ? width - mark_width : 0, 0, mark_width, MIN (height, mark_height) };
+  GtkAllocation rest = { rtl ? 0 : start, 0, rest_width, height };
+
+  gtk_widget_size_allocate (gtk_widget_get_first_child (widget), &mark, -1);
+  gtk_widget_size_allocate (gtk_widget_get_last_child (widget), &rest, -1);
+}
+
+static void
+guide_lead_layout_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  GuideLeadLayout *self = GUIDE_LEAD_LAYOUT (object);
+
+  switch (prop_id)
+    {
+    case PROP_SPACING:
+      self->spacing = g_value_get_double (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_lead_layout_class_init (GuideLeadLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->set_property = guide_lead_layout_set_property;
+  layout_class->get_request_mode = guide_lead_layout_get_request_mode;
+  layout_class->measure = guide_lead_layout_measure;
+  layout_class->allocate = guide_lead_layout_allocate;
+
+  props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.6,
+                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
+}
+
+static void
+guide_lead_layout_init (GuideLeadLayout *self)
+{
+}
+
+/**
+ * guide_lead_layout_new:
+ * @spacing: the space between the mark and the rest, in em
+ *
+ * Returns: (transfer full): a layout for a mark and what it leads
+ */
+GtkLayoutManager *
+guide_lead_layout_new (double spacing)
+{
+  return g_object_new (GUIDE_TYPE_LEAD_LAYOUT, "spacing", spacing, NULL);
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-page-bar.h"
+
+#include "guide-loader.h"
+
+#include <glib/gi18n.h>
+
+/* The bar under a page: back, how far the reader is, and next. */
+struct _GuidePageBar
+{
+  GtkWidget parent_instance;
+
+  GtkLabel    *count;
+  GtkLevelBar *level;
+  GtkLabel    *next_label;
+  gboolean     narrow;
+};
+
+enum
+{
+  PROP_NARROW = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuidePageBar, guide_page_bar, GTK_TYPE_WIDGET)
+
+static void
+guide_page_bar_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  GuidePageBar *self = GUIDE_PAGE_BAR (object);
+
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      if (self->narrow == g_value_get_boolean (value))
+        return;
+      self->narrow = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_page_bar_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, GUIDE_PAGE_BAR (object)->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_page_bar_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (guide_page_bar_parent_class)->dispose (object);
+}
+
+static void
+guide_page_bar_class_init (GuidePageBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = guide_page_bar_set_property;
+  object_class->get_property = guide_page_bar_get_property;
+  object_class->dispose = guide_page_bar_dispose;
+
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/page-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, GuidePageBar, count);
+  gtk_widget_class_bind_template_child (widget_class, GuidePageBar, level);
+  gtk_widget_class_bind_template_child (widget_class, GuidePageBar, next_label);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "pagebar");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_page_bar_init (GuidePageBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * guide_page_bar_set_position:
+ * @self: a #GuidePageBar
+ * @number: number of the page shown, from 1
+ * @n_pages: how many pages there are
+ */
+void
+guide_page_bar_set_position (GuidePageBar *self,
+                             int           number,
+                             int           n_pages)
+{
+  /* Translators: number of this page, and how many pages there are. */
+  g_autofree char *count = g_strdup_printf (_("%d of %d"), number, n_pages);
+  g_autofree char *spoken = g_strdup_printf (_("Page %d of %d"), number, n_pages);
+
+  g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
+
+  gtk_label_set_label (self->count, count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->level), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_level_bar_set_max_value (self->level, n_pages);
+  gtk_level_bar_set_value (self->level, number);
+  gtk_label_set_label (self->next_label,
+                       number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next"));
+}

@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-page-view.h"
+
+#include "guide-column-layout.h"
+#include "guide-drawing.h"
+#include "guide-figure.h"
+#include "guide-prose.h"
+#include "guide-screen.h"
+#include "guide-spread.h"
+
+#include <glib/gi18n.h>
+
+/* One page of the book, which scrolls where it is longer than the window. */
+struct _GuidePageView
+{
+  GtkWidget parent_instance;
+
+  char         *page_id;
+  GuideContext *context;
+  GtkWidget    *scroller;
+  GtkWidget    *title;
+  GPtrArray    *blocks; /* the widget of each block, not owned */
+  GtkWidget    *wanted; /* the block to scroll to once it has its place */
+};
+
+/* How much of a screen a page scrolls on: some lines stay to go on from. */
+#define SCREEN_KEPT 0.12
+
+G_DEFINE_FINAL_TYPE (GuidePageView, guide_page_view, GTK_TYPE_WIDGET)
+
+static void
+guide_page_view_dispose (GObject *object)
+{
+  GuidePageView *self = GUIDE_PAGE_VIEW (object);
+
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_pointer (&self->blocks, g_ptr_array_unref);
+  g_clear_pointer (&self->page_id, g_free);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (guide_page_view_parent_class)->dispose (object);
+}
+
+static void
+guide_page_view_class_init (GuidePageViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_page_view_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_page_view_init (GuidePageView *self)
+{
+  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+}
+
+static GtkWidget *
+new_column (double spacing)
+{
+  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+}
+
+static GtkWidget *
+new_header (GuidePageView *self,
+            GuidePage     *page)
+{
+  GtkWidget *header = new_column (0.3);
+  GuideChapter *chapter =
+    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (page)));
+
+  if (chapter != NULL)
+    gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
+
+  self->title = guide_prose_new_heading (guide_page_get_title (page), 1, "title");
+  gtk_widget_set_focusable (self->title, TRUE);
+  gtk_box_append (GTK_BOX (header), self->title);
+  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (page), "lead"));
+
+  return header;
+}
+
+/* A page without a figure of its own shows its chapter's card, so that the
+ * eye has a place to rest. */
+static GtkWidget *
+new_chapter_drawing (GuidePageView *self,
+                     GuidePage     *page)
+{
+  GuideChapter *chapter =
+    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (page)));
+  GtkWidget *drawing;
+
+  if (chapter == NULL || guide_chapter_get_card (chapter) == NULL)
+    return NULL;
+
+  drawing = guide_drawing_new_decorative (guide_context_get_art (self->context), guide_chapter_get_card (chapter));
+  gtk_widget_add_css_class (drawing, "chapter-drawing");
+
+  return drawing;
+}
+
+static GtkWidget *
+new_figures (GuidePageView *self,
+             GuidePage     *page)
+{
+  GtkWidget *figures = NULL;
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+
+      if (!GUIDE_IS_FIGURE (block))
+        continue;
+      if (figures == NULL)
+        figures = new_column (1.4);
+      self->blocks->pdata[i] = guide_screen_render (block, self->context);
+      gtk_box_append (GTK_BOX (figures), self->blocks->pdata[i]);
+    }
+
+  return figures != NULL ? figures : new_chapter_drawing (self, page);
+}
+
+static char *
+dup_source_line (GuidePageView *self,
+                 GuidePage     *page)
+{
+  g_auto (GStrv) keys = guide_page_dup_sources (page);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    {
+      GuideSource *source = guide_book_lookup_source (guide_context_get_book (self->context), keys[i]);
+
+      if (source == NULL)
+        continue;
+      if (line->len > 0)
+        g_string_append (line, " · ");
+      g_string_append (line, guide_source_get_label (source));
+    }
+
+  return line->len > 0 ? g_string_free (g_steal_pointer (&line), FALSE) : NULL;
+}
+
+static GtkWidget *
+new_source_button (const char *sources)
+{
+  GtkWidget *button = gtk_button_new ();
+  /* Translators: under a page; “%s” is a list of short names of sources. */
+  g_autofree char *line = g_strdup_printf (_("Sources: %s"), sources);
+
+  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (line, NULL));
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "guide.go::" GUIDE_PLACE_SOURCES);
+  gtk_widget_add_css_class (button, "source-line");
+
+  return button;
+}
+
+static GtkWidget *
+new_colophon (GuidePageView *self,
+              GuidePage     *page)
+{
+  GtkWidget *colophon = new_column (0.3);
+  g_autofree char *sources = dup_source_line (self, page);
+  /* Translators: the quiet line under a page; “%s” is a year and month, as
+   * 2026-11. */
+  g_autofree char *compared = g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."),
+                                               guide_page_get_compared (page));
+
+  gtk_widget_add_css_class (colophon, "colophon");
+  if (sources != NULL)
+    gtk_box_append (GTK_BOX (colophon), new_source_button (sources));
+  gtk_box_append (GTK_BOX (colophon), guide_prose_new_plain (compared, "quiet"));
+
+  return colophon;
+}
+
+static GtkWidget *
+new_body (GuidePageView *self,
+          GuidePage     *page)
+{
+  GtkWidget *body = new_column (0.9);
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+
+      if (GUIDE_IS_FIGURE (block))
+        continue;
+      self->blocks->pdata[i] = guide_screen_render (block, self->context);
+      gtk_box_append (GTK_BOX (body), self->blocks->pdata[i]);
+    }
+  gtk_box_append (GTK_BOX (body), new_colophon (self, page));
+
+  return body;
+}
+
+/**
+ * guide_page_view_new:
+ * @page: a page
+ * @context: what the views share
+ *
+ * Returns: the page, laid out for any width
+ */
+GtkWidget *
+guide_page_view_new (GuidePage    *page,
+                     GuideContext *context)
+{
+  GuidePageView *self = g_object_new (GUIDE_TYPE_PAGE_VIEW, NULL);
+  GuideSpread *spread = GUIDE_SPREAD (guide_spread_new ());
+
+  self->context = g_object_ref (context);
+  self->page_id = g_strdup (guide_node_get_id (GUIDE_NODE (page)));
+  self->blocks = g_ptr_array_new ();
+  g_ptr_array_set_size (self->blocks, g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (page))));
+
+  guide_spread_set_header (spread, new_header (self, page));
+  guide_spread_set_figures (spread, new_figures (self, page));
+  guide_spread_set_body (spread, new_body (self, page));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (spread));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  guide_page_get_title (page), -1);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * guide_page_view_get_page_id:
+ * @self: a #GuidePageView
+ *
+ * Returns: id of the page shown
+ */
+const char *
+guide_page_view_get_page_id (GuidePageView *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), NULL);
+
+  return self->page_id;
+}
+
+/**
+ * guide_page_view_focus_title:
+ * @self: a #GuidePageView
+ *
+ * Puts the focus on the title, so that a screen reader reads it and Tab goes
+ * on from the top of the page.
+ */
+void
+guide_page_view_focus_title (GuidePageView *self)
+{
+  g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
+
+  gtk_widget_grab_focus (self->title);
+}
+
+/**
+ * guide_page_view_scroll:
+ * @self: a #GuidePageView
+ * @pages: how far, in heights of the window; below 0 to the top
+ *
+ * Returns: whether there was anything left to scroll to
+ */
+gboolean
+guide_page_view_scroll (GuidePageView *self,
+                        double         pages)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  double height = gtk_adjustment_get_page_size (adjustment);
+  double last = gtk_adjustment_get_upper (adjustment) - height;
+  double value = gtk_adjustment_get_value (adjustment);
+  double wanted = CLAMP (value + pages * height * (1 - SCREEN_KEPT), 0, MAX (0, last));
+
+  if (ABS (wanted - value) < 1)
+    return FALSE;
+
+  gtk_adjustment_set_value (adjustment, wanted);
+
+  return TRUE;
+}
+
+static gboolean
+scroll_to_wanted_cb (gpointer data)
+{
+  GuidePageView *self = data;
+  GtkWidget *content = gtk_widget_get_parent (gtk_widget_get_parent (self->title));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (self->wanted, content, &bounds))
+    gtk_adjustment_set_value (adjustment, bounds.origin.y);
+  gtk_widget_child_focus (self->wanted, GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * guide_page_view_show_block:
+ * @self: a #GuidePageView
+ * @block: number of a block, from 0, or -1 for the head of the page
+ *
+ * Scrolls to a block once the page is laid out, and marks it.
+ */
+void
+guide_page_view_show_block (GuidePageView *self,
+                            int            block)
+{
+  g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
+
+  if (block < 0 || block >= (int) self->blocks->len)
+    return;
+
+  if (self->wanted != NULL)
+    gtk_widget_remove_css_class (self->wanted, "found");
+  self->wanted = self->blocks->pdata[block];
+  gtk_widget_add_css_class (self->wanted, "found");
+
+  /* After the layout of the next frame. */
+  g_idle_add_full (GDK_PRIORITY_REDRAW + 10, scroll_to_wanted_cb, g_object_ref (self), g_object_unref);
+}

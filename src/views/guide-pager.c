@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-pager.h"
+
+#include <math.h>
+
+/* Shows one page and keeps the next and the one before ready: built, laid out
+ * and their drawings made, while nobody is waiting. */
+struct _GuidePager
+{
+  GtkWidget parent_instance;
+
+  GuideContext  *context;
+  GuidePageView *current;
+  guint          ahead_id;
+};
+
+/* A reader who leafs through quickly is not slowed by pages made ahead. */
+#define AHEAD_DELAY_MS 300
+
+/* How far a finger has to fly to turn a page, in logical pixels a second. */
+#define SWIPE_SPEED 600
+
+G_DEFINE_FINAL_TYPE (GuidePager, guide_pager, GTK_TYPE_WIDGET)
+
+static GuidePageView *
+find_view (GuidePager *self,
+           const char *page_id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (g_strcmp0 (guide_page_view_get_page_id (GUIDE_PAGE_VIEW (child)), page_id) == 0)
+      return GUIDE_PAGE_VIEW (child);
+
+  return NULL;
+}
+
+static GuidePageView *
+make_view (GuidePager *self,
+           const char *page_id)
+{
+  GuidePageView *view = find_view (self, page_id);
+  GuidePage *page;
+
+  if (view != NULL)
+    return view;
+
+  page = guide_book_lookup_page (guide_context_get_book (self->context), page_id);
+  if (page == NULL)
+    return NULL;
+
+  view = GUIDE_PAGE_VIEW (guide_page_view_new (page, self->context));
+  gtk_widget_set_child_visible (GTK_WIDGET (view), FALSE);
+  gtk_widget_set_parent (GTK_WIDGET (view), GTK_WIDGET (self));
+
+  return view;
+}
+
+static void
+drop_far_views (GuidePager *self)
+{
+  GuideBook *book = guide_context_get_book (self->context);
+  int here = guide_book_get_page_number (book, guide_page_view_get_page_id (self->current));
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+      int number = guide_book_get_page_number (book, guide_page_view_get_page_id (GUIDE_PAGE_VIEW (child)));
+
+      if (ABS (number - here) > 1)
+        gtk_widget_unparent (child);
+      child = next;
+    }
+}
+
+static gboolean
+make_ahead_cb (gpointer data)
+{
+  GuidePager *self = data;
+  GuideBook *book = guide_context_get_book (self->context);
+  const char *here = guide_page_view_get_page_id (self->current);
+  const int ways[] = { 1, -1 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      const char *page_id = guide_book_get_neighbour (book, here, ways[i]);
+
+      if (page_id != NULL && find_view (self, page_id) == NULL)
+        {
+          make_view (self, page_id);
+          return G_SOURCE_CONTINUE; /* one at a time, so that no key waits long */
+        }
+    }
+
+  drop_far_views (self);
+  self->ahead_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+guide_pager_measure (GtkWidget      *widget,
+                     GtkOrientation  orientation,
+                     int             for_size,
+                     int            *minimum,
+                     int            *natural,
+                     int            *minimum_baseline,
+                     int            *natural_baseline)
+{
+  *minimum = 0;
+  *natural = 400;
+}
+
+static void
+guide_pager_size_allocate (GtkWidget *widget,
+                           int        width,
+                           int        height,
+                           int        baseline)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int minimum;
+
+      /* Pages made ahead are laid out too, so that a turn only shows them. */
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+      gtk_widget_size_allocate (child, &(GtkAllocation) { 0, 0, width, MAX (minimum, height) }, -1);
+    }
+}
+
+static void
+guide_pager_snapshot (GtkWidget   *widget,
+                      GtkSnapshot *snapshot)
+{
+  GuidePager *self = GUIDE_PAGER (widget);
+
+  if (self->current != NULL)
+    gtk_widget_snapshot_child (widget, GTK_WIDGET (self->current), snapshot);
+}
+
+static void
+swipe_cb (GtkGestureSwipe *gesture,
+          double           velocity_x,
+          double           velocity_y,
+          GuidePager      *self)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  gboolean onwards = (velocity_x < 0) != rtl;
+
+  if (fabs (velocity_x) > SWIPE_SPEED && fabs (velocity_x) > 2 * fabs (velocity_y))
+    gtk_widget_activate_action (GTK_WIDGET (self), onwards ? "guide.next" : "guide.back", NULL);
+}
+
+static void
+guide_pager_dispose (GObject *object)
+{
+  GuidePager *self = GUIDE_PAGER (object);
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->ahead_id, g_source_remove);
+  self->current = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (guide_pager_parent_class)->dispose (object);
+}
+
+static void
+guide_pager_class_init (GuidePagerClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_pager_dispose;
+  widget_class->measure = guide_pager_measure;
+  widget_class->size_allocate = guide_pager_size_allocate;
+  widget_class->snapshot = guide_pager_snapshot;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_pager_init (GuidePager *self)
+{
+  GtkGesture *swipe = gtk_gesture_swipe_new ();
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (swipe), TRUE);
+  g_signal_connect (swipe, "swipe", G_CALLBACK (swipe_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (swipe));
+
+  gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * guide_pager_new:
+ * @context: what the views share
+ *
+ * Returns: a pager that shows no page yet
+ */
+GtkWidget *
+guide_pager_new (GuideContext *context)
+{
+  GuidePager *self = g_object_new (GUIDE_TYPE_PAGER, NULL);
+
+  self->context = g_object_ref (context);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * guide_pager_show_page:
+ * @self: a #GuidePager
+ * @page_id: id of a page of the book
+ *
+ * Turns to a page and gets the pages beside it ready a moment later.
+ */
+void
+guide_pager_show_page (GuidePager *self,
+                       const char *page_id)
+{
+  GuidePageView *view;
+
+  g_return_if_fail (GUIDE_IS_PAGER (self));
+
+  view = make_view (self, page_id);
+  if (view == NULL || view == self->current)
+    return;
+
+  gtk_widget_set_child_visible (GTK_WIDGET (view), TRUE);
+  if (self->current != NULL)
+    gtk_widget_set_child_visible (GTK_WIDGET (self->current), FALSE);
+  self->current = view;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  guide_page_view_focus_title (view);
+
+  if (self->ahead_id == 0)
+    self->ahead_id = g_timeout_add (AHEAD_DELAY_MS, make_ahead_cb, self);
+}
+
+/**
+ * guide_pager_get_current:
+ * @self: a #GuidePager
+ *
+ * Returns: (transfer none) (nullable): the page shown
+ */
+GuidePageView *
+guide_pager_get_current (GuidePager *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGER (self), NULL);
+
+  return self->current;
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-panel.h"
+
+#include "guide-column-layout.h"
+#include "guide-em.h"
+#include "guide-prose.h"
+
+#include <glib/gi18n.h>
+
+/* A sheet over the screen, inside the one window: a choice to make or a word
+ * to look for. A touch beside it or Escape closes it. */
+struct _GuidePanel
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *sheet;
+};
+
+/* Lengths in em. */
+#define WIDTH 34
+#define MARGIN 1
+
+G_DEFINE_FINAL_TYPE (GuidePanel, guide_panel, GTK_TYPE_WIDGET)
+
+static void
+guide_panel_measure (GtkWidget      *widget,
+                     GtkOrientation  orientation,
+                     int             for_size,
+                     int            *minimum,
+                     int            *natural,
+                     int            *minimum_baseline,
+                     int            *natural_baseline)
+{
+  *minimum = *natural = 0; /* it lies over what is there and asks for nothing */
+}
+
+static void
+guide_panel_size_allocate (GtkWidget *widget,
+                           int        width,
+                           int        height,
+                           int        baseline)
+{
+  GuidePanel *self = GUIDE_PANEL (widget);
+  int margin = guide_em (widget, MARGIN);
+  int sheet_width = MIN (width - 2 * margin, guide_em (widget, WIDTH));
+  int sheet_height, natural;
+
+  gtk_widget_measure (self->sheet, GTK_ORIENTATION_VERTICAL, sheet_width, NULL, &natural, NULL, NULL);
+  sheet_height = MIN (natural, height - 2 * margin);
+  gtk_widget_size_allocate (self->sheet,
+                            &(GtkAllocation) { (width - sheet_width) / 2, (height - sheet_height) / 3 + margin / 2,
+                                               sheet_width, sheet_height },
+                            -1);
+}
+
+static void
+pressed_cb (GtkGestureClick *gesture,
+            int              n_press,
+            double           x,
+            double           y,
+            GuidePanel      *self)
+{
+  GtkWidget *target = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  if (target == GTK_WIDGET (self))
+    gtk_widget_activate_action (target, "guide.close", NULL);
+}
+
+static void
+guide_panel_dispose (GObject *object)
+{
+  GuidePanel *self = GUIDE_PANEL (object);
+
+  g_clear_pointer (&self->sheet, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (guide_panel_parent_class)->dispose (object);
+}
+
+static void
+guide_panel_class_init (GuidePanelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_panel_dispose;
+  widget_class->measure = guide_panel_measure;
+  widget_class->size_allocate = guide_panel_size_allocate;
+  gtk_widget_class_set_css_name (widget_class, "panel");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
+}
+
+static void
+guide_panel_init (GuidePanel *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+static GtkWidget *
+new_head (const char *title)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *heading = guide_prose_new_heading (title, 1, "panel-title");
+  GtkWidget *close = gtk_button_new_from_icon_name ("guide-close-symbolic");
+
+  gtk_widget_set_hexpand (heading, TRUE);
+  gtk_widget_add_css_class (close, "icon");
+  gtk_widget_set_valign (close, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (close), "guide.close");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Close"), -1);
+  gtk_box_append (GTK_BOX (head), heading);
+  gtk_box_append (GTK_BOX (head), close);
+
+  return head;
+}
+
+/**
+ * guide_panel_new:
+ * @title: its title
+ * @content: what it holds; it scrolls where it is too high
+ *
+ * Returns: a sheet to lay over the screen
+ */
+GtkWidget *
+guide_panel_new (const char *title,
+                 GtkWidget  *content)
+{
+  GuidePanel *self = g_object_new (GUIDE_TYPE_PANEL, NULL);
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
+                                      "propagate-natural-height", TRUE, "vexpand", TRUE, NULL);
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), content);
+
+  self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_add_css_class (self->sheet, "sheet");
+  gtk_box_append (GTK_BOX (self->sheet), new_head (title));
+  gtk_box_append (GTK_BOX (self->sheet), scroller);
+  gtk_widget_set_parent (self->sheet, GTK_WIDGET (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
+
+  return GTK_WIDGET (self);
+}

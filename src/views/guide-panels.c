@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-panels.h"
+
+#include "guide-column-layout.h"
+#include "guide-find-view.h"
+#include "guide-flow-layout.h"
+#include "guide-language.h"
+#include "guide-lead-layout.h"
+#include "guide-panel.h"
+#include "guide-prose.h"
+
+#include <glib/gi18n.h>
+
+/* The sheets of the guide: each a few choices that are actions. */
+
+static GtkWidget *
+new_column (double spacing)
+{
+  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+}
+
+static GtkWidget *
+new_choice (const char *label,
+            const char *action,
+            GVariant   *target)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  gtk_widget_add_css_class (button, "choice");
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+
+  return button;
+}
+
+static GtkWidget *
+append_section (GtkWidget  *column,
+                const char *title)
+{
+  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
+
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 2, "section-title"));
+  gtk_box_append (GTK_BOX (column), flow);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+
+  return flow;
+}
+
+static void
+append_text_sizes (GtkWidget *column)
+{
+  GtkWidget *flow = append_section (column, _("Size of the text"));
+
+  for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
+    {
+      /* Translators: a size of text, in percent. */
+      g_autofree char *label = g_strdup_printf (_("%d %%"), size);
+
+      gtk_box_append (GTK_BOX (flow), new_choice (label, "reader.text-size", g_variant_new_int32 (size)));
+    }
+}
+
+static void
+append_themes (GtkWidget *column)
+{
+  GtkWidget *flow = append_section (column, _("Colours"));
+  const struct
+  {
+    const char *nick;
+    const char *label;
+  } themes[] = {
+    { "system", C_("colours", "As on this device") },
+    { "light", C_("colours", "Light") },
+    { "dark", C_("colours", "Dark") },
+    { "contrast", C_("colours", "High contrast") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
+    gtk_box_append (GTK_BOX (flow),
+                    new_choice (themes[i].label, "reader.appearance", g_variant_new_string (themes[i].nick)));
+}
+
+static GtkWidget *
+new_tone_button (int tone)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *swatch = g_object_new (GTK_TYPE_BOX, "css-name", "swatch", "accessible-role",
+                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  g_autofree char *css_class = g_strdup_printf ("tone-%d", tone);
+  /* Translators: name of one of six skin tones, 1 the lightest, 6 the darkest. */
+  g_autofree char *name = g_strdup_printf (_("Skin tone %d of %d"), tone, GUIDE_N_TONES);
+
+  gtk_widget_add_css_class (swatch, css_class);
+  gtk_button_set_child (GTK_BUTTON (button), swatch);
+  gtk_widget_add_css_class (button, "choice");
+  gtk_widget_add_css_class (button, "tone");
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (tone));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "reader.tone");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_tooltip_text (button, name);
+
+  return button;
+}
+
+static void
+append_tones (GtkWidget *column)
+{
+  GtkWidget *flow = append_section (column, _("Skin in the drawings"));
+
+  for (int tone = 1; tone <= GUIDE_N_TONES; tone++)
+    gtk_box_append (GTK_BOX (flow), new_tone_button (tone));
+
+  gtk_box_append (GTK_BOX (column),
+                  guide_prose_new_plain (_("Pick the one most like your skin. It changes the drawings and nothing else."),
+                                         "quiet"));
+}
+
+static GtkWidget *
+new_appearance_panel (GuideContext *context)
+{
+  GtkWidget *column = new_column (0.7);
+
+  append_text_sizes (column);
+  append_themes (column);
+  append_tones (column);
+
+  return guide_panel_new (_("Text and colours"), column);
+}
+
+static GtkWidget *
+new_language_panel (GuideContext *context)
+{
+  GtkWidget *column = new_column (0.5);
+  const char *const *languages = guide_context_get_languages (context);
+
+  for (guint i = 0; languages[i] != NULL; i++)
+    {
+      g_autofree char *name = guide_language_dup_name (languages[i]);
+      GtkWidget *button = new_choice (name, "reader.language", g_variant_new_string (languages[i]));
+
+      gtk_box_append (GTK_BOX (column), button);
+    }
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("No clinician has checked the words of this guide yet."), "quiet"));
+
+  return guide_panel_new (_("Language"), column);
+}
+
+static GtkWidget *
+new_menu_row (const char *icon,
+              const char *label,
+              const char *detailed_action)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), NULL);
+
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), row);
+  gtk_widget_add_css_class (button, "choice");
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), detailed_action);
+
+  return button;
+}
+
+static GtkWidget *
+new_menu_panel (GuideContext *context)
+{
+  GtkWidget *column = new_column (0.4);
+  const struct
+  {
+    const char *icon;
+    const char *label;
+    const char *action;
+  } rows[] = {
+    { "guide-search-symbolic", _("Find words"), "guide.panel::find" },
+    { "guide-words-symbolic", _("Words and their meaning"), "guide.go::" GUIDE_PLACE_GLOSSARY },
+    { "guide-sources-symbolic", _("Sources"), "guide.go::" GUIDE_PLACE_SOURCES },
+    { "guide-about-symbolic", _("About this guide"), "guide.go::" GUIDE_PLACE_ABOUT },
+    { "guide-keyboard-symbolic", _("Keys"), "guide.panel::shortcuts" },
+    { "guide-forget-symbolic", _("Forget everything"), "guide.panel::forget" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    gtk_box_append (GTK_BOX (column), new_menu_row (rows[i].icon, rows[i].label, rows[i].action));
+
+  return guide_panel_new (_("Menu"), column);
+}
+
+static GtkWidget *
+new_shortcut_row (const char *keys,
+                  const char *meaning)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (1), NULL);
+  GtkWidget *label = guide_prose_new_plain (keys, "keys");
+
+  gtk_label_set_width_chars (GTK_LABEL (label), 14);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 14);
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (meaning, NULL));
+
+  return row;
+}
+
+static GtkWidget *
+new_shortcuts_panel (GuideContext *context)
+{
+  GtkWidget *column = new_column (0.5);
+  const struct
+  {
+    const char *keys;
+    const char *meaning;
+  } rows[] = {
+    { C_("keys", "Page Down, Space"), _("Scroll down; at the end, next page") },
+    { C_("keys", "Page Up"), _("Scroll up; at the top, page before") },
+    { C_("keys", "Left, Right"), _("Turn the page") },
+    { C_("keys", "Alt + Left"), _("Back to where you were") },
+    { C_("keys", "Alt + Home"), _("Home") },
+    { C_("keys", "F1"), _("Get help") },
+    { C_("keys", "Ctrl + F"), _("Find words") },
+    { C_("keys", "Ctrl + Plus, Minus"), _("Larger or smaller text") },
+    { C_("keys", "F10"), _("Menu") },
+    { C_("keys", "Escape"), _("Close") },
+    { C_("keys", "Ctrl + Q"), _("Leave the guide") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    gtk_box_append (GTK_BOX (column), new_shortcut_row (rows[i].keys, rows[i].meaning));
+
+  return guide_panel_new (_("Keys"), column);
+}
+
+static GtkWidget *
+new_forget_panel (GuideContext *context)
+{
+  GtkWidget *column = new_column (0.8);
+  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *forget = gtk_button_new_with_label (_("Forget everything"));
+  GtkWidget *keep = gtk_button_new_with_label (_("Keep it"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (forget), "guide.forget");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "guide.close");
+  gtk_widget_add_css_class (forget, "primary");
+  gtk_box_append (GTK_BOX (flow), keep);
+  gtk_box_append (GTK_BOX (flow), forget);
+  gtk_box_append (GTK_BOX (column),
+                  guide_prose_new_plain (_("The guide then forgets which pages you read, your language, text size and "
+                                           "colours. This cannot be undone."),
+                                         NULL));
+  gtk_box_append (GTK_BOX (column), flow);
+
+  return guide_panel_new (_("Forget everything?"), column);
+}
+
+static GtkWidget *
+new_find_panel (GuideContext *context)
+{
+  return guide_panel_new (_("Find words"), guide_find_view_new (guide_context_get_book (context)));
+}
+
+/**
+ * guide_panels_new:
+ * @name: name of a sheet: `appearance`, `language`, `menu`, `find`,
+ *   `shortcuts` or `forget`
+ * @context: what the views share
+ *
+ * Returns: (nullable): the sheet, or %NULL where there is none of that name
+ */
+GtkWidget *
+guide_panels_new (const char   *name,
+                  GuideContext *context)
+{
+  const struct
+  {
+    const char *name;
+    GtkWidget *(*make) (GuideContext *context);
+  } panels[] = {
+    { "appearance", new_appearance_panel }, { "language", new_language_panel },
+    { "menu", new_menu_panel },             { "find", new_find_panel },
+    { "shortcuts", new_shortcuts_panel },   { "forget", new_forget_panel },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (panels); i++)
+    if (g_strcmp0 (panels[i].name, name) == 0)
+      return panels[i].make (context);
+
+  return NULL;
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-prose.h"
+
+#include <string.h>
+
+static gboolean
+activate_link_cb (GtkLabel   *label,
+                  const char *uri,
+                  gpointer    data)
+{
+  if (g_str_has_prefix (uri, "term:"))
+    return gtk_widget_activate_action (GTK_WIDGET (label), "prose.term", "s", uri + strlen ("term:"));
+  if (g_str_has_prefix (uri, "page:"))
+    return gtk_widget_activate_action (GTK_WIDGET (label), "guide.go", "s", uri + strlen ("page:"));
+
+  return TRUE; /* nothing outside the guide is ever opened */
+}
+
+static GtkWidget *
+new_label (const char       *css_class,
+           GtkAccessibleRole role)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f, "accessible-role", role, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/**
+ * guide_prose_new:
+ * @markup: text with Pango markup and links of the book
+ * @css_class: (nullable): its style class
+ *
+ * Running text. A link to a word activates `prose.term`, one to a page
+ * `guide.go`.
+ *
+ * Returns: a label that wraps
+ */
+GtkWidget *
+guide_prose_new (const char *markup,
+                 const char *css_class)
+{
+  GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_LABEL);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup != NULL ? markup : "");
+  g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
+
+  return label;
+}
+
+/**
+ * guide_prose_new_plain:
+ * @text: text without markup
+ * @css_class: (nullable): its style class
+ *
+ * Returns: a label that wraps
+ */
+GtkWidget *
+guide_prose_new_plain (const char *text,
+                       const char *css_class)
+{
+  GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_LABEL);
+
+  gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : "");
+
+  return label;
+}
+
+/**
+ * guide_prose_new_heading:
+ * @text: the words
+ * @level: its level, from 1 for the title of a screen
+ * @css_class: (nullable): its style class
+ *
+ * Returns: a label that assistive technology knows as a heading
+ */
+GtkWidget *
+guide_prose_new_heading (const char *text,
+                         int         level,
+                         const char *css_class)
+{
+  GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_HEADING);
+
+  gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : "");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+
+  return label;
+}
+
+/**
+ * guide_prose_new_icon:
+ * @icon_name: name of a symbolic icon
+ * @css_class: (nullable): its style class
+ *
+ * Returns: an icon beside words that say the same, hidden from assistive
+ *   technology
+ */
+GtkWidget *
+guide_prose_new_icon (const char *icon_name,
+                      const char *css_class)
+{
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign", GTK_ALIGN_START, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (icon, css_class);
+
+  return icon;
+}

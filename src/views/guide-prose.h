@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *guide_prose_new         (const char *markup,
+                                    const char *css_class);
+GtkWidget *guide_prose_new_plain   (const char *text,
+                                    const char *css_class);
+GtkWidget *guide_prose_new_heading (const char *text,
+                                    int         level,
+                                    const char *css_class);
+GtkWidget *guide_prose_new_icon    (const char *icon_name,
+                                    const char *css_class);
+
+G_END_DECLS

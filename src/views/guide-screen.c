@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-screen.h"
+
+#include "guide-callout.h"
+#include "guide-column-layout.h"
+#include "guide-dots-view.h"
+#include "guide-figure-view.h"
+#include "guide-flow-layout.h"
+#include "guide-heading.h"
+#include "guide-lead-layout.h"
+#include "guide-list.h"
+#include "guide-myth.h"
+#include "guide-paragraph.h"
+#include "guide-prose.h"
+#include "guide-table-view.h"
+#include "guide-term-box.h"
+#include "guide-text.h"
+
+#include <glib/gi18n.h>
+
+/* The renderer of blocks for the screen: one function a kind of block. */
+
+static GtkWidget *
+new_column (double      spacing,
+            const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+static GtkWidget *
+new_lead (GtkWidget  *mark,
+          GtkWidget  *rest,
+          const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+
+  gtk_box_append (GTK_BOX (box), mark);
+  gtk_box_append (GTK_BOX (box), rest);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+static GtkWidget *
+new_filled_prose (const char   *markup,
+                  GuideContext *context,
+                  const char   *css_class)
+{
+  GuideClinic *clinic = guide_context_get_clinic (context);
+  const char *own = clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL;
+  /* Translators: whom to call in an emergency, where no clinic has given a
+   * number. It stands in place of {emergency}, as in “Call {emergency} now”. */
+  const char *emergency = own != NULL ? own : _("112, 911, 999 or your local number");
+  g_autofree char *filled = guide_text_dup_filled (markup, "{emergency}", emergency);
+
+  return guide_prose_new (filled, css_class);
+}
+
+static GtkWidget *
+render_heading (GuideBlock   *block,
+                GuideContext *context)
+{
+  GuideHeading *heading = GUIDE_HEADING (block);
+  int level = guide_heading_get_level (heading);
+
+  return guide_prose_new_heading (guide_heading_get_text (heading), level, level > 2 ? "h3" : "h2");
+}
+
+static GtkWidget *
+render_paragraph (GuideBlock   *block,
+                  GuideContext *context)
+{
+  return new_filled_prose (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), context, "prose");
+}
+
+static GtkWidget *
+new_list_mark (GuideListKind kind,
+               guint         number)
+{
+  g_autofree char *text = NULL;
+
+  switch (kind)
+    {
+    case GUIDE_LIST_DO:
+      return guide_prose_new_icon ("guide-check-symbolic", "do");
+    case GUIDE_LIST_DONT:
+      return guide_prose_new_icon ("guide-cross-symbolic", "dont");
+    case GUIDE_LIST_STEPS:
+      /* Translators: number of a step in a list of steps. */
+      text = g_strdup_printf (_("%u."), number);
+      return guide_prose_new_plain (text, "number");
+    case GUIDE_LIST_PLAIN:
+    default:
+      return guide_prose_new_icon ("guide-dot-symbolic", "bullet");
+    }
+}
+
+static GtkWidget *
+new_item (GuideItem    *item,
+          GuideListKind kind,
+          guint         number,
+          GuideContext *context)
+{
+  GtkWidget *text = new_filled_prose (guide_item_get_text (item), context, "prose");
+  GtkWidget *row = new_lead (new_list_mark (kind, number), text, "item");
+
+  return row;
+}
+
+static const char *
+get_list_title (GuideList *list)
+{
+  const char *title = guide_list_get_title (list);
+
+  if (title != NULL)
+    return title;
+
+  switch (guide_list_get_kind (list))
+    {
+    case GUIDE_LIST_DO:
+      return C_("list", "Do");
+    case GUIDE_LIST_DONT:
+      return C_("list", "Do not");
+    default:
+      return NULL;
+    }
+}
+
+static GtkWidget *
+render_list (GuideBlock   *block,
+             GuideContext *context)
+{
+  static const char *const classes[] = { "list-plain", "list-steps", "list-do", "list-dont" };
+  GuideList *list = GUIDE_LIST (block);
+  GuideListKind kind = guide_list_get_kind (list);
+  GtkWidget *box = new_column (0.45, classes[kind]);
+  GListModel *items = guide_node_get_children (GUIDE_NODE (list));
+  const char *title = get_list_title (list);
+
+  if (title != NULL)
+    gtk_box_append (GTK_BOX (box), guide_prose_new_heading (title, 3, "list-title"));
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+
+      gtk_box_append (GTK_BOX (box), new_item (item, kind, i + 1, context));
+    }
+
+  return box;
+}
+
+/* What a box says of itself by words, icon and colour alike. */
+static const struct
+{
+  const char *css_class;
+  const char *icon;
+  const char *title;
+} callouts[] = {
+  [GUIDE_CALLOUT_REMEMBER] = { "remember", "guide-remember-symbolic", N_("Remember") },
+  [GUIDE_CALLOUT_CAUTION] = { "caution", "guide-caution-symbolic", N_("Take care") },
+  [GUIDE_CALLOUT_ROUTINE] = { "routine", "guide-routine-symbolic", N_("At your next visit") },
+  [GUIDE_CALLOUT_SOON] = { "soon", "guide-soon-symbolic", N_("Call your clinic soon") },
+  [GUIDE_CALLOUT_URGENT] = { "urgent", "guide-urgent-symbolic", N_("Get help today") },
+  [GUIDE_CALLOUT_EMERGENCY] = { "emergency", "guide-emergency-symbolic", N_("Call emergency now") },
+};
+
+static GtkWidget *
+render_callout (GuideBlock   *block,
+                GuideContext *context)
+{
+  GuideCallout *callout = GUIDE_CALLOUT (block);
+  GuideCalloutKind kind = guide_callout_get_kind (callout);
+  const char *title = guide_callout_get_title (callout);
+  GListModel *children = guide_node_get_children (GUIDE_NODE (callout));
+  GtkWidget *content = new_column (0.5, NULL);
+  GtkWidget *box;
+
+  gtk_box_append (GTK_BOX (content),
+                  guide_prose_new_heading (title != NULL ? title : _(callouts[kind].title), 2, "callout-title"));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideBlock) child = g_list_model_get_item (children, i);
+
+      gtk_box_append (GTK_BOX (content), guide_screen_render (child, context));
+    }
+
+  box = new_lead (guide_prose_new_icon (callouts[kind].icon, NULL), content, "callout");
+  gtk_widget_add_css_class (box, callouts[kind].css_class);
+
+  return box;
+}
+
+static const struct
+{
+  const char *css_class;
+  const char *icon;
+  const char *title;
+} verdicts[] = {
+  [GUIDE_VERDICT_YES] = { "yes", "guide-verdict-yes-symbolic", NC_("verdict", "True") },
+  [GUIDE_VERDICT_PARTLY] = { "partly", "guide-verdict-partly-symbolic", NC_("verdict", "Partly true") },
+  [GUIDE_VERDICT_NO] = { "no", "guide-verdict-no-symbolic", NC_("verdict", "Not true") },
+  [GUIDE_VERDICT_UNKNOWN] = { "unknown", "guide-verdict-unknown-symbolic", NC_("verdict", "Not known") },
+};
+
+static GtkWidget *
+render_myth (GuideBlock   *block,
+             GuideContext *context)
+{
+  GuideMyth *myth = GUIDE_MYTH (block);
+  GuideVerdict verdict = guide_myth_get_verdict (myth);
+  GtkWidget *box = new_column (0.5, "myth");
+  GtkWidget *badge;
+  /* Translators: a popular claim in the quotation marks of your language. */
+  g_autofree char *claim = g_strdup_printf (_("“%s”"), guide_myth_get_claim (myth));
+
+  badge = new_lead (guide_prose_new_icon (verdicts[verdict].icon, NULL),
+                    guide_prose_new_plain (g_dpgettext2 (NULL, "verdict", verdicts[verdict].title), NULL), "verdict");
+  gtk_widget_add_css_class (badge, verdicts[verdict].css_class);
+
+  gtk_box_append (GTK_BOX (box), guide_prose_new_heading (claim, 2, "claim"));
+  gtk_box_append (GTK_BOX (box), badge);
+  gtk_box_append (GTK_BOX (box), guide_prose_new (guide_myth_get_text (myth), "prose"));
+
+  return box;
+}
+
+static GtkWidget *
+render_table (GuideBlock   *block,
+              GuideContext *context)
+{
+  return guide_table_view_new (GUIDE_TABLE (block));
+}
+
+static GtkWidget *
+render_dots (GuideBlock   *block,
+             GuideContext *context)
+{
+  return guide_dots_view_new (GUIDE_DOTS (block));
+}
+
+static GtkWidget *
+render_figure (GuideBlock   *block,
+               GuideContext *context)
+{
+  return guide_figure_view_new (GUIDE_FIGURE (block), context);
+}
+
+static GtkWidget *
+render_plain (GuideBlock   *block,
+              GuideContext *context)
+{
+  const struct
+  {
+    GType type;
+    GtkWidget *(*render) (GuideBlock *, GuideContext *);
+  } renderers[] = {
+    { GUIDE_TYPE_HEADING, render_heading }, { GUIDE_TYPE_PARAGRAPH, render_paragraph },
+    { GUIDE_TYPE_LIST, render_list },       { GUIDE_TYPE_CALLOUT, render_callout },
+    { GUIDE_TYPE_TABLE, render_table },     { GUIDE_TYPE_DOTS, render_dots },
+    { GUIDE_TYPE_FIGURE, render_figure },   { GUIDE_TYPE_MYTH, render_myth },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (renderers); i++)
+    if (G_TYPE_CHECK_INSTANCE_TYPE (block, renderers[i].type))
+      return renderers[i].render (block, context);
+
+  g_warning ("There is no view for a %s", G_OBJECT_TYPE_NAME (block));
+
+  return guide_prose_new_plain (NULL, NULL);
+}
+
+/**
+ * guide_screen_render:
+ * @block: a block of a page
+ * @context: what the views share
+ *
+ * Makes the widget for a block, with a button for each word it links to.
+ *
+ * Returns: a widget that wraps at any width
+ */
+GtkWidget *
+guide_screen_render (GuideBlock   *block,
+                     GuideContext *context)
+{
+  GtkWidget *widget = render_plain (block, context);
+  g_auto (GStrv) terms = guide_block_dup_terms (block);
+
+  /* A box looks after the words of the blocks inside it. */
+  if (terms[0] == NULL || GUIDE_IS_CALLOUT (guide_node_get_parent (GUIDE_NODE (block))))
+    return widget;
+
+  return guide_term_box_new (widget, (const char *const *) terms, guide_context_get_book (context));
+}

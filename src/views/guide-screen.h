@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-block.h"
+#include "guide-context.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *guide_screen_render (GuideBlock   *block,
+                                GuideContext *context);
+
+G_END_DECLS

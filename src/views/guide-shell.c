@@ -1,0 +1,419 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-shell.h"
+
+#include "guide-glossary-view.h"
+#include "guide-home.h"
+#include "guide-loader.h"
+#include "guide-page-bar.h"
+#include "guide-pager.h"
+#include "guide-panels.h"
+#include "guide-sources-view.h"
+#include "guide-top-bar.h"
+
+#include <glib/gi18n.h>
+
+/* Everything inside the window, for one visitor and one language: the bar, the
+ * screen of the place where the visitor is, and a sheet over it. It follows
+ * the session; a new visitor or a new language is a new shell. */
+struct _GuideShell
+{
+  GtkWidget parent_instance;
+
+  GuideContext *context;
+  GtkWidget    *overlay;
+  GtkWidget    *main;
+  GuideTopBar  *top_bar;
+  GtkWidget    *screen;
+  GuidePageBar *page_bar;
+  GuidePager   *pager; /* the screen, while it shows a page of the book */
+  GtkWidget    *panel; /* the open sheet, or NULL */
+  GtkWidget    *focus_before_panel;
+  gboolean      narrow;
+};
+
+enum
+{
+  PROP_CONTEXT = 1,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuideShell, guide_shell, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+new_about (GuideContext *context)
+{
+  return guide_page_view_new (guide_book_get_about (guide_context_get_book (context)), context);
+}
+
+/* The screens beside the pages of the book. */
+static const struct
+{
+  const char *place;
+  const char *title;
+  GtkWidget *(*make) (GuideContext *context);
+} other_screens[] = {
+  { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
+  { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },
+  { GUIDE_PLACE_SOURCES, N_("Sources"), guide_sources_view_new },
+  { GUIDE_PLACE_ABOUT, N_("About this guide"), new_about },
+};
+
+static void
+set_screen (GuideShell *self,
+            GtkWidget  *child)
+{
+  GtkWidget *old = gtk_widget_get_first_child (self->screen);
+
+  if (old != NULL)
+    gtk_box_remove (GTK_BOX (self->screen), old);
+
+  gtk_widget_set_hexpand (child, TRUE);
+  gtk_box_append (GTK_BOX (self->screen), child);
+}
+
+static gboolean
+show_other_screen (GuideShell *self,
+                   const char *place)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (other_screens); i++)
+    if (g_str_equal (other_screens[i].place, place))
+      {
+        self->pager = NULL;
+        set_screen (self, other_screens[i].make (self->context));
+        if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+          gtk_widget_child_focus (gtk_widget_get_first_child (self->screen), GTK_DIR_TAB_FORWARD);
+        gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
+        guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static void
+show_page (GuideShell *self,
+           const char *page_id)
+{
+  GuideBook *book = guide_context_get_book (self->context);
+  GuideChapter *chapter = guide_book_lookup_chapter (book, page_id);
+  int number = guide_book_get_page_number (book, page_id);
+
+  if (guide_book_lookup_page (book, page_id) == NULL)
+    {
+      g_warning ("There is no page “%s”", page_id);
+      guide_session_go (guide_context_get_session (self->context), GUIDE_PLACE_HOME);
+      return;
+    }
+
+  if (self->pager == NULL)
+    {
+      self->pager = GUIDE_PAGER (guide_pager_new (self->context));
+      set_screen (self, GTK_WIDGET (self->pager));
+    }
+
+  guide_pager_show_page (self->pager, page_id);
+  guide_page_bar_set_position (self->page_bar, number, g_strv_length ((GStrv) guide_book_get_page_ids (book)));
+  gtk_widget_set_visible (GTK_WIDGET (self->page_bar), TRUE);
+  guide_top_bar_set_title (self->top_bar, guide_chapter_get_title (chapter));
+  guide_session_mark_read (guide_context_get_session (self->context), page_id);
+}
+
+static void
+follow_place (GuideShell *self)
+{
+  const char *place = guide_session_get_place (guide_context_get_session (self->context));
+
+  guide_shell_close_panel (self);
+  if (!show_other_screen (self, place))
+    show_page (self, place);
+}
+
+static void
+guide_shell_constructed (GObject *object)
+{
+  GuideShell *self = GUIDE_SHELL (object);
+
+  G_OBJECT_CLASS (guide_shell_parent_class)->constructed (object);
+
+  g_signal_connect_object (guide_context_get_session (self->context), "notify::place", G_CALLBACK (follow_place),
+                           self, G_CONNECT_SWAPPED);
+  follow_place (self);
+}
+
+static void
+guide_shell_set_property (GObject      *object,
+                          guint         prop_id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  GuideShell *self = GUIDE_SHELL (object);
+
+  switch (prop_id)
+    {
+    case PROP_CONTEXT:
+      self->context = g_value_dup_object (value);
+      break;
+    case PROP_NARROW:
+      guide_shell_set_narrow (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_shell_get_property (GObject    *object,
+                          guint       prop_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, GUIDE_SHELL (object)->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_shell_dispose (GObject *object)
+{
+  GuideShell *self = GUIDE_SHELL (object);
+
+  self->pager = NULL;
+  self->panel = NULL;
+  g_clear_weak_pointer (&self->focus_before_panel);
+  g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (guide_shell_parent_class)->dispose (object);
+}
+
+static void
+guide_shell_class_init (GuideShellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = guide_shell_constructed;
+  object_class->set_property = guide_shell_set_property;
+  object_class->get_property = guide_shell_get_property;
+  object_class->dispose = guide_shell_dispose;
+
+  props[PROP_CONTEXT] = g_param_spec_object ("context", NULL, NULL, GUIDE_TYPE_CONTEXT,
+                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (GUIDE_TYPE_TOP_BAR);
+  g_type_ensure (GUIDE_TYPE_PAGE_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/shell.ui");
+  gtk_widget_class_bind_template_child (widget_class, GuideShell, overlay);
+  gtk_widget_class_bind_template_child (widget_class, GuideShell, main);
+  gtk_widget_class_bind_template_child (widget_class, GuideShell, top_bar);
+  gtk_widget_class_bind_template_child (widget_class, GuideShell, screen);
+  gtk_widget_class_bind_template_child (widget_class, GuideShell, page_bar);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "shell");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_shell_init (GuideShell *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * guide_shell_new:
+ * @context: what the views share
+ *
+ * Returns: the inside of a window, at the place where the visitor is
+ */
+GtkWidget *
+guide_shell_new (GuideContext *context)
+{
+  return g_object_new (GUIDE_TYPE_SHELL, "context", context, NULL);
+}
+
+/**
+ * guide_shell_turn:
+ * @self: a #GuideShell
+ * @distance: 1 for the next page, -1 for the one before
+ *
+ * Turns the page, and past either end of the book goes Home.
+ */
+void
+guide_shell_turn (GuideShell *self,
+                  int         distance)
+{
+  GuideSession *session;
+  const char *page_id;
+
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (self->pager == NULL)
+    return;
+
+  session = guide_context_get_session (self->context);
+  page_id = guide_book_get_neighbour (guide_context_get_book (self->context), guide_session_get_place (session),
+                                      distance);
+  guide_session_go (session, page_id != NULL ? page_id : GUIDE_PLACE_HOME);
+}
+
+static GtkWidget *
+find_page_view (GuideShell *self)
+{
+  GtkWidget *screen = gtk_widget_get_first_child (self->screen);
+
+  if (self->pager != NULL)
+    return GTK_WIDGET (guide_pager_get_current (self->pager));
+
+  return GUIDE_IS_PAGE_VIEW (screen) ? screen : NULL;
+}
+
+/**
+ * guide_shell_scroll:
+ * @self: a #GuideShell
+ * @screens: how far, in heights of the page; below 0 to the top
+ *
+ * Returns: whether there was anything left to scroll to
+ */
+gboolean
+guide_shell_scroll (GuideShell *self,
+                    double      screens)
+{
+  GtkWidget *view;
+
+  g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
+
+  view = find_page_view (self);
+
+  return view != NULL && guide_page_view_scroll (GUIDE_PAGE_VIEW (view), screens);
+}
+
+/**
+ * guide_shell_open_hit:
+ * @self: a #GuideShell
+ * @page_id: id of a page
+ * @block: number of a block in it, from 0, or -1 for its head
+ *
+ * Opens a page at a place that Find found.
+ */
+void
+guide_shell_open_hit (GuideShell *self,
+                      const char *page_id,
+                      int         block)
+{
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  guide_shell_close_panel (self);
+  guide_session_go (guide_context_get_session (self->context), page_id);
+  if (self->pager != NULL)
+    guide_page_view_show_block (guide_pager_get_current (self->pager), block);
+}
+
+/**
+ * guide_shell_open_panel:
+ * @self: a #GuideShell
+ * @name: name of a sheet, see guide_panels_new()
+ *
+ * Lays a sheet over the screen, in place of any that is open.
+ */
+void
+guide_shell_open_panel (GuideShell *self,
+                        const char *name)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *panel;
+
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (self->panel == NULL)
+    g_set_weak_pointer (&self->focus_before_panel, focus);
+  else
+    gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), g_steal_pointer (&self->panel));
+
+  panel = guide_panels_new (name, self->context);
+  if (panel == NULL)
+    {
+      g_warning ("There is no sheet “%s”", name);
+      return;
+    }
+
+  self->panel = panel;
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), panel);
+  /* What lies under a sheet can be neither touched nor focused. */
+  gtk_widget_set_can_target (self->main, FALSE);
+  gtk_widget_set_can_focus (self->main, FALSE);
+  gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * guide_shell_close_panel:
+ * @self: a #GuideShell
+ *
+ * Takes the sheet away and puts the focus back where it was.
+ *
+ * Returns: whether a sheet was open
+ */
+gboolean
+guide_shell_close_panel (GuideShell *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
+
+  if (self->panel == NULL)
+    return FALSE;
+
+  gtk_widget_set_can_target (self->main, TRUE);
+  gtk_widget_set_can_focus (self->main, TRUE);
+  gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->panel);
+  self->panel = NULL;
+  if (self->focus_before_panel != NULL)
+    gtk_widget_grab_focus (self->focus_before_panel);
+  g_clear_weak_pointer (&self->focus_before_panel);
+
+  return TRUE;
+}
+
+/**
+ * guide_shell_has_panel:
+ * @self: a #GuideShell
+ *
+ * Returns: whether a sheet lies over the screen
+ */
+gboolean
+guide_shell_has_panel (GuideShell *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
+
+  return self->panel != NULL;
+}
+
+/**
+ * guide_shell_set_narrow:
+ * @self: a #GuideShell
+ * @narrow: whether there is room for icons alone
+ */
+void
+guide_shell_set_narrow (GuideShell *self,
+                        gboolean    narrow)
+{
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}

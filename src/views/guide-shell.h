@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-context.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_SHELL (guide_shell_get_type ())
+G_DECLARE_FINAL_TYPE (GuideShell, guide_shell, GUIDE, SHELL, GtkWidget)
+
+GtkWidget *guide_shell_new         (GuideContext *context);
+void       guide_shell_turn        (GuideShell   *self,
+                                    int           distance);
+gboolean   guide_shell_scroll      (GuideShell   *self,
+                                    double        screens);
+void       guide_shell_open_hit    (GuideShell   *self,
+                                    const char   *page_id,
+                                    int           block);
+void       guide_shell_open_panel  (GuideShell   *self,
+                                    const char   *name);
+gboolean   guide_shell_close_panel (GuideShell   *self);
+gboolean   guide_shell_has_panel   (GuideShell   *self);
+void       guide_shell_set_narrow  (GuideShell   *self,
+                                    gboolean      narrow);
+
+G_END_DECLS

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-spread.h"
+
+#include "guide-em.h"
+
+/* A page laid out as a spread of a book. Wide: the figures beside header and
+ * body. Narrow: header, figures, body, one under the other, which is also the
+ * order in which they are read and focused. */
+struct _GuideSpread
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *header;
+  GtkWidget *figures;
+  GtkWidget *body;
+  gboolean   figures_last; /* at the end of the line, not at its start */
+};
+
+enum
+{
+  PROP_FIGURES_LAST = 1,
+  N_PROPS
+};
+
+/* Lengths in em. */
+#define TEXT_WIDTH 34
+#define TEXT_ALONE_WIDTH 38
+#define FIGURE_WIDTH_MAX 48
+#define WIDE_FROM 66
+#define GAP 3
+#define ROW_GAP 1.4
+#define MARGIN_MIN 1
+#define MARGIN_MAX 3
+
+typedef struct
+{
+  gboolean wide;
+  int text_x, text_width;
+  int figures_x, figures_width;
+  int row_gap;
+} Columns;
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuideSpread, guide_spread, GTK_TYPE_WIDGET)
+
+static GtkSizeRequestMode
+guide_spread_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+settle_wide (GuideSpread *self,
+             Columns     *columns,
+             int          width,
+             int          margin)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int gap = guide_em (widget, GAP);
+  int free = width - 2 * margin - gap - columns->text_width;
+  int start;
+
+  columns->wide = TRUE;
+  columns->figures_width = MIN (free, guide_em (widget, FIGURE_WIDTH_MAX));
+  start = (width - columns->figures_width - gap - columns->text_width) / 2;
+  columns->figures_x = self->figures_last ? start + columns->text_width + gap : start;
+  columns->text_x = self->figures_last ? start : start + columns->figures_width + gap;
+}
+
+static void
+settle_columns (GuideSpread *self,
+                int          width,
+                Columns     *columns)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int margin = CLAMP (width / 16, guide_em (widget, MARGIN_MIN), guide_em (widget, MARGIN_MAX));
+  int room = MAX (1, width - 2 * margin);
+  gboolean has_figures = self->figures != NULL;
+
+  columns->wide = FALSE;
+  columns->row_gap = guide_em (widget, ROW_GAP);
+  columns->text_width = MIN (room, guide_em (widget, has_figures ? TEXT_WIDTH : TEXT_ALONE_WIDTH));
+
+  if (has_figures && width >= guide_em (widget, WIDE_FROM))
+    {
+      settle_wide (self, columns, width, margin);
+      return;
+    }
+
+  columns->figures_width = MIN (room, guide_em (widget, FIGURE_WIDTH_MAX));
+  columns->figures_x = (width - columns->figures_width) / 2;
+  columns->text_x = (width - columns->text_width) / 2;
+}
+
+static int
+get_height (GtkWidget *child,
+            int        width)
+{
+  int height = 0;
+
+  if (child != NULL)
+    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+static void
+guide_spread_measure (GtkWidget      *widget,
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
+{
+  GuideSpread *self = GUIDE_SPREAD (widget);
+  Columns columns;
+  int width = for_size < 0 ? guide_em (widget, TEXT_WIDTH) : for_size;
+  int header, figures, body, gap;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 0;
+      *natural = width;
+      return;
+    }
+
+  settle_columns (self, width, &columns);
+  header = get_height (self->header, columns.text_width);
+  figures = get_height (self->figures, columns.figures_width);
+  body = get_height (self->body, columns.text_width);
+  gap = self->body != NULL ? columns.row_gap : 0;
+
+  if (columns.wide)
+    *minimum = *natural = MAX (figures, header + gap + body);
+  else
+    *minimum = *natural = header + gap + body + (figures > 0 ? figures + columns.row_gap : 0);
+}
+
+static void
+allocate_child (GtkWidget *widget,
+                GtkWidget *child,
+                int        x,
+                int        y,
+                int        width,
+                int        height)
+{
+  if (child == NULL)
+    return;
+
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (widget) - x - width;
+
+  gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
+}
+
+static void
+guide_spread_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
+{
+  GuideSpread *self = GUIDE_SPREAD (widget);
+  Columns columns;
+  int header, figures, body_y;
+
+  settle_columns (self, width, &columns);
+  header = get_height (self->header, columns.text_width);
+  figures = get_height (self->figures, columns.figures_width);
+  body_y = header + columns.row_gap;
+  if (!columns.wide && figures > 0)
+    body_y += figures + columns.row_gap;
+
+  allocate_child (widget, self->header, columns.text_x, 0, columns.text_width, header);
+  allocate_child (widget, self->figures, columns.figures_x, columns.wide ? 0 : header + columns.row_gap,
+                  columns.figures_width, figures);
+  allocate_child (widget, self->body, columns.text_x, body_y, columns.text_width,
+                  get_height (self->body, columns.text_width));
+}
+
+static void
+guide_spread_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  GuideSpread *self = GUIDE_SPREAD (object);
+
+  switch (prop_id)
+    {
+    case PROP_FIGURES_LAST:
+      self->figures_last = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_spread_dispose (GObject *object)
+{
+  GuideSpread *self = GUIDE_SPREAD (object);
+
+  g_clear_pointer (&self->header, gtk_widget_unparent);
+  g_clear_pointer (&self->figures, gtk_widget_unparent);
+  g_clear_pointer (&self->body, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (guide_spread_parent_class)->dispose (object);
+}
+
+static void
+guide_spread_class_init (GuideSpreadClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = guide_spread_set_property;
+  object_class->dispose = guide_spread_dispose;
+  widget_class->get_request_mode = guide_spread_get_request_mode;
+  widget_class->measure = guide_spread_measure;
+  widget_class->size_allocate = guide_spread_size_allocate;
+
+  props[PROP_FIGURES_LAST] = g_param_spec_boolean ("figures-last", NULL, NULL, FALSE,
+                                                   G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_css_name (widget_class, "spread");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_spread_init (GuideSpread *self)
+{
+}
+
+/**
+ * guide_spread_new:
+ *
+ * Returns: an empty spread, its figures at the start of the line
+ */
+GtkWidget *
+guide_spread_new (void)
+{
+  return g_object_new (GUIDE_TYPE_SPREAD, NULL);
+}
+
+static void
+set_child (GuideSpread *self,
+           GtkWidget  **place,
+           GtkWidget   *child,
+           GtkWidget   *before)
+{
+  g_clear_pointer (place, gtk_widget_unparent);
+
+  *place = child;
+  if (child != NULL)
+    gtk_widget_insert_after (child, GTK_WIDGET (self), before);
+}
+
+/**
+ * guide_spread_set_header:
+ * @self: a #GuideSpread
+ * @header: (nullable): what stands first
+ */
+void
+guide_spread_set_header (GuideSpread *self,
+                         GtkWidget   *header)
+{
+  g_return_if_fail (GUIDE_IS_SPREAD (self));
+
+  set_child (self, &self->header, header, NULL);
+}
+
+/**
+ * guide_spread_set_figures:
+ * @self: a #GuideSpread
+ * @figures: (nullable): what stands beside the text, or under its header
+ */
+void
+guide_spread_set_figures (GuideSpread *self,
+                          GtkWidget   *figures)
+{
+  g_return_if_fail (GUIDE_IS_SPREAD (self));
+
+  set_child (self, &self->figures, figures, self->header);
+}
+
+/**
+ * guide_spread_set_body:
+ * @self: a #GuideSpread
+ * @body: (nullable): the text
+ */
+void
+guide_spread_set_body (GuideSpread *self,
+                       GtkWidget   *body)
+{
+  g_return_if_fail (GUIDE_IS_SPREAD (self));
+
+  set_child (self, &self->body, body, self->figures != NULL ? self->figures : self->header);
+}

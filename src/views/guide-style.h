@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-theme.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_STYLE (guide_style_get_type ())
+G_DECLARE_FINAL_TYPE (GuideStyle, guide_style, GUIDE, STYLE, GObject)
+
+GuideStyle *guide_style_new       (GdkDisplay *display);
+GuideTheme  guide_style_get_theme (GuideStyle *self);
+void        guide_style_set_theme (GuideStyle *self,
+                                   GuideTheme  theme);
+
+G_END_DECLS

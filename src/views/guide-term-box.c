@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-term-box.h"
+
+#include "guide-column-layout.h"
+#include "guide-flow-layout.h"
+#include "guide-prose.h"
+
+#include <glib/gi18n.h>
+
+/* Text and the words explained in it. Each word is a link in the text and a
+ * button under it, since GTK 4.8 shows links in a label to no screen reader;
+ * either opens the meaning in place, and Escape closes it. */
+struct _GuideTermBox
+{
+  GtkWidget parent_instance;
+
+  GuideBook *book;
+  GtkWidget *content;
+  GtkWidget *buttons;
+  GtkWidget *meaning; /* the open meaning, or NULL */
+  char      *open_id;
+};
+
+G_DEFINE_FINAL_TYPE (GuideTermBox, guide_term_box, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+find_button (GuideTermBox *self,
+             const char   *term_id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (self->buttons); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_ACTIONABLE (child) &&
+        g_strcmp0 (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)), NULL),
+                   term_id) == 0)
+      return child;
+
+  return NULL;
+}
+
+static void
+set_expanded (GuideTermBox *self,
+              gboolean      expanded)
+{
+  GtkWidget *button = find_button (self, self->open_id);
+
+  if (button != NULL)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
+}
+
+static void
+close_meaning (GuideTermBox *self)
+{
+  GtkWidget *button = find_button (self, self->open_id);
+
+  if (self->meaning == NULL)
+    return;
+
+  if (button != NULL)
+    gtk_widget_grab_focus (button);
+  set_expanded (self, FALSE);
+  g_clear_pointer (&self->meaning, gtk_widget_unparent);
+  g_clear_pointer (&self->open_id, g_free);
+}
+
+static GtkWidget *
+new_meaning (GuideTerm *term)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.3), NULL);
+  GtkWidget *title = guide_prose_new_heading (guide_term_get_title (term), 3, "term-title");
+  const char *also = guide_term_get_also (term);
+
+  gtk_widget_add_css_class (box, "meaning");
+  gtk_widget_set_focusable (title, TRUE);
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), guide_prose_new (guide_term_get_text (term), NULL));
+
+  if (also != NULL)
+    {
+      /* Translators: other names of a word of the glossary, “%s” is a list of them. */
+      g_autofree char *line = g_strdup_printf (_("Also called: %s"), also);
+
+      gtk_box_append (GTK_BOX (box), guide_prose_new_plain (line, "quiet"));
+    }
+
+  return box;
+}
+
+static void
+open_meaning (GuideTermBox *self,
+              const char   *term_id)
+{
+  GuideTerm *term = guide_book_lookup_term (self->book, term_id);
+
+  if (term == NULL)
+    {
+      g_warning ("The word “%s” is not in the glossary", term_id);
+      return;
+    }
+
+  self->meaning = new_meaning (term);
+  self->open_id = g_strdup (term_id);
+  gtk_widget_insert_after (self->meaning, GTK_WIDGET (self), self->buttons);
+  set_expanded (self, TRUE);
+
+  /* GTK 4.8 cannot announce, so the focus goes to what is new. */
+  gtk_widget_grab_focus (gtk_widget_get_first_child (self->meaning));
+}
+
+static void
+term_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GuideTermBox *self = GUIDE_TERM_BOX (widget);
+  const char *term_id = g_variant_get_string (parameter, NULL);
+  gboolean was_open = g_strcmp0 (term_id, self->open_id) == 0;
+
+  close_meaning (self);
+  if (!was_open)
+    open_meaning (self, term_id);
+}
+
+static gboolean
+close_cb (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   data)
+{
+  GuideTermBox *self = GUIDE_TERM_BOX (widget);
+  gboolean was_open = self->meaning != NULL;
+
+  close_meaning (self);
+
+  return was_open;
+}
+
+static void
+guide_term_box_dispose (GObject *object)
+{
+  GuideTermBox *self = GUIDE_TERM_BOX (object);
+
+  g_clear_pointer (&self->meaning, gtk_widget_unparent);
+  g_clear_pointer (&self->buttons, gtk_widget_unparent);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
+  g_clear_pointer (&self->open_id, g_free);
+  g_clear_object (&self->book);
+
+  G_OBJECT_CLASS (guide_term_box_parent_class)->dispose (object);
+}
+
+static void
+guide_term_box_class_init (GuideTermBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_term_box_dispose;
+
+  gtk_widget_class_install_action (widget_class, "prose.term", "s", term_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, close_cb, NULL);
+  gtk_widget_class_set_css_name (widget_class, "termbox");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_term_box_init (GuideTermBox *self)
+{
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.5));
+}
+
+static GtkWidget *
+new_button (GuideTerm *term)
+{
+  GtkWidget *button = gtk_button_new_with_label (guide_term_get_title (term));
+
+  gtk_widget_add_css_class (button, "word");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "prose.term");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", guide_node_get_id (GUIDE_NODE (term)));
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
+
+  return button;
+}
+
+/**
+ * guide_term_box_new:
+ * @content: the text
+ * @term_ids: (array zero-terminated=1): ids of the words linked in it
+ * @book: the book, whose glossary explains them
+ *
+ * Returns: the text with a button for each word under it
+ */
+GtkWidget *
+guide_term_box_new (GtkWidget         *content,
+                    const char *const *term_ids,
+                    GuideBook         *book)
+{
+  GuideTermBox *self = g_object_new (GUIDE_TYPE_TERM_BOX, NULL);
+
+  self->book = g_object_ref (book);
+  self->content = content;
+  self->buttons = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.4, 0), NULL);
+  gtk_widget_add_css_class (self->buttons, "words");
+  /* Translators: stands before buttons with the words explained in a paragraph. */
+  gtk_box_append (GTK_BOX (self->buttons), g_object_new (GTK_TYPE_LABEL, "label", _("Words here:"), NULL));
+
+  for (guint i = 0; term_ids[i] != NULL; i++)
+    {
+      GuideTerm *term = guide_book_lookup_term (book, term_ids[i]);
+
+      if (term != NULL)
+        gtk_box_append (GTK_BOX (self->buttons), new_button (term));
+    }
+
+  gtk_widget_set_parent (content, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
+
+  return GTK_WIDGET (self);
+}

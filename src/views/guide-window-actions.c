@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-window-actions.h"
+
+/* All the actions of the guide and the keys beside them. */
+
+#define HELP_PAGE "red-flags"
+
+static GuideSession *
+get_session (GtkWidget *widget)
+{
+  return guide_context_get_session (guide_window_get_context (GUIDE_WINDOW (widget)));
+}
+
+static GuideShell *
+get_shell (GtkWidget *widget)
+{
+  return guide_window_get_shell (GUIDE_WINDOW (widget));
+}
+
+static void
+go_cb (GtkWidget  *widget,
+       const char *action,
+       GVariant   *place)
+{
+  guide_shell_close_panel (get_shell (widget));
+  guide_session_go (get_session (widget), g_variant_get_string (place, NULL));
+}
+
+static void
+home_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  guide_shell_close_panel (get_shell (widget));
+  guide_session_go (get_session (widget), GUIDE_PLACE_HOME);
+}
+
+static void
+help_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  guide_shell_close_panel (get_shell (widget));
+  guide_session_go (get_session (widget), HELP_PAGE);
+}
+
+static void
+previous_place_cb (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  guide_session_go_back (get_session (widget));
+}
+
+static void
+turn_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  guide_shell_turn (get_shell (widget), g_str_equal (action, "guide.next") ? 1 : -1);
+}
+
+static void
+panel_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *name)
+{
+  guide_shell_open_panel (get_shell (widget), g_variant_get_string (name, NULL));
+}
+
+static void
+close_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  guide_shell_close_panel (get_shell (widget));
+}
+
+static void
+open_hit_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *hit)
+{
+  const char *page_id;
+  int block;
+
+  g_variant_get (hit, "(&si)", &page_id, &block);
+  guide_shell_open_hit (get_shell (widget), page_id, block);
+}
+
+static void
+resize_text_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GuideSession *session = get_session (widget);
+  int step = g_str_equal (action, "guide.larger") ? GUIDE_TEXT_SIZE_STEP : -GUIDE_TEXT_SIZE_STEP;
+
+  guide_session_set_text_size (session, guide_session_get_text_size (session) + step);
+}
+
+static void
+forget_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (gtk_window_get_application (GTK_WINDOW (widget))), "forget", NULL);
+}
+
+static gboolean
+scroll_cb (GtkWidget *widget,
+           GVariant  *screens,
+           gpointer   data)
+{
+  GuideShell *shell = get_shell (widget);
+  double distance = g_variant_get_double (screens);
+
+  if (guide_shell_has_panel (shell))
+    return FALSE;
+
+  /* A whole screen turns the page at its end; a line does not. */
+  if (!guide_shell_scroll (shell, distance) && (distance >= 1 || distance <= -1))
+    guide_shell_turn (shell, distance > 0 ? 1 : -1);
+
+  return TRUE;
+}
+
+static gboolean
+arrow_cb (GtkWidget *widget,
+          GVariant  *to_the_right,
+          gpointer   data)
+{
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  if (guide_shell_has_panel (get_shell (widget)))
+    return FALSE;
+
+  guide_shell_turn (get_shell (widget), g_variant_get_boolean (to_the_right) != rtl ? 1 : -1);
+
+  return TRUE;
+}
+
+static void
+add_key (GtkEventController *controller,
+         const char         *accelerator,
+         GtkShortcutAction  *action,
+         GVariant           *arguments)
+{
+  GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (accelerator), action);
+
+  if (arguments != NULL)
+    gtk_shortcut_set_arguments (shortcut, arguments);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+}
+
+static void
+add_action_keys (GtkEventController *controller)
+{
+  const struct
+  {
+    const char *keys;
+    const char *action;
+    const char *target;
+  } keys[] = {
+    { "<Alt>Left", "guide.previous-place", NULL },
+    { "<Alt>Home", "guide.home", NULL },
+    { "F1", "guide.help", NULL },
+    { "<Control>f", "guide.panel", "find" },
+    { "F10", "guide.panel", "menu" },
+    { "<Control>question|<Control><Shift>question|<Control>slash", "guide.panel", "shortcuts" },
+    { "<Control>plus|<Control>equal|<Control>KP_Add", "guide.larger", NULL },
+    { "<Control>minus|<Control>KP_Subtract", "guide.smaller", NULL },
+    { "Escape", "guide.close", NULL },
+    { "<Control>q", "window.close", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    add_key (controller, keys[i].keys, gtk_named_action_new (keys[i].action),
+             keys[i].target != NULL ? g_variant_new_string (keys[i].target) : NULL);
+}
+
+static void
+add_reading_keys (GtkEventController *controller)
+{
+  const struct
+  {
+    const char *keys;
+    double screens;
+  } scrolls[] = {
+    { "Page_Down|KP_Page_Down|space", 1 },
+    { "Page_Up|KP_Page_Up|<Shift>space", -1 },
+    { "Down|KP_Down", 0.1 },
+    { "Up|KP_Up", -0.1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scrolls); i++)
+    add_key (controller, scrolls[i].keys, gtk_callback_action_new (scroll_cb, NULL, NULL),
+             g_variant_new_double (scrolls[i].screens));
+
+  add_key (controller, "Right|KP_Right", gtk_callback_action_new (arrow_cb, NULL, NULL), g_variant_new_boolean (TRUE));
+  add_key (controller, "Left|KP_Left", gtk_callback_action_new (arrow_cb, NULL, NULL), g_variant_new_boolean (FALSE));
+}
+
+/**
+ * guide_window_actions_install:
+ * @klass: the class of the window, in its class_init
+ *
+ * Installs the actions of the guide.
+ */
+void
+guide_window_actions_install (GuideWindowClass *klass)
+{
+  const struct
+  {
+    const char *name;
+    const char *parameter;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "guide.go", "s", go_cb },
+    { "guide.home", NULL, home_cb },
+    { "guide.help", NULL, help_cb },
+    { "guide.next", NULL, turn_cb },
+    { "guide.back", NULL, turn_cb },
+    { "guide.previous-place", NULL, previous_place_cb },
+    { "guide.panel", "s", panel_cb },
+    { "guide.close", NULL, close_cb },
+    { "guide.open-hit", "(si)", open_hit_cb },
+    { "guide.larger", NULL, resize_text_cb },
+    { "guide.smaller", NULL, resize_text_cb },
+    { "guide.forget", NULL, forget_cb },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), actions[i].name, actions[i].parameter,
+                                     actions[i].activate);
+}
+
+/**
+ * guide_window_actions_add_keys:
+ * @self: a #GuideWindow
+ *
+ * Puts the keys on the window, in the bubble phase: a focused figure, slider
+ * or field has them first.
+ */
+void
+guide_window_actions_add_keys (GuideWindow *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  add_action_keys (controller);
+  add_reading_keys (controller);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+/**
+ * guide_window_actions_add_choices:
+ * @self: a #GuideWindow
+ * @session: the session to choose for
+ *
+ * Puts what a visitor can choose in reach as actions with a state, so that a
+ * toggle button shows what is chosen: `reader.text-size`, `reader.appearance`,
+ * `reader.tone` and `reader.language`.
+ */
+void
+guide_window_actions_add_choices (GuideWindow  *self,
+                                  GuideSession *session)
+{
+  const char *const names[] = { "text-size", "appearance", "tone", "language" };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GPropertyAction) action = g_property_action_new (names[i], session, names[i]);
+
+      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+    }
+
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "reader", G_ACTION_GROUP (group));
+}

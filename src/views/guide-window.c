@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-window.h"
+
+#include "guide-desktop.h"
+#include "guide-em.h"
+#include "guide-style.h"
+#include "guide-window-actions.h"
+
+#include <glib/gi18n.h>
+
+/* The one window. It shows a shell for the visitor and the language of the
+ * moment, and dresses in the theme and text size that the visitor chose. */
+struct _GuideWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  GuideDesktop *desktop;
+  GuideStyle   *style;
+  GuideContext *context;
+  GuideShell   *shell;
+  GSignalGroup *session_signals;
+};
+
+/* Under this many em there is room for icons alone. */
+#define NARROW_BELOW 46
+
+G_DEFINE_FINAL_TYPE (GuideWindow, guide_window, GTK_TYPE_APPLICATION_WINDOW)
+
+static GuideTheme
+settle_theme (GuideWindow *self)
+{
+  switch (guide_session_get_appearance (guide_context_get_session (self->context)))
+    {
+    case GUIDE_APPEARANCE_LIGHT:
+      return GUIDE_THEME_LIGHT;
+    case GUIDE_APPEARANCE_DARK:
+      return GUIDE_THEME_DARK;
+    case GUIDE_APPEARANCE_CONTRAST:
+      return GUIDE_THEME_CONTRAST;
+    case GUIDE_APPEARANCE_SYSTEM:
+    default:
+      return guide_desktop_get_theme (self->desktop);
+    }
+}
+
+static void
+follow_theme (GuideWindow *self)
+{
+  GuideTheme theme;
+
+  if (self->context == NULL)
+    return;
+
+  theme = settle_theme (self);
+  if (theme != guide_style_get_theme (self->style))
+    guide_style_set_theme (self->style, theme);
+  guide_art_cache_set_theme (guide_context_get_art (self->context), theme);
+}
+
+static void
+follow_tone (GuideWindow *self)
+{
+  int tone = guide_session_get_tone (guide_context_get_session (self->context));
+
+  guide_art_cache_set_tone (guide_context_get_art (self->context), tone > 0 ? tone : GUIDE_TONE_DEFAULT);
+}
+
+static void
+follow_width (GuideWindow *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (self->shell != NULL && width > 0)
+    guide_shell_set_narrow (self->shell, width < guide_em (GTK_WIDGET (self), NARROW_BELOW));
+}
+
+static void
+follow_text_size (GuideWindow *self)
+{
+  int wanted = guide_session_get_text_size (guide_context_get_session (self->context));
+
+  for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
+    {
+      g_autofree char *css_class = g_strdup_printf ("text-%d", size);
+
+      if (size == wanted)
+        gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+    }
+  follow_width (self);
+}
+
+/* The surface tells its new size before the widgets get theirs, in time to
+ * choose between words and icons. */
+static void
+surface_layout_cb (GuideWindow *self,
+                   int          width,
+                   int          height)
+{
+  if (self->shell != NULL)
+    guide_shell_set_narrow (self->shell, width < guide_em (GTK_WIDGET (self), NARROW_BELOW));
+}
+
+static void
+guide_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (guide_window_parent_class)->realize (widget);
+
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (surface_layout_cb),
+                           widget, G_CONNECT_SWAPPED);
+}
+
+static void
+guide_window_dispose (GObject *object)
+{
+  GuideWindow *self = GUIDE_WINDOW (object);
+
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->desktop);
+  g_clear_object (&self->style);
+  g_clear_object (&self->context);
+  self->shell = NULL;
+
+  G_OBJECT_CLASS (guide_window_parent_class)->dispose (object);
+}
+
+static void
+guide_window_class_init (GuideWindowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = guide_window_dispose;
+  GTK_WIDGET_CLASS (klass)->realize = guide_window_realize;
+
+  guide_window_actions_install (klass);
+}
+
+static void
+guide_window_init (GuideWindow *self)
+{
+  self->desktop = guide_desktop_new ();
+  self->style = guide_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
+
+  g_signal_connect_object (self->desktop, "notify::theme", G_CALLBACK (follow_theme), self, G_CONNECT_SWAPPED);
+
+  self->session_signals = g_signal_group_new (GUIDE_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::appearance", G_CALLBACK (follow_theme), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::text-size", G_CALLBACK (follow_text_size), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::tone", G_CALLBACK (follow_tone), self);
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), "guide");
+  gtk_window_set_title (GTK_WINDOW (self), _("Microneedling Guide"));
+  gtk_window_set_icon_name (GTK_WINDOW (self), APPLICATION_ID);
+  gtk_window_set_default_size (GTK_WINDOW (self), 1280, 800);
+  guide_window_actions_add_keys (self);
+}
+
+/**
+ * guide_window_new:
+ * @application: the application
+ *
+ * Returns: a window without a visitor yet
+ */
+GtkWidget *
+guide_window_new (GtkApplication *application)
+{
+  return g_object_new (GUIDE_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * guide_window_set_context:
+ * @self: a #GuideWindow
+ * @context: what the views share from now on
+ *
+ * Shows the guide to a visitor, in a language. All views are made anew, so
+ * nothing of the last visitor or language is left.
+ */
+void
+guide_window_set_context (GuideWindow  *self,
+                          GuideContext *context)
+{
+  GuideSession *session;
+
+  g_return_if_fail (GUIDE_IS_WINDOW (self));
+  g_return_if_fail (GUIDE_IS_CONTEXT (context));
+
+  session = guide_context_get_session (context);
+  g_set_object (&self->context, context);
+  g_signal_group_set_target (self->session_signals, session);
+  guide_window_actions_add_choices (self, session);
+  follow_theme (self);
+  follow_tone (self);
+
+  self->shell = GUIDE_SHELL (guide_shell_new (context));
+  gtk_window_set_child (GTK_WINDOW (self), GTK_WIDGET (self->shell));
+  follow_text_size (self);
+}
+
+/**
+ * guide_window_get_context:
+ * @self: a #GuideWindow
+ *
+ * Returns: (transfer none) (nullable): what its views share
+ */
+GuideContext *
+guide_window_get_context (GuideWindow *self)
+{
+  g_return_val_if_fail (GUIDE_IS_WINDOW (self), NULL);
+
+  return self->context;
+}
+
+/**
+ * guide_window_get_shell:
+ * @self: a #GuideWindow
+ *
+ * Returns: (transfer none) (nullable): what is inside the window
+ */
+GuideShell *
+guide_window_get_shell (GuideWindow *self)
+{
+  g_return_val_if_fail (GUIDE_IS_WINDOW (self), NULL);
+
+  return self->shell;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-shell.h"
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_WINDOW (guide_window_get_type ())
+G_DECLARE_FINAL_TYPE (GuideWindow, guide_window, GUIDE, WINDOW, GtkApplicationWindow)
+
+GtkWidget    *guide_window_new         (GtkApplication *application);
+void          guide_window_set_context (GuideWindow    *self,
+                                        GuideContext   *context);
+GuideContext *guide_window_get_context (GuideWindow    *self);
+GuideShell   *guide_window_get_shell   (GuideWindow    *self);
+
+G_END_DECLS

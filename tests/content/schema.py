@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The classes of the book's files: their properties and what may stand inside them.
+
+Each property has a type:
+  text     a string that people read, with <b> and links
+  plain    a string that people read, with no marks
+  label    a string that stays as it is in most places, and may be translated
+  name     a word for the program
+  count    a whole number
+  others   a set of allowed words, or a pattern for the whole value
+"""
+import re
+
+TEXT, PLAIN, LABEL, NAME, COUNT = 'text', 'plain', 'label', 'name', 'count'
+TRUTH = {'true', 'false'}
+MONTH = re.compile(r'20\d\d-(0[1-9]|1[0-2])')
+DRAWING = re.compile(r'[a-z0-9]+(-[a-z0-9]+)*')
+SOURCES = re.compile(r'[\w-]+( [\w-]+)*')
+CLAIMS = re.compile(r'\w+( \w+)*')
+
+EVIDENCE = {'sources': SOURCES, 'claims': CLAIMS}
+SIMPLE_BLOCKS = {'GuideParagraph', 'GuideList'}
+BLOCKS = SIMPLE_BLOCKS | {'GuideHeading', 'GuideCallout', 'GuideTable', 'GuideDots', 'GuideFigure', 'GuideMyth'}
+# Blocks that state something: a page with one of them names its sources.
+FACTS = BLOCKS - {'GuideHeading', 'GuideCallout'}
+
+
+class Class:
+    """Properties that must be there, properties that may, classes inside, and whether it has an id."""
+
+    def __init__(self, required=None, optional=None, inside=(), has_id=False):
+        self.required = required or {}
+        self.properties = {**self.required, **(optional or {})}
+        self.inside, self.has_id = set(inside), has_id
+
+
+CLASSES = {
+    'GuideChapter': Class({'title': PLAIN, 'summary': PLAIN, 'card': DRAWING}, inside={'GuidePage'}, has_id=True),
+    'GuidePage': Class({'title': PLAIN, 'lead': PLAIN, 'compared': MONTH}, inside=BLOCKS, has_id=True),
+    'GuideHeading': Class({'text': PLAIN}, {'level': {'2', '3'}}),
+    'GuideParagraph': Class({'text': TEXT}, EVIDENCE),
+    'GuideList': Class({}, {'kind': {'plain', 'steps', 'do', 'dont'}, 'title': PLAIN, **EVIDENCE}, {'GuideItem'}),
+    'GuideItem': Class({'text': TEXT}, EVIDENCE),
+    'GuideCallout': Class({'kind': {'remember', 'caution', 'routine', 'soon', 'urgent', 'emergency'}},
+                          {'title': PLAIN, **EVIDENCE}, SIMPLE_BLOCKS),
+    'GuideTable': Class({'caption': PLAIN}, EVIDENCE, {'GuideRow'}),
+    'GuideRow': Class({}, {'header': TRUTH, **EVIDENCE}, {'GuideCell'}),
+    'GuideCell': Class({'text': TEXT}, EVIDENCE),
+    'GuideDots': Class({'caption': PLAIN, 'total': COUNT}, EVIDENCE, {'GuideDotGroup'}),
+    'GuideDotGroup': Class({'count': COUNT, 'label': PLAIN}, EVIDENCE),
+    'GuideFigure': Class({'drawing': DRAWING, 'alt': PLAIN, 'caption': PLAIN},
+                         {'mode': {'plain', 'parts', 'steps', 'slider', 'compare'}, **EVIDENCE},
+                         {'GuidePart', 'GuideStep'}),
+    'GuidePart': Class({'part': DRAWING, 'title': PLAIN, 'text': TEXT}),
+    'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),
+    'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
+    'GuideGlossary': Class(inside={'GuideTerm'}, has_id=True),
+    'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, 'sort-key': PLAIN, **EVIDENCE}, has_id=True),
+    'GuideSources': Class(inside={'GuideSource'}, has_id=True),
+    'GuideSource': Class({'title': LABEL, 'short': LABEL},
+                         {'publisher': LABEL, 'year': LABEL, 'address': NAME, 'note': PLAIN}, has_id=True),
+}
+ROOTS = {'GuideChapter', 'GuideGlossary', 'GuideSources'}
+CLAIM_IDS = {f'C{number:02}' for number in range(1, 101)}

@@ -1,0 +1,133 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the outline of the book while the program is built.
+
+    outline.py POTFILES CONTENT_FOLDER OUTPUT_FOLDER
+
+Home shows every chapter and opens none: outline.ui holds the little that a card
+needs, so that the length of the book does not slow the start. The chapters are
+the lines ui/content/NAME.ui of POTFILES, in that order. Beside it stands
+content.gresource.xml, which names every file of the book.
+
+A chapter that cannot be read is named with file, line and column and left out:
+the program opens the rest. The test of the content is what fails.
+"""
+import math
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as ET
+from xml.sax.saxutils import escape, quoteattr
+
+PREFIX = '/io/github/microneedlingguide/Guide/content'
+NOT_CHAPTERS = {'about.ui', 'glossary.ui', 'sources.ui'}
+NOT_SEEN = {'alt'}
+WORDS_A_MINUTE = 180
+
+
+def complain(path, line, column, message):
+    print(f'{path}:{line}:{column}: {message}', file=sys.stderr)
+
+
+def content_names(potfiles):
+    """The files of the book, in the order of the lines of POTFILES."""
+    lines = pathlib.Path(potfiles).read_text(encoding='utf-8').splitlines()
+    return [pathlib.PurePath(line).name for line in lines if re.fullmatch(r'ui/content/[\w-]+\.ui', line)]
+
+
+def read_chapter(path):
+    """Returns the chapter's element, or None after saying what is wrong."""
+    try:
+        chapter = ET.parse(path).getroot().find("object[@class='GuideChapter']")
+    except ET.ParseError as error:
+        line, column = error.position
+        complain(path, line, column + 1, str(error).split(':')[0])
+        return None
+    if chapter is None or chapter.get('id') is None:
+        complain(path, 1, 1, 'no GuideChapter with an id')
+        return None
+    missing = [name for name in ('title', 'summary', 'card') if find_property(chapter, name) is None]
+    if missing:
+        complain(path, 1, 1, f'the chapter has no {" and no ".join(missing)}')
+        return None
+    return chapter
+
+
+def find_property(element, name):
+    return element.find(f"property[@name='{name}']")
+
+
+def count_words(chapter):
+    """Counts the words that a reader sees; marks and descriptions of drawings are not among them."""
+    texts = (prop.text or '' for prop in chapter.iter('property')
+             if prop.get('translatable') == 'yes' and prop.get('name') not in NOT_SEEN)
+    return sum(len(re.sub(r'<[^>]+>', '', text).split()) for text in texts)
+
+
+def page_ids(chapter):
+    return [page.get('id', '') for page in chapter.findall(".//object[@class='GuidePage']")]
+
+
+def property_line(name, text, attributes=''):
+    return f'        <property name="{name}"{attributes}>{escape(str(text))}</property>'
+
+
+def copied_property(chapter, name):
+    """The same string with the same context, so that one translation serves both."""
+    prop = find_property(chapter, name)
+    attributes = ''.join(f' {key}={quoteattr(prop.get(key))}'
+                         for key in ('translatable', 'context') if prop.get(key))
+    return property_line(name, prop.text or '', attributes)
+
+
+def outline_lines(chapters):
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield '<!-- Made from the chapters by outline.py: change those instead. -->'
+    yield '<interface>'
+    yield '  <object class="GuideBook" id="book">'
+    for name, chapter in chapters:
+        yield '    <child>'
+        yield f'      <object class="GuideChapter" id={quoteattr(chapter.get("id"))}>'
+        yield copied_property(chapter, 'title')
+        yield copied_property(chapter, 'summary')
+        yield copied_property(chapter, 'card')
+        yield property_line('minutes', max(1, math.ceil(count_words(chapter) / WORDS_A_MINUTE)))
+        yield property_line('pages', ' '.join(page_ids(chapter)))
+        yield property_line('file', name)
+        yield '      </object>'
+        yield '    </child>'
+    yield '  </object>'
+    yield '</interface>'
+
+
+def resource_lines(names):
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield '<gresources>'
+    yield f'  <gresource prefix="{PREFIX}">'
+    for name in ['outline.ui', *names]:
+        yield f'    <file>{escape(name)}</file>'
+    yield '  </gresource>'
+    yield '</gresources>'
+
+
+def write(path, lines):
+    path.write_text('\n'.join(lines) + '\n', encoding='utf-8')
+
+
+def main(potfiles, content_folder, output_folder):
+    content, output = pathlib.Path(content_folder), pathlib.Path(output_folder)
+    names, chapters = [], []
+    for name in content_names(potfiles):
+        if not (content / name).is_file():
+            complain(potfiles, 1, 1, f'names ui/content/{name}, which is not there')
+            continue
+        names.append(name)
+        chapter = read_chapter(content / name) if name not in NOT_CHAPTERS else None
+        if chapter is not None:
+            chapters.append((name, chapter))
+    write(output / 'outline.ui', outline_lines(chapters))
+    write(output / 'content.gresource.xml', resource_lines(names))
+
+
+if __name__ == '__main__':
+    main(*sys.argv[1:])
