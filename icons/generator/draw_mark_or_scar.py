@@ -284,9 +284,8 @@ def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
         def line(x):
             return top + (rise - (level - block.surface_y(x))) * follow
         room = max(1, rows[row] - 48)
-        spots = [centre - room, centre + room] if row else [centre]
-        if row % 2 or rows[row] > 110:
-            spots.append(centre + chance.uniform(-12, 12))
+        many = 1 if not row else max(2, round(room / 46) + row % 2)
+        spots = [centre + (room * (2 * i / (many - 1) - 1) + chance.uniform(-8, 8) if many > 1 else 0) for i in range(many)]
         chance.shuffle(spots)
         for x in spots:
             slope = .85 * math.atan2(line(x + 20) - line(x - 20), 40)

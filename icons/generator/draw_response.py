@@ -24,7 +24,7 @@ RIPPLES, LUMPS = Noise(11), Noise(8)
 
 # how much of its depth a dent keeps
 BEFORE = {"rolling": 1, "boxcar": 1, "ice-pick": 1}
-AFTER = {"rolling": .46, "boxcar": .5, "ice-pick": .93}
+AFTER = {"rolling": .54, "boxcar": .58, "ice-pick": .93}
 
 
 class Mild(Block):
@@ -175,7 +175,7 @@ def vessels(svg, block):
         branch(vein, 800, [(786, 550), (806, 480), (800, 430), (846, 392)], 5, 2)], "vein")
     draw_vessels(svg, [
         artery, branch(artery, 258, [(252, 530), (246, 460), (240, 400), (248, 362)], 4.6, 1.2),
-        branch(artery, 620, [(618, 540), (604, 470), (616, 400), (610, 330)], 4.6, 1.2),
+        branch(artery, 620, [(618, 540), (604, 470), (616, 420), (612, 372)], 4.6, 1.2),
         branch(artery, 776, [(762, 540), (776, 480), (800, 416)], 5, 2),
         branch(artery, 930, [(944, 540), (926, 470), (936, 400), (948, 330)], 4.4, 2)], "artery")
 

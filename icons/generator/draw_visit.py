@@ -47,14 +47,14 @@ def torso(c, tall=1300):
 
 def arm(c, reach=0):
     """Upper arm, fore arm, a hand resting on the table."""
-    sleeve = limb([(330, 730), (348, 860), (316, 1002), (210, 1040), (90 - reach, 1030)], (78, 74, 66, 54, 46), 5)
-    fold = 'M290 980C330 960 352 940 372 900M330 1004C360 990 384 966 396 940'
+    sleeve = limb([(340, 760), (348, 880), (316, 1002), (210, 1040), (90 - reach, 1030)], (70, 74, 66, 54, 46))
+    edge = smooth([(262, 800), (272, 880), (256, 940), (200, 980), (100 - reach, 986)], False) + smooth([(424, 860), (416, 960), (360, 1060), (260, 1092)], False) + 'M300 970C330 956 346 940 360 910'
     h = Hand()
     h.part([(96 - reach, 996), (50 - reach, 990), (10 - reach, 1000), (-10 - reach, 1030), (10 - reach, 1062), (60 - reach, 1072), (100 - reach, 1066)])
     for y, r in ((1056, -50), (1038, -66), (1018, -60)):
         h.finger([(30 - reach, y), (-16 - reach, y + 4), (r - reach, y + 12)], (18, 17, 14), side=-1)
     h.finger([(60 - reach, 1006), (10 - reach, 996), (-34 - reach, 1012)], (20, 18, 14), nail=1, side=-1)
-    return h.out + path(f'{c} {c}-shade-s', sleeve, 5) + path(f'{c}-shade-s', fold, 6)
+    return h.out + path(c, sleeve) + path(f'{c}-shade-s', edge, 6)
 
 
 def talk():
@@ -138,25 +138,26 @@ def numbing():
     pillow += path('paper-shade', smooth([(580, 150), (606, 360), (580, 540), (480, 610), (120, 610), (20, 540), (130, 580), (440, 576), (540, 510), (566, 340)]))
     body = path('skin rim-s', NECK, 2.5) + path('skin-shade', NECK_SHADE) + path('cloth-two rim-s', 'M150 690C70 700 0 720 -60 860H660C600 720 530 700 450 690C404 738 352 760 300 760C248 760 196 738 150 690Z', 3) + path('cloth-two-light', 'M150 690C196 738 248 760 300 760C352 760 404 738 450 690L466 702C420 756 356 780 300 780C244 780 180 756 134 702Z')
     person = group(pillow + body + bun + base_ + feat + group(cream_on(zones), clip='face') + path('skin-deep-s', NOSTRILS, 3), move='translate(222 -34) scale(1.06)')
-    spat = group(path('wood rim-s', limb([(0, 0), (60, -10), (240, -60)], (19, 12, 9)), 2.5) + path('cream rim-s', blob([(-30, 4), (-10, -20), (24, -18), (36, 4), (10, 20), (-18, 20)]), 2) + path('cream-shade-s', 'M-14 2Q4 -8 20 2', 4), move='translate(668 488) rotate(16)')
-    fist = glove_hold()
+    spat = group(path('wood rim-s', limb([(0, 0), (60, -8), (300, -40)], (19, 11, 8)), 2.5) + path('cream rim-s', blob([(-30, 4), (-10, -20), (24, -18), (36, 4), (10, 20), (-18, 20)]), 2) + path('cream-shade-s', 'M-14 2Q4 -8 20 2', 4), move='translate(672 492) rotate(-15)')
+    fist = glove_hold(spat)
     jar = (path('cast', oval(1040, 712, 104, 20)) + path('device rim-s', 'M950 600H1126V690C1126 716 950 716 950 690Z', 3) + path('device-shade', 'M1060 600H1126V690C1126 704 1090 709 1056 710Z') + path('accent-light', 'M950 634H1126V668H950Z')
            + path('cream rim-s', oval(1038, 600, 88, 24), 3) + path('cream-shade-s', 'M986 602Q1010 586 1038 600T1092 598', 5) + path('cream', blob([(1010, 598), (1030, 568), (1052, 578), (1066, 598), (1040, 606)])))
-    return clock(138, 172, 84) + person + spat + fist + jar
+    return clock(138, 172, 84) + person + fist + jar
 
 
-def glove_hold():
-    """A gloved hand that holds a thin stick, from the right."""
+def glove_hold(stick):
+    """A gloved hand, from the right, that holds a thin stick between thumb and finger."""
     h = Hand('cloth', 'cloth-shade', 'cloth-shade')
-    arm_ = path('accent rim-s', 'M1130 330C1180 300 1220 280 1300 250V470C1240 450 1190 450 1140 470Z', 3) + path('accent-shade', 'M1136 430C1190 410 1240 420 1300 430V470C1240 450 1190 450 1140 470Z')
-    h.part([(900, 398), (930, 350), (990, 318), (1060, 310), (1130, 330), (1150, 400), (1130, 468), (1060, 490), (990, 494), (940, 476), (906, 440)])
-    h.dark([(1150, 420), (1130, 468), (1060, 490), (990, 494), (940, 476), (906, 440), (960, 456), (1040, 452), (1110, 436)])
-    h.finger([(980, 470), (930, 490), (884, 474)], (24, 22, 18), side=1)
-    h.finger([(970, 448), (910, 468), (860, 448)], (25, 23, 18), side=1)
-    h.finger([(1000, 350), (920, 352), (840, 404)], (30, 25, 17), side=1)
-    h.finger([(990, 420), (920, 432), (844, 428)], (29, 24, 17), side=1)
-    shine = lock([(990, 330), (930, 334), (880, 362), (846, 392)], 6) + lock([(1010, 330), (1050, 322), (1090, 326), (1116, 340)], 7)
-    cuff = smooth([(1104, 316, 'c'), (1136, 312), (1160, 330), (1170, 400), (1160, 470), (1136, 488), (1106, 482, 'c'), (1120, 440), (1124, 400), (1118, 350)])
+    arm_ = path('accent rim-s', 'M1130 322C1180 292 1220 272 1300 242V470C1240 450 1190 456 1140 476Z', 3) + path('accent-shade', 'M1136 430C1190 410 1240 420 1300 430V470C1240 450 1190 456 1140 476Z')
+    h.part([(880, 410), (920, 350), (990, 318), (1060, 310), (1130, 326), (1150, 400), (1136, 474), (1060, 500), (990, 506), (930, 496), (890, 460)])
+    h.dark([(1150, 430), (1136, 474), (1060, 500), (990, 506), (930, 496), (960, 470), (1040, 462), (1110, 446)])
+    h.finger([(1000, 484), (940, 506), (886, 492)], (22, 21, 17), side=1)
+    h.finger([(1000, 458), (930, 480), (870, 462)], (24, 22, 17), side=1)
+    h.out += stick
+    h.finger([(1010, 348), (930, 350), (880, 372), (846, 410)], (30, 26, 21, 15), side=1)
+    h.finger([(1010, 414), (950, 432), (900, 438), (852, 426)], (29, 25, 21, 15), side=1)
+    shine = lock([(1000, 330), (930, 334), (880, 358), (846, 394)], 6) + lock([(990, 404), (940, 420), (900, 426), (862, 418)], 5) + lock([(1020, 328), (1060, 322), (1090, 326), (1112, 336)], 6)
+    cuff = smooth([(1104, 312, 'c'), (1136, 306), (1160, 326), (1172, 400), (1162, 474), (1138, 494), (1106, 490, 'c'), (1120, 444), (1124, 400), (1118, 350)])
     return arm_ + h.out + path('cloth-light', shine) + path('cloth-light rim-s', cuff, 3)
 
 
@@ -205,7 +206,7 @@ def home():
     hills = path('leaf', 'M400 520C520 450 640 470 740 500C860 440 1000 440 1180 500V780H400Z') + path('leaf-deep', 'M400 600C560 560 700 590 860 560C1000 540 1100 560 1180 580V740A40 40 0 0 1 1140 780H400Z')
     road = path('soft', 'M520 780C700 720 1000 650 1060 548H1094C1094 640 960 720 900 780Z')
     house = group(path('paper rim-s', box(-70, -60, 140, 100), 2.5) + path('paper-shade', box(30, -60, 40, 100)) + path('cloth-two rim-s', 'M-92 -56L0 -130L92 -56Z', 2.5) + path('cloth-two-shade', 'M0 -130L92 -56H40Z') + path('accent rim-s', box(-18, -20, 36, 60, 4), 2) + path('sun-light rim-s', box(-56, -34, 26, 28, 3) + box(30, -34, 26, 28, 3), 2), move='translate(1076 510)')
-    tree = group(path('wood', box(1094, 430, 20, 110, 6)) + path('leaf-deep rim-s', blob([(1040, 420), (1050, 360), (1104, 330), (1160, 360), (1170, 420), (1104, 460)]), 2.5) + path('leaf', blob([(1046, 412), (1056, 366), (1096, 342), (1130, 360), (1120, 410), (1080, 436)]), move='translate(-118 24)')
+    tree = group(path('wood', box(1094, 430, 20, 110, 6)) + path('leaf-deep rim-s', blob([(1040, 420), (1050, 360), (1104, 330), (1160, 360), (1170, 420), (1104, 460)]), 2.5) + path('leaf', blob([(1046, 412), (1056, 366), (1096, 342), (1130, 360), (1120, 410), (1080, 436)])), move='translate(-118 24)')
     wall = path('soft', 'M60 20H430V780H60A40 40 0 0 1 20 740V60A40 40 0 0 1 60 20Z')
     door = path('wood rim-s', box(398, 20, 34, 760), 3) + path('accent rim-s', 'M130 90L390 60V780H130Z', 3) + path('accent-shade', 'M130 90L156 87V780H130Z') + path('water-light rim-s', 'M190 150L350 134V400H190Z', 3) + path('light', 'M190 300L300 140L350 134V160L190 400Z') + circle('metal-light rim-s', 352, 520, 16, 2.5)
     # the patient
@@ -217,12 +218,12 @@ def home():
     coat = 'M176 680C90 700 30 740 0 860L-20 1200H620L600 860C570 740 510 700 424 680C404 730 352 754 300 754C248 754 196 730 176 680Z'
     person = group(path('hair edge-tone-s', hair, 2.5) + path('skin rim-s', NECK, 2.5) + path('skin-shade', NECK_SHADE) + path('cloth-two rim-s', coat, 3) + path('cloth-two-light', 'M424 680C404 730 352 754 300 754C248 754 196 730 176 680L156 688C186 750 240 780 300 780C360 780 414 750 444 688Z')
                    + path('cloth-two-shade-s', 'M110 1000C120 940 124 880 120 830M500 1000C490 940 484 880 490 830', 6)
-                   + base_ + group(flush, clip='face') + group(path('skin-shade', 'M140 200H460V418C420 470 180 470 140 418Z'), clip='face') + feat
+                   + base_ + group(flush, clip='face') + group(path('shade', 'M140 200H460V418C420 474 180 474 140 418Z'), clip='face') + feat
                    + path('soft rim-s', hat[0], 2.5) + path('soft-deep', 'M400 200C436 240 448 290 448 330H372C392 290 400 240 400 200Z') + path('accent', 'M154 288C200 262 400 262 446 288L449 332H151Z') + path('soft rim-s', hat[1], 2.5) + path('soft-deep', hat_s),
                    move='translate(376 104) scale(.72)')
     page = group(sheet(210, 270) + path('skin rim-s', oval(58, 62, 26, 32), 2) + path('feature-s', 'M44 60q6 5 11 0M62 60q6 5 11 0M50 78q8 6 16 0', 3) + bars(104, 46, (60, 76, 52), 20, 7) + bars(26, 122, (150, 128, 144), 20, 7)
                  + circle('accent', 66, 218, 34) + path('mark', PHONE, extra=' transform="translate(56 212) scale(.62)"') + bars(116, 206, (70, 50), 22, 8, 'accent'), move='translate(730 392) rotate(6)')
-    sleeve = path('cloth-two cloth-two-shade-s', limb([(560, 830), (664, 790), (742, 716)], (66, 60, 48), 3), 4) + path('cloth-two-shade-s', 'M640 800C670 790 690 776 704 760', 6) + path('cloth-two-light rim-s', limb([(708, 700), (744, 736), (774, 752)], (13, 13, 12), 3), 2)
+    sleeve = path('cloth-two', limb([(580, 850), (664, 800), (742, 726)], (66, 60, 44))) + path('cloth-two-shade-s', 'M566 776C610 764 660 736 690 706M640 806C670 796 690 782 704 766', 5) + path('cloth-two-light rim-s', limb([(704, 694), (738, 726), (766, 758)], (9, 11, 9)), 2)
     palm = Hand().part([(722, 706), (730, 672), (760, 650), (800, 650), (826, 668), (830, 700), (806, 730), (776, 748), (744, 736)])
     palm.finger([(756, 690), (778, 654), (806, 628), (824, 604)], (23, 21, 17, 13), nail=1, side=1)
     return sky + sun_ + hills + road + house + tree + wall + door + person + page + palm.out + sleeve

@@ -1,6 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Helpers of the scenes: panels, strips of skin, tools, bare and gloved hands, small props."""
+import people
 from people import *
+
+
+def lock(points, w, d=0, at=.45, k=2):
+    """A tapered lock of hair, with few points: scenes hold many."""
+    p = line(points, k)
+    nn = normals(p)
+    m = len(p) - 1
+    h = lambda i: w * math.sin(math.pi * (i / m) ** (math.log(.5) / math.log(at))) ** .8 if 0 < i < m else 0
+    left = [(a[0] + b[0] * h(i), a[1] + b[1] * h(i)) for i, (a, b) in enumerate(zip(p, nn))]
+    right = [(a[0] - b[0] * h(i), a[1] - b[1] * h(i)) for i, (a, b) in enumerate(zip(p, nn))]
+    return smooth([(*left[0], 'c')] + left[1:-1] + [(*left[-1], 'c')] + right[1:-1][::-1], True, d)
+
+
+def limb(points, widths, k=2, d=0):
+    return people.limb(points, widths, k, d)
 
 
 # ---------------------------------------------------------------- plain shapes
@@ -160,15 +176,14 @@ def side_curls(seed=3):
     rim, body = '', 'M70 104C84 40 140 -10 214 -12C320 -14 402 80 404 190C404 264 384 330 348 382C328 398 316 372 308 344C302 324 290 312 274 306L268 244C258 208 234 202 222 216L212 262L198 256C200 226 196 200 184 184C150 168 104 140 70 104Z'
     for i in range(30):
         a = math.radians(204 + i * 6.1)
-        x, y = 232 + math.cos(a) * 168, 178 + math.sin(a) * 186
-        rim += dot(x, y, 19 * r.uniform(.85, 1.2), 0)
+        rim += f'M{n(232 + math.cos(a) * r.uniform(164, 171))} {n(178 + math.sin(a) * r.uniform(182, 190))}h0'
     high = ''
-    for i in range(34):
+    for i in range(26):
         a, g = math.radians(r.uniform(190, 360)), r.uniform(.45, 1)
         x, y = 244 + math.cos(a) * 150 * g, 176 + math.sin(a) * 168 * g
         k = r.uniform(6, 9)
         high += f'M{pt((x - k, y + 2))}C{pt((x - k, y - k))} {pt((x + k * .4, y - k * 1.2))} {pt((x + k * .7, y - k * .3))}'
-    return path('hair edge-tone-s', rim, 2) + path('hair', body) + path('hair-light-s', high, 3)
+    return path('edge-tone-s', rim, 42) + path('hair-s', rim, 39) + path('hair', body) + path('hair-light-s', high, 3)
 
 
 GASP = PROFILE.replace('C15 356 16 364 25 369C33 374 33 381 29 390C25 402 29 420 44 429C60 438 86 433 116 422',

@@ -56,7 +56,7 @@ new_start_buttons (GuideContext *context)
   int minutes = guide_book_get_minutes (book);
   int number = last != NULL ? guide_book_get_page_number (book, last) : 0;
   g_autofree char *start =
-    g_strdup_printf (ngettext ("Start reading · %d minute", "Start reading · %d minutes", minutes), minutes);
+    g_strdup_printf (ngettext ("Start reading · %d minute in all", "Start reading · %d minutes in all", minutes), minutes);
 
   if (first != NULL)
     gtk_box_append (GTK_BOX (flow), new_go_button (start, first, "primary"));
