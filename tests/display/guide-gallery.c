@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-panel.h"
 #include "guide-sheet.h"
 #include "guide-stage.h"
 
@@ -136,7 +137,8 @@ read_ground (GdkTexture *texture)
 static GtkWidget *
 find_content (GuideWindow *window)
 {
-  GtkWidget *scroller = guide_stage_find (GTK_WIDGET (window), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *panel = guide_stage_find (GTK_WIDGET (window), GUIDE_TYPE_PANEL);
+  GtkWidget *scroller = guide_stage_find (panel != NULL ? panel : GTK_WIDGET (window), GTK_TYPE_SCROLLED_WINDOW);
   GtkWidget *viewport = scroller != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller)) : NULL;
   GtkAdjustment *adjustment;
 

@@ -33,14 +33,15 @@ wait_for_frame (GuideStage *self)
     ;
 }
 
+/* Pictures that were asked for, and pictures that were made. */
 static guint
-count_misses (GuideArtCache *art)
+count_work (GuideArtCache *art)
 {
   GuideArtStats stats;
 
   guide_art_cache_get_stats (art, &stats);
 
-  return stats.misses;
+  return stats.misses + stats.renders;
 }
 
 /* Waits until a frame has everything in it: its layout is done, and no drawing
@@ -49,16 +50,16 @@ void
 guide_stage_settle (GuideStage *self)
 {
   GuideArtCache *art = guide_context_get_art (guide_window_get_context (self->window));
-  guint misses;
 
   wait_for_frame (self);
   for (int i = 0; i < MOST_FRAMES; i++)
     {
-      misses = count_misses (art);
-      wait_for_frame (self);
-      if (count_misses (art) == misses)
-        return;
+      guint before = count_work (art);
+
       guide_art_cache_drain (art);
+      wait_for_frame (self);
+      if (count_work (art) == before)
+        return;
     }
   g_printerr ("not every drawing has come\n");
 }
