@@ -135,22 +135,28 @@ def side_effects():
     back, front = hair()
     draw_recovery.R.seed(3)
     body = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
+    redness_again = ''
     bust = (back + path('skin rim-s', body, 2) + path('skin-shade', 'M222 560H378C377 606 379 634 390 662C352 700 300 700 262 668C236 652 224 626 222 590Z'))
     head = (path('skin rim-s', EAR_L, 2) + path('skin-shade rim-s', EAR_R, 2)
             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462M440 412C453 405 457 424 451 440C447 450 442 454 440 462', 2)
-            + path('skin rim-s', FACE, 2) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT))
+            + '<use href="#plain"/>' + path('rim-s', FACE, 2))
+    plain = group(path('skin', FACE) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT), id='plain')
     eyes = (path('brow', BROWS) + path('feature-s', SHUT + LASHES, 3.2) + path('skin-deep-s', 'M206 398C220 388 250 388 264 398M394 398C380 388 350 388 336 398', 1.8)
             + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + front_mouth(3, 0)
             + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
     m = place(DX, DY, K)
-    under = ''.join(group(group(f(), clip='face'), id=i, move=m) for i, f in (('redness', redness), ('bruise', bruise), ('dark-marks', dark_marks), ('infection', infection), ('lump', lump)))
-    over = group(dryness(), id='dryness', move=m)
-    sore = group(cold_sore(), id='cold-sore', move=m)
+    # each part brings its own patch of face, so that it reads alone above a veil
+    spot = {'redness': (204, 500, 82), 'dryness': (354, 300, 62), 'bruise': (390, 472, 46), 'dark-marks': (378, 536, 54), 'cold-sore': (264, 538, 46), 'infection': (236, 308, 44), 'lump': (302, 598, 46)}
+    clips = clip('face', FACE) + ''.join(clip(f's-{i}', dot(*c)) for i, c in spot.items())
+    patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
+    under = ''.join(group(group(patch(i) + f(), clip='face'), id=i, move=m) for i, f in (('redness', redness), ('bruise', bruise), ('dark-marks', dark_marks), ('infection', infection), ('lump', lump), ('dryness', dryness)))
+    lips = group(front_mouth(3, 0), clip='s-cold-sore')
+    sore = group(patch('cold-sore') + group(redness_again, clip='s-cold-sore') + lips + cold_sore(), id='cold-sore', move=m)
     spots = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((396, 466), (1010, 460)),
-             'dark-marks': ((392, 522), (980, 600)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (600, 764))}
+             'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (600, 764))}
     anchors = ''.join(marks(p, at(*a), to) for p, (a, to) in spots.items())
-    publish('side-effects', f'<defs>{clip("face", FACE)}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-          + group(bust + head, move=m) + '\n' + under + '\n' + group(eyes, move=m) + group(front, move=m) + over + sore + anchors)
+    publish('side-effects', f'<defs>{clips}{plain}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
+          + group(bust + head, move=m) + '\n' + under + '\n' + group(eyes, move=m) + group(front, move=m) + sore + anchors)
 
 
 if __name__ == '__main__':

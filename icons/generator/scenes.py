@@ -317,8 +317,8 @@ def snow(x, y, r, width=5, cls='water-deep'):
 def clock(x, y, r):
     """A wall clock; a part of the hour is filled: a wait."""
     return (circle('cast', x + 6, y + 8, r) + circle('paper rim-s', x, y, r, 3) + circle('accent-s', x, y, r, 9)
-            + path('soft-deep', f'M{x} {y}L{x} {n(y - r * .74)}A{n(r * .74)} {n(r * .74)} 0 0 1 {n(x + r * .52)} {n(y + r * .52)}Z')
-            + path('line-s', rays(x, y, r * .74, r * .84, range(0, 360, 30)), 4) + path('accent-shade-s', f'M{x} {n(y - r * .62)}V{y}L{n(x + r * .4)} {n(y + r * .4)}', 8)
+            + path('accent-light', f'M{x} {y}L{x} {n(y - r * .74)}A{n(r * .74)} {n(r * .74)} 0 0 1 {n(x + r * .52)} {n(y + r * .52)}Z')
+            + path('ink-s', rays(x, y, r * .74, r * .84, range(0, 360, 30)), 4) + path('accent-shade-s', f'M{x} {n(y - r * .62)}V{y}L{n(x + r * .4)} {n(y + r * .4)}', 8)
             + circle('accent-shade', x, y, 8))
 
 
