@@ -9,7 +9,7 @@ import collections
 import re
 
 from cut_block import Block, shift_along_normals
-from cut_lib import smooth_path
+from cut_lib import line_path, smooth_path
 
 PATH = re.compile(r'<path class="([^"]*)" d="([^"]{64,})"')
 CLIP = re.compile(r'<clipPath id="([^"]*)"><path d="([^"]{64,})"/></clipPath>')
@@ -33,8 +33,14 @@ class LeanBlock(Block):
                 svg.use(prefix + "cells", "epidermis-s", 4)
                 svg.use(prefix + "border", "pigment-s", row + 5, stroke_opacity=".8")
                 svg.use(prefix + "border", "cell-s", row, stroke_dasharray="8 2.5 9 2.5 7 2.5", stroke_linecap="butt")
-            svg.path("pigment-s", smooth_path(shift_along_normals(self.junction, -4.5)), nuclei, stroke_dasharray="0 10.5")
+            svg.path("pigment-s", line_path(shift_along_normals(self.junction, -4.5)), nuclei, stroke_dasharray="0 10.5")
             svg.use(prefix + "border", "skin-deep-s", 2)
+
+
+    def plain_dermis(self):
+        """The dermis as a rectangle; to be drawn before the fat."""
+        frame = self.frame
+        self.svg.path("dermis", f"M{frame.left} {min(y for _, y in self.surface):.0f}H{frame.right}V{frame.bottom - 60}H{frame.left}z")
 
 
 def pack(svg):

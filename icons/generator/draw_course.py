@@ -95,6 +95,7 @@ def base(svg, block):
     svg.path("soft-deep-s", f"M{at(0)} {LINE}H{at(240)}", 12)
     with svg.defs():
         svg.raw(f'<g id="pen">{PEN}</g>' + LONG)
+    shared(svg, block)
     return define_ropes(svg, "y", "new", 4, (90, 140), (7, 9), (2, 5), 3, .3)
 
 
@@ -130,11 +131,12 @@ def vessels(svg, block):
 
 def step(svg, block, i, young):
     block.top_face(below=420)
-    block.furrows((104, 112), lambda x, depth: scar(x) < .05 or abs(block.height(x, depth)) < 5)
+    svg.use("lines")
     if i:
         define_face(svg, block)
     if FADE[i]:
-        redness(svg, block, i)
+        svg.use("red", "inflamed", fill_opacity=FADE[i])
+        svg.use("pins", "inflamed-dot-s", 4.4)
     with svg.group(clip_path=svg.clipped(block.prefix + "fc")):
         if i:
             svg.path("dermis", "M60 120H800V284C740 326 700 328 610 328S500 316 470 286C420 316 350 334 270 334S120 310 60 268z")
@@ -148,16 +150,19 @@ def step(svg, block, i, young):
     now(svg, i)
 
 
-def redness(svg, block, i):
-    """For a few days after each visit: a faint red field, pin marks."""
+def shared(svg, block):
+    """What all steps use: the lines of the skin, the red field, the pin marks.
+
+    For a few days after each visit: a faint red field, pin marks."""
     field = [block.spot(x, depth) for x, depth in (
         (110, .03), (118, .5), (150, .9), (420, .96), (740, .94), (780, .5), (770, .03))]
     edge = [p for p in block.surface[::-14] if 112 < p[0] < 768]
-    data = smooth_path(field + edge, True)
-    svg.path("inflamed", data, fill_opacity=FADE[i])
     chance = random.Random(3)
     points = [block.spot(x + chance.uniform(-9, 9), depth) for depth in (.18, .4, .62, .82) for x in range(150, 750, 44)]
-    svg.path("inflamed-dot-s", dot_path(points), 4.4)
+    with svg.defs():
+        with svg.group("lines"):
+            block.furrows((104, 112), lambda x, depth: scar(x) < .05 or abs(block.height(x, depth)) < 5)
+        svg.raw(f'<path id="red" d="{smooth_path(field + edge, True)}"/><path id="pins" d="{dot_path(points)}"/>')
 
 
 def new_strands(svg, block, count, young):
@@ -188,7 +193,7 @@ def time_line(svg):
     with svg.defs():
         svg.raw(f'<path id="moon" d="{moon}"/>')
     for day in range(14, 230, 28):
-        svg.use("moon", "sun line-s", 2, transform=f"translate({at(day):.0f} {LINE - (0 if day > 140 else 0)})")
+        svg.use("moon", "sun line-s", 2, transform=f"translate({at(day):.0f} {LINE - 54})")
     for day in VISITS:
         visit(svg, at(day), "paper accent-s", "")
     for day in PALE:
@@ -197,7 +202,7 @@ def time_line(svg):
 
 
 def visit(svg, x, classes, extra):
-    svg.raw(f'<g transform="translate({x:.0f} {LINE})"><circle class="{classes}" r="43" stroke-width="5"{extra}/>'
+    svg.raw(f'<g transform="translate({x:.0f} {LINE})"><circle class="{classes}" r="41" stroke-width="5"{extra}/>'
             f'<g transform="translate(-21 16)rotate(-38)scale(.34)"{"" if not extra else " opacity=" + chr(34) + ".5" + chr(34)}>'
             '<use href="#pen"/></g></g>')
 

@@ -90,23 +90,23 @@ def base(svg, block):
     block.ground()
     block.height = calm                    # the top stays level, the mouth of the pore is drawn by hand
     block.top_face(CALM_LEVELS, below=300)
-    block.furrows((84, 92), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
+    block.furrows((98, 116), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
     block.height = with_pore
     block.side_face()
     svg.path("skin-deep", f"M{PORE - 36} 250H{PORE + 36}V412H{PORE - 36}z")
     svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
     with block.front():
-        block.fat(gap=48)
-        block.dermis()
+        block.plain_dermis()
+        block.fat(None, gap=51)
         ropes = define_ropes(svg, "r", count=5, half_width=(9.5, 14), length=(150, 290))
-        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(70, 60), top=384, scale=(1, 1))
-        block.fine_strands(band=(340, 384), gap=28, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
+        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(72, 63), top=384, scale=(1, 1))
+        block.fine_strands(band=(340, 384), gap=31, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
         artery = vessels(svg, block)
         block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.95)
-        with svg.group(transform="translate(-86 18)"):
+        with svg.group(transform="translate(21 72)scale(.84)"):
             gland(svg)
         hair_root(svg)
-        block.epidermis(None, cell_gap=14.5)
+        block.epidermis(None, cell_gap=15)
         block.horn(None, flakes=(.5,))
     block.edges()
     return ropes, artery
@@ -137,6 +137,9 @@ class Middle(LeanBlock):
             p for p in self.junction if abs(p[0] - PORE) < KEEP] + [
             p for p in whole.junction if PORE + KEEP < p[0] < WINDOW[1] + 40]
 
+    def front_path(self):
+        return self.surface_path + f"V660H{WINDOW[0]}z"
+
     def top(self, levels, below=360):
         self.top_face(levels, below=below, outline=False)
 
@@ -145,7 +148,7 @@ class Middle(LeanBlock):
         self.svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V300H{WINDOW[0]}z" + data)
 
     def skin(self):
-        self.epidermis(None, cell_gap=14.5)
+        self.epidermis(None, cell_gap=15)
         self.horn(None, flakes=(.5,))
 
     def rim(self):
@@ -258,7 +261,7 @@ def sore(svg, whole, ropes, artery):
         for size, classes in ((1.0, "inflamed"), (.72, "inflamed"), (.44, "inflamed")):
             field = [block.spot(PORE + 176 * size * math.cos(a), max(0, (20 + 104 * size * math.sin(a)) / 150))
                      for a in [math.pi * t / 10 for t in range(11)]]
-            edge = [(x, y + 6) for x, y in block.surface[::-9] if abs(x - PORE) < 172 * size]
+            edge = [(x, y + 6) for x, y in block.surface[::-22] if abs(x - PORE) < 172 * size]
             svg.path(classes, smooth_path(field + edge[::-1], True))
     pool = [(PORE - 10, 214), (PORE - 16, 262), (PORE - 46, 296), (PORE - 74, 340), (PORE - 66, 392), (PORE - 92, 428),
             (PORE - 52, 436), (PORE - 22, 462), (PORE + 12, 444), (PORE + 58, 470), (PORE + 60, 424), (PORE + 96, 398),
@@ -336,7 +339,7 @@ def lost(svg, whole, ropes):
         svg.path("dermis-veil", smooth_path(bowl(1.12), True))
         block.cover(smooth_path(bowl(), True))
         chance = random.Random(12)
-        thin_strands(svg, block, chance, PORE - 178, PORE + 178, range(72, 200, 18), (2.6, 3.4))
+        thin_strands(svg, block, chance, PORE - 178, PORE + 178, range(72, 200, 21), (2.6, 3.4))
         for x, y, angle in ((350, 420, .3), (386, 470, .7), (440, 520, .3), (676, 512, -.3), (720, 462, -.7), (756, 412, -.4)):
             place_ropes(svg, chance, ropes, [(x, y)], lambda *_: angle, .1, (.4, .6))
         block.skin()
@@ -350,7 +353,7 @@ def too_many(svg, whole):
     with svg.group(clip_path=svg.clipped("btop")):
         mound(svg, block, PORE, 158, 92, 12)
     with block.front():
-        block.cover(smooth_path(bowl(.94), True))
+        block.cover(smooth_path(bowl(.97), True))
         overgrown(svg, block, PORE, (64, 96, 120, 140, 152, 160, 166, 168, 168, 164, 158, 150, 138, 120, 96), 18, 42, name="y")
         block.skin()
     block.rim()

@@ -291,7 +291,7 @@ def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
         for x in spots:
             slope = .85 * math.atan2(line(x + 20) - line(x - 20), 40)
             place_ropes(svg, chance, arched if row < len(rows) / 2 else flat,
-                        [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (.88, 1.04))
+                        [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (1, 1))
 
 
 def anchors(svg, block):

@@ -6,6 +6,9 @@ import draw_cover
 
 W, H, TOP = 372, 752, 24
 XS = (24, 414, 804)
+# head and a short neck
+SHORT = PROFILE + ('C146 414 158 434 162 462L160 560L320 560C322 490 330 440 338 404'
+                   'C372 350 396 270 392 190C386 80 310 0 210 0C140 0 82 52 58 98Z')
 
 
 def hat():
@@ -53,7 +56,7 @@ def shade():
     arm_ = path(f'{c} {c}-shade-s', limb([(224, 456), (222, 516), (200, 544), (160, 534)], (19, 17, 15, 12)), 3)
     hand_ = path('skin rim-s', limb([(164, 534), (142, 526), (130, 520)], (11, 10, 8)), 2)
     book = path('paper rim-s', 'M96 516L132 498L166 520L134 540Z', 2) + path('accent rim-s', 'M94 520L134 544L168 522L168 530L134 554L94 530Z', 2) + path('metal-s', 'M110 516L134 505M120 523L144 511', 3)
-    hd = group(side_skin() + side_curls(5) + ear() + side_face(True), move='translate(164 330) scale(.235) rotate(-6 200 300)')
+    hd = group(side_skin(SHORT, 'short') + side_curls(5) + ear() + side_face(True), move='translate(164 330) scale(.235) rotate(-6 200 300)')
     person = group(leg_far + leg + shoe + hd + body + book + hand_ + arm_, cls='tone-deep')
     return path('water-light', box(0, 0, W, 520)) + sun(66, 86, 46, 12, .1, 8, 12, 18) + ground_ + cool + tree(222, 276) + group(bench + person, move='translate(-52 10)')
 
@@ -80,7 +83,7 @@ def sunscreen():
 
 
 def sun_page():
-    defs = clip('face', FACE) + clip('side', side_head())
+    defs = clip('face', FACE) + clip('side', side_head()) + clip('short', SHORT)
     body = ''
     for x, (name, inner) in zip(XS, (('hat', hat()), ('shade', shade()), ('sunscreen', sunscreen()))):
         d, p = plate(name, box(0, 0, W, H, 34), inner)
