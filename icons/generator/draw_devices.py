@@ -7,10 +7,6 @@ COLS = (162, 454, 746, 1038)
 LENS_Y, LENS_R = 648, 124
 
 
-def needle_row(xs, y0, y1, w=3, cls='needle', back=0):
-    return path(f'{cls}-s', ''.join(f'M{n(x, 1)} {n(y0)}V{n(y1 - back)}' for x in xs), w)
-
-
 def spike(x, y, length, w, a=90):
     """A tapered needle from its root; a is the way it points."""
     c, s = math.cos(math.radians(a)), math.sin(math.radians(a))

@@ -18,7 +18,7 @@ from cut_lib import (
     smooth_path, thin_out, tube_path)
 from cut_lean import LeanBlock, save
 from draw_mark_or_scar import LEVELS, mound, overgrown, thin_strands
-from draw_skin_layers import gland, sleeve
+from draw_skin_layers import sleeve
 
 PORE = 552
 WINDOW = (316, 788)               # the middle that steps 3 to 5 draw anew
@@ -90,23 +90,22 @@ def base(svg, block):
     block.ground()
     block.height = calm                    # the top stays level, the mouth of the pore is drawn by hand
     block.top_face(CALM_LEVELS, below=300)
-    block.furrows((98, 116), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
+    block.furrows((106, 124), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
     block.height = with_pore
     block.side_face()
     svg.path("skin-deep", f"M{PORE - 36} 250H{PORE + 36}V412H{PORE - 36}z")
     svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
     with block.front():
         block.plain_dermis()
-        block.fat(None, gap=51)
-        ropes = define_ropes(svg, "r", count=5, half_width=(9.5, 14), length=(150, 290))
-        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(72, 63), top=384, scale=(1, 1))
-        block.fine_strands(band=(340, 384), gap=31, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
+        block.fat(None, gap=52)
+        ropes = define_ropes(svg, "r", count=4, half_width=(9.5, 14), length=(150, 290))
+        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(76, 65), top=384, scale=(1, 1))
+        block.fine_strands(band=(340, 384), gap=33, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
         artery = vessels(svg, block)
-        block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.95)
-        with svg.group(transform="translate(21 72)scale(.84)"):
-            gland(svg)
+        block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.72)
+        gland(svg)
         hair_root(svg)
-        block.epidermis(None, cell_gap=15)
+        block.epidermis(None, cell_gap=16)
         block.horn(None, flakes=(.5,))
     block.edges()
     return ropes, artery
@@ -148,8 +147,9 @@ class Middle(LeanBlock):
         self.svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V300H{WINDOW[0]}z" + data)
 
     def skin(self):
-        self.epidermis(None, cell_gap=15)
-        self.horn(None, flakes=(.5,))
+        self.epidermis(None, cell_gap=16)
+        self.horn(None, flakes=())
+        self.svg.path("horn-shade-s", self.surface_path, 1.5, stroke_dasharray="46 5 30 4 60 6", transform="translate(0 9)")
 
     def rim(self):
         self.svg.path("light-s", self.surface_path, 2.5, transform="translate(0 3)")
@@ -163,8 +163,27 @@ def bowl(grow=1.0, wobble=.03):
             for a in [math.pi * t / 9 for t in range(18)]]
 
 
+def gland(svg):
+    """The oil gland beside the pore: a few lobes full of oil cells, and its duct."""
+    chance, low = random.Random(12), 0
+    lobes = [(650, 368, 28), (690, 390, 27), (644, 426, 27), (680, 430, 26), (667, 400, 29)]
+    neck = "M584 372c18-14 34-16 56-12l4 34c-20 2-38 2-58 8z"
+    outline = neck + "".join(smooth_path(circle_points(*lobe, 7), True) for lobe in lobes)
+    svg.path("shade", outline, transform="translate(6 8)")
+    svg.path("gland gland-shade-s", outline, 2.5)
+    for x, y, radius in lobes:
+        cells = [(x, y)] + [(x + radius * .62 * math.cos(low + t * 1.05), y + radius * .6 * math.sin(low + t * 1.05))
+                            for t in range(6)]
+        low = chance.uniform(0, 1)
+        svg.path("gland gland-shade-s", smooth_path(circle_points(x, y, radius, 7), True), 2.2)
+        svg.path("fat-light-s", dot_path(cells), 13)
+        svg.path("gland-shade-s", dot_path(cells), 3.2)
+    svg.path("gland", "M582 374c18-13 32-15 54-11l4 28c-20 2-36 2-56 7z")
+    svg.path("fat-light-s", "M592 376q18-9 38-7M594 390q18-4 36-5", 4)
+
+
 def hair_root(svg):
-    axis = dense_curve((PORE, 392), (550, 420), (548, 446), (542, 476), (538, 498))
+    axis = dense_curve((PORE, 392), (550, 420), (549, 440), (545, 460), (541, 478))
     x, y = axis[-1]
     bulb = smooth_path([(x + a, y + b) for a, b in ((-20, -24), (-27, 2), (-20, 20), (-4, 28), (14, 22), (25, 4), (22, -20))],
                        True)
@@ -174,7 +193,7 @@ def hair_root(svg):
     svg.path("pigment-s", outer, 4)
     svg.path("root", outer)
     svg.path("root-light", sleeve(axis, [17, 13, 11, 12, 13]) + smooth_path(circle_points(x, y, 17, 8), True))
-    svg.path("hair", tube_path(thin_out(dense_curve((x, y + 4), (544, 470), (548, 446), (551, 420), (PORE, 390)), 5), 6, 4))
+    svg.path("hair", tube_path(thin_out(dense_curve((x, y + 4), (545, 460), (549, 440), (551, 420), (PORE, 390)), 5), 6, 4))
     svg.path("vessel blood-s", smooth_path([(x - 8, y + 29), (x - 6, y + 16), (x, y + 7), (x + 5, y + 16), (x + 5, y + 28)]), 2)
 
 
@@ -234,15 +253,15 @@ def blocked(svg):
                                         (PORE + 52, top + 4)], True))
     svg.path("pus", smooth_path(circle_points(PORE + 5, top - 21, 21, 9, .06, squash=.42), True))
     svg.path("skin-deep-s", smooth_path(back), 1.6)
-    arch = [(PORE - 58, top + 8), (PORE - 38, top), (PORE - 20, top - 9), (PORE, top - 12), (PORE + 20, top - 9), (PORE + 38, top),
-            (PORE + 58, top + 8)]
+    arch = [(PORE - 66, top + 9), (PORE - 42, top + 6), (PORE - 20, top - 5), (PORE, top - 9), (PORE + 20, top - 5),
+            (PORE + 42, top + 6), (PORE + 66, top + 9)]
     svg.path("oil", smooth_path(arch[1:-1]) + f"L{PORE + 15} {top + 26}H{PORE - 15}z")
     svg.path("epidermis", f"M{PORE - 42} {top + 6}Q{PORE - 22} {top + 10} {PORE - 19} {top + 30}L{PORE - 44} {top + 26}z"
              f"M{PORE + 42} {top + 6}Q{PORE + 22} {top + 10} {PORE + 19} {top + 30}L{PORE + 44} {top + 26}z")
     svg.path("pus", f"M{PORE - 22} {top - 4}Q{PORE} {top - 12} {PORE + 22} {top - 4}L{PORE + 13} {top + 14}H{PORE - 13}z")
-    svg.path("horn-shade-s", smooth_path(arch), 14)
-    svg.path("horn-s", smooth_path(arch), 10.5)
-    svg.path("skin-deep-s", smooth_path([(x, y - 7) for x, y in arch]), 2.2)
+    svg.path("horn-shade-s", smooth_path(arch), 18, stroke_linecap="butt")
+    svg.path("horn-s", smooth_path(arch), 15, stroke_linecap="butt")
+    svg.path("skin-deep-s", smooth_path([(x, y - 9) for x, y in arch]), 2.2)
 
 
 def grow(points, far):
@@ -276,7 +295,7 @@ def sore(svg, whole, ropes, artery):
         svg.path("pus pus-shade-s", smooth_path(pool, True), 3)
         wall(svg)
         cells = scatter(chance, (PORE - 90, 262, PORE + 90, 462), 27, lambda p: inside(p, pool), 2500)
-        cells += scatter(chance, (370, 330, 740, 510), 50,
+        cells += scatter(chance, (370, 330, 740, 510), 58,
                          lambda p: not inside(p, pool) and math.hypot((p[0] - PORE) / 170, (p[1] - 380) / 130) < 1, 1500)
         draw_cells(svg, cells[::2], 10.5, "white-cell", "white-cell-shade", .5)
         lobed(svg, cells[1::2])
@@ -325,7 +344,7 @@ def dilated(svg, artery):
     draw_vessels(svg, [
         (meander([trunk_point(artery, 312), (322, 560), (352, 470), (340, 396), (372, 352), (410, 334)], 6, 30, noise, 1), 6.4, 2),
         (meander([(349, 450), (392, 428), (430, 440)], 5, 30, noise, 2), 3.8, 1.6),
-        (meander([trunk_point(artery, 800), (786, 560), (754, 460), (764, 390), (728, 350), (692, 330)], 6, 30, noise, 4), 6, 2),
+        (meander([trunk_point(artery, 774), (768, 560), (752, 460), (764, 390), (728, 350), (692, 330)], 6, 30, noise, 4), 6, 2),
         (meander([(756, 420), (712, 432), (676, 420)], 5, 30, noise, 6), 3.6, 1.6)], "artery", shadow=False)
 
 
@@ -353,8 +372,9 @@ def too_many(svg, whole):
     with svg.group(clip_path=svg.clipped("btop")):
         mound(svg, block, PORE, 158, 92, 12)
     with block.front():
-        block.cover(smooth_path(bowl(.97), True))
-        overgrown(svg, block, PORE, (64, 96, 120, 140, 152, 160, 166, 168, 168, 164, 158, 150, 138, 120, 96), 18, 42, name="y")
+        block.cover(smooth_path(bowl(.86), True))
+        overgrown(svg, block, PORE, (64, 98, 128, 148, 160, 168, 172, 172, 168, 158, 144, 124, 92), 20, 42, name="y",
+                  long=(120, 156), wide=(10, 12))
         block.skin()
     block.rim()
 

@@ -265,7 +265,7 @@ def thin_strands(svg, block, chance, left, right, depths, sizes=(2.2, 3)):
     svg.path("scar-s", data[1], sizes[1])
 
 
-def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
+def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h", long=(98, 140), wide=(9, 10.5)):
     """A raised scar: rows of young bundles like roof tiles, inside the wound.
 
     rows: half widths from top to bottom; names of bundles begin with name.
@@ -276,8 +276,8 @@ def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
              for row, half in enumerate(rows)][:-1]
     svg.path("inflamed-soft", smooth_path([(centre, level - rise + 20), *((centre + x, y) for x, y in sides),
                                            *((centre - x, y) for x, y in sides[::-1])], True))
-    arched = define_ropes(svg, name, "new", 2, (98, 140), (9, 10.5), (2, 4), 3, .3, bow=(8, 13))
-    flat = define_ropes(svg, name + "l", "new", 2, (98, 140), (9, 10.5), (3, 6), 8, .3)
+    arched = define_ropes(svg, name, "new", 2, long, wide, (2, 4), 3, .3, bow=(8, 13))
+    flat = define_ropes(svg, name + "l", "new", 2, long, wide, (3, 6), 8, .3)
     for row in range(len(rows) - 1, -1, -1):
         follow = 1 - row / (len(rows) - .5)
         top = level - rise + first + row * pitch
@@ -285,7 +285,7 @@ def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
         def line(x):
             return top + (rise - (level - block.surface_y(x))) * follow
         room = max(1, rows[row] - 48)
-        many = 1 if not row else max(2, round(room / 46) + row % 2)
+        many = 1 if not row else max(2 + (rows[-1] > 70), round(room / 46) + row % 2)
         spots = [centre + (room * (2 * i / (many - 1) - 1) + chance.uniform(-8, 8) if many > 1 else 0) for i in range(many)]
         chance.shuffle(spots)
         for x in spots:

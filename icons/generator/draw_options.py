@@ -8,7 +8,7 @@ import math
 import random
 import sys
 
-from cut_block import Block, Frame, define_ropes, place_ropes
+from cut_block import Block, Frame, define_ropes, draw_rope, place_ropes
 from cut_lib import (
     Drawing, Noise, bump, circle_points, dense_curve, dot_path, ease, resample, scatter, simplify, smooth_path, thin_out)
 from draw_response import define_face, surface_line
@@ -59,7 +59,7 @@ def scar_of(height):
 
 # ---------------------------------------------------------------- a cut
 
-def cut(svg, prefix, height, ropes, gap=(86, 66), keep=lambda p: True, young=None):
+def cut(svg, prefix, height, ropes, gap=58, keep=lambda p: True):
     """Skin in cut across the frame, with collagen that bends round the scar."""
     scar = scar_of(height)
     block = Block(svg, height, scar, Frame(**FRAME), prefix=prefix, seed=5)
@@ -77,7 +77,7 @@ def cut(svg, prefix, height, ropes, gap=(86, 66), keep=lambda p: True, young=Non
             far, over, slope = block.nearest(x, y)
             return .1 * math.sin(x / 60 + y) + max(-1.2, min(1.2, slope)) * math.exp(-(far / 100) ** 2)
         box = (-30, 350, 470, FRAME["fat"] - 20)
-        place_ropes(svg, chance, ropes, scatter(chance, box, gap[1], fits), direction, .16, (.7, .95), floor=FRAME["fat"] - 6)
+        place_ropes(svg, chance, ropes, scatter(chance, box, gap, fits), direction, .16, (.7, .95), floor=FRAME["fat"] - 6)
         yield block
         living(svg, block)
     surface_line(svg, block)
@@ -102,13 +102,17 @@ def living(svg, block):
     svg.use(prefix + "h", "horn horn-shade-s", 2.4)
 
 
-def bed(svg):
+def bed(svg, ropes):
     """Dermis and fat, the same in all frames, defined once."""
     block = Block(svg, level, frame=Frame(**FRAME), seed=5)
     with svg.defs():
         with svg.group("bed"):
             svg.path("dermis", "M-40 200H482V600H-40z")
             block.fat(None, gap=64)
+            chance = random.Random(8)
+            place_ropes(svg, chance, ropes, scatter(chance, (-30, 410, 470, 506), 84), lambda x, y: .12 * math.sin(x / 50), .12,
+                        (.75, 1), floor=FRAME["fat"] - 6, plain=True)
+            svg.path("dermis-veil", "M-40 340H482V520H-40z")
 
 
 # ---------------------------------------------------------------- the eight
@@ -129,25 +133,34 @@ def waiting(svg, ropes):
 def make_up(svg, ropes):
     for block in cut(svg, "m", HEIGHTS["make-up"], ropes):
         pass
-    # a film of make-up over the left dent, ending under the brush
-    film = [p for p in block.surface if -50 < p[0] < 262]
-    over = [(x, min(y, 300) - 15 + (0 if x < 180 else 0)) for x, y in film]
-    svg.path("cream line-s", smooth_path(simplify(over, 1)) + smooth_path(simplify(film[::-1], 1), start="L") + "z", 2.5)
-    back = [block.spot(x, d) for x, d in ((-40, .02), (-30, .8), (120, .9), (236, .84), (276, .5), (262, .02))]
-    svg.path("cream", smooth_path(back) + "z", fill_opacity=".75")
+    # red marks, and a thin film that hides them: the dents keep their shape
+    marks = ""
+    for x, d, r in ((300, .3, 17), (352, .62, 15), (404, .24, 13), (412, .74, 12), (250, .72, 14)):
+        u, v = block.spot(x, d)
+        marks += smooth_path(circle_points(u, v, r, 7, .12, random.Random(x), .62), True)
+    svg.path("mark-red", marks)
+    film = simplify([p for p in block.surface if p[0] < 268], 1)
+    over = [(x, y - 10 * ease(268, 236, x) - 1) for x, y in film]
+    back = [block.spot(x, d) for x, d in ((254, .3), (240, .6), (226, .98), (-40, .98))]
+    svg.path("palm", smooth_path(over) + smooth_path(back, start="L") + "z", fill_opacity=".85")
+    svg.path("palm line-s", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
+    svg.path("palm-shade-s", smooth_path([block.spot(20, .5), block.spot(90, .42), block.spot(190, .55)])
+             + smooth_path([block.spot(50, .8), block.spot(120, .74), block.spot(200, .82)]), 4)
     # brush
-    with svg.group(transform="translate(262 268)rotate(32)"):
+    with svg.group(transform="translate(288 262)rotate(30)"):
         svg.path("wood line-s", "M-15-128L-10-300H10L15-128z", 3.5)
         svg.path("metal line-s", "M-24-132H24L30-86H-30z", 3.5)
         svg.path("metal-light-s", "M-12-122L-15-96", 6)
         svg.path("lip-light line-s", "M-30-88H30C62-48 52-10 26 2C4 10-22 8-38-2C-58-18-56-52-30-88z", 3.5)
         svg.path("lip-s", "M-20-76C-34-48-36-30-28-12M4-78C4-50 4-30 2-6M22-76C36-50 36-28 26-10", 4)
     # compact
+    svg.raw('<g transform="translate(24 34)">')
     svg.path("accent line-s", "M20 100A62 62 0 0 1 144 100A62 62 0 0 1 20 100z", 4)
     svg.path("water-light", "M34 100A48 48 0 0 1 130 100A48 48 0 0 1 34 100z")
     svg.path("mark-s", "M52 116L92 70M78 124L114 84", 6)
     svg.path("accent line-s", "M10 172H154L146 204H18z", 4)
     svg.path("lip-light", "M30 164H134V176H30z")
+    svg.raw("</g>")
 
 
 def laser(svg, ropes):
@@ -174,29 +187,34 @@ def laser(svg, ropes):
 def peel(svg, ropes):
     for block in cut(svg, "p", HEIGHTS["peel"], ropes):
         pass
-    # flakes: pieces of the outer layer that curl up and come off
-    flakes = under = ""
-    for x, size, turn in ((20, 1, 0), (128, 1.15, .1), (226, 1.1, -.1), (322, 1.15, .1), (420, 1, 0)):
-        y = block.surface_y(x) - 4
-        q = lambda u, v: (x + (u * math.cos(turn) - v * math.sin(turn)) * size, y + (u * math.sin(turn) + v * math.cos(turn)) * size)
-        flakes += smooth_path([q(-44, 4), q(-14, 2), (*q(20, -12),), q(36, -42), q(22, -66), q(2, -58)])
-        flakes += smooth_path([q(2, -58), q(12, -50), q(18, -38), q(6, -18), q(-16, -10), q(-44, -8)], start="L") + "z"
-        under += smooth_path([q(-30, 6), q(10, -4), q(34, -26), q(46, 6)], True)
-    svg.path("inflamed-soft", under, fill_opacity=".6")
-    svg.path("horn line-s", flakes, 3)
-    loose = ""
-    for x, y, r in ((160, 176, 20), (268, 196, 15), (70, 206, 14)):
-        loose += smooth_path([(x - r * 1.4, y), (x - r * .3, y - r * .8), (x + r * 1.3, y - r * .5), (x + r * .5, y + r * .25)], True)
-    svg.path("horn line-s", loose, 3)
+    # right: acid on the skin; left: the outer layer curls up and comes off
+    film = simplify([(x, y - 3) for x, y in block.surface if x > 262], 1)
+    wet = [block.spot(x, d) for x, d in ((482, .98), (322, .98), (282, .7), (276, .3))]
+    svg.path("oil", smooth_path(film) + smooth_path(wet, start="L") + "z", fill_opacity=".7")
+    svg.path("oil-s", smooth_path(film), 9)
+    raw = [block.spot(x, d) for x, d in ((-30, .05), (-20, .8), (110, .86), (226, .8), (246, .4), (236, .04))]
+    svg.path("inflamed-soft", smooth_path(raw + [p for p in block.surface[::-14] if p[0] < 232], True), fill_opacity=".45")
+    curls = ""
+    for x, d, size, flip in ((40, .06, 1.25, 1), (136, .04, 1.4, 1), (222, .05, 1.25, 1), (84, .66, .85, 1), (186, .7, .85, 1)):
+        u, v = block.spot(x, d)
+        curls += smooth_path([(u + a * size * flip, v + b * size) for a, b in (
+            (-34, 0), (-12, -1), (12, -8), (27, -24), (27, -42), (12, -48), (4, -38))])
+    for x, y, s in ((84, 168, 1), (170, 190, .8), (36, 206, .7)):
+        curls += smooth_path([(x - 20 * s, y + 4 * s), (x - 4 * s, y - 8 * s), (x + 14 * s, y - 4 * s), (x + 20 * s, y + 8 * s)])
+    svg.path("line-s", curls, 16)
+    svg.path("horn-s", curls, 10)
+    svg.path("horn-light-s", curls, 3, transform="translate(-1 -2)")
     # a brush with the acid, a bowl
-    with svg.group(transform="translate(318 172)rotate(38)"):
-        svg.path("wood line-s", "M-12-96L-8-260H8L12-96z", 3.5)
-        svg.path("metal line-s", "M-22-100H22V-62H-22z", 3.5)
-        svg.path("paper line-s", "M-24-64H24L30-8Q0 10-30-8z", 3.5)
-        svg.path("oil line-s", "M-28-24H28L31-6Q0 14-31-6z", 3)
+    with svg.group(transform="translate(352 268)rotate(24)"):
+        svg.path("wood line-s", "M-13-96L-9-300H9L13-96z", 3.5)
+        svg.path("metal line-s", "M-26-100H26V-58H-26z", 3.5)
+        svg.path("paper line-s", "M-28-60H28L34-6Q0 12-34-6z", 3.5)
+        svg.path("oil line-s", "M-32-24H32L34-4Q0 16-34-4z", 3)
+    svg.raw('<g transform="translate(70 6)">')
     svg.path("water-light line-s", "M24 64H180Q176 138 102 140Q28 138 24 64z", 4)
     svg.path("oil", "M34 84H170Q160 130 102 131Q44 130 34 84z")
     svg.path("mark-s", "M44 78Q48 108 70 122", 6)
+    svg.raw("</g>")
 
 
 def cross(svg, ropes):
@@ -221,33 +239,29 @@ DROP = "M{x} {y}c8 22 25 32 25 50c0 33-50 33-50 0c0-18 17-28 25-50z"
 def subcision(svg, ropes):
     def bands(block):
         """Tough bands that hold the dent down; the needle has cut the first two."""
-        data = shade = ""
-        for x, free in ((142, True), (190, True), (240, False), (288, False)):
-            top, low = block.surface_y(x) + 36, 556
-            pieces = ((top, 424), (470, low)) if free else ((top, low),)
-            for a, b in pieces:
-                w = lambda y: 7 + 13 * bump((y - top) / 22) + 13 * bump((y - low) / 26)
-                ys = [a + (b - a) * i / 5 for i in range(6)]
-                left = [(x - w(y) + 3 * math.sin(y / 30), y) for y in ys]
-                right = [(x + w(y) + 3 * math.sin(y / 30), y) for y in ys]
-                data += smooth_path(left) + smooth_path(right[::-1], start="L") + "z"
-                shade += smooth_path([(u + 5, v) for u, v in left[1:-1]])
-        svg.path("collagen collagen-line-s", data, 3)
-        svg.path("collagen-light-s", shade, 3)
+        for x, free in ((136, True), (190, True), (244, False), (296, False)):
+            top, low = block.surface_y(x) + 32, 566
+            for lean in (-1, 1):
+                flare = [(x + lean * 24, top), (x + lean * 9, top + 28)]
+                foot = [(x + lean * 9, low - 40), (x + lean * 22, low)]
+                if free:
+                    draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 5, 400), (x + lean * 13, 424)), 1), 22), 8)
+                    draw_rope(svg, thin_out(resample(dense_curve((x + lean * 13, 472), (x + lean * 6, 496), *foot), 1), 22), 8)
+                else:
+                    draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 5, 450), *foot), 1), 36), 8)
     for block in cut(svg, "s", HEIGHTS["subcision"], ropes, keep=lambda p: not 96 < p[0] < 330):
         bands(block)
     # the needle comes in from the side and lies level under the scar
-    svg.path("shade", "M-40 460L226 460L258 452L-40 444z")
-    svg.path("rim-light-s", "M-60 400L30 420L236 446", 22)
-    svg.path("metal line-s", "M-60 388L216 432L262 450L212 448L-60 408z", 3.5)
-    svg.path("metal-light-s", "M-50 396L206 436", 4)
-    svg.path("device line-s", "M-60 352L-2 364V428L-60 422z", 3.5)
+    svg.path("rim-light-s", "M-60 404L190 446L230 452", 30)
+    svg.path("metal line-s", "M-60 392L196 436L246 454L190 455L-60 416z", 3.5)
+    svg.path("metal-light-s", "M-50 400L186 440", 5)
+    svg.path("device line-s", "M-60 352L0 366V436L-60 428z", 3.5)
     arrow(svg, (214, 262), (214, 176))
 
 
-def arrow(svg, start, end):
+def arrow(svg, start, end, k=1):
     (x, y), (_, v) = start, end
-    svg.path("arrow rim-light-s", f"M{x - 11} {y}V{v}H{x - 34}L{x} {v - 44}L{x + 34} {v}H{x + 11}V{y}z", 4)
+    svg.path("arrow", f"M{x - 11 * k:.0f} {y}V{v}H{x - 34 * k:.0f}L{x} {v - 44 * k:.0f}L{x + 34 * k:.0f} {v}H{x + 11 * k:.0f}V{y}z")
 
 
 def punch(svg, ropes):
@@ -268,21 +282,21 @@ def punch(svg, ropes):
 
 def filler(svg, ropes):
     for block in cut(svg, "f", HEIGHTS["filler"], ropes, keep=lambda p: math.hypot((p[0] - 214) / 150, (p[1] - 420) / 66) > 1):
-        gel = [(104, 428), (130, 398), (176, 386), (220, 392), (264, 386), (306, 402), (322, 432), (290, 458), (236, 464), (186, 462), (132, 456)]
+        gel = [(90, 410), (116, 374), (160, 372), (214, 382), (268, 372), (312, 374), (338, 410), (310, 450), (250, 468), (180, 468), (120, 450)]
         svg.path("water line-s", smooth_path(gel, True), 3.5)
-        svg.path("water-light", smooth_path([(122, 424), (144, 404), (190, 398), (170, 414), (140, 432)], True))
-        svg.path("water-deep-s", "M180 446Q240 454 296 434", 5)
-        arrows = "".join(f"M{x} {y}l-15 20h30z" for x, y in ((160, 352), (214, 360), (268, 352)))
-        svg.path("mark-s", "", 1)
-    with svg.group(transform="translate(244 424)rotate(-52)"):
-        svg.path("rim-light-s", "M0 0H150", 12)
-        svg.path("metal-shade-s", "M0 0H156", 8)
-        svg.path("metal-light-s", "M8-1H150", 3)
-        svg.path("device line-s", "M150-15H176V15H150z", 3.5)
-        svg.path("water-light line-s", "M176-34H372V34H176z", 4)
-        svg.path("water", "M180-30H300V30H180z")
-        svg.path("line-s", "M210-30V-12M240-30V-12M270-30V-12M300-30V-12", 3.5)
-        svg.path("metal line-s", "M300-32H316V32H300zM316-7H420V7H316z", 3)
+        svg.path("water-light", smooth_path([(108, 408), (126, 386), (170, 386), (214, 394), (180, 404), (134, 424)], True))
+        svg.path("water-deep-s", "M170 452Q230 460 296 440", 6)
+    arrow(svg, (150, 420), (150, 376), .56)
+    arrow(svg, (290, 420), (290, 376), .56)
+    with svg.group(transform="translate(222 430)rotate(-58)"):
+        svg.path("rim-light-s", "M0 0H130", 14)
+        svg.path("metal-shade-s", "M0 0H150", 9)
+        svg.path("metal-light-s", "M8-1H144", 3.5)
+        svg.path("device line-s", "M140-16H166V16H140z", 3.5)
+        svg.path("water-light line-s", "M166-38H316V38H166z", 4)
+        svg.path("water", "M170-34H258V34H170z")
+        svg.path("line-s", "M196-34V-14M222-34V-14M248-34V-14M274-34V-14", 4)
+        svg.path("metal line-s", "M258-36H274V36H258zM274-8H372V8H274zM310-52H324V52H310zM368-30H384V30H368z", 3.5)
 
 
 DRAWN = (("waiting", waiting), ("make-up", make_up), ("laser", laser), ("peel", peel),
@@ -296,8 +310,8 @@ def draw(file_name):
     with svg.defs():
         svg.raw(f'<path id="frame" d="M{r} 0H{WIDE - r}A{r} {r} 0 0 1 {WIDE} {r}V{HIGH - r}A{r} {r} 0 0 1 {WIDE - r} {HIGH}'
                 f'H{r}A{r} {r} 0 0 1 0 {HIGH - r}V{r}A{r} {r} 0 0 1 {r} 0z"/><clipPath id="pane"><use href="#frame"/></clipPath>')
-    bed(svg)
     ropes = define_ropes(svg, "r", count=4, length=(130, 220))
+    bed(svg, ropes)
     for part, scene in DRAWN:
         x, y = PLACES[part]
         with svg.group(part, transform=f"translate({x} {y})"):
@@ -305,7 +319,7 @@ def draw(file_name):
             with svg.group(clip_path=svg.clipped("pane")):
                 with svg.group(transform=f"scale({SCALE})"):
                     scene(svg, ropes)
-            svg.use("frame", "wood-shade-s rim-s" if False else "soft-deep-s", 5)
+            svg.use("frame", "soft-deep-s rim-s", 5)
     for part, (x, y) in PLACES.items():
         svg.anchor(part, x + WIDE / 2, y + HIGH / 2, (x + 34, y + 34))
     svg.save(file_name)

@@ -8,17 +8,12 @@ W, H = 566, 378
 AT = {'cartridge': (24, 15), 'leaflet': (610, 15), 'hands': (24, 407), 'questions': (610, 407)}
 
 
-def desk(y, c='wood'):
-    return path(c, box(0, y, W, H - y)) + path(f'{c}-shade', box(0, y, W, 8))
-
-
 def cartridge():
     """A pack, whole and sealed all round; the pen waits without a tip."""
     pen_ = group(path('cast', 'M60 18H440V48H60Z') + path('metal rim-s', box(30, -12, 26, 24, 4), 2) + path('metal-shade', box(30, 2, 26, 10, 4))
                  + path('accent rim-s', 'M50 -23H74V23H50Z', 2) + path('device rim-s', 'M72 -25L122 -31H424C442 -31 448 -18 448 0C448 18 442 31 424 31H122L72 25Z', 3)
                  + path('device-shade', 'M72 8L122 11H446C443 23 438 31 424 31H122L72 25Z') + path('accent-light', 'M384 -31H396V31H384Z') + circle('accent', 190, -8, 10), move='translate(300 292) rotate(-24) scale(.66)')
     second = group(pouch(), move='translate(316 178) rotate(16) scale(.92)')
-    gleam = path('glint-s', 'M138 56V84M124 70H152', 5)
     return (path('soft-deep', box(0, 250, W, H)) + second + group(pouch(), move='translate(196 190) rotate(-8) scale(1.14)') + pen_ + badge('do', 66, 316, 38))
 
 
@@ -40,7 +35,6 @@ def leaflet():
         h.finger([(44, 300), (84, 280), (116, 270), (146, 268)], (26, 23, 19, 15), nail=1, side=1)
         h.crease([(66, 346), (80, 340), (88, 328)])
         return h.out + path('cloth-two rim-s', 'M-40 238C-20 236 0 238 14 244C26 290 26 340 14 384L-40 410Z', 2.5) + path('cloth-two-light', 'M0 240C6 240 10 242 14 244C26 290 26 340 14 384L0 390C12 340 12 290 0 240Z')
-    back = ''.join(path('skin rim-s', limb([(x, y), (x + 22 * s, y - 14), (x + 40 * s, y - 12)], (13, 13, 11)), 2) for s, xs in ((1, ((70, 322), (78, 346))), (-1, ())) for x, y in xs)
     m = f'translate({W - 10} 14) scale(-1 1)'
     return (circle('soft-deep', 276, 190, 170) + page + face + cut + path('metal-s', lines, 6) + path('do-s', ticks, 6)
             + group(hand_(), move='translate(-6 -10)') + group(hand_(), move=m))

@@ -61,7 +61,7 @@ def scale_flake(x, y, s, turn, seed):
 def dryness():
     zone = rough(356, 298, 46, 34, 10, .1, 4)
     r = random.Random(7)
-    body = shadow = edge = cracks = ''
+    body = edge = cracks = ''
     placed = []
     while len(placed) < 40:
         a, g = r.random() * math.tau, math.sqrt(r.random())
@@ -112,8 +112,8 @@ def cold_sore():
 
 
 def infection():
-    zone = rough(236, 308, 24, 20, 12, .06, 6)
-    heads = ((236, 308, 6.4), (249, 300, 4), (224, 316, 3.8))
+    zone = rough(236, 308, 28, 23, 12, .06, 6)
+    heads = ((236, 309, 7.6), (251, 299, 5), (221, 318, 4.6))
     out = fade(zone, (1.2, 1, .8), 'inflamed-mild') + fade(zone, (.84, .6), 'inflamed')
     out += path('skin-shade', ''.join(oval(x + 1.2, y + 1.8, r * 1.55, r * 1.45) for x, y, r in heads)) + path('inflamed', ''.join(oval(x, y, r * 1.5, r * 1.4) for x, y, r in heads))
     out += path('pus pus-shade-s', ''.join(dot(x, y, r * .86) for x, y, r in heads), 1) + path('glint-s', ''.join(f'M{n(x - r * .3, 1)} {n(y - r * .3, 1)}h0' for x, y, r in heads), 2)
@@ -146,11 +146,11 @@ def side_effects():
     m = place(DX, DY, K)
     # each part brings its own patch of face, so that it reads alone above a veil
     red = redness()
-    spot = {'redness': (204, 500, 82), 'dryness': (354, 300, 62), 'bruise': (388, 471, 39), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 44), 'lump': (302, 598, 39)}
+    spot = {'redness': (204, 500, 82), 'dryness': (354, 300, 62), 'bruise': (388, 471, 39), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
     clips = clip('face', FACE) + ''.join(clip(f's-{i}', dot(*c)) for i, c in spot.items())
     patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
     under = ''.join(group(group(patch(i) + f(), clip='face'), id=i, move=m) for i, f in (('redness', lambda: red), ('dark-marks', dark_marks), ('bruise', bruise), ('infection', infection), ('lump', lump), ('dryness', dryness)))
-    lips = group(front_mouth(3, 0), clip='s-cold-sore')
+    lips = front_mouth(3, 0)
     sore = group(patch('cold-sore') + group(red, clip='s-cold-sore') + lips + cold_sore(), id='cold-sore', move=m)
     spots = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((396, 466), (1010, 460)),
              'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (600, 764))}
