@@ -163,7 +163,7 @@ def draw():
         base += pane(under, glow)
         for i in (0, 1):
             steps[i] += pane(group(dents(SKINS[kind], bool(i)), clip='side'))
-        over += pane(top, '', path('soft-deep-s rim-s', frame, 5))
+        over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
     write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)) + group(over, id='features'))
 

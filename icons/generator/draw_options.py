@@ -10,7 +10,7 @@ import sys
 
 from cut_block import Block, Frame, define_ropes, draw_rope, place_ropes
 from cut_lib import (
-    Drawing, Noise, bump, circle_points, dense_curve, dot_path, ease, resample, scatter, simplify, smooth_path, thin_out)
+    Drawing, Noise, bump, circle_points, dense_curve, dot_path, ease, resample, ribbon_outline, scatter, simplify, smooth_path, thin_out)
 from draw_response import define_face, surface_line
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
@@ -125,7 +125,7 @@ def waiting(svg, ropes):
     svg.path("water-light line-s", "M150 46H288C288 124 232 136 232 164S288 204 288 278H150C150 204 206 192 206 164S150 124 150 46z", 4)
     svg.path("sun", "M160 92C178 84 256 86 278 94C268 128 228 138 226 164V220C252 226 276 244 281 270H157C162 244 186 226 212 220V164C210 138 170 128 160 92z")
     svg.path("sun-light", "M160 92C178 84 256 86 278 94C262 104 178 104 160 92z")
-    svg.path("mark-s", "M168 62C168 84 172 98 180 110M176 222C170 234 167 246 166 258", 6)
+    svg.path("glint-s", "M168 62C168 84 172 98 180 110M176 222C170 234 167 246 166 258", 6)
     svg.path("wood line-s", "M136 26H302V52H136zM136 272H302V298H136z", 3.5)
     svg.path("wood-shade-s", "M146 44H292M146 290H292", 4)
 
@@ -135,29 +135,29 @@ def make_up(svg, ropes):
         pass
     # red marks, and a thin film that hides them: the dents keep their shape
     marks = ""
-    for x, d, r in ((300, .3, 17), (352, .62, 15), (404, .24, 13), (412, .74, 12), (250, .72, 14)):
+    for x, d, r in ((326, .3, 18), (380, .66, 15), (416, .2, 14), (306, .78, 13), (270, .5, 14)):
         u, v = block.spot(x, d)
         marks += smooth_path(circle_points(u, v, r, 7, .12, random.Random(x), .62), True)
     svg.path("mark-red", marks)
     film = simplify([p for p in block.surface if p[0] < 268], 1)
-    over = [(x, y - 10 * ease(268, 236, x) - 1) for x, y in film]
+    over = [(x, y - 13 * (1 - ease(232, 266, x)) - 1) for x, y in film]
     back = [block.spot(x, d) for x, d in ((254, .3), (240, .6), (226, .98), (-40, .98))]
     svg.path("palm", smooth_path(over) + smooth_path(back, start="L") + "z", fill_opacity=".85")
-    svg.path("palm line-s", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
+    svg.path("palm-shade line-s", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
     svg.path("palm-shade-s", smooth_path([block.spot(20, .5), block.spot(90, .42), block.spot(190, .55)])
              + smooth_path([block.spot(50, .8), block.spot(120, .74), block.spot(200, .82)]), 4)
     # brush
-    with svg.group(transform="translate(288 262)rotate(30)"):
+    with svg.group(transform="translate(258 262)rotate(26)"):
         svg.path("wood line-s", "M-15-128L-10-300H10L15-128z", 3.5)
         svg.path("metal line-s", "M-24-132H24L30-86H-30z", 3.5)
         svg.path("metal-light-s", "M-12-122L-15-96", 6)
         svg.path("lip-light line-s", "M-30-88H30C62-48 52-10 26 2C4 10-22 8-38-2C-58-18-56-52-30-88z", 3.5)
         svg.path("lip-s", "M-20-76C-34-48-36-30-28-12M4-78C4-50 4-30 2-6M22-76C36-50 36-28 26-10", 4)
     # compact
-    svg.raw('<g transform="translate(24 34)">')
+    svg.raw('<g transform="translate(66 42)scale(.84)">')
     svg.path("accent line-s", "M20 100A62 62 0 0 1 144 100A62 62 0 0 1 20 100z", 4)
     svg.path("water-light", "M34 100A48 48 0 0 1 130 100A48 48 0 0 1 34 100z")
-    svg.path("mark-s", "M52 116L92 70M78 124L114 84", 6)
+    svg.path("glint-s", "M52 116L92 70M78 124L114 84", 6)
     svg.path("accent line-s", "M10 172H154L146 204H18z", 4)
     svg.path("lip-light", "M30 164H134V176H30z")
     svg.raw("</g>")
@@ -177,7 +177,7 @@ def laser(svg, ropes):
     svg.path("heat-deep rim-light-s", core, 3)
     svg.path("rim-light-s", beams, 15)
     svg.path("laser-s", beams, 9)
-    svg.path("mark-s", beams, 2.5)
+    svg.path("glint-s", beams, 2.5)
     svg.path("device line-s", "M112-30H316V70L300 88V140Q300 158 282 158H146Q128 158 128 140V88L112 70z", 4)
     svg.path("device-shade", "M262-30H314V69L298 87V140Q298 156 282 156H262z")
     svg.path("accent line-s", "M112 62H316V70L300 88H128L112 70z", 3)
@@ -194,16 +194,13 @@ def peel(svg, ropes):
     svg.path("oil-s", smooth_path(film), 9)
     raw = [block.spot(x, d) for x, d in ((-30, .05), (-20, .8), (110, .86), (226, .8), (246, .4), (236, .04))]
     svg.path("inflamed-soft", smooth_path(raw + [p for p in block.surface[::-14] if p[0] < 232], True), fill_opacity=".45")
-    curls = ""
-    for x, d, size, flip in ((40, .06, 1.25, 1), (136, .04, 1.4, 1), (222, .05, 1.25, 1), (84, .66, .85, 1), (186, .7, .85, 1)):
+    flakes = ""
+    for x, d, s in ((96, .62, .8), (196, .66, .85), (14, .04, 1.1), (110, .03, 1.3), (212, .04, 1.15)):
         u, v = block.spot(x, d)
-        curls += smooth_path([(u + a * size * flip, v + b * size) for a, b in (
-            (-34, 0), (-12, -1), (12, -8), (27, -24), (27, -42), (12, -48), (4, -38))])
-    for x, y, s in ((84, 168, 1), (170, 190, .8), (36, 206, .7)):
-        curls += smooth_path([(x - 20 * s, y + 4 * s), (x - 4 * s, y - 8 * s), (x + 14 * s, y - 4 * s), (x + 20 * s, y + 8 * s)])
-    svg.path("line-s", curls, 16)
-    svg.path("horn-s", curls, 10)
-    svg.path("horn-light-s", curls, 3, transform="translate(-1 -2)")
+        flakes += flake([(u + a * s, v + b * s) for a, b in ((-46, 2), (-18, -4), (8, -16), (28, -36), (36, -58))], 8 * s)
+    for x, y, s in ((92, 178, 1), (186, 190, .85), (40, 214, .7)):
+        flakes += flake([(x - 26 * s, y + 8 * s), (x - 8 * s, y - 6 * s), (x + 12 * s, y - 6 * s), (x + 28 * s, y + 6 * s)], 6.5 * s)
+    svg.path("horn line-s", flakes, 3)
     # a brush with the acid, a bowl
     with svg.group(transform="translate(352 268)rotate(24)"):
         svg.path("wood line-s", "M-13-96L-9-300H9L13-96z", 3.5)
@@ -213,7 +210,7 @@ def peel(svg, ropes):
     svg.raw('<g transform="translate(70 6)">')
     svg.path("water-light line-s", "M24 64H180Q176 138 102 140Q28 138 24 64z", 4)
     svg.path("oil", "M34 84H170Q160 130 102 131Q44 130 34 84z")
-    svg.path("mark-s", "M44 78Q48 108 70 122", 6)
+    svg.path("glint-s", "M44 78Q48 108 70 122", 6)
     svg.raw("</g>")
 
 
@@ -225,12 +222,18 @@ def cross(svg, ropes):
         acid = smooth_path(simplify(walls, 1)) + "z"
         svg.path("oil line-s", acid, 3)
         rim = [p for p in block.surface if abs(p[0] - x) < 30 and p[1] > block.frame.surface + 26]
-        svg.path("mark-s", smooth_path(simplify(rim, 1)), 7, stroke_dasharray="0 10")
+        svg.path("glint-s", smooth_path(simplify(rim, 1)), 7, stroke_dasharray="0 10")
     # the stick, with its drop, over the first pit; a drop falls into the second
     svg.path("wood line-s", "M128 330L140 318L322-30H292z", 3.5)
     svg.path("wood-shade-s", "M142 300L306-20", 4)
     svg.path("oil line-s", DROP.format(x=316, y=226), 3.5)
-    svg.path("mark-s", "M305 246Q306 258 316 262", 5)
+    svg.path("glint-s", "M305 246Q306 258 316 262", 5)
+
+
+def flake(points, wide):
+    """A sliver of the outer layer, seen from its edge."""
+    curve = dense_curve(*points, steps=4)
+    return smooth_path(ribbon_outline(thin_out(curve, 2), wide, .4), True)
 
 
 DROP = "M{x} {y}c8 22 25 32 25 50c0 33-50 33-50 0c0-18 17-28 25-50z"
@@ -243,25 +246,27 @@ def subcision(svg, ropes):
             top, low = block.surface_y(x) + 32, 566
             for lean in (-1, 1):
                 flare = [(x + lean * 24, top), (x + lean * 9, top + 28)]
-                foot = [(x + lean * 9, low - 40), (x + lean * 22, low)]
+                foot = [(x + lean * 9, low - 26), (x + lean * 22, low)]
                 if free:
-                    draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 5, 400), (x + lean * 13, 424)), 1), 22), 8)
-                    draw_rope(svg, thin_out(resample(dense_curve((x + lean * 13, 472), (x + lean * 6, 496), *foot), 1), 22), 8)
+                    draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 8, 424), (x + lean * 15, 444)), 1), 18), 8)
+                    draw_rope(svg, thin_out(resample(dense_curve((x + lean * 16, 496), (x + lean * 8, 520), *foot), 1), 18), 8)
                 else:
                     draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 5, 450), *foot), 1), 36), 8)
     for block in cut(svg, "s", HEIGHTS["subcision"], ropes, keep=lambda p: not 96 < p[0] < 330):
         bands(block)
     # the needle comes in from the side and lies level under the scar
+    svg.raw('<g transform="translate(0 24)">')
     svg.path("rim-light-s", "M-60 404L190 446L230 452", 30)
     svg.path("metal line-s", "M-60 392L196 436L246 454L190 455L-60 416z", 3.5)
     svg.path("metal-light-s", "M-50 400L186 440", 5)
     svg.path("device line-s", "M-60 352L0 366V436L-60 428z", 3.5)
-    arrow(svg, (214, 262), (214, 176))
+    svg.raw("</g>")
+    arrow(svg, (214, 262), (214, 186), .9)
 
 
-def arrow(svg, start, end, k=1):
+def arrow(svg, start, end, k=1, classes="arrow"):
     (x, y), (_, v) = start, end
-    svg.path("arrow", f"M{x - 11 * k:.0f} {y}V{v}H{x - 34 * k:.0f}L{x} {v - 44 * k:.0f}L{x + 34 * k:.0f} {v}H{x + 11 * k:.0f}V{y}z")
+    svg.path(classes, f"M{x - 11 * k:.0f} {y}V{v}H{x - 34 * k:.0f}L{x} {v - 44 * k:.0f}L{x + 34 * k:.0f} {v}H{x + 11 * k:.0f}V{y}z", None if classes == "arrow" else 2.5)
 
 
 def punch(svg, ropes):
@@ -270,6 +275,7 @@ def punch(svg, ropes):
     a, b, low = MIDDLE - 66, MIDDLE + 66, 504
     # the piece that is cut out, round the pit
     svg.path("inflamed-soft", f"M{a - 5} 300H{a + 7}V{low}H{b - 7}V300H{b + 5}V{low + 10}H{a - 5}z", fill_opacity=".85")
+    svg.path("rim-light-s", f"M{a} 400V{low}Q{MIDDLE} {low + 16} {b} {low}V400", 9)
     svg.path("line-s", f"M{a} 400V{low}Q{MIDDLE} {low + 16} {b} {low}V400", 3.5, stroke_dasharray="9 9")
     # the round blade, open at its front, so that the pit is seen in it
     svg.path("metal line-s", f"M{a - 7} 120H{a + 7}V404L{a} 424L{a - 7} 404zM{b - 7} 120H{b + 7}V404L{b} 424L{b - 7} 404z", 3)
@@ -286,8 +292,8 @@ def filler(svg, ropes):
         svg.path("water line-s", smooth_path(gel, True), 3.5)
         svg.path("water-light", smooth_path([(108, 408), (126, 386), (170, 386), (214, 394), (180, 404), (134, 424)], True))
         svg.path("water-deep-s", "M170 452Q230 460 296 440", 6)
-    arrow(svg, (150, 420), (150, 376), .56)
-    arrow(svg, (290, 420), (290, 376), .56)
+    arrow(svg, (150, 424), (150, 380), .62, "paper line-s")
+    arrow(svg, (290, 424), (290, 380), .62, "paper line-s")
     with svg.group(transform="translate(222 430)rotate(-58)"):
         svg.path("rim-light-s", "M0 0H130", 14)
         svg.path("metal-shade-s", "M0 0H150", 9)
@@ -319,9 +325,10 @@ def draw(file_name):
             with svg.group(clip_path=svg.clipped("pane")):
                 with svg.group(transform=f"scale({SCALE})"):
                     scene(svg, ropes)
-            svg.use("frame", "soft-deep-s rim-s", 5)
+            svg.use("frame", "soft-deep-s", 5)
+            svg.use("frame", "rim-s", 4)
     for part, (x, y) in PLACES.items():
-        svg.anchor(part, x + WIDE / 2, y + HIGH / 2, (x + 34, y + 34))
+        svg.anchor(part, x + 36, y + 36)
     svg.save(file_name)
 
 
