@@ -100,12 +100,12 @@ def base(svg, block):
         block.fat(None, gap=52)
         ropes = define_ropes(svg, "r", count=4, half_width=(9.5, 14), length=(150, 290))
         block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(76, 65), top=384, scale=(1, 1))
-        block.fine_strands(band=(340, 384), gap=33, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
+        block.fine_strands(band=(340, 384), gap=35, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
         artery = vessels(svg, block)
-        block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.72)
+        block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.6)
         gland(svg)
         hair_root(svg)
-        block.epidermis(None, cell_gap=16)
+        block.epidermis(None, cell_gap=17)
         block.horn(None, flakes=(.5,))
     block.edges()
     return ropes, artery
@@ -147,7 +147,7 @@ class Middle(LeanBlock):
         self.svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V300H{WINDOW[0]}z" + data)
 
     def skin(self):
-        self.epidermis(None, cell_gap=16)
+        self.epidermis(None, cell_gap=17)
         self.horn(None, flakes=())
         self.svg.path("horn-shade-s", self.surface_path, 1.5, stroke_dasharray="46 5 30 4 60 6", transform="translate(0 9)")
 
@@ -295,7 +295,7 @@ def sore(svg, whole, ropes, artery):
         svg.path("pus pus-shade-s", smooth_path(pool, True), 3)
         wall(svg)
         cells = scatter(chance, (PORE - 90, 262, PORE + 90, 462), 27, lambda p: inside(p, pool), 2500)
-        cells += scatter(chance, (370, 330, 740, 510), 58,
+        cells += scatter(chance, (370, 330, 740, 510), 62,
                          lambda p: not inside(p, pool) and math.hypot((p[0] - PORE) / 170, (p[1] - 380) / 130) < 1, 1500)
         draw_cells(svg, cells[::2], 10.5, "white-cell", "white-cell-shade", .5)
         lobed(svg, cells[1::2])
@@ -330,8 +330,8 @@ def wall(svg):
 
 def broken_strands(svg, ropes, chance):
     """Short frayed ends of bundles around the pool."""
-    for t in range(22):
-        angle = 2 * math.pi * t / 22 + chance.uniform(-.1, .1)
+    for t in range(20):
+        angle = 2 * math.pi * t / 20 + chance.uniform(-.1, .1)
         reach = chance.uniform(.82, 1.1)
         x, y = PORE + 178 * math.cos(angle) * reach, 392 + 128 * math.sin(angle) * reach
         if y > 350 and y < 560:
@@ -342,8 +342,8 @@ def dilated(svg, artery):
     """Vessels around it open wide and bring white cells."""
     noise = Noise(31)
     draw_vessels(svg, [
-        (meander([trunk_point(artery, 312), (322, 560), (352, 470), (340, 396), (372, 352), (410, 334)], 6, 30, noise, 1), 6.4, 2),
-        (meander([(349, 450), (392, 428), (430, 440)], 5, 30, noise, 2), 3.8, 1.6),
+        (meander([trunk_point(artery, 330), (336, 560), (352, 470), (340, 396), (372, 352), (410, 334)], 6, 30, noise, 1), 6.4, 2),
+        (meander([(348, 450), (392, 428), (430, 440)], 5, 30, noise, 2), 3.8, 1.6),
         (meander([trunk_point(artery, 774), (768, 560), (752, 460), (764, 390), (728, 350), (692, 330)], 6, 30, noise, 4), 6, 2),
         (meander([(756, 420), (712, 432), (676, 420)], 5, 30, noise, 6), 3.6, 1.6)], "artery", shadow=False)
 
