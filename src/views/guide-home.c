@@ -17,6 +17,12 @@
 /* The first screen: what the guide is for, where to start, and a card a
  * chapter. */
 
+/* How wide its drawings are in a window of the default size, in pixels. */
+#define COVER_WIDTH 563
+#define CARD_WIDTH 278
+
+#define COVER "cover"
+
 static GtkWidget *
 new_column (double      spacing,
             double      width,
@@ -99,7 +105,7 @@ new_hero (GuideContext *context)
   GtkWidget *text = new_column (0.9, 34, "hero");
   GtkWidget *title = guide_prose_new_title (
     _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
-  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), "cover");
+  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), COVER);
 
   gtk_widget_add_css_class (cover, "cover");
   gtk_box_append (GTK_BOX (text), title);
@@ -218,4 +224,37 @@ guide_home_new (GuideContext *context)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), home);
 
   return scroller;
+}
+
+static void
+prepare (GuideContext *context,
+         const char   *drawing,
+         int           width)
+{
+  GuideArtRequest request = { (char *) drawing, 0, NULL, width };
+
+  guide_art_cache_render_async (guide_context_get_art (context), &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
+}
+
+/**
+ * guide_home_prepare:
+ * @context: what the views share
+ *
+ * Has the drawings made as they are in a window of the default size, before
+ * there is a window: so they are there in the first frame. In any other window
+ * they come a moment later.
+ */
+void
+guide_home_prepare (GuideContext *context)
+{
+  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
+
+  prepare (context, COVER, COVER_WIDTH);
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      if (guide_chapter_get_card (chapter) != NULL)
+        prepare (context, guide_chapter_get_card (chapter), CARD_WIDTH);
+    }
 }
