@@ -178,16 +178,37 @@ run_with_chapter (const char *xml,
   g_rmdir (folder);
 }
 
+typedef struct
+{
+  const char *pattern;
+  guint       n_seen;
+} Warning;
+
+static void
+warning_cb (const char    *domain,
+            GLogLevelFlags level,
+            const char    *message,
+            gpointer       data)
+{
+  Warning *warning = data;
+
+  g_assert_true (g_pattern_match_simple (warning->pattern, message));
+  warning->n_seen++;
+}
+
 /* One warning for the file, however often its pages are asked for, and all the
  * other pages are there. */
 static void
-assert_rest_opens (const char *warning)
+assert_rest_opens (const char *pattern)
 {
   g_autoptr (GuideBook) book = load_book ();
   const char **ids = guide_book_get_page_ids (book);
+  Warning warning = { pattern, 0 };
   guint n_missing = 0;
 
-  g_test_expect_message ("guide-content", G_LOG_LEVEL_WARNING, warning);
+  g_log_set_always_fatal (G_LOG_FATAL_MASK);
+  g_log_set_handler ("guide-content", G_LOG_LEVEL_WARNING, warning_cb, &warning);
+
   for (guint round = 0; round < 2; round++)
     for (guint i = 0; ids[i] != NULL; i++)
       if (guide_book_lookup_page (book, ids[i]) == NULL)
@@ -197,8 +218,8 @@ assert_rest_opens (const char *warning)
           g_assert_cmpstr (guide_node_get_id (GUIDE_NODE (chapter)), ==, "chapter-how");
           n_missing++;
         }
-  g_test_assert_expected_messages ();
 
+  g_assert_cmpuint (warning.n_seen, ==, 1);
   g_assert_cmpuint (n_missing, >, 0);
   g_assert_cmpuint (n_missing, <, 2 * g_strv_length ((GStrv) ids));
 }
