@@ -16,6 +16,7 @@ from cut_block import (
 from cut_lib import (
     Drawing, Noise, bump, dot_path, ease, inside, meander, offset_curve, resample,
     scatter, smooth_path)
+from cut_lean import save
 
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
               horn=18, skin=50, ridge=(22, 36))
@@ -109,7 +110,7 @@ def draw(file_name):
                 svg.use("skin")
     block.edges()
     anchors(svg, block)
-    svg.save(file_name)
+    save(svg, file_name)
 
 
 def surface(svg, block):
@@ -145,22 +146,23 @@ def marks(svg, block):
     mound(svg, block)
 
 
-def mound(svg, block):
-    """The raised scar from above: firm, smooth, a little redder, with a shadow at its right."""
-    def ring(reach, shift=0, start=-.22, end=1.22, count=13):
+def mound(svg, block, centre=RAISED, wide=100, deep=104, middle=MIDDLE):
+    """A raised scar from above: firm, smooth, a little redder, with a shadow at its right."""
+    def ring(share, shift=0, start=-.22, end=1.22, count=13):
         out = []
         for i in range(count):
             angle = math.pi * (start + (end - start) * i / (count - 1))
-            x, y = RAISED + shift + reach * math.cos(angle), MIDDLE + reach * 1.04 * math.sin(angle)
-            out.append(block.spot(x, y / FRAME.depth) if y > 0 else (x, block.surface_y(x) + 12))
+            x, y = centre + shift * wide + share * wide * math.cos(angle), middle + share * deep * math.sin(angle)
+            out.append(block.spot(x, y / block.frame.depth) if y > 0 else (x, block.surface_y(x) + 12))
         return out
-    svg.path("shade", smooth_path([(x + 22, y + 4) for x, y in ring(100)], True))
-    svg.path("scar-skin", smooth_path(ring(100), True))
-    svg.path("mark-red", smooth_path(ring(100), True), opacity=".3")
-    svg.path("skin-shade", smooth_path(ring(99, 0, -.2, .56, 9)) + smooth_path(ring(78, -20, -.1, .6, 7)[::-1], start="L") + "z",
-             opacity=".8")
-    svg.path("skin-deep-s", smooth_path(ring(100)), 1.6)
-    svg.path("skin-light", smooth_path(ring(82, 0, .55, .98, 6)) + smooth_path(ring(52, -8, .6, .92, 5)[::-1], start="L") + "z")
+    svg.path("shade", smooth_path([(x + 22, y + 4) for x, y in ring(1)], True))
+    svg.path("scar-skin", smooth_path(ring(1), True))
+    svg.path("mark-red", smooth_path(ring(1), True), opacity=".3")
+    svg.path("skin-shade", smooth_path(ring(.99, 0, -.2, .56, 9))
+             + smooth_path(ring(.78, -.2, -.1, .6, 7)[::-1], start="L") + "z", opacity=".8")
+    svg.path("skin-deep-s", smooth_path(ring(1)), 1.6)
+    svg.path("skin-light", smooth_path(ring(.82, 0, .55, .98, 6))
+             + smooth_path(ring(.52, -.08, .6, .92, 5)[::-1], start="L") + "z")
 
 
 # ---------------------------------------------------------------- below
@@ -263,20 +265,19 @@ def thin_strands(svg, block, chance, left, right, depths, sizes=(2.2, 3)):
     svg.path("scar-s", data[1], sizes[1])
 
 
-def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
+def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h", long=(98, 140), wide=(9, 10.5)):
     """A raised scar: rows of young bundles like roof tiles, inside the wound.
 
     rows: half widths from top to bottom; names of bundles begin with name.
     """
     chance, level = random.Random(seed), block.frame.surface
     rise = level - block.surface_y(centre)
-    low = level - rise + first + len(rows) * pitch
-    glow = [(centre - rows[2] - 14, level + 16), (centre - rows[1], level - rise * .55), (centre, level - rise + 16),
-            (centre + rows[1], level - rise * .55), (centre + rows[2] + 14, level + 16), (centre + rows[-2] - 8, low - 30),
-            (centre, low - 14), (centre - rows[-2] + 8, low - 30)]
-    svg.path("inflamed-soft", smooth_path(glow, True))
-    arched = define_ropes(svg, name, "new", 3, (98, 140), (9, 10.5), (2, 4), 3, .3, bow=(8, 13))
-    flat = define_ropes(svg, name + "l", "new", 3, (98, 140), (9, 10.5), (3, 6), 8, .3)
+    sides = [(half - 24, level - rise + first + row * pitch + max(0, rise * .8 * (1 - 2 * row / len(rows))))
+             for row, half in enumerate(rows)][:-1]
+    svg.path("inflamed-soft", smooth_path([(centre, level - rise + 20), *((centre + x, y) for x, y in sides),
+                                           *((centre - x, y) for x, y in sides[::-1])], True))
+    arched = define_ropes(svg, name, "new", 2, long, wide, (2, 4), 3, .3, bow=(8, 13))
+    flat = define_ropes(svg, name + "l", "new", 2, long, wide, (3, 6), 8, .3)
     for row in range(len(rows) - 1, -1, -1):
         follow = 1 - row / (len(rows) - .5)
         top = level - rise + first + row * pitch
@@ -284,13 +285,13 @@ def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
         def line(x):
             return top + (rise - (level - block.surface_y(x))) * follow
         room = max(1, rows[row] - 48)
-        many = 1 if not row else max(2, round(room / 46) + row % 2)
+        many = 1 if not row else max(2 + (rows[-1] > 70), round(room / 46) + row % 2)
         spots = [centre + (room * (2 * i / (many - 1) - 1) + chance.uniform(-8, 8) if many > 1 else 0) for i in range(many)]
         chance.shuffle(spots)
         for x in spots:
             slope = .85 * math.atan2(line(x + 20) - line(x - 20), 40)
             place_ropes(svg, chance, arched if row < len(rows) / 2 else flat,
-                        [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (.88, 1.04))
+                        [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (1, 1))
 
 
 def anchors(svg, block):

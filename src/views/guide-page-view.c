@@ -7,6 +7,7 @@
 
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
+#include "guide-em.h"
 #include "guide-figure.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
@@ -226,6 +227,7 @@ guide_page_view_new (GuidePage    *page,
   guide_spread_set_header (spread, new_header (self, page));
   guide_spread_set_figures (spread, new_figures (self, page));
   guide_spread_set_body (spread, new_body (self, page));
+  guide_spread_follow (spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (spread));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   guide_page_get_title (page), -1);
@@ -288,16 +290,23 @@ guide_page_view_scroll (GuidePageView *self,
 }
 
 static gboolean
-scroll_to_wanted_cb (gpointer data)
+scroll_to_wanted_cb (GtkWidget     *widget,
+                     GdkFrameClock *clock,
+                     gpointer       data)
 {
-  GuidePageView *self = data;
+  GuidePageView *self = GUIDE_PAGE_VIEW (widget);
   GtkWidget *content = gtk_widget_get_parent (gtk_widget_get_parent (self->title));
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   graphene_rect_t bounds;
 
-  if (gtk_widget_compute_bounds (self->wanted, content, &bounds))
-    gtk_adjustment_set_value (adjustment, bounds.origin.y);
+  if (gtk_widget_get_height (self->wanted) == 0)
+    return G_SOURCE_CONTINUE; /* a new page has no places before its first layout */
+
+  /* Focus first: it scrolls just as far as it must, and the place found
+   * belongs near the top. */
   gtk_widget_child_focus (self->wanted, GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_compute_bounds (self->wanted, content, &bounds))
+    gtk_adjustment_set_value (adjustment, bounds.origin.y - guide_em (GTK_WIDGET (self), 2));
 
   return G_SOURCE_REMOVE;
 }
@@ -322,7 +331,5 @@ guide_page_view_show_block (GuidePageView *self,
     gtk_widget_remove_css_class (self->wanted, "found");
   self->wanted = self->blocks->pdata[block];
   gtk_widget_add_css_class (self->wanted, "found");
-
-  /* After the layout of the next frame. */
-  g_idle_add_full (GDK_PRIORITY_REDRAW + 10, scroll_to_wanted_cb, g_object_ref (self), g_object_unref);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_wanted_cb, NULL, NULL);
 }

@@ -18,11 +18,12 @@ struct _GuidePanel
   GtkWidget parent_instance;
 
   GtkWidget *sheet;
+  GtkWidget *scroller;
 };
 
 /* Lengths in em. */
 #define WIDTH 34
-#define MARGIN 1
+#define MARGIN 0.5
 
 G_DEFINE_FINAL_TYPE (GuidePanel, guide_panel, GTK_TYPE_WIDGET)
 
@@ -70,6 +71,16 @@ pressed_cb (GtkGestureClick *gesture,
     gtk_widget_activate_action (target, "guide.close", NULL);
 }
 
+/* The focus goes to what the sheet is for; its close button is one step back. */
+static gboolean
+guide_panel_grab_focus (GtkWidget *widget)
+{
+  GuidePanel *self = GUIDE_PANEL (widget);
+
+  return gtk_widget_child_focus (self->scroller, GTK_DIR_TAB_FORWARD) ||
+         gtk_widget_child_focus (self->sheet, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 guide_panel_dispose (GObject *object)
 {
@@ -88,6 +99,7 @@ guide_panel_class_init (GuidePanelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = guide_panel_dispose;
   widget_class->measure = guide_panel_measure;
   widget_class->size_allocate = guide_panel_size_allocate;
+  widget_class->grab_focus = guide_panel_grab_focus;
   gtk_widget_class_set_css_name (widget_class, "panel");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
 }
@@ -131,15 +143,14 @@ guide_panel_new (const char *title,
                  GtkWidget  *content)
 {
   GuidePanel *self = g_object_new (GUIDE_TYPE_PANEL, NULL);
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
-                                      "propagate-natural-height", TRUE, "vexpand", TRUE, NULL);
 
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), content);
-
+  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
+                                 "propagate-natural-height", TRUE, "vexpand", TRUE, NULL);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
   self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_add_css_class (self->sheet, "sheet");
   gtk_box_append (GTK_BOX (self->sheet), new_head (title));
-  gtk_box_append (GTK_BOX (self->sheet), scroller);
+  gtk_box_append (GTK_BOX (self->sheet), self->scroller);
   gtk_widget_set_parent (self->sheet, GTK_WIDGET (self));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,

@@ -42,6 +42,10 @@ enum
   N_PROPS
 };
 
+/* Widths in em. */
+#define NARROW_BELOW 46
+#define TINY_BELOW 20
+
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GuideShell, guide_shell, GTK_TYPE_WIDGET)
@@ -136,6 +140,28 @@ follow_place (GuideShell *self)
 }
 
 static void
+set_css_class (GuideShell *self,
+               const char *css_class,
+               gboolean    wanted)
+{
+  if (wanted)
+    gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+}
+
+static void
+set_narrow (GuideShell *self,
+            gboolean    narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
 guide_shell_constructed (GObject *object)
 {
   GuideShell *self = GUIDE_SHELL (object);
@@ -161,7 +187,7 @@ guide_shell_set_property (GObject      *object,
       self->context = g_value_dup_object (value);
       break;
     case PROP_NARROW:
-      guide_shell_set_narrow (self, g_value_get_boolean (value));
+      set_narrow (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -356,7 +382,7 @@ guide_shell_open_panel (GuideShell *self,
   /* What lies under a sheet can be neither touched nor focused. */
   gtk_widget_set_can_target (self->main, FALSE);
   gtk_widget_set_can_focus (self->main, FALSE);
-  gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (panel);
 }
 
 /**
@@ -401,19 +427,22 @@ guide_shell_has_panel (GuideShell *self)
 }
 
 /**
- * guide_shell_set_narrow:
+ * guide_shell_set_room:
  * @self: a #GuideShell
- * @narrow: whether there is room for icons alone
+ * @ems: the width of the window, in em
+ *
+ * Fits the bars and sheets to the room there is. Under 46 em buttons show
+ * icons alone; under 20 em (large text on a small screen) bars grow less than
+ * the text they lead to.
  */
 void
-guide_shell_set_narrow (GuideShell *self,
-                        gboolean    narrow)
+guide_shell_set_room (GuideShell *self,
+                      double      ems)
 {
   g_return_if_fail (GUIDE_IS_SHELL (self));
 
-  if (self->narrow == narrow)
-    return;
-
-  self->narrow = narrow;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  set_narrow (self, ems < NARROW_BELOW);
+  set_css_class (self, "narrow", ems < NARROW_BELOW);
+  set_css_class (self, "tiny", ems < TINY_BELOW);
+  guide_page_bar_set_compact (self->page_bar, ems < TINY_BELOW);
 }
