@@ -97,12 +97,11 @@ new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
   GtkWidget *text = new_column (0.9, 34, "hero");
-  GtkWidget *title = guide_prose_new_heading (
+  GtkWidget *title = guide_prose_new_title (
     _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
   GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), "cover");
 
   gtk_widget_add_css_class (cover, "cover");
-  gtk_widget_set_focusable (title, TRUE);
   gtk_box_append (GTK_BOX (text), title);
   gtk_box_append (GTK_BOX (text),
                   guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),

@@ -81,8 +81,7 @@ new_header (GuidePageView *self,
   if (chapter != NULL)
     gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
 
-  self->title = guide_prose_new_heading (guide_page_get_title (page), 1, "title");
-  gtk_widget_set_focusable (self->title, TRUE);
+  self->title = guide_prose_new_title (guide_page_get_title (page), 1, "title");
   gtk_box_append (GTK_BOX (header), self->title);
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (page), "lead"));
 
@@ -295,7 +294,7 @@ scroll_to_wanted_cb (GtkWidget     *widget,
                      gpointer       data)
 {
   GuidePageView *self = GUIDE_PAGE_VIEW (widget);
-  GtkWidget *content = gtk_widget_get_parent (gtk_widget_get_parent (self->title));
+  GtkWidget *content = gtk_widget_get_ancestor (self->title, GUIDE_TYPE_SPREAD);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   graphene_rect_t bounds;
 

@@ -11,6 +11,7 @@
 #include "guide-page-bar.h"
 #include "guide-pager.h"
 #include "guide-panels.h"
+#include "guide-prose.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
 
@@ -92,7 +93,7 @@ show_other_screen (GuideShell *self,
         self->pager = NULL;
         set_screen (self, other_screens[i].make (self->context));
         if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-          gtk_widget_child_focus (gtk_widget_get_first_child (self->screen), GTK_DIR_TAB_FORWARD);
+          guide_prose_focus_title (self->screen);
         gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
         guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
         return TRUE;

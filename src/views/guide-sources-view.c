@@ -58,11 +58,10 @@ guide_sources_view_new (GuideContext *context)
   GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GtkWidget *spread = guide_spread_new ();
   GtkWidget *list = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
-  GtkWidget *title = guide_prose_new_heading (_("Sources"), 1, "title");
+  GtkWidget *title = guide_prose_new_title (_("Sources"), 1, "title");
   GListModel *sources =
     guide_node_get_children (GUIDE_NODE (guide_book_get_sources (guide_context_get_book (context))));
 
-  gtk_widget_set_focusable (title, TRUE);
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
       g_autoptr (GuideSource) source = g_list_model_get_item (sources, i);
