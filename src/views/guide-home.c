@@ -10,6 +10,7 @@
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -206,7 +207,6 @@ new_cards (GuideContext *context)
 GtkWidget *
 guide_home_new (GuideContext *context)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GtkWidget *home = new_column (1.6, 60, "home");
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
@@ -215,7 +215,6 @@ guide_home_new (GuideContext *context)
                   guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
                                            "sources 2026-11"),
                                          "footnote"));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), home);
 
-  return scroller;
+  return guide_scroller_new (home);
 }

@@ -11,6 +11,7 @@
 #include "guide-figure.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -27,9 +28,6 @@ struct _GuidePageView
   GPtrArray    *blocks; /* the widget of each block, not owned */
   GtkWidget    *wanted; /* the block to scroll to once it has its place */
 };
-
-/* How much of a screen a page scrolls on: some lines stay to go on from. */
-#define SCREEN_KEPT 0.12
 
 G_DEFINE_FINAL_TYPE (GuidePageView, guide_page_view, GTK_TYPE_WIDGET)
 
@@ -60,7 +58,7 @@ guide_page_view_class_init (GuidePageViewClass *klass)
 static void
 guide_page_view_init (GuidePageView *self)
 {
-  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  self->scroller = guide_scroller_new (NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
@@ -274,18 +272,9 @@ gboolean
 guide_page_view_scroll (GuidePageView *self,
                         double         pages)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  double height = gtk_adjustment_get_page_size (adjustment);
-  double last = gtk_adjustment_get_upper (adjustment) - height;
-  double value = gtk_adjustment_get_value (adjustment);
-  double wanted = CLAMP (value + pages * height * (1 - SCREEN_KEPT), 0, MAX (0, last));
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
 
-  if (ABS (wanted - value) < 1)
-    return FALSE;
-
-  gtk_adjustment_set_value (adjustment, wanted);
-
-  return TRUE;
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages);
 }
 
 static gboolean
