@@ -5,6 +5,7 @@
 
 #include "guide-page-view.h"
 
+#include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
 #include "guide-em.h"
@@ -181,12 +182,28 @@ new_colophon (GuidePageView *self,
   return colophon;
 }
 
+/* Whom to call stands where somebody looks for help. */
+static GtkWidget *
+new_clinic_card (GuidePageView *self)
+{
+  GuideClinic *clinic = guide_context_get_clinic (self->context);
+
+  if (clinic == NULL || !g_str_equal (self->page_id, GUIDE_PAGE_HELP))
+    return NULL;
+
+  return guide_clinic_card_new (clinic);
+}
+
 static GtkWidget *
 new_body (GuidePageView *self,
           GuidePage     *page)
 {
   GtkWidget *body = new_column (0.9);
+  GtkWidget *clinic = new_clinic_card (self);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  if (clinic != NULL)
+    gtk_box_append (GTK_BOX (body), clinic);
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {

@@ -3,9 +3,9 @@
 
 #include "guide-window-actions.h"
 
-/* All the actions of the guide and the keys beside them. */
+#include "guide-page-view.h"
 
-#define HELP_PAGE "red-flags"
+/* All the actions of the guide and the keys beside them. */
 
 static GuideSession *
 get_session (GtkWidget *widget)
@@ -43,7 +43,7 @@ help_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   guide_shell_close_panel (get_shell (widget));
-  guide_session_go (get_session (widget), HELP_PAGE);
+  guide_session_go (get_session (widget), GUIDE_PAGE_HELP);
 }
 
 static void
