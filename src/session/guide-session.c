@@ -68,10 +68,29 @@ set_last_page (GuideSession *self,
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LAST_PAGE]);
 }
 
+static gboolean
+has_read (GuideSession      *self,
+          const char *const *page_ids)
+{
+  guint n_ids = page_ids != NULL ? g_strv_length ((GStrv) page_ids) : 0;
+
+  if (n_ids != self->read->len)
+    return FALSE;
+
+  for (guint i = 0; i < n_ids; i++)
+    if (!g_str_equal (page_ids[i], self->read->pdata[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 set_read (GuideSession       *self,
           const char *const *page_ids)
 {
+  if (has_read (self, page_ids))
+    return;
+
   g_ptr_array_set_size (self->read, 0);
   for (guint i = 0; page_ids != NULL && page_ids[i] != NULL; i++)
     g_ptr_array_add (self->read, g_strdup (page_ids[i]));
@@ -347,8 +366,8 @@ void
 guide_session_set_text_size (GuideSession *self,
                              int           percent)
 {
-  int step = (percent + GUIDE_TEXT_SIZE_STEP / 2) / GUIDE_TEXT_SIZE_STEP * GUIDE_TEXT_SIZE_STEP;
-  int size = CLAMP (step, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX);
+  int wanted = CLAMP (percent, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX);
+  int size = (wanted + GUIDE_TEXT_SIZE_STEP / 2) / GUIDE_TEXT_SIZE_STEP * GUIDE_TEXT_SIZE_STEP;
 
   g_return_if_fail (GUIDE_IS_SESSION (self));
 
