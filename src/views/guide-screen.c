@@ -136,29 +136,6 @@ get_list_title (GuideList *list)
     }
 }
 
-/* Under the heading it belongs to, so that no level is skipped. */
-static int
-get_title_level (GuideBlock *block)
-{
-  GuideNode *parent = guide_node_get_parent (GUIDE_NODE (block));
-  GListModel *siblings = guide_node_get_children (parent);
-
-  if (GUIDE_IS_CALLOUT (parent))
-    return 3;
-
-  for (guint i = 0; i < g_list_model_get_n_items (siblings); i++)
-    {
-      g_autoptr (GuideBlock) sibling = g_list_model_get_item (siblings, i);
-
-      if (sibling == block)
-        break;
-      if (GUIDE_IS_HEADING (sibling))
-        return 3;
-    }
-
-  return 2;
-}
-
 static GtkWidget *
 render_list (GuideBlock   *block,
              GuideContext *context)
@@ -171,7 +148,7 @@ render_list (GuideBlock   *block,
   const char *title = get_list_title (list);
 
   if (title != NULL)
-    gtk_box_append (GTK_BOX (box), guide_prose_new_heading (title, get_title_level (block), "list-title"));
+    gtk_box_append (GTK_BOX (box), guide_prose_new_heading (title, guide_block_get_title_level (block), "list-title"));
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
