@@ -5,11 +5,13 @@
 
 #include "guide-home.h"
 
+#include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -79,26 +81,6 @@ new_start_buttons (GuideContext *context)
 }
 
 static GtkWidget *
-new_clinic_card (GuideClinic *clinic)
-{
-  GtkWidget *card = new_column (0.1, 34, "clinic");
-  const char *name = guide_clinic_get_name (clinic);
-  const char *phone = guide_clinic_get_phone (clinic);
-
-  if (name != NULL)
-    gtk_box_append (GTK_BOX (card), guide_prose_new_plain (name, "clinic-name"));
-  if (phone != NULL)
-    {
-      /* Translators: the phone number of the clinic that shows the guide. */
-      g_autofree char *line = g_strdup_printf (_("Phone: %s"), phone);
-
-      gtk_box_append (GTK_BOX (card), guide_prose_new_plain (line, NULL));
-    }
-
-  return card;
-}
-
-static GtkWidget *
 new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
@@ -114,7 +96,7 @@ new_hero (GuideContext *context)
                                          "lead"));
   gtk_box_append (GTK_BOX (text), new_start_buttons (context));
   if (guide_context_get_clinic (context) != NULL)
-    gtk_box_append (GTK_BOX (text), new_clinic_card (guide_context_get_clinic (context)));
+    gtk_box_append (GTK_BOX (text), guide_clinic_card_new (guide_context_get_clinic (context)));
 
   guide_spread_set_header (GUIDE_SPREAD (spread), text);
   guide_spread_set_figures (GUIDE_SPREAD (spread), cover);
@@ -212,7 +194,6 @@ new_cards (GuideContext *context)
 GtkWidget *
 guide_home_new (GuideContext *context)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GtkWidget *home = new_column (1.6, 60, "home");
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
@@ -221,9 +202,8 @@ guide_home_new (GuideContext *context)
                   guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
                                            "sources 2026-11"),
                                          "footnote"));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), home);
 
-  return scroller;
+  return guide_scroller_new (home);
 }
 
 static void

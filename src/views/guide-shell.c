@@ -13,6 +13,7 @@
 #include "guide-pager.h"
 #include "guide-panels.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
 
@@ -300,17 +301,6 @@ guide_shell_turn (GuideShell *self,
   guide_session_go (session, page_id != NULL ? page_id : GUIDE_PLACE_HOME);
 }
 
-static GtkWidget *
-find_page_view (GuideShell *self)
-{
-  GtkWidget *screen = gtk_widget_get_first_child (self->screen);
-
-  if (self->pager != NULL)
-    return GTK_WIDGET (guide_pager_get_current (self->pager));
-
-  return GUIDE_IS_PAGE_VIEW (screen) ? screen : NULL;
-}
-
 /**
  * guide_shell_scroll:
  * @self: a #GuideShell
@@ -322,13 +312,16 @@ gboolean
 guide_shell_scroll (GuideShell *self,
                     double      screens)
 {
-  GtkWidget *view;
+  GtkWidget *screen;
 
   g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
 
-  view = find_page_view (self);
+  screen = self->pager != NULL ? GTK_WIDGET (guide_pager_get_current (self->pager))
+                               : gtk_widget_get_first_child (self->screen);
+  if (GUIDE_IS_PAGE_VIEW (screen))
+    return guide_page_view_scroll (GUIDE_PAGE_VIEW (screen), screens);
 
-  return view != NULL && guide_page_view_scroll (GUIDE_PAGE_VIEW (view), screens);
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
 }
 
 /**
