@@ -5,6 +5,7 @@
 
 #include "guide-shell.h"
 
+#include "guide-fill-layout.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
@@ -243,6 +244,7 @@ guide_shell_class_init (GuideShellClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (GUIDE_TYPE_FILL_LAYOUT);
   g_type_ensure (GUIDE_TYPE_TOP_BAR);
   g_type_ensure (GUIDE_TYPE_PAGE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/shell.ui");
