@@ -5,6 +5,7 @@
 
 #include "guide-home.h"
 
+#include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
@@ -73,26 +74,6 @@ new_start_buttons (GuideContext *context)
 }
 
 static GtkWidget *
-new_clinic_card (GuideClinic *clinic)
-{
-  GtkWidget *card = new_column (0.1, 34, "clinic");
-  const char *name = guide_clinic_get_name (clinic);
-  const char *phone = guide_clinic_get_phone (clinic);
-
-  if (name != NULL)
-    gtk_box_append (GTK_BOX (card), guide_prose_new_plain (name, "clinic-name"));
-  if (phone != NULL)
-    {
-      /* Translators: the phone number of the clinic that shows the guide. */
-      g_autofree char *line = g_strdup_printf (_("Phone: %s"), phone);
-
-      gtk_box_append (GTK_BOX (card), guide_prose_new_plain (line, NULL));
-    }
-
-  return card;
-}
-
-static GtkWidget *
 new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
@@ -109,7 +90,7 @@ new_hero (GuideContext *context)
                                          "lead"));
   gtk_box_append (GTK_BOX (text), new_start_buttons (context));
   if (guide_context_get_clinic (context) != NULL)
-    gtk_box_append (GTK_BOX (text), new_clinic_card (guide_context_get_clinic (context)));
+    gtk_box_append (GTK_BOX (text), guide_clinic_card_new (guide_context_get_clinic (context)));
 
   guide_spread_set_header (GUIDE_SPREAD (spread), text);
   guide_spread_set_figures (GUIDE_SPREAD (spread), cover);
@@ -198,6 +179,49 @@ new_cards (GuideContext *context)
   return grid;
 }
 
+static GtkWidget *
+new_quick_action (const char *icon,
+                  const char *label,
+                  const char *place)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.7), NULL);
+
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), row);
+  gtk_widget_add_css_class (button, "quick");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
+
+  return button;
+}
+
+/* What a reader can do with the guide beside reading it. */
+static GtkWidget *
+new_quick_actions (void)
+{
+  GtkWidget *section = new_column (0.8, 60, "quick-actions");
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 13.5), NULL);
+  const struct
+  {
+    const char *icon;
+    const char *label;
+    const char *place;
+  } actions[] = {
+    { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ },
+    { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK },
+  };
+
+  /* Translators: over the buttons on Home that lead to the quiz and the like. */
+  gtk_box_append (GTK_BOX (section), guide_prose_new_heading (_("What next?"), 2, "section-title"));
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_box_append (GTK_BOX (row), new_quick_action (actions[i].icon, actions[i].label, actions[i].place));
+  gtk_box_append (GTK_BOX (section), row);
+
+  return section;
+}
+
 /**
  * guide_home_new:
  * @context: what the views share
@@ -212,6 +236,7 @@ guide_home_new (GuideContext *context)
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
+  gtk_box_append (GTK_BOX (home), new_quick_actions ());
   gtk_box_append (GTK_BOX (home),
                   guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
                                            "sources 2026-11"),

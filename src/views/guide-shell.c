@@ -5,12 +5,15 @@
 
 #include "guide-shell.h"
 
+#include "guide-focus.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
 #include "guide-page-bar.h"
 #include "guide-pager.h"
 #include "guide-panels.h"
+#include "guide-quiz-view.h"
+#include "guide-self-check-view.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
 
@@ -60,6 +63,8 @@ static const struct
   GtkWidget *(*make) (GuideContext *context);
 } other_screens[] = {
   { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
+  { GUIDE_PLACE_QUIZ, N_("Quiz"), guide_quiz_view_new },
+  { GUIDE_PLACE_SELF_CHECK, N_("Self-check"), guide_self_check_view_new },
   { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },
   { GUIDE_PLACE_SOURCES, N_("Sources"), guide_sources_view_new },
   { GUIDE_PLACE_ABOUT, N_("About this guide"), new_about },
@@ -88,7 +93,7 @@ show_other_screen (GuideShell *self,
         self->pager = NULL;
         set_screen (self, other_screens[i].make (self->context));
         if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-          gtk_widget_child_focus (gtk_widget_get_first_child (self->screen), GTK_DIR_TAB_FORWARD);
+          guide_focus_first (self->screen);
         gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
         guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
         return TRUE;

@@ -16,11 +16,13 @@ struct _GuideSpread
   GtkWidget *figures;
   GtkWidget *body;
   gboolean   figures_last; /* at the end of the line, not at its start */
+  gboolean   figures_optional; /* not shown where it is narrow */
 };
 
 enum
 {
   PROP_FIGURES_LAST = 1,
+  PROP_FIGURES_OPTIONAL,
   N_PROPS
 };
 
@@ -95,6 +97,13 @@ settle_columns (GuideSpread *self,
   columns->text_x = (width - columns->text_width) / 2;
 }
 
+static gboolean
+shows_figures (GuideSpread   *self,
+               const Columns *columns)
+{
+  return self->figures != NULL && (columns->wide || !self->figures_optional);
+}
+
 static int
 get_height (GtkWidget *child,
             int        width)
@@ -130,7 +139,7 @@ guide_spread_measure (GtkWidget      *widget,
 
   settle_columns (self, width, &columns);
   header = get_height (self->header, columns.text_width);
-  figures = get_height (self->figures, columns.figures_width);
+  figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
   body = get_height (self->body, columns.text_width);
   gap = self->body != NULL ? columns.row_gap : 0;
 
@@ -169,11 +178,13 @@ guide_spread_size_allocate (GtkWidget *widget,
 
   settle_columns (self, width, &columns);
   header = get_height (self->header, columns.text_width);
-  figures = get_height (self->figures, columns.figures_width);
+  figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
   body_y = header + columns.row_gap;
   if (!columns.wide && figures > 0)
     body_y += figures + columns.row_gap;
 
+  if (self->figures != NULL)
+    gtk_widget_set_child_visible (self->figures, shows_figures (self, &columns));
   allocate_child (widget, self->header, columns.text_x, 0, columns.text_width, header);
   allocate_child (widget, self->figures, columns.figures_x, columns.wide ? 0 : header + columns.row_gap,
                   columns.figures_width, figures);
@@ -193,6 +204,9 @@ guide_spread_set_property (GObject      *object,
     {
     case PROP_FIGURES_LAST:
       self->figures_last = g_value_get_boolean (value);
+      break;
+    case PROP_FIGURES_OPTIONAL:
+      self->figures_optional = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -225,6 +239,9 @@ guide_spread_class_init (GuideSpreadClass *klass)
 
   props[PROP_FIGURES_LAST] = g_param_spec_boolean ("figures-last", NULL, NULL, FALSE,
                                                    G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_FIGURES_OPTIONAL] = g_param_spec_boolean ("figures-optional", NULL, NULL, FALSE,
+                                                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
+                                                         G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_css_name (widget_class, "spread");
