@@ -10,16 +10,20 @@
 
 #include <glib/gi18n.h>
 
+/* As wide as a column of text, in em. */
+#define WIDTH 34
+
 /**
  * guide_clinic_card_new:
  * @clinic: the clinic that shows the guide
  *
- * Returns: its name and phone
+ * Returns: its name and phone number
  */
 GtkWidget *
 guide_clinic_card_new (GuideClinic *clinic)
 {
-  GtkWidget *card = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.1, "width", (double) WIDTH, NULL);
+  GtkWidget *card = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, NULL);
   const char *name = guide_clinic_get_name (clinic);
   const char *phone = guide_clinic_get_phone (clinic);
 

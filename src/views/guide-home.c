@@ -11,6 +11,7 @@
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -78,12 +79,11 @@ new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
   GtkWidget *text = new_column (0.9, 34, "hero");
-  GtkWidget *title = guide_prose_new_heading (
+  GtkWidget *title = guide_prose_new_title (
     _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
   GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), "cover");
 
   gtk_widget_add_css_class (cover, "cover");
-  gtk_widget_set_focusable (title, TRUE);
   gtk_box_append (GTK_BOX (text), title);
   gtk_box_append (GTK_BOX (text),
                   guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
@@ -231,7 +231,6 @@ new_quick_actions (void)
 GtkWidget *
 guide_home_new (GuideContext *context)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GtkWidget *home = new_column (1.6, 60, "home");
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
@@ -241,7 +240,6 @@ guide_home_new (GuideContext *context)
                   guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
                                            "sources 2026-11"),
                                          "footnote"));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), home);
 
-  return scroller;
+  return guide_scroller_new (home);
 }

@@ -6,12 +6,12 @@
 #include "guide-quiz-question.h"
 
 #include "guide-drawing.h"
+#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-order-list.h"
 #include "guide-part-picker.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
-#include "guide-steps.h"
 
 #include <glib/gi18n.h>
 
@@ -172,12 +172,12 @@ append_right_order (GuideQuizQuestion *self,
 static GtkWidget *
 new_next_buttons (GuideQuizQuestion *self)
 {
-  GtkWidget *flow = guide_steps_new_flow ();
-  GtkWidget *page = guide_steps_new_page_button (guide_question_get_page (self->question), self->context);
+  GtkWidget *flow = guide_inquiry_new_flow ();
+  GtkWidget *page = guide_inquiry_new_page_button (guide_question_get_page (self->question), self->context);
   gboolean last =
     guide_quiz_run_get_position (self->run) + 1 == guide_quiz_run_get_n_questions (self->run);
 
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_button (last ? _("See how it went") : _("Next question"), "primary",
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (last ? _("See how it went") : _("Next question"), "primary",
                                                           G_CALLBACK (guide_quiz_run_next), self->run));
   if (page != NULL)
     gtk_box_append (GTK_BOX (flow), page);
@@ -189,10 +189,9 @@ static GtkWidget *
 new_verdict (gboolean    right,
              const char *why)
 {
-  GtkWidget *heading = guide_prose_new_heading (
+  GtkWidget *heading = guide_prose_new_title (
     right ? C_("quiz", "Yes, that is right.") : C_("quiz", "Not quite. Here is why."), 2, "callout-title");
 
-  gtk_widget_set_focusable (heading, TRUE);
   /* A screen reader says the reason with the heading that has the focus. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why, -1);
 
@@ -204,7 +203,7 @@ show_feedback (GuideQuizQuestion *self)
 {
   gboolean right = get_mark (self) == GUIDE_QUIZ_RIGHT;
   g_autofree char *why = guide_screen_dup_filled (guide_question_get_why (self->question), self->context);
-  GtkWidget *words = guide_steps_new_column (0.6, NULL);
+  GtkWidget *words = guide_inquiry_new_column (0.6, NULL);
   GtkWidget *verdict = new_verdict (right, why);
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.7), NULL);
 
@@ -277,7 +276,7 @@ new_option (GuideQuizQuestion *self,
 {
   GtkWidget *option = several ? gtk_toggle_button_new () : gtk_button_new ();
   GtkWidget *lead = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), NULL);
-  GtkWidget *words = guide_steps_new_column (0.1, NULL);
+  GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
   const char *text = guide_answer_get_text (guide_question_get_answer (self->question, index));
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (text, NULL));
@@ -302,7 +301,7 @@ static GtkWidget *
 new_options (GuideQuizQuestion *self,
              gboolean           several)
 {
-  GtkWidget *column = guide_steps_new_column (0.6, "options");
+  GtkWidget *column = guide_inquiry_new_column (0.6, "options");
   guint n_answers;
   const guint *order = guide_quiz_run_get_order (self->run, guide_quiz_run_get_position (self->run), &n_answers);
 
@@ -320,7 +319,7 @@ static GtkWidget *
 new_check_button (GuideQuizQuestion *self,
                   gboolean           sensitive)
 {
-  self->check = guide_steps_new_button (_("Check my answer"), "primary", G_CALLBACK (settle), self);
+  self->check = guide_inquiry_new_button (_("Check my answer"), "primary", G_CALLBACK (settle), self);
   gtk_widget_set_sensitive (self->check, sensitive);
 
   return self->check;
@@ -363,18 +362,18 @@ append_way_to_answer (GuideQuizQuestion *self,
 static GtkWidget *
 new_foot (GuideQuizQuestion *self)
 {
-  GtkWidget *flow = guide_steps_new_flow ();
+  GtkWidget *flow = guide_inquiry_new_flow ();
   GuideQuestionKind kind = guide_question_get_kind (self->question);
 
   if (kind == GUIDE_QUESTION_SEVERAL || kind == GUIDE_QUESTION_ORDER)
     gtk_box_append (GTK_BOX (flow), new_check_button (self, kind == GUIDE_QUESTION_ORDER ||
                                                             guide_quiz_run_has_choice (self->run)));
   if (guide_quiz_run_get_position (self->run) > 0)
-    gtk_box_append (GTK_BOX (flow), guide_steps_new_button (C_("quiz", "Back"), "quiet-button",
+    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("quiz", "Back"), "quiet-button",
                                                             G_CALLBACK (guide_quiz_run_go_back), self->run));
-  self->skip = guide_steps_new_button (C_("quiz", "Skip"), "quiet-button", G_CALLBACK (guide_quiz_run_skip), self->run);
+  self->skip = guide_inquiry_new_button (C_("quiz", "Skip"), "quiet-button", G_CALLBACK (guide_quiz_run_skip), self->run);
   gtk_box_append (GTK_BOX (flow), self->skip);
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_go_button (_("Stop for now"), "quiet-button", GUIDE_PLACE_HOME));
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("Stop for now"), "quiet-button", GUIDE_PLACE_HOME));
 
   return flow;
 }
@@ -382,11 +381,11 @@ new_foot (GuideQuizQuestion *self)
 static GtkWidget *
 new_body (GuideQuizQuestion *self)
 {
-  GtkWidget *body = guide_steps_new_column (1, NULL);
+  GtkWidget *body = guide_inquiry_new_column (1, NULL);
 
   gtk_box_append (GTK_BOX (body), guide_prose_new_plain (get_hint (guide_question_get_kind (self->question)), "hint"));
   append_way_to_answer (self, body);
-  self->feedback = guide_steps_new_column (0, NULL);
+  self->feedback = guide_inquiry_new_column (0, NULL);
   gtk_widget_set_visible (self->feedback, FALSE);
   gtk_box_append (GTK_BOX (body), self->feedback);
   gtk_box_append (GTK_BOX (body), new_foot (self));
@@ -435,12 +434,12 @@ guide_quiz_question_new (GuideContext *context)
   self->question = g_object_ref (guide_quiz_lookup (get_quiz (self),
                                                     guide_quiz_run_get_question_id (self->run, position)));
 
-  title = guide_steps_new_title (guide_question_get_text (self->question),
+  title = guide_inquiry_new_title (guide_question_get_text (self->question),
                                  get_hint (guide_question_get_kind (self->question)));
-  header = guide_steps_new_header (C_("quiz", "Quiz"), position, guide_quiz_run_get_n_questions (self->run), title);
+  header = guide_inquiry_new_header (C_("quiz", "Quiz"), position, guide_quiz_run_get_n_questions (self->run), title);
   figure = new_figure (self);
   body = new_body (self);
-  self->screen = guide_steps_new_screen (header, figure, self->picker == NULL, body);
+  self->screen = guide_inquiry_new_screen (header, figure, self->picker == NULL, body);
   gtk_widget_set_parent (self->screen, GTK_WIDGET (self));
   if (get_mark (self) >= GUIDE_QUIZ_MISSED)
     {

@@ -7,11 +7,11 @@
 
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
-#include "guide-focus.h"
+#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-quiz-question.h"
-#include "guide-steps.h"
+#include "guide-scroller.h"
 
 #include <glib/gi18n.h>
 
@@ -23,7 +23,7 @@ struct _GuideQuizView
 
   GuideContext *context;
   GuideQuizRun *run;
-  GtkWidget    *scroller;
+  GtkWidget    *screen;
 };
 
 G_DEFINE_FINAL_TYPE (GuideQuizView, guide_quiz_view, GTK_TYPE_WIDGET)
@@ -33,7 +33,7 @@ guide_quiz_view_dispose (GObject *object)
 {
   GuideQuizView *self = GUIDE_QUIZ_VIEW (object);
 
-  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_pointer (&self->screen, gtk_widget_unparent);
   g_clear_object (&self->run);
   g_clear_object (&self->context);
 
@@ -54,8 +54,6 @@ guide_quiz_view_class_init (GuideQuizViewClass *klass)
 static void
 guide_quiz_view_init (GuideQuizView *self)
 {
-  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("quiz", "Quiz"), -1);
 }
 
@@ -92,23 +90,23 @@ static GtkWidget *
 new_start (GuideQuizView *self)
 {
   GuideQuiz *quiz = get_quiz (self);
-  GtkWidget *title = guide_steps_new_title (guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
-  GtkWidget *header = guide_steps_new_header (C_("quiz", "Quiz"), 0, 0, title);
-  GtkWidget *body = guide_steps_new_column (1.2, NULL);
-  GtkWidget *flow = guide_steps_new_flow ();
+  GtkWidget *title = guide_inquiry_new_title (guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
+  GtkWidget *header = guide_inquiry_new_header (C_("quiz", "Quiz"), 0, 0, title);
+  GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
+  GtkWidget *flow = guide_inquiry_new_flow ();
   guint n_questions = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (quiz)));
   g_autofree char *begin =
     g_strdup_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_questions), n_questions);
 
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_quiz_get_lead (quiz), "lead"));
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_button (begin, "primary", G_CALLBACK (begin_cb), self));
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (begin, "primary", G_CALLBACK (begin_cb), self));
   gtk_box_append (GTK_BOX (body), flow);
   gtk_box_append (GTK_BOX (body),
                   guide_prose_new_plain (_("You can skip, go back, or stop and come back. Nothing is kept when you "
                                            "leave the guide."),
                                          "quiet"));
 
-  return guide_steps_new_screen (header, new_drawing (self, "card-marks"), FALSE, body);
+  return guide_inquiry_new_screen (header, new_drawing (self, "card-marks"), FALSE, body);
 }
 
 /* --- how it went ---------------------------------------------------------- */
@@ -181,7 +179,7 @@ append_count (GtkWidget  *box,
 static GtkWidget *
 new_picture (GuideQuizView *self)
 {
-  GtkWidget *box = guide_steps_new_column (0.5, "dots");
+  GtkWidget *box = guide_inquiry_new_column (0.5, "dots");
 
   gtk_box_append (GTK_BOX (box), new_dots (self));
   append_count (box, "dot-1", C_("quiz", "Right"), guide_quiz_run_count (self->run, GUIDE_QUIZ_RIGHT));
@@ -197,13 +195,13 @@ append_pages (GuideQuizView *self,
               GtkWidget     *body)
 {
   g_auto (GStrv) pages = guide_quiz_run_dup_pages (self->run, get_quiz (self));
-  GtkWidget *list = guide_steps_new_column (0.5, "page-links");
+  GtkWidget *list = guide_inquiry_new_column (0.5, "page-links");
 
   if (pages[0] != NULL)
     gtk_box_append (GTK_BOX (body), guide_prose_new_heading (_("Pages to read again"), 2, "h2"));
   for (guint i = 0; pages[i] != NULL; i++)
     {
-      GtkWidget *button = guide_steps_new_page_button (pages[i], self->context);
+      GtkWidget *button = guide_inquiry_new_page_button (pages[i], self->context);
 
       if (button != NULL)
         gtk_box_append (GTK_BOX (list), button);
@@ -215,16 +213,16 @@ static GtkWidget *
 new_result_buttons (GuideQuizView *self,
                     gboolean       all_right)
 {
-  GtkWidget *flow = guide_steps_new_flow ();
+  GtkWidget *flow = guide_inquiry_new_flow ();
 
   if (!all_right)
-    gtk_box_append (GTK_BOX (flow), guide_steps_new_button (_("Only the missed ones again"), "primary",
+    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Only the missed ones again"), "primary",
                                                             G_CALLBACK (begin_missed_cb), self));
   gtk_box_append (GTK_BOX (flow),
-                  guide_steps_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_button (C_("quiz", "Back"), "quiet-button",
+                  guide_inquiry_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("quiz", "Back"), "quiet-button",
                                                           G_CALLBACK (guide_quiz_run_go_back), self->run));
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_go_button (_("Home"), "quiet-button", GUIDE_PLACE_HOME));
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("Home"), "quiet-button", GUIDE_PLACE_HOME));
 
   return flow;
 }
@@ -239,44 +237,49 @@ new_result (GuideQuizView *self)
    * questions. */
   g_autofree char *words = g_strdup_printf (ngettext ("You had %u of %u right", "You had %u of %u right", n_questions),
                                             n_right, n_questions);
-  GtkWidget *header = guide_steps_new_header (C_("quiz", "Quiz"), 0, 0, guide_steps_new_title (words, kind_words));
-  GtkWidget *body = guide_steps_new_column (1.2, NULL);
+  GtkWidget *header = guide_inquiry_new_header (C_("quiz", "Quiz"), 0, 0, guide_inquiry_new_title (words, kind_words));
+  GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
 
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (kind_words, "lead"));
   gtk_box_append (GTK_BOX (body), new_picture (self));
   append_pages (self, body);
   gtk_box_append (GTK_BOX (body), new_result_buttons (self, n_right == n_questions));
 
-  return guide_steps_new_screen (header, new_drawing (self, "card-results"), TRUE, body);
+  return guide_inquiry_new_screen (header, new_drawing (self, "card-results"), TRUE, body);
+}
+
+static GtkWidget *
+new_stage (GuideQuizView *self)
+{
+  switch (guide_quiz_run_get_stage (self->run))
+    {
+    case GUIDE_QUIZ_STAGE_ASKING:
+      return guide_quiz_question_new (self->context);
+    case GUIDE_QUIZ_STAGE_RESULT:
+      return new_result (self);
+    case GUIDE_QUIZ_STAGE_START:
+    default:
+      return new_start (self);
+    }
 }
 
 static void
 show_stage (GuideQuizView *self)
 {
-  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (self->scroller);
-
-  switch (guide_quiz_run_get_stage (self->run))
-    {
-    case GUIDE_QUIZ_STAGE_ASKING:
-      gtk_scrolled_window_set_child (scroller, guide_quiz_question_new (self->context));
-      break;
-    case GUIDE_QUIZ_STAGE_RESULT:
-      gtk_scrolled_window_set_child (scroller, new_result (self));
-      break;
-    case GUIDE_QUIZ_STAGE_START:
-    default:
-      gtk_scrolled_window_set_child (scroller, new_start (self));
-      break;
-    }
+  g_clear_pointer (&self->screen, gtk_widget_unparent);
+  self->screen = new_stage (self);
+  gtk_widget_set_parent (self->screen, GTK_WIDGET (self));
 }
 
-/* The heading comes first, so the focus lands on it. */
 static void
 run_changed_cb (GuideQuizView *self)
 {
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
   show_stage (self);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
-  guide_focus_first (self->scroller);
+  if (scroller != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
+  guide_prose_focus_title (self->screen);
 }
 
 /**
@@ -295,5 +298,5 @@ guide_quiz_view_new (GuideContext *context)
   g_signal_connect_object (self->run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
   show_stage (self);
 
-  return GTK_WIDGET (self);
+  return guide_scroller_new (GTK_WIDGET (self));
 }

@@ -6,10 +6,10 @@
 #include "guide-self-check-result.h"
 
 #include "guide-clinic-card.h"
+#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
-#include "guide-steps.h"
 
 #include <glib/gi18n.h>
 
@@ -51,10 +51,10 @@ new_banner (GuideCheckResult *result,
   GuideOutcome outcome = guide_check_result_get_outcome (result);
   g_autofree char *who = guide_screen_dup_filled (guide_check_result_get_who (result), context);
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), NULL);
-  GtkWidget *words = guide_steps_new_column (0.7, NULL);
+  GtkWidget *words = guide_inquiry_new_column (0.7, NULL);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (result));
 
-  gtk_box_append (GTK_BOX (words), guide_steps_new_title (guide_check_result_get_title (result), who));
+  gtk_box_append (GTK_BOX (words), guide_inquiry_new_title (guide_check_result_get_title (result), who));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (who, "who"));
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
@@ -77,7 +77,7 @@ new_entry (GuideCheckQuestion *question,
            GuideReply          reply)
 {
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
-  GtkWidget *words = guide_steps_new_column (0.1, NULL);
+  GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
   const char *advice = guide_check_question_get_advice (question);
 
   if (reply == GUIDE_REPLY_YES)
@@ -107,7 +107,7 @@ append_answers (GtkWidget    *body,
   if (g_list_model_get_n_items (questions) == 0)
     return FALSE;
 
-  section = guide_steps_new_column (0.5, "answers");
+  section = guide_inquiry_new_column (0.5, "answers");
   gtk_box_append (GTK_BOX (section), guide_prose_new_heading (heading, 2, "h2"));
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
@@ -172,7 +172,7 @@ append_page (GtkWidget    *flow,
              const char   *page_id,
              GuideContext *context)
 {
-  GtkWidget *button = guide_steps_new_page_button (page_id, context);
+  GtkWidget *button = guide_inquiry_new_page_button (page_id, context);
 
   if (button != NULL)
     gtk_box_append (GTK_BOX (flow), button);
@@ -182,12 +182,12 @@ static GtkWidget *
 new_ways_on (GuideCheckResult *result,
              GuideContext     *context)
 {
-  GtkWidget *flow = guide_steps_new_flow ();
+  GtkWidget *flow = guide_inquiry_new_flow ();
   g_auto (GStrv) pages = g_strsplit (guide_check_result_get_pages (result), " ", -1);
 
   /* Who needs help now or today needs no list of questions. */
   if (guide_check_result_get_outcome (result) <= GUIDE_OUTCOME_WAIT)
-    gtk_box_append (GTK_BOX (flow), guide_steps_new_go_button (_("My questions for the visit"), "primary",
+    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("My questions for the visit"), "primary",
                                                                MY_VISIT_PLACE));
   for (guint i = 0; pages[i] != NULL; i++)
     append_page (flow, pages[i], context);
@@ -200,12 +200,12 @@ new_ways_on (GuideCheckResult *result,
 static GtkWidget *
 new_foot (GuideContext *context)
 {
-  GtkWidget *flow = guide_steps_new_flow ();
+  GtkWidget *flow = guide_inquiry_new_flow ();
   GuideCheckRun *run = get_run (context);
 
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_button (_("Back to the questions"), "quiet-button",
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Back to the questions"), "quiet-button",
                                                           G_CALLBACK (guide_check_run_go_back), run));
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_button (_("Clear my answers"), "quiet-button",
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Clear my answers"), "quiet-button",
                                                           G_CALLBACK (guide_check_run_clear), run));
 
   return flow;
@@ -222,7 +222,7 @@ guide_self_check_result_new (GuideContext *context)
 {
   GuideOutcome outcome = guide_check_run_settle (get_run (context), get_check (context));
   GuideCheckResult *result = guide_self_check_lookup_result (get_check (context), outcome);
-  GtkWidget *body = guide_steps_new_column (1.3, "result");
+  GtkWidget *body = guide_inquiry_new_column (1.3, "result");
 
   g_return_val_if_fail (result != NULL, body);
 
@@ -233,5 +233,5 @@ guide_self_check_result_new (GuideContext *context)
   gtk_box_append (GTK_BOX (body), new_ways_on (result, context));
   gtk_box_append (GTK_BOX (body), new_foot (context));
 
-  return guide_steps_new_screen (new_banner (result, context), NULL, FALSE, body);
+  return guide_inquiry_new_screen (new_banner (result, context), NULL, FALSE, body);
 }

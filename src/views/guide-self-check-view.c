@@ -7,13 +7,13 @@
 
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
-#include "guide-focus.h"
+#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
+#include "guide-scroller.h"
 #include "guide-self-check-result.h"
-#include "guide-steps.h"
 
 #include <glib/gi18n.h>
 
@@ -26,7 +26,7 @@ struct _GuideSelfCheckView
 
   GuideContext  *context;
   GuideCheckRun *run;
-  GtkWidget     *scroller;
+  GtkWidget     *screen;
 };
 
 G_DEFINE_FINAL_TYPE (GuideSelfCheckView, guide_self_check_view, GTK_TYPE_WIDGET)
@@ -36,7 +36,7 @@ guide_self_check_view_dispose (GObject *object)
 {
   GuideSelfCheckView *self = GUIDE_SELF_CHECK_VIEW (object);
 
-  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_pointer (&self->screen, gtk_widget_unparent);
   g_clear_object (&self->run);
   g_clear_object (&self->context);
 
@@ -57,8 +57,6 @@ guide_self_check_view_class_init (GuideSelfCheckViewClass *klass)
 static void
 guide_self_check_view_init (GuideSelfCheckView *self)
 {
-  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("self-check", "Self-check"),
                                   -1);
 }
@@ -84,18 +82,18 @@ static GtkWidget *
 new_start (GuideSelfCheckView *self)
 {
   GuideSelfCheck *check = get_check (self);
-  GtkWidget *title = guide_steps_new_title (guide_self_check_get_title (check), guide_self_check_get_lead (check));
-  GtkWidget *header = guide_steps_new_header (C_("self-check", "Self-check"), 0, 0, title);
-  GtkWidget *body = guide_steps_new_column (1.2, NULL);
-  GtkWidget *flow = guide_steps_new_flow ();
+  GtkWidget *title = guide_inquiry_new_title (guide_self_check_get_title (check), guide_self_check_get_lead (check));
+  GtkWidget *header = guide_inquiry_new_header (C_("self-check", "Self-check"), 0, 0, title);
+  GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
+  GtkWidget *flow = guide_inquiry_new_flow ();
 
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_self_check_get_lead (check), "lead"));
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_button (_("Begin"), "primary", G_CALLBACK (guide_check_run_begin),
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Begin"), "primary", G_CALLBACK (guide_check_run_begin),
                                                           self->run));
   gtk_box_append (GTK_BOX (body), guide_prose_new (guide_self_check_get_text (check), "prose"));
   gtk_box_append (GTK_BOX (body), flow);
 
-  return guide_steps_new_screen (header, new_drawing (self, "card-for-you"), FALSE, body);
+  return guide_inquiry_new_screen (header, new_drawing (self, "card-for-you"), FALSE, body);
 }
 
 /* --- a question ----------------------------------------------------------- */
@@ -126,7 +124,7 @@ static GtkWidget *
 new_lines (GuideSelfCheckView *self,
            GuideCheckQuestion *question)
 {
-  GtkWidget *column = guide_steps_new_column (0.5, "check-lines");
+  GtkWidget *column = guide_inquiry_new_column (0.5, "check-lines");
   GListModel *items = guide_node_get_children (GUIDE_NODE (question));
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
@@ -204,9 +202,9 @@ new_replies (GuideSelfCheckView *self,
 static GtkWidget *
 new_foot (GuideSelfCheckView *self)
 {
-  GtkWidget *flow = guide_steps_new_flow ();
+  GtkWidget *flow = guide_inquiry_new_flow ();
 
-  gtk_box_append (GTK_BOX (flow), guide_steps_new_button (C_("self-check", "Back"), "quiet-button",
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("self-check", "Back"), "quiet-button",
                                                           G_CALLBACK (guide_check_run_go_back), self->run));
   gtk_box_append (GTK_BOX (flow), new_reply_button (self, GUIDE_REPLY_SKIP, C_("self-check", "Skip"), FALSE));
 
@@ -216,7 +214,7 @@ new_foot (GuideSelfCheckView *self)
 static GtkWidget *
 new_why (GuideCheckQuestion *question)
 {
-  GtkWidget *box = guide_steps_new_column (0.1, "why-asked");
+  GtkWidget *box = guide_inquiry_new_column (0.1, "why-asked");
 
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (_("Why we ask"), "why-title"));
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (guide_check_question_get_why (question), NULL));
@@ -236,9 +234,9 @@ new_question (GuideSelfCheckView *self)
    * help; the second about what to tell before a decision. */
   const char *part = is_sign (question) ? C_("self-check", "First: are you unwell after a treatment now?")
                                         : C_("self-check", "Before you decide");
-  GtkWidget *title = guide_steps_new_title (guide_check_question_get_title (question), lines);
-  GtkWidget *header = guide_steps_new_header (part, position, g_list_model_get_n_items (questions), title);
-  GtkWidget *body = guide_steps_new_column (1, NULL);
+  GtkWidget *title = guide_inquiry_new_title (guide_check_question_get_title (question), lines);
+  GtkWidget *header = guide_inquiry_new_header (part, position, g_list_model_get_n_items (questions), title);
+  GtkWidget *body = guide_inquiry_new_column (1, NULL);
 
   gtk_box_append (GTK_BOX (body), new_lines (self, question));
   if (note != NULL)
@@ -247,7 +245,7 @@ new_question (GuideSelfCheckView *self)
   gtk_box_append (GTK_BOX (body), new_why (question));
   gtk_box_append (GTK_BOX (body), new_foot (self));
 
-  return guide_steps_new_screen (header, new_drawing (self, is_sign (question) ? "card-help" : "card-for-you"), TRUE,
+  return guide_inquiry_new_screen (header, new_drawing (self, is_sign (question) ? "card-help" : "card-for-you"), TRUE,
                                  body);
 }
 
@@ -266,13 +264,23 @@ new_stage (GuideSelfCheckView *self)
     }
 }
 
-/* The heading comes first, so the focus lands on it. */
+static void
+show_stage (GuideSelfCheckView *self)
+{
+  g_clear_pointer (&self->screen, gtk_widget_unparent);
+  self->screen = new_stage (self);
+  gtk_widget_set_parent (self->screen, GTK_WIDGET (self));
+}
+
 static void
 run_changed_cb (GuideSelfCheckView *self)
 {
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), new_stage (self));
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
-  guide_focus_first (self->scroller);
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  show_stage (self);
+  if (scroller != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
+  guide_prose_focus_title (self->screen);
 }
 
 /**
@@ -289,7 +297,7 @@ guide_self_check_view_new (GuideContext *context)
   self->context = g_object_ref (context);
   self->run = g_object_ref (guide_session_get_self_check (guide_context_get_session (context)));
   g_signal_connect_object (self->run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), new_stage (self));
+  show_stage (self);
 
-  return GTK_WIDGET (self);
+  return guide_scroller_new (GTK_WIDGET (self));
 }

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "guide-steps.h"
+#include "guide-inquiry.h"
 
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
@@ -16,14 +16,14 @@
  * pages of the book. */
 
 /**
- * guide_steps_new_column:
+ * guide_inquiry_new_column:
  * @spacing: the space between two children, in em
  * @css_class: (nullable): its style class
  *
  * Returns: a box with its children one under the other
  */
 GtkWidget *
-guide_steps_new_column (double      spacing,
+guide_inquiry_new_column (double      spacing,
                         const char *css_class)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
@@ -35,31 +35,30 @@ guide_steps_new_column (double      spacing,
 }
 
 /**
- * guide_steps_new_flow:
+ * guide_inquiry_new_flow:
  *
  * Returns: a box with buttons side by side, in as many lines as they need
  */
 GtkWidget *
-guide_steps_new_flow (void)
+guide_inquiry_new_flow (void)
 {
   return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
 }
 
 /**
- * guide_steps_new_title:
+ * guide_inquiry_new_title:
  * @text: the words
  * @description: (nullable): what a screen reader says after them
  *
  * Returns: the heading of a screen, which takes the focus when it is shown
  */
 GtkWidget *
-guide_steps_new_title (const char *text,
+guide_inquiry_new_title (const char *text,
                        const char *description)
 {
-  GtkWidget *title = guide_prose_new_heading (text, 1, "title");
+  GtkWidget *title = guide_prose_new_title (text, 1, "title");
 
   gtk_widget_add_css_class (title, "step-title");
-  gtk_widget_set_focusable (title, TRUE);
   if (description != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 
@@ -87,7 +86,7 @@ new_trail (guint position,
 }
 
 /**
- * guide_steps_new_header:
+ * guide_inquiry_new_header:
  * @kicker: the small line over the title
  * @position: number of this step, from 0
  * @n_steps: how many there are, or 0 to show no progress
@@ -96,12 +95,12 @@ new_trail (guint position,
  * Returns: the head of a screen
  */
 GtkWidget *
-guide_steps_new_header (const char *kicker,
+guide_inquiry_new_header (const char *kicker,
                         guint       position,
                         guint       n_steps,
                         GtkWidget  *title)
 {
-  GtkWidget *header = guide_steps_new_column (0.5, NULL);
+  GtkWidget *header = guide_inquiry_new_column (0.5, NULL);
 
   if (n_steps > 0)
     {
@@ -120,7 +119,7 @@ guide_steps_new_header (const char *kicker,
 }
 
 /**
- * guide_steps_new_button:
+ * guide_inquiry_new_button:
  * @label: its words
  * @css_class: (nullable): its style class
  * @callback: (scope notified): called with @object first when it is pressed
@@ -129,7 +128,7 @@ guide_steps_new_header (const char *kicker,
  * Returns: a button
  */
 GtkWidget *
-guide_steps_new_button (const char *label,
+guide_inquiry_new_button (const char *label,
                         const char *css_class,
                         GCallback   callback,
                         gpointer    object)
@@ -145,7 +144,7 @@ guide_steps_new_button (const char *label,
 }
 
 /**
- * guide_steps_new_go_button:
+ * guide_inquiry_new_go_button:
  * @label: its words
  * @css_class: (nullable): its style class
  * @place: where it leads
@@ -153,7 +152,7 @@ guide_steps_new_button (const char *label,
  * Returns: a button that goes to another place of the guide
  */
 GtkWidget *
-guide_steps_new_go_button (const char *label,
+guide_inquiry_new_go_button (const char *label,
                            const char *css_class,
                            const char *place)
 {
@@ -169,7 +168,7 @@ guide_steps_new_go_button (const char *label,
 }
 
 /**
- * guide_steps_new_page_button:
+ * guide_inquiry_new_page_button:
  * @page_id: id of a page
  * @context: what the views share
  *
@@ -177,7 +176,7 @@ guide_steps_new_go_button (const char *label,
  *   no such page
  */
 GtkWidget *
-guide_steps_new_page_button (const char   *page_id,
+guide_inquiry_new_page_button (const char   *page_id,
                              GuideContext *context)
 {
   GuidePage *page = guide_book_lookup_page (guide_context_get_book (context), page_id);
@@ -189,11 +188,11 @@ guide_steps_new_page_button (const char   *page_id,
   /* Translators: a button that opens a page; “%s” is the title of the page. */
   label = g_strdup_printf (_("Read: %s"), guide_page_get_title (page));
 
-  return guide_steps_new_go_button (label, "page-link", page_id);
+  return guide_inquiry_new_go_button (label, "page-link", page_id);
 }
 
 /**
- * guide_steps_new_screen:
+ * guide_inquiry_new_screen:
  * @header: the head
  * @figures: (nullable): a drawing beside the text
  * @figures_optional: whether the drawing goes away where it is narrow
@@ -202,7 +201,7 @@ guide_steps_new_page_button (const char   *page_id,
  * Returns: a screen laid out as a page of the book is
  */
 GtkWidget *
-guide_steps_new_screen (GtkWidget *header,
+guide_inquiry_new_screen (GtkWidget *header,
                         GtkWidget *figures,
                         gboolean   figures_optional,
                         GtkWidget *body)

@@ -5,6 +5,6 @@
 
 G_BEGIN_DECLS
 
-gboolean guide_focus_first (GtkWidget *widget);
+GtkWidget *guide_tone_row_new (const char *name);
 
 G_END_DECLS

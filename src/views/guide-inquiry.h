@@ -7,25 +7,25 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *guide_steps_new_column      (double        spacing,
+GtkWidget *guide_inquiry_new_column      (double        spacing,
                                         const char   *css_class);
-GtkWidget *guide_steps_new_flow        (void);
-GtkWidget *guide_steps_new_title       (const char   *text,
+GtkWidget *guide_inquiry_new_flow        (void);
+GtkWidget *guide_inquiry_new_title       (const char   *text,
                                         const char   *description);
-GtkWidget *guide_steps_new_header      (const char   *kicker,
+GtkWidget *guide_inquiry_new_header      (const char   *kicker,
                                         guint         position,
                                         guint         n_steps,
                                         GtkWidget    *title);
-GtkWidget *guide_steps_new_button      (const char   *label,
+GtkWidget *guide_inquiry_new_button      (const char   *label,
                                         const char   *css_class,
                                         GCallback     callback,
                                         gpointer      object);
-GtkWidget *guide_steps_new_go_button   (const char   *label,
+GtkWidget *guide_inquiry_new_go_button   (const char   *label,
                                         const char   *css_class,
                                         const char   *place);
-GtkWidget *guide_steps_new_page_button (const char   *page_id,
+GtkWidget *guide_inquiry_new_page_button (const char   *page_id,
                                         GuideContext *context);
-GtkWidget *guide_steps_new_screen      (GtkWidget    *header,
+GtkWidget *guide_inquiry_new_screen      (GtkWidget    *header,
                                         GtkWidget    *figures,
                                         gboolean      figures_optional,
                                         GtkWidget    *body);
