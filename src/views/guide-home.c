@@ -235,6 +235,49 @@ new_cards (GuideContext *context)
   return grid;
 }
 
+static GtkWidget *
+new_quick_action (const char *icon,
+                  const char *label,
+                  const char *place)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.7), NULL);
+
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), row);
+  gtk_widget_add_css_class (button, "quick");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
+
+  return button;
+}
+
+/* What a reader can do with the guide beside reading it. */
+static GtkWidget *
+new_quick_actions (void)
+{
+  GtkWidget *section = new_column (0.8, 60, "quick-actions");
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 13.5), NULL);
+  const struct
+  {
+    const char *icon;
+    const char *label;
+    const char *place;
+  } actions[] = {
+    { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ },
+    { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK },
+  };
+
+  /* Translators: over the buttons on Home that lead to the quiz and the like. */
+  gtk_box_append (GTK_BOX (section), guide_prose_new_heading (_("What next?"), 2, "section-title"));
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_box_append (GTK_BOX (row), new_quick_action (actions[i].icon, actions[i].label, actions[i].place));
+  gtk_box_append (GTK_BOX (section), row);
+
+  return section;
+}
+
 /**
  * guide_home_new:
  * @context: what the views share
@@ -248,6 +291,7 @@ guide_home_new (GuideContext *context)
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
+  gtk_box_append (GTK_BOX (home), new_quick_actions ());
   gtk_box_append (GTK_BOX (home),
                   guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
                                            "sources 2026-11"),
