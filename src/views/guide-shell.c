@@ -45,6 +45,9 @@ enum
   N_PROPS
 };
 
+/* In logical pixels: less than any screen has. */
+#define WIDTH_MIN 320
+
 /* Widths in em. */
 #define NARROW_BELOW 46
 #define TINY_BELOW 20
@@ -213,6 +216,31 @@ guide_shell_get_property (GObject    *object,
     }
 }
 
+/* The bars as they are now must not keep the window from becoming so small
+ * that they change: the words of a wide bar are wider than a phone. */
+static void
+guide_shell_measure (GtkWidget      *widget,
+                     GtkOrientation  orientation,
+                     int             for_size,
+                     int            *minimum,
+                     int            *natural,
+                     int            *minimum_baseline,
+                     int            *natural_baseline)
+{
+  gtk_widget_measure (GUIDE_SHELL (widget)->overlay, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MIN (*minimum, WIDTH_MIN);
+}
+
+static void
+guide_shell_size_allocate (GtkWidget *widget,
+                           int        width,
+                           int        height,
+                           int        baseline)
+{
+  gtk_widget_size_allocate (GUIDE_SHELL (widget)->overlay, &(GtkAllocation) { 0, 0, width, height }, baseline);
+}
+
 static void
 guide_shell_dispose (GObject *object)
 {
@@ -237,6 +265,8 @@ guide_shell_class_init (GuideShellClass *klass)
   object_class->set_property = guide_shell_set_property;
   object_class->get_property = guide_shell_get_property;
   object_class->dispose = guide_shell_dispose;
+  widget_class->measure = guide_shell_measure;
+  widget_class->size_allocate = guide_shell_size_allocate;
 
   props[PROP_CONTEXT] = g_param_spec_object ("context", NULL, NULL, GUIDE_TYPE_CONTEXT,
                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
@@ -253,7 +283,6 @@ guide_shell_class_init (GuideShellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuideShell, top_bar);
   gtk_widget_class_bind_template_child (widget_class, GuideShell, screen);
   gtk_widget_class_bind_template_child (widget_class, GuideShell, page_bar);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "shell");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
