@@ -154,6 +154,8 @@ new_menu_panel (GuideContext *context)
     const char *action;
   } rows[] = {
     { "guide-search-symbolic", _("Find words"), "guide.panel::find" },
+    { "guide-quiz-symbolic", _("Quiz"), "guide.go::" GUIDE_PLACE_QUIZ },
+    { "guide-self-check-symbolic", _("Self-check"), "guide.go::" GUIDE_PLACE_SELF_CHECK },
     { "guide-words-symbolic", _("Words and their meaning"), "guide.go::" GUIDE_PLACE_GLOSSARY },
     { "guide-sources-symbolic", _("Sources"), "guide.go::" GUIDE_PLACE_SOURCES },
     { "guide-about-symbolic", _("About this guide"), "guide.go::" GUIDE_PLACE_ABOUT },

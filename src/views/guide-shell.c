@@ -13,7 +13,9 @@
 #include "guide-pager.h"
 #include "guide-panels.h"
 #include "guide-prose.h"
+#include "guide-quiz-view.h"
 #include "guide-scroller.h"
+#include "guide-self-check-view.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
 
@@ -70,6 +72,8 @@ static const struct
   GtkWidget *(*make) (GuideContext *context);
 } other_screens[] = {
   { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
+  { GUIDE_PLACE_QUIZ, N_("Quiz"), guide_quiz_view_new },
+  { GUIDE_PLACE_SELF_CHECK, N_("Self-check"), guide_self_check_view_new },
   { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },
   { GUIDE_PLACE_SOURCES, N_("Sources"), guide_sources_view_new },
   { GUIDE_PLACE_ABOUT, N_("About this guide"), new_about },
