@@ -6,6 +6,7 @@
 #include "guide-shell.h"
 
 #include "guide-fill-layout.h"
+#include "guide-em.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
@@ -37,6 +38,8 @@ struct _GuideShell
   GuidePager   *pager; /* the screen, while it shows a page of the book */
   GtkWidget    *panel; /* the open sheet, or NULL */
   GtkWidget    *focus_before_panel;
+  int           room; /* logical pixels across, or 0 while nobody has said */
+  int           em;   /* the size of the text with it */
   gboolean      narrow;
 };
 
@@ -135,6 +138,7 @@ show_page (GuideShell *self,
   guide_pager_show_page (self->pager, page_id);
   guide_page_bar_set_position (self->page_bar, number, g_strv_length ((GStrv) guide_book_get_page_ids (book)));
   gtk_widget_set_visible (GTK_WIDGET (self->page_bar), TRUE);
+  guide_page_bar_fit (self->page_bar, self->room);
   guide_top_bar_set_title (self->top_bar, guide_chapter_get_title (chapter));
   guide_session_mark_read (guide_context_get_session (self->context), page_id);
 }
@@ -458,7 +462,7 @@ guide_shell_has_panel (GuideShell *self)
 /**
  * guide_shell_set_room:
  * @self: a #GuideShell
- * @ems: the width of the window, in em
+ * @width: the width of the window, in logical pixels
  *
  * Fits the bars and sheets to the room there is. Under 46 em buttons show
  * icons alone; under 20 em (large text on a small screen) bars grow less than
@@ -466,12 +470,21 @@ guide_shell_has_panel (GuideShell *self)
  */
 void
 guide_shell_set_room (GuideShell *self,
-                      double      ems)
+                      int         width)
 {
+  int em = guide_em (GTK_WIDGET (self), 1);
+  double ems = (double) width / em;
+
   g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (self->room == width && self->em == em)
+    return;
+
+  self->room = width;
+  self->em = em;
 
   set_narrow (self, ems < NARROW_BELOW);
   set_css_class (self, "narrow", ems < NARROW_BELOW);
   set_css_class (self, "tiny", ems < TINY_BELOW);
-  guide_page_bar_set_compact (self->page_bar, ems < TINY_BELOW);
+  guide_page_bar_fit (self->page_bar, width);
 }
