@@ -41,12 +41,9 @@ not_now_cb (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  GuideToneCard *self = GUIDE_TONE_CARD (widget);
-
   /* The focus may not vanish with the button. */
   gtk_widget_child_focus (gtk_widget_get_parent (widget), GTK_DIR_TAB_BACKWARD);
   gtk_widget_set_visible (widget, FALSE);
-  guide_session_set_tone_asked (self->session, TRUE);
 }
 
 static void
