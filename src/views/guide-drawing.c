@@ -3,6 +3,8 @@
 
 #include "guide-drawing.h"
 
+#include "guide-blend.h"
+
 /* One drawing on the screen. It never draws SVG inside a frame: it shows
  * textures that a worker made, keeps the last ones until the next are there,
  * and a calm ground until there are any. Where the drawing is missing or
@@ -46,8 +48,9 @@ struct _GuideDrawing
 
   Layer          layers[N_LAYERS];
   GArray        *extras;
-  GdkTexture    *fading; /* what the whole is fading from */
-  double         faded;  /* 0 to 1 */
+  guint          extras_id;
+  GuideBlend    *blend; /* the whole and what it is fading from */
+  double         faded; /* 0 to 1 */
   gint64         fade_start;
   guint          tick_id;
   gboolean       fade_next;
@@ -75,6 +78,9 @@ enum
 
 /* Above this width a fade would miss frames without a GPU, so it is a cut. */
 #define FADE_WIDTH_MAX 800
+
+/* The worker leaves the processor to the page that is turning. */
+#define EXTRAS_DELAY_MS 200
 
 #define DEVICE_WIDTH_MAX 4096
 
@@ -179,7 +185,7 @@ stop_fade (GuideDrawing *self)
   if (self->tick_id != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
   self->tick_id = 0;
-  g_clear_object (&self->fading);
+  g_clear_pointer (&self->blend, guide_blend_free);
 }
 
 static gboolean
@@ -199,7 +205,7 @@ fade_tick_cb (GtkWidget     *widget,
     return G_SOURCE_CONTINUE;
 
   self->tick_id = 0;
-  g_clear_object (&self->fading);
+  g_clear_pointer (&self->blend, guide_blend_free);
 
   return G_SOURCE_REMOVE;
 }
@@ -218,7 +224,8 @@ may_fade (GuideDrawing *self)
 /* The picture of a new moment is there: from the old one it fades or cuts. */
 static void
 change_whole (GuideDrawing *self,
-              GdkTexture   *old)
+              GdkTexture   *old,
+              GdkTexture   *texture)
 {
   if (!self->fade_next)
     return;
@@ -228,7 +235,10 @@ change_whole (GuideDrawing *self,
   if (old == NULL || !may_fade (self))
     return;
 
-  g_set_object (&self->fading, old);
+  self->blend = guide_blend_new (old, texture);
+  if (self->blend == NULL)
+    return;
+
   self->faded = 0;
   self->fade_start = 0;
   self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fade_tick_cb, NULL, NULL);
@@ -247,7 +257,7 @@ set_texture (GuideDrawing          *self,
     return;
 
   if (id == LAYER_WHOLE)
-    change_whole (self, layer->texture);
+    change_whole (self, layer->texture, texture);
   g_set_object (&layer->texture, texture);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -320,10 +330,13 @@ is_near (GuideDrawing *self,
   return extra->part != NULL || ABS ((int) extra->step - (int) self->step) <= 1;
 }
 
-static void
-ask_for_extras (GuideDrawing *self,
-                int           width)
+static gboolean
+ask_for_extras_cb (gpointer data)
 {
+  GuideDrawing *self = data;
+  int width = get_device_width (self);
+
+  self->extras_id = 0;
   for (guint i = 0; i < self->extras->len; i++)
     {
       Extra *extra = &g_array_index (self->extras, Extra, i);
@@ -332,6 +345,8 @@ ask_for_extras (GuideDrawing *self,
       if (is_near (self, extra))
         guide_art_cache_render_async (self->art, &request, GUIDE_ART_PRIORITY_AHEAD, self->cancellable, NULL, NULL);
     }
+
+  return G_SOURCE_REMOVE;
 }
 
 /* Gets the pictures wanted now, and has those made that are not there. On a
@@ -347,8 +362,8 @@ update (GuideDrawing *self)
   for (LayerId id = 0; id < N_LAYERS; id++)
     if (is_wanted (self, id))
       update_layer (self, id, width);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    ask_for_extras (self, width);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->extras_id == 0 && self->extras->len > 0)
+    self->extras_id = g_timeout_add (EXTRAS_DELAY_MS, ask_for_extras_cb, self);
 }
 
 /* New colours: what was asked for will be refused. */
@@ -397,17 +412,14 @@ snapshot_layer (GuideDrawing *self,
   gtk_snapshot_append_texture (snapshot, layer->texture, &area);
 }
 
-/* The old picture, and over it the new one, more and more. */
 static void
 snapshot_fade (GuideDrawing *self,
                GtkSnapshot  *snapshot)
 {
-  graphene_rect_t area = get_area (self, self->fading, &GRAPHENE_RECT_INIT (0, 0, 1, 1));
+  g_autoptr (GdkTexture) mixed = guide_blend_mix (self->blend, self->faded);
+  graphene_rect_t area = get_area (self, mixed, &GRAPHENE_RECT_INIT (0, 0, 1, 1));
 
-  gtk_snapshot_append_texture (snapshot, self->fading, &area);
-  gtk_snapshot_push_opacity (snapshot, CLAMP (self->faded, 0, 1));
-  snapshot_layer (self, snapshot, LAYER_WHOLE);
-  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_texture (snapshot, mixed, &area);
 }
 
 static void
@@ -458,7 +470,7 @@ guide_drawing_snapshot (GtkWidget   *widget,
 
   if (self->divide >= 0)
     snapshot_halves (self, snapshot);
-  else if (self->fading != NULL)
+  else if (self->blend != NULL)
     snapshot_fade (self, snapshot);
   else
     snapshot_layer (self, snapshot, LAYER_WHOLE);
@@ -488,6 +500,7 @@ static void
 guide_drawing_unmap (GtkWidget *widget)
 {
   stop_fade (GUIDE_DRAWING (widget));
+  g_clear_handle_id (&GUIDE_DRAWING (widget)->extras_id, g_source_remove);
 
   GTK_WIDGET_CLASS (guide_drawing_parent_class)->unmap (widget);
 }
@@ -536,6 +549,7 @@ guide_drawing_dispose (GObject *object)
   GuideDrawing *self = GUIDE_DRAWING (object);
 
   stop_fade (self);
+  g_clear_handle_id (&self->extras_id, g_source_remove);
   for (LayerId id = 0; id < N_LAYERS; id++)
     g_clear_object (&self->layers[id].texture);
   g_cancellable_cancel (self->cancellable);
@@ -599,7 +613,7 @@ guide_drawing_init (GuideDrawing *self)
   self->alt_label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "visible", FALSE, "xalign", 0.0f, NULL);
   gtk_widget_add_css_class (self->alt_label, "alt");
   gtk_widget_set_parent (self->alt_label, GTK_WIDGET (self));
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+
 }
 
 /**
@@ -695,7 +709,7 @@ guide_drawing_is_fading (GuideDrawing *self)
 {
   g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
 
-  return self->fading != NULL;
+  return self->blend != NULL;
 }
 
 /**
