@@ -6,6 +6,7 @@ Steps: 1 calm, 2 sore after a wound, 3 a flat mark stays.  Both skins have the
 same number of colour cells; those of the dark skin hand on more grains, so
 more stays behind.  The left block is always light, the right always dark.
 """
+import contextlib
 import math
 import random
 import sys
@@ -66,10 +67,10 @@ def draw(file_name):
     svg.path("ground", "M0 0H1200V800H0z")
     ropes = define_ropes(svg, "r", count=5, half_width=(10.5, 15), length=(150, 260))
     skins = []
-    with svg.group("tone-pale", class_="tone-pale"):
+    with svg.group(class_="tone-pale"):
         skins.append(Skin(svg, "p", False))
         base(svg, skins[0], ropes)
-    with svg.group("tone-deep", class_="tone-deep", transform=f"translate({FAR} 0)"):
+    with svg.group(class_="tone-deep", transform=f"translate({FAR} 0)"):
         skins.append(Skin(svg, "d", True))
         base(svg, skins[1], ropes, again=True)
     for name, layer in (("step-1", calm), ("step-2", sore), ("step-3", mark)):
@@ -141,18 +142,26 @@ def own_colour(block):
     return block.grains(9, .85, 1.2, 3) if block.dark else block.grains(11, .34, .62, 3)
 
 
+@contextlib.contextmanager
+def living(svg, block):
+    """Clips to the living outer skin on the front face."""
+    with svg.group(clip_path=svg.clipped(block.prefix + "front")):
+        with svg.group(clip_path=svg.clipped(block.prefix + "living")):
+            yield
+
+
 def calm(svg, block):
-    with svg.group(clip_path=svg.clipped(block.prefix + "living")):
+    with living(svg, block):
         colour(svg, own_colour(block))
         cells(svg, block, 17)
 
 
-def field(block, wide, deep, middle=42, seed=1, wobble=.08):
+def field(block, wide, deep, middle=42, seed=1, wobble=.1):
     """An uneven flat patch on the top, cut by the front edge."""
     out = []
     for i in range(18):
         angle = 2 * math.pi * i / 18
-        reach = 1 + wobble * EDGES(i * .9 + seed * 7)
+        reach = 1 + wobble * (.6 * math.sin(2 * angle + seed) + .5 * math.sin(3 * angle + 2 * seed) + .3 * math.sin(5 * angle))
         x, y = WOUND + wide * reach * math.cos(angle), middle + deep * reach * math.sin(angle)
         out.append(block.spot(x, y / FRAME.depth) if y > 0 else (x, block.surface_y(x) + 14))
     return out
@@ -171,7 +180,7 @@ def sore(svg, block):
             (126, 518)], True), fill_opacity=".75")
         noise = Noise(23)
         draw_vessels(svg, [
-            (meander([(100, 520), (112, 492), (170, 486), (230, 496), (300, 484), (362, 496), (410, 480)], 5, 34, noise, 3), 5.6, 2),
+            (meander([(97, 570), (96, 516), (118, 488), (170, 486), (230, 496), (300, 484), (362, 496), (410, 480)], 5, 34, noise, 3), 5.6, 2),
             (meander([(196, 490), (216, 522), (268, 530), (318, 516)], 5, 30, noise, 5), 4, 1.6)], "artery", shadow=False)
         loops = ""
         for x, y in block.papillae:
@@ -180,7 +189,7 @@ def sore(svg, block):
                           f"c1-14 14-14 15 0C{x + 9:.0f} {y + 28:.0f} {x + 15:.0f} {y + 50:.0f} {x + 9:.0f} 492")
         svg.outlined(block.prefix + "full", loops, "blood", "vessel", 6)
         white_cells(svg)
-    with svg.group(clip_path=svg.clipped(block.prefix + "living")):
+    with living(svg, block):
         colour(svg, own_colour(block))
         more = block.grains(11, .8 if block.dark else .42, 1.3, 8, WOUND - 170, WOUND + 170, WOUND)
         colour(svg, more)
@@ -214,8 +223,9 @@ def mark(svg, block):
     """The wound is closed and level; more colour has stayed, some of it fell below."""
     wide = 150 if block.dark else 104
     with svg.group(clip_path=svg.clipped(block.prefix + "top")):
-        svg.path("mark-brown rim-s", smooth_path(field(block, wide, wide * .6, seed=6), True), 2,
-                 opacity=".75" if block.dark else ".45")
+        whole = smooth_path(field(block, wide, wide * .6, seed=6), True)
+        svg.path("mark-brown", whole, opacity=".75" if block.dark else ".45")
+        svg.path("rim-s", whole, 2)
         svg.path("mark-brown", smooth_path(field(block, wide * .7, wide * .42, seed=9), True),
                  opacity=".55" if block.dark else ".45")
         chance = random.Random(4)
@@ -223,7 +233,7 @@ def mark(svg, block):
             chance, (-wide, -38, wide, wide * .6), 19 if block.dark else 24,
             lambda p: math.hypot(p[0] / wide, p[1] / wide / .6) < .85, 600)]
         svg.path("pigment-s", dot_path(dots), 3.8)
-    with svg.group(clip_path=svg.clipped(block.prefix + "living")):
+    with living(svg, block):
         colour(svg, own_colour(block))
         left, right = WOUND - wide - 26, WOUND + wide + 26
         svg.clip(block.prefix + "mark", f"M{left + 26} 296H{right - 26}V520H{left + 26}z")

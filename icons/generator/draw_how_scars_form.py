@@ -12,9 +12,9 @@ import random
 import sys
 
 from cut_block import (
-    Block, CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_cells, draw_vessels, place_ropes, trunk_point)
+    CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_cells, draw_vessels, place_ropes, trunk_point)
 from cut_lib import (
-    Drawing, Noise, bump, circle_points, dense_curve, dot_path, inside, meander, ribbon_outline, scatter,
+    Drawing, Noise, bump, circle_points, dense_curve, dot_path, inside, meander, scatter,
     smooth_path, thin_out, tube_path)
 from cut_lean import LeanBlock, save
 from draw_mark_or_scar import LEVELS, mound, overgrown, thin_strands
@@ -90,14 +90,14 @@ def base(svg, block):
     block.ground()
     block.height = calm                    # the top stays level, the mouth of the pore is drawn by hand
     block.top_face(CALM_LEVELS, below=300)
-    block.furrows((106, 124), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
+    block.furrows((112, 134), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
     block.height = with_pore
     block.side_face()
     svg.path("skin-deep", f"M{PORE - 36} 250H{PORE + 36}V412H{PORE - 36}z")
     svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
     with block.front():
         block.plain_dermis()
-        block.fat(None, gap=52)
+        block.fat(None, gap=56)
         ropes = define_ropes(svg, "r", count=4, half_width=(9.5, 14), length=(150, 290))
         block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(76, 65), top=384, scale=(1, 1))
         block.fine_strands(band=(340, 384), gap=35, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
@@ -207,7 +207,7 @@ def open_pore(svg):
     svg.path("skin-light-s", f"M{PORE + 16} {top - 17}q26 2 33 16", 4)
     svg.path("oil", f"M{PORE + 13} 388C{PORE + 4} 372 {PORE + 7} 340 {PORE + 14} 306L{PORE + 22} 280C{PORE + 20} 310 {PORE + 17} 350 {PORE + 13} 388z")
     curve = dense_curve((PORE, 402), (PORE - 2, 330), (PORE + 2, 258), (PORE + 20, 196), (PORE + 58, 146), (PORE + 104, 116))
-    svg.path("hair", tube_path(thin_out(curve, 5), 4.6, .7))
+    svg.path("hair edge-tone-s", tube_path(thin_out(curve, 5), 4.6, .7), 2, paint_order="stroke")
     svg.path("hair-light-s", smooth_path([(x - 1.2, y) for x, y in curve[3:-10:7]]), 1.5)
 
 

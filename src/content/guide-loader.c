@@ -39,6 +39,19 @@ ensure_types (void)
   g_type_ensure (GUIDE_TYPE_TERM);
 }
 
+/* GtkBuilder calls the text of a resource “.”: say the file's name instead. */
+static void
+name_file (GError    **error,
+           const char *name)
+{
+  const char *message = (*error)->message;
+  GError *named = g_error_new ((*error)->domain, (*error)->code, "%s%s%s", name, *message == '.' ? "" : ": ",
+                               *message == '.' ? message + 1 : message);
+
+  g_clear_error (error);
+  *error = named;
+}
+
 /**
  * guide_loader_load:
  * @name: name of a file of ui/content, without its folder
@@ -60,14 +73,19 @@ guide_loader_load (const char  *name,
 {
   g_autofree char *path = g_strconcat (GUIDE_RESOURCE_PREFIX "content/", name, NULL);
   g_autoptr (GtkBuilder) builder = gtk_builder_new ();
+  g_autoptr (GError) local_error = NULL;
   GObject *object;
 
   g_return_val_if_fail (name != NULL && id != NULL, NULL);
 
   ensure_types ();
 
-  if (!gtk_builder_add_from_resource (builder, path, error))
-    return NULL;
+  if (!gtk_builder_add_from_resource (builder, path, &local_error))
+    {
+      name_file (&local_error, name);
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
 
   object = gtk_builder_get_object (builder, id);
   if (object == NULL || !g_type_is_a (G_OBJECT_TYPE (object), type))

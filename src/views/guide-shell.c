@@ -5,12 +5,15 @@
 
 #include "guide-shell.h"
 
+#include "guide-fill-layout.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
 #include "guide-page-bar.h"
 #include "guide-pager.h"
 #include "guide-panels.h"
+#include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
 
@@ -92,7 +95,7 @@ show_other_screen (GuideShell *self,
         self->pager = NULL;
         set_screen (self, other_screens[i].make (self->context));
         if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-          gtk_widget_child_focus (gtk_widget_get_first_child (self->screen), GTK_DIR_TAB_FORWARD);
+          guide_prose_focus_title (self->screen);
         gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
         guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
         return TRUE;
@@ -241,6 +244,7 @@ guide_shell_class_init (GuideShellClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (GUIDE_TYPE_FILL_LAYOUT);
   g_type_ensure (GUIDE_TYPE_TOP_BAR);
   g_type_ensure (GUIDE_TYPE_PAGE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/shell.ui");
@@ -297,17 +301,6 @@ guide_shell_turn (GuideShell *self,
   guide_session_go (session, page_id != NULL ? page_id : GUIDE_PLACE_HOME);
 }
 
-static GtkWidget *
-find_page_view (GuideShell *self)
-{
-  GtkWidget *screen = gtk_widget_get_first_child (self->screen);
-
-  if (self->pager != NULL)
-    return GTK_WIDGET (guide_pager_get_current (self->pager));
-
-  return GUIDE_IS_PAGE_VIEW (screen) ? screen : NULL;
-}
-
 /**
  * guide_shell_scroll:
  * @self: a #GuideShell
@@ -319,13 +312,16 @@ gboolean
 guide_shell_scroll (GuideShell *self,
                     double      screens)
 {
-  GtkWidget *view;
+  GtkWidget *screen;
 
   g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
 
-  view = find_page_view (self);
+  screen = self->pager != NULL ? GTK_WIDGET (guide_pager_get_current (self->pager))
+                               : gtk_widget_get_first_child (self->screen);
+  if (GUIDE_IS_PAGE_VIEW (screen))
+    return guide_page_view_scroll (GUIDE_PAGE_VIEW (screen), screens);
 
-  return view != NULL && guide_page_view_scroll (GUIDE_PAGE_VIEW (view), screens);
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
 }
 
 /**

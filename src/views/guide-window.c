@@ -140,7 +140,6 @@ guide_window_init (GuideWindow *self)
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "guide");
   gtk_window_set_title (GTK_WINDOW (self), _("Microneedling Guide"));
-  gtk_window_set_icon_name (GTK_WINDOW (self), APPLICATION_ID);
   gtk_window_set_default_size (GTK_WINDOW (self), 1280, 800);
   guide_window_actions_add_keys (self);
 }
