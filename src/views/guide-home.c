@@ -11,11 +11,8 @@
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
-<<<<<<< HEAD
 #include "guide-reviews.h"
-=======
 #include "guide-scroller.h"
->>>>>>> main
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -205,15 +202,7 @@ guide_home_new (GuideContext *context)
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
-<<<<<<< HEAD
   gtk_box_append (GTK_BOX (home), guide_prose_new_plain (get_footnote (context), "footnote"));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), home);
-=======
-  gtk_box_append (GTK_BOX (home),
-                  guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
-                                           "sources 2026-11"),
-                                         "footnote"));
->>>>>>> main
 
   return guide_scroller_new (home);
 }

@@ -12,11 +12,8 @@
 #include "guide-lead-layout.h"
 #include "guide-panel.h"
 #include "guide-prose.h"
-<<<<<<< HEAD
 #include "guide-reviews.h"
-=======
 #include "guide-tone-row.h"
->>>>>>> main
 
 #include <glib/gi18n.h>
 
