@@ -7,6 +7,7 @@
 
 #include "guide-desktop.h"
 #include "guide-em.h"
+#include "guide-prose.h"
 #include "guide-style.h"
 #include "guide-window-actions.h"
 
@@ -183,6 +184,7 @@ guide_window_set_context (GuideWindow  *self,
   self->shell = GUIDE_SHELL (guide_shell_new (context));
   gtk_window_set_child (GTK_WINDOW (self), GTK_WIDGET (self->shell));
   follow_text_size (self);
+  guide_prose_focus_title (GTK_WIDGET (self->shell)); /* what had the focus is gone */
 }
 
 /**
