@@ -19,6 +19,8 @@ struct _GuideSession
   gboolean        tone_asked;
   GPtrArray      *read;
   GPtrArray      *history; /* places, the newest last */
+  GuideQuizRun   *quiz;       /* in memory alone, as the answers in it */
+  GuideCheckRun  *self_check; /* the same, and never kept */
 };
 
 enum
@@ -194,6 +196,8 @@ guide_session_finalize (GObject *object)
   g_free (self->last_page);
   g_ptr_array_unref (self->read);
   g_ptr_array_unref (self->history);
+  g_clear_object (&self->quiz);
+  g_clear_object (&self->self_check);
 
   G_OBJECT_CLASS (guide_session_parent_class)->finalize (object);
 }
@@ -229,6 +233,8 @@ guide_session_init (GuideSession *self)
   self->text_size = GUIDE_TEXT_SIZE_MIN;
   self->read = g_ptr_array_new_with_free_func (g_free);
   self->history = g_ptr_array_new_with_free_func (g_free);
+  self->quiz = guide_quiz_run_new ();
+  self->self_check = guide_check_run_new ();
 }
 
 /**
@@ -528,4 +534,32 @@ guide_session_get_last_page (GuideSession *self)
   g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
 
   return self->last_page;
+}
+
+/**
+ * guide_session_get_quiz:
+ * @self: a #GuideSession
+ *
+ * Returns: (transfer none): the visitor's way through the quiz
+ */
+GuideQuizRun *
+guide_session_get_quiz (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->quiz;
+}
+
+/**
+ * guide_session_get_self_check:
+ * @self: a #GuideSession
+ *
+ * Returns: (transfer none): the visitor's way through the self-check
+ */
+GuideCheckRun *
+guide_session_get_self_check (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->self_check;
 }

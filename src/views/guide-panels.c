@@ -183,6 +183,8 @@ new_menu_panel (GuideContext *context)
     const char *action;
   } rows[] = {
     { "guide-search-symbolic", _("Find words"), "guide.panel::find" },
+    { "guide-quiz-symbolic", _("Quiz"), "guide.go::" GUIDE_PLACE_QUIZ },
+    { "guide-self-check-symbolic", _("Self-check"), "guide.go::" GUIDE_PLACE_SELF_CHECK },
     { "guide-words-symbolic", _("Words and their meaning"), "guide.go::" GUIDE_PLACE_GLOSSARY },
     { "guide-sources-symbolic", _("Sources"), "guide.go::" GUIDE_PLACE_SOURCES },
     { "guide-about-symbolic", _("About this guide"), "guide.go::" GUIDE_PLACE_ABOUT },
@@ -196,16 +198,17 @@ new_menu_panel (GuideContext *context)
   return guide_panel_new (_("Menu"), column);
 }
 
+/* The least width of a column of the keys, in em: side by side or one under
+ * the other. */
+#define KEYS_WIDTH 12
+
 static GtkWidget *
 new_shortcut_row (const char *keys,
                   const char *meaning)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (1), NULL);
-  GtkWidget *label = guide_prose_new_plain (keys, "keys");
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.3, KEYS_WIDTH), NULL);
 
-  gtk_label_set_width_chars (GTK_LABEL (label), 14);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 14);
-  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (keys, "keys"));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (meaning, NULL));
 
   return row;
@@ -244,8 +247,8 @@ new_forget_panel (GuideContext *context)
 {
   GtkWidget *column = new_column (0.8);
   GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
-  GtkWidget *forget = gtk_button_new_with_label (_("Forget everything"));
-  GtkWidget *keep = gtk_button_new_with_label (_("Keep it"));
+  GtkWidget *forget = guide_prose_new_button (_("Forget everything"));
+  GtkWidget *keep = guide_prose_new_button (_("Keep it"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (forget), "guide.forget");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "guide.close");
