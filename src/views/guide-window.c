@@ -6,7 +6,6 @@
 #include "guide-window.h"
 
 #include "guide-desktop.h"
-#include "guide-em.h"
 #include "guide-home.h"
 #include "guide-prose.h"
 #include "guide-style.h"
@@ -76,7 +75,7 @@ follow_width (GuideWindow *self,
               int          width)
 {
   if (self->shell != NULL && width > 0)
-    guide_shell_set_room (self->shell, (double) width / guide_em (GTK_WIDGET (self), 1));
+    guide_shell_set_room (self->shell, width);
 }
 
 static void
