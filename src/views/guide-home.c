@@ -11,6 +11,7 @@
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
+#include "guide-reviews.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
 
@@ -235,6 +236,15 @@ new_cards (GuideContext *context)
   return grid;
 }
 
+static const char *
+get_footnote (GuideContext *context)
+{
+  if (guide_reviews_is_complete (guide_context_get_language (context)))
+    return _("Not a diagnosis · checked by a clinician · last compared with its sources 2026-11");
+
+  return _("Not a diagnosis · not checked by a clinician · last compared with its sources 2026-11");
+}
+
 static GtkWidget *
 new_quick_action (const char *icon,
                   const char *label,
@@ -247,6 +257,7 @@ new_quick_action (const char *icon,
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
   guide_prose_fill_button (GTK_BUTTON (button), row, label);
   gtk_widget_add_css_class (button, "quick");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
 
@@ -292,10 +303,7 @@ guide_home_new (GuideContext *context)
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
   gtk_box_append (GTK_BOX (home), new_quick_actions ());
-  gtk_box_append (GTK_BOX (home),
-                  guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
-                                           "sources 2026-11"),
-                                         "footnote"));
+  gtk_box_append (GTK_BOX (home), guide_prose_new_plain (get_footnote (context), "footnote"));
 
   return guide_scroller_new (home);
 }

@@ -12,6 +12,7 @@
 #include "guide-lead-layout.h"
 #include "guide-panel.h"
 #include "guide-prose.h"
+#include "guide-reviews.h"
 #include "guide-tone-row.h"
 
 #include <glib/gi18n.h>
@@ -108,6 +109,40 @@ new_appearance_panel (GuideContext *context)
   return guide_panel_new (_("Text and colours"), column);
 }
 
+static char *
+dup_language_state (const char *language)
+{
+  int translated = guide_reviews_get_translated (language);
+
+  if (guide_reviews_is_complete (language))
+    /* Translators: beside a language in the list of languages. */
+    return g_strdup (_("Checked by a clinician"));
+  if (translated == 100)
+    /* Translators: beside a language in the list of languages. */
+    return g_strdup (_("Not checked by a clinician"));
+
+  /* Translators: beside a language in the list of languages. The rest of the
+   * words is shown in English. */
+  return g_strdup_printf (_("Not checked by a clinician · %d %% translated"), translated);
+}
+
+static GtkWidget *
+new_language_choice (const char *language)
+{
+  g_autofree char *name = guide_language_dup_name (language);
+  g_autofree char *state = dup_language_state (language);
+  GtkWidget *button = new_choice (name, "reader.language", g_variant_new_string (language));
+  GtkWidget *column = new_column (0.1);
+
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (name, NULL));
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (state, "quiet"));
+  gtk_button_set_child (GTK_BUTTON (button), column);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
+
+  return button;
+}
+
 static GtkWidget *
 new_language_panel (GuideContext *context)
 {
@@ -115,13 +150,7 @@ new_language_panel (GuideContext *context)
   const char *const *languages = guide_context_get_languages (context);
 
   for (guint i = 0; languages[i] != NULL; i++)
-    {
-      g_autofree char *name = guide_language_dup_name (languages[i]);
-      GtkWidget *button = new_choice (name, "reader.language", g_variant_new_string (languages[i]));
-
-      gtk_box_append (GTK_BOX (column), button);
-    }
-  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("No clinician has checked the words of this guide yet."), "quiet"));
+    gtk_box_append (GTK_BOX (column), new_language_choice (languages[i]));
 
   return guide_panel_new (_("Language"), column);
 }
