@@ -139,7 +139,7 @@ guide_compare_view_new (GuideFigure  *figure,
                         GuideContext *context)
 {
   GuideCompareView *self = g_object_new (GUIDE_TYPE_COMPARE_VIEW, NULL);
-  GtkWidget *stage = gtk_overlay_new ();
+  GtkWidget *stage = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   self->moments = guide_moments_new (figure);
   self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),

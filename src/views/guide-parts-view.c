@@ -244,7 +244,7 @@ guide_parts_view_new (GuideFigure  *figure,
                       GuideContext *context)
 {
   GuidePartsView *self = g_object_new (GUIDE_TYPE_PARTS_VIEW, NULL);
-  GtkWidget *stage = gtk_overlay_new ();
+  GtkWidget *stage = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),
                                      guide_figure_get_alt (figure));
