@@ -445,6 +445,7 @@ guide_application_main (int   argc,
   g_autoptr (GError) error = NULL;
 
   settle_memory ();
+  pango_cairo_font_map_get_default (); /* a thread of Pango's looks for the fonts from now on */
   guide_language_init (get_locale_dir (), get_folder ("MICRONEEDLING_GUIDE_LOCPATH", PRIVATE_LOCALE_DIR));
   g_set_application_name ("Microneedling Guide");
 

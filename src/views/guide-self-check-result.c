@@ -8,6 +8,7 @@
 #include "guide-clinic-card.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
+#include "guide-list.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
 
@@ -72,9 +73,33 @@ new_banner (GuideCheckResult *result,
   return box;
 }
 
+/* The lines of the question, so that whoever reads the result knows what was
+ * asked. */
+static GtkWidget *
+new_lines (GuideCheckQuestion *question,
+           GuideContext       *context)
+{
+  GListModel *items = guide_node_get_children (GUIDE_NODE (question));
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+
+      g_string_append_printf (lines, "%s%s", i > 0 ? " " : "", guide_item_get_text (item));
+    }
+  /* Translators: in the result of the self-check, under an answer; “%s” is
+   * what was asked, a few sentences. */
+  text = g_strdup_printf (_("We asked: %s"), lines->str);
+
+  return guide_screen_new_prose (text, context, "quiet");
+}
+
 static GtkWidget *
 new_entry (GuideCheckQuestion *question,
-           GuideReply          reply)
+           GuideReply          reply,
+           GuideContext       *context)
 {
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
@@ -87,7 +112,8 @@ new_entry (GuideCheckQuestion *question,
         gtk_box_append (GTK_BOX (words), guide_prose_new_plain (advice, NULL));
     }
   else
-    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_check_question_get_short_title (question), NULL));
+    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_check_question_get_short_title (question), "told"));
+  gtk_box_append (GTK_BOX (words), new_lines (question, context));
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
   gtk_box_append (GTK_BOX (row), words);
@@ -113,7 +139,7 @@ append_answers (GtkWidget    *body,
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
 
-      gtk_box_append (GTK_BOX (section), new_entry (question, reply));
+      gtk_box_append (GTK_BOX (section), new_entry (question, reply, context));
     }
   gtk_box_append (GTK_BOX (body), section);
 
