@@ -57,7 +57,7 @@ new_go_button (const char *label,
 {
   GtkWidget *button = gtk_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);
   gtk_widget_add_css_class (button, css_class);
@@ -255,7 +255,7 @@ new_quick_action (const char *icon,
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
-  gtk_button_set_child (GTK_BUTTON (button), row);
+  guide_prose_fill_button (GTK_BUTTON (button), row, label);
   gtk_widget_add_css_class (button, "quick");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
