@@ -38,6 +38,8 @@ GType guide_appearance_get_type (void);
 #define GUIDE_PLACE_GLOSSARY "glossary"
 #define GUIDE_PLACE_SOURCES "sources"
 #define GUIDE_PLACE_ABOUT "about"
+#define GUIDE_PLACE_COMPARE "compare-options"
+#define GUIDE_PLACE_MY_VISIT "my-visit"
 
 #define GUIDE_TYPE_SESSION (guide_session_get_type ())
 G_DECLARE_FINAL_TYPE (GuideSession, guide_session, GUIDE, SESSION, GObject)
@@ -65,5 +67,10 @@ void            guide_session_mark_read      (GuideSession    *self,
 gboolean        guide_session_is_read        (GuideSession    *self,
                                               const char      *page_id);
 const char     *guide_session_get_last_page  (GuideSession    *self);
+void            guide_session_add_concern    (GuideSession    *self,
+                                              const char      *question_id);
+gboolean        guide_session_has_concern    (GuideSession    *self,
+                                              const char      *question_id);
+void            guide_session_clear_concerns (GuideSession    *self);
 
 G_END_DECLS
