@@ -2,8 +2,10 @@
 #pragma once
 
 #include "guide-chapter.h"
+#include "guide-choices.h"
 #include "guide-glossary.h"
 #include "guide-sources.h"
+#include "guide-visit.h"
 
 G_BEGIN_DECLS
 
@@ -29,5 +31,7 @@ GuideTerm     *guide_book_lookup_term     (GuideBook  *self,
 GuideSources  *guide_book_get_sources     (GuideBook  *self);
 GuideSource   *guide_book_lookup_source   (GuideBook  *self,
                                            const char *key);
+GuideChoices  *guide_book_get_choices     (GuideBook  *self);
+GuideVisit    *guide_book_get_visit       (GuideBook  *self);
 
 G_END_DECLS

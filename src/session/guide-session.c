@@ -19,6 +19,7 @@ struct _GuideSession
   GPtrArray      *read;
   GPtrArray      *history; /* places, the newest last */
   GPtrArray      *concerns;
+  GuideVisitPlan *visit_plan;
 };
 
 enum
@@ -173,6 +174,7 @@ guide_session_finalize (GObject *object)
   g_ptr_array_unref (self->read);
   g_ptr_array_unref (self->history);
   g_ptr_array_unref (self->concerns);
+  g_object_unref (self->visit_plan);
 
   G_OBJECT_CLASS (guide_session_parent_class)->finalize (object);
 }
@@ -210,6 +212,7 @@ guide_session_init (GuideSession *self)
   self->read = g_ptr_array_new_with_free_func (g_free);
   self->history = g_ptr_array_new_with_free_func (g_free);
   self->concerns = g_ptr_array_new_with_free_func (g_free);
+  self->visit_plan = guide_visit_plan_new ();
 }
 
 /**
@@ -497,6 +500,7 @@ guide_session_add_concern (GuideSession *self,
     return;
 
   g_ptr_array_add (self->concerns, g_strdup (question_id));
+  guide_visit_plan_set_line (self->visit_plan, question_id, TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONCERNS]);
 }
 
@@ -530,6 +534,22 @@ guide_session_clear_concerns (GuideSession *self)
   if (self->concerns->len == 0)
     return;
 
+  for (guint i = 0; i < self->concerns->len; i++)
+    guide_visit_plan_set_line (self->visit_plan, self->concerns->pdata[i], FALSE);
   g_ptr_array_set_size (self->concerns, 0);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONCERNS]);
+}
+
+/**
+ * guide_session_get_visit_plan:
+ * @self: a #GuideSession
+ *
+ * Returns: (transfer none): what the visitor prepares for a visit
+ */
+GuideVisitPlan *
+guide_session_get_visit_plan (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->visit_plan;
 }

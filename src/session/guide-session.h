@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "guide-visit-plan.h"
+
 #include <glib-object.h>
 
 G_BEGIN_DECLS
@@ -72,5 +74,6 @@ void            guide_session_add_concern    (GuideSession    *self,
 gboolean        guide_session_has_concern    (GuideSession    *self,
                                               const char      *question_id);
 void            guide_session_clear_concerns (GuideSession    *self);
+GuideVisitPlan *guide_session_get_visit_plan (GuideSession    *self);
 
 G_END_DECLS

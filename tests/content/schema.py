@@ -54,11 +54,21 @@ CLASSES = {
     'GuidePart': Class({'part': DRAWING, 'title': PLAIN, 'text': TEXT}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),
     'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
+    'GuideChoices': Class(inside={'GuideChoice'}, has_id=True),
+    'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'like': PLAIN, 'good': PLAIN, 'bad': PLAIN, 'time': PLAIN,
+                          'page': DRAWING}, {'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
+    'GuideVisit': Class(inside={'GuideAsks', 'GuideValue', 'GuideList', 'GuideStage', 'GuideMilestone'}, has_id=True),
+    'GuideAsks': Class({'title': PLAIN}, EVIDENCE, {'GuideAsk'}, has_id=True),
+    'GuideAsk': Class({'text': PLAIN}, {'why': PLAIN, **EVIDENCE}, has_id=True),
+    'GuideValue': Class({'title': PLAIN, 'low': PLAIN, 'high': PLAIN, 'text': PLAIN}, EVIDENCE, has_id=True),
+    'GuideStage': Class({'title': PLAIN, 'text': PLAIN, 'from': COUNT, 'until': COUNT}, EVIDENCE,
+                        SIMPLE_BLOCKS | {'GuideCallout'}, has_id=True),
+    'GuideMilestone': Class({'title': PLAIN, 'text': PLAIN, 'hours': COUNT}, EVIDENCE, has_id=True),
     'GuideGlossary': Class(inside={'GuideTerm'}, has_id=True),
     'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, 'sort-key': PLAIN, **EVIDENCE}, has_id=True),
     'GuideSources': Class(inside={'GuideSource'}, has_id=True),
     'GuideSource': Class({'title': LABEL, 'short': LABEL},
                          {'publisher': LABEL, 'year': LABEL, 'address': NAME, 'note': PLAIN}, has_id=True),
 }
-ROOTS = {'GuideChapter', 'GuideGlossary', 'GuideSources'}
+ROOTS = {'GuideChapter', 'GuideChoices', 'GuideGlossary', 'GuideSources', 'GuideVisit'}
 CLAIM_IDS = {f'C{number:02}' for number in range(1, 101)}
