@@ -173,18 +173,55 @@ guide_choice_get_page (GuideChoice *self)
 
 struct _GuideChoices
 {
-  GuideNode parent_instance;
+  GuideBlock parent_instance;
+
+  char *lead;
+  char *remember;
 };
 
-G_DEFINE_FINAL_TYPE (GuideChoices, guide_choices, GUIDE_TYPE_NODE)
+G_DEFINE_FINAL_TYPE (GuideChoices, guide_choices, GUIDE_TYPE_BLOCK)
 
 static void
 guide_choices_class_init (GuideChoicesClass *klass)
 {
+  static const GuideField fields[] = {
+    GUIDE_TEXT (GuideChoices, lead, "lead"),
+    GUIDE_TEXT (GuideChoices, remember, "remember"),
+  };
+
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_CHOICE;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void
 guide_choices_init (GuideChoices *self)
 {
+}
+
+/**
+ * guide_choices_get_lead:
+ * @self: a #GuideChoices
+ *
+ * Returns: what to do with them, in one line
+ */
+const char *
+guide_choices_get_lead (GuideChoices *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICES (self), NULL);
+
+  return self->lead;
+}
+
+/**
+ * guide_choices_get_remember:
+ * @self: a #GuideChoices
+ *
+ * Returns: what to keep in mind of all of them
+ */
+const char *
+guide_choices_get_remember (GuideChoices *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICES (self), NULL);
+
+  return self->remember;
 }

@@ -37,5 +37,7 @@ const char * guide_stage_get_title     (GuideStage *self);
 const char * guide_stage_get_text      (GuideStage *self);
 int          guide_stage_get_from      (GuideStage *self);
 int          guide_stage_get_until     (GuideStage *self);
+GuideNode *  guide_visit_lookup        (GuideVisit *self,
+                                        const char *id);
 
 G_END_DECLS

@@ -451,32 +451,50 @@ guide_visit_plan_set_own (GuideVisitPlan *self,
 
   g_free (self->own[number]);
   self->own[number] = g_steal_pointer (&own);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_OWN_1 + number]);
 
   line[strlen ("own-")] += number;
   guide_visit_plan_set_line (self, line, self->own[number] != NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_OWN_1 + number]);
 }
 
-/**
- * guide_visit_plan_lookup_own:
- * @self: a #GuideVisitPlan
- * @line: a line of the list
- *
- * Returns: (nullable): the reader's own words, or %NULL where the line is a
- *   question of the guide
- */
-const char *
-guide_visit_plan_lookup_own (GuideVisitPlan *self,
-                             const char     *line)
+static const char *
+lookup_own (GuideVisitPlan *self,
+            const char     *line)
 {
-  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), NULL);
-
   if (g_strcmp0 (line, "own-1") == 0)
     return self->own[0];
   if (g_strcmp0 (line, "own-2") == 0)
     return self->own[1];
 
   return NULL;
+}
+
+/**
+ * guide_visit_plan_lookup_text:
+ * @self: a #GuideVisitPlan
+ * @visit: the questions and sliders, in the language of the moment
+ * @line: a line of the list
+ *
+ * Returns: (nullable): the words of the line, or %NULL where there is no such
+ *   line any more, as in a plan kept by an older guide
+ */
+const char *
+guide_visit_plan_lookup_text (GuideVisitPlan *self,
+                              GuideVisit     *visit,
+                              const char     *line)
+{
+  GuideNode *node;
+
+  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), NULL);
+  g_return_val_if_fail (GUIDE_IS_VISIT (visit), NULL);
+
+  node = guide_visit_lookup (visit, line);
+  if (GUIDE_IS_ASK (node))
+    return guide_ask_get_text (GUIDE_ASK (node));
+  if (GUIDE_IS_VALUE (node))
+    return guide_value_get_text (GUIDE_VALUE (node));
+
+  return lookup_own (self, line);
 }
 
 static gboolean
@@ -662,7 +680,7 @@ guide_visit_plan_dup_options (GuideVisitPlan *self)
 GuideVisitStep
 guide_visit_plan_get_step (GuideVisitPlan *self)
 {
-  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), GUIDE_VISIT_MATTERS);
+  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), GUIDE_VISIT_STEP_MATTERS);
 
   return self->step;
 }

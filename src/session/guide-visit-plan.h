@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "guide-visit.h"
+
 #include <glib-object.h>
 
 G_BEGIN_DECLS
@@ -20,10 +22,10 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
-  GUIDE_VISIT_MATTERS,
-  GUIDE_VISIT_QUESTIONS,
-  GUIDE_VISIT_DATES,
-  GUIDE_VISIT_SHEET
+  GUIDE_VISIT_STEP_MATTERS,
+  GUIDE_VISIT_STEP_QUESTIONS,
+  GUIDE_VISIT_STEP_DATES,
+  GUIDE_VISIT_STEP_SHEET
 } GuideVisitStep;
 
 #define GUIDE_N_VISIT_STEPS 4
@@ -53,7 +55,8 @@ const char     *guide_visit_plan_get_own     (GuideVisitPlan *self,
 void            guide_visit_plan_set_own     (GuideVisitPlan *self,
                                               guint           number,
                                               const char     *text);
-const char     *guide_visit_plan_lookup_own  (GuideVisitPlan *self,
+const char     *guide_visit_plan_lookup_text (GuideVisitPlan *self,
+                                              GuideVisit     *visit,
                                               const char     *line);
 
 const char     *guide_visit_plan_get_day     (GuideVisitPlan *self);

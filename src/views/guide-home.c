@@ -198,6 +198,38 @@ new_cards (GuideContext *context)
   return grid;
 }
 
+/* What one can do beside reading. */
+static GtkWidget *
+new_next_steps (void)
+{
+  GtkWidget *grid = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 11), NULL);
+  const struct
+  {
+    const char *icon;
+    const char *label;
+    const char *action;
+  } steps[] = {
+    { "guide-compare-symbolic", _("Options side by side"), "guide.go::" GUIDE_PLACE_COMPARE },
+    { "guide-visit-symbolic", _("My visit"), "guide.go::" GUIDE_PLACE_MY_VISIT },
+  };
+
+  gtk_widget_add_css_class (grid, "next-steps");
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      GtkWidget *button = gtk_button_new ();
+      GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+
+      gtk_box_append (GTK_BOX (row), guide_prose_new_icon (steps[i].icon, NULL));
+      gtk_box_append (GTK_BOX (row), guide_prose_new_plain (steps[i].label, NULL));
+      gtk_button_set_child (GTK_BUTTON (button), row);
+      gtk_widget_add_css_class (button, "next-step");
+      gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), steps[i].action);
+      gtk_box_append (GTK_BOX (grid), button);
+    }
+
+  return grid;
+}
+
 /**
  * guide_home_new:
  * @context: what the views share
@@ -212,6 +244,7 @@ guide_home_new (GuideContext *context)
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
+  gtk_box_append (GTK_BOX (home), new_next_steps ());
   gtk_box_append (GTK_BOX (home),
                   guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
                                            "sources 2026-11"),

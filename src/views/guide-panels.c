@@ -178,6 +178,8 @@ new_menu_panel (GuideContext *context)
     const char *action;
   } rows[] = {
     { "guide-search-symbolic", _("Find words"), "guide.panel::find" },
+    { "guide-compare-symbolic", _("Options side by side"), "guide.go::" GUIDE_PLACE_COMPARE },
+    { "guide-visit-symbolic", _("My visit"), "guide.go::" GUIDE_PLACE_MY_VISIT },
     { "guide-words-symbolic", _("Words and their meaning"), "guide.go::" GUIDE_PLACE_GLOSSARY },
     { "guide-sources-symbolic", _("Sources"), "guide.go::" GUIDE_PLACE_SOURCES },
     { "guide-about-symbolic", _("About this guide"), "guide.go::" GUIDE_PLACE_ABOUT },

@@ -5,6 +5,7 @@
 
 #include "guide-shell.h"
 
+#include "guide-compare-view.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
@@ -13,6 +14,7 @@
 #include "guide-panels.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
+#include "guide-visit-view.h"
 
 #include <glib/gi18n.h>
 
@@ -60,6 +62,8 @@ static const struct
   GtkWidget *(*make) (GuideContext *context);
 } other_screens[] = {
   { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
+  { GUIDE_PLACE_COMPARE, N_("Options side by side"), guide_compare_view_new },
+  { GUIDE_PLACE_MY_VISIT, N_("My visit"), guide_visit_view_new },
   { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },
   { GUIDE_PLACE_SOURCES, N_("Sources"), guide_sources_view_new },
   { GUIDE_PLACE_ABOUT, N_("About this guide"), new_about },

@@ -54,7 +54,7 @@ CLASSES = {
     'GuidePart': Class({'part': DRAWING, 'title': PLAIN, 'text': TEXT}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),
     'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
-    'GuideChoices': Class(inside={'GuideChoice'}, has_id=True),
+    'GuideChoices': Class({'lead': PLAIN, 'remember': PLAIN}, EVIDENCE, {'GuideChoice'}, has_id=True),
     'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'like': PLAIN, 'good': PLAIN, 'bad': PLAIN, 'time': PLAIN,
                           'page': DRAWING}, {'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
     'GuideVisit': Class(inside={'GuideAsks', 'GuideValue', 'GuideList', 'GuideStage', 'GuideMilestone'}, has_id=True),
