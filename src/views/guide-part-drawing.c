@@ -3,6 +3,8 @@
 
 #include "guide-part-drawing.h"
 
+#include "guide-em.h"
+
 /* One part of a drawing alone, in a frame of a fixed shape, beside words that
  * say what it shows: a screen reader passes it over. */
 struct _GuidePartDrawing
@@ -17,6 +19,7 @@ struct _GuidePartDrawing
 };
 
 #define FRAME_ASPECT 1.6
+#define FRAME_HEIGHT_MAX 11 /* em */
 /* A part is a fraction of its drawing: the drawing is asked for so much wider. */
 #define DRAWING_SCALE 2.4
 
@@ -37,10 +40,16 @@ guide_part_drawing_measure (GtkWidget      *widget,
                             int            *minimum_baseline,
                             int            *natural_baseline)
 {
-  *minimum = 0;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 300 : (int) ((for_size < 0 ? 300 : for_size) / FRAME_ASPECT);
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = *natural;
+  int height_max = guide_em (widget, FRAME_HEIGHT_MAX);
+  int width = for_size < 0 ? (int) (height_max * FRAME_ASPECT) : for_size;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 0;
+      *natural = (int) (height_max * FRAME_ASPECT);
+    }
+  else
+    *minimum = *natural = MIN ((int) (width / FRAME_ASPECT), height_max);
 }
 
 static void

@@ -5,7 +5,7 @@
 
 #include "guide-shell.h"
 
-#include "guide-compare-view.h"
+#include "guide-choices-view.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
@@ -62,7 +62,7 @@ static const struct
   GtkWidget *(*make) (GuideContext *context);
 } other_screens[] = {
   { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
-  { GUIDE_PLACE_COMPARE, N_("Options side by side"), guide_compare_view_new },
+  { GUIDE_PLACE_COMPARE, N_("Options side by side"), guide_choices_view_new },
   { GUIDE_PLACE_MY_VISIT, N_("My visit"), guide_visit_view_new },
   { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },
   { GUIDE_PLACE_SOURCES, N_("Sources"), guide_sources_view_new },

@@ -106,10 +106,12 @@ new_scale (GuideValue *value,
 static GtkWidget *
 new_ends (GuideValue *value)
 {
-  GtkWidget *ends = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 8), NULL);
+  GtkWidget *ends = g_object_new (GTK_TYPE_BOX, "homogeneous", TRUE, NULL);
   GtkWidget *low = guide_prose_new_plain (guide_value_get_low (value), "value-low");
   GtkWidget *high = guide_prose_new_plain (guide_value_get_high (value), "value-high");
 
+  gtk_widget_set_valign (low, GTK_ALIGN_START);
+  gtk_widget_set_valign (high, GTK_ALIGN_START);
   gtk_label_set_xalign (GTK_LABEL (high), 1);
   gtk_label_set_justify (GTK_LABEL (high), GTK_JUSTIFY_RIGHT);
   gtk_box_append (GTK_BOX (ends), low);

@@ -227,6 +227,17 @@ guide_visit_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GUIDE_VISIT_VIEW (widget)->title);
 }
 
+/* Who comes in hears the title first. */
+static gboolean
+guide_visit_view_focus (GtkWidget       *widget,
+                     GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD)
+    return gtk_widget_grab_focus (widget);
+
+  return GTK_WIDGET_CLASS (guide_visit_view_parent_class)->focus (widget, direction);
+}
+
 static void
 guide_visit_view_dispose (GObject *object)
 {
@@ -246,6 +257,7 @@ guide_visit_view_class_init (GuideVisitViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_visit_view_dispose;
+  widget_class->focus = guide_visit_view_focus;
   widget_class->grab_focus = guide_visit_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "visit-view");

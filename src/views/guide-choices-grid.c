@@ -3,10 +3,10 @@
 
 #include "config.h"
 
-#include "guide-compare-grid.h"
+#include "guide-choices-grid.h"
 
 #include "guide-column-layout.h"
-#include "guide-compare-layout.h"
+#include "guide-choices-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-part-drawing.h"
 #include "guide-prose.h"
@@ -17,7 +17,7 @@
 /* Two or three options in columns, a row for each thing that one asks of all.
  * Where there is no room for that, one column at a time, with a tab for each
  * and a swipe from one to the next. */
-struct _GuideCompareGrid
+struct _GuideChoicesGrid
 {
   GtkWidget parent_instance;
 
@@ -29,7 +29,7 @@ struct _GuideCompareGrid
 
 #define SWIPE_SPEED 400 /* px a second, as for pages */
 
-G_DEFINE_FINAL_TYPE (GuideCompareGrid, guide_compare_grid, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideChoicesGrid, guide_choices_grid, GTK_TYPE_WIDGET)
 
 /* What every option is asked, in this order. */
 static const struct
@@ -45,7 +45,7 @@ static const struct
 };
 
 static void
-show_column (GuideCompareGrid *self,
+show_column (GuideChoicesGrid *self,
              guint             column)
 {
   guint number = 0;
@@ -56,13 +56,13 @@ show_column (GuideCompareGrid *self,
 
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
-    guide_compare_layout_set_current (GUIDE_COMPARE_LAYOUT (gtk_widget_get_layout_manager (row)), column);
+    guide_choices_layout_set_current (GUIDE_CHOICES_LAYOUT (gtk_widget_get_layout_manager (row)), column);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
 tab_clicked_cb (GtkWidget        *tab,
-                GuideCompareGrid *self)
+                GuideChoicesGrid *self)
 {
   guint number = 0;
 
@@ -76,7 +76,7 @@ static void
 swipe_cb (GtkGestureSwipe  *gesture,
           double            velocity_x,
           double            velocity_y,
-          GuideCompareGrid *self)
+          GuideChoicesGrid *self)
 {
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   int step = (velocity_x < 0) != rtl ? 1 : -1;
@@ -88,13 +88,13 @@ swipe_cb (GtkGestureSwipe  *gesture,
 }
 
 static GtkWidget *
-new_row (GuideCompareGrid *self,
+new_row (GuideChoicesGrid *self,
          const char       *name,
          const char       *css_class)
 {
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, "layout-manager",
-                                 guide_compare_layout_new (self->choices->len), NULL);
-  GtkWidget *title = guide_prose_new_heading (name, 2, "compare-name");
+                                 guide_choices_layout_new (self->choices->len), NULL);
+  GtkWidget *title = guide_prose_new_heading (name, 2, "choices-name");
 
   gtk_widget_add_css_class (row, css_class);
   gtk_widget_set_visible (title, name != NULL);
@@ -110,7 +110,7 @@ new_cell (const char *label)
   GtkWidget *cell = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, "layout-manager",
                                   guide_column_layout_new (0.5), NULL);
 
-  gtk_widget_add_css_class (cell, "compare-cell");
+  gtk_widget_add_css_class (cell, "choices-cell");
   if (label != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
@@ -118,12 +118,12 @@ new_cell (const char *label)
 }
 
 static void
-add_tabs (GuideCompareGrid *self)
+add_tabs (GuideChoicesGrid *self)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_compare_layout_new_tabs (self->choices->len), NULL);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_choices_layout_new_tabs (self->choices->len), NULL);
 
   self->tabs = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.4, 0), NULL);
-  gtk_widget_add_css_class (self->tabs, "compare-tabs");
+  gtk_widget_add_css_class (self->tabs, "choices-tabs");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->tabs), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Option to look at"), -1);
 
   for (guint i = 0; i < self->choices->len; i++)
@@ -142,7 +142,7 @@ add_tabs (GuideCompareGrid *self)
 }
 
 static GtkWidget *
-new_picture (GuideCompareGrid *self,
+new_picture (GuideChoicesGrid *self,
              GuideChoice      *choice)
 {
   if (guide_choice_get_drawing (choice) != NULL)
@@ -153,9 +153,9 @@ new_picture (GuideCompareGrid *self,
 }
 
 static void
-add_heads (GuideCompareGrid *self)
+add_heads (GuideChoicesGrid *self)
 {
-  GtkWidget *row = new_row (self, NULL, "compare-heads");
+  GtkWidget *row = new_row (self, NULL, "choices-heads");
 
   for (guint i = 0; i < self->choices->len; i++)
     {
@@ -163,17 +163,17 @@ add_heads (GuideCompareGrid *self)
 
       gtk_box_append (GTK_BOX (cell), new_picture (self, self->choices->pdata[i]));
       gtk_box_append (GTK_BOX (cell),
-                      guide_prose_new_heading (guide_choice_get_title (self->choices->pdata[i]), 2, "compare-title"));
+                      guide_prose_new_heading (guide_choice_get_title (self->choices->pdata[i]), 2, "choices-title"));
       gtk_box_append (GTK_BOX (row), cell);
     }
 }
 
 static void
-add_answers (GuideCompareGrid *self,
+add_answers (GuideChoicesGrid *self,
              guint             question)
 {
   const char *name = g_dpgettext2 (NULL, "option", questions[question].name);
-  GtkWidget *row = new_row (self, name, "compare-row");
+  GtkWidget *row = new_row (self, name, "choices-row");
 
   for (guint i = 0; i < self->choices->len; i++)
     {
@@ -188,7 +188,7 @@ add_answers (GuideCompareGrid *self,
 }
 
 static char *
-dup_source_line (GuideCompareGrid *self,
+dup_source_line (GuideChoicesGrid *self,
                  GuideChoice      *choice)
 {
   g_auto (GStrv) keys = g_strsplit (guide_block_get_sources (GUIDE_BLOCK (choice)), " ", -1);
@@ -206,9 +206,9 @@ dup_source_line (GuideCompareGrid *self,
 }
 
 static void
-add_sources (GuideCompareGrid *self)
+add_sources (GuideChoicesGrid *self)
 {
-  GtkWidget *row = new_row (self, C_("option", "Sources"), "compare-row");
+  GtkWidget *row = new_row (self, C_("option", "Sources"), "choices-row");
 
   for (guint i = 0; i < self->choices->len; i++)
     {
@@ -231,9 +231,9 @@ add_sources (GuideCompareGrid *self)
 }
 
 static void
-guide_compare_grid_dispose (GObject *object)
+guide_choices_grid_dispose (GObject *object)
 {
-  GuideCompareGrid *self = GUIDE_COMPARE_GRID (object);
+  GuideChoicesGrid *self = GUIDE_CHOICES_GRID (object);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
@@ -241,21 +241,21 @@ guide_compare_grid_dispose (GObject *object)
   g_clear_pointer (&self->choices, g_ptr_array_unref);
   g_clear_object (&self->context);
 
-  G_OBJECT_CLASS (guide_compare_grid_parent_class)->dispose (object);
+  G_OBJECT_CLASS (guide_choices_grid_parent_class)->dispose (object);
 }
 
 static void
-guide_compare_grid_class_init (GuideCompareGridClass *klass)
+guide_choices_grid_class_init (GuideChoicesGridClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = guide_compare_grid_dispose;
-  gtk_widget_class_set_css_name (widget_class, "compare");
+  G_OBJECT_CLASS (klass)->dispose = guide_choices_grid_dispose;
+  gtk_widget_class_set_css_name (widget_class, "choices");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
 }
 
 static void
-guide_compare_grid_init (GuideCompareGrid *self)
+guide_choices_grid_init (GuideChoicesGrid *self)
 {
   GtkGesture *swipe = gtk_gesture_swipe_new ();
 
@@ -266,17 +266,17 @@ guide_compare_grid_init (GuideCompareGrid *self)
 }
 
 /**
- * guide_compare_grid_new:
+ * guide_choices_grid_new:
  * @choices: (element-type GuideChoice): the options, at least one
  * @context: what the views share
  *
  * Returns: the options side by side
  */
 GtkWidget *
-guide_compare_grid_new (GPtrArray    *choices,
+guide_choices_grid_new (GPtrArray    *choices,
                         GuideContext *context)
 {
-  GuideCompareGrid *self = g_object_new (GUIDE_TYPE_COMPARE_GRID, NULL);
+  GuideChoicesGrid *self = g_object_new (GUIDE_TYPE_CHOICES_GRID, NULL);
 
   self->choices = g_ptr_array_ref (choices);
   self->context = g_object_ref (context);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-views"
 
-#include "guide-compare-layout.h"
+#include "guide-choices-layout.h"
 
 #include "guide-em.h"
 
@@ -9,7 +9,7 @@
  * stands above the others, which are its cells. Where there is no room for all
  * columns, one cell is shown at a time, the same in every row. The tabs with
  * which that one is chosen are a row as well, which is there only then. */
-struct _GuideCompareLayout
+struct _GuideChoicesLayout
 {
   GtkLayoutManager parent_instance;
 
@@ -23,17 +23,17 @@ struct _GuideCompareLayout
 #define GAP 1.4
 #define NAME_GAP 0.25
 
-G_DEFINE_FINAL_TYPE (GuideCompareLayout, guide_compare_layout, GTK_TYPE_LAYOUT_MANAGER)
+G_DEFINE_FINAL_TYPE (GuideChoicesLayout, guide_choices_layout, GTK_TYPE_LAYOUT_MANAGER)
 
 static GtkSizeRequestMode
-guide_compare_layout_get_request_mode (GtkLayoutManager *manager,
+guide_choices_layout_get_request_mode (GtkLayoutManager *manager,
                                        GtkWidget        *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static gboolean
-is_narrow (GuideCompareLayout *self,
+is_narrow (GuideChoicesLayout *self,
            GtkWidget          *widget,
            int                 width)
 {
@@ -67,7 +67,7 @@ place_name (GtkWidget *widget,
 }
 
 static int
-place_cells (GuideCompareLayout *self,
+place_cells (GuideChoicesLayout *self,
              GtkWidget          *widget,
              int                 width,
              int                 y,
@@ -100,7 +100,7 @@ place_cells (GuideCompareLayout *self,
 }
 
 static int
-measure_height (GuideCompareLayout *self,
+measure_height (GuideChoicesLayout *self,
                 GtkWidget          *widget,
                 int                 width)
 {
@@ -115,7 +115,7 @@ measure_height (GuideCompareLayout *self,
 }
 
 static void
-guide_compare_layout_measure (GtkLayoutManager *manager,
+guide_choices_layout_measure (GtkLayoutManager *manager,
                               GtkWidget        *widget,
                               GtkOrientation    orientation,
                               int               for_size,
@@ -132,17 +132,17 @@ guide_compare_layout_measure (GtkLayoutManager *manager,
       *natural = guide_em (widget, 34);
     }
   else
-    *minimum = *natural = measure_height (GUIDE_COMPARE_LAYOUT (manager), widget, width);
+    *minimum = *natural = measure_height (GUIDE_CHOICES_LAYOUT (manager), widget, width);
 }
 
 static void
-guide_compare_layout_allocate (GtkLayoutManager *manager,
+guide_choices_layout_allocate (GtkLayoutManager *manager,
                                GtkWidget        *widget,
                                int               width,
                                int               height,
                                int               baseline)
 {
-  GuideCompareLayout *self = GUIDE_COMPARE_LAYOUT (manager);
+  GuideChoicesLayout *self = GUIDE_CHOICES_LAYOUT (manager);
   int name_height;
 
   if (self->tabs)
@@ -159,30 +159,30 @@ guide_compare_layout_allocate (GtkLayoutManager *manager,
 }
 
 static void
-guide_compare_layout_class_init (GuideCompareLayoutClass *klass)
+guide_choices_layout_class_init (GuideChoicesLayoutClass *klass)
 {
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
-  layout_class->get_request_mode = guide_compare_layout_get_request_mode;
-  layout_class->measure = guide_compare_layout_measure;
-  layout_class->allocate = guide_compare_layout_allocate;
+  layout_class->get_request_mode = guide_choices_layout_get_request_mode;
+  layout_class->measure = guide_choices_layout_measure;
+  layout_class->allocate = guide_choices_layout_allocate;
 }
 
 static void
-guide_compare_layout_init (GuideCompareLayout *self)
+guide_choices_layout_init (GuideChoicesLayout *self)
 {
 }
 
 /**
- * guide_compare_layout_new:
+ * guide_choices_layout_new:
  * @n_columns: how many things stand side by side
  *
  * Returns: (transfer full): a layout for a row
  */
 GtkLayoutManager *
-guide_compare_layout_new (guint n_columns)
+guide_choices_layout_new (guint n_columns)
 {
-  GuideCompareLayout *self = g_object_new (GUIDE_TYPE_COMPARE_LAYOUT, NULL);
+  GuideChoicesLayout *self = g_object_new (GUIDE_TYPE_CHOICES_LAYOUT, NULL);
 
   self->n_columns = MAX (1, n_columns);
 
@@ -190,32 +190,32 @@ guide_compare_layout_new (guint n_columns)
 }
 
 /**
- * guide_compare_layout_new_tabs:
+ * guide_choices_layout_new_tabs:
  * @n_columns: how many things stand side by side
  *
  * Returns: (transfer full): a layout for the one child that is there only
  *   where one column is shown at a time
  */
 GtkLayoutManager *
-guide_compare_layout_new_tabs (guint n_columns)
+guide_choices_layout_new_tabs (guint n_columns)
 {
-  GtkLayoutManager *self = guide_compare_layout_new (n_columns);
+  GtkLayoutManager *self = guide_choices_layout_new (n_columns);
 
-  GUIDE_COMPARE_LAYOUT (self)->tabs = TRUE;
+  GUIDE_CHOICES_LAYOUT (self)->tabs = TRUE;
 
   return self;
 }
 
 /**
- * guide_compare_layout_set_current:
- * @self: a #GuideCompareLayout
+ * guide_choices_layout_set_current:
+ * @self: a #GuideChoicesLayout
  * @current: number of the cell to show where there is room for one, from 0
  */
 void
-guide_compare_layout_set_current (GuideCompareLayout *self,
+guide_choices_layout_set_current (GuideChoicesLayout *self,
                                   guint               current)
 {
-  g_return_if_fail (GUIDE_IS_COMPARE_LAYOUT (self));
+  g_return_if_fail (GUIDE_IS_CHOICES_LAYOUT (self));
 
   if (self->current == current)
     return;

@@ -3,10 +3,10 @@
 
 #include "config.h"
 
-#include "guide-compare-view.h"
+#include "guide-choices-view.h"
 
 #include "guide-column-layout.h"
-#include "guide-compare-grid.h"
+#include "guide-choices-grid.h"
 #include "guide-flow-layout.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
@@ -15,7 +15,7 @@
 
 /* Options side by side: choose two or three of all there are, doing nothing
  * among them, and read them in columns. Nothing is ranked. */
-struct _GuideCompareView
+struct _GuideChoicesView
 {
   GtkWidget parent_instance;
 
@@ -30,28 +30,28 @@ struct _GuideCompareView
 #define WIDTH 64 /* em */
 #define N_OPTIONS_MIN 2
 
-G_DEFINE_FINAL_TYPE (GuideCompareView, guide_compare_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideChoicesView, guide_choices_view, GTK_TYPE_WIDGET)
 
 static GuideVisitPlan *
-get_plan (GuideCompareView *self)
+get_plan (GuideChoicesView *self)
 {
   return guide_session_get_visit_plan (guide_context_get_session (self->context));
 }
 
 static GuideChoices *
-get_root (GuideCompareView *self)
+get_root (GuideChoicesView *self)
 {
   return guide_book_get_choices (guide_context_get_book (self->context));
 }
 
 static GListModel *
-get_choices (GuideCompareView *self)
+get_choices (GuideChoicesView *self)
 {
   return guide_node_get_children (GUIDE_NODE (get_root (self)));
 }
 
 static GuideChoice *
-lookup_choice (GuideCompareView *self,
+lookup_choice (GuideChoicesView *self,
                const char       *id)
 {
   GListModel *choices = get_choices (self);
@@ -68,7 +68,7 @@ lookup_choice (GuideCompareView *self,
 }
 
 static GPtrArray *
-gather_chosen (GuideCompareView *self)
+gather_chosen (GuideChoicesView *self)
 {
   GPtrArray *chosen = g_ptr_array_new_with_free_func (g_object_unref);
   g_auto (GStrv) ids = guide_visit_plan_dup_options (get_plan (self));
@@ -99,7 +99,7 @@ get_state (guint n_chosen)
 
 /* Those that cannot be added are not to be pressed; the words above say why. */
 static void
-follow_picks (GuideCompareView *self,
+follow_picks (GuideChoicesView *self,
               guint             n_chosen)
 {
   GListModel *choices = get_choices (self);
@@ -116,7 +116,7 @@ follow_picks (GuideCompareView *self,
 }
 
 static void
-follow_options (GuideCompareView *self)
+follow_options (GuideChoicesView *self)
 {
   g_autoptr (GPtrArray) chosen = gather_chosen (self);
   GtkWidget *old = gtk_widget_get_first_child (self->holder);
@@ -124,7 +124,7 @@ follow_options (GuideCompareView *self)
   if (old != NULL)
     gtk_box_remove (GTK_BOX (self->holder), old);
   if (chosen->len > 0)
-    gtk_box_append (GTK_BOX (self->holder), guide_compare_grid_new (chosen, self->context));
+    gtk_box_append (GTK_BOX (self->holder), guide_choices_grid_new (chosen, self->context));
 
   gtk_label_set_label (GTK_LABEL (self->state), get_state (chosen->len));
   follow_picks (self, chosen->len);
@@ -132,7 +132,7 @@ follow_options (GuideCompareView *self)
 
 static void
 pick_clicked_cb (GtkToggleButton  *pick,
-                 GuideCompareView *self)
+                 GuideChoicesView *self)
 {
   const char *id = g_object_get_data (G_OBJECT (pick), "choice-id");
 
@@ -140,7 +140,7 @@ pick_clicked_cb (GtkToggleButton  *pick,
 }
 
 static GtkWidget *
-new_pick (GuideCompareView *self,
+new_pick (GuideChoicesView *self,
           GuideChoice      *choice)
 {
   GtkWidget *pick = gtk_toggle_button_new ();
@@ -154,7 +154,7 @@ new_pick (GuideCompareView *self,
 }
 
 static GtkWidget *
-new_picks (GuideCompareView *self)
+new_picks (GuideChoicesView *self)
 {
   GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
   GListModel *choices = get_choices (self);
@@ -171,7 +171,7 @@ new_picks (GuideCompareView *self)
 }
 
 static GtkWidget *
-new_foot (GuideCompareView *self)
+new_foot (GuideChoicesView *self)
 {
   GtkWidget *foot = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.7), NULL);
   GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
@@ -192,14 +192,14 @@ new_foot (GuideCompareView *self)
 }
 
 static GtkWidget *
-new_content (GuideCompareView *self)
+new_content (GuideChoicesView *self)
 {
   GtkWidget *content = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
 
   self->title = guide_prose_new_heading (_("Options side by side"), 1, "title");
   gtk_widget_set_focusable (self->title, TRUE);
   self->picks = new_picks (self);
-  self->state = guide_prose_new_plain (NULL, "compare-state");
+  self->state = guide_prose_new_plain (NULL, "choices-state");
   self->holder = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0), NULL);
 
   gtk_box_append (GTK_BOX (content), self->title);
@@ -216,49 +216,61 @@ new_content (GuideCompareView *self)
 }
 
 static gboolean
-guide_compare_view_grab_focus (GtkWidget *widget)
+guide_choices_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GUIDE_COMPARE_VIEW (widget)->title);
+  return gtk_widget_grab_focus (GUIDE_CHOICES_VIEW (widget)->title);
+}
+
+/* Who comes in hears the title first. */
+static gboolean
+guide_choices_view_focus (GtkWidget       *widget,
+                      GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD)
+    return gtk_widget_grab_focus (widget);
+
+  return GTK_WIDGET_CLASS (guide_choices_view_parent_class)->focus (widget, direction);
 }
 
 static void
-guide_compare_view_dispose (GObject *object)
+guide_choices_view_dispose (GObject *object)
 {
-  GuideCompareView *self = GUIDE_COMPARE_VIEW (object);
+  GuideChoicesView *self = GUIDE_CHOICES_VIEW (object);
 
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->context);
 
-  G_OBJECT_CLASS (guide_compare_view_parent_class)->dispose (object);
+  G_OBJECT_CLASS (guide_choices_view_parent_class)->dispose (object);
 }
 
 static void
-guide_compare_view_class_init (GuideCompareViewClass *klass)
+guide_choices_view_class_init (GuideChoicesViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = guide_compare_view_dispose;
-  widget_class->grab_focus = guide_compare_view_grab_focus;
+  G_OBJECT_CLASS (klass)->dispose = guide_choices_view_dispose;
+  widget_class->focus = guide_choices_view_focus;
+  widget_class->grab_focus = guide_choices_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_css_name (widget_class, "compare-view");
+  gtk_widget_class_set_css_name (widget_class, "choices-view");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
-guide_compare_view_init (GuideCompareView *self)
+guide_choices_view_init (GuideChoicesView *self)
 {
 }
 
 /**
- * guide_compare_view_new:
+ * guide_choices_view_new:
  * @context: what the views share
  *
  * Returns: the options, of which two or three stand side by side
  */
 GtkWidget *
-guide_compare_view_new (GuideContext *context)
+guide_choices_view_new (GuideContext *context)
 {
-  GuideCompareView *self = g_object_new (GUIDE_TYPE_COMPARE_VIEW, NULL);
+  GuideChoicesView *self = g_object_new (GUIDE_TYPE_CHOICES_VIEW, NULL);
 
   self->context = g_object_ref (context);
   self->scroller = guide_leaf_new (new_content (self), WIDTH);
