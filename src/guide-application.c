@@ -142,11 +142,11 @@ begin_session (GuideApplication *self)
   g_clear_object (&self->session);
   self->session = guide_session_new ();
   self->keeper = guide_keeper_new (path);
+  /* Not what the reader chose, so it is set before the keeper listens. */
+  guide_session_set_language (self->session, self->language != NULL ? self->language : self->default_language);
   guide_keeper_attach (self->keeper, self->session);
   if (self->language != NULL)
     guide_session_set_language (self->session, self->language);
-  if (guide_session_get_language (self->session) == NULL)
-    guide_session_set_language (self->session, self->default_language);
 
   g_signal_connect_object (self->session, "notify::language", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -188,7 +188,8 @@ guide_application_startup (GApplication *application)
     { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
   };
 
-  gtk_disable_setlocale (); /* the language module has set it */
+  if (!gtk_is_initialized ())
+    gtk_disable_setlocale (); /* the language module has set it */
   G_APPLICATION_CLASS (guide_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);

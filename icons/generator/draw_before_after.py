@@ -8,161 +8,163 @@ reader's tone, dark skin.
 """
 from scenes import *
 
-SCALE = 1.72
+SCALE = 1.4
 WIDE, HIGH, TOP = 372, 752, 24
 PANELS = (('pale', 20), ('yours', 414), ('deep', 808))
-VIEW = {'pale': (121, 296), 'yours': (119, 292), 'deep': (119, 296)}      # upper left corner, in the head's own numbers
+VIEW = {'pale': (-13, 50), 'yours': (-12, 42), 'deep': (-13, 50)}      # upper left corner, in the head's own numbers
+path_in_place, path = path, Shared('p')
 
-# the light comes from the left and above: a narrow light plane, all behind the nose in shade
-LIGHT_PLANE = ('M150 360C166 330 192 300 232 282C214 318 190 336 184 372C178 414 176 446 166 474C160 440 152 400 150 360Z'
-               'M176 452C192 438 226 436 250 446C230 448 206 456 190 472C184 466 180 460 176 452Z')
-SHADE_PLANE = ('M470 200L316 212C330 270 326 330 318 372C312 400 318 430 328 462C340 494 334 506 316 510C310 524 318 534 336 540'
-               'C356 548 354 566 338 574C318 584 316 600 326 640L480 640Z')
-JAW = 'M166 520C184 566 222 604 262 618C280 624 300 626 320 622L300 660H150Z'
-
-# x, y, half width, half height, kind; the same places for both steps
+# x, y, half width, half height, turn, kind; the same places for both steps
 ROLLING, BOX, PICK = 'rolling', 'box', 'pick'
 SKINS = {
-    'pale': ((196, 482, 15, 11, ROLLING), (226, 512, 12, 10, BOX), (250, 484, 9, 7.5, BOX), (206, 528, 10, 8, BOX), (238, 548, 12, 9, ROLLING),
-             (178, 506, 6.5, 5.5, BOX), (232, 480, 3, 2.8, PICK), (258, 518, 3, 2.8, PICK), (216, 560, 6, 5, BOX)),
-    'yours': ((204, 494, 13, 10.5, BOX), (234, 480, 10, 8, BOX), (238, 520, 15, 11, ROLLING), (198, 530, 14, 10, ROLLING), (258, 500, 7.5, 6.5, BOX),
-              (180, 480, 7, 6, BOX), (222, 548, 8, 6.5, BOX), (216, 514, 3, 2.8, PICK), (182, 512, 3, 2.8, PICK), (250, 556, 3.2, 2.8, PICK)),
-    'deep': ((190, 496, 12, 9.5, BOX), (222, 486, 15, 11, ROLLING), (250, 500, 10, 8.5, BOX), (214, 524, 11, 9, BOX), (244, 534, 8, 6.5, BOX),
-             (190, 534, 12, 9, ROLLING), (222, 558, 7, 6, BOX), (232, 512, 3.2, 3, PICK), (196, 514, 3, 2.8, PICK), (262, 476, 3, 2.8, PICK)),
+    'pale': ((112, 292, 21, 14, 20, ROLLING), (156, 272, 15, 11, -15, BOX), (160, 318, 23, 15, -25, ROLLING), (118, 338, 14, 11, 10, BOX),
+             (196, 300, 11, 9, 30, BOX), (138, 374, 13, 9, -10, BOX), (90, 320, 8, 6.5, 0, BOX), (186, 352, 9, 7, 20, BOX),
+             (132, 308, 4, 4.6, 0, PICK), (176, 290, 3.6, 4.2, 0, PICK), (158, 352, 4, 4.4, 0, PICK)),
+    'yours': ((120, 282, 16, 12, -20, BOX), (166, 290, 24, 15, 15, ROLLING), (118, 324, 22, 14, 25, ROLLING), (160, 334, 14, 10, -30, BOX),
+              (196, 322, 10, 8, 10, BOX), (92, 300, 9, 7, 20, BOX), (130, 362, 12, 9, 15, BOX), (170, 370, 14, 10, -20, ROLLING),
+              (144, 308, 4, 4.6, 0, PICK), (186, 348, 3.6, 4.2, 0, PICK), (104, 350, 3.8, 4.2, 0, PICK)),
+    'deep': ((108, 300, 14, 11, 15, BOX), (148, 280, 20, 13, -10, ROLLING), (190, 292, 12, 9, 20, BOX), (138, 322, 15, 11, -25, BOX),
+             (178, 334, 22, 14, -30, ROLLING), (112, 344, 19, 12, 30, ROLLING), (148, 364, 11, 8.5, 0, BOX), (94, 324, 8, 6.5, 10, BOX),
+             (162, 308, 4, 4.6, 0, PICK), (126, 296, 3.6, 4.2, 0, PICK), (184, 364, 3.8, 4.2, 0, PICK)),
 }
 
 
 # ---------------------------------------------------------------- dents
-def ring(x, y, rx, ry, seed, count=9):
-    r = random.Random(seed)
-    return [(x + rx * k * math.cos(a), y + ry * k * math.sin(a))
-            for a, k in ((math.tau * i / count + .2, r.uniform(.88, 1.1)) for i in range(count))]
+class Dent:
+    """An uneven oval; all its lights and shadows follow the same uneven rim."""
 
+    def __init__(self, x, y, rx, ry, turn, kind, seed):
+        r = random.Random(seed)
+        self.x, self.y, self.rx, self.ry, self.kind = x, y, rx, ry, kind
+        self.turn, self.p, self.q = math.radians(turn), r.uniform(0, 6), r.uniform(0, 6)
 
-def crescent(x, y, rx, ry, middle, span, thick):
-    """A sickle along the rim: middle and span in degrees, thick as share of the radius."""
-    outer, inner = [], []
-    for i in range(9):
-        a = math.radians(middle + span * (i / 8 - .5))
-        k = 1 - thick * math.sin(math.pi * i / 8)
-        outer.append((x + rx * math.cos(a), y + ry * math.sin(a)))
-        inner.append((x + rx * k * math.cos(a), y + ry * k * math.sin(a)))
-    return smooth([(*outer[0], 'c')] + outer[1:-1] + [(*outer[-1], 'c')] + inner[1:-1][::-1], True, 1)
+    def at(self, degrees, k=1., shift=0.):
+        """A rim point seen in that direction (0 right, 90 down); k nearer or farther."""
+        a = math.radians(degrees) - self.turn
+        k *= 1 + .06 * math.sin(2 * a + self.p) + .05 * math.sin(3 * a + self.q)
+        u, v = self.rx * k * math.cos(a), self.ry * k * math.sin(a)
+        c, s = math.cos(self.turn), math.sin(self.turn)
+        return self.x + shift + u * c - v * s, self.y + shift + u * s + v * c
+
+    def ring(self, k=1.):
+        return smooth([self.at(i * 45, k) for i in range(8)], True, 1)
+
+    def sickle(self, middle, span, thick, k=1., shift=0.):
+        outer = [self.at(middle + span * (i / 4 - .5), k, shift) for i in range(5)]
+        inner = [self.at(middle + span * (i / 4 - .5), k * (1 - thick * math.sin(math.pi * i / 4)), shift) for i in (3, 2, 1)]
+        return smooth([(*outer[0], 'c')] + outer[1:-1] + [(*outer[-1], 'c')] + inner, True, 1)
 
 
 def dents(spots, after):
-    """Shadow on the wall towards the light, light on the wall across; after: both weak."""
-    soft = floor = shade = deep = light = points = ''
-    for i, (x, y, rx, ry, kind) in enumerate(spots):
-        if kind == PICK:
-            k = .92 if after else 1
-            points += oval(x, y, rx * k, ry * k)
-            light += crescent(x + .6, y + .6, rx * 1.35, ry * 1.35, 40, 150, .3)
+    """Shadow on the wall towards the light, light on the wall across; after: both weaker."""
+    floor = soft = shade = deep = light = edge = ''
+    for i, spot in enumerate(spots):
+        d = Dent(*spot, i)
+        if d.kind == PICK:                       # narrow and deep: hardly any change
+            floor += d.ring(1.25)
+            deep += d.sickle(215, 300, .75, 1 if after else 1.06)
+            light += d.sickle(40, 150, .3, 1.5)
             continue
-        if after:
-            rx, ry = rx * .93, ry * .9
-        if kind == ROLLING:
-            soft += smooth(ring(x, y, rx * 1.12, ry * 1.12, i))
-            shade += crescent(x, y, rx * .96, ry * .96, 222, 170 if after else 215, .3 if after else .62)
-            light += crescent(x + 1, y + 1, rx * 1.12, ry * 1.12, 40, 130 if after else 170, .16 if after else .34)
-            if not after:
-                deep += crescent(x, y, rx * .86, ry * .86, 220, 140, .3)
+        if d.kind == ROLLING:                    # soft slopes, no rim
+            soft += d.ring(1.24) + d.ring(.94)
+            shade += d.sickle(222, 190 if after else 235, .36 if after else .62, .98)
+            light += d.sickle(40, 150 if after else 185, .2 if after else .36, 1.08)
+            deep += '' if after else d.sickle(224, 150, .26, .84)
         else:
-            shade += crescent(x, y, rx, ry, 222, 200 if after else 250, .34 if after else .7)
-            if not after:
-                floor += smooth(ring(x, y, rx, ry, i), True, 1)
-                deep += crescent(x, y, rx, ry, 222, 200, .42)
-            else:
-                soft += smooth(ring(x, y, rx, ry, i), True, 1)
-            light += crescent(x + .8, y + .8, rx * 1.12, ry * 1.12, 40, 140 if after else 190, .18 if after else .36)
-    faint = ' fill-opacity=".3"' if after else ' fill-opacity=".45"'
-    out = path('skin-shade', soft, extra=faint)
-    out += path('skin-shade', floor, extra=' fill-opacity=".6"') if floor else ''
-    out += path('skin-shade', shade, extra=' fill-opacity=".75"' if after else '')
-    out += path('skin-deep', deep) if deep else ''
-    out += path('skin-light', light) + path('skin-deep', points)
-    # high contrast: a full line round a deep dent, a broken one round a mild dent
-    edge = ''.join(smooth(ring(x, y, rx, ry, i), True, 1) for i, (x, y, rx, ry, kind) in enumerate(spots) if kind != PICK)
-    return out + path('rim-s', edge, 1 if after else 2, ' stroke-dasharray="1.5 3.5"' if after else '')
+            soft += d.ring()
+            shade += d.sickle(222, 220 if after else 260, .4 if after else .74)
+            light += d.sickle(40, 150 if after else 200, .2 if after else .34, 1.1)
+            deep += d.sickle(222, 150, .14) if after else d.sickle(222, 210, .4)
+        edge += d.ring()
+    return (path('skin-shade', soft, extra=f' fill-opacity="{".42" if after else ".62"}"') + path('skin-shade', floor)
+            + path('skin-shade', shade, extra=' fill-opacity=".8"' if after else '')
+            + path('skin-deep', deep, extra=' fill-opacity=".85"' if after else '') + path('skin-light', light)
+            # high contrast: a full line round a deep dent, a broken one round a mild dent
+            + path('rim-s', edge, 1.2 if after else 2.2, ' stroke-dasharray="2 4"' if after else ''))
 
 
-# ---------------------------------------------------------------- three people
-def neck(cloth):
-    return (path('skin edge-tone-s', NECK, 2.5) + path('skin-shade', 'M190 566C206 612 240 640 286 652C300 690 330 740 420 760L480 700L420 560H222Z')
-            + path(f'{cloth} rim-s', SHIRT, 2.5) + path(f'{cloth}-shade', 'M300 754C352 754 404 730 424 686L470 700L560 850H330Z'))
-
-
-def face(brow, over, wide=1):
-    """Ears, planes, features; the dents come between, so this gives two layers."""
-    under = (path('skin edge-tone-s', EAR_L, 2.5) + path('skin-light', 'M160 394C142 386 134 404 139 432C140 410 146 398 160 394Z')
-             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462', 2.6) + path('skin edge-tone-s', FACE, 2.5)
-             + group(path('skin-light', LIGHT_PLANE) + path('skin-shade', SHADE_PLANE) + path('skin-shade', JAW, extra=' fill-opacity=".5"'), clip='face')
-             + path('skin-light', NOSE_LIGHT))
-    top = (path('brow', brow) + path('feature-s', SHUT + LASHES, 4.2) + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 3)
-           + front_mouth(3.8, 2) + path('skin-shade', 'M270 583C286 592 314 592 330 583C322 598 278 598 270 583Z') + over)
-    return under, top
-
-
-BROWS_FULL = ('M190 386C202 362 242 356 276 372C281 376 279 388 270 387C244 377 216 377 198 390C193 394 188 391 190 386Z'
-              'M410 386C398 362 358 356 324 372C319 376 321 388 330 387C356 377 384 377 402 390C407 394 412 391 410 386Z')
+# ---------------------------------------------------------------- three people, from the side
+LIGHT_PLANE = ('M64 92C30 130 30 180 44 208C40 236 0 276 0 300L16 303C40 286 60 254 70 224C62 184 76 136 110 96Z'
+               'M74 262C96 246 132 240 168 248C138 252 108 260 88 276C80 276 74 270 74 262Z'
+               'M15 356C16 364 25 369 25 369L29 390C25 402 29 420 44 429C36 414 40 402 52 394C44 386 36 376 34 364Z')
+SHADE_PLANE = 'M72 434C128 424 176 402 204 362C226 330 240 300 246 262L420 240L520 820L226 820C240 720 222 590 196 516C182 474 150 436 116 428C104 430 90 434 72 434Z'
 
 
 def hair_pale():
-    """A woman past fifty: grey hair, a fringe to the side, fine lines."""
-    back = smooth([(300, 150), (190, 170), (128, 260), (112, 360), (104, 470), (112, 560), (150, 640), (190, 600), (182, 480), (300, 300)])
-    front = ('M380 190C318 230 262 270 190 296C170 318 160 352 156 398C152 420 146 436 140 452C116 420 112 340 128 282C144 196 210 134 300 132Z')
-    locks = (lock([(320, 190), (270, 228), (210, 262), (150, 300)], 6) + lock([(140, 300), (126, 380), (120, 470), (134, 560)], 6)
-             + lock([(124, 340), (112, 430), (114, 520), (136, 600)], 4))
-    dark = lock([(330, 210), (286, 246), (240, 270), (184, 292)], 4) + lock([(152, 430), (146, 500), (156, 560), (160, 610)], 7)
-    return (path('metal rim-s', back, 2.5) + path('metal-shade', lock([(170, 470), (160, 540), (172, 600), (164, 630)], 9)),
-            path('metal rim-s', front, 2) + path('metal-shade', dark) + path('metal-light', locks) + wrinkles())
+    """A woman past sixty: grey hair drawn back, fine lines at the eye."""
+    cap = smooth([(58, 98, 'c'), (60, 44), (130, -14), (226, -20), (330, 30), (392, 120), (404, 240), (394, 330), (352, 370), (316, 350), (290, 318), (276, 264),
+                  (262, 226), (232, 206), (214, 168), (180, 132), (120, 116)])
+    locks = (lock([(80, 84), (150, 70), (220, 96), (276, 170)], 8) + lock([(120, 104), (180, 112), (226, 150), (262, 214)], 7)
+             + lock([(150, 90), (210, 106), (256, 160), (286, 250)], 4))
+    dark = lock([(96, 98), (160, 96), (214, 128), (256, 200)], 5) + lock([(140, 118), (190, 140), (222, 180), (246, 214)], 4)
+    wisp = path('metal-s', 'M216 196C206 216 204 236 208 262M226 206C218 222 214 244 216 258', 3)
+    lines = path('skin-deep-s', 'M124 214L142 206M126 224L146 224M124 232L142 240M76 252C88 256 104 254 114 248M54 300C66 314 70 326 66 340', 2.2)
+    return path('metal rim-s', cap, 2.5) + path('metal-shade', dark) + path('metal-light', locks) + wisp + lines, BROW
+
+
+BROW = 'M53 190C68 168 100 162 131 178C104 173 80 178 60 195C55 198 51 195 53 190Z'
+BROW_FULL = 'M49 192C62 162 102 154 138 178C108 174 82 181 60 200C54 203 46 199 49 192Z'
 
 
 def hair_yours():
-    """A young man: short hair, a little stubble is left out so that the skin shows."""
-    sides = smooth([(300, 150), (200, 176), (148, 260), (140, 340), (146, 404, 'c'), (166, 408, 'c'), (164, 350), (178, 306), (300, 270)])
-    cap = ('M420 180C360 150 240 150 178 214C150 250 142 300 146 346C150 322 160 304 176 300C196 306 214 300 230 290C262 300 300 296 330 282C370 300 420 290 440 260Z')
-    locks = lock([(200, 230), (176, 260), (164, 290), (160, 330)], 5) + lock([(250, 220), (220, 250), (206, 270), (190, 296)], 6) + lock([(310, 220), (280, 244), (262, 264), (246, 290)], 6)
-    return '', path('hair edge-tone-s', sides, 2) + path('hair rim-s', cap, 2) + path('hair-light', locks)
+    """A young man: short hair with a temple."""
+    cap = ('M60 100C62 52 110 -2 186 -14C296 -28 402 56 406 188C408 262 388 334 348 386C334 402 318 386 312 356C306 330 294 314 276 304'
+           'L270 246C262 208 234 200 222 216L214 268L198 258C204 222 196 192 180 170C148 158 96 138 60 100Z')
+    locks = (lock([(86, 92), (124, 76), (180, 84), (236, 120)], 6) + lock([(118, 118), (168, 116), (214, 146), (246, 190)], 6)
+             + lock([(150, 140), (184, 148), (208, 176), (214, 220)], 4))
+    return path('hair edge-tone-s', cap, 2) + path('hair-light', locks), BROW_FULL
 
 
 def hair_deep():
-    """A woman with a wrap round her head, tight curls at the temple, an earring."""
-    r = random.Random(7)
-    curls = ''.join(dot(x + r.uniform(-4, 4), y + r.uniform(-4, 4), r.uniform(7, 11), 0) for x, y in
-                    ((166, 330), (160, 346), (156, 362), (154, 378), (170, 318), (182, 306), (196, 300), (212, 296), (166, 350), (160, 392)))
-    wrap = 'M110 250C150 180 240 130 440 150V268C350 262 270 268 214 288C180 300 164 320 156 344C138 330 116 296 110 250Z'
-    folds = lock([(140, 300), (190, 250), (270, 226), (380, 220)], 8) + lock([(128, 262), (190, 210), (280, 190), (390, 186)], 8)
-    glow = lock([(150, 316), (196, 276), (262, 254), (360, 244)], 5)
-    ring_ = path('sun-s rim-s', dot(140, 504, 13), 5)
-    return '', path('hair', curls) + path('hair-light-s', 'M160 340q5-7 11-3M154 366q5-7 11-3M178 314q6-6 11-1M202 300q6-6 11-1', 2.2) \
-        + path('cloth-two rim-s', wrap, 2.5) + path('cloth-two-shade', folds) + path('cloth-two-light', glow) + ring_
+    """A woman with a wrap, curls at the temple, an earring."""
+    r = random.Random(5)
+    curls = ''.join(dot(x + r.uniform(-3, 3), y + r.uniform(-3, 3), r.uniform(12, 16), 0) for x, y in
+                    ((80, 108), (98, 114), (116, 122), (134, 130), (150, 138), (166, 148), (180, 160), (192, 174), (202, 190), (208, 206), (214, 188), (206, 168), (188, 150), (218, 212), (224, 196)))
+    high = 'M84 112q5-9 13-4M120 128q5-9 13-4M152 146q6-9 13-3M180 168q6-9 12-2M196 196q6-8 12-2M204 214q5-7 11-2'
+    wrap = smooth([(56, 104, 'c'), (60, 40), (140, -40), (280, -30), (400, 60), (410, 200), (350, 300, 'c'), (290, 250), (262, 214), (230, 196), (200, 162), (150, 132), (100, 116)])
+    folds = lock([(64, 84), (140, 70), (220, 110), (300, 220)], 8) + lock([(90, 40), (180, 40), (270, 100), (330, 210)], 9)
+    glow = lock([(70, 96), (140, 96), (206, 134), (262, 196)], 6)
+    return (path('hair', curls) + path('hair-light-s', high, 2.4) + path('cloth-two rim-s', wrap, 2.5) + path('cloth-two-shade', folds)
+            + path('cloth-two-light', glow)), BROW
 
 
-PEOPLE = {'pale': (hair_pale, 'cloth', BROWS), 'yours': (hair_yours, 'cloth-light', BROWS_FULL), 'deep': (hair_deep, 'accent', BROWS)}
+PEOPLE = {'pale': (hair_pale, 'cloth'), 'yours': (hair_yours, 'cloth-two'), 'deep': (hair_deep, 'cloth-light')}
+
+
+def head(kind):
+    """Two layers: the dents come between them."""
+    hair, cloth = PEOPLE[kind]
+    hair, brow = hair()
+    top = 'M126 526C180 570 300 580 372 540C470 570 590 650 640 900H-140C-120 690 30 590 126 526Z'
+    ear = path('skin rim-s', EAR, 2.5) + path('skin-deep-s', EAR_IN, 3) + (path('sun-s', dot(236, 324, 12), 5) if kind == 'deep' else '')
+    under = path('skin edge-tone-s', SIDE_NECK, 2.5) + group(path('skin-light', LIGHT_PLANE) + path('skin-shade', SHADE_PLANE), clip='side')
+    over = (path('feature-s', 'M63 221C73 236 97 239 116 226M69 231L60 236M79 236L73 244M91 239L88 247', 4) + path('brow', brow)
+            + path('lip', 'M24 332C17 338 15 344 21 350C36 350 48 351 61 353C50 343 38 335 24 332Z')
+            + path('lip-light', 'M21 350C15 356 16 364 25 369C40 370 52 363 61 353C46 351 36 350 21 350Z')
+            + path('skin-deep-s', 'M38 305C47 309 54 299 49 289M61 353C65 353 68 351 69 347', 3)
+            + hair + ear + path(f'{cloth} rim-s', top, 2.5) + path('cloth-two-shade' if kind == 'yours' else 'cloth-shade', limb([(126, 530), (176, 566), (260, 582), (372, 552)], [3, 13, 14, 14], 4, 0)))
+    return under, over
 
 
 def draw():
     frame = box(0, 0, WIDE, HIGH, 44)
-    clips = clip('face', FACE) + clip('pane', frame)
+    clips = clip('side', SIDE_NECK) + clip('pane', frame)
     base = over = ''
     steps = ['', '']
     for kind, x in PANELS:
-        hair, cloth, brow = PEOPLE[kind]
-        back, front = hair()
-        under, top = face(brow, front)
+        under, top = head(kind)
         left, high = VIEW[kind]
         move = f'translate({n(-left * SCALE)} {n(-high * SCALE)}) scale({SCALE})'
         cls = None if kind == 'yours' else f'tone-{kind}'
 
         def pane(body, below='', edge=''):
             return group(group(below + group(body, cls=cls, move=move), clip='pane') + edge, move=f'translate({x} {TOP})')
-        glow = path('soft', frame) + path('sun-light', 'M-20 -20L190 -20L-20 420Z', extra=' fill-opacity=".45"')
-        base += pane(back + neck(cloth) + under, glow)
+        glow = path('soft', frame) + path('sun-light', 'M-20 -20L120 -20L-20 560Z', extra=' fill-opacity=".5"')
+        base += pane(under, glow)
         for i in (0, 1):
-            steps[i] += pane(group(dents(SKINS[kind], bool(i)), clip='face'))
-        over += pane(top, '', path('soft-deep-s rim-s', frame, 5))
-    write('before-after', f'<defs>{clips}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
+            steps[i] += pane(group(dents(SKINS[kind], bool(i)), clip='side'))
+        over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
+    write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)) + group(over, id='features'))
 
 

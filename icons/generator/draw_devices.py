@@ -7,10 +7,6 @@ COLS = (162, 454, 746, 1038)
 LENS_Y, LENS_R = 648, 124
 
 
-def needle_row(xs, y0, y1, w=3, cls='needle', back=0):
-    return path(f'{cls}-s', ''.join(f'M{n(x, 1)} {n(y0)}V{n(y1 - back)}' for x in xs), w)
-
-
 def spike(x, y, length, w, a=90):
     """A tapered needle from its root; a is the way it points."""
     c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
@@ -118,7 +114,7 @@ def close_roller():
     return (ground_skin(dip, 3) + path('needle', needles) + path('metal-light-s', high, 1.4)
             + circle('device rim-s', 0, cy, r, 2.5) + path('device-shade', f'M{r} {cy}A{r} {r} 0 0 1 {-r * .8:.0f} {cy + r * .6:.0f}C-20 {cy + 52} 40 {cy + 34} {r} {cy}Z')
             + circle('metal rim-s', 0, cy, 30, 2) + circle('metal-shade', 3, cy + 3, 20) + circle('metal-light', -1, cy - 1, 14)
-            + arrow([(-44, -58), (-40, -92), (-14, -112), (20, -108), (36, -92)], 9, 5))
+            + arrow([(-44, -58), (-40, -92), (-14, -112), (20, -108), (36, -92)], 9, 5, 'device-dark'))
 
 
 def close_stamp():
@@ -127,7 +123,7 @@ def close_stamp():
     return (ground_skin(16, 5) + path('needle', needles) + path('metal-light-s', ''.join(glint_line(x, -30, 96, 4) for x in xs), 1.6)
             + path('device rim-s', box(-92, -96, 184, 40, 8), 2.5) + path('device-shade', box(-92, -76, 184, 20, 8))
             + path('metal rim-s', box(-86, -56, 172, 28, 4), 2.5) + path('metal-light', box(-78, -51, 100, 6, 3)) + path('metal-shade', box(50, -56, 36, 28, 4))
-            + arrow([(0, -112), (0, -98), (0, -78)], 10, 6))
+            + arrow([(0, -112), (0, -98), (0, -78)], 10, 6, 'device-dark'))
 
 
 def close_pen():

@@ -5,22 +5,24 @@
 Steps: 1 open pore, 2 blocked, 3 inflamed (the wall has burst, strands break),
 4 strands lost: a dent, 5 the other way: too many strands: a bump.
 
-The block is drawn once without its middle; each step brings its own middle.
+The block is drawn once with the calm pore; steps 3 to 5 lay a new middle over it.
 """
 import math
 import random
 import sys
 
 from cut_block import (
-    Block, CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_cells, draw_vessels, place_ropes, trunk_point)
+    CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_cells, draw_vessels, place_ropes, trunk_point)
 from cut_lib import (
-    Drawing, Noise, bump, circle_points, dense_curve, dot_path, inside, meander, ribbon_outline, scatter,
+    Drawing, Noise, bump, circle_points, dense_curve, dot_path, inside, meander, scatter,
     smooth_path, thin_out, tube_path)
-from draw_mark_or_scar import LEVELS, overgrown, thin_strands
-from draw_skin_layers import gland, sleeve
+from cut_lean import LeanBlock, save
+from draw_mark_or_scar import LEVELS, mound, overgrown, thin_strands
+from draw_skin_layers import sleeve
 
 PORE = 552
-WINDOW = (316, 788)               # the middle that each step draws anew
+WINDOW = (316, 788)               # the middle that steps 3 to 5 draw anew
+KEEP = 174                        # nearer than this to the pore their border of the outer skin differs
 SHAPE = dict(surface=258, fat=630, bottom=752, horn=18, skin=54, ridge=(24, 37))
 FRAME = Frame(**SHAPE)
 MIDDLE = Frame(left=WINDOW[0], right=WINDOW[1], **SHAPE)
@@ -42,22 +44,22 @@ def pore_wall(x):
     return bump((x - PORE) / 58, 8)
 
 
-def mound(x, depth, wide, deep, power, middle=12):
+def hump(x, depth, wide, deep, power, middle=12):
     angle = math.atan2(depth * 150 - middle, x - PORE)
     away = math.hypot((x - PORE) / wide, (depth * 150 - middle) / deep)
     return bump(away * (1 + .04 * EDGES(angle * 1.7)), power)
 
 
 def swollen(x, depth):
-    return calm(x, depth) + 48 * mound(x, depth, 138, 84, 2.5) + 15 * mound(x, depth, 42, 34, 3)
+    return calm(x, depth) + 48 * hump(x, depth, 138, 84, 2.5) + 15 * hump(x, depth, 42, 34, 3)
 
 
 def sunken(x, depth):
-    return calm(x, depth) - 70 * mound(x, depth, 140, 84, 3.2)
+    return calm(x, depth) - 70 * hump(x, depth, 140, 84, 3.2)
 
 
 def raised(x, depth):
-    return calm(x, depth) + 72 * mound(x, depth, 138, 84, 3)
+    return calm(x, depth) + 72 * hump(x, depth, 138, 84, 3)
 
 
 def wide_scar(x):
@@ -68,49 +70,45 @@ def wide_scar(x):
 
 def draw(file_name):
     svg = Drawing()
-    block = Block(svg, calm, frame=FRAME, seed=9)
-    ropes = base(svg, block)
-    healthy_middle(svg, ropes)
+    block = LeanBlock(svg, with_pore, pore_wall, FRAME, seed=9)
+    ropes, artery = base(svg, block)
     with svg.group("step-1"):
-        svg.use("whole")
         open_pore(svg)
     with svg.group("step-2"):
-        svg.use("whole")
         blocked(svg)
     with svg.group("step-3"):
-        sore(svg, ropes)
+        sore(svg, block, ropes, artery)
     with svg.group("step-4"):
-        lost(svg)
+        lost(svg, block, ropes)
     with svg.group("step-5"):
-        too_many(svg)
-    svg.save(file_name)
-
-
-def in_bowl(x, y, grow=1.0):
-    """The place around the pore, which each step fills."""
-    return math.hypot((x - PORE) / 214, (y - 270) / 262) < grow
+        too_many(svg, block)
+    save(svg, file_name)
 
 
 def base(svg, block):
+    """Sound strands, gland, hair, the lined pore."""
     block.ground()
+    block.height = calm                    # the top stays level, the mouth of the pore is drawn by hand
     block.top_face(CALM_LEVELS, below=300)
-    block.furrows((84, 92), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
+    block.furrows((112, 134), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
+    block.height = with_pore
     block.side_face()
+    svg.path("skin-deep", f"M{PORE - 36} 250H{PORE + 36}V412H{PORE - 36}z")
+    svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
     with block.front():
-        block.fat(gap=46)
-        block.dermis()
-        ropes = define_ropes(svg, "r", count=6, half_width=(9.5, 14))
-        block.collagen(ropes, None, allowed=lambda p: not in_bowl(*p), gaps=(64, 57), top=384)
-        block.fine_strands(band=(340, 384), gap=26, allowed=lambda p: not 262 < p[0] < 800)
-        vessels(svg, block)
-    for name, left, right in (("l", FRAME.left, WINDOW[0]), ("q", WINDOW[1], FRAME.right)):
-        side = Block(svg, calm, frame=Frame(left=left, right=right, **SHAPE), prefix=name, seed=ord(name))
-        with side.front():
-            side.capillaries(372, most=.9)
-            side.epidermis(None, cell_gap=13.5)
-            side.horn(None, flakes=(.5,))
+        block.plain_dermis()
+        block.fat(None, gap=56)
+        ropes = define_ropes(svg, "r", count=4, half_width=(9.5, 14), length=(150, 290))
+        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(76, 65), top=384, scale=(1, 1))
+        block.fine_strands(band=(340, 384), gap=35, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
+        artery = vessels(svg, block)
+        block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.6)
+        gland(svg)
+        hair_root(svg)
+        block.epidermis(None, cell_gap=17)
+        block.horn(None, flakes=(.5,))
     block.edges()
-    return ropes
+    return ropes, artery
 
 
 def vessels(svg, block):
@@ -123,67 +121,69 @@ def vessels(svg, block):
     draw_vessels(svg, [vein, riser(vein, 180, [(168, 580), (186, 470), (170, 376)], 6, 1.8),
                        riser(vein, 880, [(892, 590), (874, 490), (884, 380)], 5.5, 1.6)], "vein")
     draw_vessels(svg, [artery, riser(artery, 110, [(122, 580), (104, 470), (116, 372)], 5, 1.6),
-                       riser(artery, 330, [(318, 600), (336, 560), (322, 500)], 4.6, 1.2),
                        riser(artery, 960, [(946, 580), (964, 470), (954, 372)], 5, 1.6)], "artery")
+    return artery
 
 
 # ---------------------------------------------------------------- the middle
 
-class Middle(Block):
-    """The middle piece of the block with a surface of its own."""
+class Middle(LeanBlock):
+    """A new middle piece with a surface of its own; its borders meet those of the whole block."""
 
-    def __init__(self, svg, height, scar, prefix):
+    def __init__(self, svg, whole, height, scar, prefix):
         super().__init__(svg, height, scar, MIDDLE, prefix=prefix, seed=11)
+        self.junction = [p for p in whole.junction if WINDOW[0] - 40 < p[0] < PORE - KEEP] + [
+            p for p in self.junction if abs(p[0] - PORE) < KEEP] + [
+            p for p in whole.junction if PORE + KEEP < p[0] < WINDOW[1] + 40]
+
+    def front_path(self):
+        return self.surface_path + f"V660H{WINDOW[0]}z"
 
     def top(self, levels, below=360):
         self.top_face(levels, below=below, outline=False)
 
-    def cover(self):
-        self.svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V318H{WINDOW[0]}z")
+    def cover(self, data):
+        """Take away what the calm pore was."""
+        self.svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V300H{WINDOW[0]}z" + data)
 
     def skin(self):
-        self.epidermis(None, cell_gap=13.5)
-        self.horn(None, flakes=(.5,))
+        self.epidermis(None, cell_gap=17)
+        self.horn(None, flakes=())
+        self.svg.path("horn-shade-s", self.surface_path, 1.5, stroke_dasharray="46 5 30 4 60 6", transform="translate(0 9)")
 
     def rim(self):
         self.svg.path("light-s", self.surface_path, 2.5, transform="translate(0 3)")
         self.svg.path("skin-deep-s", self.surface_path, 2.2)
 
 
-def healthy_middle(svg, ropes):
-    """What steps 1 and 2 share: sound strands, gland, hair, the lined pore."""
-    block, chance = Middle(svg, with_pore, pore_wall, "w"), random.Random(14)
+def bowl(grow=1.0, wobble=.03):
+    """The place around the pore that changes."""
+    return [(PORE + 226 * grow * math.cos(a) * (1 + wobble * EDGES(a * 2.4)),
+             336 + 204 * grow * math.sin(a) * (1 + wobble * EDGES(a * 2.4 + 5)))
+            for a in [math.pi * t / 9 for t in range(18)]]
 
-    def direction(x, y):
-        return block.calm_direction(x, y)
 
-    def fits(p):
-        return in_bowl(*p, 1.03) and abs(p[0] - PORE) > 12
-    with svg.defs(), svg.group("whole"):
-        svg.path("skin-deep", f"M{PORE - 36} 250H{PORE + 36}V412H{PORE - 36}z")
-        svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
-        with block.front():
-            block.cover()
-            place_ropes(svg, chance, ropes, scatter(chance, (350, 376, 760, 540), 62, fits), direction, .3, (.6, .85),
-                        plain=True)
-            svg.path("dermis-veil", smooth_path(circle_points(PORE, 430, 205, 10, squash=.55), True))
-            place_ropes(svg, chance, ropes, scatter(chance, (350, 376, 760, 530), 50, fits), direction, .22, (.6, .88))
-            strands = ["", ""]
-            for x, y in scatter(chance, (WINDOW[0] + 10, 340, WINDOW[1] - 40, 378), 26, lambda p: abs(p[0] - PORE) > 64):
-                strands[chance.random() < .5] += smooth_path(
-                    [(x, y), (x + 22, y + chance.uniform(-8, 8)), (x + 50, y + chance.uniform(-12, 12))])
-            svg.path("collagen-shade-s", strands[0], 3)
-            svg.path("collagen-s", strands[1], 3)
-            block.capillaries(372, lambda x: abs(x - PORE) > 70)
-            with svg.group(transform="translate(-70 18)"):
-                gland(svg)
-            hair_root(svg)
-            block.skin()
-        block.rim()
+def gland(svg):
+    """The oil gland beside the pore: a few lobes full of oil cells, and its duct."""
+    chance, low = random.Random(12), 0
+    lobes = [(650, 368, 28), (690, 390, 27), (644, 426, 27), (680, 430, 26), (667, 400, 29)]
+    neck = "M584 372c18-14 34-16 56-12l4 34c-20 2-38 2-58 8z"
+    outline = neck + "".join(smooth_path(circle_points(*lobe, 7), True) for lobe in lobes)
+    svg.path("shade", outline, transform="translate(6 8)")
+    svg.path("gland gland-shade-s", outline, 2.5)
+    for x, y, radius in lobes:
+        cells = [(x, y)] + [(x + radius * .62 * math.cos(low + t * 1.05), y + radius * .6 * math.sin(low + t * 1.05))
+                            for t in range(6)]
+        low = chance.uniform(0, 1)
+        svg.path("gland gland-shade-s", smooth_path(circle_points(x, y, radius, 7), True), 2.2)
+        svg.path("fat-light-s", dot_path(cells), 13)
+        svg.path("gland-shade-s", dot_path(cells), 3.2)
+    svg.path("gland", "M582 374c18-13 32-15 54-11l4 28c-20 2-36 2-56 7z")
+    svg.path("fat-light-s", "M592 376q18-9 38-7M594 390q18-4 36-5", 4)
 
 
 def hair_root(svg):
-    axis = dense_curve((PORE, 392), (550, 420), (546, 460), (538, 500), (530, 530))
+    axis = dense_curve((PORE, 392), (550, 420), (549, 440), (545, 460), (541, 478))
     x, y = axis[-1]
     bulb = smooth_path([(x + a, y + b) for a, b in ((-20, -24), (-27, 2), (-20, 20), (-4, 28), (14, 22), (25, 4), (22, -20))],
                        True)
@@ -193,7 +193,7 @@ def hair_root(svg):
     svg.path("pigment-s", outer, 4)
     svg.path("root", outer)
     svg.path("root-light", sleeve(axis, [17, 13, 11, 12, 13]) + smooth_path(circle_points(x, y, 17, 8), True))
-    svg.path("hair", tube_path(thin_out(dense_curve((x, y + 4), (538, 500), (546, 460), (551, 420), (PORE, 390)), 5), 6, 4))
+    svg.path("hair", tube_path(thin_out(dense_curve((x, y + 4), (545, 460), (549, 440), (551, 420), (PORE, 390)), 5), 6, 4))
     svg.path("vessel blood-s", smooth_path([(x - 8, y + 29), (x - 6, y + 16), (x, y + 7), (x + 5, y + 16), (x + 5, y + 28)]), 2)
 
 
@@ -207,7 +207,7 @@ def open_pore(svg):
     svg.path("skin-light-s", f"M{PORE + 16} {top - 17}q26 2 33 16", 4)
     svg.path("oil", f"M{PORE + 13} 388C{PORE + 4} 372 {PORE + 7} 340 {PORE + 14} 306L{PORE + 22} 280C{PORE + 20} 310 {PORE + 17} 350 {PORE + 13} 388z")
     curve = dense_curve((PORE, 402), (PORE - 2, 330), (PORE + 2, 258), (PORE + 20, 196), (PORE + 58, 146), (PORE + 104, 116))
-    svg.path("hair", tube_path(thin_out(curve, 5), 4.6, .7))
+    svg.path("hair edge-tone-s", tube_path(thin_out(curve, 5), 4.6, .7), 2, paint_order="stroke")
     svg.path("hair-light-s", smooth_path([(x - 1.2, y) for x, y in curve[3:-10:7]]), 1.5)
 
 
@@ -245,14 +245,23 @@ def blocked(svg):
         germs = scatter(chance, (PORE - 44, 340, PORE + 44, 420), 26)
         svg.path("germ-s", "".join(f"M{x:.0f} {y:.0f}l{chance.uniform(-6, 6):.0f} {chance.choice((-5, 5))}" for x, y in germs), 4.5)
     svg.path("inflamed-mild", smooth_path(circle_points(PORE + 6, top - 4, 92, 12, .05, squash=.4), True))
-    cap = [(PORE - 40, top + 8), (PORE - 34, top - 8), (PORE - 14, top - 24), (PORE + 14, top - 25), (PORE + 36, top - 8),
-           (PORE + 42, top + 8), (PORE + 24, top + 26), (PORE, top + 31), (PORE - 24, top + 26)]
-    svg.path("shade", smooth_path([(x + 9, y + 1) for x, y in cap], True))
-    svg.path("horn-light horn-shade-s", smooth_path(cap, True), 2)
-    svg.path("pus", smooth_path([(PORE - 27, top + 6), (PORE - 16, top - 12), (PORE + 10, top - 15), (PORE + 27, top - 2),
-                                 (PORE + 22, top + 14), (PORE, top + 22), (PORE - 20, top + 15)], True))
-    svg.path("mark-brown", smooth_path(circle_points(PORE + 4, top - 2, 12, 8, .1, squash=.6), True))
-    svg.path("light-s", f"M{PORE - 20} {top - 4}q6-10 16-12", 4)
+    back = [(PORE - 48, top + 4), (PORE - 36, top - 18), (PORE - 4, top - 32), (PORE + 34, top - 31), (PORE + 56, top - 16),
+            (PORE + 54, top + 4)]
+    svg.path("shade", smooth_path([(x + 12, y + 2) for x, y in back], True))
+    svg.path("skin", smooth_path(back, True))
+    svg.path("skin-shade", smooth_path([(PORE + 20, top + 2), (PORE + 30, top - 20), (PORE + 46, top - 24), (PORE + 55, top - 10),
+                                        (PORE + 52, top + 4)], True))
+    svg.path("pus", smooth_path(circle_points(PORE + 5, top - 21, 21, 9, .06, squash=.42), True))
+    svg.path("skin-deep-s", smooth_path(back), 1.6)
+    arch = [(PORE - 66, top + 9), (PORE - 42, top + 6), (PORE - 20, top - 5), (PORE, top - 9), (PORE + 20, top - 5),
+            (PORE + 42, top + 6), (PORE + 66, top + 9)]
+    svg.path("oil", smooth_path(arch[1:-1]) + f"L{PORE + 15} {top + 26}H{PORE - 15}z")
+    svg.path("epidermis", f"M{PORE - 42} {top + 6}Q{PORE - 22} {top + 10} {PORE - 19} {top + 30}L{PORE - 44} {top + 26}z"
+             f"M{PORE + 42} {top + 6}Q{PORE + 22} {top + 10} {PORE + 19} {top + 30}L{PORE + 44} {top + 26}z")
+    svg.path("pus", f"M{PORE - 22} {top - 4}Q{PORE} {top - 12} {PORE + 22} {top - 4}L{PORE + 13} {top + 14}H{PORE - 13}z")
+    svg.path("horn-shade-s", smooth_path(arch), 18, stroke_linecap="butt")
+    svg.path("horn-s", smooth_path(arch), 15, stroke_linecap="butt")
+    svg.path("skin-deep-s", smooth_path([(x, y - 9) for x, y in arch]), 2.2)
 
 
 def grow(points, far):
@@ -263,33 +272,30 @@ def grow(points, far):
 
 # ---------------------------------------------------------------- sore
 
-def sore(svg, ropes):
+def sore(svg, whole, ropes, artery):
     """The wall has burst: pus and white cells pour out, the strands near by break."""
-    block, chance = Middle(svg, swollen, lambda x: .6 * bump((x - PORE) / 120, 8), "s"), random.Random(3)
+    block, chance = Middle(svg, whole, swollen, lambda x: .6 * bump((x - PORE) / 120, 8), "s"), random.Random(3)
     block.top(LEVELS)
     with svg.group(clip_path=svg.clipped("stop")):
         for size, classes in ((1.0, "inflamed"), (.72, "inflamed"), (.44, "inflamed")):
             field = [block.spot(PORE + 176 * size * math.cos(a), max(0, (20 + 104 * size * math.sin(a)) / 150))
                      for a in [math.pi * t / 10 for t in range(11)]]
-            edge = [(x, y + 6) for x, y in block.surface[::-9] if abs(x - PORE) < 172 * size]
+            edge = [(x, y + 6) for x, y in block.surface[::-22] if abs(x - PORE) < 172 * size]
             svg.path(classes, smooth_path(field + edge[::-1], True))
-    haze = [(PORE + 196 * math.cos(a) * (1 + .07 * EDGES(a * 2)), 372 + 150 * math.sin(a) * (1 + .07 * EDGES(a * 2 + 5)))
-            for a in [math.pi * t / 9 for t in range(18)]]
     pool = [(PORE - 10, 214), (PORE - 16, 262), (PORE - 46, 296), (PORE - 74, 340), (PORE - 66, 392), (PORE - 92, 428),
             (PORE - 52, 436), (PORE - 22, 462), (PORE + 12, 444), (PORE + 58, 470), (PORE + 60, 424), (PORE + 96, 398),
             (PORE + 74, 352), (PORE + 48, 298), (PORE + 18, 262), (PORE + 12, 214)]
     with block.front():
-        block.cover()
-        svg.path("inflamed-soft", smooth_path(haze, True))
-        svg.path("inflamed-deep", smooth_path([(PORE + (x - PORE) * .72, 376 + (y - 372) * .72) for x, y in haze], True),
-                 fill_opacity=".5")
+        block.cover("")
+        svg.path("inflamed-soft", smooth_path(bowl(), True))
+        svg.path("inflamed-deep", smooth_path(bowl(.68, .1), True), fill_opacity=".5")
         broken_strands(svg, ropes, chance)
-        dilated(svg, block)
+        dilated(svg, artery)
         block.skin()
         svg.path("pus pus-shade-s", smooth_path(pool, True), 3)
         wall(svg)
         cells = scatter(chance, (PORE - 90, 262, PORE + 90, 462), 27, lambda p: inside(p, pool), 2500)
-        cells += scatter(chance, (370, 330, 740, 510), 50,
+        cells += scatter(chance, (370, 330, 740, 510), 62,
                          lambda p: not inside(p, pool) and math.hypot((p[0] - PORE) / 170, (p[1] - 380) / 130) < 1, 1500)
         draw_cells(svg, cells[::2], 10.5, "white-cell", "white-cell-shade", .5)
         lobed(svg, cells[1::2])
@@ -297,8 +303,8 @@ def sore(svg, ropes):
         svg.path("germ-s", "".join(f"M{x + 9:.0f} {y + 9:.0f}l{chance.uniform(-6, 6):.0f} {chance.choice((-5, 5))}" for x, y in germs), 5)
     block.rim()
     tip = FRAME.surface - block.height(PORE, 0)
-    cap = [(PORE - 40, tip + 12), (PORE - 28, tip - 6), (PORE - 6, tip - 18), (PORE + 20, tip - 14), (PORE + 40, tip + 10),
-           (PORE + 26, tip + 26), (PORE, tip + 31), (PORE - 26, tip + 26)]
+    cap = [(PORE - 36, tip + 10), (PORE - 24, tip - 5), (PORE - 4, tip - 13), (PORE + 18, tip - 11), (PORE + 36, tip + 8),
+           (PORE + 24, tip + 20), (PORE, tip + 24), (PORE - 24, tip + 20)]
     svg.path("pus pus-shade-s", smooth_path(cap, True), 2.2)
     svg.path("light-s", f"M{PORE - 20} {tip + 2:.0f}q6-11 18-12", 5)
 
@@ -324,47 +330,51 @@ def wall(svg):
 
 def broken_strands(svg, ropes, chance):
     """Short frayed ends of bundles around the pool."""
-    for t in range(22):
-        angle = 2 * math.pi * t / 22 + chance.uniform(-.1, .1)
+    for t in range(20):
+        angle = 2 * math.pi * t / 20 + chance.uniform(-.1, .1)
         reach = chance.uniform(.82, 1.1)
         x, y = PORE + 178 * math.cos(angle) * reach, 392 + 128 * math.sin(angle) * reach
         if y > 350 and y < 560:
             place_ropes(svg, chance, ropes, [(x, y)], lambda *_: chance.uniform(-.9, .9), 0, (.26, .42))
 
 
-def dilated(svg, block):
+def dilated(svg, artery):
+    """Vessels around it open wide and bring white cells."""
     noise = Noise(31)
     draw_vessels(svg, [
-        (meander([(330, 500), (352, 450), (340, 396), (372, 352), (410, 330)], 6, 30, noise, 1), 5.4, 2.4),
-        (meander([(348, 440), (392, 428), (430, 440)], 5, 30, noise, 2), 3.4, 2),
-        (meander([(780, 470), (752, 430), (762, 380), (724, 344), (692, 326)], 6, 30, noise, 4), 5, 2.4),
-        (meander([(756, 410), (712, 424), (676, 416)], 5, 30, noise, 6), 3.4, 2)], "artery")
+        (meander([trunk_point(artery, 330), (336, 560), (352, 470), (340, 396), (372, 352), (410, 334)], 6, 30, noise, 1), 6.4, 2),
+        (meander([(348, 450), (392, 428), (430, 440)], 5, 30, noise, 2), 3.8, 1.6),
+        (meander([trunk_point(artery, 774), (768, 560), (752, 460), (764, 390), (728, 350), (692, 330)], 6, 30, noise, 4), 6, 2),
+        (meander([(756, 420), (712, 432), (676, 420)], 5, 30, noise, 6), 3.6, 1.6)], "artery", shadow=False)
 
 
 # ---------------------------------------------------------------- the two scars
 
-def lost(svg):
+def lost(svg, whole, ropes):
     """Few thin strands are left; the surface has no support and sinks."""
-    block = Middle(svg, sunken, wide_scar, "d")
+    block = Middle(svg, whole, sunken, wide_scar, "d")
     block.top(LEVELS, 400)
     with block.front():
-        block.cover()
-        thin_strands(svg, block, random.Random(12), PORE - 178, PORE + 178, range(76, 190, 20), (2.6, 3.4))
+        svg.path("dermis-veil", smooth_path(bowl(1.12), True))
+        block.cover(smooth_path(bowl(), True))
+        chance = random.Random(12)
+        thin_strands(svg, block, chance, PORE - 178, PORE + 178, range(72, 200, 21), (2.6, 3.4))
+        for x, y, angle in ((350, 420, .3), (386, 470, .7), (440, 520, .3), (676, 512, -.3), (720, 462, -.7), (756, 412, -.4)):
+            place_ropes(svg, chance, ropes, [(x, y)], lambda *_: angle, .1, (.4, .6))
         block.skin()
     block.rim()
 
 
-def too_many(svg):
+def too_many(svg, whole):
     """More strands than were there before, tightly packed; they push the surface up."""
-    block = Middle(svg, raised, wide_scar, "b")
-    block.top(LEVELS)
+    block = Middle(svg, whole, raised, wide_scar, "b")
+    block.top((), 300)
     with svg.group(clip_path=svg.clipped("btop")):
-        field = [block.spot(PORE + 164 * math.cos(a), max(0, (12 + 96 * math.sin(a)) / 150))
-                 for a in [math.pi * t / 10 for t in range(11)]]
-        svg.path("mark-red", smooth_path(field) + "z", opacity=".4")
+        mound(svg, block, PORE, 158, 92, 12)
     with block.front():
-        block.cover()
-        overgrown(svg, block, PORE, (66, 104, 130, 148, 158, 164, 166, 164, 158, 150, 136, 118, 92), 21, 42, name="y")
+        block.cover(smooth_path(bowl(.86), True))
+        overgrown(svg, block, PORE, (64, 98, 128, 148, 160, 168, 172, 172, 168, 158, 144, 124, 92), 20, 42, name="y",
+                  long=(120, 156), wide=(10, 12))
         block.skin()
     block.rim()
 

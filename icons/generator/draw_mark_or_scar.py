@@ -16,13 +16,14 @@ from cut_block import (
 from cut_lib import (
     Drawing, Noise, bump, dot_path, ease, inside, meander, offset_curve, resample,
     scatter, smooth_path)
+from cut_lean import save
 
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
               horn=18, skin=50, ridge=(22, 36))
-RED, BROWN, DENT, RAISED = 166, 412, 660, 904
+RED, BROWN, DENT, RAISED = 166, 404, 664, 904
 MIDDLE = 50                      # how far behind the front edge (px) the middle of each trace lies
 WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(41)
-WINDOWS = {"red-mark": (44, 286), "brown-mark": (292, 534), "dent": (540, 780), "raised": (786, 1024)}
+WINDOWS = {"red-mark": (44, 286), "brown-mark": (290, 522), "dent": (530, 780), "raised": (786, 1024)}
 
 
 LEVELS = ((.81, "skin-light", 1), (.63, "skin-shade", -1), (.5, "skin-deep", -1, .4), (.36, "skin-deep", -1, .6))
@@ -36,7 +37,7 @@ def calm(x, depth):
 
 def dent(x, y):
     angle = math.atan2(y - MIDDLE, x - DENT)
-    return bump(math.hypot((x - DENT) / 92, (y - MIDDLE) / 96) * (1 + .05 * EDGES(angle * 1.6)), 3.4)
+    return bump(math.hypot((x - DENT) / 92, (y - MIDDLE) / 96) * (1 + .025 * math.sin(2 * angle + 1)), 3)
 
 
 def lump(x, y):
@@ -66,10 +67,11 @@ class Seen(Block):
 
 def patch(block, middle, size, seed, wobble=.16, count=16):
     """An irregular flat patch on the top, as canvas points."""
-    chance, out = random.Random(seed), []
+    out = []
     for i in range(count):
         angle = 2 * math.pi * i / count
-        reach = size * (1 + wobble * chance.uniform(-1, 1))
+        reach = size * (1 + wobble * (.6 * math.sin(2 * angle + seed) + .5 * math.sin(3 * angle + 2 * seed)
+                                      + .3 * math.sin(5 * angle + seed)))
         depth = (MIDDLE + reach * math.sin(angle)) / FRAME.depth
         x = middle + reach * math.cos(angle)
         if depth >= 0:
@@ -93,10 +95,10 @@ def draw(file_name):
         ropes = collagen(svg, block)
         vessels(svg, block)
         with svg.group("dent-2"):
-            thin_strands(svg, block, random.Random(31), DENT - 118, DENT + 118, range(70, 176, 15))
+            thin_strands(svg, block, random.Random(31), DENT - 100, DENT + 108, range(70, 176, 15))
         with svg.group("raised-2"):
             overgrown(svg, block, RAISED, (52, 74, 90, 98, 98, 92, 80, 60))
-        block.capillaries(446, lambda x: abs(x - RED) > 104)
+        block.capillaries(446, lambda x: abs(x - RED) > 104, .75)
         with svg.group("red-mark-2"):
             wide_vessels(svg, block)
         with svg.group("skin"):
@@ -109,7 +111,7 @@ def draw(file_name):
                 svg.use("skin")
     block.edges()
     anchors(svg, block)
-    svg.save(file_name)
+    save(svg, file_name)
 
 
 def surface(svg, block):
@@ -128,7 +130,7 @@ def surface(svg, block):
 def marks(svg, block):
     """Flat colour: the red one blotched with fine vessels, the brown one dotted with pigment."""
     red, brown = patch(block, RED, 98, 3, .1), patch(block, BROWN, 96, 8, .1)
-    svg.path("mark-red rim-s", smooth_path(red, True), 2, opacity=".55")
+    svg.path("mark-red", smooth_path(red, True), opacity=".55")
     svg.path("mark-red", smooth_path(patch(block, RED - 3, 72, 5, .12), True), opacity=".8")
     noise, threads = Noise(9), ""
     for x, y, angle in ((-46, 70, .3), (8, 92, -.5), (34, 40, .9), (-26, 24, -.3), (52, 86, .2), (-8, 52, .7)):
@@ -136,31 +138,33 @@ def marks(svg, block):
                  MIDDLE - 46 + y + math.sin(angle) * t * 17 + 5 * noise(t * .9 + y)) for t in range(-1, 2)]
         threads += smooth_path([block.spot(u, v / FRAME.depth) for u, v in line])
     svg.path("inflamed-dot-s", threads, 2)
-    svg.path("mark-brown rim-s", smooth_path(brown, True), 2, opacity=".6")
+    svg.path("mark-brown", smooth_path(brown, True), opacity=".6")
     svg.path("mark-brown", smooth_path(patch(block, BROWN + 2, 72, 11, .12), True), opacity=".7")
     chance = random.Random(4)
     dots = [block.spot(BROWN + x, (MIDDLE + y) / FRAME.depth)
             for x, y in scatter(chance, (-84, -46, 84, 84), 15, lambda p: math.hypot(*p) < 82, 500)]
     svg.path("pigment-s", dot_path(dots), 3.4)
+    svg.path("rim-s", smooth_path(red, True) + smooth_path(brown, True), 2)
     mound(svg, block)
 
 
-def mound(svg, block):
-    """The raised scar from above: firm, smooth, a little redder, with a shadow at its right."""
-    def ring(reach, shift=0, start=-.22, end=1.22, count=13):
+def mound(svg, block, centre=RAISED, wide=100, deep=104, middle=MIDDLE):
+    """A raised scar from above: firm, smooth, a little redder, with a shadow at its right."""
+    def ring(share, shift=0, start=-.22, end=1.22, count=13):
         out = []
         for i in range(count):
             angle = math.pi * (start + (end - start) * i / (count - 1))
-            x, y = RAISED + shift + reach * math.cos(angle), MIDDLE + reach * 1.04 * math.sin(angle)
-            out.append(block.spot(x, y / FRAME.depth) if y > 0 else (x, block.surface_y(x) + 12))
+            x, y = centre + shift * wide + share * wide * math.cos(angle), middle + share * deep * math.sin(angle)
+            out.append(block.spot(x, y / block.frame.depth) if y > 0 else (x, block.surface_y(x) + 12))
         return out
-    svg.path("shade", smooth_path([(x + 22, y + 4) for x, y in ring(100)], True))
-    svg.path("scar-skin", smooth_path(ring(100), True))
-    svg.path("mark-red", smooth_path(ring(100), True), opacity=".3")
-    svg.path("skin-shade", smooth_path(ring(99, 0, -.2, .56, 9)) + smooth_path(ring(78, -20, -.1, .6, 7)[::-1], start="L") + "z",
-             opacity=".8")
-    svg.path("skin-deep-s", smooth_path(ring(100)), 1.6)
-    svg.path("skin-light", smooth_path(ring(82, 0, .55, .98, 6)) + smooth_path(ring(52, -8, .6, .92, 5)[::-1], start="L") + "z")
+    svg.path("shade", smooth_path([(x + 22, y + 4) for x, y in ring(1)], True))
+    svg.path("scar-skin", smooth_path(ring(1), True))
+    svg.path("mark-red", smooth_path(ring(1), True), opacity=".3")
+    svg.path("skin-shade", smooth_path(ring(.99, 0, -.2, .56, 9))
+             + smooth_path(ring(.78, -.2, -.1, .6, 7)[::-1], start="L") + "z", opacity=".8")
+    svg.path("skin-deep-s", smooth_path(ring(1)), 1.6)
+    svg.path("skin-light", smooth_path(ring(.82, 0, .55, .98, 6))
+             + smooth_path(ring(.52, -.08, .6, .92, 5)[::-1], start="L") + "z")
 
 
 # ---------------------------------------------------------------- below
@@ -263,20 +267,19 @@ def thin_strands(svg, block, chance, left, right, depths, sizes=(2.2, 3)):
     svg.path("scar-s", data[1], sizes[1])
 
 
-def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
+def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h", long=(98, 140), wide=(9, 10.5)):
     """A raised scar: rows of young bundles like roof tiles, inside the wound.
 
     rows: half widths from top to bottom; names of bundles begin with name.
     """
     chance, level = random.Random(seed), block.frame.surface
     rise = level - block.surface_y(centre)
-    low = level - rise + first + len(rows) * pitch
-    glow = [(centre - rows[2] - 14, level + 16), (centre - rows[1], level - rise * .55), (centre, level - rise + 16),
-            (centre + rows[1], level - rise * .55), (centre + rows[2] + 14, level + 16), (centre + rows[-2] - 8, low - 30),
-            (centre, low - 14), (centre - rows[-2] + 8, low - 30)]
-    svg.path("inflamed-soft", smooth_path(glow, True))
-    arched = define_ropes(svg, name, "new", 3, (98, 140), (9, 10.5), (2, 4), 3, .3, bow=(8, 13))
-    flat = define_ropes(svg, name + "l", "new", 3, (98, 140), (9, 10.5), (3, 6), 8, .3)
+    sides = [(half - 24, level - rise + first + row * pitch + max(0, rise * .8 * (1 - 2 * row / len(rows))))
+             for row, half in enumerate(rows)][:-1]
+    svg.path("inflamed-soft", smooth_path([(centre, level - rise + 20), *((centre + x, y) for x, y in sides),
+                                           *((centre - x, y) for x, y in sides[::-1])], True))
+    arched = define_ropes(svg, name, "new", 2, long, wide, (2, 4), 3, .3, bow=(8, 13))
+    flat = define_ropes(svg, name + "l", "new", 2, long, wide, (3, 6), 8, .3)
     for row in range(len(rows) - 1, -1, -1):
         follow = 1 - row / (len(rows) - .5)
         top = level - rise + first + row * pitch
@@ -284,13 +287,13 @@ def overgrown(svg, block, centre, rows, pitch=16, first=36, seed=23, name="h"):
         def line(x):
             return top + (rise - (level - block.surface_y(x))) * follow
         room = max(1, rows[row] - 48)
-        many = 1 if not row else max(2, round(room / 46) + row % 2)
+        many = 1 if not row else max(2 + (rows[-1] > 70), round(room / 46) + row % 2)
         spots = [centre + (room * (2 * i / (many - 1) - 1) + chance.uniform(-8, 8) if many > 1 else 0) for i in range(many)]
         chance.shuffle(spots)
         for x in spots:
             slope = .85 * math.atan2(line(x + 20) - line(x - 20), 40)
             place_ropes(svg, chance, arched if row < len(rows) / 2 else flat,
-                        [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (.88, 1.04))
+                        [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (1, 1))
 
 
 def anchors(svg, block):

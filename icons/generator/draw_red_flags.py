@@ -81,7 +81,6 @@ def pus():
 
 # ---------------------------------------------------------------- fever: an older woman in a blanket, a thermometer
 def fever():
-    head, feat = front_head(eyes='shut', smile=-6, lashes=False)
     hair = ('M300 130C208 128 142 190 134 290C130 340 134 390 142 430C150 410 152 380 158 360C160 330 176 306 204 284C244 262 300 240 334 214C360 250 410 278 436 320'
             'C444 350 448 400 458 430C466 390 470 340 466 290C458 190 392 132 300 130Z')
     back = smooth([(300, 126), (206, 140), (140, 200), (118, 300), (116, 400), (128, 490), (170, 560), (300, 600), (430, 560), (472, 490), (484, 400), (482, 300), (460, 200), (394, 140)])
@@ -99,7 +98,7 @@ def fever():
     hurt = path('skin-deep-s', 'M286 360C290 368 290 376 288 384M314 360C310 368 310 376 312 384', 3)
     brows = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
              'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
-    _, feat = front_head(brows, 'shut', -7, False)
+    head, feat = front_head(brows, 'shut', -7, False)
     big = big_thermometer(482, 48)
     person = (path('metal rim-s', back, 2.5) + path('skin rim-s', NECK, 2) + path('skin-shade', NECK_SHADE)
               + head + group(flush, clip='face') + feat + wrinkles() + hurt + path('metal rim-s', hair, 2.5) + path('metal-light', locks)

@@ -61,7 +61,7 @@ def scale_flake(x, y, s, turn, seed):
 def dryness():
     zone = rough(356, 298, 46, 34, 10, .1, 4)
     r = random.Random(7)
-    body = shadow = edge = cracks = ''
+    body = edge = cracks = ''
     placed = []
     while len(placed) < 40:
         a, g = r.random() * math.tau, math.sqrt(r.random())
@@ -84,19 +84,19 @@ def bruise():
     zone = rough(394, 466, 26, 17, 12, .07, 3)
     crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((366, 494, 3.6, 2.8), (376, 499, 2.4, 2.2), (360, 503, 2, 1.8))))
     lights = ''.join(f'M{x - 1} {y - 1}h0' for x, y in ((366, 494), (376, 499)))
-    return (path('bruise-old', blob(zone, 1.3)) + path('bruise-old', blob(zone, 1.12)) + fade(zone, (1, .84), 'shade') + path('bruise', blob(zone, .94)) + path('bruise', blob(zone, .72))
+    return (path('bruise-old', blob(zone, 1.28), extra=' opacity=".6"') + path('skin-deep', blob(zone, 1.02), extra=' opacity=".4"') + path('skin-deep', blob(zone, .8), extra=' opacity=".4"') + path('bruise', blob(zone, .94)) + path('bruise', blob(zone, .72))
             + path('bruise', blob(rough(391, 465, 10, 6, 8, .1, 8))) + path('rim-s', blob(zone, 1.1), 1.2, ' stroke-dasharray="4 4"')
             + path('crust rim-s', crust, .8) + path('light-s', lights, 1.6))
 
 
 def dark_marks():
-    spots = ((406, 516, 11, 8), (384, 528, 8, 6), (393, 505, 4.5, 3.8), (368, 520, 5.5, 4.5), (376, 546, 7, 5.5), (358, 536, 3.6, 3))
+    spots = ((404, 526, 10, 8), (384, 532, 8, 6), (392, 548, 4.5, 3.8), (367, 526, 5.5, 4.5), (376, 550, 7, 5.5), (358, 540, 3.6, 3))
     out = ''
     for i, s in enumerate(spots):
         z = rough(*s, 10, .08, i)
         out += path('inflamed-mild', blob(z, 1.3)) + path('mark-brown', blob(z)) + path('mark-brown', blob(z, .66))
     pale = rough(356, 566, 13, 8, 11, .08, 12)
-    small = rough(340, 578, 6, 4, 9, .08, 3)
+    small = rough(347, 577, 5.5, 4, 9, .08, 3)
     return out + path('skin-light', blob(pale) + blob(small)) + path('light rim-s', blob(pale, .82) + blob(small, .8), .8)
 
 
@@ -112,8 +112,8 @@ def cold_sore():
 
 
 def infection():
-    zone = rough(236, 308, 24, 20, 12, .06, 6)
-    heads = ((236, 308, 6.4), (249, 300, 4), (224, 316, 3.8))
+    zone = rough(236, 308, 28, 23, 12, .06, 6)
+    heads = ((236, 309, 7.6), (251, 299, 5), (221, 318, 4.6))
     out = fade(zone, (1.2, 1, .8), 'inflamed-mild') + fade(zone, (.84, .6), 'inflamed')
     out += path('skin-shade', ''.join(oval(x + 1.2, y + 1.8, r * 1.55, r * 1.45) for x, y, r in heads)) + path('inflamed', ''.join(oval(x, y, r * 1.5, r * 1.4) for x, y, r in heads))
     out += path('pus pus-shade-s', ''.join(dot(x, y, r * .86) for x, y, r in heads), 1) + path('glint-s', ''.join(f'M{n(x - r * .3, 1)} {n(y - r * .3, 1)}h0' for x, y, r in heads), 2)
@@ -138,19 +138,25 @@ def side_effects():
     bust = (back + path('skin rim-s', body, 2) + path('skin-shade', 'M222 560H378C377 606 379 634 390 662C352 700 300 700 262 668C236 652 224 626 222 590Z'))
     head = (path('skin rim-s', EAR_L, 2) + path('skin-shade rim-s', EAR_R, 2)
             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462M440 412C453 405 457 424 451 440C447 450 442 454 440 462', 2)
-            + path('skin rim-s', FACE, 2) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT))
+            + '<use href="#plain"/>' + path('rim-s', FACE, 2))
+    plain = group(path('skin', FACE) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT), id='plain')
     eyes = (path('brow', BROWS) + path('feature-s', SHUT + LASHES, 3.2) + path('skin-deep-s', 'M206 398C220 388 250 388 264 398M394 398C380 388 350 388 336 398', 1.8)
             + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + front_mouth(3, 0)
             + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
     m = place(DX, DY, K)
-    under = ''.join(group(group(f(), clip='face'), id=i, move=m) for i, f in (('redness', redness), ('bruise', bruise), ('dark-marks', dark_marks), ('infection', infection), ('lump', lump)))
-    over = group(dryness(), id='dryness', move=m)
-    sore = group(cold_sore(), id='cold-sore', move=m)
+    # each part brings its own patch of face, so that it reads alone above a veil
+    red = redness()
+    spot = {'redness': (204, 500, 82), 'dryness': (354, 300, 62), 'bruise': (388, 471, 39), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
+    clips = clip('face', FACE) + ''.join(clip(f's-{i}', dot(*c)) for i, c in spot.items())
+    patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
+    under = ''.join(group(group(patch(i) + f(), clip='face'), id=i, move=m) for i, f in (('redness', lambda: red), ('dark-marks', dark_marks), ('bruise', bruise), ('infection', infection), ('lump', lump), ('dryness', dryness)))
+    lips = front_mouth(3, 0)
+    sore = group(patch('cold-sore') + group(red, clip='s-cold-sore') + lips + cold_sore(), id='cold-sore', move=m)
     spots = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((396, 466), (1010, 460)),
-             'dark-marks': ((392, 522), (980, 600)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (600, 764))}
+             'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (600, 764))}
     anchors = ''.join(marks(p, at(*a), to) for p, (a, to) in spots.items())
-    publish('side-effects', f'<defs>{clip("face", FACE)}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-          + group(bust + head, move=m) + '\n' + under + '\n' + group(eyes, move=m) + group(front, move=m) + over + sore + anchors)
+    publish('side-effects', f'<defs>{clips}{plain}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
+          + group(bust + head, move=m) + '\n' + under + '\n' + group(eyes, move=m) + group(front, move=m) + sore + anchors)
 
 
 if __name__ == '__main__':

@@ -60,7 +60,7 @@ def arm(c, reach=0):
 def talk():
     s = .62
     patient = group(use('h-skin', 'h-hair') + swept() + ear() + side_open_face() + use('h-dents') + group(torso('cloth-two') + arm('cloth-two', -20), move='translate(0 -46)'), move=f'translate(412 122) scale({-s} {s})')
-    glasses = path('line-s', 'M58 208H120C124 236 112 254 92 254C70 254 60 236 58 208ZM120 214L232 232M58 214L50 216', 6)
+    glasses = path('metal-light-s', 'M58 208H120C124 236 112 254 92 254C70 254 60 236 58 208ZM120 214L232 232M58 214L50 216', 6)
     pro = group(side_skin() + side_curls() + ear() + side_open_face() + glasses + group(torso('accent') + arm('accent', -10), move='translate(0 -46)'), cls='tone-deep', move=f'translate(788 122) scale({s})')
     table = path('wood rim-s', box(96, 738, 1008, 26, 12), 3) + path('wood-shade', box(96, 752, 1008, 12, 6)) + path('wood-shade', box(200, 764, 40, 30) + box(960, 764, 40, 30))
     paper = group(sheet(150, 100, True) + bars(22, 30, (60, 86, 74, 50), 18, 6), move='translate(530 638) skewX(-14)')
@@ -112,7 +112,7 @@ CREAM = [[(172, 470), (194, 446), (232, 446), (262, 464), (268, 496), (252, 530)
 
 def cream_on(zones):
     body = low = strokes = ''
-    for i, z in enumerate(zones):
+    for z in zones:
         body += blob(z)
         low += blob([(x + 3, y + 5) for x, y in z])
     for x, y, w, b in ((190, 470, 60, -10), (188, 492, 66, -8), (204, 516, 50, -6), (222, 300, 90, -14), (206, 324, 120, -12), (320, 296, 70, 10), (330, 322, 62, 8), (410, 470, -60, -10), (412, 492, -66, -8), (396, 516, -50, -6), (276, 600, 46, 5)):
@@ -204,7 +204,7 @@ def home():
     sky = path('water-light', 'M400 20H1140A40 40 0 0 1 1180 60V560H400Z')
     sun_ = sun(1040, 130, 50, 10, 0, 8, 14, 20)
     hills = path('leaf', 'M400 520C520 450 640 470 740 500C860 440 1000 440 1180 500V780H400Z') + path('leaf-deep', 'M400 600C560 560 700 590 860 560C1000 540 1100 560 1180 580V740A40 40 0 0 1 1140 780H400Z')
-    road = path('soft', 'M520 780C700 720 1000 650 1060 548H1094C1094 640 960 720 900 780Z')
+    road = path('cream-shade', 'M520 780C700 720 1000 650 1060 548H1094C1094 640 960 720 900 780Z')
     house = group(path('paper rim-s', box(-70, -60, 140, 100), 2.5) + path('paper-shade', box(30, -60, 40, 100)) + path('cloth-two rim-s', 'M-92 -56L0 -130L92 -56Z', 2.5) + path('cloth-two-shade', 'M0 -130L92 -56H40Z') + path('accent rim-s', box(-18, -20, 36, 60, 4), 2) + path('sun-light rim-s', box(-56, -34, 26, 28, 3) + box(30, -34, 26, 28, 3), 2), move='translate(1076 510)')
     tree = group(path('wood', box(1094, 430, 20, 110, 6)) + path('leaf-deep rim-s', blob([(1040, 420), (1050, 360), (1104, 330), (1160, 360), (1170, 420), (1104, 460)]), 2.5) + path('leaf', blob([(1046, 412), (1056, 366), (1096, 342), (1130, 360), (1120, 410), (1080, 436)])), move='translate(-118 24)')
     wall = path('soft', 'M60 20H430V780H60A40 40 0 0 1 20 740V60A40 40 0 0 1 60 20Z')
@@ -219,7 +219,7 @@ def home():
     person = group(path('hair edge-tone-s', hair, 2.5) + path('skin rim-s', NECK, 2.5) + path('skin-shade', NECK_SHADE) + path('cloth-two rim-s', coat, 3) + path('cloth-two-light', 'M424 680C404 730 352 754 300 754C248 754 196 730 176 680L156 688C186 750 240 780 300 780C360 780 414 750 444 688Z')
                    + path('cloth-two-shade-s', 'M110 1000C120 940 124 880 120 830M500 1000C490 940 484 880 490 830', 6)
                    + base_ + group(flush, clip='face') + group(path('shade', 'M140 200H460V418C420 474 180 474 140 418Z'), clip='face') + feat
-                   + path('soft rim-s', hat[0], 2.5) + path('soft-deep', 'M400 200C436 240 448 290 448 330H372C392 290 400 240 400 200Z') + path('accent', 'M154 288C200 262 400 262 446 288L449 332H151Z') + path('soft rim-s', hat[1], 2.5) + path('soft-deep', hat_s),
+                   + path('cream rim-s', hat[0], 2.5) + path('cream-shade', 'M400 200C436 240 448 290 448 330H372C392 290 400 240 400 200Z') + path('accent', 'M154 288C200 262 400 262 446 288L449 332H151Z') + path('cream rim-s', hat[1], 2.5) + path('cream-shade', hat_s),
                    move='translate(376 104) scale(.72)')
     page = group(sheet(210, 270) + path('skin rim-s', oval(58, 62, 26, 32), 2) + path('feature-s', 'M44 60q6 5 11 0M62 60q6 5 11 0M50 78q8 6 16 0', 3) + bars(104, 46, (60, 76, 52), 20, 7) + bars(26, 122, (150, 128, 144), 20, 7)
                  + circle('accent', 66, 218, 34) + path('mark', PHONE, extra=' transform="translate(56 212) scale(.62)"') + bars(116, 206, (70, 50), 22, 8, 'accent'), move='translate(730 392) rotate(6)')

@@ -97,7 +97,6 @@ def strip(x0, x1, top, bottom, seed=1, size=1., holes=()):
     bundle = high = ''
     y0 = max(f(x) for x in xs)
     y = y0 + 42 * size
-    row = 0
     while y < bottom + 6:
         x = x0 - r.uniform(0, 60) * size
         while x < x1 + 10:
@@ -108,7 +107,6 @@ def strip(x0, x1, top, bottom, seed=1, size=1., holes=()):
             high += f'M{pt((cx - ln * .26, cy - w * .35 - tilt * ln * .26))}q{n(ln * .24)} {n(-2 * size)} {n(ln * .5)} {n(tilt * ln * .5)}'
             x += ln * r.uniform(.82, 1.1)
         y += 17 * size
-        row += 1
     return (body + path('collagen collagen-line-s', bundle, 1.3 * size) + path('collagen-light-s', high, 2 * size)
             + path('edge-s', under(0), 2.5))
 
@@ -247,7 +245,6 @@ def front_head(brows=BROWS, eyes='shut', smile=0, lashes=True, mouth=True):
 
 NECK = 'M222 570C226 640 214 672 170 688C110 706 60 722 20 840H580C540 722 490 706 430 688C386 672 374 640 378 570Z'
 NECK_SHADE = 'M222 560H378C377 606 379 634 390 662C352 690 300 690 262 668C236 652 224 626 222 590Z'
-SHIRT = 'M176 686C110 704 50 722 10 850H590C550 722 490 704 424 686C404 730 352 754 300 754C248 754 196 730 176 686Z'
 
 
 # ---------------------------------------------------------------- the gloved hand that presses something flat
@@ -265,13 +262,6 @@ def glove_press(glove='cloth', sleeve='accent'):
              + lock([(130, -72), (96, -44), (66, -14), (48, -2)], 4) + lock([(140, -196), (176, -220), (214, -226), (250, -214)], 7))
     cuff = smooth([(196, -246, 'c'), (232, -258), (262, -236), (300, -190), (330, -140), (326, -96, 'c'), (300, -92), (284, -120), (256, -166), (226, -204), (200, -222, 'c')])
     return arm + h.out + path(f'{glove}-light', shine) + path(f'{glove}-light rim-s', cuff, 3)
-
-
-def glove_thumb(glove='cloth'):
-    """The thumb of that hand, over what it holds."""
-    return (path(f'{glove} rim-s', limb([(150, -170), (70, -160), (10, -124), (-30, -78)], (26, 25, 22, 17), 2), 2.5)
-            + path(f'{glove}-light', lock([(120, -180), (64, -170), (14, -138), (-24, -94)], 6))
-            + path(f'{glove}-shade-s', smooth([(140, -146), (74, -136), (24, -104), (-14, -66)], False), 2.6))
 
 
 # ---------------------------------------------------------------- small props
@@ -317,8 +307,8 @@ def snow(x, y, r, width=5, cls='water-deep'):
 def clock(x, y, r):
     """A wall clock; a part of the hour is filled: a wait."""
     return (circle('cast', x + 6, y + 8, r) + circle('paper rim-s', x, y, r, 3) + circle('accent-s', x, y, r, 9)
-            + path('soft-deep', f'M{x} {y}L{x} {n(y - r * .74)}A{n(r * .74)} {n(r * .74)} 0 0 1 {n(x + r * .52)} {n(y + r * .52)}Z')
-            + path('line-s', rays(x, y, r * .74, r * .84, range(0, 360, 30)), 4) + path('accent-shade-s', f'M{x} {n(y - r * .62)}V{y}L{n(x + r * .4)} {n(y + r * .4)}', 8)
+            + path('accent-light', f'M{x} {y}L{x} {n(y - r * .74)}A{n(r * .74)} {n(r * .74)} 0 0 1 {n(x + r * .52)} {n(y + r * .52)}Z')
+            + path('ink-s', rays(x, y, r * .74, r * .84, range(0, 360, 30)), 4) + path('accent-shade-s', f'M{x} {n(y - r * .62)}V{y}L{n(x + r * .4)} {n(y + r * .4)}', 8)
             + circle('accent-shade', x, y, 8))
 
 

@@ -41,12 +41,25 @@ ensure_types (void)
   g_type_ensure (GUIDE_TYPE_ROW);
   g_type_ensure (GUIDE_TYPE_SOURCE);
   g_type_ensure (GUIDE_TYPE_SOURCES);
-  g_type_ensure (GUIDE_TYPE_STAGE);
+  g_type_ensure (GUIDE_TYPE_PHASE);
   g_type_ensure (GUIDE_TYPE_STEP);
   g_type_ensure (GUIDE_TYPE_TABLE);
   g_type_ensure (GUIDE_TYPE_TERM);
   g_type_ensure (GUIDE_TYPE_VALUE);
   g_type_ensure (GUIDE_TYPE_VISIT);
+}
+
+/* GtkBuilder calls the text of a resource “.”: say the file's name instead. */
+static void
+name_file (GError    **error,
+           const char *name)
+{
+  const char *message = (*error)->message;
+  GError *named = g_error_new ((*error)->domain, (*error)->code, "%s%s%s", name, *message == '.' ? "" : ": ",
+                               *message == '.' ? message + 1 : message);
+
+  g_clear_error (error);
+  *error = named;
 }
 
 /**
@@ -70,14 +83,19 @@ guide_loader_load (const char  *name,
 {
   g_autofree char *path = g_strconcat (GUIDE_RESOURCE_PREFIX "content/", name, NULL);
   g_autoptr (GtkBuilder) builder = gtk_builder_new ();
+  g_autoptr (GError) local_error = NULL;
   GObject *object;
 
   g_return_val_if_fail (name != NULL && id != NULL, NULL);
 
   ensure_types ();
 
-  if (!gtk_builder_add_from_resource (builder, path, error))
-    return NULL;
+  if (!gtk_builder_add_from_resource (builder, path, &local_error))
+    {
+      name_file (&local_error, name);
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
 
   object = gtk_builder_get_object (builder, id);
   if (object == NULL || !g_type_is_a (G_OBJECT_TYPE (object), type))

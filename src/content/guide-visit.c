@@ -253,7 +253,7 @@ guide_milestone_get_hours (GuideMilestone *self)
 }
 
 /* A time after the treatment: what to do, what to leave and when to call. */
-struct _GuideStage
+struct _GuidePhase
 {
   GuideBlock parent_instance;
 
@@ -263,16 +263,16 @@ struct _GuideStage
   int until;
 };
 
-G_DEFINE_FINAL_TYPE (GuideStage, guide_stage, GUIDE_TYPE_BLOCK)
+G_DEFINE_FINAL_TYPE (GuidePhase, guide_phase, GUIDE_TYPE_BLOCK)
 
 static void
-guide_stage_class_init (GuideStageClass *klass)
+guide_phase_class_init (GuidePhaseClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideStage, title, "title"),
-    GUIDE_TEXT (GuideStage, text, "text"),
-    { "from", G_STRUCT_OFFSET (GuideStage, from), G_TYPE_INT, 0 },
-    { "until", G_STRUCT_OFFSET (GuideStage, until), G_TYPE_INT, 0 },
+    GUIDE_TEXT (GuidePhase, title, "title"),
+    GUIDE_TEXT (GuidePhase, text, "text"),
+    { "from", G_STRUCT_OFFSET (GuidePhase, from), G_TYPE_INT, 0 },
+    { "until", G_STRUCT_OFFSET (GuidePhase, until), G_TYPE_INT, 0 },
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;
@@ -280,62 +280,62 @@ guide_stage_class_init (GuideStageClass *klass)
 }
 
 static void
-guide_stage_init (GuideStage *self)
+guide_phase_init (GuidePhase *self)
 {
 }
 
 /**
- * guide_stage_get_title:
- * @self: a #GuideStage
+ * guide_phase_get_title:
+ * @self: a #GuidePhase
  *
  * Returns: the name of a time after the treatment
  */
 const char *
-guide_stage_get_title (GuideStage *self)
+guide_phase_get_title (GuidePhase *self)
 {
-  g_return_val_if_fail (GUIDE_IS_STAGE (self), NULL);
+  g_return_val_if_fail (GUIDE_IS_PHASE (self), NULL);
 
   return self->title;
 }
 
 /**
- * guide_stage_get_text:
- * @self: a #GuideStage
+ * guide_phase_get_text:
+ * @self: a #GuidePhase
  *
  * Returns: what most people notice then
  */
 const char *
-guide_stage_get_text (GuideStage *self)
+guide_phase_get_text (GuidePhase *self)
 {
-  g_return_val_if_fail (GUIDE_IS_STAGE (self), NULL);
+  g_return_val_if_fail (GUIDE_IS_PHASE (self), NULL);
 
   return self->text;
 }
 
 /**
- * guide_stage_get_from:
- * @self: a #GuideStage
+ * guide_phase_get_from:
+ * @self: a #GuidePhase
  *
  * Returns: when it begins, in hours after the treatment
  */
 int
-guide_stage_get_from (GuideStage *self)
+guide_phase_get_from (GuidePhase *self)
 {
-  g_return_val_if_fail (GUIDE_IS_STAGE (self), 0);
+  g_return_val_if_fail (GUIDE_IS_PHASE (self), 0);
 
   return self->from;
 }
 
 /**
- * guide_stage_get_until:
- * @self: a #GuideStage
+ * guide_phase_get_until:
+ * @self: a #GuidePhase
  *
  * Returns: when it ends, in hours after the treatment
  */
 int
-guide_stage_get_until (GuideStage *self)
+guide_phase_get_until (GuidePhase *self)
 {
-  g_return_val_if_fail (GUIDE_IS_STAGE (self), 0);
+  g_return_val_if_fail (GUIDE_IS_PHASE (self), 0);
 
   return self->until;
 }

@@ -17,8 +17,8 @@ G_DECLARE_FINAL_TYPE (GuideValue, guide_value, GUIDE, VALUE, GuideBlock)
 #define GUIDE_TYPE_MILESTONE (guide_milestone_get_type ())
 G_DECLARE_FINAL_TYPE (GuideMilestone, guide_milestone, GUIDE, MILESTONE, GuideBlock)
 
-#define GUIDE_TYPE_STAGE (guide_stage_get_type ())
-G_DECLARE_FINAL_TYPE (GuideStage, guide_stage, GUIDE, STAGE, GuideBlock)
+#define GUIDE_TYPE_PHASE (guide_phase_get_type ())
+G_DECLARE_FINAL_TYPE (GuidePhase, guide_phase, GUIDE, PHASE, GuideBlock)
 
 #define GUIDE_TYPE_VISIT (guide_visit_get_type ())
 G_DECLARE_FINAL_TYPE (GuideVisit, guide_visit, GUIDE, VISIT, GuideNode)
@@ -33,10 +33,10 @@ const char * guide_value_get_text      (GuideValue *self);
 const char * guide_milestone_get_title (GuideMilestone *self);
 const char * guide_milestone_get_text  (GuideMilestone *self);
 int          guide_milestone_get_hours (GuideMilestone *self);
-const char * guide_stage_get_title     (GuideStage *self);
-const char * guide_stage_get_text      (GuideStage *self);
-int          guide_stage_get_from      (GuideStage *self);
-int          guide_stage_get_until     (GuideStage *self);
+const char * guide_phase_get_title     (GuidePhase *self);
+const char * guide_phase_get_text      (GuidePhase *self);
+int          guide_phase_get_from      (GuidePhase *self);
+int          guide_phase_get_until     (GuidePhase *self);
 GuideNode *  guide_visit_lookup        (GuideVisit *self,
                                         const char *id);
 

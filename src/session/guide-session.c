@@ -16,6 +16,7 @@ struct _GuideSession
   int             text_size;
   GuideAppearance appearance;
   int             tone;
+  gboolean        tone_asked;
   GPtrArray      *read;
   GPtrArray      *history; /* places, the newest last */
   GPtrArray      *concerns;
@@ -30,6 +31,7 @@ enum
   PROP_TEXT_SIZE,
   PROP_APPEARANCE,
   PROP_TONE,
+  PROP_TONE_ASKED,
   PROP_READ,
   PROP_CONCERNS,
   N_PROPS
@@ -69,10 +71,29 @@ set_last_page (GuideSession *self,
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LAST_PAGE]);
 }
 
+static gboolean
+has_read (GuideSession      *self,
+          const char *const *page_ids)
+{
+  guint n_ids = page_ids != NULL ? g_strv_length ((GStrv) page_ids) : 0;
+
+  if (n_ids != self->read->len)
+    return FALSE;
+
+  for (guint i = 0; i < n_ids; i++)
+    if (!g_str_equal (page_ids[i], self->read->pdata[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 set_read (GuideSession       *self,
           const char *const *page_ids)
 {
+  if (has_read (self, page_ids))
+    return;
+
   g_ptr_array_set_size (self->read, 0);
   for (guint i = 0; page_ids != NULL && page_ids[i] != NULL; i++)
     g_ptr_array_add (self->read, g_strdup (page_ids[i]));
@@ -116,6 +137,9 @@ guide_session_set_property (GObject      *object,
     case PROP_TONE:
       guide_session_set_tone (self, g_value_get_int (value));
       break;
+    case PROP_TONE_ASKED:
+      guide_session_set_tone_asked (self, g_value_get_boolean (value));
+      break;
     case PROP_READ:
       set_read (self, g_value_get_boxed (value));
       break;
@@ -151,6 +175,9 @@ guide_session_get_property (GObject    *object,
       break;
     case PROP_TONE:
       g_value_set_int (value, self->tone);
+      break;
+    case PROP_TONE_ASKED:
+      g_value_set_boolean (value, self->tone_asked);
       break;
     case PROP_READ:
       g_value_take_boxed (value, dup_strings (self->read));
@@ -198,6 +225,7 @@ guide_session_class_init (GuideSessionClass *klass)
   props[PROP_APPEARANCE] = g_param_spec_enum ("appearance", NULL, NULL, GUIDE_TYPE_APPEARANCE,
                                               GUIDE_APPEARANCE_SYSTEM, flags);
   props[PROP_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, flags);
+  props[PROP_TONE_ASKED] = g_param_spec_boolean ("tone-asked", NULL, NULL, FALSE, flags);
   props[PROP_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, flags);
   props[PROP_CONCERNS] = g_param_spec_boxed ("concerns", NULL, NULL, G_TYPE_STRV,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -350,8 +378,8 @@ void
 guide_session_set_text_size (GuideSession *self,
                              int           percent)
 {
-  int step = (percent + GUIDE_TEXT_SIZE_STEP / 2) / GUIDE_TEXT_SIZE_STEP * GUIDE_TEXT_SIZE_STEP;
-  int size = CLAMP (step, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX);
+  int wanted = CLAMP (percent, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX);
+  int size = (wanted + GUIDE_TEXT_SIZE_STEP / 2) / GUIDE_TEXT_SIZE_STEP * GUIDE_TEXT_SIZE_STEP;
 
   g_return_if_fail (GUIDE_IS_SESSION (self));
 
@@ -426,6 +454,39 @@ guide_session_set_tone (GuideSession *self,
 
   self->tone = tone;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TONE]);
+}
+
+/**
+ * guide_session_get_tone_asked:
+ * @self: a #GuideSession
+ *
+ * Returns: whether this visitor has been asked for the skin in the drawings
+ */
+gboolean
+guide_session_get_tone_asked (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), FALSE);
+
+  return self->tone_asked;
+}
+
+/**
+ * guide_session_set_tone_asked:
+ * @self: a #GuideSession
+ * @asked: whether the question has been asked; it is asked once a visit and
+ *   not kept
+ */
+void
+guide_session_set_tone_asked (GuideSession *self,
+                              gboolean      asked)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (self->tone_asked == !!asked)
+    return;
+
+  self->tone_asked = !!asked;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TONE_ASKED]);
 }
 
 /**

@@ -64,6 +64,9 @@ void            guide_session_set_appearance (GuideSession    *self,
 int             guide_session_get_tone       (GuideSession    *self);
 void            guide_session_set_tone       (GuideSession    *self,
                                               int              tone);
+gboolean        guide_session_get_tone_asked (GuideSession    *self);
+void            guide_session_set_tone_asked (GuideSession    *self,
+                                              gboolean         asked);
 void            guide_session_mark_read      (GuideSession    *self,
                                               const char      *page_id);
 gboolean        guide_session_is_read        (GuideSession    *self,

@@ -5,11 +5,13 @@
 
 #include "guide-home.h"
 
+#include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -73,43 +75,22 @@ new_start_buttons (GuideContext *context)
 }
 
 static GtkWidget *
-new_clinic_card (GuideClinic *clinic)
-{
-  GtkWidget *card = new_column (0.1, 34, "clinic");
-  const char *name = guide_clinic_get_name (clinic);
-  const char *phone = guide_clinic_get_phone (clinic);
-
-  if (name != NULL)
-    gtk_box_append (GTK_BOX (card), guide_prose_new_plain (name, "clinic-name"));
-  if (phone != NULL)
-    {
-      /* Translators: the phone number of the clinic that shows the guide. */
-      g_autofree char *line = g_strdup_printf (_("Phone: %s"), phone);
-
-      gtk_box_append (GTK_BOX (card), guide_prose_new_plain (line, NULL));
-    }
-
-  return card;
-}
-
-static GtkWidget *
 new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
   GtkWidget *text = new_column (0.9, 34, "hero");
-  GtkWidget *title = guide_prose_new_heading (
+  GtkWidget *title = guide_prose_new_title (
     _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
   GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), "cover");
 
   gtk_widget_add_css_class (cover, "cover");
-  gtk_widget_set_focusable (title, TRUE);
   gtk_box_append (GTK_BOX (text), title);
   gtk_box_append (GTK_BOX (text),
                   guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
                                          "lead"));
   gtk_box_append (GTK_BOX (text), new_start_buttons (context));
   if (guide_context_get_clinic (context) != NULL)
-    gtk_box_append (GTK_BOX (text), new_clinic_card (guide_context_get_clinic (context)));
+    gtk_box_append (GTK_BOX (text), guide_clinic_card_new (guide_context_get_clinic (context)));
 
   guide_spread_set_header (GUIDE_SPREAD (spread), text);
   guide_spread_set_figures (GUIDE_SPREAD (spread), cover);
@@ -239,7 +220,6 @@ new_next_steps (void)
 GtkWidget *
 guide_home_new (GuideContext *context)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GtkWidget *home = new_column (1.6, 60, "home");
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
@@ -249,7 +229,6 @@ guide_home_new (GuideContext *context)
                   guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
                                            "sources 2026-11"),
                                          "footnote"));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), home);
 
-  return scroller;
+  return guide_scroller_new (home);
 }

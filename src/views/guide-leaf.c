@@ -4,6 +4,7 @@
 #include "guide-leaf.h"
 
 #include "guide-em.h"
+#include "guide-scroller.h"
 
 /* One column in the middle of the screen, up to a width of its own, with the
  * margins of a page. Like the page, it never asks its labels for a width. */
@@ -112,13 +113,11 @@ GtkWidget *
 guide_leaf_new (GtkWidget *content,
                 double     width)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GuideLeaf *self = g_object_new (GUIDE_TYPE_LEAF, NULL);
 
   self->width = width;
   self->content = content;
   gtk_widget_set_parent (content, GTK_WIDGET (self));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self));
 
-  return scroller;
+  return guide_scroller_new (GTK_WIDGET (self));
 }

@@ -16,6 +16,8 @@ struct _GuidePageBar
 
   GtkLabel    *count;
   GtkLevelBar *level;
+  GtkWidget   *back_label;
+  GtkWidget   *next_button;
   GtkLabel    *next_label;
   gboolean     narrow;
 };
@@ -95,6 +97,8 @@ guide_page_bar_class_init (GuidePageBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/page-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, count);
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, level);
+  gtk_widget_class_bind_template_child (widget_class, GuidePageBar, back_label);
+  gtk_widget_class_bind_template_child (widget_class, GuidePageBar, next_button);
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, next_label);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "pagebar");
@@ -121,6 +125,7 @@ guide_page_bar_set_position (GuidePageBar *self,
   /* Translators: number of this page, and how many pages there are. */
   g_autofree char *count = g_strdup_printf (_("%d of %d"), number, n_pages);
   g_autofree char *spoken = g_strdup_printf (_("Page %d of %d"), number, n_pages);
+  const char *next = number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next");
 
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
 
@@ -128,6 +133,21 @@ guide_page_bar_set_position (GuidePageBar *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->level), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_level_bar_set_max_value (self->level, n_pages);
   gtk_level_bar_set_value (self->level, number);
-  gtk_label_set_label (self->next_label,
-                       number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next"));
+  gtk_label_set_label (self->next_label, next);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button), GTK_ACCESSIBLE_PROPERTY_LABEL, next, -1);
+}
+
+/**
+ * guide_page_bar_set_compact:
+ * @self: a #GuidePageBar
+ * @compact: whether there is room for arrows alone
+ */
+void
+guide_page_bar_set_compact (GuidePageBar *self,
+                            gboolean      compact)
+{
+  g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
+
+  gtk_widget_set_visible (self->back_label, !compact);
+  gtk_widget_set_visible (GTK_WIDGET (self->next_label), !compact);
 }

@@ -5,11 +5,14 @@
 
 #include "guide-page-view.h"
 
+#include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
+#include "guide-em.h"
 #include "guide-figure.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -26,9 +29,6 @@ struct _GuidePageView
   GPtrArray    *blocks; /* the widget of each block, not owned */
   GtkWidget    *wanted; /* the block to scroll to once it has its place */
 };
-
-/* How much of a screen a page scrolls on: some lines stay to go on from. */
-#define SCREEN_KEPT 0.12
 
 G_DEFINE_FINAL_TYPE (GuidePageView, guide_page_view, GTK_TYPE_WIDGET)
 
@@ -59,7 +59,7 @@ guide_page_view_class_init (GuidePageViewClass *klass)
 static void
 guide_page_view_init (GuidePageView *self)
 {
-  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  self->scroller = guide_scroller_new (NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
@@ -80,8 +80,7 @@ new_header (GuidePageView *self,
   if (chapter != NULL)
     gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
 
-  self->title = guide_prose_new_heading (guide_page_get_title (page), 1, "title");
-  gtk_widget_set_focusable (self->title, TRUE);
+  self->title = guide_prose_new_title (guide_page_get_title (page), 1, "title");
   gtk_box_append (GTK_BOX (header), self->title);
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (page), "lead"));
 
@@ -183,12 +182,28 @@ new_colophon (GuidePageView *self,
   return colophon;
 }
 
+/* Whom to call stands where somebody looks for help. */
+static GtkWidget *
+new_clinic_card (GuidePageView *self)
+{
+  GuideClinic *clinic = guide_context_get_clinic (self->context);
+
+  if (clinic == NULL || !g_str_equal (self->page_id, GUIDE_PAGE_HELP))
+    return NULL;
+
+  return guide_clinic_card_new (clinic);
+}
+
 static GtkWidget *
 new_body (GuidePageView *self,
           GuidePage     *page)
 {
   GtkWidget *body = new_column (0.9);
+  GtkWidget *clinic = new_clinic_card (self);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  if (clinic != NULL)
+    gtk_box_append (GTK_BOX (body), clinic);
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
@@ -226,6 +241,7 @@ guide_page_view_new (GuidePage    *page,
   guide_spread_set_header (spread, new_header (self, page));
   guide_spread_set_figures (spread, new_figures (self, page));
   guide_spread_set_body (spread, new_body (self, page));
+  guide_spread_follow (spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (spread));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   guide_page_get_title (page), -1);
@@ -273,31 +289,29 @@ gboolean
 guide_page_view_scroll (GuidePageView *self,
                         double         pages)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  double height = gtk_adjustment_get_page_size (adjustment);
-  double last = gtk_adjustment_get_upper (adjustment) - height;
-  double value = gtk_adjustment_get_value (adjustment);
-  double wanted = CLAMP (value + pages * height * (1 - SCREEN_KEPT), 0, MAX (0, last));
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
 
-  if (ABS (wanted - value) < 1)
-    return FALSE;
-
-  gtk_adjustment_set_value (adjustment, wanted);
-
-  return TRUE;
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages);
 }
 
 static gboolean
-scroll_to_wanted_cb (gpointer data)
+scroll_to_wanted_cb (GtkWidget     *widget,
+                     GdkFrameClock *clock,
+                     gpointer       data)
 {
-  GuidePageView *self = data;
-  GtkWidget *content = gtk_widget_get_parent (gtk_widget_get_parent (self->title));
+  GuidePageView *self = GUIDE_PAGE_VIEW (widget);
+  GtkWidget *content = gtk_widget_get_ancestor (self->title, GUIDE_TYPE_SPREAD);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   graphene_rect_t bounds;
 
-  if (gtk_widget_compute_bounds (self->wanted, content, &bounds))
-    gtk_adjustment_set_value (adjustment, bounds.origin.y);
+  if (gtk_widget_get_height (self->wanted) == 0)
+    return G_SOURCE_CONTINUE; /* a new page has no places before its first layout */
+
+  /* Focus first: it scrolls just as far as it must, and the place found
+   * belongs near the top. */
   gtk_widget_child_focus (self->wanted, GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_compute_bounds (self->wanted, content, &bounds))
+    gtk_adjustment_set_value (adjustment, bounds.origin.y - guide_em (GTK_WIDGET (self), 2));
 
   return G_SOURCE_REMOVE;
 }
@@ -322,7 +336,5 @@ guide_page_view_show_block (GuidePageView *self,
     gtk_widget_remove_css_class (self->wanted, "found");
   self->wanted = self->blocks->pdata[block];
   gtk_widget_add_css_class (self->wanted, "found");
-
-  /* After the layout of the next frame. */
-  g_idle_add_full (GDK_PRIORITY_REDRAW + 10, scroll_to_wanted_cb, g_object_ref (self), g_object_unref);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_wanted_cb, NULL, NULL);
 }

@@ -148,7 +148,7 @@ render_list (GuideBlock   *block,
   const char *title = get_list_title (list);
 
   if (title != NULL)
-    gtk_box_append (GTK_BOX (box), guide_prose_new_heading (title, 3, "list-title"));
+    gtk_box_append (GTK_BOX (box), guide_prose_new_heading (title, guide_block_get_title_level (block), "list-title"));
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {

@@ -6,12 +6,15 @@
 #include "guide-shell.h"
 
 #include "guide-choices-view.h"
+#include "guide-fill-layout.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
 #include "guide-page-bar.h"
 #include "guide-pager.h"
 #include "guide-panels.h"
+#include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
 #include "guide-visit-view.h"
@@ -43,6 +46,10 @@ enum
   PROP_NARROW,
   N_PROPS
 };
+
+/* Widths in em. */
+#define NARROW_BELOW 46
+#define TINY_BELOW 20
 
 static GParamSpec *props[N_PROPS];
 
@@ -92,7 +99,7 @@ show_other_screen (GuideShell *self,
         self->pager = NULL;
         set_screen (self, other_screens[i].make (self->context));
         if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-          gtk_widget_child_focus (gtk_widget_get_first_child (self->screen), GTK_DIR_TAB_FORWARD);
+          guide_prose_focus_title (self->screen);
         gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
         guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
         return TRUE;
@@ -140,6 +147,28 @@ follow_place (GuideShell *self)
 }
 
 static void
+set_css_class (GuideShell *self,
+               const char *css_class,
+               gboolean    wanted)
+{
+  if (wanted)
+    gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+}
+
+static void
+set_narrow (GuideShell *self,
+            gboolean    narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
 guide_shell_constructed (GObject *object)
 {
   GuideShell *self = GUIDE_SHELL (object);
@@ -165,7 +194,7 @@ guide_shell_set_property (GObject      *object,
       self->context = g_value_dup_object (value);
       break;
     case PROP_NARROW:
-      guide_shell_set_narrow (self, g_value_get_boolean (value));
+      set_narrow (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -219,6 +248,7 @@ guide_shell_class_init (GuideShellClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (GUIDE_TYPE_FILL_LAYOUT);
   g_type_ensure (GUIDE_TYPE_TOP_BAR);
   g_type_ensure (GUIDE_TYPE_PAGE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/shell.ui");
@@ -275,17 +305,6 @@ guide_shell_turn (GuideShell *self,
   guide_session_go (session, page_id != NULL ? page_id : GUIDE_PLACE_HOME);
 }
 
-static GtkWidget *
-find_page_view (GuideShell *self)
-{
-  GtkWidget *screen = gtk_widget_get_first_child (self->screen);
-
-  if (self->pager != NULL)
-    return GTK_WIDGET (guide_pager_get_current (self->pager));
-
-  return GUIDE_IS_PAGE_VIEW (screen) ? screen : NULL;
-}
-
 /**
  * guide_shell_scroll:
  * @self: a #GuideShell
@@ -297,13 +316,19 @@ gboolean
 guide_shell_scroll (GuideShell *self,
                     double      screens)
 {
-  GtkWidget *view;
+  GtkWidget *screen;
 
   g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
 
-  view = find_page_view (self);
+  screen = self->pager != NULL ? GTK_WIDGET (guide_pager_get_current (self->pager))
+                               : gtk_widget_get_first_child (self->screen);
+  if (GUIDE_IS_PAGE_VIEW (screen))
+    return guide_page_view_scroll (GUIDE_PAGE_VIEW (screen), screens);
 
-  return view != NULL && guide_page_view_scroll (GUIDE_PAGE_VIEW (view), screens);
+  if (!GTK_IS_SCROLLED_WINDOW (screen)) /* a screen of several, which holds the one that scrolls, if it does */
+    screen = gtk_widget_get_first_child (screen);
+
+  return GTK_IS_SCROLLED_WINDOW (screen) && guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
 }
 
 /**
@@ -360,7 +385,7 @@ guide_shell_open_panel (GuideShell *self,
   /* What lies under a sheet can be neither touched nor focused. */
   gtk_widget_set_can_target (self->main, FALSE);
   gtk_widget_set_can_focus (self->main, FALSE);
-  gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (panel);
 }
 
 /**
@@ -405,19 +430,22 @@ guide_shell_has_panel (GuideShell *self)
 }
 
 /**
- * guide_shell_set_narrow:
+ * guide_shell_set_room:
  * @self: a #GuideShell
- * @narrow: whether there is room for icons alone
+ * @ems: the width of the window, in em
+ *
+ * Fits the bars and sheets to the room there is. Under 46 em buttons show
+ * icons alone; under 20 em (large text on a small screen) bars grow less than
+ * the text they lead to.
  */
 void
-guide_shell_set_narrow (GuideShell *self,
-                        gboolean    narrow)
+guide_shell_set_room (GuideShell *self,
+                      double      ems)
 {
   g_return_if_fail (GUIDE_IS_SHELL (self));
 
-  if (self->narrow == narrow)
-    return;
-
-  self->narrow = narrow;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  set_narrow (self, ems < NARROW_BELOW);
+  set_css_class (self, "narrow", ems < NARROW_BELOW);
+  set_css_class (self, "tiny", ems < TINY_BELOW);
+  guide_page_bar_set_compact (self->page_bar, ems < TINY_BELOW);
 }

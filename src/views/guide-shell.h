@@ -22,7 +22,7 @@ void       guide_shell_open_panel  (GuideShell   *self,
                                     const char   *name);
 gboolean   guide_shell_close_panel (GuideShell   *self);
 gboolean   guide_shell_has_panel   (GuideShell   *self);
-void       guide_shell_set_narrow  (GuideShell   *self,
-                                    gboolean      narrow);
+void       guide_shell_set_room    (GuideShell   *self,
+                                    double        ems);
 
 G_END_DECLS

@@ -16,6 +16,8 @@ struct _GuideSpread
   GtkWidget *figures;
   GtkWidget *body;
   gboolean   figures_last; /* at the end of the line, not at its start */
+
+  GtkAdjustment *scrolled; /* how far the reader has scrolled, or NULL */
 };
 
 enum
@@ -157,6 +159,20 @@ allocate_child (GtkWidget *widget,
   gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
 }
 
+/* Beside a long text the figures stay in view, as far as they fit. */
+static int
+get_figures_y (GuideSpread *self,
+               int          figures,
+               int          height)
+{
+  double shown = self->scrolled != NULL ? gtk_adjustment_get_page_size (self->scrolled) : 0;
+
+  if (figures == 0 || figures > shown)
+    return 0;
+
+  return CLAMP ((int) gtk_adjustment_get_value (self->scrolled), 0, MAX (0, height - figures));
+}
+
 static void
 guide_spread_size_allocate (GtkWidget *widget,
                             int        width,
@@ -175,7 +191,8 @@ guide_spread_size_allocate (GtkWidget *widget,
     body_y += figures + columns.row_gap;
 
   allocate_child (widget, self->header, columns.text_x, 0, columns.text_width, header);
-  allocate_child (widget, self->figures, columns.figures_x, columns.wide ? 0 : header + columns.row_gap,
+  allocate_child (widget, self->figures, columns.figures_x,
+                  columns.wide ? get_figures_y (self, figures, height) : header + columns.row_gap,
                   columns.figures_width, figures);
   allocate_child (widget, self->body, columns.text_x, body_y, columns.text_width,
                   get_height (self->body, columns.text_width));
@@ -204,6 +221,7 @@ guide_spread_dispose (GObject *object)
 {
   GuideSpread *self = GUIDE_SPREAD (object);
 
+  g_clear_object (&self->scrolled);
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_pointer (&self->figures, gtk_widget_unparent);
   g_clear_pointer (&self->body, gtk_widget_unparent);
@@ -300,4 +318,21 @@ guide_spread_set_body (GuideSpread *self,
   g_return_if_fail (GUIDE_IS_SPREAD (self));
 
   set_child (self, &self->body, body, self->figures != NULL ? self->figures : self->header);
+}
+
+/**
+ * guide_spread_follow:
+ * @self: a #GuideSpread
+ * @scrolled: how far the page has been scrolled
+ *
+ * Keeps the figures in view while the text beside them is scrolled.
+ */
+void
+guide_spread_follow (GuideSpread   *self,
+                     GtkAdjustment *scrolled)
+{
+  g_return_if_fail (GUIDE_IS_SPREAD (self));
+
+  g_set_object (&self->scrolled, scrolled);
+  g_signal_connect_object (scrolled, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
 }

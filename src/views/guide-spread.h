@@ -15,5 +15,7 @@ void       guide_spread_set_figures (GuideSpread *self,
                                      GtkWidget   *figures);
 void       guide_spread_set_body    (GuideSpread *self,
                                      GtkWidget   *body);
+void       guide_spread_follow      (GuideSpread   *self,
+                                     GtkAdjustment *scrolled);
 
 G_END_DECLS

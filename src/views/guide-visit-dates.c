@@ -60,11 +60,11 @@ new_column (double      spacing,
 
 static char *
 dup_span (GuideVisitDates *self,
-          GuideStage      *stage)
+          GuidePhase      *phase)
 {
-  g_autoptr (GDateTime) from = guide_visit_plan_dup_moment (get_plan (self), guide_stage_get_from (stage));
-  g_autoptr (GDateTime) until = guide_visit_plan_dup_moment (get_plan (self), guide_stage_get_until (stage));
-  gboolean by_hours = guide_stage_get_until (stage) <= 72;
+  g_autoptr (GDateTime) from = guide_visit_plan_dup_moment (get_plan (self), guide_phase_get_from (phase));
+  g_autoptr (GDateTime) until = guide_visit_plan_dup_moment (get_plan (self), guide_phase_get_until (phase));
+  gboolean by_hours = guide_phase_get_until (phase) <= 72;
   g_autofree char *from_text = by_hours ? guide_date_text_dup_moment (from) : guide_date_text_dup_day (from);
   g_autofree char *until_text = by_hours ? guide_date_text_dup_moment (until) : guide_date_text_dup_day (until);
 
@@ -73,17 +73,17 @@ dup_span (GuideVisitDates *self,
 }
 
 static GtkWidget *
-new_stage (GuideVisitDates *self,
-           GuideStage      *stage)
+new_phase (GuideVisitDates *self,
+           GuidePhase      *phase)
 {
-  GtkWidget *box = new_column (0.5, "stage");
+  GtkWidget *box = new_column (0.5, "phase");
   GtkWidget *lists = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 15), NULL);
-  GListModel *blocks = guide_node_get_children (GUIDE_NODE (stage));
-  g_autofree char *span = dup_span (self, stage);
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (phase));
+  g_autofree char *span = dup_span (self, phase);
 
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (span, "kicker"));
-  gtk_box_append (GTK_BOX (box), guide_prose_new_heading (guide_stage_get_title (stage), 3, "stage-title"));
-  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (guide_stage_get_text (stage), "prose"));
+  gtk_box_append (GTK_BOX (box), guide_prose_new_heading (guide_phase_get_title (phase), 3, "phase-title"));
+  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (guide_phase_get_text (phase), "prose"));
   gtk_box_append (GTK_BOX (box), lists);
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
@@ -122,7 +122,7 @@ new_milestones (GuideVisitDates *self)
   GtkWidget *card = new_column (0, "milestones");
   GListModel *children = guide_node_get_children (GUIDE_NODE (get_visit (self)));
 
-  gtk_box_append (GTK_BOX (card), guide_prose_new_heading (_("Not before"), 3, "stage-title"));
+  gtk_box_append (GTK_BOX (card), guide_prose_new_heading (_("Not before"), 3, "phase-title"));
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
       g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
@@ -154,8 +154,8 @@ append_plan (GuideVisitDates *self)
     {
       g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
 
-      if (GUIDE_IS_STAGE (child))
-        gtk_box_append (GTK_BOX (self->answer), new_stage (self, GUIDE_STAGE (child)));
+      if (GUIDE_IS_PHASE (child))
+        gtk_box_append (GTK_BOX (self->answer), new_phase (self, GUIDE_PHASE (child)));
     }
 }
 

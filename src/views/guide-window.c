@@ -25,9 +25,6 @@ struct _GuideWindow
   GSignalGroup *session_signals;
 };
 
-/* Under this many em there is room for icons alone. */
-#define NARROW_BELOW 46
-
 G_DEFINE_FINAL_TYPE (GuideWindow, guide_window, GTK_TYPE_APPLICATION_WINDOW)
 
 static GuideTheme
@@ -70,12 +67,11 @@ follow_tone (GuideWindow *self)
 }
 
 static void
-follow_width (GuideWindow *self)
+follow_width (GuideWindow *self,
+              int          width)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-
   if (self->shell != NULL && width > 0)
-    guide_shell_set_narrow (self->shell, width < guide_em (GTK_WIDGET (self), NARROW_BELOW));
+    guide_shell_set_room (self->shell, (double) width / guide_em (GTK_WIDGET (self), 1));
 }
 
 static void
@@ -92,18 +88,7 @@ follow_text_size (GuideWindow *self)
       else
         gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
     }
-  follow_width (self);
-}
-
-/* The surface tells its new size before the widgets get theirs, in time to
- * choose between words and icons. */
-static void
-surface_layout_cb (GuideWindow *self,
-                   int          width,
-                   int          height)
-{
-  if (self->shell != NULL)
-    guide_shell_set_narrow (self->shell, width < guide_em (GTK_WIDGET (self), NARROW_BELOW));
+  follow_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
 }
 
 static void
@@ -111,7 +96,9 @@ guide_window_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (guide_window_parent_class)->realize (widget);
 
-  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (surface_layout_cb),
+  /* The surface tells its new size before the widgets get theirs, in time to
+   * choose between words and icons. */
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (follow_width),
                            widget, G_CONNECT_SWAPPED);
 }
 
@@ -153,7 +140,6 @@ guide_window_init (GuideWindow *self)
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "guide");
   gtk_window_set_title (GTK_WINDOW (self), _("Microneedling Guide"));
-  gtk_window_set_icon_name (GTK_WINDOW (self), APPLICATION_ID);
   gtk_window_set_default_size (GTK_WINDOW (self), 1280, 800);
   guide_window_actions_add_keys (self);
 }

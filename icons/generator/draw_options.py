@@ -1,0 +1,336 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""options: eight ways to go on, each a small cut through scarred skin in a frame.
+
+Parts: waiting make-up laser peel / cross subcision punch filler.
+"""
+import math
+import random
+import sys
+
+from cut_block import Block, Frame, define_ropes, draw_rope, place_ropes
+from cut_lib import (
+    Drawing, Noise, bump, circle_points, dense_curve, dot_path, ease, resample, ribbon_outline, scatter, simplify, smooth_path, thin_out)
+from draw_response import define_face, surface_line
+
+# a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
+WIDE, HIGH, SCALE = 274, 372, .62
+FRAME = dict(left=-40, right=482, surface=296, fat=536, bottom=660, recede_x=70, recede_y=-64, depth=120,
+             horn=16, skin=42, ridge=(15, 24))
+PLACES = {"waiting": (20, 20), "make-up": (315, 20), "laser": (610, 20), "peel": (905, 20),
+          "cross": (20, 408), "subcision": (315, 408), "punch": (610, 408), "filler": (905, 408)}
+MIDDLE = 214                     # of a frame, in the cut's own numbers
+WAVES = Noise(3)
+OUT = {}
+
+
+# ---------------------------------------------------------------- the shapes of the scars
+
+def level(x, depth):
+    return 3 * WAVES(x / 90 + depth * 1.3)
+
+
+def dent(half, deep, power=2.3, at=MIDDLE, tall=1.4):
+    return lambda x, depth: level(x, depth) - deep * bump(math.hypot((x - at) / half, depth * 120 / (half * tall)), power)
+
+
+def trough(half, deep, at=MIDDLE):
+    return lambda x, depth: level(x, depth) - deep * (1 - ease(.82, 1.14, math.hypot((x - at) / half, depth * 120 / 62)))
+
+
+def pit(deep, at=MIDDLE, wide=11):
+    return lambda x, depth: level(x, depth) - deep * bump((math.hypot(x - at, depth * 120 * .6, 5) - 5) / wide, 1.2)
+
+
+def two(a, b):
+    return lambda x, depth: a(x, depth) + b(x, depth) - level(x, depth)
+
+
+HEIGHTS = {
+    "waiting": two(dent(74, 34, at=110), trough(54, 36, 336)), "make-up": two(dent(64, 32, at=100), dent(60, 30, at=300)),
+    "laser": dent(112, 36), "peel": dent(100, 26), "cross": two(pit(170, 130), pit(150, 316)), "subcision": dent(112, 58),
+    "punch": pit(176, wide=17), "filler": dent(112, 40),
+}
+
+
+def scar_of(height):
+    return lambda x: max(ease(3, 10, level(u, 0) - height(u, 0)) for u in (x - 30, x, x + 30))
+
+
+# ---------------------------------------------------------------- a cut
+
+def cut(svg, prefix, height, ropes, gap=58, keep=lambda p: True):
+    """Skin in cut across the frame, with collagen that bends round the scar."""
+    scar = scar_of(height)
+    block = Block(svg, height, scar, Frame(**FRAME), prefix=prefix, seed=5)
+    block.top_face(below=560, outline=False)
+    svg.path("edge-s", block.outline_path, 2.4)
+    define_face(svg, block)
+    with svg.group(clip_path=svg.clipped(prefix + "fc")):
+        svg.use("bed")
+        chance = random.Random(4)
+
+        def fits(point):
+            return block.nearest(*point)[0] > 78 and point[1] < FRAME["fat"] - 20 and keep(point)
+
+        def direction(x, y):
+            far, over, slope = block.nearest(x, y)
+            return .1 * math.sin(x / 60 + y) + max(-1.2, min(1.2, slope)) * math.exp(-(far / 100) ** 2)
+        box = (-30, 350, 470, FRAME["fat"] - 20)
+        place_ropes(svg, chance, ropes, scatter(chance, box, gap, fits), direction, .16, (.7, .95), floor=FRAME["fat"] - 6)
+        yield block
+        living(svg, block)
+    surface_line(svg, block)
+
+
+def living(svg, block):
+    """Epidermis and horn, as in draw_response but with larger, fewer cells."""
+    frame, prefix = block.frame, block.prefix
+    high = int(min(y for _, y in block.surface)) - 30
+    body = f"M{frame.left - 30} {high}H{frame.right + 30}L" + smooth_path(simplify(block.junction, 1.5)[::-1])[1:] + f"H{frame.left - 30}z"
+    edge = simplify(block.horn_line, 1.4)
+    with svg.defs():
+        svg.raw(f'<path id="{prefix}j" d="{body}"/><clipPath id="{prefix}l"><use href="#{prefix}j"/></clipPath>')
+        svg.raw(f'<path id="{prefix}h" d="M{frame.left - 30} {high + 20}H{frame.right + 30}V{edge[-1][1]:.0f}L'
+                + smooth_path(edge[::-1])[1:] + f'H{frame.left - 30}z"/>')
+    with svg.group(clip_path=svg.clipped(prefix + "l")):
+        svg.use(prefix + "j", "epidermis")
+        svg.use(prefix + "j", "pigment-s", 24, stroke_opacity=".8")
+        svg.use(prefix + "j", "cell-s", 19, stroke_dasharray="10 3 12 3", stroke_linecap="butt")
+        svg.use(prefix + "j", "pigment-s", 8, stroke_dasharray="0 13")
+    svg.use(prefix + "j", "skin-deep-s", 2.4)
+    svg.use(prefix + "h", "horn horn-shade-s", 2.4)
+
+
+def bed(svg, ropes):
+    """Dermis and fat, the same in all frames, defined once."""
+    block = Block(svg, level, frame=Frame(**FRAME), seed=5)
+    with svg.defs():
+        with svg.group("bed"):
+            svg.path("dermis", "M-40 200H482V600H-40z")
+            block.fat(None, gap=64)
+            chance = random.Random(8)
+            place_ropes(svg, chance, ropes, scatter(chance, (-30, 410, 470, 506), 84), lambda x, y: .12 * math.sin(x / 50), .12,
+                        (.75, 1), floor=FRAME["fat"] - 6, plain=True)
+            svg.path("dermis-veil", "M-40 340H482V520H-40z")
+
+
+# ---------------------------------------------------------------- the eight
+
+def waiting(svg, ropes):
+    for _ in cut(svg, "w", HEIGHTS["waiting"], ropes):
+        pass
+    # an hour-glass with all its time
+    svg.path("shade", "M150 286C190 270 300 270 330 286C310 304 180 306 150 286z")
+    svg.path("water-light line-s", "M150 46H288C288 124 232 136 232 164S288 204 288 278H150C150 204 206 192 206 164S150 124 150 46z", 4)
+    svg.path("sun", "M160 92C178 84 256 86 278 94C268 128 228 138 226 164V220C252 226 276 244 281 270H157C162 244 186 226 212 220V164C210 138 170 128 160 92z")
+    svg.path("sun-light", "M160 92C178 84 256 86 278 94C262 104 178 104 160 92z")
+    svg.path("glint-s", "M168 62C168 84 172 98 180 110M176 222C170 234 167 246 166 258", 6)
+    svg.path("wood line-s", "M136 26H302V52H136zM136 272H302V298H136z", 3.5)
+    svg.path("wood-shade-s", "M146 44H292M146 290H292", 4)
+
+
+def make_up(svg, ropes):
+    for block in cut(svg, "m", HEIGHTS["make-up"], ropes):
+        pass
+    # red marks, and a thin film that hides them: the dents keep their shape
+    marks = ""
+    for x, d, r in ((326, .3, 18), (380, .66, 15), (416, .2, 14), (306, .78, 13), (270, .5, 14)):
+        u, v = block.spot(x, d)
+        marks += smooth_path(circle_points(u, v, r, 7, .12, random.Random(x), .62), True)
+    svg.path("mark-red", marks)
+    film = simplify([p for p in block.surface if p[0] < 268], 1)
+    over = [(x, y - 13 * (1 - ease(232, 266, x)) - 1) for x, y in film]
+    back = [block.spot(x, d) for x, d in ((254, .3), (240, .6), (226, .98), (-40, .98))]
+    svg.path("palm", smooth_path(over) + smooth_path(back, start="L") + "z", fill_opacity=".85")
+    svg.path("palm-shade line-s", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
+    svg.path("palm-shade-s", smooth_path([block.spot(20, .5), block.spot(90, .42), block.spot(190, .55)])
+             + smooth_path([block.spot(50, .8), block.spot(120, .74), block.spot(200, .82)]), 4)
+    # brush
+    with svg.group(transform="translate(258 262)rotate(26)"):
+        svg.path("wood line-s", "M-15-128L-10-300H10L15-128z", 3.5)
+        svg.path("metal line-s", "M-24-132H24L30-86H-30z", 3.5)
+        svg.path("metal-light-s", "M-12-122L-15-96", 6)
+        svg.path("lip-light line-s", "M-30-88H30C62-48 52-10 26 2C4 10-22 8-38-2C-58-18-56-52-30-88z", 3.5)
+        svg.path("lip-s", "M-20-76C-34-48-36-30-28-12M4-78C4-50 4-30 2-6M22-76C36-50 36-28 26-10", 4)
+    # compact
+    svg.raw('<g transform="translate(66 42)scale(.84)">')
+    svg.path("accent line-s", "M20 100A62 62 0 0 1 144 100A62 62 0 0 1 20 100z", 4)
+    svg.path("water-light", "M34 100A48 48 0 0 1 130 100A48 48 0 0 1 34 100z")
+    svg.path("glint-s", "M52 116L92 70M78 124L114 84", 6)
+    svg.path("accent line-s", "M10 172H154L146 204H18z", 4)
+    svg.path("lip-light", "M30 164H134V176H30z")
+    svg.raw("</g>")
+
+
+def laser(svg, ropes):
+    xs = (94, 154, 214, 274, 334)
+    for block in cut(svg, "z", HEIGHTS["laser"], ropes):
+        pass
+    heat = core = beams = ""
+    for x in xs:
+        y = block.surface_y(x)
+        heat += smooth_path([(x - 19, y + 4), (x - 20, y + 70), (x - 12, y + 130), (x, y + 150), (x + 12, y + 130), (x + 20, y + 70), (x + 19, y + 4)]) + "z"
+        core += smooth_path([(x - 8, y), (x - 8, y + 66), (x, y + 124), (x + 8, y + 66), (x + 8, y)]) + "z"
+        beams += f"M{MIDDLE + (x - MIDDLE) * .5:.0f} 156L{x} {y:.0f}"
+    svg.path("heat", heat)
+    svg.path("heat-deep rim-light-s", core, 3)
+    svg.path("rim-light-s", beams, 15)
+    svg.path("laser-s", beams, 9)
+    svg.path("glint-s", beams, 2.5)
+    svg.path("device line-s", "M112-30H316V70L300 88V140Q300 158 282 158H146Q128 158 128 140V88L112 70z", 4)
+    svg.path("device-shade", "M262-30H314V69L298 87V140Q298 156 282 156H262z")
+    svg.path("accent line-s", "M112 62H316V70L300 88H128L112 70z", 3)
+    svg.path("laser line-s", "M190 20A24 24 0 1 1 238 20A24 24 0 1 1 190 20z", 3.5)
+
+
+def peel(svg, ropes):
+    for block in cut(svg, "p", HEIGHTS["peel"], ropes):
+        pass
+    # right: acid on the skin; left: the outer layer curls up and comes off
+    film = simplify([(x, y - 3) for x, y in block.surface if x > 262], 1)
+    wet = [block.spot(x, d) for x, d in ((482, .98), (322, .98), (282, .7), (276, .3))]
+    svg.path("oil", smooth_path(film) + smooth_path(wet, start="L") + "z", fill_opacity=".7")
+    svg.path("oil-s", smooth_path(film), 9)
+    raw = [block.spot(x, d) for x, d in ((-30, .05), (-20, .8), (110, .86), (226, .8), (246, .4), (236, .04))]
+    svg.path("inflamed-soft", smooth_path(raw + [p for p in block.surface[::-14] if p[0] < 232], True), fill_opacity=".45")
+    flakes = ""
+    for x, d, s in ((50, .6, .8), (160, .64, .85), (0, .04, 1.1), (102, .03, 1.3), (206, .04, 1.1)):
+        u, v = block.spot(x, d)
+        flakes += flake([(u + a * s, v + b * s) for a, b in ((-48, 4), (-22, 0), (6, -7), (32, -21), (50, -44))], 7.5 * s)
+    for x, y, s in ((92, 178, 1), (186, 190, .85), (40, 214, .7)):
+        flakes += flake([(x - 26 * s, y + 8 * s), (x - 8 * s, y - 6 * s), (x + 12 * s, y - 6 * s), (x + 28 * s, y + 6 * s)], 6.5 * s)
+    svg.path("horn line-s", flakes, 2.6)
+    # a brush with the acid, a bowl
+    with svg.group(transform="translate(352 268)rotate(24)"):
+        svg.path("wood line-s", "M-13-96L-9-300H9L13-96z", 3.5)
+        svg.path("metal line-s", "M-26-100H26V-58H-26z", 3.5)
+        svg.path("paper line-s", "M-28-60H28L34-6Q0 12-34-6z", 3.5)
+        svg.path("oil line-s", "M-32-24H32L34-4Q0 16-34-4z", 3)
+    svg.raw('<g transform="translate(70 6)">')
+    svg.path("water-light line-s", "M24 64H180Q176 138 102 140Q28 138 24 64z", 4)
+    svg.path("oil", "M34 84H170Q160 130 102 131Q44 130 34 84z")
+    svg.path("glint-s", "M44 78Q48 108 70 122", 6)
+    svg.raw("</g>")
+
+
+def cross(svg, ropes):
+    for block in cut(svg, "x", HEIGHTS["cross"], ropes):
+        pass
+    for x in (130, 316):
+        walls = [p for p in block.surface if abs(p[0] - x) < 26 and p[1] > block.frame.surface + (84 if x == 130 else 60)]
+        acid = smooth_path(simplify(walls, 1)) + "z"
+        svg.path("oil line-s", acid, 3)
+        rim = [p for p in block.surface if abs(p[0] - x) < 30 and p[1] > block.frame.surface + 26]
+        svg.path("glint-s", smooth_path(simplify(rim, 1)), 7, stroke_dasharray="0 10")
+    # the stick, with its drop, over the first pit; a drop falls into the second
+    svg.path("wood line-s", "M128 330L140 318L322-30H292z", 3.5)
+    svg.path("wood-shade-s", "M142 300L306-20", 4)
+    svg.path("oil line-s", DROP.format(x=316, y=226), 3.5)
+    svg.path("glint-s", "M305 246Q306 258 316 262", 5)
+
+
+def flake(points, wide):
+    """A sliver of the outer layer, seen from its edge."""
+    curve = dense_curve(*points, steps=4)
+    return smooth_path(ribbon_outline(thin_out(curve, 2), wide, .4), True)
+
+
+DROP = "M{x} {y}c8 22 25 32 25 50c0 33-50 33-50 0c0-18 17-28 25-50z"
+
+
+def subcision(svg, ropes):
+    def bands(block):
+        """Tough bands that hold the dent down; the needle has cut the first two."""
+        for x, free in ((136, True), (190, True), (244, False), (296, False)):
+            top, low = block.surface_y(x) + 32, 566
+            for lean in (-1, 1):
+                flare = [(x + lean * 24, top), (x + lean * 9, top + 28)]
+                foot = [(x + lean * 9, low - 26), (x + lean * 22, low)]
+                if free:
+                    draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 7, 424), (x + lean * 10, 446)), 1), 18), 8)
+                    draw_rope(svg, thin_out(resample(dense_curve((x + lean * 10, 494), (x + lean * 7, 516), *foot), 1), 18), 8)
+                else:
+                    draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 5, 450), *foot), 1), 36), 8)
+    for block in cut(svg, "s", HEIGHTS["subcision"], ropes, keep=lambda p: not 96 < p[0] < 330):
+        bands(block)
+    # the needle comes in from the side and lies level under the scar
+    svg.raw('<g transform="translate(0 24)">')
+    svg.path("rim-light-s", "M-60 404L190 446L230 452", 30)
+    svg.path("metal line-s", "M-60 392L196 436L246 454L190 455L-60 416z", 3.5)
+    svg.path("metal-light-s", "M-50 400L186 440", 5)
+    svg.path("device line-s", "M-60 352L0 366V436L-60 428z", 3.5)
+    svg.raw("</g>")
+    arrow(svg, (214, 262), (214, 186), .9)
+
+
+def arrow(svg, start, end, k=1, classes="arrow"):
+    (x, y), (_, v) = start, end
+    svg.path(classes, f"M{x - 11 * k:.0f} {y}V{v}H{x - 34 * k:.0f}L{x} {v - 44 * k:.0f}L{x + 34 * k:.0f} {v}H{x + 11 * k:.0f}V{y}z", None if classes == "arrow" else 2.5)
+
+
+def punch(svg, ropes):
+    for block in cut(svg, "q", HEIGHTS["punch"], ropes, keep=lambda p: abs(p[0] - MIDDLE) > 100):
+        pass
+    a, b, low = MIDDLE - 66, MIDDLE + 66, 504
+    # the piece that is cut out, round the pit
+    svg.path("inflamed-soft", f"M{a - 5} 300H{a + 7}V{low}H{b - 7}V300H{b + 5}V{low + 10}H{a - 5}z", fill_opacity=".85")
+    svg.path("rim-light-s", f"M{a} 400V{low}Q{MIDDLE} {low + 16} {b} {low}V400", 9)
+    svg.path("line-s", f"M{a} 400V{low}Q{MIDDLE} {low + 16} {b} {low}V400", 3.5, stroke_dasharray="9 9")
+    # the round blade, open at its front, so that the pit is seen in it
+    svg.path("metal line-s", f"M{a - 7} 120H{a + 7}V404L{a} 424L{a - 7} 404zM{b - 7} 120H{b + 7}V404L{b} 424L{b - 7} 404z", 3)
+    svg.path("metal line-s", f"M{a - 7} 108H{b + 7}V190Q{MIDDLE} 226 {a - 7} 190z", 4)
+    svg.path("metal-light-s", f"M{a + 16} 122V180", 9)
+    svg.path("metal-shade", f"M{b - 34} 110H{b + 5}V188Q{b - 16} 199 {b - 34} 203z")
+    svg.path("accent line-s", f"M{a + 14}-30H{b - 14}V62L{b + 6} 82V112H{a - 6}V82L{a + 14} 62z", 4)
+    svg.path("accent-light-s", f"M{a + 34}-20V58M{a + 16} 92V102", 7)
+
+
+def filler(svg, ropes):
+    for block in cut(svg, "f", HEIGHTS["filler"], ropes, keep=lambda p: math.hypot((p[0] - 214) / 150, (p[1] - 420) / 66) > 1):
+        gel = [(90, 410), (116, 374), (160, 372), (214, 382), (268, 372), (312, 374), (338, 410), (310, 450), (250, 468), (180, 468), (120, 450)]
+        svg.path("water line-s", smooth_path(gel, True), 3.5)
+        svg.path("water-light", smooth_path([(108, 408), (126, 386), (170, 386), (214, 394), (180, 404), (134, 424)], True))
+        svg.path("water-deep-s", "M170 452Q230 460 296 440", 6)
+    arrow(svg, (150, 424), (150, 380), .62, "paper line-s")
+    arrow(svg, (290, 424), (290, 380), .62, "paper line-s")
+    with svg.group(transform="translate(222 430)rotate(-58)"):
+        svg.path("rim-light-s", "M0 0H130", 14)
+        svg.path("metal-shade-s", "M0 0H150", 9)
+        svg.path("metal-light-s", "M8-1H144", 3.5)
+        svg.path("device line-s", "M140-16H166V16H140z", 3.5)
+        svg.path("water-light line-s", "M166-38H316V38H166z", 4)
+        svg.path("water", "M170-34H258V34H170z")
+        svg.path("line-s", "M196-34V-14M222-34V-14M248-34V-14M274-34V-14", 4)
+        svg.path("metal line-s", "M258-36H274V36H258zM274-8H372V8H274zM310-52H324V52H310zM368-30H384V30H368z", 3.5)
+
+
+DRAWN = (("waiting", waiting), ("make-up", make_up), ("laser", laser), ("peel", peel),
+         ("cross", cross), ("subcision", subcision), ("punch", punch), ("filler", filler))
+
+
+def draw(file_name):
+    svg = Drawing()
+    svg.path("ground", "M0 0H1200V800H0z")
+    r = 34
+    with svg.defs():
+        svg.raw(f'<path id="frame" d="M{r} 0H{WIDE - r}A{r} {r} 0 0 1 {WIDE} {r}V{HIGH - r}A{r} {r} 0 0 1 {WIDE - r} {HIGH}'
+                f'H{r}A{r} {r} 0 0 1 0 {HIGH - r}V{r}A{r} {r} 0 0 1 {r} 0z"/><clipPath id="pane"><use href="#frame"/></clipPath>')
+    ropes = define_ropes(svg, "r", count=4, length=(130, 220))
+    bed(svg, ropes)
+    for part, scene in DRAWN:
+        x, y = PLACES[part]
+        with svg.group(part, transform=f"translate({x} {y})"):
+            svg.use("frame", "soft")
+            with svg.group(clip_path=svg.clipped("pane")):
+                with svg.group(transform=f"scale({SCALE})"):
+                    scene(svg, ropes)
+            svg.use("frame", "soft-deep-s", 5)
+            svg.use("frame", "rim-s", 4)
+    for part, (x, y) in PLACES.items():
+        svg.anchor(part, x + 36, y + 36)
+    svg.save(file_name)
+
+
+if __name__ == "__main__":
+    draw(sys.argv[1] if len(sys.argv) > 1 else "options.svg")

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What to look for in a clinic: sealed needles, a leaflet, clean hands, time for questions."""
+from scenes import *
+from draw_visit import torso, arm
+
+W, H = 566, 378
+AT = {'cartridge': (24, 15), 'leaflet': (610, 15), 'hands': (24, 407), 'questions': (610, 407)}
+
+
+def cartridge():
+    """A pack, whole and sealed all round; the pen waits without a tip."""
+    pen_ = group(path('cast', 'M60 18H440V48H60Z') + path('metal rim-s', box(30, -12, 26, 24, 4), 2) + path('metal-shade', box(30, 2, 26, 10, 4))
+                 + path('accent rim-s', 'M50 -23H74V23H50Z', 2) + path('device rim-s', 'M72 -25L122 -31H424C442 -31 448 -18 448 0C448 18 442 31 424 31H122L72 25Z', 3)
+                 + path('device-shade', 'M72 8L122 11H446C443 23 438 31 424 31H122L72 25Z') + path('accent-light', 'M384 -31H396V31H384Z') + circle('accent', 190, -8, 10), move='translate(300 292) rotate(-24) scale(.66)')
+    second = group(pouch(), move='translate(316 178) rotate(16) scale(.92)')
+    return (path('soft-deep', box(0, 250, W, H)) + second + group(pouch(), move='translate(196 190) rotate(-8) scale(1.14)') + pen_ + badge('do', 66, 316, 38))
+
+
+def leaflet():
+    """A leaflet of three leaves, open in the reader's hands."""
+    page = (path('cast', 'M92 58L210 84L346 58L474 84V336L346 312L210 338L92 312Z')
+            + path('paper rim-s', 'M84 46L206 72V326L84 300Z', 2.5) + path('paper-shade rim-s', 'M206 72L342 46V300L206 326Z', 2.5) + path('paper rim-s', 'M342 46L466 72V326L342 300Z', 2.5)
+            + path('accent', 'M84 46L206 72V104L84 78Z') + path('accent-shade', 'M206 72L342 46V78L206 104Z') + path('accent', 'M342 46L466 72V104L342 78Z'))
+    face = path('skin rim-s', oval(145, 158, 33, 40), 2.5) + path('hair rim-s', 'M110 152C106 116 126 106 145 106C166 106 184 118 180 152C174 138 166 130 148 128C132 130 116 136 110 152Z', 2) + path('feature-s', 'M127 154Q133 160 139 154M151 156Q157 162 163 156M135 180Q146 187 157 181', 3.2) + path('mark-red', dot(125, 168, 3.4) + dot(131, 175, 2.6) + dot(166, 169, 3.4))
+    lines = ''.join(f'M102 {228 + i * 20}l{w} {n(w * .21)}' for i, w in enumerate((84, 70, 80)))
+    lines += ''.join(f'M226 {126 + i * 20}l{w} {n(-w * .19)}' for i, w in enumerate((96, 80, 96, 60)))
+    lines += ''.join(f'M392 {136 + i * 34}l{w} {n(w * .21)}' for i, w in enumerate((56, 44, 54, 40)))
+    cut = path('skin', 'M226 222L322 204V216L226 234Z') + path('epidermis', 'M226 234L322 216V226L226 244Z') + path('dermis', 'M226 244L322 226V268L226 286Z') + path('needle-s', 'M256 196V250M274 192V246M292 189V243', 4) + path('collagen-s', 'M236 264L300 252M250 272L314 260', 4)
+    ticks = ''.join(f'M366 {126 + i * 34}l7 9l13 -14' for i in range(4))
+    def hand_():
+        h = Hand()
+        h.part([(-40, 250, 'c'), (20, 250), (66, 262), (92, 284), (96, 320), (80, 352), (40, 372), (-40, 400, 'c')])
+        h.dark([(96, 320), (80, 352), (40, 372), (-40, 400, 'c'), (-40, 350, 'c'), (30, 344), (70, 330)])
+        h.finger([(44, 300), (84, 280), (116, 270), (146, 268)], (26, 23, 19, 15), nail=1, side=1)
+        h.crease([(66, 346), (80, 340), (88, 328)])
+        return h.out + path('cloth-two rim-s', 'M-40 238C-20 236 0 238 14 244C26 290 26 340 14 384L-40 410Z', 2.5) + path('cloth-two-light', 'M0 240C6 240 10 242 14 244C26 290 26 340 14 384L0 390C12 340 12 290 0 240Z')
+    m = f'translate({W - 10} 14) scale(-1 1)'
+    return (circle('soft-deep', 276, 190, 170) + page + face + cut + path('metal-s', lines, 6) + path('do-s', ticks, 6)
+            + group(hand_(), move='translate(-6 -10)') + group(hand_(), move=m))
+
+
+def up_hand():
+    """A gloved hand held up, back to us, thumb to the right."""
+    h = Hand('cloth', 'cloth-shade', 'cloth-shade')
+    h.finger([(-40, -20), (-62, -70), (-70, -116)], (19, 18, 14), side=-1)
+    h.finger([(-18, -40), (-28, -104), (-30, -160)], (20, 19, 15), side=-1)
+    h.finger([(10, -42), (10, -112), (12, -174)], (20, 19, 15), side=-1)
+    h.finger([(38, -30), (48, -96), (54, -146)], (20, 18, 14), side=-1)
+    h.finger([(34, 50), (78, 18), (104, -38)], (25, 21, 15), side=-1)
+    h.out += path('cloth', smooth([(-58, -20), (-30, -48), (10, -54), (48, -36), (58, 0), (64, 50), (50, 96), (40, 130), (-40, 130), (-52, 90), (-64, 30)]))
+    h.dark([(58, 0), (64, 50), (50, 96), (40, 130), (6, 130), (26, 90), (38, 40)])
+    h.crease([(-44, -8), (-34, -18), (-24, -14)], [(-12, -22), (0, -30), (12, -24)], [(26, -14), (36, -18), (44, -8)], width=3)
+    shine = lock([(-78, -104), (-72, -60), (-58, -20), (-54, 20)], 4) + lock([(-38, -150), (-38, -100), (-30, -50), (-26, -20)], 4) + lock([(3, -160), (2, -110), (2, -60), (4, -20)], 4) + lock([(44, -136), (40, -100), (34, -60), (32, -20)], 4)
+    cuff = 'M-50 112C-20 122 20 122 50 112L58 168C30 180 -30 180 -58 168Z'
+    sleeve = 'M-66 160C-30 172 30 172 66 160L96 330H-96Z'
+    return (path('accent rim-s', sleeve, 2.5) + path('accent-shade', 'M22 168C40 167 54 164 66 160L96 330H40Z') + h.out + path('cloth-light', shine) + path('cloth-light rim-s', cuff, 2.5)
+            + path('cloth', 'M20 119C32 118 42 115 50 112L58 168C48 172 36 174 24 176Z'))
+
+
+def hands():
+    pump = group(path('cast', box(-40, -20, 100, 180, 18)) + path('metal rim-s', 'M-6 -78H10V-40H-6Z', 2) + path('accent rim-s', 'M-50 -86C-50 -96 -42 -100 -32 -100H16C26 -100 30 -94 30 -84V-74H-36L-50 -66Z', 2.5) + path('accent rim-s', box(-24, -48, 52, 26, 5), 2)
+                 + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(480 204)')
+    sparkle = lambda x, y, s: f'M{x} {y - 20 * s}Q{x + 3 * s} {y - 3 * s} {x + 20 * s} {y}Q{x + 3 * s} {y + 3 * s} {x} {y + 20 * s}Q{x - 3 * s} {y + 3 * s} {x - 20 * s} {y}Q{x - 3 * s} {y - 3 * s} {x} {y - 20 * s}Z'
+    return (circle('soft-deep', 224, 190, 172) + group(up_hand(), move='translate(128 214) rotate(-7) scale(.94)') + group(up_hand(), move='translate(318 214) scale(-1 1) rotate(-7) scale(.94)')
+            + pump + path('sun rim-s', sparkle(224, 52, 1.3) + sparkle(28, 100, .9) + sparkle(420, 60, .9) + sparkle(40, 262, .7), 1.5) + path('water rim-s', drop(430, 150, .9), 1.5))
+
+
+def questions():
+    s = .4
+    grey = path('metal rim-s', 'M64 104C80 40 140 -6 214 -12C306 -14 396 70 400 188C402 260 384 320 350 376C334 396 318 380 312 352C304 324 292 312 276 304L270 246C262 208 234 200 222 216L214 262L198 258C204 214 200 170 224 130C180 116 120 116 64 104Z', 2.5) \
+        + path('metal-light', lock([(96, 96), (130, 52), (190, 28), (256, 34)], 7) + lock([(232, 118), (262, 82), (310, 84), (350, 120)], 7) + lock([(290, 200), (318, 180), (346, 190), (364, 230)], 6))
+    lines = path('skin-deep-s', 'M124 226L140 220M124 234L142 236M70 246C82 252 98 252 108 246M56 316C66 326 70 336 70 346M70 160C84 156 98 156 112 160', 3)
+    patient = group(side_skin() + grey + ear() + side_open_face() + lines + group(torso('cloth', 1240) + arm('cloth', -20), move='translate(0 -46)'), move=f'translate(178 58) scale({-s} {s})')
+    hair = path('hair edge-tone-s', 'M60 102C60 50 110 -4 190 -14C300 -24 402 54 408 190C420 300 430 420 452 500C420 560 330 560 300 500C310 440 306 360 276 306L270 246C262 208 234 200 222 216C214 236 214 250 206 262C196 236 186 204 176 176C146 160 100 140 60 102Z', 2.5) \
+        + path('hair-shade', 'M408 190C420 300 430 420 452 500C430 540 390 556 356 548C388 470 390 340 366 220C384 212 398 204 408 190Z') + path('hair-light', lock([(92, 92), (130, 50), (190, 26), (256, 32)], 7) + lock([(160, 140), (210, 100), (280, 92), (340, 130)], 7) + lock([(300, 220), (330, 300), (334, 400), (320, 500)], 9) + lock([(360, 200), (392, 300), (396, 400), (400, 500)], 8))
+    pro = group(side_skin() + hair + ear() + side_open_face() + group(torso('accent', 1240) + arm('accent', 0), move='translate(0 -46)'), cls='tone-deep', move=f'translate(390 58) scale({s})')
+    rows = ''.join(f'M20 {30 + i * 26}h14v14h-14z' for i in range(4))
+    listing = group(sheet(112, 142) + path('accent-s', rows, 3.5) + path('metal-s', ''.join(f'M46 {37 + i * 26}h{w}' for i, w in enumerate((48, 40, 48, 34))), 6) + path('do-s', 'M20 36l6 8l12 -16M20 62l6 8l12 -16', 5), move='translate(214 172) rotate(-5)')
+    h = Hand()
+    h.part([(150, 316), (166, 284), (196, 270), (224, 274), (236, 292), (228, 316), (204, 330), (172, 336)])
+    h.finger([(190, 296), (214, 276), (240, 262)], (15, 13, 9.5), nail=1, side=1)
+    sleeve = path('cloth', limb([(-20, 420), (60, 356), (160, 312)], (44, 36, 25))) + path('cloth-shade-s', 'M30 330C70 312 110 296 142 288M84 372C110 358 136 346 164 338', 3.5) + path('cloth-light rim-s', limb([(148, 288), (162, 312), (172, 336)], (6, 7, 6)), 2)
+    listing += h.out + sleeve
+    ask = bubble(214, 70, 96, 72, (168, 132)) + path('accent-s', 'M186 58H242M186 74H242M186 90H220', 6)
+    reply = bubble(352, 84, 96, 72, (398, 150)) + path('do-s', 'M330 86L346 102L376 68', 9)
+    return circle('soft-deep', 283, 190, 176) + patient + pro + listing + path('wood rim-s', box(-10, 336, W + 20, 60), 3) + path('wood-shade', box(-10, 352, W + 20, 40)) + ask + reply
+
+
+def provider():
+    defs = clip('side', side_head()) + clip('face', FACE)
+    body = ''
+    for name, inner in (('cartridge', cartridge()), ('leaflet', leaflet()), ('hands', hands()), ('questions', questions())):
+        d, p = plate(name, box(0, 0, W, H, 30), inner)
+        defs += d
+        body += group(p, id=name, move=place(*AT[name])) + '\n'
+    a = lambda p, x, y, u, v: marks(p, (AT[p][0] + x, AT[p][1] + y), (AT[p][0] + u, AT[p][1] + v))
+    anchors = a('cartridge', 196, 150, 52, 56) + a('leaflet', 274, 150, 514, 56) + a('hands', 232, 210, 520, 56) + a('questions', 286, 260, 510, 330)
+    publish('provider', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
+
+
+if __name__ == '__main__':
+    provider()
