@@ -132,7 +132,7 @@ add_tabs (GuideChoicesGrid *self)
 
       gtk_button_set_child (GTK_BUTTON (tab),
                             guide_prose_new_plain (guide_choice_get_title (self->choices->pdata[i]), NULL));
-      gtk_widget_add_css_class (tab, "choice");
+      gtk_widget_add_css_class (tab, "tab");
       gtk_box_append (GTK_BOX (self->tabs), tab);
       g_signal_connect (tab, "clicked", G_CALLBACK (tab_clicked_cb), self);
     }
@@ -215,6 +215,7 @@ add_sources (GuideChoicesGrid *self)
       GuideChoice *choice = self->choices->pdata[i];
       g_autofree char *sources = dup_source_line (self, choice);
       GtkWidget *cell = new_cell (NULL);
+      GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0, 0), NULL);
       GtkWidget *more = gtk_button_new ();
       /* Translators: a button under an option, which opens a page of the guide;
        * “%s” is the name of the option. */
@@ -225,7 +226,8 @@ add_sources (GuideChoicesGrid *self)
       gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", guide_choice_get_page (choice));
       gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (sources, "quiet"));
-      gtk_box_append (GTK_BOX (cell), more);
+      gtk_box_append (GTK_BOX (flow), more);
+      gtk_box_append (GTK_BOX (cell), flow);
       gtk_box_append (GTK_BOX (row), cell);
     }
 }
@@ -262,7 +264,7 @@ guide_choices_grid_init (GuideChoicesGrid *self)
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (swipe), TRUE);
   g_signal_connect (swipe, "swipe", G_CALLBACK (swipe_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (swipe));
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.9));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0)); /* the tabs may take no room */
 }
 
 /**

@@ -14,7 +14,7 @@ struct _GuideFit
 };
 
 #define SCALE_MIN 0.2
-#define SCALE_MAX 1.3
+#define SCALE_MAX 1.8
 #define SCALE_STEPS 12 /* of a search by halves: finer than anybody sees */
 
 G_DEFINE_FINAL_TYPE (GuideFit, guide_fit, GTK_TYPE_WIDGET)

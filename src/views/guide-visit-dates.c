@@ -24,7 +24,7 @@ struct _GuideVisitDates
 
   GuideContext *context;
   GtkWidget    *month;
-  GtkWidget    *hours;
+  GtkWidget    *no_day;
   GtkWidget    *answer; /* what the picked day means */
 };
 
@@ -175,8 +175,7 @@ follow_day (GuideVisitDates *self)
                                              "then stands here with its dates."),
                                            "paper-empty"));
 
-  gtk_box_append (GTK_BOX (self->answer),
-                  guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (get_visit (self), "get-ready")), self->context));
+  gtk_widget_set_visible (self->no_day, guide_visit_plan_get_day (get_plan (self)) != NULL);
 }
 
 static void
@@ -219,21 +218,23 @@ new_pickers (GuideVisitDates *self)
 {
   GtkWidget *column = new_column (0.8, "pickers");
   GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
-  GtkWidget *none = gtk_button_new ();
 
   self->month = guide_month_view_new ();
   if (guide_visit_plan_get_day (get_plan (self)) != NULL)
     guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (get_plan (self)));
   g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
-  gtk_button_set_child (GTK_BUTTON (none), guide_prose_new_plain (_("No day yet"), NULL));
-  g_signal_connect_swapped (none, "clicked", G_CALLBACK (no_day_cb), self);
+  self->no_day = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->no_day), guide_prose_new_plain (_("No day yet"), NULL));
+  g_signal_connect_swapped (self->no_day, "clicked", G_CALLBACK (no_day_cb), self);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("When is the treatment?"), 2, "h3"));
   gtk_box_append (GTK_BOX (column), self->month);
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("At what hour?"), 2, "h3"));
   gtk_box_append (GTK_BOX (column), new_hours ());
-  gtk_box_append (GTK_BOX (flow), none);
+  gtk_box_append (GTK_BOX (flow), self->no_day);
   gtk_box_append (GTK_BOX (column), flow);
+  gtk_box_append (GTK_BOX (column),
+                  guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (get_visit (self), "get-ready")), self->context));
 
   return column;
 }

@@ -174,9 +174,11 @@ GtkWidget *
 guide_visit_questions_new (GuideContext *context)
 {
   GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (2, 24), NULL);
+  GtkWidget *paper = guide_visit_paper_new (context);
 
+  gtk_widget_set_valign (paper, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (columns), new_choice_column (context));
-  gtk_box_append (GTK_BOX (columns), guide_visit_paper_new (context));
+  gtk_box_append (GTK_BOX (columns), paper);
 
   return columns;
 }

@@ -19,6 +19,9 @@
 
 /* The one page to take along: everything at once, to be photographed. */
 
+/* Up to so many questions leave room below them. */
+#define LINES_FEW 7
+
 static GtkWidget *
 new_column (double      spacing,
             const char *css_class)
@@ -149,14 +152,17 @@ guide_visit_sheet_new (GuideContext *context)
   GtkWidget *side = new_column (1, NULL);
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
+  g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
+  GtkWidget *start = new_column (1, NULL);
 
   gtk_widget_add_css_class (columns, "sheet");
-  gtk_box_append (GTK_BOX (columns), new_questions (visit, plan));
+  gtk_box_append (GTK_BOX (start), new_questions (visit, plan));
   if (guide_visit_plan_get_day (plan) != NULL)
     gtk_box_append (GTK_BOX (side), new_dates (visit, plan));
   else
     gtk_box_append (GTK_BOX (side), guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (visit, "get-ready")), context));
-  gtk_box_append (GTK_BOX (side), new_calls (context));
+  gtk_box_append (GTK_BOX (g_strv_length (lines) <= LINES_FEW ? start : side), new_calls (context));
+  gtk_box_append (GTK_BOX (columns), start);
   gtk_box_append (GTK_BOX (columns), side);
 
   return guide_fit_new (columns);

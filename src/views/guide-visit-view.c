@@ -46,8 +46,8 @@ static const struct
                               guide_visit_questions_new },
   [GUIDE_VISIT_STEP_DATES] = { NC_("my visit", "Dates"), N_("Before and after the treatment"),
                           N_("Pick a day, and see what to do when."), guide_visit_dates_new },
-  [GUIDE_VISIT_STEP_SHEET] = { NC_("my visit", "One page"), N_("Your page to take along"),
-                          N_("Take a photo of it with your phone."), guide_visit_sheet_new },
+  [GUIDE_VISIT_STEP_SHEET] = { NC_("my visit", "One page"), N_("Take a photo of this page"),
+                          NULL, guide_visit_sheet_new },
 };
 
 static GuideVisitPlan *
@@ -183,11 +183,16 @@ static GtkWidget *
 new_sheet_step (GuideVisitView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *head = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
   GtkWidget *sheet = guide_visit_sheet_new (self->context);
 
   gtk_widget_add_css_class (box, "sheet-step");
   gtk_widget_set_vexpand (sheet, TRUE);
-  gtk_box_append (GTK_BOX (box), new_head (self, GUIDE_VISIT_STEP_SHEET));
+  self->title = guide_prose_new_heading (_(steps[GUIDE_VISIT_STEP_SHEET].title), 1, "photo-title");
+  gtk_widget_set_focusable (self->title, TRUE);
+  gtk_box_append (GTK_BOX (head), self->title);
+  gtk_box_append (GTK_BOX (head), new_step_button (C_("my visit", "Back"), GUIDE_VISIT_STEP_DATES, "turn"));
+  gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), sheet);
 
   return box;
