@@ -251,9 +251,6 @@ guide_visit_plan_init (GuideVisitPlan *self)
   self->lines = g_ptr_array_new_with_free_func (g_free);
   self->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->options = g_ptr_array_new_with_free_func (g_free);
-  /* What this guide is about, beside leaving it be. */
-  g_ptr_array_add (self->options, g_strdup ("needling"));
-  g_ptr_array_add (self->options, g_strdup ("nothing"));
   self->hour = HOUR_USUAL;
 }
 

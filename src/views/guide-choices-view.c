@@ -21,7 +21,6 @@ struct _GuideChoicesView
 
   GuideContext *context;
   GtkWidget    *scroller;
-  GtkWidget    *title;
   GtkWidget    *picks;
   GtkWidget    *state; /* says in words how many are chosen */
   GtkWidget    *holder;
@@ -145,7 +144,7 @@ new_pick (GuideChoicesView *self,
 {
   GtkWidget *pick = gtk_toggle_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (pick), guide_prose_new_plain (guide_choice_get_title (choice), NULL));
+  guide_prose_label_button (GTK_BUTTON (pick), guide_choice_get_title (choice));
   gtk_widget_add_css_class (pick, "choice");
   g_object_set_data_full (G_OBJECT (pick), "choice-id", g_strdup (guide_node_get_id (GUIDE_NODE (choice))), g_free);
   g_signal_connect (pick, "clicked", G_CALLBACK (pick_clicked_cb), self);
@@ -182,7 +181,7 @@ new_foot (GuideChoicesView *self)
   gtk_box_append (GTK_BOX (foot), guide_prose_new_heading (_("Remember"), 2, "callout-title"));
   gtk_box_append (GTK_BOX (foot),
                   guide_prose_new_plain (guide_choices_get_remember (get_root (self)), "prose"));
-  gtk_button_set_child (GTK_BUTTON (visit), guide_prose_new_plain (_("Next: what matters to you"), NULL));
+  guide_prose_label_button (GTK_BUTTON (visit), _("Next: what matters to you"));
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (visit), "guide.go::" GUIDE_PLACE_MY_VISIT);
   gtk_widget_add_css_class (visit, "primary");
   gtk_box_append (GTK_BOX (flow), visit);
@@ -196,13 +195,11 @@ new_content (GuideChoicesView *self)
 {
   GtkWidget *content = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
 
-  self->title = guide_prose_new_heading (_("Options side by side"), 1, "title");
-  gtk_widget_set_focusable (self->title, TRUE);
   self->picks = new_picks (self);
   self->state = guide_prose_new_plain (NULL, "choices-state");
   self->holder = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0), NULL);
 
-  gtk_box_append (GTK_BOX (content), self->title);
+  gtk_box_append (GTK_BOX (content), guide_prose_new_title (_("Options side by side"), 1, "title"));
   gtk_box_append (GTK_BOX (content),
                   guide_prose_new_plain (guide_choices_get_lead (get_root (self)), "lead"));
   gtk_box_append (GTK_BOX (content), self->picks);
@@ -213,23 +210,6 @@ new_content (GuideChoicesView *self)
                   guide_prose_new_plain (_("Last compared with its sources: 2026-11. Not checked by a clinician."), "quiet"));
 
   return content;
-}
-
-static gboolean
-guide_choices_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GUIDE_CHOICES_VIEW (widget)->title);
-}
-
-/* Who comes in hears the title first. */
-static gboolean
-guide_choices_view_focus (GtkWidget       *widget,
-                      GtkDirectionType direction)
-{
-  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD)
-    return gtk_widget_grab_focus (widget);
-
-  return GTK_WIDGET_CLASS (guide_choices_view_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -249,8 +229,6 @@ guide_choices_view_class_init (GuideChoicesViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_choices_view_dispose;
-  widget_class->focus = guide_choices_view_focus;
-  widget_class->grab_focus = guide_choices_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "choices-view");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -40,7 +40,7 @@ new_go_button (const char *label,
 {
   GtkWidget *button = gtk_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  guide_prose_label_button (GTK_BUTTON (button), label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);
   gtk_widget_add_css_class (button, css_class);
@@ -203,6 +203,7 @@ new_next_steps (void)
       gtk_box_append (GTK_BOX (row), guide_prose_new_icon (steps[i].icon, NULL));
       gtk_box_append (GTK_BOX (row), guide_prose_new_plain (steps[i].label, NULL));
       gtk_button_set_child (GTK_BUTTON (button), row);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, steps[i].label, -1);
       gtk_widget_add_css_class (button, "next-step");
       gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), steps[i].action);
       gtk_box_append (GTK_BOX (grid), button);

@@ -168,3 +168,21 @@ guide_prose_new_icon (const char *icon_name,
 
   return icon;
 }
+
+/**
+ * guide_prose_label_button:
+ * @button: a button
+ * @text: text without markup
+ *
+ * Puts words that wrap on a button. They are its name as well: GTK 4.8 finds
+ * a name in no child that it did not make itself.
+ */
+void
+guide_prose_label_button (GtkButton  *button,
+                          const char *text)
+{
+  g_return_if_fail (GTK_IS_BUTTON (button));
+
+  gtk_button_set_child (button, guide_prose_new_plain (text, NULL));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}

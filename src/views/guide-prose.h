@@ -18,5 +18,7 @@ GtkWidget *guide_prose_new_title   (const char *text,
 gboolean   guide_prose_focus_title (GtkWidget  *root);
 GtkWidget *guide_prose_new_icon    (const char *icon_name,
                                     const char *css_class);
+void       guide_prose_label_button (GtkButton  *button,
+                                     const char *text);
 
 G_END_DECLS

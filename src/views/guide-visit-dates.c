@@ -144,7 +144,6 @@ append_plan (GuideVisitDates *self)
   g_autofree char *title = g_strdup_printf (_("After your treatment on %s"), text);
   GtkWidget *heading = guide_prose_new_heading (title, 2, "h2");
 
-  gtk_widget_set_focusable (heading, TRUE);
   gtk_box_append (GTK_BOX (self->answer), heading);
   gtk_box_append (GTK_BOX (self->answer),
                   guide_prose_new_plain (_("Your clinic’s sheet comes first. Where it says something else, follow it."),
@@ -224,7 +223,7 @@ new_pickers (GuideVisitDates *self)
     guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (get_plan (self)));
   g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
   self->no_day = gtk_button_new ();
-  gtk_button_set_child (GTK_BUTTON (self->no_day), guide_prose_new_plain (_("No day yet"), NULL));
+  guide_prose_label_button (GTK_BUTTON (self->no_day), _("No day yet"));
   g_signal_connect_swapped (self->no_day, "clicked", G_CALLBACK (no_day_cb), self);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("When is the treatment?"), 2, "h3"));

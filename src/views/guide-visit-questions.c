@@ -174,11 +174,12 @@ GtkWidget *
 guide_visit_questions_new (GuideContext *context)
 {
   GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (2, 24), NULL);
-  GtkWidget *paper = guide_visit_paper_new (context);
+  GtkWidget *holder = new_column (0, NULL);
 
-  gtk_widget_set_valign (paper, GTK_ALIGN_START);
+  /* Tab goes by the middle of what stands side by side, so both are as high. */
+  gtk_box_append (GTK_BOX (holder), guide_visit_paper_new (context));
   gtk_box_append (GTK_BOX (columns), new_choice_column (context));
-  gtk_box_append (GTK_BOX (columns), paper);
+  gtk_box_append (GTK_BOX (columns), holder);
 
   return columns;
 }

@@ -7,6 +7,7 @@
 
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
+#include "guide-lead-layout.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
@@ -80,7 +81,7 @@ new_tabs (void)
       /* Translators: a step, as “2  Questions”. */
       g_autofree char *label = g_strdup_printf (_("%d  %s"), i + 1, g_dpgettext2 (NULL, "my visit", steps[i].tab));
 
-      gtk_button_set_child (GTK_BUTTON (tab), guide_prose_new_plain (label, NULL));
+      guide_prose_label_button (GTK_BUTTON (tab), label);
       gtk_widget_add_css_class (tab, "choice");
       gtk_actionable_set_action_target_value (GTK_ACTIONABLE (tab), g_variant_new_int32 (i));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (tab), "visit.step");
@@ -97,7 +98,7 @@ new_step_button (const char    *label,
 {
   GtkWidget *button = gtk_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  guide_prose_label_button (GTK_BUTTON (button), label);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (step));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "visit.step");
   gtk_widget_add_css_class (button, css_class);
@@ -123,27 +124,40 @@ new_step_buttons (GuideVisitStep step)
   return flow;
 }
 
-/* Only where something can be kept at all: in a kiosk nothing is. */
-static GtkWidget *
-new_keep_row (void)
+static void
+follow_kept (GtkToggleButton *keep,
+             GParamSpec      *pspec,
+             GtkImage        *icon)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
-  GtkWidget *words = new_column (0.1);
-  GtkWidget *keep = gtk_switch_new ();
+  gtk_image_set_from_icon_name (icon, gtk_toggle_button_get_active (keep) ? "guide-check-symbolic" : "guide-plus-symbolic");
+}
 
-  gtk_widget_set_valign (keep, GTK_ALIGN_CENTER);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "visit.kept");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (keep), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Keep my list and dates on this device"), -1);
+/* Only where something can be kept at all: in a kiosk nothing is. A button and
+ * not a GtkSwitch, which loses the space bar to the page and what is pressed
+ * last to the next step. */
+static GtkWidget *
+new_keep_button (void)
+{
+  GtkWidget *keep = gtk_toggle_button_new ();
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *words = new_column (0.1);
+  GtkWidget *icon = guide_prose_new_icon ("guide-plus-symbolic", NULL);
+
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (_("Keep my list and dates on this device"), "milestone-title"));
   gtk_box_append (GTK_BOX (words),
                   guide_prose_new_plain (_("Otherwise they are gone when you close the guide. The self-check is never kept."),
-                                         "quiet"));
+                                         "pick-why"));
+  gtk_box_append (GTK_BOX (row), icon);
   gtk_box_append (GTK_BOX (row), words);
-  gtk_box_append (GTK_BOX (row), keep);
-  gtk_widget_add_css_class (row, "keep");
+  gtk_button_set_child (GTK_BUTTON (keep), row);
+  gtk_widget_add_css_class (keep, "pick");
+  gtk_widget_add_css_class (keep, "keep");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (keep), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Keep my list and dates on this device"), -1);
+  g_signal_connect (keep, "notify::active", G_CALLBACK (follow_kept), icon);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "visit.kept");
 
-  return row;
+  return keep;
 }
 
 static GtkWidget *
@@ -152,8 +166,7 @@ new_head (GuideVisitView *self,
 {
   GtkWidget *head = new_column (0.5);
 
-  self->title = guide_prose_new_heading (_(steps[step].title), 1, "title");
-  gtk_widget_set_focusable (self->title, TRUE);
+  self->title = guide_prose_new_title (_(steps[step].title), 1, "title");
   gtk_box_append (GTK_BOX (head), new_tabs ());
   gtk_box_append (GTK_BOX (head), self->title);
   gtk_box_append (GTK_BOX (head), guide_prose_new_plain (_(steps[step].lead), "lead"));
@@ -170,7 +183,7 @@ new_scrolled_step (GuideVisitView *self,
   gtk_box_append (GTK_BOX (content), new_head (self, step));
   gtk_box_append (GTK_BOX (content), steps[step].make (self->context));
   if (guide_visit_plan_get_can_keep (get_plan (self)))
-    gtk_box_append (GTK_BOX (content), new_keep_row ());
+    gtk_box_append (GTK_BOX (content), new_keep_button ());
   gtk_box_append (GTK_BOX (content), new_step_buttons (step));
   gtk_box_append (GTK_BOX (content),
                   guide_prose_new_plain (_("Last compared with its sources: 2026-11. Not checked by a clinician."), "quiet"));
@@ -188,8 +201,7 @@ new_sheet_step (GuideVisitView *self)
 
   gtk_widget_add_css_class (box, "sheet-step");
   gtk_widget_set_vexpand (sheet, TRUE);
-  self->title = guide_prose_new_heading (_(steps[GUIDE_VISIT_STEP_SHEET].title), 1, "photo-title");
-  gtk_widget_set_focusable (self->title, TRUE);
+  self->title = guide_prose_new_title (_(steps[GUIDE_VISIT_STEP_SHEET].title), 1, "photo-title");
   gtk_box_append (GTK_BOX (head), self->title);
   gtk_box_append (GTK_BOX (head), new_step_button (C_("my visit", "Back"), GUIDE_VISIT_STEP_DATES, "turn"));
   gtk_box_append (GTK_BOX (box), head);
@@ -226,23 +238,6 @@ step_changed_cb (GuideVisitView *self)
   g_idle_add_full (G_PRIORITY_HIGH_IDLE, follow_step_cb, g_object_ref (self), g_object_unref);
 }
 
-static gboolean
-guide_visit_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GUIDE_VISIT_VIEW (widget)->title);
-}
-
-/* Who comes in hears the title first. */
-static gboolean
-guide_visit_view_focus (GtkWidget       *widget,
-                     GtkDirectionType direction)
-{
-  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD)
-    return gtk_widget_grab_focus (widget);
-
-  return GTK_WIDGET_CLASS (guide_visit_view_parent_class)->focus (widget, direction);
-}
-
 static void
 guide_visit_view_dispose (GObject *object)
 {
@@ -262,8 +257,6 @@ guide_visit_view_class_init (GuideVisitViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_visit_view_dispose;
-  widget_class->focus = guide_visit_view_focus;
-  widget_class->grab_focus = guide_visit_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "visit-view");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

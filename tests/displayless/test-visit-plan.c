@@ -109,7 +109,8 @@ test_own_questions (void)
 static void
 test_options (void)
 {
-  g_autoptr (GuideVisitPlan) plan = guide_visit_plan_new ();
+  g_autoptr (GuideSession) session = guide_session_new ();
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
 
   g_assert_true (guide_visit_plan_has_option (plan, "needling"));
   g_assert_true (guide_visit_plan_has_option (plan, "nothing"));
