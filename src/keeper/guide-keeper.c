@@ -77,13 +77,14 @@ load_appearance (GKeyFile     *file,
 
 /* The plan of a visit is kept only where the reader asked for it. */
 static const char *const visit_lists[] = { "values", "lines", "options" };
-static const char *const visit_texts[] = { "own-1", "own-2", "day" };
+static const char *const visit_texts[] = { "own-1", "own-2" };
 
 static void
 load_visit (GKeyFile       *file,
             GuideVisitPlan *plan)
 {
   int hour = g_key_file_get_integer (file, VISIT_GROUP, "hour", NULL);
+  g_autofree char *day = g_key_file_get_string (file, VISIT_GROUP, "day", NULL);
 
   if (!g_key_file_has_group (file, VISIT_GROUP))
     return;
@@ -100,6 +101,7 @@ load_visit (GKeyFile       *file,
 
       g_object_set (plan, visit_lists[i], list, NULL);
     }
+  guide_visit_plan_set_day (plan, day);
   g_object_set (plan, "hour", CLAMP (hour, 0, 23), "kept", TRUE, NULL);
 }
 
@@ -156,6 +158,8 @@ save_visit (GKeyFile     *file,
       kept = without_concerns (list, session);
       g_key_file_set_string_list (file, VISIT_GROUP, visit_lists[i], (const char *const *) kept, g_strv_length (kept));
     }
+  if (guide_visit_plan_get_day (plan) != NULL)
+    g_key_file_set_string (file, VISIT_GROUP, "day", guide_visit_plan_get_day (plan));
   g_key_file_set_integer (file, VISIT_GROUP, "hour", guide_visit_plan_get_hour (plan));
 }
 

@@ -76,12 +76,17 @@ set_strings (GuideVisitPlan    *self,
              guint              n_max,
              int                prop)
 {
+  g_auto (GStrv) before = dup_strings (strings);
+  g_auto (GStrv) after = NULL;
+
   g_ptr_array_set_size (strings, 0);
   for (guint i = 0; wanted != NULL && wanted[i] != NULL && strings->len < n_max; i++)
     if (!find_string (strings, wanted[i], NULL))
       g_ptr_array_add (strings, g_strdup (wanted[i]));
 
-  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
+  after = dup_strings (strings);
+  if (!g_strv_equal ((const char *const *) before, (const char *const *) after))
+    g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
 }
 
 /* Values are kept as a list of "id=mark". */
@@ -135,9 +140,6 @@ guide_visit_plan_set_property (GObject      *object,
     case PROP_OWN_1:
     case PROP_OWN_2:
       guide_visit_plan_set_own (self, prop_id - PROP_OWN_1, g_value_get_string (value));
-      break;
-    case PROP_DAY:
-      guide_visit_plan_set_day (self, g_value_get_string (value));
       break;
     case PROP_HOUR:
       guide_visit_plan_set_hour (self, g_value_get_int (value));
@@ -236,7 +238,7 @@ guide_visit_plan_class_init (GuideVisitPlanClass *klass)
   props[PROP_VALUES] = g_param_spec_boxed ("values", NULL, NULL, G_TYPE_STRV, flags);
   props[PROP_OWN_1] = g_param_spec_string ("own-1", NULL, NULL, NULL, flags);
   props[PROP_OWN_2] = g_param_spec_string ("own-2", NULL, NULL, NULL, flags);
-  props[PROP_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, flags);
+  props[PROP_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_HOUR] = g_param_spec_int ("hour", NULL, NULL, 0, 23, HOUR_USUAL, flags);
   props[PROP_OPTIONS] = g_param_spec_boxed ("options", NULL, NULL, G_TYPE_STRV, flags);
   props[PROP_STEP] = g_param_spec_int ("step", NULL, NULL, 0, GUIDE_N_VISIT_STEPS - 1, 0, flags);
