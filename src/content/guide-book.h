@@ -4,6 +4,8 @@
 #include "guide-chapter.h"
 #include "guide-choices.h"
 #include "guide-glossary.h"
+#include "guide-quiz.h"
+#include "guide-self-check.h"
 #include "guide-sources.h"
 #include "guide-visit.h"
 
@@ -33,5 +35,7 @@ GuideSource   *guide_book_lookup_source   (GuideBook  *self,
                                            const char *key);
 GuideChoices  *guide_book_get_choices     (GuideBook  *self);
 GuideVisit    *guide_book_get_visit       (GuideBook  *self);
+GuideQuiz     *guide_book_get_quiz        (GuideBook  *self);
+GuideSelfCheck *guide_book_get_self_check (GuideBook  *self);
 
 G_END_DECLS

@@ -20,12 +20,16 @@ ensure_types (void)
 {
   g_type_ensure (GUIDE_TYPE_ASK);
   g_type_ensure (GUIDE_TYPE_ASKS);
+  g_type_ensure (GUIDE_TYPE_ANSWER);
   g_type_ensure (GUIDE_TYPE_BOOK);
   g_type_ensure (GUIDE_TYPE_CALLOUT);
   g_type_ensure (GUIDE_TYPE_CELL);
   g_type_ensure (GUIDE_TYPE_CHAPTER);
   g_type_ensure (GUIDE_TYPE_CHOICE);
   g_type_ensure (GUIDE_TYPE_CHOICES);
+  g_type_ensure (GUIDE_TYPE_CHECK_QUESTION);
+  g_type_ensure (GUIDE_TYPE_CHECK_RESULT);
+  g_type_ensure (GUIDE_TYPE_CHECK_RULE);
   g_type_ensure (GUIDE_TYPE_DOT_GROUP);
   g_type_ensure (GUIDE_TYPE_DOTS);
   g_type_ensure (GUIDE_TYPE_FIGURE);
@@ -38,7 +42,10 @@ ensure_types (void)
   g_type_ensure (GUIDE_TYPE_PAGE);
   g_type_ensure (GUIDE_TYPE_PARAGRAPH);
   g_type_ensure (GUIDE_TYPE_PART);
+  g_type_ensure (GUIDE_TYPE_QUESTION);
+  g_type_ensure (GUIDE_TYPE_QUIZ);
   g_type_ensure (GUIDE_TYPE_ROW);
+  g_type_ensure (GUIDE_TYPE_SELF_CHECK);
   g_type_ensure (GUIDE_TYPE_SOURCE);
   g_type_ensure (GUIDE_TYPE_SOURCES);
   g_type_ensure (GUIDE_TYPE_PHASE);

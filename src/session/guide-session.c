@@ -21,6 +21,8 @@ struct _GuideSession
   GPtrArray      *history; /* places, the newest last */
   GPtrArray      *concerns;
   GuideVisitPlan *visit_plan;
+  GuideQuizRun   *quiz;       /* in memory alone, as the answers in it */
+  GuideCheckRun  *self_check; /* the same, and never kept */
 };
 
 enum
@@ -202,6 +204,8 @@ guide_session_finalize (GObject *object)
   g_ptr_array_unref (self->history);
   g_ptr_array_unref (self->concerns);
   g_object_unref (self->visit_plan);
+  g_clear_object (&self->quiz);
+  g_clear_object (&self->self_check);
 
   G_OBJECT_CLASS (guide_session_parent_class)->finalize (object);
 }
@@ -244,6 +248,8 @@ guide_session_init (GuideSession *self)
   /* To compare at first: what this guide is about, beside leaving it be. */
   guide_visit_plan_set_option (self->visit_plan, "needling", TRUE);
   guide_visit_plan_set_option (self->visit_plan, "nothing", TRUE);
+  self->quiz = guide_quiz_run_new ();
+  self->self_check = guide_check_run_new ();
 }
 
 /**
@@ -616,4 +622,32 @@ guide_session_get_visit_plan (GuideSession *self)
   g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
 
   return self->visit_plan;
+}
+
+/**
+ * guide_session_get_quiz:
+ * @self: a #GuideSession
+ *
+ * Returns: (transfer none): the visitor's way through the quiz
+ */
+GuideQuizRun *
+guide_session_get_quiz (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->quiz;
+}
+
+/**
+ * guide_session_get_self_check:
+ * @self: a #GuideSession
+ *
+ * Returns: (transfer none): the visitor's way through the self-check
+ */
+GuideCheckRun *
+guide_session_get_self_check (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->self_check;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "guide-visit-plan.h"
+#include "guide-check-run.h"
+#include "guide-quiz-run.h"
 
 #include <glib-object.h>
 
@@ -42,6 +44,8 @@ GType guide_appearance_get_type (void);
 #define GUIDE_PLACE_ABOUT "about"
 #define GUIDE_PLACE_COMPARE "compare-options"
 #define GUIDE_PLACE_MY_VISIT "my-visit"
+#define GUIDE_PLACE_QUIZ "quiz"
+#define GUIDE_PLACE_SELF_CHECK "self-check"
 
 #define GUIDE_TYPE_SESSION (guide_session_get_type ())
 G_DECLARE_FINAL_TYPE (GuideSession, guide_session, GUIDE, SESSION, GObject)
@@ -78,5 +82,7 @@ gboolean        guide_session_has_concern    (GuideSession    *self,
                                               const char      *question_id);
 void            guide_session_clear_concerns (GuideSession    *self);
 GuideVisitPlan *guide_session_get_visit_plan (GuideSession    *self);
+GuideQuizRun   *guide_session_get_quiz       (GuideSession    *self);
+GuideCheckRun  *guide_session_get_self_check (GuideSession    *self);
 
 G_END_DECLS

@@ -51,7 +51,8 @@ is_time_to_ask (GuideFigureView *self)
          page != NULL && find_first_figure (page) == self->figure;
 }
 
-/* Not when it is made, since pages are made ahead. */
+/* Not when it is made, since pages are made ahead. Once it stands there it has
+ * been asked: the next page is mapped before this one goes. */
 static void
 guide_figure_view_map (GtkWidget *widget)
 {
@@ -61,13 +62,20 @@ guide_figure_view_map (GtkWidget *widget)
     {
       self->tone_card = guide_tone_card_new (self->session);
       gtk_widget_set_parent (self->tone_card, widget);
+      guide_session_set_tone_asked (self->session, TRUE);
     }
 
   GTK_WIDGET_CLASS (guide_figure_view_parent_class)->map (widget);
 }
 
-/* Who leaves the page has been asked. A change of language shows the same page
- * again, and asks again. */
+static gboolean
+is_unanswered (GuideFigureView *self)
+{
+  return guide_session_get_tone (self->session) == 0 && gtk_widget_get_visible (self->tone_card);
+}
+
+/* Who leaves the page does not find the question again. A change of language
+ * shows the same page anew, and so asks anew. */
 static void
 guide_figure_view_unmap (GtkWidget *widget)
 {
@@ -76,11 +84,13 @@ guide_figure_view_unmap (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (guide_figure_view_parent_class)->unmap (widget);
 
-  if (self->tone_card == NULL || g_strcmp0 (guide_session_get_place (self->session), guide_node_get_id (page)) == 0)
+  if (self->tone_card == NULL)
     return;
 
-  g_clear_pointer (&self->tone_card, gtk_widget_unparent);
-  guide_session_set_tone_asked (self->session, TRUE);
+  if (g_strcmp0 (guide_session_get_place (self->session), guide_node_get_id (page)) != 0)
+    g_clear_pointer (&self->tone_card, gtk_widget_unparent);
+  else if (is_unanswered (self))
+    guide_session_set_tone_asked (self->session, FALSE);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "guide-em.h"
 #include "guide-figure.h"
 #include "guide-prose.h"
+#include "guide-reviews.h"
 #include "guide-screen.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
@@ -163,16 +164,31 @@ new_source_button (const char *sources)
   return button;
 }
 
+static char *
+dup_compared_line (GuidePageView *self,
+                   GuidePage     *page)
+{
+  g_autofree char *reviewer =
+    guide_reviews_dup_reviewer (guide_context_get_language (self->context), guide_node_get_id (GUIDE_NODE (page)));
+  const char *compared = guide_page_get_compared (page);
+
+  if (reviewer == NULL)
+    /* Translators: the quiet line under a page; “%s” is a year and month, as
+     * 2026-11. */
+    return g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."), compared);
+
+  /* Translators: the quiet line under a page; the first “%s” is a year and
+   * month, as 2026-11, the second a name, a role and a date. */
+  return g_strdup_printf (_("Last compared with its sources: %s. Checked by %s."), compared, reviewer);
+}
+
 static GtkWidget *
 new_colophon (GuidePageView *self,
               GuidePage     *page)
 {
   GtkWidget *colophon = new_column (0.3);
   g_autofree char *sources = dup_source_line (self, page);
-  /* Translators: the quiet line under a page; “%s” is a year and month, as
-   * 2026-11. */
-  g_autofree char *compared = g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."),
-                                               guide_page_get_compared (page));
+  g_autofree char *compared = dup_compared_line (self, page);
 
   gtk_widget_add_css_class (colophon, "colophon");
   if (sources != NULL)

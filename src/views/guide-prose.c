@@ -149,6 +149,22 @@ guide_prose_focus_title (GtkWidget *root)
 }
 
 /**
+ * guide_prose_new_button:
+ * @text: what it says
+ *
+ * Returns: a button whose words wrap where they have no room in one line
+ */
+GtkWidget *
+guide_prose_new_button (const char *text)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (text, NULL));
+
+  return button;
+}
+
+/**
  * guide_prose_new_icon:
  * @icon_name: name of a symbolic icon
  * @css_class: (nullable): its style class

@@ -100,6 +100,13 @@ show_end (GtkWidget *button,
 }
 
 static void
+show_ends (GuideStepsView *self)
+{
+  show_end (self->previous, self->moment == 0);
+  show_end (self->next, self->moment + 1 == guide_moments_get_n (self->moments));
+}
+
+static void
 show_words (GuideStepsView *self)
 {
   GuideStep *step = guide_moments_get (self->moments, self->moment);
@@ -132,8 +139,7 @@ show_moment (GuideStepsView *self,
     guide_arrow_group_set_here (dot, i == moment);
   if (self->slider != NULL)
     guide_time_slider_set_moment (GUIDE_TIME_SLIDER (self->slider), moment);
-  show_end (self->previous, moment == 0);
-  show_end (self->next, moment + 1 == guide_moments_get_n (self->moments));
+  show_ends (self);
   show_words (self);
 }
 
@@ -217,6 +223,15 @@ swipe_cb (GtkGesture     *gesture,
   go_to (self, (int) self->moment + ((velocity_x < 0) != rtl ? 1 : -1));
 }
 
+/* The actions of the buttons, once found, have made them able again. */
+static void
+guide_steps_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (guide_steps_view_parent_class)->map (widget);
+
+  show_ends (GUIDE_STEPS_VIEW (widget));
+}
+
 static void
 guide_steps_view_unmap (GtkWidget *widget)
 {
@@ -245,6 +260,7 @@ guide_steps_view_class_init (GuideStepsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_steps_view_dispose;
+  widget_class->map = guide_steps_view_map;
   widget_class->unmap = guide_steps_view_unmap;
 
   gtk_widget_class_install_action (widget_class, "figure.moment", "i", moment_cb);

@@ -41,12 +41,9 @@ not_now_cb (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  GuideToneCard *self = GUIDE_TONE_CARD (widget);
-
   /* The focus may not vanish with the button. */
   gtk_widget_child_focus (gtk_widget_get_parent (widget), GTK_DIR_TAB_BACKWARD);
   gtk_widget_set_visible (widget, FALSE);
-  guide_session_set_tone_asked (self->session, TRUE);
 }
 
 static void
@@ -93,7 +90,7 @@ guide_tone_card_new (GuideSession *session)
 
   self->session = g_object_ref (session);
   self->note = guide_prose_new_plain (NULL, "quiet");
-  self->not_now = gtk_button_new_with_label (_("Not now"));
+  self->not_now = guide_prose_new_button (_("Not now"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->not_now), "figure.not-now");
   gtk_box_append (GTK_BOX (row), self->not_now);
 

@@ -6,7 +6,8 @@
 #include "guide-window.h"
 
 #include "guide-desktop.h"
-#include "guide-em.h"
+#include "guide-home.h"
+#include "guide-prose.h"
 #include "guide-style.h"
 #include "guide-window-actions.h"
 
@@ -23,7 +24,10 @@ struct _GuideWindow
   GuideContext *context;
   GuideShell   *shell;
   GSignalGroup *session_signals;
+  guint         icon_id;
 };
+
+#define ICON_DELAY_MS 1000
 
 G_DEFINE_FINAL_TYPE (GuideWindow, guide_window, GTK_TYPE_APPLICATION_WINDOW)
 
@@ -71,7 +75,7 @@ follow_width (GuideWindow *self,
               int          width)
 {
   if (self->shell != NULL && width > 0)
-    guide_shell_set_room (self->shell, (double) width / guide_em (GTK_WIDGET (self), 1));
+    guide_shell_set_room (self->shell, width);
 }
 
 static void
@@ -102,11 +106,36 @@ guide_window_realize (GtkWidget *widget)
                            widget, G_CONNECT_SWAPPED);
 }
 
+static gboolean
+set_icon_cb (gpointer data)
+{
+  GuideWindow *self = data;
+
+  self->icon_id = 0;
+  gtk_window_set_icon_name (GTK_WINDOW (self), APPLICATION_ID);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The icon is for task bars, which draw it in many sizes: the reader waits for
+ * the first screen and not for that. */
+static void
+guide_window_map (GtkWidget *widget)
+{
+  GuideWindow *self = GUIDE_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (guide_window_parent_class)->map (widget);
+
+  if (self->icon_id == 0 && gtk_window_get_icon_name (GTK_WINDOW (self)) == NULL)
+    self->icon_id = g_timeout_add (ICON_DELAY_MS, set_icon_cb, self);
+}
+
 static void
 guide_window_dispose (GObject *object)
 {
   GuideWindow *self = GUIDE_WINDOW (object);
 
+  g_clear_handle_id (&self->icon_id, g_source_remove);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->desktop);
   g_clear_object (&self->style);
@@ -121,6 +150,7 @@ guide_window_class_init (GuideWindowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = guide_window_dispose;
   GTK_WIDGET_CLASS (klass)->realize = guide_window_realize;
+  GTK_WIDGET_CLASS (klass)->map = guide_window_map;
 
   guide_window_actions_install (klass);
 }
@@ -179,10 +209,13 @@ guide_window_set_context (GuideWindow  *self,
   guide_window_actions_add_choices (self, session);
   follow_theme (self);
   follow_tone (self);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && g_str_equal (guide_session_get_place (session), GUIDE_PLACE_HOME))
+    guide_home_prepare (context);
 
   self->shell = GUIDE_SHELL (guide_shell_new (context));
   gtk_window_set_child (GTK_WINDOW (self), GTK_WIDGET (self->shell));
   follow_text_size (self);
+  guide_prose_focus_title (GTK_WIDGET (self->shell)); /* what had the focus is gone */
 }
 
 /**

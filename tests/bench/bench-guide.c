@@ -104,7 +104,7 @@ read_book (BenchProbe *probe,
       bench_report ("turn-first", first);
       bench_report ("turn", whole);
       if (g_getenv ("GUIDE_BENCH_VERBOSE") != NULL)
-        g_printerr ("%s %.1f %.1f\n", pages[i], first, whole);
+        g_printerr ("%s %.1f %.1f until %.6f\n", pages[i], first, whole, bench_probe_get_last (probe) / 1e6);
     }
 }
 

@@ -16,6 +16,7 @@ import sys
 from xml.parsers import expat
 
 import schema
+from asking import check_asking
 from book import LINK, NOT_CHAPTERS, TOP, Book, Fault, content_files, sentences, short
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -370,6 +371,7 @@ def lint(book, allowed):
         faults += check_links(root, book)
         faults += check_evidence_names(root, book)
         faults += check_drawings(root, book)
+        faults += check_asking(root, book)
         faults += check_promises(root, allowed, used)
         if path.name not in NOT_CHAPTERS:
             faults += check_pages(root)
@@ -403,8 +405,8 @@ def planted(path):
 
 
 def all_rules():
-    source = pathlib.Path(__file__).read_text(encoding='utf-8')
-    return set(re.findall(r"Fault\([^,]+, '([\w-]+)'", source)) | {'xml'}
+    sources = ''.join((HERE / name).read_text(encoding='utf-8') for name in ('lint.py', 'asking.py'))
+    return set(re.findall(r"Fault\([^,]+, '([\w-]+)'", sources)) | {'xml'}
 
 
 def check_planted(path, base):

@@ -364,7 +364,7 @@ test_every_term (GuideTest    *test,
           g_signal_emit_by_name (words->pdata[k], "clicked");
           guide_test_settle (test);
           if (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "meaning") == NULL)
-            g_error ("%s: “%s” does not open", ids[i], gtk_button_get_label (words->pdata[k]));
+            g_error ("%s: “%s” does not open", ids[i], gtk_label_get_text (GTK_LABEL (gtk_button_get_child (words->pdata[k]))));
           guide_test_press (test, "Escape");
           n_words++;
         }
@@ -457,10 +457,10 @@ test_language (GuideTest    *test,
                gconstpointer data)
 {
   const char *const languages[] = { "en_XA", "ar_XB", "en" };
-  /* A copy: the book that lends the id goes with its language. */
-  g_autofree char *page_id = g_strdup (guide_book_get_page_ids (guide_test_get_book (test))[6]);
+  /* The ids of the book go with the book. */
+  g_autofree char *place = g_strdup (guide_book_get_page_ids (guide_test_get_book (test))[6]);
 
-  guide_test_go (test, page_id);
+  guide_test_go (test, place);
 
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {
@@ -476,10 +476,10 @@ test_language (GuideTest    *test,
       g_assert_null (shell);
       g_assert_null (book);
 
-      g_assert_cmpstr (guide_test_get_place (test), ==, page_id);
+      g_assert_cmpstr (guide_test_get_place (test), ==, place);
       title = gtk_widget_get_first_child (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "title"));
       g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (title)), ==,
-                       guide_page_get_title (guide_book_lookup_page (guide_test_get_book (test), page_id)));
+                       guide_page_get_title (guide_book_lookup_page (guide_test_get_book (test), place)));
       g_assert_true ((gtk_label_get_text (GTK_LABEL (title))[0] == '[') == (i == 0));
       g_assert_true ((gtk_widget_get_direction (title) == GTK_TEXT_DIR_RTL) == (i == 1));
     }
@@ -539,7 +539,7 @@ test_few_pages_held (GuideTest    *test,
   for (guint i = 0; ids[i] != NULL; i++)
     guide_test_go (test, ids[i]);
   guide_test_go (test, ids[10]);
-  guide_test_wait (800);
+  guide_test_wait (1500); /* pages are made and dropped one at a time */
 
   held = g_ptr_array_new ();
   for (GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_parent (gtk_widget_get_ancestor (

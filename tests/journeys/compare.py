@@ -7,7 +7,7 @@ visit. With "keys", by the keyboard alone.
 """
 import sys
 
-from journey import Atspi, Journey, check
+from outside import Atspi, Journey, check
 
 COUNT = 13
 

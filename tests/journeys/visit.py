@@ -10,7 +10,7 @@ import stat
 import sys
 import time
 
-from journey import Journey, check
+from outside import Journey, check
 
 SCARS = 'What kind of scars do I have, and can needling help them?'
 PRICE = 'What is the full price of all visits, in writing?'
