@@ -284,7 +284,7 @@ test_words_of_lines (void)
   guide_visit_plan_set_own (plan, 0, "Mine?");
   g_assert_nonnull (strstr (guide_visit_plan_lookup_text (plan, visit, "ask-needles"), "sealed"));
   g_assert_nonnull (strstr (guide_visit_plan_lookup_text (plan, visit, "value-cost"), "price"));
-  g_assert_nonnull (guide_visit_plan_lookup_text (plan, visit, "tell-cold-sores"));
+  g_assert_nonnull (guide_visit_plan_lookup_text (plan, visit, "tell-blood"));
   g_assert_cmpstr (guide_visit_plan_lookup_text (plan, visit, "own-1"), ==, "Mine?");
   g_assert_null (guide_visit_plan_lookup_text (plan, visit, "own-2"));
   g_assert_null (guide_visit_plan_lookup_text (plan, visit, "ask-of-long-ago"));
@@ -298,13 +298,13 @@ test_concerns (void)
   GuideVisitPlan *plan = guide_session_get_visit_plan (session);
 
   guide_visit_plan_set_line (plan, "ask-scars", TRUE);
-  guide_session_add_concern (session, "tell-tone");
-  guide_session_add_concern (session, "tell-tone");
-  guide_session_add_concern (session, "tell-sun");
-  assert_lines (plan, "ask-scars tell-tone tell-sun");
+  guide_session_add_concern (session, "tell-skin");
+  guide_session_add_concern (session, "tell-skin");
+  guide_session_add_concern (session, "tell-time");
+  assert_lines (plan, "ask-scars tell-skin tell-time");
   guide_session_clear_concerns (session);
   assert_lines (plan, "ask-scars");
-  g_assert_false (guide_session_has_concern (session, "tell-tone"));
+  g_assert_false (guide_session_has_concern (session, "tell-skin"));
   g_assert_finalize_object (g_steal_pointer (&session));
 }
 
@@ -324,7 +324,7 @@ prepare (const char *path,
   guide_visit_plan_set_value (plan, "value-visits", 5);
   guide_visit_plan_set_own (plan, 1, "Is it loud?");
   guide_visit_plan_move_line (plan, "own-2", -1);
-  guide_session_add_concern (session, "tell-cold-sores");
+  guide_session_add_concern (session, "tell-blood");
   guide_visit_plan_set_day (plan, "2026-12-24");
   guide_visit_plan_set_hour (plan, 15);
   guide_visit_plan_set_option (plan, "peel", TRUE);
