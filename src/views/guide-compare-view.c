@@ -118,7 +118,7 @@ new_side (GuideCompareView *self,
 static GtkWidget *
 new_sides (GuideCompareView *self)
 {
-  GtkWidget *sides = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, SIDE_WIDTH), NULL);
+  GtkWidget *sides = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new_shared (0.8, SIDE_WIDTH), NULL);
 
   gtk_widget_set_direction (sides, GTK_TEXT_DIR_LTR);
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)

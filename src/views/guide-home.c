@@ -278,6 +278,8 @@ new_quick_actions (void)
   } actions[] = {
     { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ },
     { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK },
+    { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE },
+    { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT },
   };
 
   /* Translators: over the buttons on Home that lead to the quiz and the like. */
@@ -309,34 +311,36 @@ guide_home_new (GuideContext *context)
 }
 
 static void
-prepare (GuideContext *context,
-         const char   *drawing,
-         int           width)
+prepare (GuideArtCache *art,
+         const char    *drawing,
+         int            width)
 {
   GuideArtRequest request = { (char *) drawing, 0, NULL, width };
 
-  guide_art_cache_render_async (guide_context_get_art (context), &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
+  guide_art_cache_render_async (art, &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
 }
 
 /**
  * guide_home_prepare:
- * @context: what the views share
+ * @art: the drawings
+ * @book: the book
  *
- * Has the drawings made as they are in a window of the default size, before
- * there is a window: so they are there in the first frame. In any other window
- * they come a moment later.
+ * Has the drawings made as they are in a window of the default size: so they
+ * are there in the first frame. In any other window they come a moment later.
+ * Needs no display.
  */
 void
-guide_home_prepare (GuideContext *context)
+guide_home_prepare (GuideArtCache *art,
+                    GuideBook     *book)
 {
-  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
+  GListModel *chapters = guide_book_get_chapters (book);
 
-  prepare (context, COVER, COVER_WIDTH);
+  prepare (art, COVER, COVER_WIDTH);
   for (guint i = 0; i < MIN (CARDS_AT_ONCE, g_list_model_get_n_items (chapters)); i++)
     {
       g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
 
       if (guide_chapter_get_card (chapter) != NULL)
-        prepare (context, guide_chapter_get_card (chapter), CARD_WIDTH);
+        prepare (art, guide_chapter_get_card (chapter), CARD_WIDTH);
     }
 }
