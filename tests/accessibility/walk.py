@@ -154,7 +154,8 @@ class Walk:
     def open_sheet(self, name, way):
         for step in [*way, name]:
             self.press(step)
-        if not wait_for(lambda: any(node.get_role_name() == 'dialog' for node in walk(self.frame))):
+        if not wait_for(lambda: any(node.get_role_name() == 'dialog' and plain(node.get_name()).startswith(name)
+                                    for node in walk(self.frame))):
             self.faults.append(f'the sheet “{name}” never came')
         self.check(f'sheet {name}')
         self.press('Close')
@@ -187,6 +188,7 @@ def run(program, language):
             frame = wait_for(find_frame)
             if not frame:
                 return ['the guide is not on the bus of assistive technology'], {}
+            Atspi.set_timeout(10000, 10000)  # a busy machine is no fault of the guide's
             walker = Walk(frame, Gio.bus_get_sync(Gio.BusType.SESSION), language)
             walker.check('home')
             for name, way in SHEETS.items():
@@ -197,7 +199,9 @@ def run(program, language):
             for place in ('Words and their meaning', 'Sources', 'About this guide'):
                 walker.press('Menu')
                 walker.press(place)
-                wait_for(lambda: all(node.get_role_name() != 'dialog' for node in walk(frame)))
+                wait_for(lambda: all(node.get_role_name() != 'dialog' for node in walk(frame)) and
+                         any(node.get_role_name() == 'heading' and plain(node.get_name()).startswith(place[:5])
+                             for node in walk(frame)))
                 walker.check(place)
             if guide.poll() is not None:
                 walker.faults.append(f'the guide ended with status {guide.returncode}')
