@@ -130,7 +130,7 @@ add_tabs (GuideChoicesGrid *self)
     {
       GtkWidget *tab = gtk_toggle_button_new ();
 
-      guide_prose_label_button (GTK_BUTTON (tab), guide_choice_get_title (self->choices->pdata[i]));
+      guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (guide_choice_get_title (self->choices->pdata[i]), NULL), guide_choice_get_title (self->choices->pdata[i]));
       gtk_widget_add_css_class (tab, "tab");
       gtk_box_append (GTK_BOX (self->tabs), tab);
       g_signal_connect (tab, "clicked", G_CALLBACK (tab_clicked_cb), self);
@@ -220,7 +220,7 @@ add_sources (GuideChoicesGrid *self)
        * “%s” is the name of the option. */
       g_autofree char *label = g_strdup_printf (_("Read more about: %s"), guide_choice_get_title (choice));
 
-      guide_prose_label_button (GTK_BUTTON (more), _("Read more"));
+      guide_prose_fill_button (GTK_BUTTON (more), guide_prose_new_plain (_("Read more"), NULL), _("Read more"));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "guide.go");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", guide_choice_get_page (choice));
       gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);

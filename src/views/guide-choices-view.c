@@ -144,7 +144,7 @@ new_pick (GuideChoicesView *self,
 {
   GtkWidget *pick = gtk_toggle_button_new ();
 
-  guide_prose_label_button (GTK_BUTTON (pick), guide_choice_get_title (choice));
+  guide_prose_fill_button (GTK_BUTTON (pick), guide_prose_new_plain (guide_choice_get_title (choice), NULL), guide_choice_get_title (choice));
   gtk_widget_add_css_class (pick, "choice");
   g_object_set_data_full (G_OBJECT (pick), "choice-id", g_strdup (guide_node_get_id (GUIDE_NODE (choice))), g_free);
   g_signal_connect (pick, "clicked", G_CALLBACK (pick_clicked_cb), self);
@@ -181,7 +181,7 @@ new_foot (GuideChoicesView *self)
   gtk_box_append (GTK_BOX (foot), guide_prose_new_heading (_("Remember"), 2, "callout-title"));
   gtk_box_append (GTK_BOX (foot),
                   guide_prose_new_plain (guide_choices_get_remember (get_root (self)), "prose"));
-  guide_prose_label_button (GTK_BUTTON (visit), _("Next: what matters to you"));
+  guide_prose_fill_button (GTK_BUTTON (visit), guide_prose_new_plain (_("Next: what matters to you"), NULL), _("Next: what matters to you"));
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (visit), "guide.go::" GUIDE_PLACE_MY_VISIT);
   gtk_widget_add_css_class (visit, "primary");
   gtk_box_append (GTK_BOX (flow), visit);

@@ -223,7 +223,7 @@ new_pickers (GuideVisitDates *self)
     guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (get_plan (self)));
   g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
   self->no_day = gtk_button_new ();
-  guide_prose_label_button (GTK_BUTTON (self->no_day), _("No day yet"));
+  guide_prose_fill_button (GTK_BUTTON (self->no_day), guide_prose_new_plain (_("No day yet"), NULL), _("No day yet"));
   g_signal_connect_swapped (self->no_day, "clicked", G_CALLBACK (no_day_cb), self);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("When is the treatment?"), 2, "h3"));

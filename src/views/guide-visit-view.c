@@ -81,7 +81,7 @@ new_tabs (void)
       /* Translators: a step, as “2  Questions”. */
       g_autofree char *label = g_strdup_printf (_("%d  %s"), i + 1, g_dpgettext2 (NULL, "my visit", steps[i].tab));
 
-      guide_prose_label_button (GTK_BUTTON (tab), label);
+      guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (label, NULL), label);
       gtk_widget_add_css_class (tab, "choice");
       gtk_actionable_set_action_target_value (GTK_ACTIONABLE (tab), g_variant_new_int32 (i));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (tab), "visit.step");
@@ -98,7 +98,7 @@ new_step_button (const char    *label,
 {
   GtkWidget *button = gtk_button_new ();
 
-  guide_prose_label_button (GTK_BUTTON (button), label);
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (step));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "visit.step");
   gtk_widget_add_css_class (button, css_class);
