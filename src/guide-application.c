@@ -5,6 +5,7 @@
 
 #include "guide-application.h"
 
+#include "guide-home.h"
 #include "guide-keeper.h"
 #include "guide-language.h"
 #include "guide-loader.h"
@@ -182,6 +183,28 @@ open_page_cb (GSimpleAction *action,
   guide_session_go (self->session, g_variant_get_string (page, NULL));
 }
 
+/* Opening the display takes longer than all the rest of the start, and needs
+ * one processor: meanwhile the worker makes the drawings of the first screen.
+ * What the desktop asks for is not known yet; if it asks for other colours,
+ * they are made again. */
+static void
+prepare_home (GuideApplication *self)
+{
+  int tone = guide_session_get_tone (self->session);
+  g_autoptr (GuideBook) book = NULL;
+
+  guide_language_switch (settle_language (self));
+  book = load_book ();
+
+  guide_art_cache_set_tone (self->art, tone > 0 ? tone : GUIDE_TONE_DEFAULT);
+  if (guide_session_get_appearance (self->session) == GUIDE_APPEARANCE_DARK)
+    guide_art_cache_set_theme (self->art, GUIDE_THEME_DARK);
+  else if (guide_session_get_appearance (self->session) == GUIDE_APPEARANCE_CONTRAST)
+    guide_art_cache_set_theme (self->art, GUIDE_THEME_CONTRAST);
+
+  guide_home_prepare (self->art, book);
+}
+
 static void
 guide_application_startup (GApplication *application)
 {
@@ -191,14 +214,17 @@ guide_application_startup (GApplication *application)
     { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
   };
 
+  self->art = load_art ();
+  self->clinic = load_clinic ();
+  begin_session (self);
+  if (self->page == NULL)
+    prepare_home (self);
+
   if (!gtk_is_initialized ())
     gtk_disable_setlocale (); /* the language module has set it */
   G_APPLICATION_CLASS (guide_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  self->art = load_art ();
-  self->clinic = load_clinic ();
-  begin_session (self);
 }
 
 static void

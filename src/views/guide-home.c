@@ -57,7 +57,7 @@ new_go_button (const char *label,
 {
   GtkWidget *button = gtk_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);
   gtk_widget_add_css_class (button, css_class);
@@ -255,7 +255,7 @@ new_quick_action (const char *icon,
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
-  gtk_button_set_child (GTK_BUTTON (button), row);
+  guide_prose_fill_button (GTK_BUTTON (button), row, label);
   gtk_widget_add_css_class (button, "quick");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
@@ -309,34 +309,36 @@ guide_home_new (GuideContext *context)
 }
 
 static void
-prepare (GuideContext *context,
-         const char   *drawing,
-         int           width)
+prepare (GuideArtCache *art,
+         const char    *drawing,
+         int            width)
 {
   GuideArtRequest request = { (char *) drawing, 0, NULL, width };
 
-  guide_art_cache_render_async (guide_context_get_art (context), &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
+  guide_art_cache_render_async (art, &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
 }
 
 /**
  * guide_home_prepare:
- * @context: what the views share
+ * @art: the drawings
+ * @book: the book
  *
- * Has the drawings made as they are in a window of the default size, before
- * there is a window: so they are there in the first frame. In any other window
- * they come a moment later.
+ * Has the drawings made as they are in a window of the default size: so they
+ * are there in the first frame. In any other window they come a moment later.
+ * Needs no display.
  */
 void
-guide_home_prepare (GuideContext *context)
+guide_home_prepare (GuideArtCache *art,
+                    GuideBook     *book)
 {
-  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
+  GListModel *chapters = guide_book_get_chapters (book);
 
-  prepare (context, COVER, COVER_WIDTH);
+  prepare (art, COVER, COVER_WIDTH);
   for (guint i = 0; i < MIN (CARDS_AT_ONCE, g_list_model_get_n_items (chapters)); i++)
     {
       g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
 
       if (guide_chapter_get_card (chapter) != NULL)
-        prepare (context, guide_chapter_get_card (chapter), CARD_WIDTH);
+        prepare (art, guide_chapter_get_card (chapter), CARD_WIDTH);
     }
 }

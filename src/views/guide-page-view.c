@@ -157,7 +157,7 @@ new_source_button (const char *sources)
   /* Translators: under a page; “%s” is a list of short names of sources. */
   g_autofree char *line = g_strdup_printf (_("Sources: %s"), sources);
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (line, NULL));
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (line, NULL), line);
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "guide.go::" GUIDE_PLACE_SOURCES);
   gtk_widget_add_css_class (button, "source-line");
 

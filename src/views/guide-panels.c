@@ -32,7 +32,7 @@ new_choice (const char *label,
 {
   GtkWidget *button = gtk_toggle_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
@@ -165,7 +165,7 @@ new_menu_row (const char *icon,
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
-  gtk_button_set_child (GTK_BUTTON (button), row);
+  guide_prose_fill_button (GTK_BUTTON (button), row, label);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), detailed_action);
 

@@ -159,9 +159,27 @@ guide_prose_new_button (const char *text)
 {
   GtkWidget *button = gtk_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (text, NULL));
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (text, NULL), text);
 
   return button;
+}
+
+/**
+ * guide_prose_fill_button:
+ * @button: a button
+ * @content: what is seen on it
+ * @name: the words in it
+ *
+ * Fills a button and says its name: GTK 4.8 tells assistive technology of a
+ * button with content of its own only that it is a “GtkButton”.
+ */
+void
+guide_prose_fill_button (GtkButton  *button,
+                         GtkWidget  *content,
+                         const char *name)
+{
+  gtk_button_set_child (button, content);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**

@@ -45,30 +45,30 @@ get_check (GuideContext *context)
   return guide_book_get_self_check (guide_context_get_book (context));
 }
 
+/* The icon stands over the words: beside them it takes room that a narrow
+ * screen with large text has not got. */
 static GtkWidget *
 new_banner (GuideCheckResult *result,
             GuideContext     *context)
 {
   GuideOutcome outcome = guide_check_result_get_outcome (result);
   g_autofree char *who = guide_screen_dup_filled (guide_check_result_get_who (result), context);
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), NULL);
-  GtkWidget *words = guide_inquiry_new_column (0.7, NULL);
+  GtkWidget *box = guide_inquiry_new_column (0.7, "callout");
+  GtkWidget *icon = guide_prose_new_icon (looks[outcome].icon, NULL);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (result));
 
-  gtk_box_append (GTK_BOX (words), guide_inquiry_new_title (guide_check_result_get_title (result), who));
-  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (who, "who"));
+  gtk_widget_set_halign (icon, GTK_ALIGN_START);
+  gtk_widget_add_css_class (box, "outcome");
+  gtk_widget_add_css_class (box, looks[outcome].css_class);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), guide_inquiry_new_title (guide_check_result_get_title (result), who));
+  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (who, "who"));
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
 
-      gtk_box_append (GTK_BOX (words), guide_screen_render (block, context));
+      gtk_box_append (GTK_BOX (box), guide_screen_render (block, context));
     }
-
-  gtk_widget_add_css_class (box, "callout");
-  gtk_widget_add_css_class (box, "outcome");
-  gtk_widget_add_css_class (box, looks[outcome].css_class);
-  gtk_box_append (GTK_BOX (box), guide_prose_new_icon (looks[outcome].icon, NULL));
-  gtk_box_append (GTK_BOX (box), words);
 
   return box;
 }

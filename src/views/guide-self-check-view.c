@@ -233,7 +233,7 @@ new_question (GuideSelfCheckView *self)
   const char *note = guide_check_question_get_note (question);
   /* Translators: the first part of the self-check asks about signs that need
    * help; the second about what to tell before a decision. */
-  const char *part = is_sign (question) ? C_("self-check", "First: are you unwell after a treatment now?")
+  const char *part = is_sign (question) ? C_("self-check", "Unwell after a treatment now?")
                                         : C_("self-check", "Before you decide");
   GtkWidget *title = guide_inquiry_new_title (guide_check_question_get_title (question), lines);
   GtkWidget *header = guide_inquiry_new_header (part, position, g_list_model_get_n_items (questions), title);

@@ -6,7 +6,6 @@
 #include "guide-window.h"
 
 #include "guide-desktop.h"
-#include "guide-home.h"
 #include "guide-prose.h"
 #include "guide-style.h"
 #include "guide-window-actions.h"
@@ -209,8 +208,6 @@ guide_window_set_context (GuideWindow  *self,
   guide_window_actions_add_choices (self, session);
   follow_theme (self);
   follow_tone (self);
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && g_str_equal (guide_session_get_place (session), GUIDE_PLACE_HOME))
-    guide_home_prepare (context);
 
   self->shell = GUIDE_SHELL (guide_shell_new (context));
   gtk_window_set_child (GTK_WINDOW (self), GTK_WIDGET (self->shell));

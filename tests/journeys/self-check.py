@@ -54,7 +54,7 @@ def check(program, keys):
     with Guide(program, keys, CLINIC) as guide:
         guide.press('Self-check')
         for replies, title, words in WAYS[:2] if keys else WAYS:
-            guide.expect_heading('What is worth telling a professional?')
+            guide.expect_heading('What is worth telling?')
             guide.press('Begin')
             reply_to_all(guide, questions, replies)
             check_result(guide, questions, replies, title, words)
