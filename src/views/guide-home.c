@@ -278,6 +278,8 @@ new_quick_actions (void)
   } actions[] = {
     { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ },
     { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK },
+    { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE },
+    { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT },
   };
 
   /* Translators: over the buttons on Home that lead to the quiz and the like. */

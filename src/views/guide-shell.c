@@ -5,6 +5,7 @@
 
 #include "guide-shell.h"
 
+#include "guide-choices-view.h"
 #include "guide-fill-layout.h"
 #include "guide-em.h"
 #include "guide-glossary-view.h"
@@ -19,6 +20,7 @@
 #include "guide-self-check-view.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
+#include "guide-visit-view.h"
 
 #include <glib/gi18n.h>
 
@@ -75,6 +77,8 @@ static const struct
   GtkWidget *(*make) (GuideContext *context);
 } other_screens[] = {
   { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
+  { GUIDE_PLACE_COMPARE, N_("Options side by side"), guide_choices_view_new },
+  { GUIDE_PLACE_MY_VISIT, N_("My visit"), guide_visit_view_new },
   { GUIDE_PLACE_QUIZ, N_("Quiz"), guide_quiz_view_new },
   { GUIDE_PLACE_SELF_CHECK, N_("Self-check"), guide_self_check_view_new },
   { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },
@@ -358,7 +362,10 @@ guide_shell_scroll (GuideShell *self,
   if (GUIDE_IS_PAGE_VIEW (screen))
     return guide_page_view_scroll (GUIDE_PAGE_VIEW (screen), screens);
 
-  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
+  if (!GTK_IS_SCROLLED_WINDOW (screen)) /* a screen of several, which holds the one that scrolls, if it does */
+    screen = gtk_widget_get_first_child (screen);
+
+  return GTK_IS_SCROLLED_WINDOW (screen) && guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
 }
 
 /**

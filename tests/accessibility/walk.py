@@ -146,7 +146,7 @@ class Walk:
         if not button:
             self.faults.append(f'there is no button “{name}”')
             return False
-        button.get_action_iface().do_action(0)
+        Atspi.Action.do_action(button, 0)
         return True
 
     def open_sheet(self, name, way):

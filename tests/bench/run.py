@@ -94,7 +94,7 @@ def measure_read(quick):
 
 
 def measure_leaf(quick):
-    """Leafs through the book: each page as soon as the one before is complete."""
+    """Leafs through the book, faster than pages are made ahead."""
     guide = [run('bench-guide', 'leaf') for _ in range(1 if quick else 3)]
     first = [turn for result in guide for turn in result['turn-first']]
     whole = [turn for result in guide for turn in result['turn']]

@@ -62,6 +62,16 @@ CLASSES = {
     'GuidePart': Class({'part': DRAWING, 'title': PLAIN, 'text': TEXT}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),
     'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
+    'GuideChoices': Class({'lead': PLAIN, 'remember': PLAIN}, EVIDENCE, {'GuideChoice'}, has_id=True),
+    'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'like': PLAIN, 'good': PLAIN, 'bad': PLAIN, 'time': PLAIN,
+                          'page': DRAWING}, {'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
+    'GuideVisit': Class(inside={'GuideAsks', 'GuideValue', 'GuideList', 'GuidePhase', 'GuideMilestone'}, has_id=True),
+    'GuideAsks': Class({'title': PLAIN}, EVIDENCE, {'GuideAsk'}, has_id=True),
+    'GuideAsk': Class({'text': PLAIN}, {'why': PLAIN, **EVIDENCE}, has_id=True),
+    'GuideValue': Class({'title': PLAIN, 'low': PLAIN, 'high': PLAIN, 'text': PLAIN}, EVIDENCE, has_id=True),
+    'GuidePhase': Class({'title': PLAIN, 'text': PLAIN, 'from': COUNT, 'until': COUNT}, EVIDENCE,
+                        SIMPLE_BLOCKS | {'GuideCallout'}, has_id=True),
+    'GuideMilestone': Class({'title': PLAIN, 'text': PLAIN, 'hours': COUNT}, EVIDENCE, has_id=True),
     'GuideQuiz': Class({'title': PLAIN, 'lead': PLAIN}, inside={'GuideQuestion'}, has_id=True),
     'GuideQuestion': Class({'kind': QUESTION_KINDS, 'text': PLAIN, 'why': TEXT, 'page': DRAWING, 'sources': SOURCES},
                            {'drawing': DRAWING, 'alt': PLAIN, 'claims': CLAIMS}, {'GuideAnswer'}, has_id=True),
@@ -81,5 +91,5 @@ CLASSES = {
     'GuideSource': Class({'title': LABEL, 'short': LABEL},
                          {'publisher': LABEL, 'year': LABEL, 'address': NAME, 'note': PLAIN}, has_id=True),
 }
-ROOTS = {'GuideChapter', 'GuideGlossary', 'GuideQuiz', 'GuideSelfCheck', 'GuideSources'}
+ROOTS = {'GuideChapter', 'GuideChoices', 'GuideGlossary', 'GuideQuiz', 'GuideSelfCheck', 'GuideSources', 'GuideVisit'}
 CLAIM_IDS = {f'C{number:02}' for number in range(1, 101)}
