@@ -9,6 +9,7 @@
 #include "guide-keeper.h"
 #include "guide-language.h"
 #include "guide-loader.h"
+#include "guide-preview-view.h"
 #include "guide-window.h"
 
 #include <glib/gi18n.h>
@@ -26,6 +27,7 @@ struct _GuideApplication
   char          *language; /* asked for on the command line, or NULL */
   char          *default_language;
   GStrv          languages;
+  GuidePreview  *preview; /* of a catalogue that is being written, or NULL */
   GuideKeeper   *keeper;
   GuideSession  *session;
   GuideArtCache *art;
@@ -101,6 +103,16 @@ load_book (void)
   return book;
 }
 
+/* Puts the line for the translator below the guide. */
+static void
+show_preview (GuideApplication *self)
+{
+  g_autoptr (GtkWidget) shell = g_object_ref (gtk_window_get_child (GTK_WINDOW (self->window)));
+
+  gtk_window_set_child (GTK_WINDOW (self->window), NULL);
+  gtk_window_set_child (GTK_WINDOW (self->window), guide_preview_view_new (self->preview, shell));
+}
+
 /* Shows the session in its language. The worker is run dry first: librsvg
  * looks at the environment, which must not change under it. */
 static void
@@ -119,6 +131,8 @@ show_session (GuideApplication *self)
                                language);
   guide_window_set_context (self->window, context);
   gtk_window_set_title (GTK_WINDOW (self->window), _("Microneedling Guide"));
+  if (self->preview != NULL)
+    show_preview (self);
 }
 
 static gboolean
@@ -148,7 +162,8 @@ begin_session (GuideApplication *self)
   self->keeper = guide_keeper_new (path);
   /* Not what the reader chose, so it is set before the keeper listens. */
   guide_session_set_language (self->session, self->language != NULL ? self->language : self->default_language);
-  guide_keeper_attach (self->keeper, self->session);
+  if (self->preview == NULL)
+    guide_keeper_attach (self->keeper, self->session);
   if (self->language != NULL)
     guide_session_set_language (self->session, self->language);
 
@@ -251,6 +266,7 @@ guide_application_shutdown (GApplication *application)
 
   G_APPLICATION_CLASS (guide_application_parent_class)->shutdown (application);
 
+  g_clear_object (&self->preview);
   g_clear_object (&self->keeper);
   g_clear_object (&self->session);
   g_clear_object (&self->art);
@@ -395,11 +411,40 @@ check_page (GuideBook  *book,
   return 2;
 }
 
+static void
+preview_changed_cb (GuideApplication *self)
+{
+  guide_art_cache_drain (self->art);
+  guide_preview_load (self->preview);
+  if (self->window != NULL)
+    show_session (self);
+}
+
+/* A translator sees the one language of the file, installed or not, in a guide
+ * beside the one that may be open. */
+static void
+begin_preview (GuideApplication *self,
+               const char       *path)
+{
+  self->preview = guide_preview_new (path);
+  guide_preview_load (self->preview);
+  g_signal_connect_object (self->preview, "changed", G_CALLBACK (preview_changed_cb), self, G_CONNECT_SWAPPED);
+
+  g_free (self->default_language);
+  self->default_language = g_strdup (guide_preview_get_language (self->preview));
+  g_strfreev (self->languages);
+  self->languages = g_strsplit (self->default_language, " ", -1);
+  g_application_set_flags (G_APPLICATION (self), G_APPLICATION_NON_UNIQUE);
+}
+
 static int
 run_application (GuideOptions *options)
 {
   g_autoptr (GuideApplication) self = guide_application_new (options->page, options->language);
   g_autoptr (GError) error = NULL;
+
+  if (options->preview_po != NULL)
+    begin_preview (self, options->preview_po);
 
   if (!g_application_register (G_APPLICATION (self), NULL, &error))
     {

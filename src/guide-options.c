@@ -58,6 +58,7 @@ guide_options_parse (GuideOptions *self,
   const GOptionEntry entries[] = {
     { "page", 'p', 0, G_OPTION_ARG_STRING, &self->page, N_("Open the page with this id"), "ID" },
     { "language", 'l', 0, G_OPTION_ARG_STRING, &self->language, N_("Open in this language"), "xx" },
+    { "preview-po", 0, 0, G_OPTION_ARG_FILENAME, &self->preview_po, N_("Show a translation while it is written"), "FILE" },
     { "list-pages", 0, 0, G_OPTION_ARG_NONE, &self->list_pages, N_("List the ids and titles of all pages"), NULL },
     { "version", 'v', 0, G_OPTION_ARG_NONE, &self->version, N_("Say the version"), NULL },
     { NULL }
@@ -92,4 +93,5 @@ guide_options_clear (GuideOptions *self)
 {
   g_clear_pointer (&self->page, g_free);
   g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->preview_po, g_free);
 }

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * GuideOptions:
  * @page: id of the page to open, or %NULL
  * @language: id of the language to open in, or %NULL
+ * @preview_po: catalogue to show while it is written, or %NULL
  * @list_pages: whether to list the pages and end
  * @version: whether to say the version and end
  *
@@ -18,6 +19,7 @@ typedef struct
 {
   char    *page;
   char    *language;
+  char    *preview_po;
   gboolean list_pages;
   gboolean version;
 } GuideOptions;
