@@ -130,7 +130,7 @@ bench_probe_end (BenchProbe *self,
   while (self->whole == 0 && g_get_monotonic_time () - self->begun < MOST_US)
     g_main_context_iteration (NULL, FALSE);
   if (self->whole == 0)
-    fprintf (stderr, "never whole\n");
+    fprintf (stderr, "never whole; frames meanwhile: %s\n", self->first != 0 ? "some" : "none");
   if (first != NULL)
     *first = (self->first - self->begun) / 1000.0;
   if (whole != NULL)

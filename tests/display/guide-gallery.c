@@ -222,7 +222,8 @@ draw_all_places (Gallery    *self,
                  const char *theme)
 {
   const char **pages = guide_book_get_page_ids (guide_stage_get_book (self->stage));
-  const char *const others[] = { GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES, GUIDE_PLACE_ABOUT };
+  const char *const others[] = { GUIDE_PLACE_QUIZ,     GUIDE_PLACE_SELF_CHECK, GUIDE_PLACE_COMPARE, GUIDE_PLACE_MY_VISIT,
+                                 GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES,    GUIDE_PLACE_ABOUT };
 
   draw_screen (self, GUIDE_PLACE_HOME, size, theme);
   for (guint i = 0; pages[i] != NULL; i++)
