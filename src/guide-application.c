@@ -5,6 +5,7 @@
 
 #include "guide-application.h"
 
+#include "guide-clinic-commands.h"
 #include "guide-keeper.h"
 #include "guide-language.h"
 #include "guide-loader.h"
@@ -443,6 +444,11 @@ guide_application_main (int   argc,
       g_print ("Microneedling Guide %s\n", VERSION);
       return 0;
     }
+
+  if (options.make_pin)
+    return guide_clinic_commands_make_pin ();
+  if (options.check_clinic != NULL)
+    return guide_clinic_commands_check (options.check_clinic, get_locale_dir ());
 
   return run_options (&options);
 }

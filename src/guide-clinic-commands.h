@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-clinic.h"
+
+G_BEGIN_DECLS
+
+int          guide_clinic_commands_check    (const char *path,
+                                             const char *locale_dir);
+int          guide_clinic_commands_make_pin (void);
+GuideClinic *guide_clinic_commands_load     (const char *path,
+                                             const char *locale_dir);
+
+G_END_DECLS
