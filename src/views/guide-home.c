@@ -5,6 +5,7 @@
 
 #include "guide-home.h"
 
+#include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
@@ -73,26 +74,6 @@ new_start_buttons (GuideContext *context)
 }
 
 static GtkWidget *
-new_clinic_card (GuideClinic *clinic)
-{
-  GtkWidget *card = new_column (0.1, 34, "clinic");
-  const char *name = guide_clinic_get_name (clinic);
-  const char *phone = guide_clinic_get_phone (clinic);
-
-  if (name != NULL)
-    gtk_box_append (GTK_BOX (card), guide_prose_new_plain (name, "clinic-name"));
-  if (phone != NULL)
-    {
-      /* Translators: the phone number of the clinic that shows the guide. */
-      g_autofree char *line = g_strdup_printf (_("Phone: %s"), phone);
-
-      gtk_box_append (GTK_BOX (card), guide_prose_new_plain (line, NULL));
-    }
-
-  return card;
-}
-
-static GtkWidget *
 new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
@@ -108,8 +89,8 @@ new_hero (GuideContext *context)
                   guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
                                          "lead"));
   gtk_box_append (GTK_BOX (text), new_start_buttons (context));
-  if (guide_context_get_clinic (context) != NULL)
-    gtk_box_append (GTK_BOX (text), new_clinic_card (guide_context_get_clinic (context)));
+  if (guide_context_get_clinic (context) != NULL && guide_clinic_get_name (guide_context_get_clinic (context)) != NULL)
+    gtk_box_append (GTK_BOX (text), guide_clinic_card_new (context));
 
   guide_spread_set_header (GUIDE_SPREAD (spread), text);
   guide_spread_set_figures (GUIDE_SPREAD (spread), cover);

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-kiosk"
+
+#include "config.h"
+
+#include "guide-stage.h"
+
+#include <glib/gi18n.h>
+
+/* What the kiosk's one window holds: the screen of the moment, under it the
+ * bar with the way out of a visit, and at times a cover. A cover hides the
+ * rest wholly: neither eye nor screen reader finds the page behind it. */
+struct _GuideStage
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *main;
+  GtkWidget *screen;
+  GtkWidget *bar;
+  GtkWidget *cover; /* or NULL */
+  GtkWidget *focus_before_cover;
+};
+
+G_DEFINE_FINAL_TYPE (GuideStage, guide_stage, GTK_TYPE_WIDGET)
+
+static void
+guide_stage_dispose (GObject *object)
+{
+  GuideStage *self = GUIDE_STAGE (object);
+
+  g_clear_weak_pointer (&self->focus_before_cover);
+  g_clear_pointer (&self->cover, gtk_widget_unparent);
+  g_clear_pointer (&self->main, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (guide_stage_parent_class)->dispose (object);
+}
+
+static void
+guide_stage_class_init (GuideStageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_stage_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "stage");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_stage_init (GuideStage *self)
+{
+  self->main = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_parent (self->main, GTK_WIDGET (self));
+}
+
+static GtkWidget *
+new_bar (void)
+{
+  GtkWidget *bar = g_object_new (GTK_TYPE_BOX, "css-name", "kioskbar", NULL);
+  GtkWidget *button = gtk_button_new_with_label (_("I am finished"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.finish");
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  gtk_widget_add_css_class (button, "finish");
+  gtk_box_append (GTK_BOX (bar), button);
+
+  return bar;
+}
+
+/**
+ * guide_stage_new:
+ *
+ * Returns: an empty stage
+ */
+GtkWidget *
+guide_stage_new (void)
+{
+  return g_object_new (GUIDE_TYPE_STAGE, NULL);
+}
+
+/**
+ * guide_stage_show:
+ * @self: a #GuideStage
+ * @screen: the screen to show
+ * @with_bar: whether the visitor can say that they are finished
+ *
+ * Shows a screen in place of the one before, which is gone, cover and all.
+ */
+void
+guide_stage_show (GuideStage *self,
+                  GtkWidget  *screen,
+                  gboolean    with_bar)
+{
+  g_return_if_fail (GUIDE_IS_STAGE (self));
+
+  g_clear_weak_pointer (&self->focus_before_cover);
+  guide_stage_uncover (self);
+  if (self->screen != NULL)
+    gtk_box_remove (GTK_BOX (self->main), self->screen);
+  if (self->bar != NULL)
+    gtk_box_remove (GTK_BOX (self->main), self->bar);
+
+  self->screen = screen;
+  self->bar = with_bar ? new_bar () : NULL; /* anew, for the language may be new */
+  gtk_widget_set_vexpand (screen, TRUE);
+  gtk_widget_set_hexpand (screen, TRUE);
+  gtk_box_append (GTK_BOX (self->main), screen);
+  if (self->bar != NULL)
+    gtk_box_append (GTK_BOX (self->main), self->bar);
+}
+
+/**
+ * guide_stage_cover:
+ * @self: a #GuideStage
+ * @cover: what to show alone
+ *
+ * Hides everything under @cover and gives it the focus.
+ */
+void
+guide_stage_cover (GuideStage *self,
+                   GtkWidget  *cover)
+{
+  g_return_if_fail (GUIDE_IS_STAGE (self));
+
+  if (self->cover == NULL)
+    g_set_weak_pointer (&self->focus_before_cover, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
+  g_clear_pointer (&self->cover, gtk_widget_unparent);
+
+  self->cover = cover;
+  gtk_widget_set_parent (cover, GTK_WIDGET (self));
+  gtk_widget_set_visible (self->main, FALSE);
+  gtk_widget_child_focus (cover, GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * guide_stage_uncover:
+ * @self: a #GuideStage
+ *
+ * Takes the cover away and puts the focus back where it was.
+ */
+void
+guide_stage_uncover (GuideStage *self)
+{
+  g_return_if_fail (GUIDE_IS_STAGE (self));
+
+  if (self->cover == NULL)
+    return;
+
+  g_clear_pointer (&self->cover, gtk_widget_unparent);
+  gtk_widget_set_visible (self->main, TRUE);
+  if (self->focus_before_cover != NULL)
+    gtk_widget_grab_focus (self->focus_before_cover);
+  g_clear_weak_pointer (&self->focus_before_cover);
+}
+
+/**
+ * guide_stage_get_cover:
+ * @self: a #GuideStage
+ *
+ * Returns: (transfer none) (nullable): what covers the page
+ */
+GtkWidget *
+guide_stage_get_cover (GuideStage *self)
+{
+  g_return_val_if_fail (GUIDE_IS_STAGE (self), NULL);
+
+  return self->cover;
+}
