@@ -11,10 +11,13 @@
 #include "guide-greeting.h"
 #include "guide-input-lock.h"
 #include "guide-keypad.h"
+#include "guide-live-count.h"
 #include "guide-stage.h"
 #include "guide-visit-counter.h"
 #include "guide-watchdog.h"
 #include "guide-welcome.h"
+
+#include <stdlib.h>
 
 /* Directs a visit: the screen that waits, the first touch, the language, the
  * look, the guide, and the end. It knows nothing of what a visitor does; at
@@ -34,6 +37,8 @@ struct _GuideKiosk
   GuideVisitCounter *counter;
   GuideWatchdog     *watchdog;
   GuideCorner       *corner;
+  GuideLiveCount    *sessions; /* that live */
+  GuideLiveCount    *contexts;
   guint              moment;
   gint64             start; /* of the visit, µs */
   guint              day_id;
@@ -107,12 +112,9 @@ new_screen (GuideKiosk *self)
 static void
 show_moment (GuideKiosk *self)
 {
-  GtkWidget *screen = new_screen (self);
-
   guide_input_lock_set_covered (self->lock, FALSE);
-  guide_stage_show (self->stage, screen, self->moment != WAITING);
+  guide_stage_show (self->stage, new_screen (self), self->moment != WAITING);
   guide_window_set_awake (self->window, self->moment == READING);
-  gtk_widget_child_focus (screen, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -135,6 +137,17 @@ count_visit (GuideKiosk *self)
                            g_strv_length (pages));
 }
 
+/* What is left of a visit shows once all that was under way has ended. */
+static gboolean
+say_live_cb (gpointer data)
+{
+  GuideKiosk *self = data;
+
+  g_debug ("visit over: %u sessions, %u contexts live", *self->sessions, *self->contexts);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 end_visit (GuideKiosk *self)
 {
@@ -146,6 +159,7 @@ end_visit (GuideKiosk *self)
   self->moment = WAITING;
   g_signal_emit (self, signals[VISIT_OVER], 0);
   guide_input_lock_clear (self->lock);
+  g_idle_add_full (G_PRIORITY_LOW, say_live_cb, g_object_ref (self), g_object_unref);
 }
 
 /* Not at once: the button that asked for it is part of what goes. */
@@ -280,13 +294,17 @@ event_cb (GuideKiosk *self,
   switch ((int) gdk_event_get_event_type (event))
     {
     case GDK_BUTTON_PRESS:
-    case GDK_KEY_PRESS:
     case GDK_SCROLL:
     case GDK_TOUCH_BEGIN:
     case GDK_TOUCH_UPDATE:
     case GDK_TOUCHPAD_SWIPE:
     case GDK_TOUCHPAD_PINCH:
       guide_idle_clock_touch (self->clock);
+      break;
+    case GDK_KEY_PRESS:
+      guide_idle_clock_touch (self->clock);
+      if (gtk_window_get_focus (GTK_WINDOW (self->window)) == NULL)
+        guide_stage_focus (self->stage); /* what had it went away */
       break;
     default:
       break; /* a mouse that trembles is nobody */
@@ -375,6 +393,8 @@ guide_kiosk_dispose (GObject *object)
   g_clear_object (&self->context);
   g_clear_object (&self->clinic);
   g_clear_pointer (&self->greetings, g_ptr_array_unref);
+  g_clear_pointer (&self->sessions, g_rc_box_release);
+  g_clear_pointer (&self->contexts, g_rc_box_release);
 
   G_OBJECT_CLASS (guide_kiosk_parent_class)->dispose (object);
 }
@@ -393,6 +413,8 @@ static void
 guide_kiosk_init (GuideKiosk *self)
 {
   self->stage = GUIDE_STAGE (guide_stage_new ());
+  self->sessions = guide_live_count_new ();
+  self->contexts = guide_live_count_new ();
 }
 
 static void
@@ -419,6 +441,25 @@ add_touches (GuideKiosk *self)
   gtk_event_controller_set_propagation_phase (touches, GTK_PHASE_CAPTURE);
   g_signal_connect_object (touches, "event", G_CALLBACK (event_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->window), touches);
+}
+
+/* For the test of the watchdog, and for nothing else: after so many seconds the
+ * main loop stands still. */
+static gboolean
+block_cb (gpointer data)
+{
+  g_usleep (G_MAXULONG / 2);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+add_test_hook (void)
+{
+  const char *seconds = g_getenv ("MICRONEEDLING_GUIDE_TEST_BLOCK");
+
+  if (seconds != NULL)
+    g_timeout_add_seconds (atoi (seconds), block_cb, NULL);
 }
 
 /* Full screen is a wish to a window manager; where none is, the size does it. */
@@ -486,6 +527,7 @@ guide_kiosk_new (GuideWindow *window,
   g_signal_connect_object (self->corner, "held", G_CALLBACK (corner_held_cb), self, G_CONNECT_SWAPPED);
   self->lock = guide_input_lock_new (GTK_WINDOW (window));
   self->watchdog = guide_watchdog_new (GTK_WIDGET (window));
+  add_test_hook ();
 
   return self;
 }
@@ -501,8 +543,13 @@ void
 guide_kiosk_set_context (GuideKiosk   *self,
                          GuideContext *context)
 {
+  GuideSession *session = guide_context_get_session (context);
+
   g_return_if_fail (GUIDE_IS_KIOSK (self));
 
+  if (self->context == NULL || guide_context_get_session (self->context) != session)
+    guide_live_count_watch (self->sessions, G_OBJECT (session));
+  guide_live_count_watch (self->contexts, G_OBJECT (context));
   g_set_object (&self->context, context);
   guide_window_dress (self->window, context);
   show_moment (self);

@@ -53,6 +53,24 @@ guide_stage_init (GuideStage *self)
   gtk_widget_set_parent (self->main, GTK_WIDGET (self));
 }
 
+/* Not gtk_widget_child_focus(): where nothing has the focus, GTK 4.8 stumbles
+ * over the first label with a link. */
+static gboolean
+focus_first_button (GtkWidget *widget)
+{
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_BUTTON (widget))
+    return gtk_widget_is_sensitive (widget) && gtk_widget_grab_focus (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (focus_first_button (child))
+      return TRUE;
+
+  return FALSE;
+}
+
 static GtkWidget *
 new_bar (void)
 {
@@ -108,6 +126,24 @@ guide_stage_show (GuideStage *self,
   gtk_box_append (GTK_BOX (self->main), screen);
   if (self->bar != NULL)
     gtk_box_append (GTK_BOX (self->main), self->bar);
+  focus_first_button (screen);
+}
+
+/**
+ * guide_stage_focus:
+ * @self: a #GuideStage
+ *
+ * Gives the focus to the first button that can be seen.
+ */
+void
+guide_stage_focus (GuideStage *self)
+{
+  g_return_if_fail (GUIDE_IS_STAGE (self));
+
+  if (self->cover != NULL)
+    focus_first_button (self->cover);
+  else if (self->screen != NULL)
+    focus_first_button (self->screen);
 }
 
 /**
@@ -130,7 +166,7 @@ guide_stage_cover (GuideStage *self,
   self->cover = cover;
   gtk_widget_set_parent (cover, GTK_WIDGET (self));
   gtk_widget_set_visible (self->main, FALSE);
-  gtk_widget_child_focus (cover, GTK_DIR_TAB_FORWARD);
+  focus_first_button (cover);
 }
 
 /**
@@ -151,6 +187,8 @@ guide_stage_uncover (GuideStage *self)
   gtk_widget_set_visible (self->main, TRUE);
   if (self->focus_before_cover != NULL)
     gtk_widget_grab_focus (self->focus_before_cover);
+  else
+    guide_stage_focus (self);
   g_clear_weak_pointer (&self->focus_before_cover);
 }
 

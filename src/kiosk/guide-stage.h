@@ -12,6 +12,7 @@ GtkWidget *guide_stage_new       (void);
 void       guide_stage_show      (GuideStage *self,
                                   GtkWidget  *screen,
                                   gboolean    with_bar);
+void       guide_stage_focus     (GuideStage *self);
 void       guide_stage_cover     (GuideStage *self,
                                   GtkWidget  *cover);
 void       guide_stage_uncover   (GuideStage *self);
