@@ -197,12 +197,12 @@ begin_session (GuideApplication *self)
   if (self->as_kiosk)
     g_object_set (self->session, "text-size", guide_clinic_get_text_size (self->clinic), "appearance",
                   GUIDE_APPEARANCE_LIGHT, NULL);
-  else
+  /* Not what the reader chose, so it is set before the keeper listens. */
+  guide_session_set_language (self->session, self->language != NULL ? self->language : self->default_language);
+  if (!self->as_kiosk)
     keep_session (self);
   if (self->language != NULL)
     guide_session_set_language (self->session, self->language);
-  if (guide_session_get_language (self->session) == NULL)
-    guide_session_set_language (self->session, self->default_language);
 
   g_signal_connect_object (self->session, "notify::language", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -291,7 +291,8 @@ guide_application_startup (GApplication *application)
     { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
   };
 
-  gtk_disable_setlocale (); /* the language module has set it */
+  if (!gtk_is_initialized ())
+    gtk_disable_setlocale (); /* the language module has set it */
   G_APPLICATION_CLASS (guide_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);

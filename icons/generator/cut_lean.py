@@ -37,6 +37,10 @@ class LeanBlock(Block):
             svg.use(prefix + "border", "skin-deep-s", 2)
 
 
+    def _gleam(self, cell, centre):
+        """No light on cells that lie half behind the dermis."""
+        return Block._gleam(cell, centre) if centre[1] > self.frame.fat + 34 else ""
+
     def plain_dermis(self):
         """The dermis as a rectangle; to be drawn before the fat."""
         frame = self.frame

@@ -128,7 +128,7 @@ def hair_deep():
             + path('cloth-two-light', glow)), BROW
 
 
-PEOPLE = {'pale': (hair_pale, 'cloth'), 'yours': (hair_yours, 'cloth-light'), 'deep': (hair_deep, 'accent')}
+PEOPLE = {'pale': (hair_pale, 'cloth'), 'yours': (hair_yours, 'cloth-two'), 'deep': (hair_deep, 'cloth-light')}
 
 
 def head(kind):
@@ -142,7 +142,7 @@ def head(kind):
             + path('lip', 'M24 332C17 338 15 344 21 350C36 350 48 351 61 353C50 343 38 335 24 332Z')
             + path('lip-light', 'M21 350C15 356 16 364 25 369C40 370 52 363 61 353C46 351 36 350 21 350Z')
             + path('skin-deep-s', 'M38 305C47 309 54 299 49 289M61 353C65 353 68 351 69 347', 3)
-            + hair + ear + path(f'{cloth} rim-s', top, 2.5) + path(f'{cloth}-shade', limb([(126, 530), (176, 566), (260, 582), (372, 552)], [3, 13, 14, 14], 4, 0)))
+            + hair + ear + path(f'{cloth} rim-s', top, 2.5) + path('cloth-two-shade' if kind == 'yours' else 'cloth-shade', limb([(126, 530), (176, 566), (260, 582), (372, 552)], [3, 13, 14, 14], 4, 0)))
     return under, over
 
 

@@ -195,9 +195,9 @@ def time_line(svg):
     for day in range(14, 230, 28):
         svg.use("moon", "sun line-s", 2, transform=f"translate({at(day):.0f} {LINE - 54})")
     for day in VISITS:
-        visit(svg, at(day), "paper accent-s", "")
+        visit(svg, at(day), "soft-deep accent-s", "")
     for day in PALE:
-        visit(svg, at(day), "soft accent-light-s", ' stroke-dasharray="5 8"')
+        visit(svg, at(day), "ground accent-light-s", ' stroke-dasharray="5 8"')
     later(svg, at(240))
 
 

@@ -12,9 +12,9 @@ import random
 import sys
 
 from cut_block import (
-    Block, CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_cells, draw_vessels, place_ropes, trunk_point)
+    CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_cells, draw_vessels, place_ropes, trunk_point)
 from cut_lib import (
-    Drawing, Noise, bump, circle_points, dense_curve, dot_path, inside, meander, ribbon_outline, scatter,
+    Drawing, Noise, bump, circle_points, dense_curve, dot_path, inside, meander, scatter,
     smooth_path, thin_out, tube_path)
 from cut_lean import LeanBlock, save
 from draw_mark_or_scar import LEVELS, mound, overgrown, thin_strands
@@ -90,22 +90,22 @@ def base(svg, block):
     block.ground()
     block.height = calm                    # the top stays level, the mouth of the pore is drawn by hand
     block.top_face(CALM_LEVELS, below=300)
-    block.furrows((106, 124), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
+    block.furrows((112, 134), lambda x, depth: abs(x - PORE) > 190 - 90 * depth)
     block.height = with_pore
     block.side_face()
     svg.path("skin-deep", f"M{PORE - 36} 250H{PORE + 36}V412H{PORE - 36}z")
     svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
     with block.front():
         block.plain_dermis()
-        block.fat(None, gap=52)
+        block.fat(None, gap=56)
         ropes = define_ropes(svg, "r", count=4, half_width=(9.5, 14), length=(150, 290))
         block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(76, 65), top=384, scale=(1, 1))
-        block.fine_strands(band=(340, 384), gap=33, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
+        block.fine_strands(band=(340, 384), gap=35, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
         artery = vessels(svg, block)
-        block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.72)
+        block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.6)
         gland(svg)
         hair_root(svg)
-        block.epidermis(None, cell_gap=16)
+        block.epidermis(None, cell_gap=17)
         block.horn(None, flakes=(.5,))
     block.edges()
     return ropes, artery
@@ -147,7 +147,7 @@ class Middle(LeanBlock):
         self.svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V300H{WINDOW[0]}z" + data)
 
     def skin(self):
-        self.epidermis(None, cell_gap=16)
+        self.epidermis(None, cell_gap=17)
         self.horn(None, flakes=())
         self.svg.path("horn-shade-s", self.surface_path, 1.5, stroke_dasharray="46 5 30 4 60 6", transform="translate(0 9)")
 
@@ -207,7 +207,7 @@ def open_pore(svg):
     svg.path("skin-light-s", f"M{PORE + 16} {top - 17}q26 2 33 16", 4)
     svg.path("oil", f"M{PORE + 13} 388C{PORE + 4} 372 {PORE + 7} 340 {PORE + 14} 306L{PORE + 22} 280C{PORE + 20} 310 {PORE + 17} 350 {PORE + 13} 388z")
     curve = dense_curve((PORE, 402), (PORE - 2, 330), (PORE + 2, 258), (PORE + 20, 196), (PORE + 58, 146), (PORE + 104, 116))
-    svg.path("hair", tube_path(thin_out(curve, 5), 4.6, .7))
+    svg.path("hair edge-tone-s", tube_path(thin_out(curve, 5), 4.6, .7), 2, paint_order="stroke")
     svg.path("hair-light-s", smooth_path([(x - 1.2, y) for x, y in curve[3:-10:7]]), 1.5)
 
 
@@ -295,7 +295,7 @@ def sore(svg, whole, ropes, artery):
         svg.path("pus pus-shade-s", smooth_path(pool, True), 3)
         wall(svg)
         cells = scatter(chance, (PORE - 90, 262, PORE + 90, 462), 27, lambda p: inside(p, pool), 2500)
-        cells += scatter(chance, (370, 330, 740, 510), 58,
+        cells += scatter(chance, (370, 330, 740, 510), 62,
                          lambda p: not inside(p, pool) and math.hypot((p[0] - PORE) / 170, (p[1] - 380) / 130) < 1, 1500)
         draw_cells(svg, cells[::2], 10.5, "white-cell", "white-cell-shade", .5)
         lobed(svg, cells[1::2])
@@ -330,8 +330,8 @@ def wall(svg):
 
 def broken_strands(svg, ropes, chance):
     """Short frayed ends of bundles around the pool."""
-    for t in range(22):
-        angle = 2 * math.pi * t / 22 + chance.uniform(-.1, .1)
+    for t in range(20):
+        angle = 2 * math.pi * t / 20 + chance.uniform(-.1, .1)
         reach = chance.uniform(.82, 1.1)
         x, y = PORE + 178 * math.cos(angle) * reach, 392 + 128 * math.sin(angle) * reach
         if y > 350 and y < 560:
@@ -342,8 +342,8 @@ def dilated(svg, artery):
     """Vessels around it open wide and bring white cells."""
     noise = Noise(31)
     draw_vessels(svg, [
-        (meander([trunk_point(artery, 312), (322, 560), (352, 470), (340, 396), (372, 352), (410, 334)], 6, 30, noise, 1), 6.4, 2),
-        (meander([(349, 450), (392, 428), (430, 440)], 5, 30, noise, 2), 3.8, 1.6),
+        (meander([trunk_point(artery, 330), (336, 560), (352, 470), (340, 396), (372, 352), (410, 334)], 6, 30, noise, 1), 6.4, 2),
+        (meander([(348, 450), (392, 428), (430, 440)], 5, 30, noise, 2), 3.8, 1.6),
         (meander([trunk_point(artery, 774), (768, 560), (752, 460), (764, 390), (728, 350), (692, 330)], 6, 30, noise, 4), 6, 2),
         (meander([(756, 420), (712, 432), (676, 420)], 5, 30, noise, 6), 3.6, 1.6)], "artery", shadow=False)
 

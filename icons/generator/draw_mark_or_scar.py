@@ -20,10 +20,10 @@ from cut_lean import save
 
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
               horn=18, skin=50, ridge=(22, 36))
-RED, BROWN, DENT, RAISED = 166, 412, 660, 904
+RED, BROWN, DENT, RAISED = 166, 404, 664, 904
 MIDDLE = 50                      # how far behind the front edge (px) the middle of each trace lies
 WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(41)
-WINDOWS = {"red-mark": (44, 286), "brown-mark": (292, 534), "dent": (540, 780), "raised": (786, 1024)}
+WINDOWS = {"red-mark": (44, 286), "brown-mark": (290, 522), "dent": (530, 780), "raised": (786, 1024)}
 
 
 LEVELS = ((.81, "skin-light", 1), (.63, "skin-shade", -1), (.5, "skin-deep", -1, .4), (.36, "skin-deep", -1, .6))
@@ -37,7 +37,7 @@ def calm(x, depth):
 
 def dent(x, y):
     angle = math.atan2(y - MIDDLE, x - DENT)
-    return bump(math.hypot((x - DENT) / 92, (y - MIDDLE) / 96) * (1 + .05 * EDGES(angle * 1.6)), 3.4)
+    return bump(math.hypot((x - DENT) / 92, (y - MIDDLE) / 96) * (1 + .025 * math.sin(2 * angle + 1)), 3)
 
 
 def lump(x, y):
@@ -67,10 +67,11 @@ class Seen(Block):
 
 def patch(block, middle, size, seed, wobble=.16, count=16):
     """An irregular flat patch on the top, as canvas points."""
-    chance, out = random.Random(seed), []
+    out = []
     for i in range(count):
         angle = 2 * math.pi * i / count
-        reach = size * (1 + wobble * chance.uniform(-1, 1))
+        reach = size * (1 + wobble * (.6 * math.sin(2 * angle + seed) + .5 * math.sin(3 * angle + 2 * seed)
+                                      + .3 * math.sin(5 * angle + seed)))
         depth = (MIDDLE + reach * math.sin(angle)) / FRAME.depth
         x = middle + reach * math.cos(angle)
         if depth >= 0:
@@ -94,10 +95,10 @@ def draw(file_name):
         ropes = collagen(svg, block)
         vessels(svg, block)
         with svg.group("dent-2"):
-            thin_strands(svg, block, random.Random(31), DENT - 118, DENT + 118, range(70, 176, 15))
+            thin_strands(svg, block, random.Random(31), DENT - 100, DENT + 108, range(70, 176, 15))
         with svg.group("raised-2"):
             overgrown(svg, block, RAISED, (52, 74, 90, 98, 98, 92, 80, 60))
-        block.capillaries(446, lambda x: abs(x - RED) > 104)
+        block.capillaries(446, lambda x: abs(x - RED) > 104, .75)
         with svg.group("red-mark-2"):
             wide_vessels(svg, block)
         with svg.group("skin"):
@@ -129,7 +130,7 @@ def surface(svg, block):
 def marks(svg, block):
     """Flat colour: the red one blotched with fine vessels, the brown one dotted with pigment."""
     red, brown = patch(block, RED, 98, 3, .1), patch(block, BROWN, 96, 8, .1)
-    svg.path("mark-red rim-s", smooth_path(red, True), 2, opacity=".55")
+    svg.path("mark-red", smooth_path(red, True), opacity=".55")
     svg.path("mark-red", smooth_path(patch(block, RED - 3, 72, 5, .12), True), opacity=".8")
     noise, threads = Noise(9), ""
     for x, y, angle in ((-46, 70, .3), (8, 92, -.5), (34, 40, .9), (-26, 24, -.3), (52, 86, .2), (-8, 52, .7)):
@@ -137,12 +138,13 @@ def marks(svg, block):
                  MIDDLE - 46 + y + math.sin(angle) * t * 17 + 5 * noise(t * .9 + y)) for t in range(-1, 2)]
         threads += smooth_path([block.spot(u, v / FRAME.depth) for u, v in line])
     svg.path("inflamed-dot-s", threads, 2)
-    svg.path("mark-brown rim-s", smooth_path(brown, True), 2, opacity=".6")
+    svg.path("mark-brown", smooth_path(brown, True), opacity=".6")
     svg.path("mark-brown", smooth_path(patch(block, BROWN + 2, 72, 11, .12), True), opacity=".7")
     chance = random.Random(4)
     dots = [block.spot(BROWN + x, (MIDDLE + y) / FRAME.depth)
             for x, y in scatter(chance, (-84, -46, 84, 84), 15, lambda p: math.hypot(*p) < 82, 500)]
     svg.path("pigment-s", dot_path(dots), 3.4)
+    svg.path("rim-s", smooth_path(red, True) + smooth_path(brown, True), 2)
     mound(svg, block)
 
 

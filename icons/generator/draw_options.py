@@ -54,7 +54,7 @@ HEIGHTS = {
 
 
 def scar_of(height):
-    return lambda x: ease(3, 10, level(x, 0) - height(x, 0))
+    return lambda x: max(ease(3, 10, level(u, 0) - height(u, 0)) for u in (x - 30, x, x + 30))
 
 
 # ---------------------------------------------------------------- a cut
@@ -195,12 +195,12 @@ def peel(svg, ropes):
     raw = [block.spot(x, d) for x, d in ((-30, .05), (-20, .8), (110, .86), (226, .8), (246, .4), (236, .04))]
     svg.path("inflamed-soft", smooth_path(raw + [p for p in block.surface[::-14] if p[0] < 232], True), fill_opacity=".45")
     flakes = ""
-    for x, d, s in ((96, .62, .8), (196, .66, .85), (14, .04, 1.1), (110, .03, 1.3), (212, .04, 1.15)):
+    for x, d, s in ((50, .6, .8), (160, .64, .85), (0, .04, 1.1), (102, .03, 1.3), (206, .04, 1.1)):
         u, v = block.spot(x, d)
-        flakes += flake([(u + a * s, v + b * s) for a, b in ((-46, 2), (-18, -4), (8, -16), (28, -36), (36, -58))], 8 * s)
+        flakes += flake([(u + a * s, v + b * s) for a, b in ((-48, 4), (-22, 0), (6, -7), (32, -21), (50, -44))], 7.5 * s)
     for x, y, s in ((92, 178, 1), (186, 190, .85), (40, 214, .7)):
         flakes += flake([(x - 26 * s, y + 8 * s), (x - 8 * s, y - 6 * s), (x + 12 * s, y - 6 * s), (x + 28 * s, y + 6 * s)], 6.5 * s)
-    svg.path("horn line-s", flakes, 3)
+    svg.path("horn line-s", flakes, 2.6)
     # a brush with the acid, a bowl
     with svg.group(transform="translate(352 268)rotate(24)"):
         svg.path("wood line-s", "M-13-96L-9-300H9L13-96z", 3.5)
@@ -248,8 +248,8 @@ def subcision(svg, ropes):
                 flare = [(x + lean * 24, top), (x + lean * 9, top + 28)]
                 foot = [(x + lean * 9, low - 26), (x + lean * 22, low)]
                 if free:
-                    draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 8, 424), (x + lean * 15, 444)), 1), 18), 8)
-                    draw_rope(svg, thin_out(resample(dense_curve((x + lean * 16, 496), (x + lean * 8, 520), *foot), 1), 18), 8)
+                    draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 7, 424), (x + lean * 10, 446)), 1), 18), 8)
+                    draw_rope(svg, thin_out(resample(dense_curve((x + lean * 10, 494), (x + lean * 7, 516), *foot), 1), 18), 8)
                 else:
                     draw_rope(svg, thin_out(resample(dense_curve(*flare, (x + lean * 5, 450), *foot), 1), 36), 8)
     for block in cut(svg, "s", HEIGHTS["subcision"], ropes, keep=lambda p: not 96 < p[0] < 330):

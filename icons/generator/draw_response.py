@@ -69,7 +69,7 @@ def fat_lift(x):
 def draw(file_name):
     svg = Drawing()
     before = Block(svg, surface(BEFORE), scar, sideways=sideways, fat_lift=fat_lift, seed=5)
-    right = Block(svg, surface(BEFORE), scar, Frame(left=SEAM - 2), sideways, fat_lift, prefix="r", seed=5)
+    right = Block(svg, surface(BEFORE), scar, Frame(left=SEAM - 8), sideways, fat_lift, prefix="r", seed=5)
     base(svg, before, right)
     for step, keeps in (("step-1", BEFORE), ("step-2", AFTER)):
         with svg.group(step):
@@ -140,7 +140,7 @@ def define_face(svg, block):
     frame, name = block.frame, block.prefix + "f"
     with svg.defs():
         svg.raw(f'<path id="{name}" d="{block.front_path()}"/><clipPath id="{name}c"><use href="#{name}"/></clipPath>')
-    svg.clip(block.prefix + "s", f"M{frame.left + 1} 60H{frame.right - 1}V560H{frame.left + 1}z")
+    svg.clip(block.prefix + "s", f"M{frame.left + 2} 60H{frame.right - 2}V560H{frame.left + 2}z")
 
 
 def surface_line(svg, block):

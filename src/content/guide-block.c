@@ -3,6 +3,8 @@
 
 #include "guide-block.h"
 
+#include "guide-callout.h"
+#include "guide-heading.h"
 #include "guide-text.h"
 
 typedef struct
@@ -108,4 +110,39 @@ guide_block_dup_terms (GuideBlock *self)
   g_ptr_array_add (ids, NULL);
 
   return (char **) g_ptr_array_steal (ids, NULL);
+}
+
+/**
+ * guide_block_get_title_level:
+ * @self: a block of a page
+ *
+ * A title belongs under the heading or the box before it, and no level may be
+ * skipped on the way to it.
+ *
+ * Returns: the level of heading that a title of the block has, 2 or 3
+ */
+int
+guide_block_get_title_level (GuideBlock *self)
+{
+  GuideNode *parent;
+  GListModel *siblings;
+
+  g_return_val_if_fail (GUIDE_IS_BLOCK (self), 2);
+
+  parent = guide_node_get_parent (GUIDE_NODE (self));
+  if (parent == NULL || GUIDE_IS_CALLOUT (parent))
+    return parent == NULL ? 2 : 3;
+
+  siblings = guide_node_get_children (parent);
+  for (guint i = 0; i < g_list_model_get_n_items (siblings); i++)
+    {
+      g_autoptr (GuideBlock) sibling = g_list_model_get_item (siblings, i);
+
+      if (sibling == self)
+        break;
+      if (GUIDE_IS_HEADING (sibling))
+        return 3;
+    }
+
+  return 2;
 }

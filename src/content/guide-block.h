@@ -21,5 +21,7 @@ struct _GuideBlockClass
 const char *guide_block_get_sources (GuideBlock *self);
 const char *guide_block_get_claims  (GuideBlock *self);
 char      **guide_block_dup_terms   (GuideBlock *self);
+int         guide_block_get_title_level
+                                    (GuideBlock *self);
 
 G_END_DECLS

@@ -13,6 +13,8 @@ struct _GuideBook
   GuideNode *glossary;
   GuideNode *sources;
   GuideNode *about;
+  GuideNode *quiz;
+  GuideNode *self_check;
 };
 
 G_DEFINE_FINAL_TYPE (GuideBook, guide_book, GUIDE_TYPE_NODE)
@@ -26,6 +28,8 @@ guide_book_finalize (GObject *object)
   g_clear_object (&self->glossary);
   g_clear_object (&self->sources);
   g_clear_object (&self->about);
+  g_clear_object (&self->quiz);
+  g_clear_object (&self->self_check);
 
   G_OBJECT_CLASS (guide_book_parent_class)->finalize (object);
 }
@@ -320,4 +324,32 @@ guide_book_lookup_source (GuideBook  *self,
   GuideNode *sources = GUIDE_NODE (guide_book_get_sources (self));
 
   return (GuideSource *) lookup_child (guide_node_get_children (sources), key);
+}
+
+/**
+ * guide_book_get_quiz:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): the questions about the guide
+ */
+GuideQuiz *
+guide_book_get_quiz (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return GUIDE_QUIZ (load_once (&self->quiz, "quiz.ui", "quiz", GUIDE_TYPE_QUIZ));
+}
+
+/**
+ * guide_book_get_self_check:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): the questions about the reader
+ */
+GuideSelfCheck *
+guide_book_get_self_check (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return GUIDE_SELF_CHECK (load_once (&self->self_check, "self-check.ui", "self-check", GUIDE_TYPE_SELF_CHECK));
 }

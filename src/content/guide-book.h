@@ -3,6 +3,8 @@
 
 #include "guide-chapter.h"
 #include "guide-glossary.h"
+#include "guide-quiz.h"
+#include "guide-self-check.h"
 #include "guide-sources.h"
 
 G_BEGIN_DECLS
@@ -29,5 +31,7 @@ GuideTerm     *guide_book_lookup_term     (GuideBook  *self,
 GuideSources  *guide_book_get_sources     (GuideBook  *self);
 GuideSource   *guide_book_lookup_source   (GuideBook  *self,
                                            const char *key);
+GuideQuiz     *guide_book_get_quiz        (GuideBook  *self);
+GuideSelfCheck *guide_book_get_self_check (GuideBook  *self);
 
 G_END_DECLS

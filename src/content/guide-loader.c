@@ -16,10 +16,14 @@
 static void
 ensure_types (void)
 {
+  g_type_ensure (GUIDE_TYPE_ANSWER);
   g_type_ensure (GUIDE_TYPE_BOOK);
   g_type_ensure (GUIDE_TYPE_CALLOUT);
   g_type_ensure (GUIDE_TYPE_CELL);
   g_type_ensure (GUIDE_TYPE_CHAPTER);
+  g_type_ensure (GUIDE_TYPE_CHECK_QUESTION);
+  g_type_ensure (GUIDE_TYPE_CHECK_RESULT);
+  g_type_ensure (GUIDE_TYPE_CHECK_RULE);
   g_type_ensure (GUIDE_TYPE_DOT_GROUP);
   g_type_ensure (GUIDE_TYPE_DOTS);
   g_type_ensure (GUIDE_TYPE_FIGURE);
@@ -31,12 +35,28 @@ ensure_types (void)
   g_type_ensure (GUIDE_TYPE_PAGE);
   g_type_ensure (GUIDE_TYPE_PARAGRAPH);
   g_type_ensure (GUIDE_TYPE_PART);
+  g_type_ensure (GUIDE_TYPE_QUESTION);
+  g_type_ensure (GUIDE_TYPE_QUIZ);
   g_type_ensure (GUIDE_TYPE_ROW);
+  g_type_ensure (GUIDE_TYPE_SELF_CHECK);
   g_type_ensure (GUIDE_TYPE_SOURCE);
   g_type_ensure (GUIDE_TYPE_SOURCES);
   g_type_ensure (GUIDE_TYPE_STEP);
   g_type_ensure (GUIDE_TYPE_TABLE);
   g_type_ensure (GUIDE_TYPE_TERM);
+}
+
+/* GtkBuilder calls the text of a resource “.”: say the file's name instead. */
+static void
+name_file (GError    **error,
+           const char *name)
+{
+  const char *message = (*error)->message;
+  GError *named = g_error_new ((*error)->domain, (*error)->code, "%s%s%s", name, *message == '.' ? "" : ": ",
+                               *message == '.' ? message + 1 : message);
+
+  g_clear_error (error);
+  *error = named;
 }
 
 /**
@@ -60,14 +80,19 @@ guide_loader_load (const char  *name,
 {
   g_autofree char *path = g_strconcat (GUIDE_RESOURCE_PREFIX "content/", name, NULL);
   g_autoptr (GtkBuilder) builder = gtk_builder_new ();
+  g_autoptr (GError) local_error = NULL;
   GObject *object;
 
   g_return_val_if_fail (name != NULL && id != NULL, NULL);
 
   ensure_types ();
 
-  if (!gtk_builder_add_from_resource (builder, path, error))
-    return NULL;
+  if (!gtk_builder_add_from_resource (builder, path, &local_error))
+    {
+      name_file (&local_error, name);
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
 
   object = gtk_builder_get_object (builder, id);
   if (object == NULL || !g_type_is_a (G_OBJECT_TYPE (object), type))

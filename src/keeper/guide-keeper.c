@@ -113,12 +113,18 @@ dup_session_data (GuideSession *session)
   return g_key_file_to_data (file, NULL, NULL);
 }
 
+static char *
+dup_aside_path (GuideKeeper *self)
+{
+  return g_strconcat (self->path, ".broken", NULL);
+}
+
 /* A file that cannot be understood is set aside, not written over. */
 static void
 set_aside (GuideKeeper  *self,
            const GError *error)
 {
-  g_autofree char *aside = g_strconcat (self->path, ".broken", NULL);
+  g_autofree char *aside = dup_aside_path (self);
 
   if (g_rename (self->path, aside) == 0)
     g_warning ("%s could not be read (%s). It was kept as %s, and the guide starts with its usual settings.",
@@ -147,9 +153,11 @@ save_cb (gpointer data)
 }
 
 static void
-session_changed_cb (GuideKeeper *self)
+session_changed_cb (GuideKeeper *self,
+                    GParamSpec  *pspec)
 {
-  if (self->save_id == 0)
+  /* Where somebody is at the moment is not kept, so looking in leaves nothing. */
+  if (!g_str_equal (pspec->name, "place") && self->save_id == 0)
     self->save_id = g_timeout_add_seconds (SAVE_DELAY_SECONDS, save_cb, self);
 }
 
@@ -263,22 +271,36 @@ guide_keeper_flush (GuideKeeper *self)
   save_cb (self);
 }
 
+static gboolean
+delete_file (const char *path,
+             GError    **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) local_error = NULL;
+
+  if (g_file_delete (file, NULL, &local_error) || g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return FALSE;
+}
+
 /**
  * guide_keeper_forget:
  * @self: a #GuideKeeper
  * @error: return location for an error
  *
- * Deletes what was kept and lets go of the session, so that nothing of it is
- * written any more.
+ * Deletes what was kept, and what was once set aside, and lets go of the
+ * session, so that nothing of it is written any more.
  *
- * Returns: whether the file is gone
+ * Returns: whether both files are gone
  */
 gboolean
 guide_keeper_forget (GuideKeeper *self,
                      GError     **error)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) local_error = NULL;
+  g_autofree char *aside = NULL;
 
   g_return_val_if_fail (GUIDE_IS_KEEPER (self), FALSE);
 
@@ -287,12 +309,7 @@ guide_keeper_forget (GuideKeeper *self,
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
 
-  file = g_file_new_for_path (self->path);
-  if (g_file_delete (file, NULL, &local_error) ||
-      g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return TRUE;
+  aside = dup_aside_path (self);
 
-  g_propagate_error (error, g_steal_pointer (&local_error));
-
-  return FALSE;
+  return delete_file (self->path, error) && delete_file (aside, error);
 }

@@ -12,7 +12,7 @@
 #include "guide-input-lock.h"
 #include "guide-keypad.h"
 #include "guide-live-count.h"
-#include "guide-stage.h"
+#include "guide-front.h"
 #include "guide-visit-counter.h"
 #include "guide-watchdog.h"
 #include "guide-welcome.h"
@@ -27,7 +27,7 @@ struct _GuideKiosk
   GObject parent_instance;
 
   GuideWindow       *window;
-  GuideStage        *stage;
+  GuideFront        *front;
   GuideClinic       *clinic;
   GPtrArray         *greetings;
   GuideContext      *context;
@@ -113,7 +113,7 @@ static void
 show_moment (GuideKiosk *self)
 {
   guide_input_lock_set_covered (self->lock, FALSE);
-  guide_stage_show (self->stage, new_screen (self), self->moment != WAITING);
+  guide_front_show (self->front, new_screen (self), self->moment != WAITING);
   guide_window_set_awake (self->window, self->moment == READING);
 }
 
@@ -272,7 +272,7 @@ static void
 follow_clock (GuideKiosk *self)
 {
   gboolean counting = guide_idle_clock_get_seconds_left (self->clock) > 0;
-  GtkWidget *cover = guide_stage_get_cover (self->stage);
+  GtkWidget *cover = guide_front_get_cover (self->front);
 
   if (counting == (cover != NULL && GUIDE_IS_COUNTDOWN (cover)))
     return;
@@ -280,9 +280,9 @@ follow_clock (GuideKiosk *self)
   guide_window_set_awake (self->window, !counting && self->moment == READING);
   guide_input_lock_set_covered (self->lock, counting);
   if (counting)
-    guide_stage_cover (self->stage, guide_countdown_new (self->clock));
+    guide_front_cover (self->front, guide_countdown_new (self->clock));
   else
-    guide_stage_uncover (self->stage);
+    guide_front_uncover (self->front);
 }
 
 static gboolean
@@ -304,7 +304,7 @@ event_cb (GuideKiosk *self,
     case GDK_KEY_PRESS:
       guide_idle_clock_touch (self->clock);
       if (gtk_window_get_focus (GTK_WINDOW (self->window)) == NULL)
-        guide_stage_focus (self->stage); /* what had it went away */
+        guide_front_focus (self->front); /* what had it went away */
       break;
     default:
       break; /* a mouse that trembles is nobody */
@@ -317,7 +317,7 @@ static void
 close_keypad (GuideKiosk *self)
 {
   g_clear_handle_id (&self->close_id, g_source_remove);
-  guide_stage_uncover (self->stage);
+  guide_front_uncover (self->front);
   guide_input_lock_set_covered (self->lock, FALSE);
   guide_window_set_awake (self->window, self->moment == READING);
 }
@@ -328,7 +328,7 @@ close_keypad_cb (gpointer data)
   GuideKiosk *self = data;
 
   self->close_id = 0;
-  if (GUIDE_IS_KEYPAD (guide_stage_get_cover (self->stage)))
+  if (GUIDE_IS_KEYPAD (guide_front_get_cover (self->front)))
     close_keypad (self);
 
   return G_SOURCE_REMOVE;
@@ -354,7 +354,7 @@ corner_held_cb (GuideKiosk *self)
 {
   GtkWidget *keypad;
 
-  if (self->door == NULL || guide_stage_get_cover (self->stage) != NULL)
+  if (self->door == NULL || guide_front_get_cover (self->front) != NULL)
     return;
 
   keypad = guide_keypad_new (self->door);
@@ -362,7 +362,7 @@ corner_held_cb (GuideKiosk *self)
   g_signal_connect_object (keypad, "closed", G_CALLBACK (door_closed_cb), self, G_CONNECT_SWAPPED);
   guide_window_set_awake (self->window, FALSE);
   guide_input_lock_set_covered (self->lock, TRUE);
-  guide_stage_cover (self->stage, keypad);
+  guide_front_cover (self->front, keypad);
   self->close_id = g_timeout_add_seconds (KEYPAD_SECONDS, close_keypad_cb, self);
 }
 
@@ -412,7 +412,7 @@ guide_kiosk_class_init (GuideKioskClass *klass)
 static void
 guide_kiosk_init (GuideKiosk *self)
 {
-  self->stage = GUIDE_STAGE (guide_stage_new ());
+  self->front = GUIDE_FRONT (guide_front_new ());
   self->sessions = guide_live_count_new ();
   self->contexts = guide_live_count_new ();
 }
@@ -487,7 +487,7 @@ dress_window (GuideKiosk *self)
   gtk_window_set_decorated (window, FALSE);
   gtk_window_set_deletable (window, FALSE);
   fill_screen (window);
-  gtk_window_set_child (window, GTK_WIDGET (self->stage));
+  gtk_window_set_child (window, GTK_WIDGET (self->front));
   guide_window_lock (self->window);
 }
 
@@ -523,7 +523,7 @@ guide_kiosk_new (GuideWindow *window,
   dress_window (self);
   add_actions (self);
   add_touches (self);
-  self->corner = guide_corner_new (GTK_WIDGET (self->stage));
+  self->corner = guide_corner_new (GTK_WIDGET (self->front));
   g_signal_connect_object (self->corner, "held", G_CALLBACK (corner_held_cb), self, G_CONNECT_SWAPPED);
   self->lock = guide_input_lock_new (GTK_WINDOW (window));
   self->watchdog = guide_watchdog_new (GTK_WIDGET (window));

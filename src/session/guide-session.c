@@ -16,8 +16,11 @@ struct _GuideSession
   int             text_size;
   GuideAppearance appearance;
   int             tone;
+  gboolean        tone_asked;
   GPtrArray      *read;
   GPtrArray      *history; /* places, the newest last */
+  GuideQuizRun   *quiz;       /* in memory alone, as the answers in it */
+  GuideCheckRun  *self_check; /* the same, and never kept */
 };
 
 enum
@@ -28,6 +31,7 @@ enum
   PROP_TEXT_SIZE,
   PROP_APPEARANCE,
   PROP_TONE,
+  PROP_TONE_ASKED,
   PROP_READ,
   N_PROPS
 };
@@ -66,10 +70,29 @@ set_last_page (GuideSession *self,
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LAST_PAGE]);
 }
 
+static gboolean
+has_read (GuideSession      *self,
+          const char *const *page_ids)
+{
+  guint n_ids = page_ids != NULL ? g_strv_length ((GStrv) page_ids) : 0;
+
+  if (n_ids != self->read->len)
+    return FALSE;
+
+  for (guint i = 0; i < n_ids; i++)
+    if (!g_str_equal (page_ids[i], self->read->pdata[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 set_read (GuideSession       *self,
           const char *const *page_ids)
 {
+  if (has_read (self, page_ids))
+    return;
+
   g_ptr_array_set_size (self->read, 0);
   for (guint i = 0; page_ids != NULL && page_ids[i] != NULL; i++)
     g_ptr_array_add (self->read, g_strdup (page_ids[i]));
@@ -113,6 +136,9 @@ guide_session_set_property (GObject      *object,
     case PROP_TONE:
       guide_session_set_tone (self, g_value_get_int (value));
       break;
+    case PROP_TONE_ASKED:
+      guide_session_set_tone_asked (self, g_value_get_boolean (value));
+      break;
     case PROP_READ:
       set_read (self, g_value_get_boxed (value));
       break;
@@ -149,6 +175,9 @@ guide_session_get_property (GObject    *object,
     case PROP_TONE:
       g_value_set_int (value, self->tone);
       break;
+    case PROP_TONE_ASKED:
+      g_value_set_boolean (value, self->tone_asked);
+      break;
     case PROP_READ:
       g_value_take_boxed (value, dup_read (self));
       break;
@@ -167,6 +196,8 @@ guide_session_finalize (GObject *object)
   g_free (self->last_page);
   g_ptr_array_unref (self->read);
   g_ptr_array_unref (self->history);
+  g_clear_object (&self->quiz);
+  g_clear_object (&self->self_check);
 
   G_OBJECT_CLASS (guide_session_parent_class)->finalize (object);
 }
@@ -190,6 +221,7 @@ guide_session_class_init (GuideSessionClass *klass)
   props[PROP_APPEARANCE] = g_param_spec_enum ("appearance", NULL, NULL, GUIDE_TYPE_APPEARANCE,
                                               GUIDE_APPEARANCE_SYSTEM, flags);
   props[PROP_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, flags);
+  props[PROP_TONE_ASKED] = g_param_spec_boolean ("tone-asked", NULL, NULL, FALSE, flags);
   props[PROP_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -201,6 +233,8 @@ guide_session_init (GuideSession *self)
   self->text_size = GUIDE_TEXT_SIZE_MIN;
   self->read = g_ptr_array_new_with_free_func (g_free);
   self->history = g_ptr_array_new_with_free_func (g_free);
+  self->quiz = guide_quiz_run_new ();
+  self->self_check = guide_check_run_new ();
 }
 
 /**
@@ -338,8 +372,8 @@ void
 guide_session_set_text_size (GuideSession *self,
                              int           percent)
 {
-  int step = (percent + GUIDE_TEXT_SIZE_STEP / 2) / GUIDE_TEXT_SIZE_STEP * GUIDE_TEXT_SIZE_STEP;
-  int size = CLAMP (step, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX);
+  int wanted = CLAMP (percent, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX);
+  int size = (wanted + GUIDE_TEXT_SIZE_STEP / 2) / GUIDE_TEXT_SIZE_STEP * GUIDE_TEXT_SIZE_STEP;
 
   g_return_if_fail (GUIDE_IS_SESSION (self));
 
@@ -417,6 +451,39 @@ guide_session_set_tone (GuideSession *self,
 }
 
 /**
+ * guide_session_get_tone_asked:
+ * @self: a #GuideSession
+ *
+ * Returns: whether this visitor has been asked for the skin in the drawings
+ */
+gboolean
+guide_session_get_tone_asked (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), FALSE);
+
+  return self->tone_asked;
+}
+
+/**
+ * guide_session_set_tone_asked:
+ * @self: a #GuideSession
+ * @asked: whether the question has been asked; it is asked once a visit and
+ *   not kept
+ */
+void
+guide_session_set_tone_asked (GuideSession *self,
+                              gboolean      asked)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (self->tone_asked == !!asked)
+    return;
+
+  self->tone_asked = !!asked;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TONE_ASKED]);
+}
+
+/**
  * guide_session_mark_read:
  * @self: a #GuideSession
  * @page_id: id of a page of the book
@@ -467,4 +534,32 @@ guide_session_get_last_page (GuideSession *self)
   g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
 
   return self->last_page;
+}
+
+/**
+ * guide_session_get_quiz:
+ * @self: a #GuideSession
+ *
+ * Returns: (transfer none): the visitor's way through the quiz
+ */
+GuideQuizRun *
+guide_session_get_quiz (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->quiz;
+}
+
+/**
+ * guide_session_get_self_check:
+ * @self: a #GuideSession
+ *
+ * Returns: (transfer none): the visitor's way through the self-check
+ */
+GuideCheckRun *
+guide_session_get_self_check (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->self_check;
 }

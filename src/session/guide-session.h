@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "guide-check-run.h"
+#include "guide-quiz-run.h"
+
 #include <glib-object.h>
 
 G_BEGIN_DECLS
@@ -38,6 +41,8 @@ GType guide_appearance_get_type (void);
 #define GUIDE_PLACE_GLOSSARY "glossary"
 #define GUIDE_PLACE_SOURCES "sources"
 #define GUIDE_PLACE_ABOUT "about"
+#define GUIDE_PLACE_QUIZ "quiz"
+#define GUIDE_PLACE_SELF_CHECK "self-check"
 
 #define GUIDE_TYPE_SESSION (guide_session_get_type ())
 G_DECLARE_FINAL_TYPE (GuideSession, guide_session, GUIDE, SESSION, GObject)
@@ -60,10 +65,15 @@ void            guide_session_set_appearance (GuideSession    *self,
 int             guide_session_get_tone       (GuideSession    *self);
 void            guide_session_set_tone       (GuideSession    *self,
                                               int              tone);
+gboolean        guide_session_get_tone_asked (GuideSession    *self);
+void            guide_session_set_tone_asked (GuideSession    *self,
+                                              gboolean         asked);
 void            guide_session_mark_read      (GuideSession    *self,
                                               const char      *page_id);
 gboolean        guide_session_is_read        (GuideSession    *self,
                                               const char      *page_id);
 const char     *guide_session_get_last_page  (GuideSession    *self);
+GuideQuizRun   *guide_session_get_quiz       (GuideSession    *self);
+GuideCheckRun  *guide_session_get_self_check (GuideSession    *self);
 
 G_END_DECLS

@@ -89,6 +89,7 @@ guide_clinic_card_new (GuideContext *context)
   append_text (card, context, "address", NULL);
   append_text (card, context, "hours", NULL);
   append_text (card, context, "note", "quiet");
+  gtk_widget_set_visible (card, gtk_widget_get_first_child (card) != NULL);
 
   return card;
 }

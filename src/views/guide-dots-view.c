@@ -75,7 +75,9 @@ guide_dots_view_new (GuideDots *dots)
 
   gtk_widget_add_css_class (box, "dots");
   gtk_widget_add_css_class (picture, "dot-field");
-  gtk_box_append (GTK_BOX (box), guide_prose_new_heading (guide_dots_get_caption (dots), 3, "table-caption"));
+  gtk_box_append (GTK_BOX (box),
+                  guide_prose_new_heading (guide_dots_get_caption (dots),
+                                           guide_block_get_title_level (GUIDE_BLOCK (dots)), "table-caption"));
   gtk_box_append (GTK_BOX (box), picture);
 
   for (guint i = 0; i < g_list_model_get_n_items (groups); i++)

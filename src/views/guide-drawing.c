@@ -3,10 +3,36 @@
 
 #include "guide-drawing.h"
 
-/* One drawing on the screen. It never draws SVG inside a frame: it shows a
- * texture that a worker made, and a calm ground until there is one. Where the
- * drawing is missing or broken, its description stands there. The anatomy is
- * never mirrored, whatever the direction of the text. */
+/* One drawing on the screen. It never draws SVG inside a frame: it shows
+ * textures that a worker made, keeps the last ones until the next are there,
+ * and a calm ground until there are any. Where the drawing is missing or
+ * broken, its description stands there. The anatomy is never mirrored,
+ * whatever the direction of the text. */
+
+/* The pictures that lie upon each other. */
+typedef enum
+{
+  LAYER_WHOLE,
+  LAYER_AFTER, /* right of the divider */
+  LAYER_PART,  /* on the veil */
+  N_LAYERS
+} LayerId;
+
+typedef struct
+{
+  GdkTexture     *texture;
+  graphene_rect_t bounds; /* 0 to 1, in the whole drawing */
+  int             asked;  /* device pixels of the request under way, or 0 */
+  guint           serial; /* of the newest request: an older answer is stale */
+} Layer;
+
+/* A picture that may be wanted in a moment. */
+typedef struct
+{
+  guint step;
+  char *part;
+} Extra;
+
 struct _GuideDrawing
 {
   GtkWidget parent_instance;
@@ -15,11 +41,27 @@ struct _GuideDrawing
   char          *name;
   char          *lit_part;
   guint          step;
+  guint          step_after;
+  double         divide; /* 0 to 1 from the left, or below 0 for no divider */
+
+  Layer          layers[N_LAYERS];
+  GArray        *extras;
+  GdkTexture    *fading; /* what the whole is fading from */
+  double         faded;  /* 0 to 1 */
+  gint64         fade_start;
+  guint          tick_id;
+  gboolean       fade_next;
 
   GtkWidget     *alt_label; /* shown only where the drawing is broken */
   GCancellable  *cancellable;
-  guint          asked_width; /* device pixels of the request under way */
 };
+
+typedef struct
+{
+  GuideDrawing *self;
+  LayerId       id;
+  guint         serial;
+} Ask;
 
 enum
 {
@@ -29,11 +71,18 @@ enum
   N_PROPS
 };
 
-#define VEIL_ALPHA 0.72f
+#define FADE_US (250 * 1000)
+
+/* Above this width a fade would miss frames without a GPU, so it is a cut. */
+#define FADE_WIDTH_MAX 800
+
+#define DEVICE_WIDTH_MAX 4096
 
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GuideDrawing, guide_drawing, GTK_TYPE_WIDGET)
+
+static void update (GuideDrawing *self);
 
 static double
 get_aspect (GuideDrawing *self)
@@ -86,6 +135,121 @@ guide_drawing_size_allocate (GtkWidget *widget,
   GuideDrawing *self = GUIDE_DRAWING (widget);
 
   gtk_widget_size_allocate (self->alt_label, &(GtkAllocation) { 0, 0, width, height }, -1);
+  update (self);
+}
+
+static gboolean
+is_wanted (GuideDrawing *self,
+           LayerId       id)
+{
+  switch (id)
+    {
+    case LAYER_AFTER:
+      return self->divide >= 0;
+    case LAYER_PART:
+      return self->lit_part != NULL;
+    case LAYER_WHOLE:
+    default:
+      return TRUE;
+    }
+}
+
+static GuideArtRequest
+get_request (GuideDrawing *self,
+             LayerId       id,
+             int           width)
+{
+  return (GuideArtRequest) {
+    .name = self->name,
+    .step = id == LAYER_AFTER ? self->step_after : self->step,
+    .part = id == LAYER_PART ? self->lit_part : NULL,
+    .width = MIN (width, DEVICE_WIDTH_MAX),
+  };
+}
+
+static int
+get_device_width (GuideDrawing *self)
+{
+  return gtk_widget_get_width (GTK_WIDGET (self)) * gtk_widget_get_scale_factor (GTK_WIDGET (self));
+}
+
+static void
+stop_fade (GuideDrawing *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+  g_clear_object (&self->fading);
+}
+
+static gboolean
+fade_tick_cb (GtkWidget     *widget,
+              GdkFrameClock *clock,
+              gpointer       data)
+{
+  GuideDrawing *self = GUIDE_DRAWING (widget);
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+
+  if (self->fade_start == 0)
+    self->fade_start = now;
+  self->faded = (double) (now - self->fade_start) / FADE_US;
+  gtk_widget_queue_draw (widget);
+
+  if (self->faded < 1)
+    return G_SOURCE_CONTINUE;
+
+  self->tick_id = 0;
+  g_clear_object (&self->fading);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+may_fade (GuideDrawing *self)
+{
+  gboolean animations;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animations, NULL);
+
+  return animations && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+         gtk_widget_get_width (GTK_WIDGET (self)) <= FADE_WIDTH_MAX;
+}
+
+/* The picture of a new moment is there: from the old one it fades or cuts. */
+static void
+change_whole (GuideDrawing *self,
+              GdkTexture   *old)
+{
+  if (!self->fade_next)
+    return;
+
+  self->fade_next = FALSE;
+  stop_fade (self);
+  if (old == NULL || !may_fade (self))
+    return;
+
+  g_set_object (&self->fading, old);
+  self->faded = 0;
+  self->fade_start = 0;
+  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fade_tick_cb, NULL, NULL);
+}
+
+static void
+set_texture (GuideDrawing          *self,
+             LayerId                id,
+             GdkTexture            *texture,
+             const graphene_rect_t *bounds)
+{
+  Layer *layer = &self->layers[id];
+
+  layer->bounds = *bounds;
+  if (layer->texture == texture)
+    return;
+
+  if (id == LAYER_WHOLE)
+    change_whole (self, layer->texture);
+  g_set_object (&layer->texture, texture);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -93,66 +257,191 @@ rendered_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  g_autoptr (GuideDrawing) self = user_data;
+  g_autofree Ask *ask = user_data;
+  g_autoptr (GuideDrawing) self = ask->self;
   g_autoptr (GError) error = NULL;
+  graphene_rect_t bounds;
   g_autoptr (GdkTexture) texture =
-    guide_art_cache_render_finish (GUIDE_ART_CACHE (source), result, NULL, &error);
+    guide_art_cache_render_finish (GUIDE_ART_CACHE (source), result, &bounds, &error);
 
-  self->asked_width = 0;
+  if (self->layers[ask->id].serial != ask->serial)
+    return;
 
+  self->layers[ask->id].asked = 0;
   if (texture != NULL)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  else if (error->domain == GUIDE_ART_ERROR)
+    set_texture (self, ask->id, texture, &bounds);
+  else if (error->domain == GUIDE_ART_ERROR && ask->id != LAYER_PART)
     gtk_widget_set_visible (self->alt_label, TRUE);
 }
 
 static void
-ask (GuideDrawing          *self,
-     const GuideArtRequest *request)
+ask_for (GuideDrawing *self,
+         LayerId       id,
+         int           width)
 {
-  if (self->asked_width == request->width)
+  GuideArtRequest request = get_request (self, id, width);
+  GuideArtPriority priority =
+    gtk_widget_get_mapped (GTK_WIDGET (self)) ? GUIDE_ART_PRIORITY_VISIBLE : GUIDE_ART_PRIORITY_AHEAD;
+  Ask *ask;
+
+  ask = g_new0 (Ask, 1);
+  ask->self = g_object_ref (self);
+  ask->id = id;
+  ask->serial = ++self->layers[id].serial;
+  self->layers[id].asked = width;
+  guide_art_cache_render_async (self->art, &request, priority, self->cancellable, rendered_cb, ask);
+}
+
+static void
+update_layer (GuideDrawing *self,
+              LayerId       id,
+              int           width)
+{
+  GuideArtRequest request = get_request (self, id, width);
+  g_autoptr (GdkTexture) texture = NULL;
+  graphene_rect_t bounds;
+
+  texture = guide_art_cache_lookup (self->art, &request, &bounds);
+  if (texture != NULL)
+    {
+      self->layers[id].serial++;
+      self->layers[id].asked = 0;
+      set_texture (self, id, texture, &bounds);
+    }
+  else if (self->layers[id].asked != width)
+    ask_for (self, id, width);
+}
+
+/* Parts are small. Of the moments, which are not, the neighbours will do. */
+static gboolean
+is_near (GuideDrawing *self,
+         const Extra  *extra)
+{
+  return extra->part != NULL || ABS ((int) extra->step - (int) self->step) <= 1;
+}
+
+static void
+ask_for_extras (GuideDrawing *self,
+                int           width)
+{
+  for (guint i = 0; i < self->extras->len; i++)
+    {
+      Extra *extra = &g_array_index (self->extras, Extra, i);
+      GuideArtRequest request = { self->name, extra->step, extra->part, MIN (width, DEVICE_WIDTH_MAX) };
+
+      if (is_near (self, extra))
+        guide_art_cache_render_async (self->art, &request, GUIDE_ART_PRIORITY_AHEAD, self->cancellable, NULL, NULL);
+    }
+}
+
+/* Gets the pictures wanted now, and has those made that are not there. On a
+ * page that is made ahead it only has them made, at the width they get. */
+static void
+update (GuideDrawing *self)
+{
+  int width = get_device_width (self);
+
+  if (width <= 0 || self->art == NULL || gtk_widget_get_visible (self->alt_label))
     return;
 
-  self->asked_width = request->width;
-  guide_art_cache_render_async (self->art, request, GUIDE_ART_PRIORITY_VISIBLE, self->cancellable,
-                                rendered_cb, g_object_ref (self));
+  for (LayerId id = 0; id < N_LAYERS; id++)
+    if (is_wanted (self, id))
+      update_layer (self, id, width);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    ask_for_extras (self, width);
 }
 
-static gboolean
-snapshot_texture (GuideDrawing *self,
-                  GtkSnapshot  *snapshot,
-                  const char   *part)
+/* New colours: what was asked for will be refused. */
+static void
+colours_changed_cb (GuideDrawing *self)
+{
+  for (LayerId id = 0; id < N_LAYERS; id++)
+    self->layers[id].asked = 0;
+  stop_fade (self);
+  update (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* A picture of the right size lands on whole pixels: no filter, no blur. */
+static graphene_rect_t
+get_area (GuideDrawing          *self,
+          GdkTexture            *texture,
+          const graphene_rect_t *bounds)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int device_width = get_device_width (self);
   double height = width / get_aspect (self);
-  GuideArtRequest request = { self->name, self->step, (char *) part,
-                              width * gtk_widget_get_scale_factor (GTK_WIDGET (self)) };
-  graphene_rect_t bounds;
-  g_autoptr (GdkTexture) texture = guide_art_cache_lookup (self->art, &request, &bounds);
+  float scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  graphene_rect_t area = GRAPHENE_RECT_INIT (bounds->origin.x * width, bounds->origin.y * height,
+                                             bounds->size.width * width, bounds->size.height * height);
 
-  if (texture == NULL)
-    {
-      ask (self, &request);
-      return FALSE;
-    }
+  if ((int) (bounds->size.width * device_width + 0.5) == gdk_texture_get_width (texture))
+    area = GRAPHENE_RECT_INIT ((int) (area.origin.x * scale + 0.5) / scale, (int) (area.origin.y * scale + 0.5) / scale,
+                               gdk_texture_get_width (texture) / scale, gdk_texture_get_height (texture) / scale);
 
-  gtk_snapshot_append_texture (snapshot, texture,
-                               &GRAPHENE_RECT_INIT (bounds.origin.x * width, bounds.origin.y * height,
-                                                    bounds.size.width * width, bounds.size.height * height));
-  return TRUE;
+  return area;
 }
 
+static void
+snapshot_layer (GuideDrawing *self,
+                GtkSnapshot  *snapshot,
+                LayerId       id)
+{
+  Layer *layer = &self->layers[id];
+  graphene_rect_t area;
+
+  if (layer->texture == NULL)
+    return;
+
+  area = get_area (self, layer->texture, &layer->bounds);
+  gtk_snapshot_append_texture (snapshot, layer->texture, &area);
+}
+
+/* The old picture, and over it the new one, more and more. */
+static void
+snapshot_fade (GuideDrawing *self,
+               GtkSnapshot  *snapshot)
+{
+  graphene_rect_t area = get_area (self, self->fading, &GRAPHENE_RECT_INIT (0, 0, 1, 1));
+
+  gtk_snapshot_append_texture (snapshot, self->fading, &area);
+  gtk_snapshot_push_opacity (snapshot, CLAMP (self->faded, 0, 1));
+  snapshot_layer (self, snapshot, LAYER_WHOLE);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+snapshot_halves (GuideDrawing *self,
+                 GtkSnapshot  *snapshot)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int x = (int) (self->divide * width + 0.5);
+
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, x, height));
+  snapshot_layer (self, snapshot, LAYER_WHOLE);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (x, 0, width - x, height));
+  snapshot_layer (self, snapshot, LAYER_AFTER);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* The veil is the ground that the drawing stands on, let through a little. */
 static void
 snapshot_veil (GuideDrawing *self,
                GtkSnapshot  *snapshot)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  GdkRGBA ground = guide_art_cache_get_theme (self->art) == GUIDE_THEME_DARK ? (GdkRGBA) { 0.1f, 0.09f, 0.1f, VEIL_ALPHA }
-                                                                             : (GdkRGBA) { 1, 1, 1, VEIL_ALPHA };
+  g_autoptr (GuidePalette) palette = NULL;
+  GdkRGBA veil;
+
+  g_object_get (self->art, "palette", &palette, NULL);
+  if (!guide_palette_lookup (palette, guide_art_cache_get_theme (self->art), guide_art_cache_get_tone (self->art),
+                             "veil", &veil))
+    return;
 
   gtk_snapshot_append_color (
-    snapshot, &ground,
-    &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
+    snapshot, &veil, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
 }
 
 static void
@@ -162,13 +451,45 @@ guide_drawing_snapshot (GtkWidget   *widget,
   GuideDrawing *self = GUIDE_DRAWING (widget);
 
   if (gtk_widget_get_visible (self->alt_label))
-    gtk_widget_snapshot_child (widget, self->alt_label, snapshot);
-  else if (snapshot_texture (self, snapshot, NULL) && self->lit_part != NULL)
     {
-      /* The part again upon the veil: group opacity would show what is behind. */
-      snapshot_veil (self, snapshot);
-      snapshot_texture (self, snapshot, self->lit_part);
+      gtk_widget_snapshot_child (widget, self->alt_label, snapshot);
+      return;
     }
+
+  if (self->divide >= 0)
+    snapshot_halves (self, snapshot);
+  else if (self->fading != NULL)
+    snapshot_fade (self, snapshot);
+  else
+    snapshot_layer (self, snapshot, LAYER_WHOLE);
+
+  /* The part again upon the veil: group opacity would show what is behind. */
+  if (self->lit_part != NULL && self->layers[LAYER_PART].texture != NULL)
+    {
+      snapshot_veil (self, snapshot);
+      snapshot_layer (self, snapshot, LAYER_PART);
+    }
+}
+
+static void
+guide_drawing_map (GtkWidget *widget)
+{
+  GuideDrawing *self = GUIDE_DRAWING (widget);
+
+  GTK_WIDGET_CLASS (guide_drawing_parent_class)->map (widget);
+
+  /* What was asked for ahead is now asked for in a hurry. */
+  for (LayerId id = 0; id < N_LAYERS; id++)
+    self->layers[id].asked = 0;
+  update (self);
+}
+
+static void
+guide_drawing_unmap (GtkWidget *widget)
+{
+  stop_fade (GUIDE_DRAWING (widget));
+
+  GTK_WIDGET_CLASS (guide_drawing_parent_class)->unmap (widget);
 }
 
 static void
@@ -178,10 +499,9 @@ guide_drawing_constructed (GObject *object)
 
   G_OBJECT_CLASS (guide_drawing_parent_class)->constructed (object);
 
-  g_signal_connect_object (self->art, "notify::theme", G_CALLBACK (gtk_widget_queue_draw), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->art, "notify::tone", G_CALLBACK (gtk_widget_queue_draw), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->art, "notify::theme", G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->art, "notify::tone", G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (update), NULL);
 }
 
 static void
@@ -215,6 +535,9 @@ guide_drawing_dispose (GObject *object)
 {
   GuideDrawing *self = GUIDE_DRAWING (object);
 
+  stop_fade (self);
+  for (LayerId id = 0; id < N_LAYERS; id++)
+    g_clear_object (&self->layers[id].texture);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->art);
@@ -223,6 +546,14 @@ guide_drawing_dispose (GObject *object)
   g_clear_pointer (&self->lit_part, g_free);
 
   G_OBJECT_CLASS (guide_drawing_parent_class)->dispose (object);
+}
+
+static void
+guide_drawing_finalize (GObject *object)
+{
+  g_array_unref (GUIDE_DRAWING (object)->extras);
+
+  G_OBJECT_CLASS (guide_drawing_parent_class)->finalize (object);
 }
 
 static void
@@ -235,10 +566,13 @@ guide_drawing_class_init (GuideDrawingClass *klass)
   object_class->constructed = guide_drawing_constructed;
   object_class->set_property = guide_drawing_set_property;
   object_class->dispose = guide_drawing_dispose;
+  object_class->finalize = guide_drawing_finalize;
   widget_class->get_request_mode = guide_drawing_get_request_mode;
   widget_class->measure = guide_drawing_measure;
   widget_class->size_allocate = guide_drawing_size_allocate;
   widget_class->snapshot = guide_drawing_snapshot;
+  widget_class->map = guide_drawing_map;
+  widget_class->unmap = guide_drawing_unmap;
 
   props[PROP_ART] = g_param_spec_object ("art", NULL, NULL, GUIDE_TYPE_ART_CACHE, flags);
   props[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
@@ -250,8 +584,17 @@ guide_drawing_class_init (GuideDrawingClass *klass)
 }
 
 static void
+clear_extra (gpointer data)
+{
+  g_free (((Extra *) data)->part);
+}
+
+static void
 guide_drawing_init (GuideDrawing *self)
 {
+  self->divide = -1;
+  self->extras = g_array_new (FALSE, FALSE, sizeof (Extra));
+  g_array_set_clear_func (self->extras, clear_extra);
   self->cancellable = g_cancellable_new ();
   self->alt_label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "visible", FALSE, "xalign", 0.0f, NULL);
   gtk_widget_add_css_class (self->alt_label, "alt");
@@ -309,6 +652,8 @@ guide_drawing_get_name (GuideDrawing *self)
  * guide_drawing_set_step:
  * @self: a #GuideDrawing
  * @step: the moment to show, from 1; 0 for a drawing without steps
+ *
+ * The picture of the moment before fades into it, unless motion is off.
  */
 void
 guide_drawing_set_step (GuideDrawing *self,
@@ -320,8 +665,66 @@ guide_drawing_set_step (GuideDrawing *self,
     return;
 
   self->step = step;
-  self->asked_width = 0;
+  self->layers[LAYER_WHOLE].asked = 0;
+  self->fade_next = TRUE;
+  update (self);
+}
+
+/**
+ * guide_drawing_get_step:
+ * @self: a #GuideDrawing
+ *
+ * Returns: the moment shown, from 1; 0 where there is none
+ */
+guint
+guide_drawing_get_step (GuideDrawing *self)
+{
+  g_return_val_if_fail (GUIDE_IS_DRAWING (self), 0);
+
+  return self->step;
+}
+
+/**
+ * guide_drawing_is_fading:
+ * @self: a #GuideDrawing
+ *
+ * Returns: whether one moment is fading into another
+ */
+gboolean
+guide_drawing_is_fading (GuideDrawing *self)
+{
+  g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
+
+  return self->fading != NULL;
+}
+
+/**
+ * guide_drawing_set_halves:
+ * @self: a #GuideDrawing
+ * @left: the moment on the left of the divider, from 1
+ * @right: the moment on its right
+ * @divide: where the divider stands, 0 to 1 from the left of the drawing,
+ *   whatever the direction of the text
+ *
+ * Shows two moments side by side.
+ */
+void
+guide_drawing_set_halves (GuideDrawing *self,
+                          guint         left,
+                          guint         right,
+                          double        divide)
+{
+  g_return_if_fail (GUIDE_IS_DRAWING (self));
+  g_return_if_fail (divide >= 0 && divide <= 1);
+
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->divide = divide;
+  if (self->step == left && self->step_after == right)
+    return;
+
+  self->step = left;
+  self->step_after = right;
+  update (self);
 }
 
 /**
@@ -340,24 +743,72 @@ guide_drawing_set_lit_part (GuideDrawing *self,
 
   g_free (self->lit_part);
   self->lit_part = g_strdup (part);
-  self->asked_width = 0;
+  self->layers[LAYER_PART].asked = 0;
+  self->layers[LAYER_PART].serial++;
+  g_clear_object (&self->layers[LAYER_PART].texture);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  update (self);
 }
 
 /**
- * guide_drawing_prepare:
+ * guide_drawing_get_lit_part:
  * @self: a #GuideDrawing
- * @width: the width it is going to have, in device pixels
  *
- * Has the picture made ahead of time, so that it is there when it is shown.
+ * Returns: (nullable): id of the part shown alone
+ */
+const char *
+guide_drawing_get_lit_part (GuideDrawing *self)
+{
+  g_return_val_if_fail (GUIDE_IS_DRAWING (self), NULL);
+
+  return self->lit_part;
+}
+
+/**
+ * guide_drawing_expect:
+ * @self: a #GuideDrawing
+ * @step: a moment, from 1, or 0
+ * @part: (nullable): id of a part, or %NULL for the whole
+ *
+ * Tells what may be wanted next. It is made as soon as the drawing is on the
+ * screen and nothing else is waiting.
  */
 void
-guide_drawing_prepare (GuideDrawing *self,
-                       int           width)
+guide_drawing_expect (GuideDrawing *self,
+                      guint         step,
+                      const char   *part)
 {
-  GuideArtRequest request = { self->name, self->step, NULL, width };
+  Extra extra = { step, g_strdup (part) };
 
   g_return_if_fail (GUIDE_IS_DRAWING (self));
 
-  guide_art_cache_render_async (self->art, &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
+  g_array_append_val (self->extras, extra);
+}
+
+/**
+ * guide_drawing_has_picture:
+ * @self: a #GuideDrawing
+ *
+ * Returns: whether it shows its picture, and no longer its calm ground
+ */
+gboolean
+guide_drawing_has_picture (GuideDrawing *self)
+{
+  g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
+
+  return self->layers[LAYER_WHOLE].texture != NULL;
+}
+
+/**
+ * guide_drawing_is_broken:
+ * @self: a #GuideDrawing
+ *
+ * Returns: whether its description stands in its place
+ */
+gboolean
+guide_drawing_is_broken (GuideDrawing *self)
+{
+  g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
+
+  return gtk_widget_get_visible (self->alt_label);
 }

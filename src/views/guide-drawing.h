@@ -10,18 +10,27 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_DRAWING (guide_drawing_get_type ())
 G_DECLARE_FINAL_TYPE (GuideDrawing, guide_drawing, GUIDE, DRAWING, GtkWidget)
 
-GtkWidget  *guide_drawing_new          (GuideArtCache *art,
-                                        const char    *name,
-                                        const char    *alt);
-GtkWidget  *guide_drawing_new_decorative
-                                       (GuideArtCache *art,
-                                        const char    *name);
-const char *guide_drawing_get_name     (GuideDrawing  *self);
-void        guide_drawing_set_step     (GuideDrawing  *self,
-                                        guint          step);
-void        guide_drawing_set_lit_part (GuideDrawing  *self,
-                                        const char    *part);
-void        guide_drawing_prepare      (GuideDrawing  *self,
-                                        int            width);
+GtkWidget  *guide_drawing_new            (GuideArtCache *art,
+                                          const char    *name,
+                                          const char    *alt);
+GtkWidget  *guide_drawing_new_decorative (GuideArtCache *art,
+                                          const char    *name);
+const char *guide_drawing_get_name       (GuideDrawing  *self);
+void        guide_drawing_set_step       (GuideDrawing  *self,
+                                          guint          step);
+guint       guide_drawing_get_step       (GuideDrawing  *self);
+void        guide_drawing_set_halves     (GuideDrawing  *self,
+                                          guint          left,
+                                          guint          right,
+                                          double         divide);
+void        guide_drawing_set_lit_part   (GuideDrawing  *self,
+                                          const char    *part);
+const char *guide_drawing_get_lit_part   (GuideDrawing  *self);
+void        guide_drawing_expect         (GuideDrawing  *self,
+                                          guint          step,
+                                          const char    *part);
+gboolean    guide_drawing_has_picture    (GuideDrawing  *self);
+gboolean    guide_drawing_is_fading      (GuideDrawing  *self);
+gboolean    guide_drawing_is_broken      (GuideDrawing  *self);
 
 G_END_DECLS

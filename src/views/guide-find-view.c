@@ -92,6 +92,13 @@ activate_cb (GuideFindView *self)
     gtk_widget_activate (first);
 }
 
+/* The field keeps Escape for itself, and says so by this signal. */
+static void
+stop_cb (GuideFindView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "guide.close", NULL);
+}
+
 static void
 guide_find_view_dispose (GObject *object)
 {
@@ -136,6 +143,7 @@ guide_find_view_init (GuideFindView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Word to find"), -1);
   g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (search_changed_cb), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (activate_cb), self);
+  g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (stop_cb), self);
 }
 
 /**

@@ -44,13 +44,26 @@ guide_flow_layout_get_request_mode (GtkLayoutManager *manager,
 }
 
 static int
+count_children (GtkWidget *widget)
+{
+  int n_children = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_children += gtk_widget_should_layout (child);
+
+  return MAX (1, n_children);
+}
+
+/* Few children share the whole line. */
+static int
 get_column_width (GuideFlowLayout *self,
                   GtkWidget       *widget,
                   int              width)
 {
   int spacing = guide_em (widget, self->spacing);
   int least = guide_em (widget, self->column_width);
-  int n_columns = MAX (1, (width + spacing) / (least + spacing));
+  int n_columns = CLAMP ((width + spacing) / (least + spacing), 1, count_children (widget));
 
   return (width - (n_columns - 1) * spacing) / n_columns;
 }

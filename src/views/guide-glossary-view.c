@@ -7,6 +7,7 @@
 
 #include "guide-column-layout.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 #include "guide-word-index.h"
 
@@ -40,13 +41,11 @@ new_entry (GuideTerm *term)
 GtkWidget *
 guide_glossary_view_new (GuideContext *context)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GtkWidget *spread = guide_spread_new ();
   GtkWidget *list = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
-  GtkWidget *title = guide_prose_new_heading (_("Words and their meaning"), 1, "title");
+  GtkWidget *title = guide_prose_new_title (_("Words and their meaning"), 1, "title");
   g_autoptr (GListModel) terms = guide_word_index_new_terms (guide_context_get_book (context));
 
-  gtk_widget_set_focusable (title, TRUE);
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
     {
       g_autoptr (GuideTerm) term = g_list_model_get_item (terms, i);
@@ -57,7 +56,6 @@ guide_glossary_view_new (GuideContext *context)
   gtk_widget_add_css_class (spread, "leaf");
   guide_spread_set_header (GUIDE_SPREAD (spread), title);
   guide_spread_set_body (GUIDE_SPREAD (spread), list);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), spread);
 
-  return scroller;
+  return guide_scroller_new (spread);
 }

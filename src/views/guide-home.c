@@ -11,12 +11,29 @@
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
 
 /* The first screen: what the guide is for, where to start, and a card a
  * chapter. */
+
+/* How wide its drawings are in a window of the default size, in pixels. */
+#define COVER_WIDTH 563
+#define CARD_WIDTH 278
+
+#define COVER "cover"
+
+/* The first row of cards in a window of the default size. */
+#define CARDS_AT_ONCE 4
+
+/* The cards still to be made, once the first frame is there. */
+typedef struct
+{
+  GuideContext *context;
+  gboolean      has_frame;
+} Rest;
 
 static GtkWidget *
 new_column (double      spacing,
@@ -78,18 +95,17 @@ new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
   GtkWidget *text = new_column (0.9, 34, "hero");
-  GtkWidget *title = guide_prose_new_heading (
+  GtkWidget *title = guide_prose_new_title (
     _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
-  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), "cover");
+  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), COVER);
 
   gtk_widget_add_css_class (cover, "cover");
-  gtk_widget_set_focusable (title, TRUE);
   gtk_box_append (GTK_BOX (text), title);
   gtk_box_append (GTK_BOX (text),
                   guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
                                          "lead"));
   gtk_box_append (GTK_BOX (text), new_start_buttons (context));
-  if (guide_context_get_clinic (context) != NULL && guide_clinic_get_name (guide_context_get_clinic (context)) != NULL)
+  if (guide_context_get_clinic (context) != NULL)
     gtk_box_append (GTK_BOX (text), guide_clinic_card_new (context));
 
   guide_spread_set_header (GUIDE_SPREAD (spread), text);
@@ -160,23 +176,109 @@ new_card (GuideChapter *chapter,
   return card;
 }
 
-static GtkWidget *
-new_cards (GuideContext *context)
+static void
+append_cards (GtkWidget    *grid,
+              GuideContext *context,
+              guint         from,
+              guint         until)
 {
-  GtkWidget *grid = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (1.2, 13.5), NULL);
   GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
 
-  gtk_widget_add_css_class (grid, "cards");
-
-  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+  for (guint i = from; i < MIN (until, g_list_model_get_n_items (chapters)); i++)
     {
       g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
 
       if (guide_chapter_get_page_ids (chapter)[0] != NULL)
         gtk_box_append (GTK_BOX (grid), new_card (chapter, context));
     }
+}
+
+static void
+rest_free (gpointer data)
+{
+  Rest *self = data;
+
+  g_object_unref (self->context);
+  g_free (self);
+}
+
+/* Runs at the start of a frame: in the first one there is nothing yet to see. */
+static gboolean
+append_rest_cb (GtkWidget     *grid,
+                GdkFrameClock *clock,
+                gpointer       data)
+{
+  Rest *rest = data;
+
+  if (!rest->has_frame)
+    {
+      rest->has_frame = TRUE;
+      return G_SOURCE_CONTINUE;
+    }
+  append_cards (grid, rest->context, CARDS_AT_ONCE, G_MAXUINT);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Nobody waits for the cards under the fold. */
+static GtkWidget *
+new_cards (GuideContext *context)
+{
+  GtkWidget *grid = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (1.2, 13.5), NULL);
+  Rest *rest = g_new0 (Rest, 1);
+
+  gtk_widget_add_css_class (grid, "cards");
+  append_cards (grid, context, 0, CARDS_AT_ONCE);
+  rest->context = g_object_ref (context);
+  gtk_widget_add_tick_callback (grid, append_rest_cb, rest, rest_free);
 
   return grid;
+}
+
+static GtkWidget *
+new_quick_action (const char *icon,
+                  const char *label,
+                  const char *place)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.7), NULL);
+
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), row);
+  gtk_widget_add_css_class (button, "quick");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
+
+  return button;
+}
+
+/* What a reader can do with the guide beside reading it. */
+static GtkWidget *
+new_quick_actions (GuideContext *context)
+{
+  GtkWidget *section = new_column (0.8, 60, "quick-actions");
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 13.5), NULL);
+  const struct
+  {
+    const char *icon;
+    const char *label;
+    const char *place;
+    GuideClinicParts part;
+  } actions[] = {
+    { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ, GUIDE_CLINIC_PART_QUIZ },
+    { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK, GUIDE_CLINIC_PART_SELF_CHECK },
+  };
+
+  /* Translators: over the buttons on Home that lead to the quiz and the like. */
+  gtk_box_append (GTK_BOX (section), guide_prose_new_heading (_("What next?"), 2, "section-title"));
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (guide_context_shows (context, actions[i].part))
+      gtk_box_append (GTK_BOX (row), new_quick_action (actions[i].icon, actions[i].label, actions[i].place));
+  gtk_box_append (GTK_BOX (section), row);
+  gtk_widget_set_visible (section, gtk_widget_get_first_child (row) != NULL);
+
+  return section;
 }
 
 /**
@@ -188,16 +290,48 @@ new_cards (GuideContext *context)
 GtkWidget *
 guide_home_new (GuideContext *context)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GtkWidget *home = new_column (1.6, 60, "home");
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
+  gtk_box_append (GTK_BOX (home), new_quick_actions (context));
   gtk_box_append (GTK_BOX (home),
                   guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
                                            "sources 2026-11"),
                                          "footnote"));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), home);
 
-  return scroller;
+  return guide_scroller_new (home);
+}
+
+static void
+prepare (GuideContext *context,
+         const char   *drawing,
+         int           width)
+{
+  GuideArtRequest request = { (char *) drawing, 0, NULL, width };
+
+  guide_art_cache_render_async (guide_context_get_art (context), &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
+}
+
+/**
+ * guide_home_prepare:
+ * @context: what the views share
+ *
+ * Has the drawings made as they are in a window of the default size, before
+ * there is a window: so they are there in the first frame. In any other window
+ * they come a moment later.
+ */
+void
+guide_home_prepare (GuideContext *context)
+{
+  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
+
+  prepare (context, COVER, COVER_WIDTH);
+  for (guint i = 0; i < MIN (CARDS_AT_ONCE, g_list_model_get_n_items (chapters)); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      if (guide_chapter_get_card (chapter) != NULL)
+        prepare (context, guide_chapter_get_card (chapter), CARD_WIDTH);
+    }
 }

@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *guide_home_new (GuideContext *context);
+GtkWidget *guide_home_new     (GuideContext *context);
+void       guide_home_prepare (GuideContext *context);
 
 G_END_DECLS

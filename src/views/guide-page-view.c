@@ -5,12 +5,14 @@
 
 #include "guide-page-view.h"
 
+#include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
 #include "guide-em.h"
 #include "guide-figure.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -27,9 +29,6 @@ struct _GuidePageView
   GPtrArray    *blocks; /* the widget of each block, not owned */
   GtkWidget    *wanted; /* the block to scroll to once it has its place */
 };
-
-/* How much of a screen a page scrolls on: some lines stay to go on from. */
-#define SCREEN_KEPT 0.12
 
 G_DEFINE_FINAL_TYPE (GuidePageView, guide_page_view, GTK_TYPE_WIDGET)
 
@@ -60,7 +59,7 @@ guide_page_view_class_init (GuidePageViewClass *klass)
 static void
 guide_page_view_init (GuidePageView *self)
 {
-  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  self->scroller = guide_scroller_new (NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
@@ -81,8 +80,7 @@ new_header (GuidePageView *self,
   if (chapter != NULL)
     gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
 
-  self->title = guide_prose_new_heading (guide_page_get_title (page), 1, "title");
-  gtk_widget_set_focusable (self->title, TRUE);
+  self->title = guide_prose_new_title (guide_page_get_title (page), 1, "title");
   gtk_box_append (GTK_BOX (header), self->title);
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (page), "lead"));
 
@@ -184,12 +182,28 @@ new_colophon (GuidePageView *self,
   return colophon;
 }
 
+/* Whom to call stands where somebody looks for help. */
+static GtkWidget *
+new_clinic_card (GuidePageView *self)
+{
+  GuideClinic *clinic = guide_context_get_clinic (self->context);
+
+  if (clinic == NULL || !g_str_equal (self->page_id, GUIDE_PAGE_HELP))
+    return NULL;
+
+  return guide_clinic_card_new (self->context);
+}
+
 static GtkWidget *
 new_body (GuidePageView *self,
           GuidePage     *page)
 {
   GtkWidget *body = new_column (0.9);
+  GtkWidget *clinic = new_clinic_card (self);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  if (clinic != NULL)
+    gtk_box_append (GTK_BOX (body), clinic);
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
@@ -275,18 +289,9 @@ gboolean
 guide_page_view_scroll (GuidePageView *self,
                         double         pages)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  double height = gtk_adjustment_get_page_size (adjustment);
-  double last = gtk_adjustment_get_upper (adjustment) - height;
-  double value = gtk_adjustment_get_value (adjustment);
-  double wanted = CLAMP (value + pages * height * (1 - SCREEN_KEPT), 0, MAX (0, last));
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
 
-  if (ABS (wanted - value) < 1)
-    return FALSE;
-
-  gtk_adjustment_set_value (adjustment, wanted);
-
-  return TRUE;
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages);
 }
 
 static gboolean
@@ -295,7 +300,7 @@ scroll_to_wanted_cb (GtkWidget     *widget,
                      gpointer       data)
 {
   GuidePageView *self = GUIDE_PAGE_VIEW (widget);
-  GtkWidget *content = gtk_widget_get_parent (gtk_widget_get_parent (self->title));
+  GtkWidget *content = gtk_widget_get_ancestor (self->title, GUIDE_TYPE_SPREAD);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   graphene_rect_t bounds;
 

@@ -5,6 +5,9 @@
 
 #include "guide-pager.h"
 
+#include "guide-fill-layout.h"
+#include "guide-focus.h"
+
 #include <math.h>
 
 /* Shows one page and keeps the next and the one before ready: built, laid out
@@ -103,36 +106,6 @@ make_ahead_cb (gpointer data)
 }
 
 static void
-guide_pager_measure (GtkWidget      *widget,
-                     GtkOrientation  orientation,
-                     int             for_size,
-                     int            *minimum,
-                     int            *natural,
-                     int            *minimum_baseline,
-                     int            *natural_baseline)
-{
-  *minimum = 0;
-  *natural = 400;
-}
-
-static void
-guide_pager_size_allocate (GtkWidget *widget,
-                           int        width,
-                           int        height,
-                           int        baseline)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      int minimum;
-
-      /* Pages made ahead are laid out too, so that a turn only shows them. */
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
-      gtk_widget_size_allocate (child, &(GtkAllocation) { 0, 0, width, MAX (minimum, height) }, -1);
-    }
-}
-
-static void
 guide_pager_snapshot (GtkWidget   *widget,
                       GtkSnapshot *snapshot)
 {
@@ -176,9 +149,9 @@ guide_pager_class_init (GuidePagerClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_pager_dispose;
-  widget_class->measure = guide_pager_measure;
-  widget_class->size_allocate = guide_pager_size_allocate;
   widget_class->snapshot = guide_pager_snapshot;
+  /* Pages made ahead are laid out too, so that a turn only shows them. */
+  gtk_widget_class_set_layout_manager_type (widget_class, GUIDE_TYPE_FILL_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -233,7 +206,10 @@ guide_pager_show_page (GuidePager *self,
 
   gtk_widget_set_child_visible (GTK_WIDGET (view), TRUE);
   if (self->current != NULL)
-    gtk_widget_set_child_visible (GTK_WIDGET (self->current), FALSE);
+    {
+      guide_focus_leave (GTK_WIDGET (self->current));
+      gtk_widget_set_child_visible (GTK_WIDGET (self->current), FALSE);
+    }
   self->current = view;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   guide_page_view_focus_title (view);

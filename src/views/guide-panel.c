@@ -24,6 +24,7 @@ struct _GuidePanel
 /* Lengths in em. */
 #define WIDTH 34
 #define MARGIN 0.5
+#define HEAD_GAP 0.6
 
 G_DEFINE_FINAL_TYPE (GuidePanel, guide_panel, GTK_TYPE_WIDGET)
 
@@ -113,6 +114,71 @@ guide_panel_init (GuidePanel *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
+/* A scrolled window does not know how high its content is at the width it gets,
+ * so the sheet asks the content itself. */
+static int
+get_content_height (GtkWidget *scroller,
+                    int        width)
+{
+  GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+  int height;
+
+  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+static int
+get_head_height (GtkWidget *sheet,
+                 int        width)
+{
+  int height;
+
+  gtk_widget_measure (gtk_widget_get_first_child (sheet), GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+
+  return height + guide_em (sheet, HEAD_GAP);
+}
+
+static GtkSizeRequestMode
+get_sheet_request_mode (GtkWidget *sheet)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+measure_sheet (GtkWidget     *sheet,
+               GtkOrientation orientation,
+               int            for_size,
+               int           *minimum,
+               int           *natural,
+               int           *minimum_baseline,
+               int           *natural_baseline)
+{
+  int width = for_size < 0 ? guide_em (sheet, WIDTH) : for_size;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural = 0;
+  else
+    {
+      *minimum = get_head_height (sheet, width);
+      *natural = *minimum + get_content_height (gtk_widget_get_last_child (sheet), width);
+    }
+}
+
+static void
+allocate_sheet (GtkWidget *sheet,
+                int        width,
+                int        height,
+                int        baseline)
+{
+  int head = get_head_height (sheet, width);
+
+  gtk_widget_size_allocate (gtk_widget_get_first_child (sheet),
+                            &(GtkAllocation) { 0, 0, width, head - guide_em (sheet, HEAD_GAP) }, -1);
+  gtk_widget_size_allocate (gtk_widget_get_last_child (sheet),
+                            &(GtkAllocation) { 0, head, width, MAX (0, height - head) }, -1);
+}
+
 static GtkWidget *
 new_head (const char *title)
 {
@@ -144,10 +210,11 @@ guide_panel_new (const char *title,
 {
   GuidePanel *self = g_object_new (GUIDE_TYPE_PANEL, NULL);
 
-  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
-                                 "propagate-natural-height", TRUE, "vexpand", TRUE, NULL);
+  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
   self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_layout_manager (self->sheet,
+                                 gtk_custom_layout_new (get_sheet_request_mode, measure_sheet, allocate_sheet));
   gtk_widget_add_css_class (self->sheet, "sheet");
   gtk_box_append (GTK_BOX (self->sheet), new_head (title));
   gtk_box_append (GTK_BOX (self->sheet), self->scroller);

@@ -13,6 +13,7 @@
 #include "guide-lead-layout.h"
 #include "guide-panel.h"
 #include "guide-prose.h"
+#include "guide-tone-row.h"
 
 #include <glib/gi18n.h>
 
@@ -87,36 +88,11 @@ append_themes (GtkWidget *column,
                     new_choice (themes[i].label, "reader.appearance", g_variant_new_string (themes[i].nick)));
 }
 
-static GtkWidget *
-new_tone_button (int tone)
-{
-  GtkWidget *button = gtk_toggle_button_new ();
-  GtkWidget *swatch = g_object_new (GTK_TYPE_BOX, "css-name", "swatch", "accessible-role",
-                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  g_autofree char *css_class = g_strdup_printf ("tone-%d", tone);
-  /* Translators: name of one of six skin tones, 1 the lightest, 6 the darkest. */
-  g_autofree char *name = g_strdup_printf (_("Skin tone %d of %d"), tone, GUIDE_N_TONES);
-
-  gtk_widget_add_css_class (swatch, css_class);
-  gtk_button_set_child (GTK_BUTTON (button), swatch);
-  gtk_widget_add_css_class (button, "choice");
-  gtk_widget_add_css_class (button, "tone");
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (tone));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "reader.tone");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_tooltip_text (button, name);
-
-  return button;
-}
-
 static void
 append_tones (GtkWidget *column)
 {
-  GtkWidget *flow = append_section (column, _("Skin in the drawings"));
-
-  for (int tone = 1; tone <= GUIDE_N_TONES; tone++)
-    gtk_box_append (GTK_BOX (flow), new_tone_button (tone));
-
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("Skin in the drawings"), 2, "section-title"));
+  gtk_box_append (GTK_BOX (column), guide_tone_row_new (_("Skin in the drawings")));
   gtk_box_append (GTK_BOX (column),
                   guide_prose_new_plain (_("Pick the one most like your skin. It changes the drawings and nothing else."),
                                          "quiet"));
@@ -182,6 +158,9 @@ new_menu_panel (GuideContext *context)
     gboolean hidden;
   } rows[] = {
     { "guide-search-symbolic", _("Find words"), "guide.panel::find", !guide_context_shows (context, GUIDE_CLINIC_PART_FIND) },
+    { "guide-quiz-symbolic", _("Quiz"), "guide.go::" GUIDE_PLACE_QUIZ, !guide_context_shows (context, GUIDE_CLINIC_PART_QUIZ) },
+    { "guide-self-check-symbolic", _("Self-check"), "guide.go::" GUIDE_PLACE_SELF_CHECK,
+      !guide_context_shows (context, GUIDE_CLINIC_PART_SELF_CHECK) },
     { "guide-words-symbolic", _("Words and their meaning"), "guide.go::" GUIDE_PLACE_GLOSSARY },
     { "guide-sources-symbolic", _("Sources"), "guide.go::" GUIDE_PLACE_SOURCES },
     { "guide-about-symbolic", _("About this guide"), "guide.go::" GUIDE_PLACE_ABOUT },

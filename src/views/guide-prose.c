@@ -3,6 +3,8 @@
 
 #include "guide-prose.h"
 
+#include "guide-column-layout.h"
+
 #include <string.h>
 
 static gboolean
@@ -91,6 +93,59 @@ guide_prose_new_heading (const char *text,
                                   GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
 
   return label;
+}
+
+/**
+ * guide_prose_new_title:
+ * @text: the words
+ * @level: its level, from 1 for the title of a screen
+ * @css_class: (nullable): its style class
+ *
+ * A heading that can have the focus, so that a screen reader reads it when a
+ * screen or a meaning opens. A label alone cannot: GTK lets only selectable
+ * labels have the focus. It is no stop for Tab.
+ *
+ * Returns: a heading
+ */
+GtkWidget *
+guide_prose_new_title (const char *text,
+                       int         level,
+                       const char *css_class)
+{
+  GtkWidget *title = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "focusable", TRUE,
+                                   "layout-manager", guide_column_layout_new (0), NULL);
+  GtkWidget *label = new_label (NULL, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_box_append (GTK_BOX (title), label);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (title, css_class);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+
+  return title;
+}
+
+/**
+ * guide_prose_focus_title:
+ * @root: a screen, or a part of one
+ *
+ * Puts the focus on the first title in it.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+guide_prose_focus_title (GtkWidget *root)
+{
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (root)) == GTK_ACCESSIBLE_ROLE_HEADING &&
+      gtk_widget_get_focusable (root))
+    return gtk_widget_grab_focus (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (guide_prose_focus_title (child))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**

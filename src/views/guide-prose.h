@@ -12,6 +12,10 @@ GtkWidget *guide_prose_new_plain   (const char *text,
 GtkWidget *guide_prose_new_heading (const char *text,
                                     int         level,
                                     const char *css_class);
+GtkWidget *guide_prose_new_title   (const char *text,
+                                    int         level,
+                                    const char *css_class);
+gboolean   guide_prose_focus_title (GtkWidget  *root);
 GtkWidget *guide_prose_new_icon    (const char *icon_name,
                                     const char *css_class);
 

@@ -51,17 +51,41 @@ new_lead (GtkWidget  *mark,
   return box;
 }
 
-static GtkWidget *
-new_filled_prose (const char   *markup,
-                  GuideContext *context,
-                  const char   *css_class)
+/**
+ * guide_screen_dup_filled:
+ * @text: words, perhaps with {emergency} in them
+ * @context: what the views share
+ *
+ * Returns: (transfer full): the words with the clinic's own emergency number,
+ *   or with the numbers that many places have
+ */
+char *
+guide_screen_dup_filled (const char   *text,
+                         GuideContext *context)
 {
   GuideClinic *clinic = guide_context_get_clinic (context);
   const char *own = clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL;
   /* Translators: whom to call in an emergency, where no clinic has given a
    * number. It stands in place of {emergency}, as in “Call {emergency} now”. */
   const char *emergency = own != NULL ? own : _("112, 911, 999 or your local number");
-  g_autofree char *filled = guide_text_dup_filled (markup, "{emergency}", emergency);
+
+  return guide_text_dup_filled (text, "{emergency}", emergency);
+}
+
+/**
+ * guide_screen_new_prose:
+ * @markup: text with Pango markup and links of the book
+ * @context: what the views share
+ * @css_class: (nullable): its style class
+ *
+ * Returns: running text with the emergency number filled in
+ */
+GtkWidget *
+guide_screen_new_prose (const char   *markup,
+                        GuideContext *context,
+                        const char   *css_class)
+{
+  g_autofree char *filled = guide_screen_dup_filled (markup, context);
 
   return guide_prose_new (filled, css_class);
 }
@@ -80,7 +104,7 @@ static GtkWidget *
 render_paragraph (GuideBlock   *block,
                   GuideContext *context)
 {
-  return new_filled_prose (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), context, "prose");
+  return guide_screen_new_prose (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), context, "prose");
 }
 
 static GtkWidget *
@@ -111,7 +135,7 @@ new_item (GuideItem    *item,
           guint         number,
           GuideContext *context)
 {
-  GtkWidget *text = new_filled_prose (guide_item_get_text (item), context, "prose");
+  GtkWidget *text = guide_screen_new_prose (guide_item_get_text (item), context, "prose");
   GtkWidget *row = new_lead (new_list_mark (kind, number), text, "item");
 
   return row;
@@ -148,7 +172,7 @@ render_list (GuideBlock   *block,
   const char *title = get_list_title (list);
 
   if (title != NULL)
-    gtk_box_append (GTK_BOX (box), guide_prose_new_heading (title, 3, "list-title"));
+    gtk_box_append (GTK_BOX (box), guide_prose_new_heading (title, guide_block_get_title_level (block), "list-title"));
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {

@@ -8,7 +8,12 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *guide_screen_render (GuideBlock   *block,
-                                GuideContext *context);
+GtkWidget *guide_screen_render     (GuideBlock   *block,
+                                    GuideContext *context);
+GtkWidget *guide_screen_new_prose  (const char   *markup,
+                                    GuideContext *context,
+                                    const char   *css_class);
+char      *guide_screen_dup_filled (const char   *text,
+                                    GuideContext *context);
 
 G_END_DECLS

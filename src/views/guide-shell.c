@@ -5,12 +5,18 @@
 
 #include "guide-shell.h"
 
+#include "guide-fill-layout.h"
+#include "guide-focus.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
 #include "guide-page-bar.h"
 #include "guide-pager.h"
 #include "guide-panels.h"
+#include "guide-prose.h"
+#include "guide-quiz-view.h"
+#include "guide-scroller.h"
+#include "guide-self-check-view.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
 
@@ -64,6 +70,8 @@ static const struct
   GtkWidget *(*make) (GuideContext *context);
 } other_screens[] = {
   { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
+  { GUIDE_PLACE_QUIZ, N_("Quiz"), guide_quiz_view_new },
+  { GUIDE_PLACE_SELF_CHECK, N_("Self-check"), guide_self_check_view_new },
   { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },
   { GUIDE_PLACE_SOURCES, N_("Sources"), guide_sources_view_new },
   { GUIDE_PLACE_ABOUT, N_("About this guide"), new_about },
@@ -75,6 +83,7 @@ set_screen (GuideShell *self,
 {
   GtkWidget *old = gtk_widget_get_first_child (self->screen);
 
+  guide_focus_leave (old);
   if (old != NULL)
     gtk_box_remove (GTK_BOX (self->screen), old);
 
@@ -92,7 +101,7 @@ show_other_screen (GuideShell *self,
         self->pager = NULL;
         set_screen (self, other_screens[i].make (self->context));
         if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-          gtk_widget_child_focus (gtk_widget_get_first_child (self->screen), GTK_DIR_TAB_FORWARD);
+          guide_prose_focus_title (self->screen);
         gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
         guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
         return TRUE;
@@ -241,6 +250,7 @@ guide_shell_class_init (GuideShellClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (GUIDE_TYPE_FILL_LAYOUT);
   g_type_ensure (GUIDE_TYPE_TOP_BAR);
   g_type_ensure (GUIDE_TYPE_PAGE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/shell.ui");
@@ -297,17 +307,6 @@ guide_shell_turn (GuideShell *self,
   guide_session_go (session, page_id != NULL ? page_id : GUIDE_PLACE_HOME);
 }
 
-static GtkWidget *
-find_page_view (GuideShell *self)
-{
-  GtkWidget *screen = gtk_widget_get_first_child (self->screen);
-
-  if (self->pager != NULL)
-    return GTK_WIDGET (guide_pager_get_current (self->pager));
-
-  return GUIDE_IS_PAGE_VIEW (screen) ? screen : NULL;
-}
-
 /**
  * guide_shell_scroll:
  * @self: a #GuideShell
@@ -319,13 +318,16 @@ gboolean
 guide_shell_scroll (GuideShell *self,
                     double      screens)
 {
-  GtkWidget *view;
+  GtkWidget *screen;
 
   g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
 
-  view = find_page_view (self);
+  screen = self->pager != NULL ? GTK_WIDGET (guide_pager_get_current (self->pager))
+                               : gtk_widget_get_first_child (self->screen);
+  if (GUIDE_IS_PAGE_VIEW (screen))
+    return guide_page_view_scroll (GUIDE_PAGE_VIEW (screen), screens);
 
-  return view != NULL && guide_page_view_scroll (GUIDE_PAGE_VIEW (view), screens);
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
 }
 
 /**
@@ -368,7 +370,10 @@ guide_shell_open_panel (GuideShell *self,
   if (self->panel == NULL)
     g_set_weak_pointer (&self->focus_before_panel, focus);
   else
-    gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), g_steal_pointer (&self->panel));
+    {
+      guide_focus_leave (self->panel);
+      gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), g_steal_pointer (&self->panel));
+    }
 
   panel = guide_panels_new (name, self->context);
   if (panel == NULL)
@@ -403,6 +408,7 @@ guide_shell_close_panel (GuideShell *self)
 
   gtk_widget_set_can_target (self->main, TRUE);
   gtk_widget_set_can_focus (self->main, TRUE);
+  guide_focus_leave (self->panel);
   gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->panel);
   self->panel = NULL;
   if (self->focus_before_panel != NULL)

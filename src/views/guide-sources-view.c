@@ -7,6 +7,7 @@
 
 #include "guide-column-layout.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-spread.h"
 
 #include <glib/gi18n.h>
@@ -56,14 +57,12 @@ new_entry (GuideSource *source,
 GtkWidget *
 guide_sources_view_new (GuideContext *context)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   GtkWidget *spread = guide_spread_new ();
   GtkWidget *list = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
-  GtkWidget *title = guide_prose_new_heading (_("Sources"), 1, "title");
+  GtkWidget *title = guide_prose_new_title (_("Sources"), 1, "title");
   GListModel *sources =
     guide_node_get_children (GUIDE_NODE (guide_book_get_sources (guide_context_get_book (context))));
 
-  gtk_widget_set_focusable (title, TRUE);
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
       g_autoptr (GuideSource) source = g_list_model_get_item (sources, i);
@@ -74,7 +73,6 @@ guide_sources_view_new (GuideContext *context)
   gtk_widget_add_css_class (spread, "leaf");
   guide_spread_set_header (GUIDE_SPREAD (spread), title);
   guide_spread_set_body (GUIDE_SPREAD (spread), list);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), spread);
 
-  return scroller;
+  return guide_scroller_new (spread);
 }

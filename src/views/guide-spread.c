@@ -16,6 +16,7 @@ struct _GuideSpread
   GtkWidget *figures;
   GtkWidget *body;
   gboolean   figures_last; /* at the end of the line, not at its start */
+  gboolean   figures_optional; /* not shown where it is narrow */
 
   GtkAdjustment *scrolled; /* how far the reader has scrolled, or NULL */
 };
@@ -23,6 +24,7 @@ struct _GuideSpread
 enum
 {
   PROP_FIGURES_LAST = 1,
+  PROP_FIGURES_OPTIONAL,
   N_PROPS
 };
 
@@ -97,6 +99,13 @@ settle_columns (GuideSpread *self,
   columns->text_x = (width - columns->text_width) / 2;
 }
 
+static gboolean
+shows_figures (GuideSpread   *self,
+               const Columns *columns)
+{
+  return self->figures != NULL && (columns->wide || !self->figures_optional);
+}
+
 static int
 get_height (GtkWidget *child,
             int        width)
@@ -132,7 +141,7 @@ guide_spread_measure (GtkWidget      *widget,
 
   settle_columns (self, width, &columns);
   header = get_height (self->header, columns.text_width);
-  figures = get_height (self->figures, columns.figures_width);
+  figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
   body = get_height (self->body, columns.text_width);
   gap = self->body != NULL ? columns.row_gap : 0;
 
@@ -185,11 +194,13 @@ guide_spread_size_allocate (GtkWidget *widget,
 
   settle_columns (self, width, &columns);
   header = get_height (self->header, columns.text_width);
-  figures = get_height (self->figures, columns.figures_width);
+  figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
   body_y = header + columns.row_gap;
   if (!columns.wide && figures > 0)
     body_y += figures + columns.row_gap;
 
+  if (self->figures != NULL)
+    gtk_widget_set_child_visible (self->figures, shows_figures (self, &columns));
   allocate_child (widget, self->header, columns.text_x, 0, columns.text_width, header);
   allocate_child (widget, self->figures, columns.figures_x,
                   columns.wide ? get_figures_y (self, figures, height) : header + columns.row_gap,
@@ -210,6 +221,9 @@ guide_spread_set_property (GObject      *object,
     {
     case PROP_FIGURES_LAST:
       self->figures_last = g_value_get_boolean (value);
+      break;
+    case PROP_FIGURES_OPTIONAL:
+      self->figures_optional = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -243,6 +257,9 @@ guide_spread_class_init (GuideSpreadClass *klass)
 
   props[PROP_FIGURES_LAST] = g_param_spec_boolean ("figures-last", NULL, NULL, FALSE,
                                                    G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_FIGURES_OPTIONAL] = g_param_spec_boolean ("figures-optional", NULL, NULL, FALSE,
+                                                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
+                                                         G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_css_name (widget_class, "spread");

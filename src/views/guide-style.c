@@ -51,6 +51,17 @@ guide_style_init (GuideStyle *self)
   self->tokens = gtk_css_provider_new ();
 }
 
+/* Setting the name reads the whole theme again, even where it stays the same. */
+static void
+pin_theme (GtkSettings *settings)
+{
+  g_autofree char *name = NULL;
+
+  g_object_get (settings, "gtk-theme-name", &name, NULL);
+  if (g_strcmp0 (name, "Default") != 0)
+    g_object_set (settings, "gtk-theme-name", "Default", NULL);
+}
+
 /**
  * guide_style_new:
  * @display: the display to dress
@@ -66,7 +77,7 @@ guide_style_new (GdkDisplay *display)
   GuideStyle *self = g_object_new (GUIDE_TYPE_STYLE, NULL);
 
   self->display = g_object_ref (display);
-  g_object_set (gtk_settings_get_for_display (display), "gtk-theme-name", "Default", NULL);
+  pin_theme (gtk_settings_get_for_display (display));
 
   gtk_css_provider_load_from_resource (self->tokens, STYLE_PREFIX "light.css");
   gtk_css_provider_load_from_resource (self->rules, STYLE_PREFIX "guide.css");

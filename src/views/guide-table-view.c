@@ -83,7 +83,9 @@ guide_table_view_new (GuideTable *table)
   GListModel *children = guide_node_get_children (GUIDE_NODE (table));
   g_autoptr (GuideRow) header = g_list_model_get_item (children, 0);
 
-  gtk_box_append (GTK_BOX (box), guide_prose_new_heading (guide_table_get_caption (table), 3, "table-caption"));
+  gtk_box_append (GTK_BOX (box),
+                  guide_prose_new_heading (guide_table_get_caption (table),
+                                           guide_block_get_title_level (GUIDE_BLOCK (table)), "table-caption"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (rows), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   guide_table_get_caption (table), -1);
 

@@ -70,11 +70,10 @@ static GtkWidget *
 new_meaning (GuideTerm *term)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.3), NULL);
-  GtkWidget *title = guide_prose_new_heading (guide_term_get_title (term), 3, "term-title");
+  GtkWidget *title = guide_prose_new_title (guide_term_get_title (term), 3, "term-title");
   const char *also = guide_term_get_also (term);
 
   gtk_widget_add_css_class (box, "meaning");
-  gtk_widget_set_focusable (title, TRUE);
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), guide_prose_new (guide_term_get_text (term), NULL));
 

@@ -3,9 +3,9 @@
 
 #include "guide-window-actions.h"
 
-/* All the actions of the guide and the keys beside them. */
+#include "guide-page-view.h"
 
-#define HELP_PAGE "red-flags"
+/* All the actions of the guide and the keys beside them. */
 
 static GuideSession *
 get_session (GtkWidget *widget)
@@ -52,7 +52,7 @@ help_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   guide_shell_close_panel (get_shell (widget));
-  guide_session_go (get_session (widget), HELP_PAGE);
+  guide_session_go (get_session (widget), GUIDE_PAGE_HELP);
 }
 
 static void
@@ -118,22 +118,20 @@ forget_cb (GtkWidget  *widget,
   g_action_group_activate_action (G_ACTION_GROUP (gtk_window_get_application (GTK_WINDOW (widget))), "forget", NULL);
 }
 
-static gboolean
-scroll_cb (GtkWidget *widget,
-           GVariant  *screens,
-           gpointer   data)
+static void
+scroll_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *screens)
 {
   GuideShell *shell = get_shell (widget);
   double distance = g_variant_get_double (screens);
 
   if (!has_page (widget))
-    return FALSE;
+    return;
 
   /* A whole screen turns the page at its end; a line does not. */
   if (!guide_shell_scroll (shell, distance) && (distance >= 1 || distance <= -1))
     guide_shell_turn (shell, distance > 0 ? 1 : -1);
-
-  return TRUE;
 }
 
 static gboolean
@@ -205,7 +203,7 @@ add_reading_keys (GtkEventController *controller)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (scrolls); i++)
-    add_key (controller, scrolls[i].keys, gtk_callback_action_new (scroll_cb, NULL, NULL),
+    add_key (controller, scrolls[i].keys, gtk_named_action_new ("guide.scroll"),
              g_variant_new_double (scrolls[i].screens));
 
   add_key (controller, "Right|KP_Right", gtk_callback_action_new (arrow_cb, NULL, NULL), g_variant_new_boolean (TRUE));
@@ -232,6 +230,7 @@ guide_window_actions_install (GuideWindowClass *klass)
     { "guide.help", NULL, help_cb },
     { "guide.next", NULL, turn_cb },
     { "guide.back", NULL, turn_cb },
+    { "guide.scroll", "d", scroll_cb },
     { "guide.previous-place", NULL, previous_place_cb },
     { "guide.panel", "s", panel_cb },
     { "guide.close", NULL, close_cb },

@@ -7,6 +7,9 @@
 
 #include "guide-desktop.h"
 #include "guide-em.h"
+#include "guide-focus.h"
+#include "guide-home.h"
+#include "guide-prose.h"
 #include "guide-style.h"
 #include "guide-window-actions.h"
 
@@ -24,7 +27,10 @@ struct _GuideWindow
   GuideShell   *shell;
   GSignalGroup *session_signals;
   gboolean      locked;
+  guint         icon_id;
 };
+
+#define ICON_DELAY_MS 1000
 
 G_DEFINE_FINAL_TYPE (GuideWindow, guide_window, GTK_TYPE_APPLICATION_WINDOW)
 
@@ -124,11 +130,36 @@ guide_window_enable_debugging (GtkWindow *window,
   return GTK_WINDOW_CLASS (guide_window_parent_class)->enable_debugging (window, toggle);
 }
 
+static gboolean
+set_icon_cb (gpointer data)
+{
+  GuideWindow *self = data;
+
+  self->icon_id = 0;
+  gtk_window_set_icon_name (GTK_WINDOW (self), APPLICATION_ID);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The icon is for task bars, which draw it in many sizes: the reader waits for
+ * the first screen and not for that. */
+static void
+guide_window_map (GtkWidget *widget)
+{
+  GuideWindow *self = GUIDE_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (guide_window_parent_class)->map (widget);
+
+  if (self->icon_id == 0 && gtk_window_get_icon_name (GTK_WINDOW (self)) == NULL)
+    self->icon_id = g_timeout_add (ICON_DELAY_MS, set_icon_cb, self);
+}
+
 static void
 guide_window_dispose (GObject *object)
 {
   GuideWindow *self = GUIDE_WINDOW (object);
 
+  g_clear_handle_id (&self->icon_id, g_source_remove);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->desktop);
   g_clear_object (&self->style);
@@ -145,6 +176,7 @@ guide_window_class_init (GuideWindowClass *klass)
   GTK_WIDGET_CLASS (klass)->realize = guide_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = guide_window_close_request;
   GTK_WINDOW_CLASS (klass)->enable_debugging = guide_window_enable_debugging;
+  GTK_WIDGET_CLASS (klass)->map = guide_window_map;
 
   guide_window_actions_install (klass);
 }
@@ -164,7 +196,6 @@ guide_window_init (GuideWindow *self)
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "guide");
   gtk_window_set_title (GTK_WINDOW (self), _("Microneedling Guide"));
-  gtk_window_set_icon_name (GTK_WINDOW (self), APPLICATION_ID);
   gtk_window_set_default_size (GTK_WINDOW (self), 1280, 800);
   guide_window_actions_add_keys (self);
 }
@@ -219,6 +250,10 @@ guide_window_new_shell (GuideWindow *self)
 {
   g_return_val_if_fail (GUIDE_IS_WINDOW (self), NULL);
 
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      g_str_equal (guide_session_get_place (guide_context_get_session (self->context)), GUIDE_PLACE_HOME))
+    guide_home_prepare (self->context);
+
   g_set_weak_pointer (&self->shell, GUIDE_SHELL (guide_shell_new (self->context)));
   follow_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
 
@@ -238,7 +273,9 @@ guide_window_set_context (GuideWindow  *self,
                           GuideContext *context)
 {
   guide_window_dress (self, context);
+  guide_focus_leave (gtk_window_get_child (GTK_WINDOW (self)));
   gtk_window_set_child (GTK_WINDOW (self), guide_window_new_shell (self));
+  guide_prose_focus_title (GTK_WIDGET (self->shell)); /* what had the focus is gone */
 }
 
 /**

@@ -73,8 +73,13 @@ class Kiosk:
         with open(self.log_path, 'wb') as log:
             self.process = subprocess.Popen([*wrapper, PROGRAM, '--kiosk', '--clinic', clinic], env=self.env, stdout=log,
                                             stderr=log)
-        self.app = wait_for('the program on the accessibility bus', self.find_app)
-        wait_for('the attract screen', lambda: self.find('Start'))
+        try:
+            self.app = wait_for('the program on the accessibility bus', self.find_app)
+            wait_for('the attract screen', lambda: self.find('Start'))
+        except Failed:
+            print(self.log()[-2000:], file=sys.stderr)
+            self.stop()
+            raise
 
     def find_app(self):
         desktop = Atspi.get_desktop(0)

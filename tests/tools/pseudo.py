@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes two languages that nobody speaks, from the strings to translate.
 
-    pseudo.py POT FOLDER       writes FOLDER/xx/LC_MESSAGES/microneedling-guide.mo
+    pseudo.py POT FOLDER       writes FOLDER/xx/LC_MESSAGES/microneedling-guide.mo,
+                               and English with a header alone beside them
     pseudo.py --self-test
 
 en_XA  has accents on its letters, is 40 % longer and stands in brackets: a
@@ -144,9 +145,8 @@ def entry_lines(entry, language):
         yield f'msgstr[{form}] {quoted(language.translate(text))}'
 
 
-def write_catalogue(entries, name, folder):
+def write_catalogue(entries, name, folder, language):
     """Writes and compiles one language. Raises CalledProcessError where msgfmt finds a fault."""
-    language = LANGUAGES[name]
     place = folder / name / 'LC_MESSAGES'
     place.mkdir(parents=True, exist_ok=True)
     header = HEADER.format(domain=DOMAIN, language=name, plurals=language.plurals)
@@ -159,8 +159,9 @@ def write_catalogue(entries, name, folder):
 
 def make(pot, folder):
     entries = read_pot(pot)
-    for name in LANGUAGES:
-        write_catalogue(entries, name, folder)
+    for name, language in LANGUAGES.items():
+        write_catalogue(entries, name, folder, language)
+    write_catalogue([], 'en', folder, LANGUAGES['en_XA'])
     print(f'{len(entries)} strings in {" and ".join(LANGUAGES)}')
     return 0 if entries else 1
 

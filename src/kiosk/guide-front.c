@@ -3,14 +3,16 @@
 
 #include "config.h"
 
-#include "guide-stage.h"
+#include "guide-front.h"
+
+#include "guide-focus.h"
 
 #include <glib/gi18n.h>
 
 /* What the kiosk's one window holds: the screen of the moment, under it the
  * bar with the way out of a visit, and at times a cover. A cover hides the
  * rest wholly: neither eye nor screen reader finds the page behind it. */
-struct _GuideStage
+struct _GuideFront
 {
   GtkWidget parent_instance;
 
@@ -21,33 +23,33 @@ struct _GuideStage
   GtkWidget *focus_before_cover;
 };
 
-G_DEFINE_FINAL_TYPE (GuideStage, guide_stage, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideFront, guide_front, GTK_TYPE_WIDGET)
 
 static void
-guide_stage_dispose (GObject *object)
+guide_front_dispose (GObject *object)
 {
-  GuideStage *self = GUIDE_STAGE (object);
+  GuideFront *self = GUIDE_FRONT (object);
 
   g_clear_weak_pointer (&self->focus_before_cover);
   g_clear_pointer (&self->cover, gtk_widget_unparent);
   g_clear_pointer (&self->main, gtk_widget_unparent);
 
-  G_OBJECT_CLASS (guide_stage_parent_class)->dispose (object);
+  G_OBJECT_CLASS (guide_front_parent_class)->dispose (object);
 }
 
 static void
-guide_stage_class_init (GuideStageClass *klass)
+guide_front_class_init (GuideFrontClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = guide_stage_dispose;
+  G_OBJECT_CLASS (klass)->dispose = guide_front_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_css_name (widget_class, "stage");
+  gtk_widget_class_set_css_name (widget_class, "front");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
-guide_stage_init (GuideStage *self)
+guide_front_init (GuideFront *self)
 {
   self->main = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_parent (self->main, GTK_WIDGET (self));
@@ -87,33 +89,34 @@ new_bar (void)
 }
 
 /**
- * guide_stage_new:
+ * guide_front_new:
  *
- * Returns: an empty stage
+ * Returns: an empty front
  */
 GtkWidget *
-guide_stage_new (void)
+guide_front_new (void)
 {
-  return g_object_new (GUIDE_TYPE_STAGE, NULL);
+  return g_object_new (GUIDE_TYPE_FRONT, NULL);
 }
 
 /**
- * guide_stage_show:
- * @self: a #GuideStage
+ * guide_front_show:
+ * @self: a #GuideFront
  * @screen: the screen to show
  * @with_bar: whether the visitor can say that they are finished
  *
  * Shows a screen in place of the one before, which is gone, cover and all.
  */
 void
-guide_stage_show (GuideStage *self,
+guide_front_show (GuideFront *self,
                   GtkWidget  *screen,
                   gboolean    with_bar)
 {
-  g_return_if_fail (GUIDE_IS_STAGE (self));
+  g_return_if_fail (GUIDE_IS_FRONT (self));
 
   g_clear_weak_pointer (&self->focus_before_cover);
-  guide_stage_uncover (self);
+  guide_front_uncover (self);
+  guide_focus_leave (self->main);
   if (self->screen != NULL)
     gtk_box_remove (GTK_BOX (self->main), self->screen);
   if (self->bar != NULL)
@@ -130,15 +133,15 @@ guide_stage_show (GuideStage *self,
 }
 
 /**
- * guide_stage_focus:
- * @self: a #GuideStage
+ * guide_front_focus:
+ * @self: a #GuideFront
  *
  * Gives the focus to the first button that can be seen.
  */
 void
-guide_stage_focus (GuideStage *self)
+guide_front_focus (GuideFront *self)
 {
-  g_return_if_fail (GUIDE_IS_STAGE (self));
+  g_return_if_fail (GUIDE_IS_FRONT (self));
 
   if (self->cover != NULL)
     focus_first_button (self->cover);
@@ -147,20 +150,21 @@ guide_stage_focus (GuideStage *self)
 }
 
 /**
- * guide_stage_cover:
- * @self: a #GuideStage
+ * guide_front_cover:
+ * @self: a #GuideFront
  * @cover: what to show alone
  *
  * Hides everything under @cover and gives it the focus.
  */
 void
-guide_stage_cover (GuideStage *self,
+guide_front_cover (GuideFront *self,
                    GtkWidget  *cover)
 {
-  g_return_if_fail (GUIDE_IS_STAGE (self));
+  g_return_if_fail (GUIDE_IS_FRONT (self));
 
   if (self->cover == NULL)
     g_set_weak_pointer (&self->focus_before_cover, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
+  guide_focus_leave (self->cover != NULL ? self->cover : self->main);
   g_clear_pointer (&self->cover, gtk_widget_unparent);
 
   self->cover = cover;
@@ -170,38 +174,39 @@ guide_stage_cover (GuideStage *self,
 }
 
 /**
- * guide_stage_uncover:
- * @self: a #GuideStage
+ * guide_front_uncover:
+ * @self: a #GuideFront
  *
  * Takes the cover away and puts the focus back where it was.
  */
 void
-guide_stage_uncover (GuideStage *self)
+guide_front_uncover (GuideFront *self)
 {
-  g_return_if_fail (GUIDE_IS_STAGE (self));
+  g_return_if_fail (GUIDE_IS_FRONT (self));
 
   if (self->cover == NULL)
     return;
 
+  guide_focus_leave (self->cover);
   g_clear_pointer (&self->cover, gtk_widget_unparent);
   gtk_widget_set_visible (self->main, TRUE);
   if (self->focus_before_cover != NULL)
     gtk_widget_grab_focus (self->focus_before_cover);
   else
-    guide_stage_focus (self);
+    guide_front_focus (self);
   g_clear_weak_pointer (&self->focus_before_cover);
 }
 
 /**
- * guide_stage_get_cover:
- * @self: a #GuideStage
+ * guide_front_get_cover:
+ * @self: a #GuideFront
  *
  * Returns: (transfer none) (nullable): what covers the page
  */
 GtkWidget *
-guide_stage_get_cover (GuideStage *self)
+guide_front_get_cover (GuideFront *self)
 {
-  g_return_val_if_fail (GUIDE_IS_STAGE (self), NULL);
+  g_return_val_if_fail (GUIDE_IS_FRONT (self), NULL);
 
   return self->cover;
 }

@@ -1,0 +1,266 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""dark-marks: extra colour after a wound, in light and in dark skin.
+
+Steps: 1 calm, 2 sore after a wound, 3 a flat mark stays.  Both skins have the
+same number of colour cells; those of the dark skin hand on more grains, so
+more stays behind.  The left block is always light, the right always dark.
+"""
+import contextlib
+import math
+import random
+import sys
+
+from cut_block import (
+    CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_vessels, trunk_point)
+from cut_lean import LeanBlock, save
+from cut_lib import (
+    Drawing, Noise, circle_points, dot_path, ease, inside, meander, normals, resample, scatter, smooth_path)
+
+# nearer than the block of all cuts, so that the grains of colour can be seen
+FRAME = Frame(left=26, right=514, surface=282, fat=668, bottom=748, recede_x=64, recede_y=-118, depth=170,
+              horn=26, skin=104, ridge=(34, 52))
+FAR = 590                         # how far right the dark block stands
+WOUND = 268                       # middle of the wound
+WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(47)
+CUTS = (204, 268, 332)            # needle holes
+
+
+def height(x, depth):
+    return 3.5 * WAVES(x / 125 + depth * 1.1) + 1.4 * RIPPLES(x / 41 + depth * 3)
+
+
+class Skin(LeanBlock):
+    """One of the two blocks, with its colour cells."""
+
+    def __init__(self, svg, prefix, dark):
+        super().__init__(svg, height, frame=FRAME, prefix=prefix, seed=6)
+        self.dark = dark
+        self.outline = self.surface + self.junction[::-1]
+        row = resample(self.junction, 3)
+        sides = normals(row)
+        self.colour_cells, last = [], -99
+        for i, (x, y) in enumerate(row):
+            along = i * 3
+            if 44 < x < 496 and along - last > 88 and y > FRAME.surface + FRAME.skin + 14 and abs(sides[i][0]) < .8:
+                self.colour_cells.append((x - sides[i][0] * 13, y - sides[i][1] * 13))
+                last = along
+
+    def share(self, point):
+        """0 at the foot of the outer skin, 1 at the dead layer."""
+        return 1 - (self.nearest(*point)[0] - FRAME.horn) / (FRAME.skin - FRAME.horn + 26)
+
+    def grains(self, gap, most, reach, seed, left=0, right=1200, middle=None):
+        """Grains of colour: thick at the foot, fewer higher up; reach 1 goes to the dead layer."""
+        chance = random.Random(seed)
+
+        def fits(p):
+            if not inside(p, self.outline) or self.nearest(*p)[0] < FRAME.horn + 5:
+                return False
+            edge = 1 if middle is None else ease(0, 1, (1 - abs(p[0] - middle) / ((right - left) / 2)) * 2.4)
+            return chance.random() < most * edge * ease(0, 1, 1 - self.share(p) / reach)
+        return scatter(chance, (max(left, FRAME.left), 282, min(right, FRAME.right), 450), gap, fits, 2600)
+
+
+def draw(file_name):
+    svg = Drawing()
+    svg.path("ground", "M0 0H1200V800H0z")
+    ropes = define_ropes(svg, "r", count=5, half_width=(10.5, 15), length=(150, 260))
+    skins = []
+    with svg.group(class_="tone-pale"):
+        skins.append(Skin(svg, "p", False))
+        base(svg, skins[0], ropes)
+    with svg.group(class_="tone-deep", transform=f"translate({FAR} 0)"):
+        skins.append(Skin(svg, "d", True))
+        base(svg, skins[1], ropes, again=True)
+    for name, layer in (("step-1", calm), ("step-2", sore), ("step-3", mark)):
+        with svg.group(name):
+            with svg.group(class_="tone-pale"):
+                layer(svg, skins[0])
+            with svg.group(class_="tone-deep", transform=f"translate({FAR} 0)"):
+                layer(svg, skins[1])
+    save(svg, file_name)
+
+
+def base(svg, block, ropes, again=False):
+    """All but the tones is the same in both: the deep part is drawn once and used again."""
+    block.cast_shadow()
+    block.top_face(CALM_LEVELS, below=320)
+    block.furrows((92, 106))
+    block.side_face()
+    with block.front():
+        if again:
+            svg.use("deep")
+        else:
+            with svg.group("deep"):
+                block.plain_dermis()
+                block.fat(None, gap=48)
+                block.collagen(ropes, None, gaps=(74, 62), top=488, scale=(.8, 1))
+                block.fine_strands(band=(446, 490), gap=28)
+                vessels(svg, block)
+        block.epidermis(None, cell_gap=15, row=20, nuclei=5)
+        block.horn(None, flakes=(.35, .68))
+    block.edges()
+
+
+def vessels(svg, block):
+    noise = Noise(6)
+    vein = deep_trunks(block, 4, drop=26, half_width=(9, 8), reach=9)
+    artery = deep_trunks(block, 8, drop=2, half_width=(7, 6), reach=9)
+
+    def riser(trunk, x, points, start, end):
+        return (meander([trunk_point(trunk, x), *points], 6, 34, noise, x), start, end)
+    draw_vessels(svg, [vein, riser(vein, 440, [(452, 630), (436, 560), (448, 470)], 6, 3)], "vein")
+    draw_vessels(svg, [artery, riser(artery, 96, [(108, 620), (88, 550), (100, 470)], 5.4, 3)], "artery")
+    block.capillaries(474, most=.9)
+
+
+# ---------------------------------------------------------------- colour
+
+def cells(svg, block, size, awake=False):
+    """Colour cells: a round body in the lowest row, arms between the cells above it."""
+    body, arms = [], ""
+    for i, (x, y) in enumerate(block.colour_cells):
+        body.append((x, y))
+        stretch = 1.35 if awake and abs(x - WOUND) < 140 else 1
+        for angle in (-2.4, -1.8, -1.25, -.7):
+            lean, long = angle + .12 * EDGES(i * 3.1 + angle), (30 + 7 * EDGES(i * 1.7 + angle * 5)) * stretch
+            arms += (f"M{x:.0f} {y:.0f}q{math.cos(lean + .5) * long * .5:.0f} {math.sin(lean + .5) * long * .5:.0f}"
+                     f" {math.cos(lean) * long:.0f} {math.sin(lean) * long:.0f}")
+    svg.path("skin-deep-s", arms, 5)
+    svg.path("skin-deep-s", dot_path(body), size + 3)
+    svg.path("pigment-s", arms, 3)
+    svg.path("pigment-s", dot_path(body), size)
+    svg.path("horn-light-s", dot_path(body), size * .36)
+
+
+def colour(svg, points, size=5.4):
+    svg.path("pigment-s", dot_path(sorted(points, key=lambda p: (p[0] // 20, p[1]))), size)
+
+
+def own_colour(block):
+    return block.grains(9, .85, 1.2, 3) if block.dark else block.grains(11, .34, .62, 3)
+
+
+@contextlib.contextmanager
+def living(svg, block):
+    """Clips to the living outer skin on the front face."""
+    with svg.group(clip_path=svg.clipped(block.prefix + "front")):
+        with svg.group(clip_path=svg.clipped(block.prefix + "living")):
+            yield
+
+
+def calm(svg, block):
+    with living(svg, block):
+        colour(svg, own_colour(block))
+        cells(svg, block, 17)
+
+
+def field(block, wide, deep, middle=42, seed=1, wobble=.1):
+    """An uneven flat patch on the top, cut by the front edge."""
+    out = []
+    for i in range(18):
+        angle = 2 * math.pi * i / 18
+        reach = 1 + wobble * (.6 * math.sin(2 * angle + seed) + .5 * math.sin(3 * angle + 2 * seed) + .3 * math.sin(5 * angle))
+        x, y = WOUND + wide * reach * math.cos(angle), middle + deep * reach * math.sin(angle)
+        out.append(block.spot(x, y / FRAME.depth) if y > 0 else (x, block.surface_y(x) + 14))
+    return out
+
+
+def sore(svg, block):
+    """Holes with crusts, open vessels, red above; the colour cells wake and send out more."""
+    with svg.group(clip_path=svg.clipped(block.prefix + "top")):
+        svg.path("inflamed rim-s", smooth_path(field(block, 176, 104, seed=2), True), 2)
+        svg.path("inflamed", smooth_path(field(block, 118, 74, seed=4), True))
+        dots = [block.spot(x + 12 * EDGES(x), depth) for depth in (.22, .42, .6) for x in range(180, 370, 46)]
+        svg.path("crust-s", dot_path(dots), 7)
+    with svg.group(clip_path=svg.clipped(block.prefix + "front")):
+        svg.path("inflamed-soft", smooth_path([
+            (92, 452), (150, 420), (WOUND, 410), (386, 420), (446, 456), (410, 520), (330, 556), (WOUND, 562), (200, 556),
+            (126, 518)], True), fill_opacity=".75")
+        noise = Noise(23)
+        draw_vessels(svg, [
+            (meander([(97, 570), (96, 516), (118, 488), (170, 486), (230, 496), (300, 484), (362, 496), (410, 480)], 5, 34, noise, 3), 5.6, 2),
+            (meander([(196, 490), (216, 522), (268, 530), (318, 516)], 5, 30, noise, 5), 4, 1.6)], "artery", shadow=False)
+        loops = ""
+        for x, y in block.papillae:
+            if abs(x - WOUND) < 150:
+                loops += (f"M{x - 10:.0f} 490C{x - 16:.0f} {y + 50:.0f} {x - 8:.0f} {y + 26:.0f} {x - 7:.0f} {y + 16:.0f}"
+                          f"c1-14 14-14 15 0C{x + 9:.0f} {y + 28:.0f} {x + 15:.0f} {y + 50:.0f} {x + 9:.0f} 492")
+        svg.outlined(block.prefix + "full", loops, "blood", "vessel", 6)
+        white_cells(svg)
+    with living(svg, block):
+        colour(svg, own_colour(block))
+        more = block.grains(11, .8 if block.dark else .42, 1.3, 8, WOUND - 170, WOUND + 170, WOUND)
+        colour(svg, more)
+        cells(svg, block, 22, True)
+    with svg.group(clip_path=svg.clipped(block.prefix + "front")):
+        holes(svg, block)
+
+
+def white_cells(svg):
+    points = [(150, 520), (182, 540), (236, 556), (300, 548), (350, 530), (396, 512), (268, 508), (330, 566)]
+    data = dot_path(points)
+    svg.path("white-cell-shade-s", data, 27)
+    svg.path("white-cell-s", data, 22.6)
+    svg.path("white-cell-shade-s", dot_path([(x + a, y + b) for x, y in points for a, b in ((-4, 2), (1, -5), (4, 3))]), 7.4)
+
+
+def holes(svg, block):
+    shape = plugs = ""
+    for x in CUTS:
+        top = block.surface_y(x)
+        shape += smooth_path([(x - 11, top - 6), (x - 9, top + 60), (x - 7, top + 130), (x, top + 188), (x + 8, top + 130),
+                              (x + 10, top + 60), (x + 11, top - 6)]) + "z"
+        plugs += smooth_path([(x - 18, top + 4), (x - 12, top - 6), (x, top - 10), (x + 13, top - 5), (x + 18, top + 4),
+                              (x + 8, top + 18), (x - 8, top + 18)], True)
+    svg.path("rim-light-s", shape, 6)
+    svg.path("clot blood-s", shape, 2)
+    svg.path("crust skin-deep-s", plugs, 1.6)
+
+
+def mark(svg, block):
+    """The wound is closed and level; more colour has stayed, some of it fell below."""
+    wide = 150 if block.dark else 104
+    with svg.group(clip_path=svg.clipped(block.prefix + "top")):
+        whole = smooth_path(field(block, wide, wide * .6, seed=6), True)
+        svg.path("mark-brown", whole, opacity=".75" if block.dark else ".45")
+        svg.path("rim-s", whole, 2)
+        svg.path("mark-brown", smooth_path(field(block, wide * .7, wide * .42, seed=9), True),
+                 opacity=".55" if block.dark else ".45")
+        chance = random.Random(4)
+        dots = [block.spot(WOUND + x, max(0, 42 + y) / FRAME.depth) for x, y in scatter(
+            chance, (-wide, -38, wide, wide * .6), 19 if block.dark else 24,
+            lambda p: math.hypot(p[0] / wide, p[1] / wide / .6) < .85, 600)]
+        svg.path("pigment-s", dot_path(dots), 3.8)
+    with living(svg, block):
+        colour(svg, own_colour(block))
+        left, right = WOUND - wide - 26, WOUND + wide + 26
+        svg.clip(block.prefix + "mark", f"M{left + 26} 296H{right - 26}V520H{left + 26}z")
+        with svg.group(clip_path=svg.clipped(block.prefix + "mark")):
+            svg.use(block.prefix + "border", "pigment-s", 32, stroke_opacity=".75")
+            svg.use(block.prefix + "border", "cell-s", 15, stroke_dasharray="5 6 6 6", stroke_linecap="butt")
+        extra = block.grains(8.6 if block.dark else 9.6, .96 if block.dark else .62, 1.7 if block.dark else .95, 12,
+                             left, right, WOUND)
+        colour(svg, extra, 6.4)
+        cells(svg, block, 18)
+    with svg.group(clip_path=svg.clipped(block.prefix + "front")):
+        fallen(svg, block, wide)
+
+
+def fallen(svg, block, wide):
+    """Grains that dropped into the dermis, gathered in clearing cells."""
+    chance = random.Random(19)
+    spots = scatter(chance, (WOUND - wide, 440, WOUND + wide, 506), 46 if block.dark else 62,
+                    lambda p: not inside(p, block.outline) and block.nearest(*p)[0] > 132, 900)
+    outline = "".join(smooth_path(circle_points(x, y, 15, 8, .14, chance, .84), True) for x, y in spots)
+    svg.path("repair-cell repair-cell-shade-s", outline, 2)
+    svg.path("pigment-s", dot_path([(x + a, y + b) for x, y in spots for a, b in ((-6, 1), (0, -5), (5, 2), (-1, 5))]), 5.4)
+    loose = scatter(chance, (WOUND - wide, 436, WOUND + wide, 500), 24 if block.dark else 40,
+                    lambda p: not inside(p, block.outline) and block.nearest(*p)[0] > 126
+                    and all(math.dist(p, q) > 22 for q in spots), 900)
+    svg.path("pigment-s", dot_path(loose), 5.4)
+
+
+if __name__ == "__main__":
+    draw(sys.argv[1] if len(sys.argv) > 1 else "dark-marks.svg")

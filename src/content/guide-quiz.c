@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-quiz.h"
+
+G_DEFINE_ENUM_TYPE (GuideQuestionKind, guide_question_kind,
+                    G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_ONE, "one"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_SEVERAL, "several"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_TRUE_FALSE, "true-false"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_PART, "part"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_ORDER, "order"))
+
+struct _GuideAnswer
+{
+  GuideNode parent_instance;
+
+  char *text;
+  char *part;
+  gboolean right;
+};
+
+G_DEFINE_FINAL_TYPE (GuideAnswer, guide_answer, GUIDE_TYPE_NODE)
+
+static void
+guide_answer_class_init (GuideAnswerClass *klass)
+{
+  const GuideField fields[] = {
+    GUIDE_TEXT (GuideAnswer, text, "text"),
+    GUIDE_TEXT (GuideAnswer, part, "part"),
+    { "right", G_STRUCT_OFFSET (GuideAnswer, right), G_TYPE_BOOLEAN, FALSE },
+  };
+
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_answer_init (GuideAnswer *self)
+{
+}
+
+/**
+ * guide_answer_get_text:
+ * @self: a #GuideAnswer
+ *
+ * Returns: the words of the answer
+ */
+const char *
+guide_answer_get_text (GuideAnswer *self)
+{
+  g_return_val_if_fail (GUIDE_IS_ANSWER (self), NULL);
+
+  return self->text;
+}
+
+/**
+ * guide_answer_get_part:
+ * @self: a #GuideAnswer
+ *
+ * Returns: (nullable): the part of the drawing it stands for
+ */
+const char *
+guide_answer_get_part (GuideAnswer *self)
+{
+  g_return_val_if_fail (GUIDE_IS_ANSWER (self), NULL);
+
+  return self->part;
+}
+
+/**
+ * guide_answer_is_right:
+ * @self: a #GuideAnswer
+ *
+ * Returns: whether it is right; never for steps to put in order
+ */
+gboolean
+guide_answer_is_right (GuideAnswer *self)
+{
+  g_return_val_if_fail (GUIDE_IS_ANSWER (self), FALSE);
+
+  return self->right;
+}
+
+struct _GuideQuestion
+{
+  GuideBlock parent_instance;
+
+  GuideQuestionKind kind;
+  char *text;
+  char *why;
+  char *page;
+  char *drawing;
+  char *alt;
+};
+
+G_DEFINE_FINAL_TYPE (GuideQuestion, guide_question, GUIDE_TYPE_BLOCK)
+
+static void
+guide_question_class_init (GuideQuestionClass *klass)
+{
+  const GuideField fields[] = {
+    { "kind", G_STRUCT_OFFSET (GuideQuestion, kind), GUIDE_TYPE_QUESTION_KIND, GUIDE_QUESTION_ONE },
+    GUIDE_TEXT (GuideQuestion, text, "text"),
+    GUIDE_TEXT (GuideQuestion, why, "why"),
+    GUIDE_TEXT (GuideQuestion, page, "page"),
+    GUIDE_TEXT (GuideQuestion, drawing, "drawing"),
+    GUIDE_TEXT (GuideQuestion, alt, "alt"),
+  };
+
+  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_ANSWER;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_question_init (GuideQuestion *self)
+{
+}
+
+/**
+ * guide_question_get_kind:
+ * @self: a #GuideQuestion
+ *
+ * Returns: how it is answered
+ */
+GuideQuestionKind
+guide_question_get_kind (GuideQuestion *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), GUIDE_QUESTION_ONE);
+
+  return self->kind;
+}
+
+/**
+ * guide_question_get_text:
+ * @self: a #GuideQuestion
+ *
+ * Returns: the question
+ */
+const char *
+guide_question_get_text (GuideQuestion *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
+
+  return self->text;
+}
+
+/**
+ * guide_question_get_why:
+ * @self: a #GuideQuestion
+ *
+ * Returns: what is so, and why, in one or two sentences
+ */
+const char *
+guide_question_get_why (GuideQuestion *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
+
+  return self->why;
+}
+
+/**
+ * guide_question_get_page:
+ * @self: a #GuideQuestion
+ *
+ * Returns: id of the page that says more
+ */
+const char *
+guide_question_get_page (GuideQuestion *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
+
+  return self->page;
+}
+
+/**
+ * guide_question_get_drawing:
+ * @self: a #GuideQuestion
+ *
+ * Returns: (nullable): the drawing to choose a part of
+ */
+const char *
+guide_question_get_drawing (GuideQuestion *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
+
+  return self->drawing;
+}
+
+/**
+ * guide_question_get_alt:
+ * @self: a #GuideQuestion
+ *
+ * Returns: (nullable): description of the drawing
+ */
+const char *
+guide_question_get_alt (GuideQuestion *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
+
+  return self->alt;
+}
+
+/**
+ * guide_question_get_n_answers:
+ * @self: a #GuideQuestion
+ *
+ * Returns: how many answers there are to choose from
+ */
+guint
+guide_question_get_n_answers (GuideQuestion *self)
+{
+  return g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (self)));
+}
+
+/**
+ * guide_question_get_answer:
+ * @self: a #GuideQuestion
+ * @index: number of an answer in the file, from 0
+ *
+ * Steps to put in order stand in their right order in the file.
+ *
+ * Returns: (transfer none) (nullable): the answer
+ */
+GuideAnswer *
+guide_question_get_answer (GuideQuestion *self,
+                           guint          index)
+{
+  g_autoptr (GuideAnswer) answer = NULL;
+
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
+
+  answer = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self)), index);
+
+  return answer; /* the question keeps it alive */
+}
+
+struct _GuideQuiz
+{
+  GuideNode parent_instance;
+
+  char *title;
+  char *lead;
+};
+
+G_DEFINE_FINAL_TYPE (GuideQuiz, guide_quiz, GUIDE_TYPE_NODE)
+
+static void
+guide_quiz_class_init (GuideQuizClass *klass)
+{
+  const GuideField fields[] = {
+    GUIDE_TEXT (GuideQuiz, title, "title"),
+    GUIDE_TEXT (GuideQuiz, lead, "lead"),
+  };
+
+  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_QUESTION;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_quiz_init (GuideQuiz *self)
+{
+}
+
+/**
+ * guide_quiz_get_title:
+ * @self: a #GuideQuiz
+ *
+ * Returns: the title
+ */
+const char *
+guide_quiz_get_title (GuideQuiz *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUIZ (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * guide_quiz_get_lead:
+ * @self: a #GuideQuiz
+ *
+ * Returns: what it is, in a line or two
+ */
+const char *
+guide_quiz_get_lead (GuideQuiz *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUIZ (self), NULL);
+
+  return self->lead;
+}
+
+/**
+ * guide_quiz_lookup:
+ * @self: a #GuideQuiz
+ * @question_id: id of a question
+ *
+ * Returns: (transfer none) (nullable): the question, or %NULL where there is
+ *   none
+ */
+GuideQuestion *
+guide_quiz_lookup (GuideQuiz  *self,
+                   const char *question_id)
+{
+  GListModel *questions;
+
+  g_return_val_if_fail (GUIDE_IS_QUIZ (self), NULL);
+
+  questions = guide_node_get_children (GUIDE_NODE (self));
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (GuideQuestion) question = g_list_model_get_item (questions, i);
+
+      if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (question)), question_id) == 0)
+        return question; /* the quiz keeps it alive */
+    }
+
+  return NULL;
+}

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-inquiry.h"
+
+#include "guide-column-layout.h"
+#include "guide-flow-layout.h"
+#include "guide-prose.h"
+#include "guide-spread.h"
+
+#include <glib/gi18n.h>
+
+/* What quiz and self-check share: one question a screen, in the hand of the
+ * pages of the book. */
+
+/**
+ * guide_inquiry_new_column:
+ * @spacing: the space between two children, in em
+ * @css_class: (nullable): its style class
+ *
+ * Returns: a box with its children one under the other
+ */
+GtkWidget *
+guide_inquiry_new_column (double      spacing,
+                        const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+/**
+ * guide_inquiry_new_flow:
+ *
+ * Returns: a box with buttons side by side, in as many lines as they need
+ */
+GtkWidget *
+guide_inquiry_new_flow (void)
+{
+  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+}
+
+/**
+ * guide_inquiry_new_title:
+ * @text: the words
+ * @description: (nullable): what a screen reader says after them
+ *
+ * Returns: the heading of a screen, which takes the focus when it is shown
+ */
+GtkWidget *
+guide_inquiry_new_title (const char *text,
+                       const char *description)
+{
+  GtkWidget *title = guide_prose_new_title (text, 1, "title");
+
+  gtk_widget_add_css_class (title, "step-title");
+  if (description != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+
+  return title;
+}
+
+static GtkWidget *
+new_trail (guint position,
+           guint n_steps)
+{
+  GtkWidget *trail = g_object_new (GTK_TYPE_BOX, "homogeneous", TRUE, "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_add_css_class (trail, "trail");
+  for (guint i = 0; i < n_steps; i++)
+    {
+      GtkWidget *step = g_object_new (GTK_TYPE_BOX, "css-name", "step", "hexpand", TRUE, "accessible-role",
+                                      GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+      gtk_widget_add_css_class (step, i < position ? "past" : i == position ? "now" : "ahead");
+      gtk_box_append (GTK_BOX (trail), step);
+    }
+
+  return trail;
+}
+
+/**
+ * guide_inquiry_new_header:
+ * @kicker: the small line over the title
+ * @position: number of this step, from 0
+ * @n_steps: how many there are, or 0 to show no progress
+ * @title: the heading
+ *
+ * Returns: the head of a screen
+ */
+GtkWidget *
+guide_inquiry_new_header (const char *kicker,
+                        guint       position,
+                        guint       n_steps,
+                        GtkWidget  *title)
+{
+  GtkWidget *header = guide_inquiry_new_column (0.5, NULL);
+
+  if (n_steps > 0)
+    {
+      /* Translators: over a question. %s: name of this part of the quiz or the
+       * self-check; then number of the question and how many there are. */
+      g_autofree char *line = g_strdup_printf (_("%s · %u of %u"), kicker, position + 1, n_steps);
+
+      gtk_box_append (GTK_BOX (header), guide_prose_new_plain (line, "kicker"));
+      gtk_box_append (GTK_BOX (header), new_trail (position, n_steps));
+    }
+  else
+    gtk_box_append (GTK_BOX (header), guide_prose_new_plain (kicker, "kicker"));
+  gtk_box_append (GTK_BOX (header), title);
+
+  return header;
+}
+
+/**
+ * guide_inquiry_new_button:
+ * @label: its words
+ * @css_class: (nullable): its style class
+ * @callback: (scope notified): called with @object first when it is pressed
+ * @object: a #GObject
+ *
+ * Returns: a button
+ */
+GtkWidget *
+guide_inquiry_new_button (const char *label,
+                        const char *css_class,
+                        GCallback   callback,
+                        gpointer    object)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  if (css_class != NULL)
+    gtk_widget_add_css_class (button, css_class);
+  g_signal_connect_object (button, "clicked", callback, object, G_CONNECT_SWAPPED);
+
+  return button;
+}
+
+/**
+ * guide_inquiry_new_go_button:
+ * @label: its words
+ * @css_class: (nullable): its style class
+ * @place: where it leads
+ *
+ * Returns: a button that goes to another place of the guide
+ */
+GtkWidget *
+guide_inquiry_new_go_button (const char *label,
+                           const char *css_class,
+                           const char *place)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  if (css_class != NULL)
+    gtk_widget_add_css_class (button, css_class);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
+
+  return button;
+}
+
+/**
+ * guide_inquiry_new_page_button:
+ * @page_id: id of a page
+ * @context: what the views share
+ *
+ * Returns: (nullable): a button that opens the page, or %NULL where there is
+ *   no such page
+ */
+GtkWidget *
+guide_inquiry_new_page_button (const char   *page_id,
+                             GuideContext *context)
+{
+  GuidePage *page = guide_book_lookup_page (guide_context_get_book (context), page_id);
+  g_autofree char *label = NULL;
+
+  if (page == NULL)
+    return NULL;
+
+  /* Translators: a button that opens a page; “%s” is the title of the page. */
+  label = g_strdup_printf (_("Read: %s"), guide_page_get_title (page));
+
+  return guide_inquiry_new_go_button (label, "page-link", page_id);
+}
+
+/**
+ * guide_inquiry_new_screen:
+ * @header: the head
+ * @figures: (nullable): a drawing beside the text
+ * @figures_optional: whether the drawing goes away where it is narrow
+ * @body: what stands under the head
+ *
+ * Returns: a screen laid out as a page of the book is
+ */
+GtkWidget *
+guide_inquiry_new_screen (GtkWidget *header,
+                        GtkWidget *figures,
+                        gboolean   figures_optional,
+                        GtkWidget *body)
+{
+  GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-optional", figures_optional, NULL);
+
+  gtk_widget_add_css_class (spread, "leaf");
+  gtk_widget_add_css_class (spread, "steps");
+  guide_spread_set_header (GUIDE_SPREAD (spread), header);
+  guide_spread_set_figures (GUIDE_SPREAD (spread), figures);
+  guide_spread_set_body (GUIDE_SPREAD (spread), body);
+
+  return spread;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-context.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *guide_inquiry_new_column      (double        spacing,
+                                        const char   *css_class);
+GtkWidget *guide_inquiry_new_flow        (void);
+GtkWidget *guide_inquiry_new_title       (const char   *text,
+                                        const char   *description);
+GtkWidget *guide_inquiry_new_header      (const char   *kicker,
+                                        guint         position,
+                                        guint         n_steps,
+                                        GtkWidget    *title);
+GtkWidget *guide_inquiry_new_button      (const char   *label,
+                                        const char   *css_class,
+                                        GCallback     callback,
+                                        gpointer      object);
+GtkWidget *guide_inquiry_new_go_button   (const char   *label,
+                                        const char   *css_class,
+                                        const char   *place);
+GtkWidget *guide_inquiry_new_page_button (const char   *page_id,
+                                        GuideContext *context);
+GtkWidget *guide_inquiry_new_screen      (GtkWidget    *header,
+                                        GtkWidget    *figures,
+                                        gboolean      figures_optional,
+                                        GtkWidget    *body);
+
+G_END_DECLS

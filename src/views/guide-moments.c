@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-moments.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* The moments of a figure, in their order, and where they lie in time. */
+struct _GuideMoments
+{
+  GPtrArray *steps; /* of GuideStep */
+};
+
+#define DAYS_A_WEEK 7
+#define DAYS_A_MONTH 30
+
+/* From these days on a number of weeks, then of months, says more. */
+#define WEEKS_FROM 21
+#define MONTHS_FROM 90
+
+/**
+ * guide_moments_new:
+ * @figure: a figure
+ *
+ * Returns: (transfer full): the moments of the figure
+ */
+GuideMoments *
+guide_moments_new (GuideFigure *figure)
+{
+  GuideMoments *self = g_new0 (GuideMoments, 1);
+  GListModel *children = guide_node_get_children (GUIDE_NODE (figure));
+
+  self->steps = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      if (GUIDE_IS_STEP (child))
+        g_ptr_array_add (self->steps, g_steal_pointer (&child));
+    }
+
+  return self;
+}
+
+/**
+ * guide_moments_free:
+ * @self: (transfer full): moments
+ */
+void
+guide_moments_free (GuideMoments *self)
+{
+  g_ptr_array_unref (self->steps);
+  g_free (self);
+}
+
+/**
+ * guide_moments_get_n:
+ * @self: moments
+ *
+ * Returns: how many there are
+ */
+guint
+guide_moments_get_n (GuideMoments *self)
+{
+  return self->steps->len;
+}
+
+/**
+ * guide_moments_get:
+ * @self: moments
+ * @i: number of a moment, from 0
+ *
+ * Returns: (transfer none): the moment
+ */
+GuideStep *
+guide_moments_get (GuideMoments *self,
+                   guint         i)
+{
+  g_return_val_if_fail (i < self->steps->len, NULL);
+
+  return g_ptr_array_index (self->steps, i);
+}
+
+/**
+ * guide_moments_get_place:
+ * @self: moments
+ * @i: number of a moment, from 0
+ *
+ * Where a moment lies on a line of time that makes room for the first days,
+ * in which most happens: the square root of the day.
+ *
+ * Returns: its place on the line
+ */
+double
+guide_moments_get_place (GuideMoments *self,
+                         guint         i)
+{
+  g_return_val_if_fail (i < self->steps->len, 0);
+
+  return sqrt (guide_step_get_day (g_ptr_array_index (self->steps, i)));
+}
+
+/**
+ * guide_moments_get_nearest:
+ * @self: moments
+ * @place: a place on the line of time
+ *
+ * Returns: number of the moment nearest to it, of two as near the earlier
+ */
+guint
+guide_moments_get_nearest (GuideMoments *self,
+                           double        place)
+{
+  guint nearest = 0;
+
+  for (guint i = 1; i < self->steps->len; i++)
+    if (fabs (guide_moments_get_place (self, i) - place) < fabs (guide_moments_get_place (self, nearest) - place))
+      nearest = i;
+
+  return nearest;
+}
+
+/**
+ * guide_moments_dup_day:
+ * @day: days since treatment
+ *
+ * Returns: (transfer full): the time in words that a person would use, such
+ *   as “Day 3”, “Week 4” or “Month 6”
+ */
+char *
+guide_moments_dup_day (int day)
+{
+  int weeks = (day + DAYS_A_WEEK / 2) / DAYS_A_WEEK;
+  int months = (day + DAYS_A_MONTH / 2) / DAYS_A_MONTH;
+
+  if (day < WEEKS_FROM)
+    /* Translators: how long after treatment, the day of treatment being day 0.
+     * It stands alone, over a drawing of the skin at that time. */
+    return g_strdup_printf (ngettext ("Day %d", "Day %d", day), day);
+  if (day < MONTHS_FROM)
+    /* Translators: how long after treatment, in weeks. It stands alone. */
+    return g_strdup_printf (ngettext ("Week %d", "Week %d", weeks), weeks);
+
+  /* Translators: how long after treatment, in months. It stands alone. */
+  return g_strdup_printf (ngettext ("Month %d", "Month %d", months), months);
+}

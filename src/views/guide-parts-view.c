@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-parts-view.h"
+
+#include "guide-arrow-group.h"
+#include "guide-column-layout.h"
+#include "guide-drawing.h"
+#include "guide-flow-layout.h"
+#include "guide-lead-layout.h"
+#include "guide-marker-layout.h"
+#include "guide-prose.h"
+#include "guide-text.h"
+
+#include <glib/gi18n.h>
+
+/* A drawing whose parts can be lit, one at a time: by their numbers on it, or
+ * by the rows of the legend under it. */
+struct _GuidePartsView
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *drawing;
+  GtkWidget *markers;
+  GtkWidget *legend;
+  char      *lit; /* id of the part, or NULL */
+};
+
+/* Lengths in em. */
+#define ROW_WIDTH 14.5
+#define ROW_SPACING 0.4
+
+G_DEFINE_FINAL_TYPE (GuidePartsView, guide_parts_view, GTK_TYPE_WIDGET)
+
+/* The buttons of a part know it as their action's target. */
+static void
+mark_group (GtkWidget  *group,
+            const char *lit)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (group); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GVariant *target =
+        GTK_IS_BUTTON (child) ? gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)) : NULL;
+
+      if (target != NULL)
+        guide_arrow_group_set_here (child, g_strcmp0 (g_variant_get_string (target, NULL), lit) == 0);
+    }
+}
+
+static void
+light (GuidePartsView *self,
+       const char     *part)
+{
+  g_free (self->lit);
+  self->lit = g_strdup (part);
+
+  guide_drawing_set_lit_part (GUIDE_DRAWING (self->drawing), part);
+  mark_group (self->markers, part);
+  mark_group (self->legend, part);
+}
+
+static void
+part_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  GuidePartsView *self = GUIDE_PARTS_VIEW (widget);
+  const char *part = g_variant_get_string (target, NULL);
+
+  light (self, g_strcmp0 (part, self->lit) == 0 ? NULL : part);
+}
+
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   data)
+{
+  GuidePartsView *self = GUIDE_PARTS_VIEW (widget);
+  gboolean was_lit = self->lit != NULL;
+
+  if (was_lit)
+    light (self, NULL);
+
+  return was_lit;
+}
+
+static void
+guide_parts_view_dispose (GObject *object)
+{
+  GuidePartsView *self = GUIDE_PARTS_VIEW (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->lit, g_free);
+
+  G_OBJECT_CLASS (guide_parts_view_parent_class)->dispose (object);
+}
+
+static void
+guide_parts_view_class_init (GuidePartsViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_parts_view_dispose;
+
+  gtk_widget_class_install_action (widget_class, "figure.part", "s", part_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  gtk_widget_class_set_css_name (widget_class, "parts");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_parts_view_init (GuidePartsView *self)
+{
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.5));
+}
+
+static GtkWidget *
+new_number (guint             number,
+            GtkAccessibleRole role)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "accessible-role", role, "halign", GTK_ALIGN_CENTER,
+                                   "valign", GTK_ALIGN_CENTER, NULL);
+
+  gtk_widget_add_css_class (label, "disc");
+
+  return label;
+}
+
+/* What a screen reader hears of a part: its name, and its sentence after. */
+static void
+describe (GtkWidget *button,
+          GuidePart *part,
+          guint      number)
+{
+  /* Translators: the number of a part of a drawing and its name, as in
+   * “1. Outer skin”. */
+  g_autofree char *name = g_strdup_printf (_("%u. %s"), number, guide_part_get_title (part));
+  g_autofree char *sentence = guide_text_dup_plain (guide_part_get_text (part));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
+}
+
+static GtkWidget *
+new_part_button (GuidePart  *part,
+                 guint       number,
+                 GtkWidget  *child,
+                 const char *css_class)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), child);
+  gtk_widget_add_css_class (button, css_class);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", guide_part_get_part (part));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "figure.part");
+  guide_arrow_group_set_here (button, FALSE);
+  describe (button, part, number);
+
+  return button;
+}
+
+static GtkWidget *
+new_row (GuidePart *part,
+         guint      number)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.5), NULL);
+  GtkWidget *words = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  /* The words linked have buttons of their own; a link inside a button would
+   * be a target in a target. */
+  g_autofree char *sentence = guide_text_dup_plain (guide_part_get_text (part));
+
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_part_get_title (part), "part-title"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (sentence, "part-text"));
+  gtk_box_append (GTK_BOX (row), new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION));
+  gtk_box_append (GTK_BOX (row), words);
+
+  return new_part_button (part, number, row, "part");
+}
+
+static void
+add_marker (GuidePartsView    *self,
+            GuideMarkerLayout *layout,
+            GuideIllustration *illustration,
+            GuidePart         *part,
+            guint              number)
+{
+  GtkWidget *leader = g_object_new (GTK_TYPE_BOX, "css-name", "leader", "accessible-role",
+                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
+  /* The legend's rows say the same, so this is only for the eye. */
+  GtkWidget *plain = new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  GtkWidget *button = new_part_button (part, number, new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION), "marker");
+  GtkWidget *widgets[] = { leader, plain, button };
+
+  gtk_widget_set_can_target (plain, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
+    g_object_ref_sink (widgets[i]);
+  if (guide_marker_layout_add (layout, illustration, guide_part_get_part (part), leader, plain, button))
+    for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
+      guide_arrow_group_append (GUIDE_ARROW_GROUP (self->markers), widgets[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
+    g_object_unref (widgets[i]);
+}
+
+static void
+add_parts (GuidePartsView *self,
+           GuideFigure    *figure,
+           GuideContext   *context)
+{
+  GuideMarkerLayout *layout = GUIDE_MARKER_LAYOUT (gtk_widget_get_layout_manager (self->markers));
+  GuideIllustration *illustration =
+    guide_art_cache_get_illustration (guide_context_get_art (context), guide_figure_get_drawing (figure), NULL);
+  GListModel *children = guide_node_get_children (GUIDE_NODE (figure));
+  guint number = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      if (!GUIDE_IS_PART (child))
+        continue;
+      number++;
+      if (illustration != NULL)
+        add_marker (self, layout, illustration, GUIDE_PART (child), number);
+      guide_arrow_group_append (GUIDE_ARROW_GROUP (self->legend), new_row (GUIDE_PART (child), number));
+      guide_drawing_expect (GUIDE_DRAWING (self->drawing), 0, guide_part_get_part (GUIDE_PART (child)));
+    }
+}
+
+/**
+ * guide_parts_view_new:
+ * @figure: a figure with parts
+ * @context: what the views share
+ *
+ * Returns: the drawing with its numbers, its caption and its legend
+ */
+GtkWidget *
+guide_parts_view_new (GuideFigure  *figure,
+                      GuideContext *context)
+{
+  GuidePartsView *self = g_object_new (GUIDE_TYPE_PARTS_VIEW, NULL);
+  GtkWidget *stage = gtk_overlay_new ();
+
+  self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),
+                                     guide_figure_get_alt (figure));
+  self->markers = guide_arrow_group_new (guide_marker_layout_new (), _("Parts of the drawing"));
+  self->legend = guide_arrow_group_new (guide_flow_layout_new (ROW_SPACING, ROW_WIDTH), _("What the numbers mean"));
+  gtk_widget_add_css_class (self->markers, "markers");
+  gtk_widget_add_css_class (self->legend, "legend");
+  add_parts (self, figure, context);
+
+  gtk_overlay_set_child (GTK_OVERLAY (stage), self->drawing);
+  gtk_overlay_add_overlay (GTK_OVERLAY (stage), self->markers);
+  gtk_widget_set_parent (stage, GTK_WIDGET (self));
+  gtk_widget_set_parent (guide_prose_new_plain (guide_figure_get_caption (figure), "caption"), GTK_WIDGET (self));
+  gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
+
+  return GTK_WIDGET (self);
+}

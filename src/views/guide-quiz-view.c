@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-quiz-view.h"
+
+#include "guide-drawing.h"
+#include "guide-flow-layout.h"
+#include "guide-inquiry.h"
+#include "guide-lead-layout.h"
+#include "guide-prose.h"
+#include "guide-quiz-question.h"
+#include "guide-scroller.h"
+
+#include <glib/gi18n.h>
+
+/* The quiz: a start, one question a screen, and how it went. It follows the
+ * visitor's run, so whoever comes back goes on where they were. */
+struct _GuideQuizView
+{
+  GtkWidget parent_instance;
+
+  GuideContext *context;
+  GuideQuizRun *run;
+  GtkWidget    *screen;
+};
+
+G_DEFINE_FINAL_TYPE (GuideQuizView, guide_quiz_view, GTK_TYPE_WIDGET)
+
+static void
+guide_quiz_view_dispose (GObject *object)
+{
+  GuideQuizView *self = GUIDE_QUIZ_VIEW (object);
+
+  g_clear_pointer (&self->screen, gtk_widget_unparent);
+  g_clear_object (&self->run);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (guide_quiz_view_parent_class)->dispose (object);
+}
+
+static void
+guide_quiz_view_class_init (GuideQuizViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_quiz_view_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "quiz");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_quiz_view_init (GuideQuizView *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("quiz", "Quiz"), -1);
+}
+
+static GuideQuiz *
+get_quiz (GuideQuizView *self)
+{
+  return guide_book_get_quiz (guide_context_get_book (self->context));
+}
+
+static void
+begin_cb (GuideQuizView *self)
+{
+  guide_quiz_run_begin (self->run, get_quiz (self), g_random_int ());
+}
+
+static void
+begin_missed_cb (GuideQuizView *self)
+{
+  guide_quiz_run_begin_missed (self->run, get_quiz (self), g_random_int ());
+}
+
+static GtkWidget *
+new_drawing (GuideQuizView *self,
+             const char    *name)
+{
+  GtkWidget *drawing = guide_drawing_new_decorative (guide_context_get_art (self->context), name);
+
+  gtk_widget_add_css_class (drawing, "chapter-drawing");
+
+  return drawing;
+}
+
+static GtkWidget *
+new_start (GuideQuizView *self)
+{
+  GuideQuiz *quiz = get_quiz (self);
+  GtkWidget *title = guide_inquiry_new_title (guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
+  GtkWidget *header = guide_inquiry_new_header (C_("quiz", "Quiz"), 0, 0, title);
+  GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
+  GtkWidget *flow = guide_inquiry_new_flow ();
+  guint n_questions = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (quiz)));
+  g_autofree char *begin =
+    g_strdup_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_questions), n_questions);
+
+  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_quiz_get_lead (quiz), "lead"));
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (begin, "primary", G_CALLBACK (begin_cb), self));
+  gtk_box_append (GTK_BOX (body), flow);
+  gtk_box_append (GTK_BOX (body),
+                  guide_prose_new_plain (_("You can skip, go back, or stop and come back. Nothing is kept when you "
+                                           "leave the guide."),
+                                         "quiet"));
+
+  return guide_inquiry_new_screen (header, new_drawing (self, "card-marks"), FALSE, body);
+}
+
+/* --- how it went ---------------------------------------------------------- */
+
+static const char *
+get_kind_words (guint n_right,
+                guint n_questions)
+{
+  if (n_right == n_questions)
+    return _("You know your way around. Take your own questions to a skin professional.");
+  if (n_right * 2 >= n_questions)
+    return _("You know a lot already. The pages below say more about the rest.");
+
+  return _("Nobody knows all of this at first. The pages below are there for you.");
+}
+
+static GtkWidget *
+new_dot (const char *css_class)
+{
+  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                 "valign", GTK_ALIGN_CENTER, NULL);
+
+  gtk_widget_add_css_class (dot, css_class);
+
+  return dot;
+}
+
+/* A dot a question, those that went right first: colour and shape, and the
+ * words under them. */
+static GtkWidget *
+new_dots (GuideQuizView *self)
+{
+  static const struct
+  {
+    GuideQuizMark mark;
+    const char *css_class;
+  } shapes[] = {
+    { GUIDE_QUIZ_RIGHT, "dot-1" }, { GUIDE_QUIZ_MISSED, "dot-3" }, { GUIDE_QUIZ_SKIPPED, "dot-0" }, { GUIDE_QUIZ_OPEN, "dot-0" },
+  };
+  GtkWidget *field = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.35, 0), "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_add_css_class (field, "dot-field");
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    for (guint j = 0; j < guide_quiz_run_count (self->run, shapes[i].mark); j++)
+      gtk_box_append (GTK_BOX (field), new_dot (shapes[i].css_class));
+
+  return field;
+}
+
+static void
+append_count (GtkWidget  *box,
+              const char *css_class,
+              const char *words,
+              guint       count)
+{
+  GtkWidget *row, *dot;
+  g_autofree char *line = g_strdup_printf ("%s: %u", words, count);
+
+  if (count == 0)
+    return;
+
+  row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  dot = new_dot (css_class);
+  gtk_box_append (GTK_BOX (row), dot);
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (line, NULL));
+  gtk_box_append (GTK_BOX (box), row);
+}
+
+static GtkWidget *
+new_picture (GuideQuizView *self)
+{
+  GtkWidget *box = guide_inquiry_new_column (0.5, "dots");
+
+  gtk_box_append (GTK_BOX (box), new_dots (self));
+  append_count (box, "dot-1", C_("quiz", "Right"), guide_quiz_run_count (self->run, GUIDE_QUIZ_RIGHT));
+  append_count (box, "dot-3", C_("quiz", "Worth another look"), guide_quiz_run_count (self->run, GUIDE_QUIZ_MISSED));
+  append_count (box, "dot-0", C_("quiz", "Skipped"),
+                guide_quiz_run_count (self->run, GUIDE_QUIZ_SKIPPED) + guide_quiz_run_count (self->run, GUIDE_QUIZ_OPEN));
+
+  return box;
+}
+
+static void
+append_pages (GuideQuizView *self,
+              GtkWidget     *body)
+{
+  g_auto (GStrv) pages = guide_quiz_run_dup_pages (self->run, get_quiz (self));
+  GtkWidget *list = guide_inquiry_new_column (0.5, "page-links");
+
+  if (pages[0] != NULL)
+    gtk_box_append (GTK_BOX (body), guide_prose_new_heading (_("Pages to read again"), 2, "h2"));
+  for (guint i = 0; pages[i] != NULL; i++)
+    {
+      GtkWidget *button = guide_inquiry_new_page_button (pages[i], self->context);
+
+      if (button != NULL)
+        gtk_box_append (GTK_BOX (list), button);
+    }
+  gtk_box_append (GTK_BOX (body), list);
+}
+
+static GtkWidget *
+new_result_buttons (GuideQuizView *self,
+                    gboolean       all_right)
+{
+  GtkWidget *flow = guide_inquiry_new_flow ();
+
+  if (!all_right)
+    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Only the missed ones again"), "primary",
+                                                            G_CALLBACK (begin_missed_cb), self));
+  gtk_box_append (GTK_BOX (flow),
+                  guide_inquiry_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("quiz", "Back"), "quiet-button",
+                                                          G_CALLBACK (guide_quiz_run_go_back), self->run));
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("Home"), "quiet-button", GUIDE_PLACE_HOME));
+
+  return flow;
+}
+
+static GtkWidget *
+new_result (GuideQuizView *self)
+{
+  guint n_questions = guide_quiz_run_get_n_questions (self->run);
+  guint n_right = guide_quiz_run_count (self->run, GUIDE_QUIZ_RIGHT);
+  const char *kind_words = get_kind_words (n_right, n_questions);
+  /* Translators: result of the quiz: how many answers were right, of how many
+   * questions. */
+  g_autofree char *words = g_strdup_printf (ngettext ("You had %u of %u right", "You had %u of %u right", n_questions),
+                                            n_right, n_questions);
+  GtkWidget *header = guide_inquiry_new_header (C_("quiz", "Quiz"), 0, 0, guide_inquiry_new_title (words, kind_words));
+  GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
+
+  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (kind_words, "lead"));
+  gtk_box_append (GTK_BOX (body), new_picture (self));
+  append_pages (self, body);
+  gtk_box_append (GTK_BOX (body), new_result_buttons (self, n_right == n_questions));
+
+  return guide_inquiry_new_screen (header, new_drawing (self, "card-results"), TRUE, body);
+}
+
+static GtkWidget *
+new_stage (GuideQuizView *self)
+{
+  switch (guide_quiz_run_get_stage (self->run))
+    {
+    case GUIDE_QUIZ_STAGE_ASKING:
+      return guide_quiz_question_new (self->context);
+    case GUIDE_QUIZ_STAGE_RESULT:
+      return new_result (self);
+    case GUIDE_QUIZ_STAGE_START:
+    default:
+      return new_start (self);
+    }
+}
+
+static void
+show_stage (GuideQuizView *self)
+{
+  g_clear_pointer (&self->screen, gtk_widget_unparent);
+  self->screen = new_stage (self);
+  gtk_widget_set_parent (self->screen, GTK_WIDGET (self));
+}
+
+static void
+run_changed_cb (GuideQuizView *self)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  show_stage (self);
+  if (scroller != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
+  guide_prose_focus_title (self->screen);
+}
+
+/**
+ * guide_quiz_view_new:
+ * @context: what the views share
+ *
+ * Returns: the quiz, at the point where the visitor is
+ */
+GtkWidget *
+guide_quiz_view_new (GuideContext *context)
+{
+  GuideQuizView *self = g_object_new (GUIDE_TYPE_QUIZ_VIEW, NULL);
+
+  self->context = g_object_ref (context);
+  self->run = g_object_ref (guide_session_get_quiz (guide_context_get_session (context)));
+  g_signal_connect_object (self->run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
+  show_stage (self);
+
+  return guide_scroller_new (GTK_WIDGET (self));
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-scroller.h"
+
+/* A screen that scrolls down where it is longer than the window. */
+
+/* How much of a screen stays to go on from. */
+#define SCREEN_KEPT 0.12
+
+/* GtkScrolledWindow takes Page Down for itself, even at the end, where the
+ * guide turns the page. What is added last is asked first. */
+static void
+add_keys (GtkWidget *scroller)
+{
+  const struct
+  {
+    const char *keys;
+    double screens;
+  } keys[] = { { "Page_Down|KP_Page_Down", 1 }, { "Page_Up|KP_Page_Up", -1 } };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i].keys),
+                                                gtk_named_action_new ("guide.scroll"));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_double (keys[i].screens));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+
+  gtk_widget_add_controller (scroller, controller);
+}
+
+/**
+ * guide_scroller_new:
+ * @content: what may be longer than the window
+ *
+ * Page Up and Page Down in it activate `guide.scroll`.
+ *
+ * Returns: a widget that scrolls down and never sideways
+ */
+GtkWidget *
+guide_scroller_new (GtkWidget *content)
+{
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
+                                      content, NULL);
+
+  add_keys (scroller);
+
+  return scroller;
+}
+
+/**
+ * guide_scroller_scroll:
+ * @self: a widget from guide_scroller_new()
+ * @screens: how far, in heights of the window; below 0 to the top
+ *
+ * Returns: whether there was anything left to scroll to
+ */
+gboolean
+guide_scroller_scroll (GtkScrolledWindow *self,
+                       double             screens)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self);
+  double height = gtk_adjustment_get_page_size (adjustment);
+  double last = gtk_adjustment_get_upper (adjustment) - height;
+  double value = gtk_adjustment_get_value (adjustment);
+  double wanted = CLAMP (value + screens * height * (1 - SCREEN_KEPT), 0, MAX (0, last));
+
+  if (ABS (wanted - value) < 1)
+    return FALSE;
+
+  gtk_adjustment_set_value (adjustment, wanted);
+
+  return TRUE;
+}

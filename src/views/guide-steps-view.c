@@ -1,0 +1,460 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-steps-view.h"
+
+#include "guide-arrow-group.h"
+#include "guide-column-layout.h"
+#include "guide-drawing.h"
+#include "guide-flow-layout.h"
+#include "guide-moments.h"
+#include "guide-prose.h"
+#include "guide-time-slider.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* A drawing that shows one moment after the other: by a dot for each, by Back
+ * and Next, by itself once somebody asks it to play, and where time is
+ * continuous by a slider. It never starts alone and stops at the end. */
+struct _GuideStepsView
+{
+  GtkWidget parent_instance;
+
+  GuideMoments *moments;
+  gboolean      has_days;
+  guint         moment; /* from 0 */
+  guint         play_id;
+
+  GtkWidget    *drawing;
+  GtkWidget    *slider; /* or NULL */
+  GtkWidget    *dots;
+  GtkWidget    *play;
+  GtkWidget    *previous;
+  GtkWidget    *next;
+  GtkWidget    *title;
+  GtkWidget    *text;
+  GtkWidget    *words;
+};
+
+/* Time to look at the drawing and to read a sentence or two. */
+#define PLAY_MS 4000
+
+/* How far a finger has to fly to change the moment, in logical pixels a second. */
+#define SWIPE_SPEED 300
+
+#define DOT_WIDTH 5.2 /* em */
+
+G_DEFINE_FINAL_TYPE (GuideStepsView, guide_steps_view, GTK_TYPE_WIDGET)
+
+static void
+show_play_state (GuideStepsView *self)
+{
+  gboolean playing = self->play_id != 0;
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->play), playing ? "guide-pause-symbolic" : "guide-play-symbolic");
+  gtk_widget_set_tooltip_text (self->play, playing ? C_("figure", "Pause") : C_("figure", "Play"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->play), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  playing ? C_("figure", "Pause") : C_("figure", "Play"), -1);
+}
+
+static void
+stop_playing (GuideStepsView *self)
+{
+  if (self->play_id == 0)
+    return;
+
+  g_clear_handle_id (&self->play_id, g_source_remove);
+  show_play_state (self);
+}
+
+static char *
+dup_title (GuideStepsView *self)
+{
+  GuideStep *step = guide_moments_get (self->moments, self->moment);
+  g_autofree char *day = NULL;
+
+  if (!self->has_days)
+    return g_strdup (guide_step_get_title (step));
+
+  day = guide_moments_dup_day (guide_step_get_day (step));
+  if (g_strcmp0 (day, guide_step_get_title (step)) == 0)
+    return g_steal_pointer (&day);
+
+  /* Translators: a time and what happens then, as in “Day 3: calmer”. */
+  return g_strdup_printf (_("%s: %s"), day, guide_step_get_title (step));
+}
+
+static void
+show_end (GtkWidget *button,
+          gboolean   at_end)
+{
+  /* Not insensitive: that would take the focus from under a finger. */
+  if (at_end)
+    gtk_widget_add_css_class (button, "spent");
+  else
+    gtk_widget_remove_css_class (button, "spent");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_DISABLED, at_end, -1);
+}
+
+static void
+show_ends (GuideStepsView *self)
+{
+  show_end (self->previous, self->moment == 0);
+  show_end (self->next, self->moment + 1 == guide_moments_get_n (self->moments));
+}
+
+static void
+show_words (GuideStepsView *self)
+{
+  GuideStep *step = guide_moments_get (self->moments, self->moment);
+  g_autofree char *title = dup_title (self);
+  GtkWidget *buttons[] = { self->previous, self->play, self->next };
+
+  gtk_label_set_label (GTK_LABEL (self->title), title);
+  gtk_label_set_markup (GTK_LABEL (self->text), guide_step_get_text (step) != NULL ? guide_step_get_text (step) : "");
+
+  /* GTK 4.8 announces nothing. What the focused button describes is heard. */
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      g_autofree char *heard = g_strconcat (title, ". ", gtk_label_get_text (GTK_LABEL (self->text)), NULL);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (buttons[i]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, heard, -1);
+    }
+}
+
+static void
+show_moment (GuideStepsView *self,
+             guint           moment)
+{
+  GuideStep *step = guide_moments_get (self->moments, moment);
+  guint i = 0;
+
+  self->moment = moment;
+  guide_drawing_set_step (GUIDE_DRAWING (self->drawing), guide_step_get_step (step));
+  for (GtkWidget *dot = gtk_widget_get_first_child (self->dots); dot != NULL;
+       dot = gtk_widget_get_next_sibling (dot), i++)
+    guide_arrow_group_set_here (dot, i == moment);
+  if (self->slider != NULL)
+    guide_time_slider_set_moment (GUIDE_TIME_SLIDER (self->slider), moment);
+  show_ends (self);
+  show_words (self);
+}
+
+/* What the reader does ends the play. */
+static void
+go_to (GuideStepsView *self,
+       int             moment)
+{
+  int last = (int) guide_moments_get_n (self->moments) - 1;
+
+  stop_playing (self);
+  if (moment >= 0 && moment <= last && moment != (int) self->moment)
+    show_moment (self, moment);
+}
+
+static gboolean
+play_cb (gpointer data)
+{
+  GuideStepsView *self = data;
+
+  show_moment (self, self->moment + 1);
+  if (self->moment + 1 < guide_moments_get_n (self->moments))
+    return G_SOURCE_CONTINUE;
+
+  self->play_id = 0;
+  show_play_state (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+play_action_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  GuideStepsView *self = GUIDE_STEPS_VIEW (widget);
+
+  if (self->play_id != 0)
+    {
+      stop_playing (self);
+      return;
+    }
+
+  if (self->moment + 1 == guide_moments_get_n (self->moments))
+    show_moment (self, 0);
+  self->play_id = g_timeout_add (PLAY_MS, play_cb, self);
+  show_play_state (self);
+}
+
+static void
+moment_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *moment)
+{
+  go_to (GUIDE_STEPS_VIEW (widget), g_variant_get_int32 (moment));
+}
+
+static void
+move_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GuideStepsView *self = GUIDE_STEPS_VIEW (widget);
+
+  go_to (self, (int) self->moment + (g_str_equal (action, "figure.next") ? 1 : -1));
+}
+
+/* A swipe that starts on the drawing belongs to it. */
+static void
+swipe_cb (GtkGesture     *gesture,
+          double          velocity_x,
+          double          velocity_y,
+          GuideStepsView *self)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  if (fabs (velocity_x) < SWIPE_SPEED || fabs (velocity_x) < 2 * fabs (velocity_y))
+    return;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  go_to (self, (int) self->moment + ((velocity_x < 0) != rtl ? 1 : -1));
+}
+
+/* The actions of the buttons, once found, have made them able again. */
+static void
+guide_steps_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (guide_steps_view_parent_class)->map (widget);
+
+  show_ends (GUIDE_STEPS_VIEW (widget));
+}
+
+static void
+guide_steps_view_unmap (GtkWidget *widget)
+{
+  stop_playing (GUIDE_STEPS_VIEW (widget));
+
+  GTK_WIDGET_CLASS (guide_steps_view_parent_class)->unmap (widget);
+}
+
+static void
+guide_steps_view_dispose (GObject *object)
+{
+  GuideStepsView *self = GUIDE_STEPS_VIEW (object);
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->play_id, g_source_remove);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->moments, guide_moments_free);
+
+  G_OBJECT_CLASS (guide_steps_view_parent_class)->dispose (object);
+}
+
+static void
+guide_steps_view_class_init (GuideStepsViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_steps_view_dispose;
+  widget_class->map = guide_steps_view_map;
+  widget_class->unmap = guide_steps_view_unmap;
+
+  gtk_widget_class_install_action (widget_class, "figure.moment", "i", moment_cb);
+  gtk_widget_class_install_action (widget_class, "figure.previous", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "figure.next", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "figure.play", NULL, play_action_cb);
+  gtk_widget_class_set_css_name (widget_class, "steps");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_steps_view_init (GuideStepsView *self)
+{
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.35));
+}
+
+static GtkWidget *
+new_dot (GuideStep *step,
+         guint      i,
+         guint      n)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *column = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  GtkWidget *number = guide_prose_new_plain (NULL, "disc");
+  GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), "moment-title");
+  g_autofree char *digits = g_strdup_printf ("%u", i + 1);
+  /* Translators: a moment of a drawing, as in “2 of 6: Clean”. */
+  g_autofree char *name = g_strdup_printf (_("%u of %u: %s"), i + 1, n, guide_step_get_title (step));
+
+  gtk_label_set_label (GTK_LABEL (number), digits);
+  gtk_label_set_xalign (GTK_LABEL (number), 0.5f);
+  gtk_widget_set_halign (number, GTK_ALIGN_CENTER);
+  gtk_label_set_xalign (GTK_LABEL (title), 0.5f);
+  gtk_label_set_justify (GTK_LABEL (title), GTK_JUSTIFY_CENTER);
+  gtk_box_append (GTK_BOX (column), number);
+  gtk_box_append (GTK_BOX (column), title);
+  gtk_button_set_child (GTK_BUTTON (button), column);
+  gtk_widget_add_css_class (button, "moment");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", (int) i);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "figure.moment");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, guide_step_get_text (step), -1);
+
+  return button;
+}
+
+static GtkWidget *
+new_dots (GuideStepsView *self)
+{
+  guint n = guide_moments_get_n (self->moments);
+  GtkWidget *dots = guide_arrow_group_new (guide_flow_layout_new (0.1, DOT_WIDTH), _("Moments"));
+
+  gtk_widget_add_css_class (dots, "moments");
+  for (guint i = 0; i < n; i++)
+    {
+      GuideStep *step = guide_moments_get (self->moments, i);
+
+      guide_arrow_group_append (GUIDE_ARROW_GROUP (dots), new_dot (step, i, n));
+      guide_drawing_expect (GUIDE_DRAWING (self->drawing), guide_step_get_step (step), NULL);
+    }
+
+  return dots;
+}
+
+static GtkWidget *
+new_control (const char *icon,
+             const char *label,
+             const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_add_css_class (button, "control");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+
+  return button;
+}
+
+static GtkWidget *
+new_controls (GuideStepsView *self)
+{
+  GtkWidget *controls = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
+
+  self->previous = new_control ("guide-back-symbolic", _("Moment before"), "figure.previous");
+  self->play = new_control ("guide-play-symbolic", C_("figure", "Play"), "figure.play");
+  self->next = new_control ("guide-next-symbolic", _("Next moment"), "figure.next");
+  gtk_widget_add_css_class (controls, "controls");
+  gtk_box_append (GTK_BOX (controls), self->previous);
+  gtk_box_append (GTK_BOX (controls), self->play);
+  gtk_box_append (GTK_BOX (controls), self->next);
+
+  return controls;
+}
+
+/* The moment in words, for the eye and as a live area. */
+static GtkWidget *
+new_words (GuideStepsView *self)
+{
+  GtkWidget *words = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "layout-manager",
+                                   guide_column_layout_new (0.1), NULL);
+
+  self->title = guide_prose_new_plain (NULL, "part-title");
+  self->text = guide_prose_new (NULL, "prose");
+  gtk_widget_add_css_class (words, "moment-words");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (words), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The moment shown"), -1);
+  gtk_box_append (GTK_BOX (words), self->title);
+  gtk_box_append (GTK_BOX (words), self->text);
+
+  return words;
+}
+
+static void
+add_swipe (GuideStepsView *self)
+{
+  GtkGesture *swipe = gtk_gesture_swipe_new ();
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (swipe), TRUE);
+  g_signal_connect (swipe, "swipe", G_CALLBACK (swipe_cb), self);
+  gtk_widget_add_controller (self->drawing, GTK_EVENT_CONTROLLER (swipe));
+}
+
+static void
+slider_moved_cb (GuideStepsView *self)
+{
+  go_to (self, guide_time_slider_get_moment (GUIDE_TIME_SLIDER (self->slider)));
+}
+
+static void
+append (GuideStepsView *self,
+        GtkWidget      *child)
+{
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+}
+
+/**
+ * guide_steps_view_new:
+ * @figure: a figure with at least one step
+ * @context: what the views share
+ *
+ * Returns: the drawing at its first moment, with its caption and controls
+ */
+GtkWidget *
+guide_steps_view_new (GuideFigure  *figure,
+                      GuideContext *context)
+{
+  GuideStepsView *self = g_object_new (GUIDE_TYPE_STEPS_VIEW, NULL);
+
+  self->moments = guide_moments_new (figure);
+  self->has_days = guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER;
+  self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),
+                                     guide_figure_get_alt (figure));
+  append (self, self->drawing);
+  add_swipe (self);
+  append (self, guide_prose_new_plain (guide_figure_get_caption (figure), "caption"));
+  if (self->has_days)
+    {
+      self->slider = guide_time_slider_new (self->moments);
+      g_signal_connect_swapped (self->slider, "notify::moment", G_CALLBACK (slider_moved_cb), self);
+      append (self, self->slider);
+    }
+  self->dots = new_dots (self);
+  append (self, self->dots);
+  append (self, new_controls (self));
+  append (self, new_words (self));
+  show_moment (self, 0);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * guide_steps_view_get_moment:
+ * @self: a #GuideStepsView
+ *
+ * Returns: number of the moment shown, from 0
+ */
+guint
+guide_steps_view_get_moment (GuideStepsView *self)
+{
+  g_return_val_if_fail (GUIDE_IS_STEPS_VIEW (self), 0);
+
+  return self->moment;
+}
+
+/**
+ * guide_steps_view_is_playing:
+ * @self: a #GuideStepsView
+ *
+ * Returns: whether it goes on by itself
+ */
+gboolean
+guide_steps_view_is_playing (GuideStepsView *self)
+{
+  g_return_val_if_fail (GUIDE_IS_STEPS_VIEW (self), FALSE);
+
+  return self->play_id != 0;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-context.h"
+#include "guide-figure.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_STEPS_VIEW (guide_steps_view_get_type ())
+G_DECLARE_FINAL_TYPE (GuideStepsView, guide_steps_view, GUIDE, STEPS_VIEW, GtkWidget)
+
+GtkWidget *guide_steps_view_new        (GuideFigure    *figure,
+                                        GuideContext   *context);
+guint      guide_steps_view_get_moment (GuideStepsView *self);
+gboolean   guide_steps_view_is_playing (GuideStepsView *self);
+
+G_END_DECLS

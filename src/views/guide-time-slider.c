@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-time-slider.h"
+
+#include <glib/gi18n.h>
+
+/* A slider over the days of a figure, which rests only at its moments. */
+struct _GuideTimeSlider
+{
+  GtkWidget parent_instance;
+
+  GuideMoments *moments; /* lent by the figure's view, whose child this is */
+  GtkWidget    *scale;
+  guint         moment;
+};
+
+enum
+{
+  PROP_MOMENT = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuideTimeSlider, guide_time_slider, GTK_TYPE_WIDGET)
+
+static void
+show_moment (GuideTimeSlider *self)
+{
+  g_autofree char *day = guide_moments_dup_day (guide_step_get_day (guide_moments_get (self->moments, self->moment)));
+
+  gtk_range_set_value (GTK_RANGE (self->scale), guide_moments_get_place (self->moments, self->moment));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, day, -1);
+}
+
+/* A key goes to the next moment, however far; a pull to the nearest one. */
+static gboolean
+change_value_cb (GtkRange        *range,
+                 GtkScrollType    scroll,
+                 double           value,
+                 GuideTimeSlider *self)
+{
+  double now = gtk_range_get_value (range);
+  int last = (int) guide_moments_get_n (self->moments) - 1;
+  int moment = self->moment;
+
+  if (scroll == GTK_SCROLL_JUMP || scroll == GTK_SCROLL_START || scroll == GTK_SCROLL_END)
+    moment = guide_moments_get_nearest (self->moments, value);
+  else if (value != now)
+    moment = CLAMP (moment + (value > now ? 1 : -1), 0, last);
+
+  guide_time_slider_set_moment (self, moment);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+guide_time_slider_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_MOMENT:
+      g_value_set_uint (value, GUIDE_TIME_SLIDER (object)->moment);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_time_slider_dispose (GObject *object)
+{
+  g_clear_pointer (&GUIDE_TIME_SLIDER (object)->scale, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (guide_time_slider_parent_class)->dispose (object);
+}
+
+static void
+guide_time_slider_class_init (GuideTimeSliderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = guide_time_slider_get_property;
+  object_class->dispose = guide_time_slider_dispose;
+
+  props[PROP_MOMENT] =
+    g_param_spec_uint ("moment", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "timeslider");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_time_slider_init (GuideTimeSlider *self)
+{
+}
+
+/**
+ * guide_time_slider_new:
+ * @moments: (transfer none): the moments, which have to live longer
+ *
+ * Returns: a slider at the first moment
+ */
+GtkWidget *
+guide_time_slider_new (GuideMoments *moments)
+{
+  GuideTimeSlider *self = g_object_new (GUIDE_TYPE_TIME_SLIDER, NULL);
+  guint n = guide_moments_get_n (moments);
+  double first = guide_moments_get_place (moments, 0);
+  double last = guide_moments_get_place (moments, n - 1);
+
+  self->moments = moments;
+  self->scale =
+    gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, gtk_adjustment_new (first, first, MAX (last, first + 1), 0.1, 0.1, 0));
+  for (guint i = 0; i < n; i++)
+    gtk_scale_add_mark (GTK_SCALE (self->scale), guide_moments_get_place (moments, i), GTK_POS_BOTTOM, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  /* Translators: name of a slider over days, for a screen reader. */
+                                  _("Time since treatment"), -1);
+  g_signal_connect (self->scale, "change-value", G_CALLBACK (change_value_cb), self);
+  gtk_widget_set_parent (self->scale, GTK_WIDGET (self));
+  show_moment (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * guide_time_slider_get_moment:
+ * @self: a #GuideTimeSlider
+ *
+ * Returns: number of the moment it stands at, from 0
+ */
+guint
+guide_time_slider_get_moment (GuideTimeSlider *self)
+{
+  g_return_val_if_fail (GUIDE_IS_TIME_SLIDER (self), 0);
+
+  return self->moment;
+}
+
+/**
+ * guide_time_slider_set_moment:
+ * @self: a #GuideTimeSlider
+ * @moment: number of a moment, from 0
+ */
+void
+guide_time_slider_set_moment (GuideTimeSlider *self,
+                              guint            moment)
+{
+  g_return_if_fail (GUIDE_IS_TIME_SLIDER (self));
+  g_return_if_fail (moment < guide_moments_get_n (self->moments));
+
+  if (self->moment == moment)
+    return;
+
+  self->moment = moment;
+  show_moment (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MOMENT]);
+}

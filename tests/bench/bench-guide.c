@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "bench-probe.h"
+
+#include "guide-application.h"
+#include "guide-art-plate.h"
+#include "guide-drawing.h"
+#include "guide-window.h"
+
+#include <stdlib.h>
+#include <time.h>
+
+/* The whole program with a probe on its window. What is done with it once Home
+ * is complete is said by GUIDE_BENCH_ACT. */
+
+#define N_SWITCHES 10
+#define IDLE_S 10
+
+static GuideContext *
+get_context (GtkWidget *window)
+{
+  return guide_window_get_context (GUIDE_WINDOW (window));
+}
+
+static gboolean
+is_seen (GtkWidget *widget,
+         GtkWidget *window)
+{
+  graphene_rect_t bounds;
+  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (window), gtk_widget_get_height (window));
+
+  return gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, window, &bounds) &&
+         bounds.size.width > 0 && graphene_rect_intersection (&bounds, &area, NULL);
+}
+
+static gboolean
+is_there (GuideDrawing  *drawing,
+          GuideArtCache *art)
+{
+  GtkWidget *widget = GTK_WIDGET (drawing);
+  GuideArtRequest request = { (char *) guide_drawing_get_name (drawing), 0, NULL,
+                              gtk_widget_get_width (widget) * gtk_widget_get_scale_factor (widget) };
+  g_autoptr (GdkTexture) texture = NULL;
+
+  if (guide_art_cache_get_illustration (art, request.name, NULL) == NULL)
+    return TRUE; /* its words stand there */
+
+  texture = guide_art_cache_lookup (art, &request, NULL);
+
+  return texture != NULL;
+}
+
+/* Whether the picture of every drawing that can be seen is there. */
+static gboolean
+has_drawings (GtkWidget *widget,
+              GtkWidget *window)
+{
+  if (GUIDE_IS_DRAWING (widget) && is_seen (widget, window) &&
+      !is_there (GUIDE_DRAWING (widget), guide_context_get_art (get_context (window))))
+    return FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_child_visible (child) && !has_drawings (child, window))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+is_whole (GtkWidget *window)
+{
+  return get_context (window) != NULL && has_drawings (window, window);
+}
+
+static void
+activate (BenchProbe *probe,
+          const char *action,
+          const char *target)
+{
+  bench_probe_begin (probe);
+  gtk_widget_activate_action (bench_probe_get_window (probe), action, target != NULL ? "s" : NULL, target);
+}
+
+/* Turns every page; @stay is how long the reader stays on each. */
+static void
+read_book (BenchProbe *probe,
+           guint       stay)
+{
+  GuideBook *book = guide_context_get_book (get_context (bench_probe_get_window (probe)));
+  const char **pages = guide_book_get_page_ids (book);
+  double first, whole;
+
+  activate (probe, "guide.go", pages[0]);
+  bench_probe_end (probe, &first, &whole);
+  bench_report ("open-first", first);
+  bench_report ("open", whole);
+
+  for (guint i = 1; pages[i] != NULL; i++)
+    {
+      if (stay > 0)
+        bench_probe_wait (probe, stay);
+      activate (probe, "guide.next", NULL);
+      bench_probe_end (probe, &first, &whole);
+      bench_report ("turn-first", first);
+      bench_report ("turn", whole);
+      if (g_getenv ("GUIDE_BENCH_VERBOSE") != NULL)
+        g_printerr ("%s %.1f %.1f\n", pages[i], first, whole);
+    }
+}
+
+static void
+report_cache (BenchProbe *probe)
+{
+  GuideArtStats stats;
+
+  guide_art_cache_get_stats (guide_context_get_art (get_context (bench_probe_get_window (probe))), &stats);
+  bench_report ("cache-peak", stats.peak / 1048576.0);
+  bench_report ("cache-evictions", stats.evictions);
+}
+
+static void
+act_read (BenchProbe *probe)
+{
+  const char *stay = g_getenv ("GUIDE_BENCH_STAY_MS");
+
+  bench_probe_wait (probe, 1000);
+  read_book (probe, stay != NULL ? atoi (stay) : 2000);
+  bench_probe_wait (probe, 1000);
+  bench_report_memory ();
+  report_cache (probe);
+}
+
+/* A reader who leafs: nothing is ready ahead. */
+static void
+act_leaf (BenchProbe *probe)
+{
+  read_book (probe, 0);
+}
+
+static void
+act_language (BenchProbe *probe)
+{
+  const char *const places[] = { GUIDE_PLACE_HOME, "skin" };
+
+  for (guint i = 0; i < N_SWITCHES; i++)
+    {
+      GuideSession *session = guide_context_get_session (get_context (bench_probe_get_window (probe)));
+      double whole;
+
+      guide_session_go (session, places[i / 2 % G_N_ELEMENTS (places)]);
+      bench_probe_wait (probe, 700);
+      bench_probe_begin (probe);
+      guide_session_set_language (session, i % 2 == 0 ? "en_XA" : "en");
+      /* A frame of the old language does not count. */
+      while (g_strcmp0 (guide_context_get_language (get_context (bench_probe_get_window (probe))),
+                        guide_session_get_language (session)) != 0)
+        {
+          g_main_context_iteration (NULL, FALSE);
+        }
+      bench_probe_end (probe, NULL, &whole);
+      bench_report ("language", whole);
+    }
+}
+
+static void
+act_idle (BenchProbe *probe)
+{
+  struct timespec before, after;
+
+  guide_session_go (guide_context_get_session (get_context (bench_probe_get_window (probe))), "skin");
+  bench_probe_wait (probe, 4000);
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &before);
+  bench_probe_wait (probe, IDLE_S * 1000);
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &after);
+  bench_report ("idle", (after.tv_sec - before.tv_sec) * 1e3 + (after.tv_nsec - before.tv_nsec) / 1e6);
+}
+
+/* What one card costs the worker, from its bytes to its picture. */
+static void
+act_cards (BenchProbe *probe)
+{
+  GuideContext *context = get_context (bench_probe_get_window (probe));
+  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
+  g_autoptr (GuidePalette) palette = NULL;
+
+  g_object_get (guide_context_get_art (context), "palette", &palette, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+      GuideIllustration *illustration = guide_art_cache_get_illustration (
+        guide_context_get_art (context), guide_chapter_get_card (chapter), NULL);
+      gint64 before = g_get_monotonic_time ();
+      g_autofree char *sheet = NULL;
+      g_autoptr (GuideArtPlate) plate = NULL;
+      g_autoptr (GdkTexture) texture = NULL;
+
+      if (illustration == NULL)
+        continue;
+      sheet = guide_palette_dup_sheet_for (palette, GUIDE_THEME_LIGHT, 3, guide_illustration_get_classes (illustration));
+      plate = guide_art_plate_new (illustration, sheet, NULL);
+      texture = guide_art_plate_render (plate, 0, NULL, 280, NULL, NULL);
+      bench_report ("card", (g_get_monotonic_time () - before) / 1000.0);
+    }
+}
+
+static void
+act (BenchProbe *probe)
+{
+  const struct
+  {
+    const char *name;
+    void (*act) (BenchProbe *probe);
+  } acts[] = {
+    { "start", bench_probe_report_start }, { "read", act_read },   { "leaf", act_leaf },
+    { "language", act_language },          { "idle", act_idle },   { "cards", act_cards },
+  };
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    if (g_strcmp0 (g_getenv ("GUIDE_BENCH_ACT"), acts[i].name) == 0)
+      acts[i].act (probe);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  bench_probe_set_whole (is_whole);
+  bench_probe_install (act);
+
+  return guide_application_main (argc, argv);
+}

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "bench-probe.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Something that never becomes whole must not stop the bench. */
+#define MOST_US (3 * G_USEC_PER_SEC)
+
+struct _BenchProbe
+{
+  GtkWidget *window;
+  gint64     begun;  /* when the thing to measure began, monotonic */
+  gint64     first;  /* end of the first frame since then, or 0 */
+  gint64     whole;  /* end of the first frame with everything in it, or 0 */
+  gint64     last;
+  guint      frames;
+  gboolean   will_be_whole;
+};
+
+static void (*probe_act) (BenchProbe *probe);
+static BenchIsWhole probe_is_whole;
+
+void
+bench_report (const char *name,
+              double      value)
+{
+  printf ("%s %.3f\n", name, value);
+}
+
+/* Before the paint, and again after a layout where there is one: what is there
+ * now is what is painted. */
+static void
+look_cb (BenchProbe *self)
+{
+  if (self->whole == 0)
+    self->will_be_whole = probe_is_whole == NULL || probe_is_whole (self->window);
+}
+
+static void
+after_paint_cb (BenchProbe *self)
+{
+  self->last = g_get_monotonic_time ();
+  self->frames++;
+  if (self->first == 0)
+    self->first = self->last;
+  if (self->whole == 0 && self->will_be_whole)
+    self->whole = self->last;
+}
+
+static gboolean
+act_cb (gpointer data)
+{
+  BenchProbe *self = data;
+
+  if (self->whole == 0)
+    return G_SOURCE_CONTINUE;
+
+  probe_act (self);
+  fflush (stdout);
+  exit (EXIT_SUCCESS);
+}
+
+static void
+realize_cb (BenchProbe *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (self->window);
+
+  g_signal_connect_swapped (clock, "before-paint", G_CALLBACK (look_cb), self);
+  g_signal_connect_swapped (clock, "layout", G_CALLBACK (look_cb), self);
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (after_paint_cb), self);
+  g_timeout_add (20, act_cb, self);
+}
+
+static gboolean
+window_added_cb (GSignalInvocationHint *hint,
+                 guint                  n_values,
+                 const GValue          *values,
+                 gpointer               data)
+{
+  BenchProbe *self = data;
+
+  self->window = g_value_get_object (&values[1]);
+  g_signal_connect_data (self->window, "realize", G_CALLBACK (realize_cb), self, NULL,
+                         G_CONNECT_AFTER | G_CONNECT_SWAPPED);
+
+  return FALSE;
+}
+
+/* To be called first in main(). The stamp of the start is the parent's. */
+void
+bench_probe_install (void (*act) (BenchProbe *probe))
+{
+  BenchProbe *self = g_new0 (BenchProbe, 1);
+  const char *start = g_getenv ("GUIDE_BENCH_START_US");
+
+  self->begun = start != NULL ? g_ascii_strtoll (start, NULL, 10) : g_get_monotonic_time ();
+  probe_act = act;
+  g_type_class_ref (GTK_TYPE_APPLICATION);
+  g_signal_add_emission_hook (g_signal_lookup ("window-added", GTK_TYPE_APPLICATION), 0, window_added_cb, self, NULL);
+}
+
+void
+bench_probe_set_whole (BenchIsWhole is_whole)
+{
+  probe_is_whole = is_whole;
+}
+
+GtkWidget *
+bench_probe_get_window (BenchProbe *self)
+{
+  return self->window;
+}
+
+void
+bench_probe_begin (BenchProbe *self)
+{
+  self->first = self->whole = 0;
+  self->will_be_whole = FALSE;
+  self->begun = g_get_monotonic_time ();
+}
+
+/* Waits for the frame with everything in it. Gives the milliseconds from the
+ * beginning to the first frame and to that one. */
+void
+bench_probe_end (BenchProbe *self,
+                 double     *first,
+                 double     *whole)
+{
+  while (self->whole == 0 && g_get_monotonic_time () - self->begun < MOST_US)
+    g_main_context_iteration (NULL, FALSE);
+  if (self->whole == 0)
+    fprintf (stderr, "never whole\n");
+  if (first != NULL)
+    *first = (self->first - self->begun) / 1000.0;
+  if (whole != NULL)
+    *whole = (self->whole > 0 ? self->whole - self->begun : MOST_US) / 1000.0;
+}
+
+static gboolean
+wait_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+bench_probe_wait (BenchProbe *self,
+                  guint       ms)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (ms, wait_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+guint
+bench_probe_count_frames (BenchProbe *self)
+{
+  return self->frames;
+}
+
+gint64
+bench_probe_get_last (BenchProbe *self)
+{
+  return self->last;
+}
+
+void
+bench_probe_report_start (BenchProbe *self)
+{
+  bench_report ("start-first", (self->first - self->begun) / 1000.0);
+  bench_report ("start", (self->whole - self->begun) / 1000.0);
+}
+
+void
+bench_report_memory (void)
+{
+  g_autofree char *text = NULL;
+  const char *pss;
+
+  if (!g_file_get_contents ("/proc/self/smaps_rollup", &text, NULL, NULL))
+    return;
+
+  pss = g_strstr_len (text, -1, "\nPss:");
+  if (pss != NULL)
+    bench_report ("pss", g_ascii_strtoll (pss + strlen ("\nPss:"), NULL, 10) / 1024.0);
+}

@@ -1,0 +1,635 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-divider.h"
+#include "guide-drawing.h"
+#include "guide-figure-view.h"
+#include "guide-steps-view.h"
+#include "guide-test.h"
+#include "guide-tone-card.h"
+
+/* What a reader can do with a figure, on a screen, mostly with keys. */
+
+#define TARGET 44
+
+/* As long as a moment stands while it plays, and a little more. */
+#define PLAY_MS 4500
+
+static void
+set_up (GuideTest    *test,
+        gconstpointer data)
+{
+  guide_test_open (test, "en", 1280, 800);
+  guide_session_set_tone_asked (guide_test_get_session (test), TRUE);
+}
+
+static void
+tear_down (GuideTest    *test,
+           gconstpointer data)
+{
+  guide_test_close (test);
+}
+
+static gboolean
+is_mapped_type (GtkWidget  *widget,
+                const char *type)
+{
+  return gtk_widget_get_mapped (widget) && g_type_is_a (G_OBJECT_TYPE (widget), g_type_from_name (type));
+}
+
+static GtkWidget *
+find_type (GuideTest  *test,
+           const char *type)
+{
+  return guide_test_find (GTK_WIDGET (test->window), is_mapped_type, type);
+}
+
+static GPtrArray *
+find_class (GuideTest  *test,
+            const char *css_class)
+{
+  return guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, css_class);
+}
+
+static GtkWidget *
+find_doer (GuideTest  *test,
+           const char *action)
+{
+  GtkWidget *widget = guide_test_find (GTK_WIDGET (test->window), guide_test_does, action);
+
+  g_assert_nonnull (widget);
+
+  return widget;
+}
+
+static void
+press_button (GuideTest *test,
+              GtkWidget *button)
+{
+  g_signal_emit_by_name (button, "clicked");
+  guide_test_settle (test);
+}
+
+static GuideDrawing *
+get_drawing (GuideTest *test)
+{
+  GtkWidget *drawing = find_type (test, "GuideDrawing");
+
+  g_assert_nonnull (drawing);
+
+  return GUIDE_DRAWING (drawing);
+}
+
+static void
+wait_for_picture (GuideTest *test)
+{
+  for (guint i = 0; i < 200 && !guide_drawing_has_picture (get_drawing (test)); i++)
+    guide_test_wait (10);
+  g_assert_true (guide_drawing_has_picture (get_drawing (test)));
+}
+
+static void
+assert_pressed (GtkWidget *button,
+                gboolean   pressed)
+{
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_PRESSED,
+                                    pressed ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE);
+}
+
+static void
+assert_lit (GuideTest  *test,
+            const char *part)
+{
+  const char *const classes[] = { "marker", "part" };
+
+  g_assert_cmpstr (guide_drawing_get_lit_part (get_drawing (test)), ==, part);
+  for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
+    {
+      g_autoptr (GPtrArray) buttons = find_class (test, classes[c]);
+
+      for (guint i = 0; i < buttons->len; i++)
+        {
+          GVariant *target = gtk_actionable_get_action_target_value (buttons->pdata[i]);
+
+          assert_pressed (buttons->pdata[i], g_strcmp0 (g_variant_get_string (target, NULL), part) == 0);
+        }
+    }
+}
+
+static void
+assert_targets (GPtrArray *buttons)
+{
+  for (guint i = 0; i < buttons->len; i++)
+    {
+      g_assert_cmpint (gtk_widget_get_width (buttons->pdata[i]), >=, TARGET);
+      g_assert_cmpint (gtk_widget_get_height (buttons->pdata[i]), >=, TARGET);
+    }
+}
+
+static void
+test_parts (GuideTest    *test,
+            gconstpointer data)
+{
+  g_autoptr (GPtrArray) markers = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+
+  guide_test_go (test, "skin");
+  markers = find_class (test, "marker");
+  rows = find_class (test, "part");
+  g_assert_cmpuint (markers->len, ==, 7);
+  g_assert_cmpuint (rows->len, ==, 7);
+  assert_targets (markers);
+  assert_targets (rows);
+  assert_lit (test, NULL);
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (markers->pdata[1]), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "2. Outer skin");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (markers->pdata[1]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Living cells that keep making the cover above them.");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (markers->pdata[1]), GTK_ACCESSIBLE_ROLE_BUTTON);
+
+  press_button (test, markers->pdata[1]);
+  assert_lit (test, "epidermis");
+  press_button (test, rows->pdata[3]);
+  assert_lit (test, "collagen");
+  press_button (test, markers->pdata[3]);
+  assert_lit (test, NULL);
+}
+
+static void
+test_part_keys (GuideTest    *test,
+                gconstpointer data)
+{
+  const char *const classes[] = { "marker", "part" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    {
+      guide_test_go (test, "skin");
+      guide_test_tab_to (test, guide_test_is_class, classes[i]);
+      guide_test_press (test, "Return");
+      assert_lit (test, "horn");
+      guide_test_press (test, "Right");
+      assert_lit (test, "epidermis");
+      guide_test_press (test, "Down");
+      assert_lit (test, "dermis");
+      guide_test_press (test, "Left");
+      assert_lit (test, "epidermis");
+      guide_test_press (test, "End");
+      assert_lit (test, "fat");
+      /* The end of the parts is not the end of the page. */
+      guide_test_press (test, "Right");
+      assert_lit (test, "fat");
+      g_assert_cmpstr (guide_test_get_place (test), ==, "skin");
+
+      guide_test_press (test, "Escape");
+      assert_lit (test, NULL);
+      guide_test_press (test, "space");
+      assert_lit (test, "fat");
+      guide_test_press (test, "space");
+      assert_lit (test, NULL);
+
+      /* One stop for Tab. */
+      guide_test_press (test, "Tab");
+      g_assert_false (gtk_widget_has_css_class (guide_test_get_focus (test), classes[i]));
+      guide_test_go (test, "needles");
+    }
+}
+
+static void
+test_only_listed (GuideTest    *test,
+                  gconstpointer data)
+{
+  const struct
+  {
+    const char *page;
+    guint n;
+  } cases[] = { { "expected", 3 }, { "less-common", 4 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) markers = NULL;
+
+      guide_test_go (test, cases[i].page);
+      markers = find_class (test, "marker");
+      g_assert_cmpuint (markers->len, ==, cases[i].n);
+    }
+}
+
+static void
+assert_apart (GPtrArray *marks)
+{
+  for (guint i = 0; i < marks->len; i++)
+    for (guint k = i + 1; k < marks->len; k++)
+      {
+        graphene_rect_t a, b, both;
+        GtkWidget *group = gtk_widget_get_parent (marks->pdata[i]);
+
+        if (group != gtk_widget_get_parent (marks->pdata[k]))
+          continue;
+        g_assert_true (gtk_widget_compute_bounds (marks->pdata[i], group, &a));
+        g_assert_true (gtk_widget_compute_bounds (marks->pdata[k], group, &b));
+        if (graphene_rect_intersection (&a, &b, &both))
+          g_assert_cmpfloat (both.size.width * both.size.height, <, 0.5);
+      }
+}
+
+static gboolean
+is_plain_number (GtkWidget  *widget,
+                 const char *what)
+{
+  return GTK_IS_LABEL (widget) && guide_test_is_class (widget, "disc") &&
+         gtk_widget_has_css_class (gtk_widget_get_parent (widget), "markers");
+}
+
+/* Small drawings have plain numbers, and the legend has the buttons. */
+static void
+test_widths (GuideTest    *test,
+             gconstpointer data)
+{
+  const char *const pages[] = { "skin", "less-common", "first-days", "options" };
+  const int widths[] = { 320, 360, 480, 600, 1080, 1920 };
+
+  for (guint w = 0; w < G_N_ELEMENTS (widths); w++)
+    {
+      /* Once for icons in place of words, and once more to be that narrow. */
+      guide_test_resize (test, MAX (widths[w], 700), 900);
+      guide_test_resize (test, widths[w], 900);
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (test->window)), ==, widths[w]);
+      for (guint p = 0; p < G_N_ELEMENTS (pages); p++)
+        {
+          g_autoptr (GPtrArray) markers = NULL;
+          g_autoptr (GPtrArray) numbers = NULL;
+          g_autoptr (GPtrArray) rows = NULL;
+
+          guide_test_go (test, pages[p]);
+          guide_test_settle (test);
+          markers = find_class (test, "marker");
+          numbers = guide_test_find_all (GTK_WIDGET (test->window), is_plain_number, NULL);
+          rows = find_class (test, "part");
+          g_assert_true ((markers->len == 0) != (numbers->len == 0) || rows->len == 0);
+          if (widths[w] < 480)
+            g_assert_cmpuint (markers->len, ==, 0);
+          assert_apart (markers);
+          assert_apart (numbers);
+          assert_targets (markers);
+          assert_targets (rows);
+        }
+    }
+}
+
+static void
+remember_places (GuideTest *test,
+                 GArray    *places)
+{
+  g_autoptr (GPtrArray) markers = NULL;
+
+  guide_test_go (test, "scar-types");
+  guide_test_settle (test);
+  markers = find_class (test, "marker");
+  for (guint i = 0; i < markers->len; i++)
+    {
+      graphene_rect_t bounds;
+
+      g_assert_true (
+        gtk_widget_compute_bounds (markers->pdata[i], gtk_widget_get_parent (markers->pdata[i]), &bounds));
+      g_array_append_val (places, bounds);
+    }
+}
+
+/* Numbers stay at the anatomy, whatever the direction of the text. */
+static void
+test_not_mirrored (GuideTest    *test,
+                   gconstpointer data)
+{
+  g_autoptr (GArray) ltr = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  g_autoptr (GArray) rtl = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+
+  remember_places (test, ltr);
+  guide_session_set_language (guide_test_get_session (test), "ar_XB");
+  guide_test_settle (test);
+  guide_test_wait (10);
+  remember_places (test, rtl);
+  g_assert_true (gtk_widget_get_direction (GTK_WIDGET (get_drawing (test))) == GTK_TEXT_DIR_RTL);
+
+  g_assert_cmpuint (ltr->len, ==, 5);
+  g_assert_cmpuint (rtl->len, ==, 5);
+  for (guint i = 0; i < ltr->len; i++)
+    g_assert_true (graphene_rect_equal (&g_array_index (ltr, graphene_rect_t, i),
+                                        &g_array_index (rtl, graphene_rect_t, i)));
+}
+
+static GuideStepsView *
+get_steps (GuideTest *test)
+{
+  GtkWidget *steps = find_type (test, "GuideStepsView");
+
+  g_assert_nonnull (steps);
+
+  return GUIDE_STEPS_VIEW (steps);
+}
+
+static void
+assert_moment (GuideTest *test,
+               guint      moment)
+{
+  g_autoptr (GPtrArray) dots = find_class (test, "moment");
+
+  g_assert_cmpuint (guide_steps_view_get_moment (get_steps (test)), ==, moment);
+  g_assert_cmpuint (guide_drawing_get_step (get_drawing (test)), ==, moment + 1);
+  for (guint i = 0; i < dots->len; i++)
+    assert_pressed (dots->pdata[i], i == moment);
+}
+
+static void
+test_steps (GuideTest    *test,
+            gconstpointer data)
+{
+  g_autoptr (GPtrArray) dots = NULL;
+  GtkWidget *next, *previous;
+
+  guide_test_go (test, "visit");
+  dots = find_class (test, "moment");
+  next = find_doer (test, "figure.next");
+  previous = find_doer (test, "figure.previous");
+  g_assert_cmpuint (dots->len, ==, 6);
+  assert_targets (dots);
+  assert_moment (test, 0);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (previous), GTK_ACCESSIBLE_STATE_DISABLED, TRUE);
+
+  press_button (test, previous);
+  assert_moment (test, 0);
+  for (guint i = 1; i < 6; i++)
+    {
+      press_button (test, next);
+      assert_moment (test, i);
+    }
+  press_button (test, next);
+  assert_moment (test, 5);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (next), GTK_ACCESSIBLE_STATE_DISABLED, TRUE);
+
+  press_button (test, dots->pdata[2]);
+  assert_moment (test, 2);
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Numbing cream"));
+  gtk_widget_grab_focus (dots->pdata[2]);
+  guide_test_press (test, "Right");
+  assert_moment (test, 3);
+  guide_test_press (test, "Home");
+  assert_moment (test, 0);
+  guide_test_press (test, "Left");
+  assert_moment (test, 0);
+  g_assert_cmpstr (guide_test_get_place (test), ==, "visit");
+}
+
+static void
+test_play (GuideTest    *test,
+           gconstpointer data)
+{
+  g_autoptr (GPtrArray) dots = NULL;
+  GtkWidget *play;
+
+  guide_test_go (test, "visit");
+  g_assert_false (guide_steps_view_is_playing (get_steps (test)));
+  play = find_doer (test, "figure.play");
+  dots = find_class (test, "moment");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (play), GTK_ACCESSIBLE_PROPERTY_LABEL, "Play");
+
+  press_button (test, play);
+  g_assert_true (guide_steps_view_is_playing (get_steps (test)));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (play), GTK_ACCESSIBLE_PROPERTY_LABEL, "Pause");
+  press_button (test, play);
+  g_assert_false (guide_steps_view_is_playing (get_steps (test)));
+
+  /* What the reader does has the say. */
+  press_button (test, play);
+  press_button (test, dots->pdata[4]);
+  g_assert_false (guide_steps_view_is_playing (get_steps (test)));
+
+  /* It stops at the end and does not begin again. */
+  press_button (test, play);
+  guide_test_wait (PLAY_MS);
+  assert_moment (test, 5);
+  g_assert_false (guide_steps_view_is_playing (get_steps (test)));
+
+  /* Asked to at the end, it begins again; leaving the page ends it. */
+  press_button (test, play);
+  assert_moment (test, 0);
+  guide_test_go (test, "course");
+  guide_test_go (test, "visit");
+  g_assert_false (guide_steps_view_is_playing (get_steps (test)));
+}
+
+static gboolean
+step_and_see_fade (GuideTest *test)
+{
+  gboolean faded = FALSE;
+
+  guide_test_go (test, "visit");
+  wait_for_picture (test);
+  guide_test_wait (300);
+  press_button (test, find_doer (test, "figure.next"));
+  for (guint i = 0; i < 40 && !faded; i++)
+    {
+      faded = guide_drawing_is_fading (get_drawing (test));
+      guide_test_wait (5);
+    }
+  guide_test_wait (400);
+  g_assert_false (guide_drawing_is_fading (get_drawing (test)));
+
+  return faded;
+}
+
+static void
+test_fade (GuideTest    *test,
+           gconstpointer data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (test->window));
+
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+  g_assert_true (step_and_see_fade (test));
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  guide_test_go (test, "course");
+  g_assert_false (step_and_see_fade (test));
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+}
+
+static void
+test_slider (GuideTest    *test,
+             gconstpointer data)
+{
+  GtkWidget *scale;
+
+  guide_test_go (test, "first-days");
+  scale = find_type (test, "GtkScale");
+  g_assert_nonnull (scale);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Day 0");
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Day 0: First hours"));
+
+  gtk_widget_grab_focus (scale);
+  guide_test_press (test, "Right");
+  assert_moment (test, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Day 1");
+  guide_test_press (test, "Right");
+  assert_moment (test, 2);
+  guide_test_press (test, "End");
+  assert_moment (test, 5);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Day 14");
+  guide_test_press (test, "Left");
+  assert_moment (test, 4);
+  guide_test_press (test, "Home");
+  assert_moment (test, 0);
+
+  /* Elsewhere chosen, the slider follows. */
+  press_button (test, find_doer (test, "figure.next"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Day 1");
+  g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (scale)), 1, 0.001);
+}
+
+static void
+assert_divide (GuideTest *test,
+               double     divide)
+{
+  GtkWidget *divider = find_type (test, "GuideDivider");
+
+  g_assert_cmpfloat_with_epsilon (guide_divider_get_divide (GUIDE_DIVIDER (divider)), divide, 0.001);
+  assert_pressed (find_doer (test, "figure.show(0)"), divide == 1);
+  assert_pressed (find_doer (test, "figure.show(1)"), divide == 0);
+}
+
+static void
+test_compare (GuideTest    *test,
+              gconstpointer language)
+{
+  GtkWidget *divider;
+
+  guide_session_set_language (guide_test_get_session (test), language);
+  guide_test_settle (test);
+  guide_test_wait (10);
+  guide_test_go (test, "respond");
+  divider = find_type (test, "GuideDivider");
+  g_assert_nonnull (divider);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (divider), GTK_ACCESSIBLE_ROLE_SLIDER);
+  assert_divide (test, 0.5);
+  if (g_str_equal (language, "en"))
+    gtk_test_accessible_assert_property (GTK_ACCESSIBLE (divider), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                         "Before: 50 percent, After: 50 percent");
+
+  /* Left is left in the drawing, also where the text runs the other way. */
+  gtk_widget_grab_focus (divider);
+  guide_test_press (test, "Left");
+  assert_divide (test, 0.45);
+  guide_test_press (test, "Right");
+  guide_test_press (test, "Right");
+  assert_divide (test, 0.55);
+  guide_test_press (test, "Home");
+  assert_divide (test, 0);
+  guide_test_press (test, "Left");
+  assert_divide (test, 0);
+  guide_test_press (test, "End");
+  assert_divide (test, 1);
+  g_assert_cmpstr (guide_test_get_place (test), ==, "respond");
+
+  press_button (test, find_doer (test, "figure.show(1)"));
+  assert_divide (test, 0);
+  press_button (test, find_doer (test, "figure.show(0)"));
+  assert_divide (test, 1);
+  press_button (test, find_doer (test, "figure.show(0)"));
+  assert_divide (test, 0.5);
+}
+
+static void
+test_tone_question (GuideTest    *test,
+                    gconstpointer data)
+{
+  GuideSession *session = guide_test_get_session (test);
+
+  guide_session_set_tone_asked (session, FALSE);
+  g_assert_cmpint (guide_session_get_tone (session), ==, 0);
+
+  /* Once for a page, though it has two figures. */
+  guide_test_go (test, "needles");
+  {
+    g_autoptr (GPtrArray) cards = guide_test_find_all (GTK_WIDGET (test->window), is_mapped_type, "GuideToneCard");
+
+    g_assert_cmpuint (cards->len, ==, 1);
+  }
+  press_button (test, find_doer (test, "figure.not-now"));
+  g_assert_null (find_type (test, "GuideToneCard"));
+  g_assert_true (guide_session_get_tone_asked (session));
+  g_assert_cmpint (guide_session_get_tone (session), ==, 0);
+  g_assert_nonnull (guide_test_get_focus (test));
+  guide_test_go (test, "skin");
+  g_assert_null (find_type (test, "GuideToneCard"));
+
+  /* Left unanswered, it does not come again. */
+  guide_session_set_tone_asked (session, FALSE);
+  guide_test_go (test, "healing");
+  g_assert_nonnull (find_type (test, "GuideToneCard"));
+
+  /* In another language it is the same question. */
+  guide_session_set_language (session, "en_XA");
+  guide_test_settle (test);
+  guide_test_wait (10);
+  g_assert_nonnull (find_type (test, "GuideToneCard"));
+  guide_test_go (test, "skin");
+  g_assert_null (find_type (test, "GuideToneCard"));
+  g_assert_true (guide_session_get_tone_asked (session));
+}
+
+static void
+test_tone (GuideTest    *test,
+           gconstpointer data)
+{
+  GuideSession *session = guide_test_get_session (test);
+  GuideArtCache *art = guide_context_get_art (guide_window_get_context (test->window));
+
+  guide_session_set_tone_asked (session, FALSE);
+  guide_test_go (test, "skin");
+  press_button (test, find_doer (test, "reader.tone(5)"));
+  g_assert_cmpint (guide_session_get_tone (session), ==, 5);
+  g_assert_cmpuint (guide_art_cache_get_tone (art), ==, 5);
+
+  /* It stays while the page does, so that nothing jumps. */
+  g_assert_nonnull (find_type (test, "GuideToneCard"));
+  g_assert_null (guide_test_find (GTK_WIDGET (test->window), guide_test_does, "figure.not-now"));
+  guide_test_go (test, "needles");
+  g_assert_null (find_type (test, "GuideToneCard"));
+}
+
+/* After some time on a page, the next one has its drawing in its first frame. */
+static void
+test_ahead (GuideTest    *test,
+            gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  guide_test_go (test, ids[0]);
+  for (guint i = 1; ids[i] != NULL && i < 6; i++)
+    {
+      guide_test_wait (1200);
+      guide_session_go (guide_test_get_session (test), ids[i]);
+      g_assert_true (guide_drawing_has_picture (get_drawing (test)));
+      guide_test_settle (test);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  guide_test_init (&argc, &argv);
+
+  g_test_add ("/figure/parts", GuideTest, NULL, set_up, test_parts, tear_down);
+  g_test_add ("/figure/part-keys", GuideTest, NULL, set_up, test_part_keys, tear_down);
+  g_test_add ("/figure/only-listed", GuideTest, NULL, set_up, test_only_listed, tear_down);
+  g_test_add ("/figure/widths", GuideTest, NULL, set_up, test_widths, tear_down);
+  g_test_add ("/figure/not-mirrored", GuideTest, NULL, set_up, test_not_mirrored, tear_down);
+  g_test_add ("/figure/steps", GuideTest, NULL, set_up, test_steps, tear_down);
+  g_test_add ("/figure/play", GuideTest, NULL, set_up, test_play, tear_down);
+  g_test_add ("/figure/fade", GuideTest, NULL, set_up, test_fade, tear_down);
+  g_test_add ("/figure/slider", GuideTest, NULL, set_up, test_slider, tear_down);
+  g_test_add ("/figure/compare", GuideTest, "en", set_up, test_compare, tear_down);
+  g_test_add ("/figure/compare-rtl", GuideTest, "ar_XB", set_up, test_compare, tear_down);
+  g_test_add ("/figure/tone-question", GuideTest, NULL, set_up, test_tone_question, tear_down);
+  g_test_add ("/figure/tone", GuideTest, NULL, set_up, test_tone, tear_down);
+  g_test_add ("/figure/ahead", GuideTest, NULL, set_up, test_ahead, tear_down);
+
+  return g_test_run ();
+}

@@ -1,0 +1,583 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-test.h"
+
+/* The guide read with keys alone, in the way people read it. */
+
+static void
+set_up (GuideTest    *test,
+        gconstpointer language)
+{
+  guide_test_open (test, language != NULL ? language : "en", 1000, 700);
+}
+
+static void
+tear_down (GuideTest    *test,
+           gconstpointer language)
+{
+  guide_test_close (test);
+}
+
+static gboolean
+is_at_end (GtkAdjustment *scroll)
+{
+  return gtk_adjustment_get_value (scroll) >=
+         gtk_adjustment_get_upper (scroll) - gtk_adjustment_get_page_size (scroll) - 1;
+}
+
+/* A screen that scrolls smoothly needs its time. */
+static void
+press_to_scroll (GuideTest  *test,
+                 const char *key)
+{
+  guide_test_press (test, key);
+  guide_test_settle (test);
+}
+
+/* One press more: either the page scrolls on, or it was at its end and the
+ * next is there from its top. */
+static void
+press_on (GuideTest  *test,
+          const char *key)
+{
+  g_autofree char *before = g_strdup (guide_test_get_place (test));
+  GtkAdjustment *scroll = guide_test_get_scroll (test);
+  double value = gtk_adjustment_get_value (scroll);
+  gboolean at_end = is_at_end (scroll);
+
+  press_to_scroll (test, key);
+
+  if (g_str_equal (before, guide_test_get_place (test)))
+    {
+      g_assert_false (at_end);
+      g_assert_cmpfloat (gtk_adjustment_get_value (scroll), >, value);
+      /* Some lines stay to go on from. */
+      g_assert_cmpfloat (gtk_adjustment_get_value (scroll) - value, <, gtk_adjustment_get_page_size (scroll));
+    }
+  else
+    {
+      if (!at_end)
+        g_error ("%s turned %s before its end", key, before);
+      if (!g_str_equal (guide_test_get_place (test), GUIDE_PLACE_HOME))
+        g_assert_cmpfloat (gtk_adjustment_get_value (guide_test_get_scroll (test)), ==, 0);
+    }
+}
+
+static void
+start_reading (GuideTest *test)
+{
+  const char *first = guide_book_get_page_ids (guide_test_get_book (test))[0];
+  g_autofree char *action = g_strconcat ("guide.go::", first, NULL);
+
+  guide_test_tab_to (test, guide_test_does, action);
+  guide_test_press (test, "Return");
+  g_assert_cmpstr (guide_test_get_place (test), ==, first);
+}
+
+static void
+read_whole_book (GuideTest  *test,
+                 const char *key)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  start_reading (test);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      guint n_presses = 0;
+
+      g_assert_cmpstr (guide_test_get_place (test), ==, ids[i]);
+      while (g_str_equal (guide_test_get_place (test), ids[i]) && n_presses++ < 40)
+        press_on (test, key);
+      g_assert_true (guide_session_is_read (guide_test_get_session (test), ids[i]));
+    }
+
+  g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+}
+
+static void
+test_page_down (GuideTest    *test,
+                gconstpointer data)
+{
+  read_whole_book (test, "Page_Down");
+}
+
+static void
+test_space (GuideTest    *test,
+            gconstpointer data)
+{
+  read_whole_book (test, "space");
+}
+
+/* Up again: to the top first, then the page before. */
+static void
+test_page_up (GuideTest    *test,
+              gconstpointer data)
+{
+  const char *const keys[] = { "Page_Up", "<Shift>space" };
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+    {
+      GtkAdjustment *scroll;
+
+      guide_test_go (test, ids[5]);
+      press_to_scroll (test, "Page_Down");
+      g_assert_cmpstr (guide_test_get_place (test), ==, ids[5]);
+      scroll = guide_test_get_scroll (test);
+      g_assert_cmpfloat (gtk_adjustment_get_value (scroll), >, 0);
+
+      for (guint i = 0; gtk_adjustment_get_value (scroll) > 0; i++)
+        {
+          g_assert_cmpuint (i, <, 20);
+          press_to_scroll (test, keys[k]);
+          g_assert_cmpstr (guide_test_get_place (test), ==, ids[5]);
+        }
+      press_to_scroll (test, keys[k]);
+      g_assert_cmpstr (guide_test_get_place (test), ==, ids[4]);
+    }
+}
+
+/* The keys that scroll a page scroll every other screen too. */
+static void
+test_other_screens (GuideTest    *test,
+                    gconstpointer data)
+{
+  const char *const places[] = { GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES, GUIDE_PLACE_ABOUT, GUIDE_PLACE_HOME };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      guint n_presses = 0;
+
+      guide_test_go (test, places[i]);
+      while (!is_at_end (guide_test_get_scroll (test)))
+        {
+          if (n_presses++ == 60)
+            g_error ("%s does not scroll", places[i]);
+          press_to_scroll (test, "Page_Down");
+        }
+      press_to_scroll (test, "Page_Down");
+      g_assert_cmpstr (guide_test_get_place (test), ==, places[i]);
+      g_assert_cmpuint (n_presses, >, 0);
+    }
+}
+
+/* Left and right follow the direction in which people read. */
+static void
+test_arrows (GuideTest    *test,
+             gconstpointer language)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  gboolean rtl = g_strcmp0 (language, "ar_XB") == 0;
+
+  g_assert_true ((gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL) == rtl);
+  guide_test_go (test, ids[0]);
+  guide_test_press (test, rtl ? "Left" : "Right");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[1]);
+  guide_test_press (test, rtl ? "Left" : "Right");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[2]);
+  guide_test_press (test, rtl ? "Right" : "Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[1]);
+  guide_test_press (test, rtl ? "Right" : "Left");
+  guide_test_press (test, rtl ? "Right" : "Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+}
+
+static void
+test_back_where_one_was (GuideTest    *test,
+                         gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  guide_test_go (test, ids[3]);
+  guide_test_press (test, "F1");
+  g_assert_cmpstr (guide_test_get_place (test), ==, "red-flags");
+  guide_test_press (test, "<Alt>Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[3]);
+  guide_test_press (test, "<Alt>Home");
+  g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+  guide_test_press (test, "<Alt>Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[3]);
+  guide_test_press (test, "<Alt>Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+  guide_test_press (test, "<Alt>Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+}
+
+static void
+test_text_size (GuideTest    *test,
+                gconstpointer data)
+{
+  GuideSession *session = guide_test_get_session (test);
+  const char *const larger[] = { "<Control>plus", "<Control>equal", "<Control>KP_Add", "<Control>plus",
+                                 "<Control>plus" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (larger); i++)
+    guide_test_press (test, larger[i]);
+  g_assert_cmpint (guide_session_get_text_size (session), ==, GUIDE_TEXT_SIZE_MAX);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-200"));
+  guide_test_press (test, "<Control>minus");
+  g_assert_cmpint (guide_session_get_text_size (session), ==, 175);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-200"));
+}
+
+/* A sheet takes the focus, keeps it, and gives it back. */
+static void
+test_sheet (GuideTest    *test,
+            gconstpointer data)
+{
+  const char *const keys[] = { "<Control>f", "F10", "<Control>question" };
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  GuideShell *shell = guide_window_get_shell (test->window);
+  GtkWidget *before;
+
+  guide_test_go (test, ids[2]);
+  before = guide_test_get_focus (test);
+  g_assert_nonnull (before);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkWidget *panel;
+
+      guide_test_press (test, keys[i]);
+      g_assert_true (guide_shell_has_panel (shell));
+      panel = gtk_widget_get_ancestor (guide_test_get_focus (test), g_type_from_name ("GuidePanel"));
+      g_assert_nonnull (panel);
+
+      for (guint k = 0; k < 12; k++)
+        {
+          guide_test_press (test, "Tab");
+          g_assert_true (gtk_widget_is_ancestor (guide_test_get_focus (test), panel));
+        }
+      guide_test_press (test, "Escape");
+      g_assert_false (guide_shell_has_panel (shell));
+      g_assert_true (guide_test_get_focus (test) == before);
+      g_assert_cmpstr (guide_test_get_place (test), ==, ids[2]);
+    }
+}
+
+static gboolean
+is_in_view (GuideTest *test,
+            GtkWidget *widget)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, scroller, &bounds));
+
+  return bounds.origin.y > -2 && bounds.origin.y < gtk_widget_get_height (scroller) - 20;
+}
+
+static void
+test_find (GuideTest    *test,
+           gconstpointer data)
+{
+  GtkWidget *found;
+
+  guide_test_press (test, "<Control>f");
+  guide_test_type (test, "swelling");
+  guide_test_wait (400); /* the field waits for the end of the word */
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "hit-line"));
+
+  guide_test_tab_to (test, guide_test_does, "guide.open-hit");
+  guide_test_press (test, "Tab");
+  guide_test_press (test, "Return");
+  guide_test_wait (100);
+  guide_test_settle (test);
+
+  g_assert_false (guide_shell_has_panel (guide_window_get_shell (test->window)));
+  g_assert_cmpint (guide_book_get_page_number (guide_test_get_book (test), guide_test_get_place (test)), >, 0);
+  found = guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "found");
+  g_assert_nonnull (found);
+  g_assert_true (is_in_view (test, found));
+}
+
+/* Every hit of a word opens its page at its place. */
+static void
+test_find_places (GuideTest    *test,
+                  gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  guint n_found = 0;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      GuidePage *page = guide_book_lookup_page (guide_test_get_book (test), ids[i]);
+      guint n_blocks = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (page)));
+      GtkWidget *found;
+
+      guide_shell_open_hit (guide_window_get_shell (test->window), ids[i], n_blocks - 1);
+      guide_test_settle (test);
+      guide_test_settle (test);
+      found = guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "found");
+      if (found == NULL)
+        g_error ("the last block of %s is not marked", ids[i]);
+      if (!is_in_view (test, found))
+        g_error ("the last block of %s is not in view", ids[i]);
+      n_found++;
+    }
+  g_assert_cmpuint (n_found, >=, 24);
+}
+
+/* A word opens its meaning in place and takes the focus there; Escape closes
+ * it and the focus is back at the word. */
+static void
+test_term (GuideTest    *test,
+           gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  GtkWidget *word;
+
+  guide_test_go (test, ids[0]);
+  guide_test_tab_to (test, guide_test_is_class, "word");
+  word = guide_test_get_focus (test);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (word), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+
+  guide_test_press (test, "Return");
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "meaning"));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (word), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+  g_assert_nonnull (gtk_widget_get_ancestor (guide_test_get_focus (test), g_type_from_name ("GuideTermBox")));
+  g_assert_true (guide_test_get_focus (test) != word);
+
+  guide_test_press (test, "Escape");
+  g_assert_null (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "meaning"));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (word), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+  g_assert_true (guide_test_get_focus (test) == word);
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[0]);
+}
+
+/* Every word of every page, touched as a button and as a link. */
+static void
+test_every_term (GuideTest    *test,
+                 gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  guint n_words = 0;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      g_autoptr (GPtrArray) words = NULL;
+
+      guide_test_go (test, ids[i]);
+      words = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "word");
+      for (guint k = 0; k < words->len; k++)
+        {
+          g_signal_emit_by_name (words->pdata[k], "clicked");
+          guide_test_settle (test);
+          if (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "meaning") == NULL)
+            g_error ("%s: “%s” does not open", ids[i], gtk_button_get_label (words->pdata[k]));
+          guide_test_press (test, "Escape");
+          n_words++;
+        }
+    }
+  g_assert_cmpuint (n_words, >=, 30);
+}
+
+static void
+test_home (GuideTest    *test,
+           gconstpointer data)
+{
+  g_autoptr (GPtrArray) cards = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "card");
+  GListModel *chapters = guide_book_get_chapters (guide_test_get_book (test));
+
+  g_assert_cmpuint (cards->len, ==, 11);
+  for (guint i = 0; i < cards->len; i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      g_assert_nonnull (guide_test_find (cards->pdata[i], guide_test_says, guide_chapter_get_title (chapter)));
+      g_assert_nonnull (guide_test_find (cards->pdata[i], guide_test_says, guide_chapter_get_summary (chapter)));
+    }
+  g_assert_null (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Read"));
+}
+
+/* A chapter whose pages have all been opened says so, and reading goes on
+ * where it stopped. */
+static void
+test_home_after_reading (GuideTest    *test,
+                         gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  g_autofree char *go_on = g_strconcat ("guide.go::", ids[3], NULL);
+
+  for (guint i = 0; i < 4; i++)
+    guide_test_go (test, ids[i]);
+  guide_test_press (test, "<Alt>Home");
+
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Read"));
+  guide_test_tab_to (test, guide_test_does, go_on);
+  guide_test_press (test, "Return");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[3]);
+}
+
+/* With keys alone: menu, Forget everything, and again to be sure. */
+static void
+test_forget (GuideTest    *test,
+             gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  guide_test_go (test, ids[4]);
+  guide_session_set_text_size (guide_test_get_session (test), 150);
+  guide_session_set_tone (guide_test_get_session (test), 6);
+  guide_session_set_appearance (guide_test_get_session (test), GUIDE_APPEARANCE_DARK);
+  guide_test_wait (2500);
+  g_assert_true (guide_test_has_file ("reader.ini"));
+
+  guide_test_press (test, "F10");
+  guide_test_tab_to (test, guide_test_does, "guide.panel::forget");
+  guide_test_press (test, "Return");
+  guide_test_tab_to (test, guide_test_does, "guide.forget");
+  guide_test_press (test, "Return");
+  guide_test_settle (test);
+
+  g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+  g_assert_cmpint (guide_session_get_text_size (guide_test_get_session (test)), ==, 100);
+  g_assert_cmpint (guide_session_get_tone (guide_test_get_session (test)), ==, 0);
+  g_assert_false (guide_session_is_read (guide_test_get_session (test), ids[4]));
+  g_assert_null (guide_session_get_last_page (guide_test_get_session (test)));
+  g_assert_false (guide_shell_has_panel (guide_window_get_shell (test->window)));
+
+  guide_test_wait (2500);
+  g_assert_false (guide_test_has_file ("reader.ini"));
+}
+
+/* To open the guide and close it again leaves nothing behind. */
+static void
+test_nothing_kept (GuideTest    *test,
+                   gconstpointer data)
+{
+  guide_test_wait (2500);
+  g_assert_false (guide_test_has_file ("reader.ini"));
+}
+
+/* The language changes at once, at the place where the reader is, and what
+ * showed the language before is gone. */
+static void
+test_language (GuideTest    *test,
+               gconstpointer data)
+{
+  const char *const languages[] = { "en_XA", "ar_XB", "en" };
+  /* The ids of the book go with the book. */
+  g_autofree char *place = g_strdup (guide_book_get_page_ids (guide_test_get_book (test))[6]);
+
+  guide_test_go (test, place);
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      gpointer shell = guide_window_get_shell (test->window);
+      gpointer book = guide_test_get_book (test);
+      GtkWidget *title;
+
+      g_object_add_weak_pointer (shell, &shell);
+      g_object_add_weak_pointer (book, &book);
+      guide_session_set_language (guide_test_get_session (test), languages[i]);
+      guide_test_settle (test);
+      guide_test_wait (10);
+      g_assert_null (shell);
+      g_assert_null (book);
+
+      g_assert_cmpstr (guide_test_get_place (test), ==, place);
+      title = gtk_widget_get_first_child (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "title"));
+      g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (title)), ==,
+                       guide_page_get_title (guide_book_lookup_page (guide_test_get_book (test), place)));
+      g_assert_true ((gtk_label_get_text (GTK_LABEL (title))[0] == '[') == (i == 0));
+      g_assert_true ((gtk_widget_get_direction (title) == GTK_TEXT_DIR_RTL) == (i == 1));
+    }
+}
+
+static void
+test_language_by_keys (GuideTest    *test,
+                       gconstpointer data)
+{
+  guide_test_tab_to (test, guide_test_does, "guide.panel::language");
+  guide_test_press (test, "Return");
+  guide_test_tab_to (test, guide_test_does, "reader.language::en_XA");
+  guide_test_press (test, "Return");
+  guide_test_settle (test);
+  g_assert_cmpstr (guide_session_get_language (guide_test_get_session (test)), ==, "en_XA");
+  g_assert_nonnull (guide_test_get_focus (test));
+  g_assert_true (gtk_widget_get_mapped (guide_test_get_focus (test)));
+}
+
+/* Every screen and every sheet, in the three looks: what GTK or GLib warns of
+ * on the way ends the test. */
+static void
+test_walk (GuideTest    *test,
+           gconstpointer data)
+{
+  const char *const places[] = { GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES, GUIDE_PLACE_ABOUT, GUIDE_PLACE_HOME };
+  const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  for (int look = GUIDE_APPEARANCE_LIGHT; look <= GUIDE_APPEARANCE_CONTRAST; look++)
+    {
+      guide_session_set_appearance (guide_test_get_session (test), look);
+      for (guint i = 0; ids[i] != NULL; i++)
+        {
+          guide_test_go (test, ids[i]);
+          g_assert_cmpstr (guide_test_get_place (test), ==, ids[i]);
+        }
+      for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+        guide_test_go (test, places[i]);
+      for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+        {
+          guide_shell_open_panel (guide_window_get_shell (test->window), sheets[i]);
+          guide_test_settle (test);
+        }
+      guide_test_press (test, "Escape");
+    }
+}
+
+/* However long somebody reads, few pages are held. */
+static void
+test_few_pages_held (GuideTest    *test,
+                     gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  g_autoptr (GPtrArray) held = NULL;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    guide_test_go (test, ids[i]);
+  guide_test_go (test, ids[10]);
+  guide_test_wait (1500); /* pages are made and dropped one at a time */
+
+  held = g_ptr_array_new ();
+  for (GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_parent (gtk_widget_get_ancestor (
+         guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "title"), g_type_from_name ("GuidePageView"))));
+       child != NULL; child = gtk_widget_get_next_sibling (child))
+    g_ptr_array_add (held, child);
+  g_assert_cmpuint (held->len, <=, 3);
+}
+
+#define ADD(path, data, test) g_test_add ("/reader/" path, GuideTest, data, set_up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  guide_test_init (&argc, &argv);
+
+  ADD ("page-down", NULL, test_page_down);
+  ADD ("space", NULL, test_space);
+  ADD ("page-up", NULL, test_page_up);
+  ADD ("other-screens", NULL, test_other_screens);
+  ADD ("arrows", "en", test_arrows);
+  ADD ("arrows-rtl", "ar_XB", test_arrows);
+  ADD ("back-where-one-was", NULL, test_back_where_one_was);
+  ADD ("text-size", NULL, test_text_size);
+  ADD ("sheet", NULL, test_sheet);
+  ADD ("find", NULL, test_find);
+  ADD ("find-places", NULL, test_find_places);
+  ADD ("term", NULL, test_term);
+  ADD ("every-term", NULL, test_every_term);
+  ADD ("home", NULL, test_home);
+  ADD ("home-after-reading", NULL, test_home_after_reading);
+  ADD ("forget", NULL, test_forget);
+  ADD ("nothing-kept", NULL, test_nothing_kept);
+  ADD ("language", NULL, test_language);
+  ADD ("language-by-keys", NULL, test_language_by_keys);
+  ADD ("walk", NULL, test_walk);
+  ADD ("few-pages-held", NULL, test_few_pages_held);
+
+  return g_test_run ();
+}

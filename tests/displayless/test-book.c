@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-callout.h"
+#include "guide-loader.h"
+
+#include <glib/gstdio.h>
+
+static GuideBook *
+load_book (void)
+{
+  g_autoptr (GError) error = NULL;
+  GuideBook *book = guide_loader_load_book (&error);
+
+  g_assert_no_error (error);
+  g_assert_true (GUIDE_IS_BOOK (book));
+
+  return book;
+}
+
+static void
+test_pages (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  const char **ids = guide_book_get_page_ids (book);
+
+  g_assert_cmpuint (g_strv_length ((GStrv) ids), >=, 24);
+  g_assert_cmpuint (g_list_model_get_n_items (guide_book_get_chapters (book)), ==, 11);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      GuidePage *page = guide_book_lookup_page (book, ids[i]);
+
+      g_assert_true (g_hash_table_add (seen, (gpointer) ids[i]));
+      g_assert_nonnull (page);
+      g_assert_cmpstr (guide_node_get_id (GUIDE_NODE (page)), ==, ids[i]);
+      g_assert_cmpstr (guide_page_get_title (page), !=, NULL);
+      g_assert_cmpstr (guide_page_get_lead (page), !=, NULL);
+      g_assert_cmpint (guide_book_get_page_number (book, ids[i]), ==, i + 1);
+      g_assert_cmpuint (g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (page))), >, 0);
+    }
+}
+
+static void
+test_neighbours (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  const char **ids = guide_book_get_page_ids (book);
+  guint last = g_strv_length ((GStrv) ids) - 1;
+
+  g_assert_cmpstr (guide_book_get_neighbour (book, ids[0], 1), ==, ids[1]);
+  g_assert_cmpstr (guide_book_get_neighbour (book, ids[1], -1), ==, ids[0]);
+  g_assert_null (guide_book_get_neighbour (book, ids[0], -1));
+  g_assert_null (guide_book_get_neighbour (book, ids[last], 1));
+  g_assert_null (guide_book_get_neighbour (book, "no-such-page", 1));
+  g_assert_null (guide_book_get_neighbour (book, NULL, 1));
+}
+
+static void
+test_unknown (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+
+  g_assert_null (guide_book_lookup_page (book, "no-such-page"));
+  g_assert_null (guide_book_lookup_page (book, NULL));
+  g_assert_null (guide_book_lookup_chapter (book, ""));
+  g_assert_null (guide_book_lookup_term (book, "no-such-word"));
+  g_assert_null (guide_book_lookup_source (book, "NO-SUCH-SOURCE"));
+  g_assert_cmpint (guide_book_get_page_number (book, NULL), ==, 0);
+}
+
+/* The outline knows a chapter's pages before anybody has read its file. */
+static void
+test_lazy (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  g_autoptr (GuideChapter) first = g_list_model_get_item (guide_book_get_chapters (book), 0);
+  GListModel *pages = guide_node_get_children (GUIDE_NODE (first));
+  const char **ids = guide_chapter_get_page_ids (first);
+
+  g_assert_cmpuint (g_list_model_get_n_items (pages), ==, 0);
+  g_assert_cmpuint (g_strv_length ((GStrv) ids), >, 0);
+
+  g_assert_nonnull (guide_book_lookup_page (book, ids[0]));
+  g_assert_cmpuint (g_list_model_get_n_items (pages), ==, g_strv_length ((GStrv) ids));
+
+  g_assert_true (guide_chapter_get_pages (first) == pages);
+  g_assert_cmpuint (g_list_model_get_n_items (pages), ==, g_strv_length ((GStrv) ids));
+}
+
+static void
+assert_links (GuideBook *book,
+              GuideNode *node)
+{
+  GListModel *children = guide_node_get_children (node);
+
+  if (GUIDE_IS_BLOCK (node))
+    {
+      g_auto (GStrv) terms = guide_block_dup_terms (GUIDE_BLOCK (node));
+      g_auto (GStrv) sources = g_strsplit (guide_block_get_sources (GUIDE_BLOCK (node)) != NULL ?
+                                             guide_block_get_sources (GUIDE_BLOCK (node)) : "", " ", -1);
+
+      for (guint i = 0; terms[i] != NULL; i++)
+        g_assert_nonnull (guide_book_lookup_term (book, terms[i]));
+      for (guint i = 0; sources[i] != NULL; i++)
+        g_assert_true (*sources[i] == '\0' || guide_book_lookup_source (book, sources[i]) != NULL);
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      g_assert_true (guide_node_get_parent (child) == node);
+      assert_links (book, child);
+    }
+}
+
+static void
+test_links (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  const char **ids = guide_book_get_page_ids (book);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    assert_links (book, GUIDE_NODE (guide_book_lookup_page (book, ids[i])));
+
+  g_assert_nonnull (guide_book_get_about (book));
+  assert_links (book, GUIDE_NODE (guide_book_get_about (book)));
+  g_assert_cmpuint (g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (guide_book_get_glossary (book)))),
+                    >=, 30);
+}
+
+static void
+test_finalised (void)
+{
+  GuideBook *book = load_book ();
+  GuidePage *page = guide_book_lookup_page (book, guide_book_get_page_ids (book)[0]);
+  gpointer weak = page;
+
+  g_object_add_weak_pointer (G_OBJECT (page), &weak);
+  g_assert_finalize_object (book);
+  g_assert_null (weak);
+}
+
+/* --- a chapter's file with a mistake, laid over the one in the program ------ */
+
+#define CONTENT GUIDE_RESOURCE_PREFIX "content/"
+
+static const char broken_form[] =
+  "<interface>\n"
+  "  <object class=\"GuideChapter\" id=\"chapter-how\">\n"
+  "    <property name=\"titel\">How it works</property>\n"
+  "  </object>\n"
+  "</interface>\n";
+
+static const char broken_meaning[] =
+  "<interface>\n"
+  "  <object class=\"GuideChapter\" id=\"another\">\n"
+  "    <property name=\"title\">How it works</property>\n"
+  "  </object>\n"
+  "</interface>\n";
+
+static const char not_xml[] = "<interface>\n  <object\n";
+
+static void
+run_with_chapter (const char *xml,
+                  const char *subprocess)
+{
+  g_autofree char *folder = g_dir_make_tmp (NULL, NULL);
+  g_autofree char *path = g_build_filename (folder, "how.ui", NULL);
+  g_autofree char *overlay = g_strconcat (CONTENT "how.ui=", path, NULL);
+
+  g_assert_true (g_file_set_contents (path, xml, -1, NULL));
+  g_setenv ("G_RESOURCE_OVERLAYS", overlay, TRUE);
+  g_test_trap_subprocess (subprocess, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_unsetenv ("G_RESOURCE_OVERLAYS");
+  g_test_trap_assert_passed ();
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+typedef struct
+{
+  const char *pattern;
+  guint       n_seen;
+} Warning;
+
+static void
+warning_cb (const char    *domain,
+            GLogLevelFlags level,
+            const char    *message,
+            gpointer       data)
+{
+  Warning *warning = data;
+
+  g_assert_true (g_pattern_match_simple (warning->pattern, message));
+  warning->n_seen++;
+}
+
+/* One warning for the file, however often its pages are asked for, and all the
+ * other pages are there. */
+static void
+assert_rest_opens (const char *pattern)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  const char **ids = guide_book_get_page_ids (book);
+  Warning warning = { pattern, 0 };
+  guint n_missing = 0;
+
+  g_log_set_always_fatal (G_LOG_FATAL_MASK);
+  g_log_set_handler ("guide-content", G_LOG_LEVEL_WARNING, warning_cb, &warning);
+
+  for (guint round = 0; round < 2; round++)
+    for (guint i = 0; ids[i] != NULL; i++)
+      if (guide_book_lookup_page (book, ids[i]) == NULL)
+        {
+          GuideChapter *chapter = guide_book_lookup_chapter (book, ids[i]);
+
+          g_assert_cmpstr (guide_node_get_id (GUIDE_NODE (chapter)), ==, "chapter-how");
+          n_missing++;
+        }
+
+  g_assert_cmpuint (warning.n_seen, ==, 1);
+  g_assert_cmpuint (n_missing, >, 0);
+  g_assert_cmpuint (n_missing, <, 2 * g_strv_length ((GStrv) ids));
+}
+
+static void
+test_broken_form (void)
+{
+  if (g_test_subprocess ())
+    assert_rest_opens ("*how.ui:3:*titel*");
+  else
+    run_with_chapter (broken_form, NULL);
+}
+
+static void
+test_broken_meaning (void)
+{
+  if (g_test_subprocess ())
+    assert_rest_opens ("*how.ui*GuideChapter*chapter-how*");
+  else
+    run_with_chapter (broken_meaning, NULL);
+}
+
+static void
+test_broken_xml (void)
+{
+  if (g_test_subprocess ())
+    assert_rest_opens ("*how.ui:*");
+  else
+    run_with_chapter (not_xml, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/book/pages", test_pages);
+  g_test_add_func ("/book/neighbours", test_neighbours);
+  g_test_add_func ("/book/unknown", test_unknown);
+  g_test_add_func ("/book/lazy", test_lazy);
+  g_test_add_func ("/book/links", test_links);
+  g_test_add_func ("/book/finalised", test_finalised);
+  g_test_add_func ("/book/broken-form", test_broken_form);
+  g_test_add_func ("/book/broken-meaning", test_broken_meaning);
+  g_test_add_func ("/book/broken-xml", test_broken_xml);
+
+  return g_test_run ();
+}

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-keeper.h"
+
+#include <glib/gstdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+typedef struct
+{
+  char *folder;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->folder = g_dir_make_tmp (NULL, NULL);
+  fixture->path = g_build_filename (fixture->folder, "a", "folder", "reader.ini", NULL);
+}
+
+static void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_tree (child);
+    }
+  g_remove (path);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  remove_tree (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->path);
+}
+
+static void
+put_file (Fixture    *fixture,
+          const char *text)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (fixture->path, text, -1, NULL));
+}
+
+static GuideSession *
+new_kept_session (Fixture      *fixture,
+                  GuideKeeper **keeper)
+{
+  GuideSession *session = guide_session_new ();
+
+  *keeper = guide_keeper_new (fixture->path);
+  guide_keeper_attach (*keeper, session);
+
+  return session;
+}
+
+static void
+write_choices (Fixture *fixture)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = new_kept_session (fixture, &keeper);
+
+  guide_session_set_language (session, "es");
+  guide_session_set_text_size (session, 175);
+  guide_session_set_appearance (session, GUIDE_APPEARANCE_CONTRAST);
+  guide_session_set_tone (session, 5);
+  guide_session_mark_read (session, "skin");
+  guide_session_mark_read (session, "wait");
+  guide_keeper_flush (keeper);
+}
+
+static void
+test_round_trip (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+
+  write_choices (fixture);
+  session = new_kept_session (fixture, &keeper);
+
+  g_assert_cmpstr (guide_session_get_language (session), ==, "es");
+  g_assert_cmpint (guide_session_get_text_size (session), ==, 175);
+  g_assert_cmpint (guide_session_get_appearance (session), ==, GUIDE_APPEARANCE_CONTRAST);
+  g_assert_cmpint (guide_session_get_tone (session), ==, 5);
+  g_assert_cmpstr (guide_session_get_last_page (session), ==, "wait");
+  g_assert_true (guide_session_is_read (session, "skin"));
+  g_assert_true (guide_session_is_read (session, "wait"));
+  g_assert_false (guide_session_is_read (session, "healing"));
+  g_assert_cmpstr (guide_session_get_place (session), ==, GUIDE_PLACE_HOME);
+}
+
+static void
+test_mode (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  GStatBuf status;
+
+  umask (0);
+  write_choices (fixture);
+  g_assert_cmpint (g_stat (fixture->path, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+  g_assert_cmpint (g_stat (folder, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0700);
+
+  /* A file that others could read is closed to them at the next save. */
+  g_assert_cmpint (g_chmod (fixture->path, 0644), ==, 0);
+  write_choices (fixture);
+  {
+    g_autoptr (GuideKeeper) keeper = NULL;
+    g_autoptr (GuideSession) session = new_kept_session (fixture, &keeper);
+
+    guide_session_set_tone (session, 2);
+    guide_keeper_flush (keeper);
+  }
+  g_assert_cmpint (g_stat (fixture->path, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+}
+
+/* Who looks in and chooses nothing leaves nothing behind. */
+static void
+test_nothing_chosen (Fixture      *fixture,
+                     gconstpointer data)
+{
+  {
+    g_autoptr (GuideKeeper) keeper = NULL;
+    g_autoptr (GuideSession) session = new_kept_session (fixture, &keeper);
+
+    guide_session_go (session, GUIDE_PLACE_GLOSSARY);
+    guide_keeper_flush (keeper);
+  }
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_saved_at_end (Fixture      *fixture,
+                   gconstpointer data)
+{
+  GuideKeeper *keeper = NULL;
+  g_autoptr (GuideSession) session = new_kept_session (fixture, &keeper);
+
+  guide_session_set_tone (session, 4);
+  g_assert_finalize_object (keeper);
+  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
+}
+
+static void
+test_odd_values (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+
+  put_file (fixture, "[reader]\ntext-size=9000\ntone=-3\nappearance=plaid\nread=;;a;\nlanguage=\nfuture=1\n");
+  session = new_kept_session (fixture, &keeper);
+
+  g_assert_cmpint (guide_session_get_text_size (session), ==, 200);
+  g_assert_cmpint (guide_session_get_tone (session), ==, 0);
+  g_assert_cmpint (guide_session_get_appearance (session), ==, GUIDE_APPEARANCE_SYSTEM);
+  g_assert_null (guide_session_get_language (session));
+}
+
+static void
+assert_set_aside (Fixture    *fixture,
+                  const char *text)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+  g_autofree char *aside = g_strconcat (fixture->path, ".broken", NULL);
+  g_autofree char *kept = NULL;
+
+  put_file (fixture, text);
+  g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*reader.ini could not be read*.broken*");
+  session = new_kept_session (fixture, &keeper);
+  g_test_assert_expected_messages ();
+
+  g_assert_true (g_file_get_contents (aside, &kept, NULL, NULL));
+  g_assert_cmpstr (kept, ==, text);
+  g_assert_cmpint (guide_session_get_text_size (session), ==, 100);
+
+  guide_session_set_tone (session, 3);
+  guide_keeper_flush (keeper);
+  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
+}
+
+static void
+test_broken (Fixture      *fixture,
+             gconstpointer data)
+{
+  assert_set_aside (fixture, "[reader\ntext-size=150\n");
+  assert_set_aside (fixture, "no group\n");
+}
+
+/* A folder stands where the file should be: for root too it cannot be read. */
+static void
+test_unreadable (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (fixture->path, 0700), ==, 0);
+  g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*reader.ini could not be read*");
+  session = new_kept_session (fixture, &keeper);
+  g_test_assert_expected_messages ();
+}
+
+/* Root reads every file, so this shows something only to others. */
+static void
+test_forbidden (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+
+  put_file (fixture, "[reader]\ntone=2\n");
+  g_assert_cmpint (g_chmod (fixture->path, 0), ==, 0);
+  if (geteuid () != 0)
+    g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*reader.ini could not be read*");
+  session = new_kept_session (fixture, &keeper);
+  g_test_assert_expected_messages ();
+  g_assert_cmpint (guide_session_get_tone (session), ==, geteuid () != 0 ? 0 : 2);
+}
+
+static void
+test_unwritable (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+
+  g_free (fixture->path);
+  fixture->path = g_strdup ("/dev/null/reader.ini");
+  keeper = guide_keeper_new (fixture->path);
+  session = guide_session_new ();
+
+  g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*could not be read*");
+  guide_keeper_attach (keeper, session);
+  g_test_assert_expected_messages ();
+
+  guide_session_set_tone (session, 3);
+  g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*could not be kept*");
+  guide_keeper_flush (keeper);
+  g_test_assert_expected_messages ();
+}
+
+static void
+test_forget (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+  g_autoptr (GError) error = NULL;
+
+  write_choices (fixture);
+  session = new_kept_session (fixture, &keeper);
+  guide_session_set_tone (session, 1);
+
+  g_assert_true (guide_keeper_forget (keeper, &error));
+  g_assert_no_error (error);
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+
+  guide_session_set_tone (session, 2);
+  guide_keeper_flush (keeper);
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+  g_assert_true (guide_keeper_forget (keeper, &error));
+  g_assert_no_error (error);
+}
+
+/* What was set aside is what somebody read, too. */
+static void
+test_forget_aside (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *aside = g_strconcat (fixture->path, ".broken", NULL);
+
+  put_file (fixture, "[reader\nread=skin;\n");
+  g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*could not be read*");
+  session = new_kept_session (fixture, &keeper);
+  g_test_assert_expected_messages ();
+
+  g_assert_true (guide_keeper_forget (keeper, &error));
+  g_assert_no_error (error);
+  g_assert_false (g_file_test (aside, G_FILE_TEST_EXISTS));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/keeper/round-trip", Fixture, NULL, set_up, test_round_trip, tear_down);
+  g_test_add ("/keeper/mode", Fixture, NULL, set_up, test_mode, tear_down);
+  g_test_add ("/keeper/nothing-chosen", Fixture, NULL, set_up, test_nothing_chosen, tear_down);
+  g_test_add ("/keeper/saved-at-end", Fixture, NULL, set_up, test_saved_at_end, tear_down);
+  g_test_add ("/keeper/odd-values", Fixture, NULL, set_up, test_odd_values, tear_down);
+  g_test_add ("/keeper/broken", Fixture, NULL, set_up, test_broken, tear_down);
+  g_test_add ("/keeper/unreadable", Fixture, NULL, set_up, test_unreadable, tear_down);
+  g_test_add ("/keeper/forbidden", Fixture, NULL, set_up, test_forbidden, tear_down);
+  g_test_add ("/keeper/unwritable", Fixture, NULL, set_up, test_unwritable, tear_down);
+  g_test_add ("/keeper/forget", Fixture, NULL, set_up, test_forget, tear_down);
+  g_test_add ("/keeper/forget-aside", Fixture, NULL, set_up, test_forget_aside, tear_down);
+
+  return g_test_run ();
+}

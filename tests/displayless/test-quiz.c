@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "content/guide-loader.h"
+#include "session/guide-session.h"
+
+static GuideBook *
+load_book (void)
+{
+  g_autoptr (GError) error = NULL;
+  GuideBook *book = guide_loader_load_book (&error);
+
+  g_assert_no_error (error);
+
+  return book;
+}
+
+static guint
+count_questions (GuideQuiz *quiz)
+{
+  return g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (quiz)));
+}
+
+static GuideQuestion *
+get_question (GuideQuizRun *run,
+              GuideQuiz    *quiz)
+{
+  return guide_quiz_lookup (quiz, guide_quiz_run_get_question_id (run, guide_quiz_run_get_position (run)));
+}
+
+static void
+put_in_order (GuideQuizRun *run)
+{
+  guint n_answers;
+  const guint *order = guide_quiz_run_get_order (run, guide_quiz_run_get_position (run), &n_answers);
+
+  for (guint wanted = 0; wanted < n_answers; wanted++)
+    for (guint place = n_answers - 1; place > wanted; place--)
+      if (order[place] < order[place - 1])
+        g_assert_true (guide_quiz_run_move (run, place, -1));
+}
+
+static void
+answer_right (GuideQuizRun *run,
+              GuideQuiz    *quiz)
+{
+  GuideQuestion *question = get_question (run, quiz);
+
+  if (guide_question_get_kind (question) == GUIDE_QUESTION_ORDER)
+    put_in_order (run);
+  for (guint i = 0; i < guide_question_get_n_answers (question); i++)
+    guide_quiz_run_choose (run, i, guide_answer_is_right (guide_question_get_answer (question, i)));
+
+  g_assert_cmpint (guide_quiz_run_answer (run, quiz), ==, GUIDE_QUIZ_RIGHT);
+}
+
+static void
+answer_wrong (GuideQuizRun *run,
+              GuideQuiz    *quiz)
+{
+  GuideQuestion *question = get_question (run, quiz);
+
+  for (guint i = 0; i < guide_question_get_n_answers (question); i++)
+    guide_quiz_run_choose (run, i, !guide_answer_is_right (guide_question_get_answer (question, i)));
+
+  g_assert_cmpint (guide_quiz_run_answer (run, quiz), ==, GUIDE_QUIZ_MISSED);
+}
+
+/* At least 15 questions, every kind, every chapter, each page there. */
+static void
+test_reach (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideQuiz *quiz = guide_book_get_quiz (book);
+  GListModel *chapters = guide_book_get_chapters (book);
+  g_autoptr (GHashTable) reached = g_hash_table_new (NULL, NULL);
+  guint kinds = 0;
+
+  g_assert_cmpuint (count_questions (quiz), >=, 15);
+  for (guint i = 0; i < count_questions (quiz); i++)
+    {
+      g_autoptr (GuideQuestion) question = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (quiz)), i);
+      GuideChapter *chapter = guide_book_lookup_chapter (book, guide_question_get_page (question));
+
+      g_assert_nonnull (chapter);
+      g_hash_table_add (reached, chapter);
+      kinds |= 1u << guide_question_get_kind (question);
+    }
+  g_assert_cmpuint (g_hash_table_size (reached), ==, g_list_model_get_n_items (chapters));
+  g_assert_cmphex (kinds, ==, 0x1f);
+}
+
+static char *
+dup_order (GuideQuizRun *run)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < guide_quiz_run_get_n_questions (run); i++)
+    {
+      guint n_answers;
+      const guint *order = guide_quiz_run_get_order (run, i, &n_answers);
+
+      g_string_append_printf (text, "%s:", guide_quiz_run_get_question_id (run, i));
+      for (guint j = 0; j < n_answers; j++)
+        g_string_append_printf (text, " %u", order[j]);
+      g_string_append_c (text, '\n');
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+test_seed (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideQuiz *quiz = guide_book_get_quiz (book);
+  g_autoptr (GuideQuizRun) run = guide_quiz_run_new ();
+  g_autofree char *first = NULL;
+  g_autofree char *again = NULL;
+  g_autofree char *other = NULL;
+
+  guide_quiz_run_begin (run, quiz, 7);
+  first = dup_order (run);
+  guide_quiz_run_begin (run, quiz, 7);
+  again = dup_order (run);
+  guide_quiz_run_begin (run, quiz, 8);
+  other = dup_order (run);
+
+  g_assert_cmpstr (first, ==, again);
+  g_assert_cmpstr (first, !=, other);
+}
+
+/* Whatever the seed: each question once, steps never in order at first, true
+ * before false. */
+static void
+test_shuffle (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideQuiz *quiz = guide_book_get_quiz (book);
+  g_autoptr (GuideQuizRun) run = guide_quiz_run_new ();
+
+  for (guint32 seed = 0; seed < 200; seed++)
+    {
+      g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+      guide_quiz_run_begin (run, quiz, seed);
+      g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, count_questions (quiz));
+      for (guint i = 0; i < count_questions (quiz); i++)
+        {
+          GuideQuestion *question = guide_quiz_lookup (quiz, guide_quiz_run_get_question_id (run, i));
+          guint n_answers;
+          const guint *order = guide_quiz_run_get_order (run, i, &n_answers);
+          guint seen_answers = 0;
+          gboolean in_order = TRUE;
+
+          g_assert_true (g_hash_table_add (seen, (gpointer) guide_quiz_run_get_question_id (run, i)));
+          for (guint j = 0; j < n_answers; j++)
+            {
+              seen_answers |= 1u << order[j];
+              in_order = in_order && order[j] == j;
+            }
+          g_assert_cmphex (seen_answers, ==, (1u << guide_question_get_n_answers (question)) - 1);
+          if (guide_question_get_kind (question) == GUIDE_QUESTION_ORDER)
+            g_assert_false (in_order);
+          if (guide_question_get_kind (question) == GUIDE_QUESTION_TRUE_FALSE)
+            g_assert_true (in_order);
+        }
+    }
+}
+
+static void
+test_all_right (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideQuiz *quiz = guide_book_get_quiz (book);
+  g_autoptr (GuideQuizRun) run = guide_quiz_run_new ();
+  g_auto (GStrv) pages = NULL;
+
+  guide_quiz_run_begin (run, quiz, 3);
+  while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+    {
+      answer_right (run, quiz);
+      guide_quiz_run_next (run);
+    }
+
+  pages = guide_quiz_run_dup_pages (run, quiz);
+  g_assert_cmpuint (guide_quiz_run_count (run, GUIDE_QUIZ_RIGHT), ==, count_questions (quiz));
+  g_assert_cmpuint (g_strv_length (pages), ==, 0);
+
+  /* Nothing was missed, so there is nothing to take again. */
+  guide_quiz_run_begin_missed (run, quiz, 3);
+  g_assert_cmpint (guide_quiz_run_get_stage (run), ==, GUIDE_QUIZ_STAGE_RESULT);
+}
+
+static void
+test_missed (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideQuiz *quiz = guide_book_get_quiz (book);
+  g_autoptr (GuideQuizRun) run = guide_quiz_run_new ();
+  g_autofree char *missed = NULL;
+  g_autofree char *skipped = NULL;
+  g_auto (GStrv) pages = NULL;
+
+  guide_quiz_run_begin (run, quiz, 5);
+  missed = g_strdup (guide_quiz_run_get_question_id (run, 0));
+  skipped = g_strdup (guide_quiz_run_get_question_id (run, 1));
+  answer_wrong (run, quiz);
+  guide_quiz_run_next (run);
+  guide_quiz_run_skip (run);
+  while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+    {
+      answer_right (run, quiz);
+      guide_quiz_run_next (run);
+    }
+  g_assert_cmpuint (guide_quiz_run_count (run, GUIDE_QUIZ_MISSED), ==, 1);
+  g_assert_cmpuint (guide_quiz_run_count (run, GUIDE_QUIZ_SKIPPED), ==, 1);
+  pages = guide_quiz_run_dup_pages (run, quiz);
+  g_assert_cmpuint (g_strv_length (pages), ==, 2);
+
+  guide_quiz_run_begin_missed (run, quiz, 6);
+  g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, 2);
+  for (guint i = 0; i < 2; i++)
+    g_assert_true (g_str_equal (guide_quiz_run_get_question_id (run, i), missed) ||
+                   g_str_equal (guide_quiz_run_get_question_id (run, i), skipped));
+}
+
+static void
+test_back (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideQuiz *quiz = guide_book_get_quiz (book);
+  g_autoptr (GuideQuizRun) run = guide_quiz_run_new ();
+
+  guide_quiz_run_begin (run, quiz, 9);
+  g_assert_false (guide_quiz_run_go_back (run));
+  guide_quiz_run_skip (run);
+  g_assert_true (guide_quiz_run_go_back (run));
+
+  /* What was skipped can be answered after all, and once only. */
+  answer_right (run, quiz);
+  guide_quiz_run_choose (run, 0, !guide_quiz_run_is_chosen (run, 0));
+  g_assert_false (guide_quiz_run_move (run, 0, 1));
+  g_assert_cmpint (guide_quiz_run_answer (run, quiz), ==, GUIDE_QUIZ_RIGHT);
+  g_assert_cmpint (guide_quiz_run_get_mark (run, 0), ==, GUIDE_QUIZ_RIGHT);
+
+  /* An answered question keeps its mark when it is passed again. */
+  guide_quiz_run_skip (run);
+  g_assert_cmpint (guide_quiz_run_get_mark (run, 0), ==, GUIDE_QUIZ_RIGHT);
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+test_session (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideSession *session = guide_session_new ();
+  GuideQuizRun *run = guide_session_get_quiz (session);
+  guint n_changes = 0;
+
+  g_signal_connect_swapped (run, "changed", G_CALLBACK (count_cb), &n_changes);
+  guide_quiz_run_begin (run, guide_book_get_quiz (book), 1);
+  guide_quiz_run_skip (run);
+  guide_quiz_run_clear (run);
+  g_assert_cmpuint (n_changes, ==, 3);
+  g_assert_cmpint (guide_quiz_run_get_stage (run), ==, GUIDE_QUIZ_STAGE_START);
+  g_assert_cmpint (guide_check_run_get_stage (guide_session_get_self_check (session)), ==, GUIDE_CHECK_STAGE_START);
+
+  /* The answers go with the visitor. */
+  g_object_add_weak_pointer (G_OBJECT (run), (gpointer *) &run);
+  g_assert_finalize_object (session);
+  g_assert_null (run);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/quiz/reach", test_reach);
+  g_test_add_func ("/quiz/seed", test_seed);
+  g_test_add_func ("/quiz/shuffle", test_shuffle);
+  g_test_add_func ("/quiz/all-right", test_all_right);
+  g_test_add_func ("/quiz/missed", test_missed);
+  g_test_add_func ("/quiz/back", test_back);
+  g_test_add_func ("/quiz/session", test_session);
+
+  return g_test_run ();
+}
