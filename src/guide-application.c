@@ -423,6 +423,41 @@ guide_application_new (const char *page,
                        "/io/github/microneedlingguide/Guide", "page", page, "language", language, NULL);
 }
 
+/* What a kiosk's surroundings must not decide: nothing from outside is loaded,
+ * and nothing is kept. GTK reads these when it opens the display. */
+static void
+clean_environment (void)
+{
+  const char *const names[] = { "GTK_DEBUG",     "GTK_THEME",     "GTK_PATH",          "GTK_MODULES",
+                                "GTK_DATA_PREFIX", "GTK_EXE_PREFIX", "GTK_IM_MODULE",  "GTK_IM_MODULE_FILE",
+                                "GDK_DEBUG",     "GSK_DEBUG",     "GTK_INSPECTOR_DISPLAY" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_unsetenv (names[i]);
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+}
+
+/**
+ * guide_application_new_kiosk:
+ * @language: (nullable): id of the language to start in
+ * @clinic: (nullable) (type filename): the clinic file, or %NULL for the
+ *   system's
+ *
+ * Never unique: a second start must not wake up a window of somebody else.
+ *
+ * Returns: (transfer full): the application as a kiosk
+ */
+GtkApplication *
+guide_application_new_kiosk (const char *language,
+                             const char *clinic)
+{
+  clean_environment ();
+
+  return g_object_new (GUIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
+                       "/io/github/microneedlingguide/Guide", "flags", G_APPLICATION_NON_UNIQUE, "language", language,
+                       "kiosk", TRUE, "clinic", clinic, NULL);
+}
+
 static int
 list_pages (GuideBook *book)
 {
@@ -470,34 +505,13 @@ check_page (GuideBook  *book,
   return 2;
 }
 
-/* What a kiosk's surroundings must not decide: nothing from outside is loaded,
- * and nothing is kept. GTK reads these when it opens the display. */
-static void
-clean_environment (void)
-{
-  const char *const names[] = { "GTK_DEBUG",     "GTK_THEME",     "GTK_PATH",          "GTK_MODULES",
-                                "GTK_DATA_PREFIX", "GTK_EXE_PREFIX", "GTK_IM_MODULE",  "GTK_IM_MODULE_FILE",
-                                "GDK_DEBUG",     "GSK_DEBUG",     "GTK_INSPECTOR_DISPLAY" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    g_unsetenv (names[i]);
-  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
-}
-
-/* Never unique: a second start must not wake up a window of somebody else. */
 static int
 run_kiosk (GuideOptions *options)
 {
-  g_autoptr (GuideApplication) self = NULL;
-  int status;
+  g_autoptr (GtkApplication) self = guide_application_new_kiosk (options->language, options->clinic);
+  int status = g_application_run (G_APPLICATION (self), 0, NULL);
 
-  clean_environment ();
-  self = g_object_new (GUIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
-                       "/io/github/microneedlingguide/Guide", "flags", G_APPLICATION_NON_UNIQUE, "language",
-                       options->language, "kiosk", TRUE, "clinic", options->clinic, NULL);
-  status = g_application_run (G_APPLICATION (self), 0, NULL);
-
-  return status != 0 ? status : self->status;
+  return status != 0 ? status : GUIDE_APPLICATION (self)->status;
 }
 
 static int

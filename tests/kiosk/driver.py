@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives the real kiosk from outside: keys and clicks through the X server, names
 and roles through AT-SPI. Run by Debian's own python3, in a made-up X server with
-a session bus, as tests/kiosk/run.sh sets them up."""
+a session bus, as tests/kiosk/run.py sets them up."""
 import os
 import re
 import signal
@@ -40,21 +40,40 @@ def wait_for(what, condition, seconds=10):
     raise Failed(f'waited {seconds} s for {what}')
 
 
-def walk(node, depth=0):
-    """The node and all under it that can be seen."""
-    yield node, depth
+VALUED = ('slider', 'level bar', 'progress bar', 'spin button', 'scroll bar')
+BUTTONS = ('push button', 'button', 'toggle button')
+
+
+def walk(node, depth=0, states=None):
+    """The node and all under it that can be seen, with their states."""
+    yield node, depth, states if states is not None else node.get_state_set()
     for i in range(node.get_child_count()):
         child = node.get_child_at_index(i)
-        if child is not None and child.get_state_set().contains(Atspi.StateType.VISIBLE):
-            yield from walk(child, depth + 1)
+        if child is None:
+            continue
+        child_states = child.get_state_set()
+        if child_states.contains(Atspi.StateType.VISIBLE):
+            yield from walk(child, depth + 1, child_states)
 
 
-def describe(node, depth):
+def describe(node, depth, states):
     """Role, name, description, states and value: no path, no size."""
-    states = sorted(int(state) for state in node.get_state_set().get_states())
-    value = node.get_value_iface()
+    role = node.get_role_name()
+    value = node.get_value_iface() if role in VALUED else None
     number = value.get_current_value() if value is not None else None
-    return f"{'  ' * depth}{node.get_role_name()} {node.get_name()!r} {node.get_description()!r} {states} {number}"
+    numbers = sorted(int(state) for state in states.get_states())
+    return f"{'  ' * depth}{role} {node.get_name()!r} {node.get_description()!r} {numbers} {number}"
+
+
+def read_name(node):
+    """Its name, or else the first words in it."""
+    name = node.get_name()
+    while name.startswith('Gtk') or name == '':
+        node = node.get_child_at_index(0) if node.get_child_count() > 0 else None
+        if node is None:
+            return ''
+        name = node.get_name()
+    return name
 
 
 class Kiosk:
@@ -114,13 +133,12 @@ class Kiosk:
         raise Failed('the screen never came to rest')
 
     def nodes(self):
-        return self.look(lambda: [node for node, _ in walk(self.window)])
+        return self.look(lambda: [node for node, _, _ in walk(self.window)])
 
     def buttons(self):
         """The buttons that can be pressed, with their names."""
-        return self.look(lambda: [(node, node.get_name()) for node, _ in walk(self.window)
-                                  if node.get_role_name() in ('push button', 'button', 'toggle button')
-                                  and node.get_state_set().contains(Atspi.StateType.SENSITIVE)])
+        return self.look(lambda: [(node, read_name(node)) for node, _, states in walk(self.window)
+                                  if node.get_role_name() in BUTTONS and states.contains(Atspi.StateType.SENSITIVE)])
 
     def find(self, wanted):
         for node, name in self.buttons():
@@ -138,7 +156,7 @@ class Kiosk:
         self.press(wait_for(f'the button {name}', lambda: self.find(name)))
 
     def tree(self):
-        return self.look(lambda: '\n'.join(describe(node, depth) for node, depth in walk(self.window)))
+        return self.look(lambda: '\n'.join(describe(*found) for found in walk(self.window)))
 
     def settled_tree(self, what):
         """The tree once it stays the same: views come after a frame or two."""

@@ -57,16 +57,15 @@ def visit_at_random(kiosk, chance):
     if chance.random() < 0.9:
         kiosk.enter()
     for _ in range(chance.randint(3, 12)):
-        if kiosk.find('Start') is not None:  # the visit ended by a key
-            return
         if chance.random() < 0.3:
             kiosk.key(*chance.choices(KEYS, k=chance.randint(1, 4)))
             time.sleep(0.05)
             continue
-        buttons = [button for button, name in kiosk.buttons() if name not in NEVER_PRESS]
-        if buttons:
-            kiosk.press(chance.choice(buttons))
-            time.sleep(0.05)
+        buttons = kiosk.buttons()
+        if any(name == 'Start' for _, name in buttons):  # the visit ended by a key
+            return
+        kiosk.press(chance.choice([button for button, name in buttons if name not in NEVER_PRESS]))
+        time.sleep(0.05)
     if kiosk.find('I am finished') is not None:
         kiosk.finish()
     wait_for('the attract screen', lambda: kiosk.find('Start'))
