@@ -202,7 +202,7 @@ class Kiosk:
 
     def stays_inside(self, after):
         check(self.process.poll() is None, f'the program ended after {after}')
-        check(self.app.get_child_count() == 1, f'{self.app.get_child_count()} toplevels after {after}')
+        wait_for(f'one toplevel and no more after {after}', lambda: self.app.get_child_count() == 1, 3)
         mapped = self.mapped_windows()
         check(len(mapped) == 1, f'{len(mapped)} windows on the screen after {after}')
         check(not self.children(), f'a process was started after {after}: {self.children()}')
