@@ -103,10 +103,38 @@ new_texture_from_svg (GBytes  *bytes,
   return texture;
 }
 
+static GdkTexture *
+new_texture_from_png (const char *path,
+                      int         height,
+                      GError    **error)
+{
+  cairo_surface_t *picture = cairo_image_surface_create_from_png (path);
+  double scale = (double) height / MAX (cairo_image_surface_get_height (picture), 1);
+  double width = CLAMP (cairo_image_surface_get_width (picture) * scale, 1, height * ASPECT_MAX);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, height);
+  cairo_t *cr = cairo_create (surface);
+  GdkTexture *texture = NULL;
+
+  if (cairo_surface_status (picture) == CAIRO_STATUS_SUCCESS)
+    {
+      cairo_scale (cr, scale, scale);
+      cairo_set_source_surface (cr, picture, 0, 0);
+      cairo_paint (cr);
+      texture = new_texture_from_surface (surface);
+    }
+  else
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "%s is broken", path);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  cairo_surface_destroy (picture);
+
+  return texture;
+}
+
 /**
  * guide_logo_new_texture:
  * @path: (type filename): a file whose name ends in `.png` or `.svg`
- * @height: the height to draw an SVG at, in pixels
+ * @height: the height to draw it at, in pixels
  * @error: return location for an error
  *
  * Returns: (transfer full): the logo, or %NULL where it is too large or broken
@@ -123,7 +151,7 @@ guide_logo_new_texture (const char *path,
   if (g_str_has_suffix (path, ".svg"))
     return new_texture_from_svg (bytes, height, error);
   if (is_small_png (bytes))
-    return gdk_texture_new_from_bytes (bytes, error);
+    return new_texture_from_png (path, height, error);
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "%s is no PNG of at most %d by %d pixels", path, PNG_SIDE_MAX,
                PNG_SIDE_MAX);

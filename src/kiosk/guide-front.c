@@ -6,6 +6,7 @@
 #include "guide-front.h"
 
 #include "guide-focus.h"
+#include "guide-prose.h"
 
 #include <glib/gi18n.h>
 
@@ -129,14 +130,15 @@ guide_front_show (GuideFront *self,
   gtk_box_append (GTK_BOX (self->main), screen);
   if (self->bar != NULL)
     gtk_box_append (GTK_BOX (self->main), self->bar);
-  focus_first_button (screen);
+  guide_front_focus (self);
 }
 
 /**
  * guide_front_focus:
  * @self: a #GuideFront
  *
- * Gives the focus to the first button that can be seen.
+ * Gives the focus to the title of the screen, or else to the first button that
+ * can be seen.
  */
 void
 guide_front_focus (GuideFront *self)
@@ -145,7 +147,7 @@ guide_front_focus (GuideFront *self)
 
   if (self->cover != NULL)
     focus_first_button (self->cover);
-  else if (self->screen != NULL)
+  else if (self->screen != NULL && !guide_prose_focus_title (self->screen))
     focus_first_button (self->screen);
 }
 

@@ -113,8 +113,9 @@ static void
 show_moment (GuideKiosk *self)
 {
   guide_input_lock_set_covered (self->lock, FALSE);
-  guide_front_show (self->front, new_screen (self), self->moment != WAITING);
+  /* First awake, then shown: a button that does nothing takes no focus. */
   guide_window_set_awake (self->window, self->moment == READING);
+  guide_front_show (self->front, new_screen (self), self->moment != WAITING);
 }
 
 static void
@@ -317,9 +318,9 @@ static void
 close_keypad (GuideKiosk *self)
 {
   g_clear_handle_id (&self->close_id, g_source_remove);
-  guide_front_uncover (self->front);
   guide_input_lock_set_covered (self->lock, FALSE);
   guide_window_set_awake (self->window, self->moment == READING);
+  guide_front_uncover (self->front);
 }
 
 static gboolean

@@ -32,7 +32,7 @@ append_logo (GtkWidget   *column,
   const char *path = guide_clinic_get_logo (clinic);
   g_autoptr (GError) error = NULL;
   g_autoptr (GdkTexture) logo = NULL;
-  GtkWidget *picture;
+  GtkWidget *picture, *frame;
 
   if (path == NULL)
     return;
@@ -48,7 +48,9 @@ append_logo (GtkWidget   *column,
   picture = g_object_new (GTK_TYPE_PICTURE, "paintable", logo, "can-shrink", FALSE, "halign", GTK_ALIGN_START,
                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (picture, "clinic-logo");
-  gtk_box_append (GTK_BOX (column), picture);
+  frame = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0); /* it keeps its size, however wide the column is */
+  gtk_box_append (GTK_BOX (frame), picture);
+  gtk_box_append (GTK_BOX (column), frame);
 }
 
 static void

@@ -2,6 +2,7 @@
 """Drives the real kiosk from outside: keys and clicks through the X server, names
 and roles through AT-SPI. Run by Debian's own python3, in a made-up X server with
 a session bus, as tests/kiosk/run.py sets them up."""
+import difflib
 import os
 import re
 import signal
@@ -25,6 +26,12 @@ class Failed(Exception):
 def check(good, message):
     if not good:
         raise Failed(message)
+
+
+def check_same(before, now, what):
+    if before != now:
+        lines = difflib.unified_diff(before.split('\n'), now.split('\n'), 'before', 'now', lineterm='', n=0)
+        raise Failed(what + ':\n' + '\n'.join(list(lines)[:20]))
 
 
 def wait_for(what, condition, seconds=10):

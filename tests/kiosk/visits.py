@@ -6,11 +6,10 @@ Random visits, and after each of them everything that can be seen is compared wi
 a fresh start: the attract screen, then the screens of one scripted new visit;
 the files; the live objects."""
 import argparse
-import difflib
 import random
 import time
 
-from driver import Kiosk, Failed, check, main, wait_for
+from driver import Kiosk, check, check_same, main, wait_for
 
 # The sheets and places of the scripted visit, by the names of what is pressed.
 SHEETS = ['Text and colours', 'Language', 'Menu']
@@ -46,9 +45,7 @@ def take_pictures(kiosk):
 
 def compare(fresh, now, visit):
     for name in fresh:
-        if fresh[name] != now.get(name):
-            lines = difflib.unified_diff(fresh[name].split('\n'), now.get(name, '').split('\n'), 'fresh', 'now', lineterm='', n=0)
-            raise Failed(f'{name} differs after visit {visit}:\n' + '\n'.join(list(lines)[:20]))
+        check_same(fresh[name], now.get(name, ''), f'{name} differs after visit {visit}')
 
 
 def visit_at_random(kiosk, chance):
