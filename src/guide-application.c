@@ -8,6 +8,7 @@
 #include "guide-clinic-commands.h"
 #include "guide-fault.h"
 #include "guide-greeting.h"
+#include "guide-home.h"
 #include "guide-keeper.h"
 #include "guide-kiosk.h"
 #include "guide-language.h"
@@ -16,6 +17,9 @@
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 /* Ties the ends together: hands the session's language to the language module,
  * loads the book, and at home has a keeper keep the session. */
@@ -233,13 +237,10 @@ terminate_cb (gpointer data)
 static void
 settle_kiosk_languages (GuideApplication *self)
 {
-  g_auto (GStrv) complete = guide_language_dup_complete (get_locale_dir ());
-  g_auto (GStrv) checked = guide_language_dup_checked (get_locale_dir ());
   g_autoptr (GPtrArray) faults = guide_faults_new (); /* they were logged when the file was read */
 
   g_strfreev (self->languages);
-  self->languages = guide_clinic_dup_languages (self->clinic, (const char *const *) complete,
-                                                (const char *const *) checked, faults);
+  self->languages = guide_clinic_commands_dup_languages (self->clinic, get_locale_dir (), faults);
   g_free (self->default_language);
   self->default_language = g_strdup (self->languages[0]);
   self->greetings = guide_greetings_new ((const char *const *) self->languages,
@@ -282,6 +283,28 @@ open_page_cb (GSimpleAction *action,
   guide_session_go (self->session, g_variant_get_string (page, NULL));
 }
 
+/* Opening the display takes longer than all the rest of the start, and needs
+ * one processor: meanwhile the worker makes the drawings of the first screen.
+ * What the desktop asks for is not known yet; if it asks for other colours,
+ * they are made again. */
+static void
+prepare_home (GuideApplication *self)
+{
+  int tone = guide_session_get_tone (self->session);
+  g_autoptr (GuideBook) book = NULL;
+
+  guide_language_switch (settle_language (self));
+  book = load_book ();
+
+  guide_art_cache_set_tone (self->art, tone > 0 ? tone : GUIDE_TONE_DEFAULT);
+  if (guide_session_get_appearance (self->session) == GUIDE_APPEARANCE_DARK)
+    guide_art_cache_set_theme (self->art, GUIDE_THEME_DARK);
+  else if (guide_session_get_appearance (self->session) == GUIDE_APPEARANCE_CONTRAST)
+    guide_art_cache_set_theme (self->art, GUIDE_THEME_CONTRAST);
+
+  guide_home_prepare (self->art, book);
+}
+
 static void
 guide_application_startup (GApplication *application)
 {
@@ -291,16 +314,19 @@ guide_application_startup (GApplication *application)
     { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
   };
 
-  if (!gtk_is_initialized ())
-    gtk_disable_setlocale (); /* the language module has set it */
-  G_APPLICATION_CLASS (guide_application_parent_class)->startup (application);
-
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   self->art = load_art ();
   self->clinic = self->as_kiosk ? load_clinic_of_kiosk (self) : load_clinic ();
   if (self->as_kiosk)
     settle_kiosk_languages (self);
   begin_session (self);
+  if (self->page == NULL && !self->as_kiosk)
+    prepare_home (self);
+
+  if (!gtk_is_initialized ())
+    gtk_disable_setlocale (); /* the language module has set it */
+  G_APPLICATION_CLASS (guide_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 
 static void
@@ -563,6 +589,17 @@ run_options (GuideOptions *options)
   return run_application (options);
 }
 
+/* Pictures of half a megabyte come and go all the time. Each gets pages of its
+ * own, which the system has back at once: 12 MB less after reading the book. */
+static void
+settle_memory (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_MMAP_THRESHOLD, 64 * 1024);
+  mallopt (M_ARENA_MAX, 2);
+#endif
+}
+
 /**
  * guide_application_main:
  * @argc: number of arguments
@@ -581,6 +618,8 @@ guide_application_main (int   argc,
   g_auto (GStrv) arguments = g_strdupv (argv);
   g_autoptr (GError) error = NULL;
 
+  settle_memory ();
+  pango_cairo_font_map_get_default (); /* a thread of Pango's looks for the fonts from now on */
   guide_language_init (get_locale_dir (), get_folder ("MICRONEEDLING_GUIDE_LOCPATH", PRIVATE_LOCALE_DIR));
   g_set_application_name ("Microneedling Guide");
 

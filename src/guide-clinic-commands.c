@@ -8,6 +8,7 @@
 #include "guide-fault.h"
 #include "guide-language.h"
 #include "guide-pin.h"
+#include "guide-reviews.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
@@ -18,13 +19,42 @@
 /* What the command line does with a clinic file: check it, and make the hash
  * of a PIN for it. */
 
-static char **
-dup_offer (GuideClinic *clinic,
-           const char  *locale_dir,
-           GPtrArray   *faults)
+static gboolean
+is_whole (const char *language)
 {
-  g_auto (GStrv) complete = guide_language_dup_complete (locale_dir);
-  g_auto (GStrv) checked = guide_language_dup_checked (locale_dir);
+  return guide_reviews_get_translated (language) == 100;
+}
+
+/* The languages of which something is true. */
+static char **
+dup_languages (const char *locale_dir,
+               gboolean  (*is_true) (const char *language))
+{
+  g_auto (GStrv) ids = guide_language_dup_ids (locale_dir);
+  g_autoptr (GStrvBuilder) found = g_strv_builder_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (is_true (ids[i]))
+      g_strv_builder_add (found, ids[i]);
+
+  return g_strv_builder_end (found);
+}
+
+/**
+ * guide_clinic_commands_dup_languages:
+ * @clinic: a clinic
+ * @locale_dir: (type filename): the folder of the catalogues
+ * @faults: (element-type GuideFault): where to add why one is left out
+ *
+ * Returns: (transfer full): ids of the languages to offer in the kiosk
+ */
+char **
+guide_clinic_commands_dup_languages (GuideClinic *clinic,
+                                     const char  *locale_dir,
+                                     GPtrArray   *faults)
+{
+  g_auto (GStrv) complete = dup_languages (locale_dir, is_whole);
+  g_auto (GStrv) checked = dup_languages (locale_dir, guide_reviews_is_complete);
 
   return guide_clinic_dup_languages (clinic, (const char *const *) complete, (const char *const *) checked, faults);
 }
@@ -36,7 +66,7 @@ dup_all_faults (GuideClinic *clinic,
 {
   GPtrArray *all = guide_faults_new ();
   GPtrArray *faults = guide_clinic_get_faults (clinic);
-  g_auto (GStrv) offered = dup_offer (clinic, locale_dir, all);
+  g_auto (GStrv) offered = guide_clinic_commands_dup_languages (clinic, locale_dir, all);
 
   for (guint i = 0; i < faults->len; i++)
     {
@@ -55,7 +85,7 @@ print_summary (GuideClinic *clinic,
                const char  *locale_dir)
 {
   g_autoptr (GPtrArray) faults = guide_faults_new ();
-  g_auto (GStrv) offered = dup_offer (clinic, locale_dir, faults);
+  g_auto (GStrv) offered = guide_clinic_commands_dup_languages (clinic, locale_dir, faults);
   g_autofree char *languages = g_strjoinv (", ", offered);
 
   /* Translators: printed in a terminal. The first %s is a file, the second a list of languages. */

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  *
  * How many bytes of pixels a cache keeps at most, unless it is told otherwise.
  */
-#define GUIDE_ART_CACHE_BUDGET (32u * 1024u * 1024u)
+#define GUIDE_ART_CACHE_BUDGET (16u * 1024u * 1024u)
 
 /**
  * GuideArtPriority:

@@ -13,6 +13,8 @@ struct _GuideBook
   GuideNode *glossary;
   GuideNode *sources;
   GuideNode *about;
+  GuideNode *choices;
+  GuideNode *visit;
   GuideNode *quiz;
   GuideNode *self_check;
 };
@@ -28,6 +30,8 @@ guide_book_finalize (GObject *object)
   g_clear_object (&self->glossary);
   g_clear_object (&self->sources);
   g_clear_object (&self->about);
+  g_clear_object (&self->choices);
+  g_clear_object (&self->visit);
   g_clear_object (&self->quiz);
   g_clear_object (&self->self_check);
 
@@ -324,6 +328,34 @@ guide_book_lookup_source (GuideBook  *self,
   GuideNode *sources = GUIDE_NODE (guide_book_get_sources (self));
 
   return (GuideSource *) lookup_child (guide_node_get_children (sources), key);
+}
+
+/**
+ * guide_book_get_choices:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): the ways to treat scars, to set side by side
+ */
+GuideChoices *
+guide_book_get_choices (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return GUIDE_CHOICES (load_once (&self->choices, "choices.ui", "choices", GUIDE_TYPE_CHOICES));
+}
+
+/**
+ * guide_book_get_visit:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): questions, priorities and dates for a visit
+ */
+GuideVisit *
+guide_book_get_visit (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return GUIDE_VISIT (load_once (&self->visit, "visit-plan.ui", "visit-plan", GUIDE_TYPE_VISIT));
 }
 
 /**

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "guide-chapter.h"
+#include "guide-choices.h"
 #include "guide-glossary.h"
 #include "guide-quiz.h"
 #include "guide-self-check.h"
 #include "guide-sources.h"
+#include "guide-visit.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +33,8 @@ GuideTerm     *guide_book_lookup_term     (GuideBook  *self,
 GuideSources  *guide_book_get_sources     (GuideBook  *self);
 GuideSource   *guide_book_lookup_source   (GuideBook  *self,
                                            const char *key);
+GuideChoices  *guide_book_get_choices     (GuideBook  *self);
+GuideVisit    *guide_book_get_visit       (GuideBook  *self);
 GuideQuiz     *guide_book_get_quiz        (GuideBook  *self);
 GuideSelfCheck *guide_book_get_self_check (GuideBook  *self);
 

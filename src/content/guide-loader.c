@@ -4,6 +4,7 @@
 #include "guide-loader.h"
 
 #include "guide-callout.h"
+#include "guide-choices.h"
 #include "guide-dots.h"
 #include "guide-figure.h"
 #include "guide-heading.h"
@@ -11,16 +12,21 @@
 #include "guide-myth.h"
 #include "guide-paragraph.h"
 #include "guide-table.h"
+#include "guide-visit.h"
 
 /* GtkBuilder finds a class by its name only once the type is registered. */
 static void
 ensure_types (void)
 {
+  g_type_ensure (GUIDE_TYPE_ASK);
+  g_type_ensure (GUIDE_TYPE_ASKS);
   g_type_ensure (GUIDE_TYPE_ANSWER);
   g_type_ensure (GUIDE_TYPE_BOOK);
   g_type_ensure (GUIDE_TYPE_CALLOUT);
   g_type_ensure (GUIDE_TYPE_CELL);
   g_type_ensure (GUIDE_TYPE_CHAPTER);
+  g_type_ensure (GUIDE_TYPE_CHOICE);
+  g_type_ensure (GUIDE_TYPE_CHOICES);
   g_type_ensure (GUIDE_TYPE_CHECK_QUESTION);
   g_type_ensure (GUIDE_TYPE_CHECK_RESULT);
   g_type_ensure (GUIDE_TYPE_CHECK_RULE);
@@ -31,6 +37,7 @@ ensure_types (void)
   g_type_ensure (GUIDE_TYPE_HEADING);
   g_type_ensure (GUIDE_TYPE_ITEM);
   g_type_ensure (GUIDE_TYPE_LIST);
+  g_type_ensure (GUIDE_TYPE_MILESTONE);
   g_type_ensure (GUIDE_TYPE_MYTH);
   g_type_ensure (GUIDE_TYPE_PAGE);
   g_type_ensure (GUIDE_TYPE_PARAGRAPH);
@@ -41,9 +48,12 @@ ensure_types (void)
   g_type_ensure (GUIDE_TYPE_SELF_CHECK);
   g_type_ensure (GUIDE_TYPE_SOURCE);
   g_type_ensure (GUIDE_TYPE_SOURCES);
+  g_type_ensure (GUIDE_TYPE_PHASE);
   g_type_ensure (GUIDE_TYPE_STEP);
   g_type_ensure (GUIDE_TYPE_TABLE);
   g_type_ensure (GUIDE_TYPE_TERM);
+  g_type_ensure (GUIDE_TYPE_VALUE);
+  g_type_ensure (GUIDE_TYPE_VISIT);
 }
 
 /* GtkBuilder calls the text of a resource “.”: say the file's name instead. */

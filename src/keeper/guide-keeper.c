@@ -26,6 +26,7 @@ enum
 };
 
 #define GROUP "reader"
+#define VISIT_GROUP "visit"
 #define SAVE_DELAY_SECONDS 2
 
 static GParamSpec *props[N_PROPS];
@@ -74,6 +75,36 @@ load_appearance (GKeyFile     *file,
     guide_session_set_appearance (session, value->value);
 }
 
+/* The plan of a visit is kept only where the reader asked for it. */
+static const char *const visit_lists[] = { "values", "lines", "options" };
+static const char *const visit_texts[] = { "own-1", "own-2" };
+
+static void
+load_visit (GKeyFile       *file,
+            GuideVisitPlan *plan)
+{
+  int hour = g_key_file_get_integer (file, VISIT_GROUP, "hour", NULL);
+  g_autofree char *day = g_key_file_get_string (file, VISIT_GROUP, "day", NULL);
+
+  if (!g_key_file_has_group (file, VISIT_GROUP))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (visit_texts); i++)
+    {
+      g_autofree char *text = g_key_file_get_string (file, VISIT_GROUP, visit_texts[i], NULL);
+
+      g_object_set (plan, visit_texts[i], text, NULL);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (visit_lists); i++) /* lines after what makes lines: they are the order */
+    {
+      g_auto (GStrv) list = g_key_file_get_string_list (file, VISIT_GROUP, visit_lists[i], NULL, NULL);
+
+      g_object_set (plan, visit_lists[i], list, NULL);
+    }
+  guide_visit_plan_set_day (plan, day);
+  g_object_set (plan, "hour", CLAMP (hour, 0, 23), "kept", TRUE, NULL);
+}
+
 static void
 load_session (GKeyFile     *file,
               GuideSession *session)
@@ -87,6 +118,49 @@ load_session (GKeyFile     *file,
   load_appearance (file, session);
   if (read != NULL)
     g_object_set (session, "read", read, NULL);
+  load_visit (file, guide_session_get_visit_plan (session));
+}
+
+/* What the self-check found is never written, whatever else is. */
+static char **
+without_concerns (char        **list,
+                  GuideSession *session)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; list[i] != NULL; i++)
+    if (!guide_session_has_concern (session, list[i]))
+      g_strv_builder_add (builder, list[i]);
+
+  return g_strv_builder_end (builder);
+}
+
+static void
+save_visit (GKeyFile     *file,
+            GuideSession *session)
+{
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (visit_texts); i++)
+    {
+      g_autofree char *text = NULL;
+
+      g_object_get (plan, visit_texts[i], &text, NULL);
+      if (text != NULL)
+        g_key_file_set_string (file, VISIT_GROUP, visit_texts[i], text);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (visit_lists); i++)
+    {
+      g_auto (GStrv) list = NULL;
+      g_auto (GStrv) kept = NULL;
+
+      g_object_get (plan, visit_lists[i], &list, NULL);
+      kept = without_concerns (list, session);
+      g_key_file_set_string_list (file, VISIT_GROUP, visit_lists[i], (const char *const *) kept, g_strv_length (kept));
+    }
+  if (guide_visit_plan_get_day (plan) != NULL)
+    g_key_file_set_string (file, VISIT_GROUP, "day", guide_visit_plan_get_day (plan));
+  g_key_file_set_integer (file, VISIT_GROUP, "hour", guide_visit_plan_get_hour (plan));
 }
 
 static char *
@@ -109,6 +183,8 @@ dup_session_data (GuideSession *session)
   g_key_file_set_integer (file, GROUP, "tone", guide_session_get_tone (session));
   g_key_file_set_string (file, GROUP, "appearance", appearance->value_nick);
   g_key_file_set_string_list (file, GROUP, "read", (const char *const *) read, g_strv_length (read));
+  if (guide_visit_plan_get_kept (guide_session_get_visit_plan (session)))
+    save_visit (file, session);
 
   return g_key_file_to_data (file, NULL, NULL);
 }
@@ -153,11 +229,25 @@ save_cb (gpointer data)
 }
 
 static void
+let_go_of_session (GuideKeeper *self)
+{
+  if (self->session == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (guide_session_get_visit_plan (self->session), self);
+  g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+}
+
+static void
 session_changed_cb (GuideKeeper *self,
                     GParamSpec  *pspec)
 {
-  /* Where somebody is at the moment is not kept, so looking in leaves nothing. */
-  if (!g_str_equal (pspec->name, "place") && self->save_id == 0)
+  /* Where somebody is at the moment is not kept, so looking in leaves nothing,
+   * and of the self-check nothing is kept at all. */
+  static const char *const passing[] = { "place", "concerns", "step", NULL };
+
+  if (!g_strv_contains (passing, pspec->name) && self->save_id == 0)
     self->save_id = g_timeout_add_seconds (SAVE_DELAY_SECONDS, save_cb, self);
 }
 
@@ -185,9 +275,7 @@ guide_keeper_dispose (GObject *object)
   GuideKeeper *self = GUIDE_KEEPER (object);
 
   guide_keeper_flush (self);
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_clear_object (&self->session);
+  let_go_of_session (self);
   g_clear_pointer (&self->path, g_free);
 
   G_OBJECT_CLASS (guide_keeper_parent_class)->dispose (object);
@@ -250,7 +338,9 @@ guide_keeper_attach (GuideKeeper  *self,
     set_aside (self, error);
 
   self->session = g_object_ref (session);
+  g_object_set (guide_session_get_visit_plan (session), "can-keep", TRUE, NULL);
   g_signal_connect_swapped (session, "notify", G_CALLBACK (session_changed_cb), self);
+  g_signal_connect_swapped (guide_session_get_visit_plan (session), "notify", G_CALLBACK (session_changed_cb), self);
 }
 
 /**
@@ -305,9 +395,7 @@ guide_keeper_forget (GuideKeeper *self,
   g_return_val_if_fail (GUIDE_IS_KEEPER (self), FALSE);
 
   g_clear_handle_id (&self->save_id, g_source_remove);
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_clear_object (&self->session);
+  let_go_of_session (self);
 
   aside = dup_aside_path (self);
 

@@ -143,50 +143,6 @@ guide_language_dup_name (const char *id)
   return name != NULL ? name : g_strdup (id);
 }
 
-static char **
-dup_marked (const char *locale_dir,
-            const char *mark)
-{
-  g_auto (GStrv) ids = guide_language_dup_ids (locale_dir);
-  g_autoptr (GKeyFile) names = g_key_file_new ();
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (LANGUAGE_NAMES, 0, NULL);
-  g_autoptr (GStrvBuilder) marked = g_strv_builder_new ();
-
-  if (bytes != NULL)
-    g_key_file_load_from_bytes (names, bytes, G_KEY_FILE_NONE, NULL);
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (g_key_file_get_boolean (names, ids[i], mark, NULL))
-      g_strv_builder_add (marked, ids[i]);
-
-  return g_strv_builder_end (marked);
-}
-
-/**
- * guide_language_dup_complete:
- * @locale_dir: (type filename): the folder of the catalogues
- *
- * Returns: (transfer full): ids of the languages in which the guide is
- *   complete
- */
-char **
-guide_language_dup_complete (const char *locale_dir)
-{
-  return dup_marked (locale_dir, "complete");
-}
-
-/**
- * guide_language_dup_checked:
- * @locale_dir: (type filename): the folder of the catalogues
- *
- * Returns: (transfer full): ids of the languages whose words a clinician has
- *   checked
- */
-char **
-guide_language_dup_checked (const char *locale_dir)
-{
-  return dup_marked (locale_dir, "checked");
-}
-
 /**
  * guide_language_dup_default:
  * @locale_dir: (type filename): the folder of the catalogues

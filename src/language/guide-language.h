@@ -13,7 +13,4 @@ char    *guide_language_dup_default (const char *locale_dir);
 void     guide_language_switch      (const char *id);
 gboolean guide_language_is_rtl      (void);
 
-char   **guide_language_dup_complete (const char *locale_dir);
-char   **guide_language_dup_checked  (const char *locale_dir);
-
 G_END_DECLS

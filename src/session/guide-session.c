@@ -19,6 +19,8 @@ struct _GuideSession
   gboolean        tone_asked;
   GPtrArray      *read;
   GPtrArray      *history; /* places, the newest last */
+  GPtrArray      *concerns;
+  GuideVisitPlan *visit_plan;
   GuideQuizRun   *quiz;       /* in memory alone, as the answers in it */
   GuideCheckRun  *self_check; /* the same, and never kept */
 };
@@ -33,6 +35,7 @@ enum
   PROP_TONE,
   PROP_TONE_ASKED,
   PROP_READ,
+  PROP_CONCERNS,
   N_PROPS
 };
 
@@ -101,12 +104,12 @@ set_read (GuideSession       *self,
 }
 
 static char **
-dup_read (GuideSession *self)
+dup_strings (GPtrArray *strings)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  for (guint i = 0; i < self->read->len; i++)
-    g_strv_builder_add (builder, self->read->pdata[i]);
+  for (guint i = 0; i < strings->len; i++)
+    g_strv_builder_add (builder, strings->pdata[i]);
 
   return g_strv_builder_end (builder);
 }
@@ -179,7 +182,10 @@ guide_session_get_property (GObject    *object,
       g_value_set_boolean (value, self->tone_asked);
       break;
     case PROP_READ:
-      g_value_take_boxed (value, dup_read (self));
+      g_value_take_boxed (value, dup_strings (self->read));
+      break;
+    case PROP_CONCERNS:
+      g_value_take_boxed (value, dup_strings (self->concerns));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -196,6 +202,8 @@ guide_session_finalize (GObject *object)
   g_free (self->last_page);
   g_ptr_array_unref (self->read);
   g_ptr_array_unref (self->history);
+  g_ptr_array_unref (self->concerns);
+  g_object_unref (self->visit_plan);
   g_clear_object (&self->quiz);
   g_clear_object (&self->self_check);
 
@@ -223,6 +231,8 @@ guide_session_class_init (GuideSessionClass *klass)
   props[PROP_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, flags);
   props[PROP_TONE_ASKED] = g_param_spec_boolean ("tone-asked", NULL, NULL, FALSE, flags);
   props[PROP_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, flags);
+  props[PROP_CONCERNS] = g_param_spec_boxed ("concerns", NULL, NULL, G_TYPE_STRV,
+                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -233,6 +243,11 @@ guide_session_init (GuideSession *self)
   self->text_size = GUIDE_TEXT_SIZE_MIN;
   self->read = g_ptr_array_new_with_free_func (g_free);
   self->history = g_ptr_array_new_with_free_func (g_free);
+  self->concerns = g_ptr_array_new_with_free_func (g_free);
+  self->visit_plan = guide_visit_plan_new ();
+  /* To compare at first: what this guide is about, beside leaving it be. */
+  guide_visit_plan_set_option (self->visit_plan, "needling", TRUE);
+  guide_visit_plan_set_option (self->visit_plan, "nothing", TRUE);
   self->quiz = guide_quiz_run_new ();
   self->self_check = guide_check_run_new ();
 }
@@ -534,6 +549,79 @@ guide_session_get_last_page (GuideSession *self)
   g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
 
   return self->last_page;
+}
+
+/**
+ * guide_session_add_concern:
+ * @self: a #GuideSession
+ * @question_id: id of a question of visit-plan.ui
+ *
+ * Notes a question that the self-check found worth asking, so that it stands
+ * in the list for the visit. Never kept: it says something about the visitor.
+ */
+void
+guide_session_add_concern (GuideSession *self,
+                           const char   *question_id)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+  g_return_if_fail (question_id != NULL);
+
+  if (guide_session_has_concern (self, question_id))
+    return;
+
+  g_ptr_array_add (self->concerns, g_strdup (question_id));
+  guide_visit_plan_set_line (self->visit_plan, question_id, TRUE);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONCERNS]);
+}
+
+/**
+ * guide_session_has_concern:
+ * @self: a #GuideSession
+ * @question_id: id of a question of visit-plan.ui
+ *
+ * Returns: whether the self-check found it worth asking
+ */
+gboolean
+guide_session_has_concern (GuideSession *self,
+                           const char   *question_id)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), FALSE);
+
+  return g_ptr_array_find_with_equal_func (self->concerns, question_id, g_str_equal, NULL);
+}
+
+/**
+ * guide_session_clear_concerns:
+ * @self: a #GuideSession
+ *
+ * Forgets what the self-check found, as when its answers are wiped.
+ */
+void
+guide_session_clear_concerns (GuideSession *self)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (self->concerns->len == 0)
+    return;
+
+  for (guint i = 0; i < self->concerns->len; i++)
+    guide_visit_plan_set_line (self->visit_plan, self->concerns->pdata[i], FALSE);
+  g_ptr_array_set_size (self->concerns, 0);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONCERNS]);
+}
+
+/**
+ * guide_session_get_visit_plan:
+ * @self: a #GuideSession
+ *
+ * Returns: (transfer none): what the visitor prepares for a visit
+ */
+GuideVisitPlan *
+guide_session_get_visit_plan (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->visit_plan;
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "guide-visit-plan.h"
 #include "guide-check-run.h"
 #include "guide-quiz-run.h"
 
@@ -41,6 +42,8 @@ GType guide_appearance_get_type (void);
 #define GUIDE_PLACE_GLOSSARY "glossary"
 #define GUIDE_PLACE_SOURCES "sources"
 #define GUIDE_PLACE_ABOUT "about"
+#define GUIDE_PLACE_COMPARE "compare-options"
+#define GUIDE_PLACE_MY_VISIT "my-visit"
 #define GUIDE_PLACE_QUIZ "quiz"
 #define GUIDE_PLACE_SELF_CHECK "self-check"
 
@@ -73,6 +76,12 @@ void            guide_session_mark_read      (GuideSession    *self,
 gboolean        guide_session_is_read        (GuideSession    *self,
                                               const char      *page_id);
 const char     *guide_session_get_last_page  (GuideSession    *self);
+void            guide_session_add_concern    (GuideSession    *self,
+                                              const char      *question_id);
+gboolean        guide_session_has_concern    (GuideSession    *self,
+                                              const char      *question_id);
+void            guide_session_clear_concerns (GuideSession    *self);
+GuideVisitPlan *guide_session_get_visit_plan (GuideSession    *self);
 GuideQuizRun   *guide_session_get_quiz       (GuideSession    *self);
 GuideCheckRun  *guide_session_get_self_check (GuideSession    *self);
 

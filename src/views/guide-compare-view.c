@@ -118,7 +118,7 @@ new_side (GuideCompareView *self,
 static GtkWidget *
 new_sides (GuideCompareView *self)
 {
-  GtkWidget *sides = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, SIDE_WIDTH), NULL);
+  GtkWidget *sides = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new_shared (0.8, SIDE_WIDTH), NULL);
 
   gtk_widget_set_direction (sides, GTK_TEXT_DIR_LTR);
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
@@ -139,7 +139,7 @@ guide_compare_view_new (GuideFigure  *figure,
                         GuideContext *context)
 {
   GuideCompareView *self = g_object_new (GUIDE_TYPE_COMPARE_VIEW, NULL);
-  GtkWidget *stage = gtk_overlay_new ();
+  GtkWidget *stage = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   self->moments = guide_moments_new (figure);
   self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),

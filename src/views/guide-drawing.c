@@ -3,6 +3,10 @@
 
 #include "guide-drawing.h"
 
+#include "guide-art-plate.h"
+#include "guide-fade.h"
+#include "guide-picture.h"
+
 /* One drawing on the screen. It never draws SVG inside a frame: it shows
  * textures that a worker made, keeps the last ones until the next are there,
  * and a calm ground until there are any. Where the drawing is missing or
@@ -17,14 +21,6 @@ typedef enum
   LAYER_PART,  /* on the veil */
   N_LAYERS
 } LayerId;
-
-typedef struct
-{
-  GdkTexture     *texture;
-  graphene_rect_t bounds; /* 0 to 1, in the whole drawing */
-  int             asked;  /* device pixels of the request under way, or 0 */
-  guint           serial; /* of the newest request: an older answer is stale */
-} Layer;
 
 /* A picture that may be wanted in a moment. */
 typedef struct
@@ -44,24 +40,15 @@ struct _GuideDrawing
   guint          step_after;
   double         divide; /* 0 to 1 from the left, or below 0 for no divider */
 
-  Layer          layers[N_LAYERS];
+  GuidePicture  *layers[N_LAYERS];
   GArray        *extras;
-  GdkTexture    *fading; /* what the whole is fading from */
-  double         faded;  /* 0 to 1 */
-  gint64         fade_start;
-  guint          tick_id;
+  guint          extras_id;
+  GuideFade     *fade;
   gboolean       fade_next;
 
   GtkWidget     *alt_label; /* shown only where the drawing is broken */
   GCancellable  *cancellable;
 };
-
-typedef struct
-{
-  GuideDrawing *self;
-  LayerId       id;
-  guint         serial;
-} Ask;
 
 enum
 {
@@ -71,12 +58,11 @@ enum
   N_PROPS
 };
 
-#define FADE_US (250 * 1000)
-
 /* Above this width a fade would miss frames without a GPU, so it is a cut. */
 #define FADE_WIDTH_MAX 800
 
-#define DEVICE_WIDTH_MAX 4096
+/* The worker leaves the processor to the page that is turning. */
+#define EXTRAS_DELAY_MS 200
 
 static GParamSpec *props[N_PROPS];
 
@@ -154,54 +140,10 @@ is_wanted (GuideDrawing *self,
     }
 }
 
-static GuideArtRequest
-get_request (GuideDrawing *self,
-             LayerId       id,
-             int           width)
-{
-  return (GuideArtRequest) {
-    .name = self->name,
-    .step = id == LAYER_AFTER ? self->step_after : self->step,
-    .part = id == LAYER_PART ? self->lit_part : NULL,
-    .width = MIN (width, DEVICE_WIDTH_MAX),
-  };
-}
-
 static int
 get_device_width (GuideDrawing *self)
 {
   return gtk_widget_get_width (GTK_WIDGET (self)) * gtk_widget_get_scale_factor (GTK_WIDGET (self));
-}
-
-static void
-stop_fade (GuideDrawing *self)
-{
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
-  self->tick_id = 0;
-  g_clear_object (&self->fading);
-}
-
-static gboolean
-fade_tick_cb (GtkWidget     *widget,
-              GdkFrameClock *clock,
-              gpointer       data)
-{
-  GuideDrawing *self = GUIDE_DRAWING (widget);
-  gint64 now = gdk_frame_clock_get_frame_time (clock);
-
-  if (self->fade_start == 0)
-    self->fade_start = now;
-  self->faded = (double) (now - self->fade_start) / FADE_US;
-  gtk_widget_queue_draw (widget);
-
-  if (self->faded < 1)
-    return G_SOURCE_CONTINUE;
-
-  self->tick_id = 0;
-  g_clear_object (&self->fading);
-
-  return G_SOURCE_REMOVE;
 }
 
 static gboolean
@@ -217,99 +159,22 @@ may_fade (GuideDrawing *self)
 
 /* The picture of a new moment is there: from the old one it fades or cuts. */
 static void
-change_whole (GuideDrawing *self,
-              GdkTexture   *old)
+whole_changed_cb (GuideDrawing *self,
+                  GdkTexture   *old)
 {
   if (!self->fade_next)
     return;
 
   self->fade_next = FALSE;
-  stop_fade (self);
-  if (old == NULL || !may_fade (self))
-    return;
-
-  g_set_object (&self->fading, old);
-  self->faded = 0;
-  self->fade_start = 0;
-  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fade_tick_cb, NULL, NULL);
+  g_clear_pointer (&self->fade, guide_fade_free);
+  if (old != NULL && may_fade (self))
+    self->fade = guide_fade_new (GTK_WIDGET (self), old, guide_picture_get_texture (self->layers[LAYER_WHOLE], NULL));
 }
 
 static void
-set_texture (GuideDrawing          *self,
-             LayerId                id,
-             GdkTexture            *texture,
-             const graphene_rect_t *bounds)
+broken_cb (GuideDrawing *self)
 {
-  Layer *layer = &self->layers[id];
-
-  layer->bounds = *bounds;
-  if (layer->texture == texture)
-    return;
-
-  if (id == LAYER_WHOLE)
-    change_whole (self, layer->texture);
-  g_set_object (&layer->texture, texture);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-rendered_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autofree Ask *ask = user_data;
-  g_autoptr (GuideDrawing) self = ask->self;
-  g_autoptr (GError) error = NULL;
-  graphene_rect_t bounds;
-  g_autoptr (GdkTexture) texture =
-    guide_art_cache_render_finish (GUIDE_ART_CACHE (source), result, &bounds, &error);
-
-  if (self->layers[ask->id].serial != ask->serial)
-    return;
-
-  self->layers[ask->id].asked = 0;
-  if (texture != NULL)
-    set_texture (self, ask->id, texture, &bounds);
-  else if (error->domain == GUIDE_ART_ERROR && ask->id != LAYER_PART)
-    gtk_widget_set_visible (self->alt_label, TRUE);
-}
-
-static void
-ask_for (GuideDrawing *self,
-         LayerId       id,
-         int           width)
-{
-  GuideArtRequest request = get_request (self, id, width);
-  GuideArtPriority priority =
-    gtk_widget_get_mapped (GTK_WIDGET (self)) ? GUIDE_ART_PRIORITY_VISIBLE : GUIDE_ART_PRIORITY_AHEAD;
-  Ask *ask;
-
-  ask = g_new0 (Ask, 1);
-  ask->self = g_object_ref (self);
-  ask->id = id;
-  ask->serial = ++self->layers[id].serial;
-  self->layers[id].asked = width;
-  guide_art_cache_render_async (self->art, &request, priority, self->cancellable, rendered_cb, ask);
-}
-
-static void
-update_layer (GuideDrawing *self,
-              LayerId       id,
-              int           width)
-{
-  GuideArtRequest request = get_request (self, id, width);
-  g_autoptr (GdkTexture) texture = NULL;
-  graphene_rect_t bounds;
-
-  texture = guide_art_cache_lookup (self->art, &request, &bounds);
-  if (texture != NULL)
-    {
-      self->layers[id].serial++;
-      self->layers[id].asked = 0;
-      set_texture (self, id, texture, &bounds);
-    }
-  else if (self->layers[id].asked != width)
-    ask_for (self, id, width);
+  gtk_widget_set_visible (self->alt_label, TRUE);
 }
 
 /* Parts are small. Of the moments, which are not, the neighbours will do. */
@@ -320,18 +185,23 @@ is_near (GuideDrawing *self,
   return extra->part != NULL || ABS ((int) extra->step - (int) self->step) <= 1;
 }
 
-static void
-ask_for_extras (GuideDrawing *self,
-                int           width)
+static gboolean
+ask_for_extras_cb (gpointer data)
 {
+  GuideDrawing *self = data;
+  int width = get_device_width (self);
+
+  self->extras_id = 0;
   for (guint i = 0; i < self->extras->len; i++)
     {
       Extra *extra = &g_array_index (self->extras, Extra, i);
-      GuideArtRequest request = { self->name, extra->step, extra->part, MIN (width, DEVICE_WIDTH_MAX) };
+      GuideArtRequest request = { self->name, extra->step, extra->part, MIN (width, GUIDE_ART_PLATE_MAX_WIDTH) };
 
       if (is_near (self, extra))
         guide_art_cache_render_async (self->art, &request, GUIDE_ART_PRIORITY_AHEAD, self->cancellable, NULL, NULL);
     }
+
+  return G_SOURCE_REMOVE;
 }
 
 /* Gets the pictures wanted now, and has those made that are not there. On a
@@ -346,9 +216,11 @@ update (GuideDrawing *self)
 
   for (LayerId id = 0; id < N_LAYERS; id++)
     if (is_wanted (self, id))
-      update_layer (self, id, width);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    ask_for_extras (self, width);
+      guide_picture_want (self->layers[id], id == LAYER_AFTER ? self->step_after : self->step,
+                          id == LAYER_PART ? self->lit_part : NULL, width,
+                          gtk_widget_get_mapped (GTK_WIDGET (self)));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->extras_id == 0 && self->extras->len > 0)
+    self->extras_id = g_timeout_add (EXTRAS_DELAY_MS, ask_for_extras_cb, self);
 }
 
 /* New colours: what was asked for will be refused. */
@@ -356,8 +228,8 @@ static void
 colours_changed_cb (GuideDrawing *self)
 {
   for (LayerId id = 0; id < N_LAYERS; id++)
-    self->layers[id].asked = 0;
-  stop_fade (self);
+    guide_picture_renew (self->layers[id]);
+  g_clear_pointer (&self->fade, guide_fade_free);
   update (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -387,27 +259,25 @@ snapshot_layer (GuideDrawing *self,
                 GtkSnapshot  *snapshot,
                 LayerId       id)
 {
-  Layer *layer = &self->layers[id];
+  graphene_rect_t bounds;
+  GdkTexture *texture = guide_picture_get_texture (self->layers[id], &bounds);
   graphene_rect_t area;
 
-  if (layer->texture == NULL)
+  if (texture == NULL)
     return;
 
-  area = get_area (self, layer->texture, &layer->bounds);
-  gtk_snapshot_append_texture (snapshot, layer->texture, &area);
+  area = get_area (self, texture, &bounds);
+  gtk_snapshot_append_texture (snapshot, texture, &area);
 }
 
-/* The old picture, and over it the new one, more and more. */
 static void
 snapshot_fade (GuideDrawing *self,
                GtkSnapshot  *snapshot)
 {
-  graphene_rect_t area = get_area (self, self->fading, &GRAPHENE_RECT_INIT (0, 0, 1, 1));
+  g_autoptr (GdkTexture) mixed = guide_fade_mix (self->fade);
+  graphene_rect_t area = get_area (self, mixed, &GRAPHENE_RECT_INIT (0, 0, 1, 1));
 
-  gtk_snapshot_append_texture (snapshot, self->fading, &area);
-  gtk_snapshot_push_opacity (snapshot, CLAMP (self->faded, 0, 1));
-  snapshot_layer (self, snapshot, LAYER_WHOLE);
-  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_texture (snapshot, mixed, &area);
 }
 
 static void
@@ -458,13 +328,13 @@ guide_drawing_snapshot (GtkWidget   *widget,
 
   if (self->divide >= 0)
     snapshot_halves (self, snapshot);
-  else if (self->fading != NULL)
+  else if (guide_drawing_is_fading (self))
     snapshot_fade (self, snapshot);
   else
     snapshot_layer (self, snapshot, LAYER_WHOLE);
 
   /* The part again upon the veil: group opacity would show what is behind. */
-  if (self->lit_part != NULL && self->layers[LAYER_PART].texture != NULL)
+  if (self->lit_part != NULL && guide_picture_get_texture (self->layers[LAYER_PART], NULL) != NULL)
     {
       snapshot_veil (self, snapshot);
       snapshot_layer (self, snapshot, LAYER_PART);
@@ -474,20 +344,17 @@ guide_drawing_snapshot (GtkWidget   *widget,
 static void
 guide_drawing_map (GtkWidget *widget)
 {
-  GuideDrawing *self = GUIDE_DRAWING (widget);
-
   GTK_WIDGET_CLASS (guide_drawing_parent_class)->map (widget);
 
   /* What was asked for ahead is now asked for in a hurry. */
-  for (LayerId id = 0; id < N_LAYERS; id++)
-    self->layers[id].asked = 0;
-  update (self);
+  update (GUIDE_DRAWING (widget));
 }
 
 static void
 guide_drawing_unmap (GtkWidget *widget)
 {
-  stop_fade (GUIDE_DRAWING (widget));
+  g_clear_pointer (&GUIDE_DRAWING (widget)->fade, guide_fade_free);
+  g_clear_handle_id (&GUIDE_DRAWING (widget)->extras_id, g_source_remove);
 
   GTK_WIDGET_CLASS (guide_drawing_parent_class)->unmap (widget);
 }
@@ -498,6 +365,17 @@ guide_drawing_constructed (GObject *object)
   GuideDrawing *self = GUIDE_DRAWING (object);
 
   G_OBJECT_CLASS (guide_drawing_parent_class)->constructed (object);
+
+  for (LayerId id = 0; id < N_LAYERS; id++)
+    {
+      self->layers[id] = guide_picture_new (self->art, self->name);
+      g_signal_connect_object (self->layers[id], "changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                               G_CONNECT_SWAPPED);
+      if (id != LAYER_PART)
+        g_signal_connect_object (self->layers[id], "broken", G_CALLBACK (broken_cb), self, G_CONNECT_SWAPPED);
+    }
+  g_signal_connect_object (self->layers[LAYER_WHOLE], "changed", G_CALLBACK (whole_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   g_signal_connect_object (self->art, "notify::theme", G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->art, "notify::tone", G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
@@ -535,9 +413,13 @@ guide_drawing_dispose (GObject *object)
 {
   GuideDrawing *self = GUIDE_DRAWING (object);
 
-  stop_fade (self);
+  g_clear_pointer (&self->fade, guide_fade_free);
+  g_clear_handle_id (&self->extras_id, g_source_remove);
   for (LayerId id = 0; id < N_LAYERS; id++)
-    g_clear_object (&self->layers[id].texture);
+    if (self->layers[id] != NULL)
+      guide_picture_forget (self->layers[id]);
+  for (LayerId id = 0; id < N_LAYERS; id++)
+    g_clear_object (&self->layers[id]);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->art);
@@ -599,7 +481,7 @@ guide_drawing_init (GuideDrawing *self)
   self->alt_label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "visible", FALSE, "xalign", 0.0f, NULL);
   gtk_widget_add_css_class (self->alt_label, "alt");
   gtk_widget_set_parent (self->alt_label, GTK_WIDGET (self));
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+
 }
 
 /**
@@ -630,8 +512,9 @@ GtkWidget *
 guide_drawing_new_decorative (GuideArtCache *art,
                               const char    *name)
 {
+  /* Its corners are cut round, which a figure that moves has no time for. */
   return g_object_new (GUIDE_TYPE_DRAWING, "art", art, "name", name, "accessible-role",
-                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+                       GTK_ACCESSIBLE_ROLE_PRESENTATION, "overflow", GTK_OVERFLOW_HIDDEN, NULL);
 }
 
 /**
@@ -665,7 +548,6 @@ guide_drawing_set_step (GuideDrawing *self,
     return;
 
   self->step = step;
-  self->layers[LAYER_WHOLE].asked = 0;
   self->fade_next = TRUE;
   update (self);
 }
@@ -695,7 +577,7 @@ guide_drawing_is_fading (GuideDrawing *self)
 {
   g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
 
-  return self->fading != NULL;
+  return self->fade != NULL && !guide_fade_is_over (self->fade);
 }
 
 /**
@@ -743,9 +625,7 @@ guide_drawing_set_lit_part (GuideDrawing *self,
 
   g_free (self->lit_part);
   self->lit_part = g_strdup (part);
-  self->layers[LAYER_PART].asked = 0;
-  self->layers[LAYER_PART].serial++;
-  g_clear_object (&self->layers[LAYER_PART].texture);
+  guide_picture_forget (self->layers[LAYER_PART]);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   update (self);
 }
@@ -796,7 +676,7 @@ guide_drawing_has_picture (GuideDrawing *self)
 {
   g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
 
-  return self->layers[LAYER_WHOLE].texture != NULL;
+  return guide_picture_get_texture (self->layers[LAYER_WHOLE], NULL) != NULL;
 }
 
 /**

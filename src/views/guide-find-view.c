@@ -32,10 +32,11 @@ new_hit_button (GuideHit *hit)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *column = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  g_autofree char *name = g_strdup_printf ("%s: %s", guide_hit_get_title (hit), guide_hit_get_line (hit));
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_hit_get_title (hit), "hit-title"));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_hit_get_line (hit), "hit-line"));
-  gtk_button_set_child (GTK_BUTTON (button), column);
+  guide_prose_fill_button (GTK_BUTTON (button), column, name);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.open-hit");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(si)", guide_hit_get_page_id (hit),

@@ -14,12 +14,14 @@ struct _GuideFlowLayout
 
   double spacing;      /* em */
   double column_width; /* em, the least width of a column, or 0 */
+  gboolean shared;     /* few children share the whole line */
 };
 
 enum
 {
   PROP_SPACING = 1,
   PROP_COLUMN_WIDTH,
+  PROP_SHARED,
   N_PROPS
 };
 
@@ -55,7 +57,6 @@ count_children (GtkWidget *widget)
   return MAX (1, n_children);
 }
 
-/* Few children share the whole line. */
 static int
 get_column_width (GuideFlowLayout *self,
                   GtkWidget       *widget,
@@ -63,7 +64,10 @@ get_column_width (GuideFlowLayout *self,
 {
   int spacing = guide_em (widget, self->spacing);
   int least = guide_em (widget, self->column_width);
-  int n_columns = CLAMP ((width + spacing) / (least + spacing), 1, count_children (widget));
+  int n_columns = MAX (1, (width + spacing) / (least + spacing));
+
+  if (self->shared)
+    n_columns = MIN (n_columns, count_children (widget));
 
   return (width - (n_columns - 1) * spacing) / n_columns;
 }
@@ -208,6 +212,9 @@ guide_flow_layout_set_property (GObject      *object,
     case PROP_COLUMN_WIDTH:
       self->column_width = g_value_get_double (value);
       break;
+    case PROP_SHARED:
+      self->shared = g_value_get_boolean (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -226,6 +233,7 @@ guide_flow_layout_class_init (GuideFlowLayoutClass *klass)
 
   props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.6, flags);
   props[PROP_COLUMN_WIDTH] = g_param_spec_double ("column-width", NULL, NULL, 0, 200, 0, flags);
+  props[PROP_SHARED] = g_param_spec_boolean ("shared", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 
@@ -247,4 +255,19 @@ guide_flow_layout_new (double spacing,
                        double column_width)
 {
   return g_object_new (GUIDE_TYPE_FLOW_LAYOUT, "spacing", spacing, "column-width", column_width, NULL);
+}
+
+/**
+ * guide_flow_layout_new_shared:
+ * @spacing: the space between two children, in em
+ * @column_width: the least width of a column in em
+ *
+ * Returns: (transfer full): a layout in equal columns, of which there are never
+ *   more than children
+ */
+GtkLayoutManager *
+guide_flow_layout_new_shared (double spacing,
+                              double column_width)
+{
+  return g_object_new (GUIDE_TYPE_FLOW_LAYOUT, "spacing", spacing, "column-width", column_width, "shared", TRUE, NULL);
 }

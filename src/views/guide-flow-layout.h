@@ -8,7 +8,9 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_FLOW_LAYOUT (guide_flow_layout_get_type ())
 G_DECLARE_FINAL_TYPE (GuideFlowLayout, guide_flow_layout, GUIDE, FLOW_LAYOUT, GtkLayoutManager)
 
-GtkLayoutManager *guide_flow_layout_new (double spacing,
-                                         double column_width);
+GtkLayoutManager *guide_flow_layout_new        (double spacing,
+                                                double column_width);
+GtkLayoutManager *guide_flow_layout_new_shared (double spacing,
+                                                double column_width);
 
 G_END_DECLS

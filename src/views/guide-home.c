@@ -11,6 +11,7 @@
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
+#include "guide-reviews.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
 
@@ -56,7 +57,7 @@ new_go_button (const char *label,
 {
   GtkWidget *button = gtk_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);
   gtk_widget_add_css_class (button, css_class);
@@ -235,6 +236,15 @@ new_cards (GuideContext *context)
   return grid;
 }
 
+static const char *
+get_footnote (GuideContext *context)
+{
+  if (guide_reviews_is_complete (guide_context_get_language (context)))
+    return _("Not a diagnosis · checked by a clinician · last compared with its sources 2026-11");
+
+  return _("Not a diagnosis · not checked by a clinician · last compared with its sources 2026-11");
+}
+
 static GtkWidget *
 new_quick_action (const char *icon,
                   const char *label,
@@ -245,8 +255,9 @@ new_quick_action (const char *icon,
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
-  gtk_button_set_child (GTK_BUTTON (button), row);
+  guide_prose_fill_button (GTK_BUTTON (button), row, label);
   gtk_widget_add_css_class (button, "quick");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
 
@@ -268,6 +279,8 @@ new_quick_actions (GuideContext *context)
   } actions[] = {
     { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ, GUIDE_CLINIC_PART_QUIZ },
     { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK, GUIDE_CLINIC_PART_SELF_CHECK },
+    { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE, GUIDE_CLINIC_PART_OPTIONS },
+    { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT, GUIDE_CLINIC_PART_ALL },
   };
 
   /* Translators: over the buttons on Home that lead to the quiz and the like. */
@@ -295,43 +308,42 @@ guide_home_new (GuideContext *context)
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
   gtk_box_append (GTK_BOX (home), new_quick_actions (context));
-  gtk_box_append (GTK_BOX (home),
-                  guide_prose_new_plain (_("Not a diagnosis · not checked by a clinician · last compared with its "
-                                           "sources 2026-11"),
-                                         "footnote"));
+  gtk_box_append (GTK_BOX (home), guide_prose_new_plain (get_footnote (context), "footnote"));
 
   return guide_scroller_new (home);
 }
 
 static void
-prepare (GuideContext *context,
-         const char   *drawing,
-         int           width)
+prepare (GuideArtCache *art,
+         const char    *drawing,
+         int            width)
 {
   GuideArtRequest request = { (char *) drawing, 0, NULL, width };
 
-  guide_art_cache_render_async (guide_context_get_art (context), &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
+  guide_art_cache_render_async (art, &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
 }
 
 /**
  * guide_home_prepare:
- * @context: what the views share
+ * @art: the drawings
+ * @book: the book
  *
- * Has the drawings made as they are in a window of the default size, before
- * there is a window: so they are there in the first frame. In any other window
- * they come a moment later.
+ * Has the drawings made as they are in a window of the default size: so they
+ * are there in the first frame. In any other window they come a moment later.
+ * Needs no display.
  */
 void
-guide_home_prepare (GuideContext *context)
+guide_home_prepare (GuideArtCache *art,
+                    GuideBook     *book)
 {
-  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
+  GListModel *chapters = guide_book_get_chapters (book);
 
-  prepare (context, COVER, COVER_WIDTH);
+  prepare (art, COVER, COVER_WIDTH);
   for (guint i = 0; i < MIN (CARDS_AT_ONCE, g_list_model_get_n_items (chapters)); i++)
     {
       g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
 
       if (guide_chapter_get_card (chapter) != NULL)
-        prepare (context, guide_chapter_get_card (chapter), CARD_WIDTH);
+        prepare (art, guide_chapter_get_card (chapter), CARD_WIDTH);
     }
 }

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *guide_home_new     (GuideContext *context);
-void       guide_home_prepare (GuideContext *context);
+GtkWidget *guide_home_new     (GuideContext  *context);
+void       guide_home_prepare (GuideArtCache *art,
+                               GuideBook     *book);
 
 G_END_DECLS

@@ -137,17 +137,30 @@ guide_page_bar_set_position (GuidePageBar *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button), GTK_ACCESSIBLE_PROPERTY_LABEL, next, -1);
 }
 
-/**
- * guide_page_bar_set_compact:
- * @self: a #GuidePageBar
- * @compact: whether there is room for arrows alone
- */
-void
-guide_page_bar_set_compact (GuidePageBar *self,
-                            gboolean      compact)
+static void
+set_compact (GuidePageBar *self,
+             gboolean      compact)
 {
-  g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
-
   gtk_widget_set_visible (self->back_label, !compact);
   gtk_widget_set_visible (GTK_WIDGET (self->next_label), !compact);
+}
+
+/**
+ * guide_page_bar_fit:
+ * @self: a #GuidePageBar
+ * @width: the room there is, in logical pixels
+ *
+ * Shows arrows alone where the words of the language have no room beside them.
+ */
+void
+guide_page_bar_fit (GuidePageBar *self,
+                    int           width)
+{
+  int wanted;
+
+  g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
+
+  set_compact (self, FALSE);
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
+  set_compact (self, width > 0 && wanted > width);
 }

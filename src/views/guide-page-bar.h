@@ -11,7 +11,7 @@ G_DECLARE_FINAL_TYPE (GuidePageBar, guide_page_bar, GUIDE, PAGE_BAR, GtkWidget)
 void guide_page_bar_set_position (GuidePageBar *self,
                                   int           number,
                                   int           n_pages);
-void guide_page_bar_set_compact  (GuidePageBar *self,
-                                  gboolean      compact);
+void guide_page_bar_fit          (GuidePageBar *self,
+                                  int           width);
 
 G_END_DECLS

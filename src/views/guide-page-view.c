@@ -11,6 +11,7 @@
 #include "guide-em.h"
 #include "guide-figure.h"
 #include "guide-prose.h"
+#include "guide-reviews.h"
 #include "guide-screen.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
@@ -156,11 +157,29 @@ new_source_button (const char *sources)
   /* Translators: under a page; “%s” is a list of short names of sources. */
   g_autofree char *line = g_strdup_printf (_("Sources: %s"), sources);
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (line, NULL));
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (line, NULL), line);
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "guide.go::" GUIDE_PLACE_SOURCES);
   gtk_widget_add_css_class (button, "source-line");
 
   return button;
+}
+
+static char *
+dup_compared_line (GuidePageView *self,
+                   GuidePage     *page)
+{
+  g_autofree char *reviewer =
+    guide_reviews_dup_reviewer (guide_context_get_language (self->context), guide_node_get_id (GUIDE_NODE (page)));
+  const char *compared = guide_page_get_compared (page);
+
+  if (reviewer == NULL)
+    /* Translators: the quiet line under a page; “%s” is a year and month, as
+     * 2026-11. */
+    return g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."), compared);
+
+  /* Translators: the quiet line under a page; the first “%s” is a year and
+   * month, as 2026-11, the second a name, a role and a date. */
+  return g_strdup_printf (_("Last compared with its sources: %s. Checked by %s."), compared, reviewer);
 }
 
 static GtkWidget *
@@ -169,10 +188,7 @@ new_colophon (GuidePageView *self,
 {
   GtkWidget *colophon = new_column (0.3);
   g_autofree char *sources = dup_source_line (self, page);
-  /* Translators: the quiet line under a page; “%s” is a year and month, as
-   * 2026-11. */
-  g_autofree char *compared = g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."),
-                                               guide_page_get_compared (page));
+  g_autofree char *compared = dup_compared_line (self, page);
 
   gtk_widget_add_css_class (colophon, "colophon");
   if (sources != NULL)

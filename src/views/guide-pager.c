@@ -41,6 +41,15 @@ find_view (GuidePager *self,
   return NULL;
 }
 
+/* A page made ahead is there for nobody yet, and for no screen reader either. */
+static void
+set_shown (GuidePageView *view,
+           gboolean       shown)
+{
+  gtk_widget_set_child_visible (GTK_WIDGET (view), shown);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
+}
+
 static GuidePageView *
 make_view (GuidePager *self,
            const char *page_id)
@@ -56,7 +65,7 @@ make_view (GuidePager *self,
     return NULL;
 
   view = GUIDE_PAGE_VIEW (guide_page_view_new (page, self->context));
-  gtk_widget_set_child_visible (GTK_WIDGET (view), FALSE);
+  set_shown (view, FALSE);
   gtk_widget_set_parent (GTK_WIDGET (view), GTK_WIDGET (self));
 
   return view;
@@ -204,11 +213,11 @@ guide_pager_show_page (GuidePager *self,
   if (view == NULL || view == self->current)
     return;
 
-  gtk_widget_set_child_visible (GTK_WIDGET (view), TRUE);
+  set_shown (view, TRUE);
   if (self->current != NULL)
     {
       guide_focus_leave (GTK_WIDGET (self->current));
-      gtk_widget_set_child_visible (GTK_WIDGET (self->current), FALSE);
+      set_shown (self->current, FALSE);
     }
   self->current = view;
   gtk_widget_queue_draw (GTK_WIDGET (self));

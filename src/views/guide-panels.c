@@ -13,6 +13,7 @@
 #include "guide-lead-layout.h"
 #include "guide-panel.h"
 #include "guide-prose.h"
+#include "guide-reviews.h"
 #include "guide-tone-row.h"
 
 #include <glib/gi18n.h>
@@ -32,7 +33,7 @@ new_choice (const char *label,
 {
   GtkWidget *button = gtk_toggle_button_new ();
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
@@ -110,6 +111,40 @@ new_appearance_panel (GuideContext *context)
   return guide_panel_new (_("Text and colours"), column);
 }
 
+static char *
+dup_language_state (const char *language)
+{
+  int translated = guide_reviews_get_translated (language);
+
+  if (guide_reviews_is_complete (language))
+    /* Translators: beside a language in the list of languages. */
+    return g_strdup (_("Checked by a clinician"));
+  if (translated == 100)
+    /* Translators: beside a language in the list of languages. */
+    return g_strdup (_("Not checked by a clinician"));
+
+  /* Translators: beside a language in the list of languages. The rest of the
+   * words is shown in English. */
+  return g_strdup_printf (_("Not checked by a clinician · %d %% translated"), translated);
+}
+
+static GtkWidget *
+new_language_choice (const char *language)
+{
+  g_autofree char *name = guide_language_dup_name (language);
+  g_autofree char *state = dup_language_state (language);
+  GtkWidget *button = new_choice (name, "reader.language", g_variant_new_string (language));
+  GtkWidget *column = new_column (0.1);
+
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (name, NULL));
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (state, "quiet"));
+  gtk_button_set_child (GTK_BUTTON (button), column);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
+
+  return button;
+}
+
 static GtkWidget *
 new_language_panel (GuideContext *context)
 {
@@ -117,13 +152,7 @@ new_language_panel (GuideContext *context)
   const char *const *languages = guide_context_get_languages (context);
 
   for (guint i = 0; languages[i] != NULL; i++)
-    {
-      g_autofree char *name = guide_language_dup_name (languages[i]);
-      GtkWidget *button = new_choice (name, "reader.language", g_variant_new_string (languages[i]));
-
-      gtk_box_append (GTK_BOX (column), button);
-    }
-  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("No clinician has checked the words of this guide yet."), "quiet"));
+    gtk_box_append (GTK_BOX (column), new_language_choice (languages[i]));
 
   return guide_panel_new (_("Language"), column);
 }
@@ -138,7 +167,7 @@ new_menu_row (const char *icon,
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
-  gtk_button_set_child (GTK_BUTTON (button), row);
+  guide_prose_fill_button (GTK_BUTTON (button), row, label);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), detailed_action);
 
@@ -158,6 +187,9 @@ new_menu_panel (GuideContext *context)
     gboolean hidden;
   } rows[] = {
     { "guide-search-symbolic", _("Find words"), "guide.panel::find", !guide_context_shows (context, GUIDE_CLINIC_PART_FIND) },
+    { "guide-compare-symbolic", _("Options side by side"), "guide.go::" GUIDE_PLACE_COMPARE,
+      !guide_context_shows (context, GUIDE_CLINIC_PART_OPTIONS) },
+    { "guide-visit-symbolic", _("My visit"), "guide.go::" GUIDE_PLACE_MY_VISIT, FALSE },
     { "guide-quiz-symbolic", _("Quiz"), "guide.go::" GUIDE_PLACE_QUIZ, !guide_context_shows (context, GUIDE_CLINIC_PART_QUIZ) },
     { "guide-self-check-symbolic", _("Self-check"), "guide.go::" GUIDE_PLACE_SELF_CHECK,
       !guide_context_shows (context, GUIDE_CLINIC_PART_SELF_CHECK) },
@@ -175,16 +207,17 @@ new_menu_panel (GuideContext *context)
   return guide_panel_new (_("Menu"), column);
 }
 
+/* The least width of a column of the keys, in em: side by side or one under
+ * the other. */
+#define KEYS_WIDTH 12
+
 static GtkWidget *
 new_shortcut_row (const char *keys,
                   const char *meaning)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (1), NULL);
-  GtkWidget *label = guide_prose_new_plain (keys, "keys");
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.3, KEYS_WIDTH), NULL);
 
-  gtk_label_set_width_chars (GTK_LABEL (label), 14);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 14);
-  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (keys, "keys"));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (meaning, NULL));
 
   return row;
@@ -223,8 +256,8 @@ new_forget_panel (GuideContext *context)
 {
   GtkWidget *column = new_column (0.8);
   GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
-  GtkWidget *forget = gtk_button_new_with_label (_("Forget everything"));
-  GtkWidget *keep = gtk_button_new_with_label (_("Keep it"));
+  GtkWidget *forget = guide_prose_new_button (_("Forget everything"));
+  GtkWidget *keep = guide_prose_new_button (_("Keep it"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (forget), "guide.forget");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "guide.close");

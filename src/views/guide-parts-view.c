@@ -194,7 +194,7 @@ add_marker (GuidePartsView    *self,
                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
   /* The legend's rows say the same, so this is only for the eye. */
   GtkWidget *plain = new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION);
-  GtkWidget *button = new_part_button (part, number, new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION), "marker");
+  GtkWidget *button = new_part_button (part, number, new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION), "pin");
   GtkWidget *widgets[] = { leader, plain, button };
 
   gtk_widget_set_can_target (plain, FALSE);
@@ -244,12 +244,12 @@ guide_parts_view_new (GuideFigure  *figure,
                       GuideContext *context)
 {
   GuidePartsView *self = g_object_new (GUIDE_TYPE_PARTS_VIEW, NULL);
-  GtkWidget *stage = gtk_overlay_new ();
+  GtkWidget *stage = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),
                                      guide_figure_get_alt (figure));
   self->markers = guide_arrow_group_new (guide_marker_layout_new (), _("Parts of the drawing"));
-  self->legend = guide_arrow_group_new (guide_flow_layout_new (ROW_SPACING, ROW_WIDTH), _("What the numbers mean"));
+  self->legend = guide_arrow_group_new (guide_flow_layout_new_shared (ROW_SPACING, ROW_WIDTH), _("What the numbers mean"));
   gtk_widget_add_css_class (self->markers, "markers");
   gtk_widget_add_css_class (self->legend, "legend");
   add_parts (self, figure, context);

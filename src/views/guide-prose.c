@@ -149,6 +149,40 @@ guide_prose_focus_title (GtkWidget *root)
 }
 
 /**
+ * guide_prose_new_button:
+ * @text: what it says
+ *
+ * Returns: a button whose words wrap where they have no room in one line
+ */
+GtkWidget *
+guide_prose_new_button (const char *text)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (text, NULL), text);
+
+  return button;
+}
+
+/**
+ * guide_prose_fill_button:
+ * @button: a button
+ * @content: what is seen on it
+ * @name: the words in it
+ *
+ * Fills a button and says its name: GTK 4.8 tells assistive technology of a
+ * button with content of its own only that it is a “GtkButton”.
+ */
+void
+guide_prose_fill_button (GtkButton  *button,
+                         GtkWidget  *content,
+                         const char *name)
+{
+  gtk_button_set_child (button, content);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
  * guide_prose_new_icon:
  * @icon_name: name of a symbolic icon
  * @css_class: (nullable): its style class

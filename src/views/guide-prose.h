@@ -15,6 +15,10 @@ GtkWidget *guide_prose_new_heading (const char *text,
 GtkWidget *guide_prose_new_title   (const char *text,
                                     int         level,
                                     const char *css_class);
+GtkWidget *guide_prose_new_button  (const char *text);
+void       guide_prose_fill_button (GtkButton  *button,
+                                    GtkWidget  *content,
+                                    const char *name);
 gboolean   guide_prose_focus_title (GtkWidget  *root);
 GtkWidget *guide_prose_new_icon    (const char *icon_name,
                                     const char *css_class);

@@ -47,8 +47,25 @@ guide_scroller_new (GtkWidget *content)
                                       content, NULL);
 
   add_keys (scroller);
+  guide_scroller_hush (GTK_SCROLLED_WINDOW (scroller));
 
   return scroller;
+}
+
+/**
+ * guide_scroller_hush:
+ * @self: a scrolled window
+ *
+ * Hides its bars from assistive technology: they are for the eye and the
+ * pointer, and GTK gives them no name but their class.
+ */
+void
+guide_scroller_hush (GtkScrolledWindow *self)
+{
+  GtkWidget *bars[] = { gtk_scrolled_window_get_vscrollbar (self), gtk_scrolled_window_get_hscrollbar (self) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bars); i++)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (bars[i]), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 }
 
 /**

@@ -9,4 +9,6 @@ GtkWidget *guide_scroller_new    (GtkWidget         *content);
 gboolean   guide_scroller_scroll (GtkScrolledWindow *self,
                                   double             screens);
 
+void       guide_scroller_hush   (GtkScrolledWindow *self);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "guide-clinic-card.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
+#include "guide-list.h"
 #include "guide-prose.h"
 #include "guide-screen.h"
 
@@ -44,37 +45,61 @@ get_check (GuideContext *context)
   return guide_book_get_self_check (guide_context_get_book (context));
 }
 
+/* The icon stands over the words: beside them it takes room that a narrow
+ * screen with large text has not got. */
 static GtkWidget *
 new_banner (GuideCheckResult *result,
             GuideContext     *context)
 {
   GuideOutcome outcome = guide_check_result_get_outcome (result);
   g_autofree char *who = guide_screen_dup_filled (guide_check_result_get_who (result), context);
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), NULL);
-  GtkWidget *words = guide_inquiry_new_column (0.7, NULL);
+  GtkWidget *box = guide_inquiry_new_column (0.7, "callout");
+  GtkWidget *icon = guide_prose_new_icon (looks[outcome].icon, NULL);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (result));
 
-  gtk_box_append (GTK_BOX (words), guide_inquiry_new_title (guide_check_result_get_title (result), who));
-  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (who, "who"));
+  gtk_widget_set_halign (icon, GTK_ALIGN_START);
+  gtk_widget_add_css_class (box, "outcome");
+  gtk_widget_add_css_class (box, looks[outcome].css_class);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), guide_inquiry_new_title (guide_check_result_get_title (result), who));
+  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (who, "who"));
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
 
-      gtk_box_append (GTK_BOX (words), guide_screen_render (block, context));
+      gtk_box_append (GTK_BOX (box), guide_screen_render (block, context));
     }
-
-  gtk_widget_add_css_class (box, "callout");
-  gtk_widget_add_css_class (box, "outcome");
-  gtk_widget_add_css_class (box, looks[outcome].css_class);
-  gtk_box_append (GTK_BOX (box), guide_prose_new_icon (looks[outcome].icon, NULL));
-  gtk_box_append (GTK_BOX (box), words);
 
   return box;
 }
 
+/* The lines of the question, so that whoever reads the result knows what was
+ * asked. */
+static GtkWidget *
+new_lines (GuideCheckQuestion *question,
+           GuideContext       *context)
+{
+  GListModel *items = guide_node_get_children (GUIDE_NODE (question));
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+
+      g_string_append_printf (lines, "%s%s", i > 0 ? " " : "", guide_item_get_text (item));
+    }
+  /* Translators: in the result of the self-check, under an answer; “%s” is
+   * what was asked, a few sentences. */
+  text = g_strdup_printf (_("We asked: %s"), lines->str);
+
+  return guide_screen_new_prose (text, context, "quiet");
+}
+
 static GtkWidget *
 new_entry (GuideCheckQuestion *question,
-           GuideReply          reply)
+           GuideReply          reply,
+           GuideContext       *context)
 {
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
@@ -87,7 +112,8 @@ new_entry (GuideCheckQuestion *question,
         gtk_box_append (GTK_BOX (words), guide_prose_new_plain (advice, NULL));
     }
   else
-    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_check_question_get_short_title (question), NULL));
+    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_check_question_get_short_title (question), "told"));
+  gtk_box_append (GTK_BOX (words), new_lines (question, context));
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
   gtk_box_append (GTK_BOX (row), words);
@@ -113,7 +139,7 @@ append_answers (GtkWidget    *body,
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
 
-      gtk_box_append (GTK_BOX (section), new_entry (question, reply));
+      gtk_box_append (GTK_BOX (section), new_entry (question, reply, context));
     }
   gtk_box_append (GTK_BOX (body), section);
 

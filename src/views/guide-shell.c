@@ -5,7 +5,9 @@
 
 #include "guide-shell.h"
 
+#include "guide-choices-view.h"
 #include "guide-fill-layout.h"
+#include "guide-em.h"
 #include "guide-focus.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
@@ -19,6 +21,7 @@
 #include "guide-self-check-view.h"
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
+#include "guide-visit-view.h"
 
 #include <glib/gi18n.h>
 
@@ -38,6 +41,8 @@ struct _GuideShell
   GuidePager   *pager; /* the screen, while it shows a page of the book */
   GtkWidget    *panel; /* the open sheet, or NULL */
   GtkWidget    *focus_before_panel;
+  int           room; /* logical pixels across, or 0 while nobody has said */
+  int           em;   /* the size of the text with it */
   gboolean      narrow;
 };
 
@@ -47,6 +52,9 @@ enum
   PROP_NARROW,
   N_PROPS
 };
+
+/* In logical pixels: less than any screen has. */
+#define WIDTH_MIN 320
 
 /* Widths in em. */
 #define NARROW_BELOW 46
@@ -70,6 +78,8 @@ static const struct
   GtkWidget *(*make) (GuideContext *context);
 } other_screens[] = {
   { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
+  { GUIDE_PLACE_COMPARE, N_("Options side by side"), guide_choices_view_new },
+  { GUIDE_PLACE_MY_VISIT, N_("My visit"), guide_visit_view_new },
   { GUIDE_PLACE_QUIZ, N_("Quiz"), guide_quiz_view_new },
   { GUIDE_PLACE_SELF_CHECK, N_("Self-check"), guide_self_check_view_new },
   { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },
@@ -134,6 +144,7 @@ show_page (GuideShell *self,
   guide_pager_show_page (self->pager, page_id);
   guide_page_bar_set_position (self->page_bar, number, g_strv_length ((GStrv) guide_book_get_page_ids (book)));
   gtk_widget_set_visible (GTK_WIDGET (self->page_bar), TRUE);
+  guide_page_bar_fit (self->page_bar, self->room);
   guide_top_bar_set_title (self->top_bar, guide_chapter_get_title (chapter));
   guide_session_mark_read (guide_context_get_session (self->context), page_id);
 }
@@ -219,6 +230,31 @@ guide_shell_get_property (GObject    *object,
     }
 }
 
+/* The bars as they are now must not keep the window from becoming so small
+ * that they change: the words of a wide bar are wider than a phone. */
+static void
+guide_shell_measure (GtkWidget      *widget,
+                     GtkOrientation  orientation,
+                     int             for_size,
+                     int            *minimum,
+                     int            *natural,
+                     int            *minimum_baseline,
+                     int            *natural_baseline)
+{
+  gtk_widget_measure (GUIDE_SHELL (widget)->overlay, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MIN (*minimum, WIDTH_MIN);
+}
+
+static void
+guide_shell_size_allocate (GtkWidget *widget,
+                           int        width,
+                           int        height,
+                           int        baseline)
+{
+  gtk_widget_size_allocate (GUIDE_SHELL (widget)->overlay, &(GtkAllocation) { 0, 0, width, height }, baseline);
+}
+
 static void
 guide_shell_dispose (GObject *object)
 {
@@ -243,6 +279,8 @@ guide_shell_class_init (GuideShellClass *klass)
   object_class->set_property = guide_shell_set_property;
   object_class->get_property = guide_shell_get_property;
   object_class->dispose = guide_shell_dispose;
+  widget_class->measure = guide_shell_measure;
+  widget_class->size_allocate = guide_shell_size_allocate;
 
   props[PROP_CONTEXT] = g_param_spec_object ("context", NULL, NULL, GUIDE_TYPE_CONTEXT,
                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
@@ -259,7 +297,6 @@ guide_shell_class_init (GuideShellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuideShell, top_bar);
   gtk_widget_class_bind_template_child (widget_class, GuideShell, screen);
   gtk_widget_class_bind_template_child (widget_class, GuideShell, page_bar);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "shell");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -327,7 +364,10 @@ guide_shell_scroll (GuideShell *self,
   if (GUIDE_IS_PAGE_VIEW (screen))
     return guide_page_view_scroll (GUIDE_PAGE_VIEW (screen), screens);
 
-  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
+  if (!GTK_IS_SCROLLED_WINDOW (screen)) /* a screen of several, which holds the one that scrolls, if it does */
+    screen = gtk_widget_get_first_child (screen);
+
+  return GTK_IS_SCROLLED_WINDOW (screen) && guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
 }
 
 /**
@@ -435,7 +475,7 @@ guide_shell_has_panel (GuideShell *self)
 /**
  * guide_shell_set_room:
  * @self: a #GuideShell
- * @ems: the width of the window, in em
+ * @width: the width of the window, in logical pixels
  *
  * Fits the bars and sheets to the room there is. Under 46 em buttons show
  * icons alone; under 20 em (large text on a small screen) bars grow less than
@@ -443,12 +483,21 @@ guide_shell_has_panel (GuideShell *self)
  */
 void
 guide_shell_set_room (GuideShell *self,
-                      double      ems)
+                      int         width)
 {
+  int em = guide_em (GTK_WIDGET (self), 1);
+  double ems = (double) width / em;
+
   g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (self->room == width && self->em == em)
+    return;
+
+  self->room = width;
+  self->em = em;
 
   set_narrow (self, ems < NARROW_BELOW);
   set_css_class (self, "narrow", ems < NARROW_BELOW);
   set_css_class (self, "tiny", ems < TINY_BELOW);
-  guide_page_bar_set_compact (self->page_bar, ems < TINY_BELOW);
+  guide_page_bar_fit (self->page_bar, width);
 }

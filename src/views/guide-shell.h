@@ -23,6 +23,6 @@ void       guide_shell_open_panel  (GuideShell   *self,
 gboolean   guide_shell_close_panel (GuideShell   *self);
 gboolean   guide_shell_has_panel   (GuideShell   *self);
 void       guide_shell_set_room    (GuideShell   *self,
-                                    double        ems);
+                                    int           width);
 
 G_END_DECLS

@@ -311,7 +311,7 @@ static GtkWidget *
 new_dots (GuideStepsView *self)
 {
   guint n = guide_moments_get_n (self->moments);
-  GtkWidget *dots = guide_arrow_group_new (guide_flow_layout_new (0.1, DOT_WIDTH), _("Moments"));
+  GtkWidget *dots = guide_arrow_group_new (guide_flow_layout_new_shared (0.1, DOT_WIDTH), _("Moments"));
 
   gtk_widget_add_css_class (dots, "moments");
   for (guint i = 0; i < n; i++)

@@ -56,7 +56,9 @@ new_row (GuideRow *row,
   GtkWidget *box =
     new_with_role (GTK_ACCESSIBLE_ROLE_ROW, guide_row_layout_new (guide_row_get_header (row)), "row");
   guint n_cells = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (row)));
+  g_autofree char *name = guide_text_dup_plain (get_cell_text (row, 0));
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (guide_row_get_header (row))
     gtk_widget_add_css_class (box, "row-header");
 

@@ -172,7 +172,7 @@ guide_term_box_init (GuideTermBox *self)
 static GtkWidget *
 new_button (GuideTerm *term)
 {
-  GtkWidget *button = gtk_button_new_with_label (guide_term_get_title (term));
+  GtkWidget *button = guide_prose_new_button (guide_term_get_title (term));
 
   gtk_widget_add_css_class (button, "word");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "prose.term");

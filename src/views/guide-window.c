@@ -6,9 +6,7 @@
 #include "guide-window.h"
 
 #include "guide-desktop.h"
-#include "guide-em.h"
 #include "guide-focus.h"
-#include "guide-home.h"
 #include "guide-prose.h"
 #include "guide-style.h"
 #include "guide-window-actions.h"
@@ -78,7 +76,7 @@ follow_width (GuideWindow *self,
               int          width)
 {
   if (self->shell != NULL && width > 0)
-    guide_shell_set_room (self->shell, (double) width / guide_em (GTK_WIDGET (self), 1));
+    guide_shell_set_room (self->shell, width);
 }
 
 static void
@@ -249,10 +247,6 @@ GtkWidget *
 guide_window_new_shell (GuideWindow *self)
 {
   g_return_val_if_fail (GUIDE_IS_WINDOW (self), NULL);
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) &&
-      g_str_equal (guide_session_get_place (guide_context_get_session (self->context)), GUIDE_PLACE_HOME))
-    guide_home_prepare (self->context);
 
   g_set_weak_pointer (&self->shell, GUIDE_SHELL (guide_shell_new (self->context)));
   follow_width (self, gtk_widget_get_width (GTK_WIDGET (self)));

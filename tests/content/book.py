@@ -7,7 +7,7 @@ from xml.parsers import expat
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 
 # Files of the book that are not chapters: what they say is not medical advice.
-NOT_CHAPTERS = {'about.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'sources.ui'}
+NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'sources.ui', 'visit-plan.ui'}
 LINK = re.compile(r'<a href="([^"]*)">')
 
 

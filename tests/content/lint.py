@@ -16,6 +16,7 @@ import sys
 from xml.parsers import expat
 
 import schema
+from asking import check_asking
 from book import LINK, NOT_CHAPTERS, TOP, Book, Fault, content_files, sentences, short
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -206,7 +207,33 @@ def check_source(node):
             yield Fault(node.find('address'), 'wrong-value', 'the address is not one http(s) address')
 
 
+def check_sources_of(node):
+    """Evidence stands on each option and each time of the aftercare itself."""
+    if node.find('sources') is None:
+        yield Fault(node, 'evidence', f'{node.kind} “{node.id}” names no source')
+
+
+def check_choices(node):
+    ids = [choice.id for choice in node.objects()]
+    if len(ids) < 3 or 'nothing' not in ids:
+        yield Fault(node, 'choices', 'there are three options at least, and “nothing” is one of them')
+
+
+def check_phase(node):
+    """Its end is after its beginning, and it begins when the one before it has ended."""
+    before = [phase for phase in node.parent.parent.objects() if phase.kind == 'GuidePhase' and phase.line < node.line]
+    if whole_number(node, 'from') >= whole_number(node, 'until'):
+        yield Fault(node, 'phase', 'a time ends after it begins')
+    if before and whole_number(before[-1], 'until') > whole_number(node, 'from'):
+        yield Fault(node, 'phase', f'it begins before “{before[-1].id}” has ended')
+    yield from check_sources_of(node)
+
+
 BLOCK_CHECKS = {
+    'GuideChoices': check_choices,
+    'GuideChoice': check_sources_of,
+    'GuideMilestone': check_sources_of,
+    'GuidePhase': check_phase,
     'GuideList': check_list,
     'GuideTable': check_table,
     'GuideDots': check_dots,
@@ -232,6 +259,9 @@ def check_links(root, book):
             kind, _, name = target.partition(':')
             if kind in known and name not in known[kind]:
                 yield Fault(prop, 'link', f'there is no {kind} “{name}”')
+    for choice in root.all_objects('GuideChoice'):
+        if choice.value('page') and choice.value('page') not in book.pages:
+            yield Fault(choice.find('page'), 'link', f'there is no page “{choice.value("page")}”')
 
 
 def check_evidence_names(root, book):
@@ -253,6 +283,10 @@ def check_drawings(root, book):
             part = inner.value('part') if inner.kind == 'GuidePart' else f'step-{inner.value("step", "")}'
             if part not in ids:
                 yield Fault(inner, 'drawing', f'the drawing {figure.value("drawing")} has no “{part}”')
+    for choice in root.all_objects('GuideChoice'):
+        ids, part = book.drawing_ids(choice.value('drawing', '')), choice.value('part')
+        if part and (ids is None or part not in ids):
+            yield Fault(choice.find('part'), 'drawing', f'the drawing {choice.value("drawing")} has no “{part}”')
 
 
 def check_ids(book):
@@ -337,6 +371,7 @@ def lint(book, allowed):
         faults += check_links(root, book)
         faults += check_evidence_names(root, book)
         faults += check_drawings(root, book)
+        faults += check_asking(root, book)
         faults += check_promises(root, allowed, used)
         if path.name not in NOT_CHAPTERS:
             faults += check_pages(root)
@@ -370,8 +405,8 @@ def planted(path):
 
 
 def all_rules():
-    source = pathlib.Path(__file__).read_text(encoding='utf-8')
-    return set(re.findall(r"Fault\([^,]+, '([\w-]+)'", source)) | {'xml'}
+    sources = ''.join((HERE / name).read_text(encoding='utf-8') for name in ('lint.py', 'asking.py'))
+    return set(re.findall(r"Fault\([^,]+, '([\w-]+)'", sources)) | {'xml'}
 
 
 def check_planted(path, base):

@@ -25,6 +25,14 @@ BLOCKS = SIMPLE_BLOCKS | {'GuideHeading', 'GuideCallout', 'GuideTable', 'GuideDo
 FACTS = BLOCKS - {'GuideHeading', 'GuideCallout'}
 
 
+QUESTION_KINDS = {'one', 'several', 'true-false', 'part', 'order'}
+# Questions of the self-check: signs that need help come first, in this order.
+SIGNS = {'emergency': 0, 'today': 1, 'soon': 2}
+CHECK_KINDS = {*SIGNS, 'stop', 'wait', 'ask', 'tell', 'support'}
+REPLIES = {'no', 'skip', 'not-sure', 'yes'}
+OUTCOMES = {'talk', 'wait', 'today', 'emergency'}
+
+
 class Class:
     """Properties that must be there, properties that may, classes inside, and whether it has an id."""
 
@@ -54,11 +62,34 @@ CLASSES = {
     'GuidePart': Class({'part': DRAWING, 'title': PLAIN, 'text': TEXT}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),
     'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
+    'GuideChoices': Class({'lead': PLAIN, 'remember': PLAIN}, EVIDENCE, {'GuideChoice'}, has_id=True),
+    'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'like': PLAIN, 'good': PLAIN, 'bad': PLAIN, 'time': PLAIN,
+                          'page': DRAWING}, {'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
+    'GuideVisit': Class(inside={'GuideAsks', 'GuideValue', 'GuideList', 'GuidePhase', 'GuideMilestone'}, has_id=True),
+    'GuideAsks': Class({'title': PLAIN}, EVIDENCE, {'GuideAsk'}, has_id=True),
+    'GuideAsk': Class({'text': PLAIN}, {'why': PLAIN, **EVIDENCE}, has_id=True),
+    'GuideValue': Class({'title': PLAIN, 'low': PLAIN, 'high': PLAIN, 'text': PLAIN}, EVIDENCE, has_id=True),
+    'GuidePhase': Class({'title': PLAIN, 'text': PLAIN, 'from': COUNT, 'until': COUNT}, EVIDENCE,
+                        SIMPLE_BLOCKS | {'GuideCallout'}, has_id=True),
+    'GuideMilestone': Class({'title': PLAIN, 'text': PLAIN, 'hours': COUNT}, EVIDENCE, has_id=True),
+    'GuideQuiz': Class({'title': PLAIN, 'lead': PLAIN}, inside={'GuideQuestion'}, has_id=True),
+    'GuideQuestion': Class({'kind': QUESTION_KINDS, 'text': PLAIN, 'why': TEXT, 'page': DRAWING, 'sources': SOURCES},
+                           {'drawing': DRAWING, 'alt': PLAIN, 'claims': CLAIMS}, {'GuideAnswer'}, has_id=True),
+    'GuideAnswer': Class({'text': PLAIN}, {'part': DRAWING, 'right': TRUTH}),
+    'GuideSelfCheck': Class({'title': PLAIN, 'lead': PLAIN, 'text': PLAIN, 'support': PLAIN, 'sources': SOURCES},
+                            inside={'GuideCheckQuestion', 'GuideCheckRule', 'GuideCheckResult'}, has_id=True),
+    'GuideCheckQuestion': Class({'kind': CHECK_KINDS, 'title': PLAIN, 'short': PLAIN, 'why': PLAIN, 'tell': PLAIN,
+                                 'sources': SOURCES},
+                                {'advice': PLAIN, 'note': PLAIN, 'page': DRAWING, 'claims': CLAIMS}, {'GuideItem'},
+                                has_id=True),
+    'GuideCheckRule': Class({'kind': CHECK_KINDS, 'answer': REPLIES, 'outcome': OUTCOMES}, {'ends': TRUTH}),
+    'GuideCheckResult': Class({'outcome': OUTCOMES, 'title': PLAIN, 'who': PLAIN, 'pages': SOURCES, 'sources': SOURCES},
+                              {'claims': CLAIMS}, SIMPLE_BLOCKS),
     'GuideGlossary': Class(inside={'GuideTerm'}, has_id=True),
     'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, 'sort-key': PLAIN, **EVIDENCE}, has_id=True),
     'GuideSources': Class(inside={'GuideSource'}, has_id=True),
     'GuideSource': Class({'title': LABEL, 'short': LABEL},
                          {'publisher': LABEL, 'year': LABEL, 'address': NAME, 'note': PLAIN}, has_id=True),
 }
-ROOTS = {'GuideChapter', 'GuideGlossary', 'GuideSources'}
+ROOTS = {'GuideChapter', 'GuideChoices', 'GuideGlossary', 'GuideQuiz', 'GuideSelfCheck', 'GuideSources', 'GuideVisit'}
 CLAIM_IDS = {f'C{number:02}' for number in range(1, 101)}

@@ -98,7 +98,7 @@ static void
 assert_lit (GuideTest  *test,
             const char *part)
 {
-  const char *const classes[] = { "marker", "part" };
+  const char *const classes[] = { "pin", "part" };
 
   g_assert_cmpstr (guide_drawing_get_lit_part (get_drawing (test)), ==, part);
   for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
@@ -132,7 +132,7 @@ test_parts (GuideTest    *test,
   g_autoptr (GPtrArray) rows = NULL;
 
   guide_test_go (test, "skin");
-  markers = find_class (test, "marker");
+  markers = find_class (test, "pin");
   rows = find_class (test, "part");
   g_assert_cmpuint (markers->len, ==, 7);
   g_assert_cmpuint (rows->len, ==, 7);
@@ -158,7 +158,7 @@ static void
 test_part_keys (GuideTest    *test,
                 gconstpointer data)
 {
-  const char *const classes[] = { "marker", "part" };
+  const char *const classes[] = { "pin", "part" };
 
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
     {
@@ -208,7 +208,7 @@ test_only_listed (GuideTest    *test,
       g_autoptr (GPtrArray) markers = NULL;
 
       guide_test_go (test, cases[i].page);
-      markers = find_class (test, "marker");
+      markers = find_class (test, "pin");
       g_assert_cmpuint (markers->len, ==, cases[i].n);
     }
 }
@@ -261,7 +261,7 @@ test_widths (GuideTest    *test,
 
           guide_test_go (test, pages[p]);
           guide_test_settle (test);
-          markers = find_class (test, "marker");
+          markers = find_class (test, "pin");
           numbers = guide_test_find_all (GTK_WIDGET (test->window), is_plain_number, NULL);
           rows = find_class (test, "part");
           g_assert_true ((markers->len == 0) != (numbers->len == 0) || rows->len == 0);
@@ -283,7 +283,7 @@ remember_places (GuideTest *test,
 
   guide_test_go (test, "scar-types");
   guide_test_settle (test);
-  markers = find_class (test, "marker");
+  markers = find_class (test, "pin");
   for (guint i = 0; i < markers->len; i++)
     {
       graphene_rect_t bounds;

@@ -21,6 +21,7 @@ typedef struct
 } Layout;
 
 #define COMPLAINTS_SHOWN 60
+#define TARGET_MIN 44
 
 static const int sizes[][2] = { { 360, 480 }, { 360, 740 }, { 1080, 1920 }, { 1280, 800 }, { 1920, 1200 } };
 static const char *const other_places[] = { GUIDE_PLACE_HOME, GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES,
@@ -194,6 +195,12 @@ check_widget (Layout    *self,
 
   if (GTK_IS_LABEL (widget))
     check_label (self, widget);
+  if ((GTK_IS_BUTTON (widget) || GTK_IS_EDITABLE (widget)) && (box.size.width < TARGET_MIN || box.size.height < TARGET_MIN))
+    {
+      g_autofree char *what = g_strdup_printf ("is a target of %.0f x %.0f", box.size.width, box.size.height);
+
+      complain (self, widget, what);
+    }
   if (tooltip != NULL && !is_translated (self, tooltip))
     complain (self, widget, "has a tooltip that is not translated");
   if ((GTK_IS_LABEL (widget) || GTK_IS_BUTTON (widget)) &&

@@ -364,7 +364,7 @@ test_every_term (GuideTest    *test,
           g_signal_emit_by_name (words->pdata[k], "clicked");
           guide_test_settle (test);
           if (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "meaning") == NULL)
-            g_error ("%s: “%s” does not open", ids[i], gtk_button_get_label (words->pdata[k]));
+            g_error ("%s: “%s” does not open", ids[i], gtk_label_get_text (GTK_LABEL (gtk_button_get_child (words->pdata[k]))));
           guide_test_press (test, "Escape");
           n_words++;
         }

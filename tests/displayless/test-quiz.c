@@ -223,6 +223,38 @@ test_missed (void)
                    g_str_equal (guide_quiz_run_get_question_id (run, i), skipped));
 }
 
+/* Several right answers are right together: one of them is not enough, and all
+ * answers are too many. */
+static void
+test_several (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideQuiz *quiz = guide_book_get_quiz (book);
+  g_autoptr (GuideQuizRun) run = guide_quiz_run_new ();
+
+  for (guint all = 0; all < 2; all++)
+    {
+      guide_quiz_run_begin (run, quiz, 5);
+      for (; guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING; guide_quiz_run_skip (run))
+        {
+          GuideQuestion *question = get_question (run, quiz);
+
+          if (guide_question_get_kind (question) != GUIDE_QUESTION_SEVERAL)
+            continue;
+          for (guint i = 0; i < guide_question_get_n_answers (question); i++)
+            if (all || guide_answer_is_right (guide_question_get_answer (question, i)))
+              {
+                guide_quiz_run_choose (run, i, TRUE);
+                if (!all)
+                  break;
+              }
+          g_assert_cmpint (guide_quiz_run_answer (run, quiz), ==, GUIDE_QUIZ_MISSED);
+        }
+      g_assert_cmpuint (guide_quiz_run_count (run, GUIDE_QUIZ_MISSED), >, 2);
+      g_assert_cmpuint (guide_quiz_run_count (run, GUIDE_QUIZ_RIGHT), ==, 0);
+    }
+}
+
 static void
 test_back (void)
 {
@@ -284,6 +316,7 @@ main (int argc, char **argv)
   g_test_add_func ("/quiz/shuffle", test_shuffle);
   g_test_add_func ("/quiz/all-right", test_all_right);
   g_test_add_func ("/quiz/missed", test_missed);
+  g_test_add_func ("/quiz/several", test_several);
   g_test_add_func ("/quiz/back", test_back);
   g_test_add_func ("/quiz/session", test_session);
 

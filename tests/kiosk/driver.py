@@ -83,6 +83,22 @@ def read_name(node):
     return name
 
 
+def search(node, wanted, backwards):
+    """The first button of that name that can be pressed. Each look costs a message, so it looks no further."""
+    states = node.get_state_set()
+    if not states.contains(Atspi.StateType.VISIBLE):
+        return None
+    if node.get_role_name() in BUTTONS:
+        return node if read_name(node) == wanted and states.contains(Atspi.StateType.SENSITIVE) else None
+    order = range(node.get_child_count())
+    for i in reversed(order) if backwards else order:
+        child = node.get_child_at_index(i)
+        found = search(child, wanted, backwards) if child is not None else None
+        if found is not None:
+            return found
+    return None
+
+
 class Kiosk:
     """The program, in a home that is thrown away."""
 
@@ -148,10 +164,8 @@ class Kiosk:
                                   if node.get_role_name() in BUTTONS and states.contains(Atspi.StateType.SENSITIVE)])
 
     def find(self, wanted):
-        for node, name in self.buttons():
-            if name == wanted:
-                return node
-        return None
+        """The button of that name. The way out stands last, so it is looked for from the end."""
+        return self.look(lambda: search(self.window, wanted, wanted == 'I am finished'))
 
     def press(self, node):
         try:

@@ -20,7 +20,7 @@ import xml.etree.ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
 PREFIX = '/io/github/microneedlingguide/Guide/content'
-NOT_CHAPTERS = {'about.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'sources.ui'}
+NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'sources.ui', 'visit-plan.ui'}
 NOT_SEEN = {'alt'}
 WORDS_A_MINUTE = 200
 

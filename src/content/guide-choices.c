@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-choices.h"
+
+/* One way to treat scars, doing nothing among them. The texts of all ways are of
+ * equal length, so that none looks better for having more to say. */
+struct _GuideChoice
+{
+  GuideBlock parent_instance;
+
+  char *title;
+  char *good_for;
+  char *like;
+  char *good;
+  char *bad;
+  char *time;
+  char *drawing;
+  char *part;
+  char *page;
+};
+
+G_DEFINE_FINAL_TYPE (GuideChoice, guide_choice, GUIDE_TYPE_BLOCK)
+
+static void
+guide_choice_class_init (GuideChoiceClass *klass)
+{
+  static const GuideField fields[] = {
+    GUIDE_TEXT (GuideChoice, title, "title"),
+    GUIDE_TEXT (GuideChoice, good_for, "good-for"),
+    GUIDE_TEXT (GuideChoice, like, "like"),
+    GUIDE_TEXT (GuideChoice, good, "good"),
+    GUIDE_TEXT (GuideChoice, bad, "bad"),
+    GUIDE_TEXT (GuideChoice, time, "time"),
+    GUIDE_TEXT (GuideChoice, drawing, "drawing"),
+    GUIDE_TEXT (GuideChoice, part, "part"),
+    GUIDE_TEXT (GuideChoice, page, "page"),
+  };
+
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_choice_init (GuideChoice *self)
+{
+}
+
+/**
+ * guide_choice_get_title:
+ * @self: a #GuideChoice
+ *
+ * Returns: its name
+ */
+const char *
+guide_choice_get_title (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * guide_choice_get_good_for:
+ * @self: a #GuideChoice
+ *
+ * Returns: which marks or scars it may help with
+ */
+const char *
+guide_choice_get_good_for (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->good_for;
+}
+
+/**
+ * guide_choice_get_like:
+ * @self: a #GuideChoice
+ *
+ * Returns: what it is like to have it
+ */
+const char *
+guide_choice_get_like (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->like;
+}
+
+/**
+ * guide_choice_get_good:
+ * @self: a #GuideChoice
+ *
+ * Returns: its good points
+ */
+const char *
+guide_choice_get_good (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->good;
+}
+
+/**
+ * guide_choice_get_bad:
+ * @self: a #GuideChoice
+ *
+ * Returns: its weak points
+ */
+const char *
+guide_choice_get_bad (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->bad;
+}
+
+/**
+ * guide_choice_get_time:
+ * @self: a #GuideChoice
+ *
+ * Returns: the time it takes
+ */
+const char *
+guide_choice_get_time (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->time;
+}
+
+/**
+ * guide_choice_get_drawing:
+ * @self: a #GuideChoice
+ *
+ * Returns: (nullable): name of a drawing that shows it
+ */
+const char *
+guide_choice_get_drawing (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->drawing;
+}
+
+/**
+ * guide_choice_get_part:
+ * @self: a #GuideChoice
+ *
+ * Returns: (nullable): the part of that drawing which shows it
+ */
+const char *
+guide_choice_get_part (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->part;
+}
+
+/**
+ * guide_choice_get_page:
+ * @self: a #GuideChoice
+ *
+ * Returns: id of the page to read on
+ */
+const char *
+guide_choice_get_page (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->page;
+}
+
+struct _GuideChoices
+{
+  GuideBlock parent_instance;
+
+  char *lead;
+  char *remember;
+};
+
+G_DEFINE_FINAL_TYPE (GuideChoices, guide_choices, GUIDE_TYPE_BLOCK)
+
+static void
+guide_choices_class_init (GuideChoicesClass *klass)
+{
+  static const GuideField fields[] = {
+    GUIDE_TEXT (GuideChoices, lead, "lead"),
+    GUIDE_TEXT (GuideChoices, remember, "remember"),
+  };
+
+  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_CHOICE;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+guide_choices_init (GuideChoices *self)
+{
+}
+
+/**
+ * guide_choices_get_lead:
+ * @self: a #GuideChoices
+ *
+ * Returns: what to do with them, in one line
+ */
+const char *
+guide_choices_get_lead (GuideChoices *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICES (self), NULL);
+
+  return self->lead;
+}
+
+/**
+ * guide_choices_get_remember:
+ * @self: a #GuideChoices
+ *
+ * Returns: what to keep in mind of all of them
+ */
+const char *
+guide_choices_get_remember (GuideChoices *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICES (self), NULL);
+
+  return self->remember;
+}

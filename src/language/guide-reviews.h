@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char    *guide_reviews_dup_reviewer   (const char *language,
+                                       const char *page_id);
+gboolean guide_reviews_is_complete    (const char *language);
+int      guide_reviews_get_translated (const char *language);
+
+G_END_DECLS

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-visit.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_N_OWN_QUESTIONS 2
+
+#define GUIDE_VALUE_MIN 1
+#define GUIDE_VALUE_MIDDLE 3
+#define GUIDE_VALUE_MAX 5
+
+#define GUIDE_N_OPTIONS_MAX 3
+
+/**
+ * GuideVisitStep:
+ *
+ * The steps of My visit, from what matters to the one page to take along.
+ */
+typedef enum
+{
+  GUIDE_VISIT_STEP_MATTERS,
+  GUIDE_VISIT_STEP_QUESTIONS,
+  GUIDE_VISIT_STEP_DATES,
+  GUIDE_VISIT_STEP_SHEET
+} GuideVisitStep;
+
+#define GUIDE_N_VISIT_STEPS 4
+
+#define GUIDE_TYPE_VISIT_PLAN (guide_visit_plan_get_type ())
+G_DECLARE_FINAL_TYPE (GuideVisitPlan, guide_visit_plan, GUIDE, VISIT_PLAN, GObject)
+
+GuideVisitPlan *guide_visit_plan_new         (void);
+
+gboolean        guide_visit_plan_has_line    (GuideVisitPlan *self,
+                                              const char     *line);
+void            guide_visit_plan_set_line    (GuideVisitPlan *self,
+                                              const char     *line,
+                                              gboolean        wanted);
+char          **guide_visit_plan_dup_lines   (GuideVisitPlan *self);
+gboolean        guide_visit_plan_move_line   (GuideVisitPlan *self,
+                                              const char     *line,
+                                              int             distance);
+
+int             guide_visit_plan_get_value   (GuideVisitPlan *self,
+                                              const char     *value_id);
+void            guide_visit_plan_set_value   (GuideVisitPlan *self,
+                                              const char     *value_id,
+                                              int             value);
+const char     *guide_visit_plan_get_own     (GuideVisitPlan *self,
+                                              guint           number);
+void            guide_visit_plan_set_own     (GuideVisitPlan *self,
+                                              guint           number,
+                                              const char     *text);
+const char     *guide_visit_plan_lookup_text (GuideVisitPlan *self,
+                                              GuideVisit     *visit,
+                                              const char     *line);
+
+const char     *guide_visit_plan_get_day     (GuideVisitPlan *self);
+void            guide_visit_plan_set_day     (GuideVisitPlan *self,
+                                              const char     *day);
+int             guide_visit_plan_get_hour    (GuideVisitPlan *self);
+void            guide_visit_plan_set_hour    (GuideVisitPlan *self,
+                                              int             hour);
+GDateTime      *guide_visit_plan_dup_moment  (GuideVisitPlan *self,
+                                              int             hours);
+
+gboolean        guide_visit_plan_has_option  (GuideVisitPlan *self,
+                                              const char     *choice_id);
+gboolean        guide_visit_plan_set_option  (GuideVisitPlan *self,
+                                              const char     *choice_id,
+                                              gboolean        wanted);
+char          **guide_visit_plan_dup_options (GuideVisitPlan *self);
+
+GuideVisitStep  guide_visit_plan_get_step    (GuideVisitPlan *self);
+void            guide_visit_plan_set_step    (GuideVisitPlan *self,
+                                              GuideVisitStep  step);
+gboolean        guide_visit_plan_get_kept    (GuideVisitPlan *self);
+gboolean        guide_visit_plan_get_can_keep (GuideVisitPlan *self);
+
+G_END_DECLS

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-choices-grid.h"
+
+#include "guide-column-layout.h"
+#include "guide-choices-layout.h"
+#include "guide-flow-layout.h"
+#include "guide-part-drawing.h"
+#include "guide-prose.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* Two or three options in columns, a row for each thing that one asks of all.
+ * Where there is no room for that, one column at a time, with a tab for each
+ * and a swipe from one to the next. */
+struct _GuideChoicesGrid
+{
+  GtkWidget parent_instance;
+
+  GuideContext *context;
+  GPtrArray    *choices;
+  GtkWidget    *tabs;
+  guint         current;
+};
+
+#define SWIPE_SPEED 400 /* px a second, as for pages */
+
+G_DEFINE_FINAL_TYPE (GuideChoicesGrid, guide_choices_grid, GTK_TYPE_WIDGET)
+
+/* What every option is asked, in this order. */
+static const struct
+{
+  const char *name;
+  const char *(*get) (GuideChoice *choice);
+} questions[] = {
+  { NC_("option", "May help with"), guide_choice_get_good_for },
+  { NC_("option", "What it is like"), guide_choice_get_like },
+  { NC_("option", "Good points"), guide_choice_get_good },
+  { NC_("option", "Weak points"), guide_choice_get_bad },
+  { NC_("option", "Time it takes"), guide_choice_get_time },
+};
+
+static void
+show_column (GuideChoicesGrid *self,
+             guint             column)
+{
+  guint number = 0;
+
+  self->current = column;
+  for (GtkWidget *tab = gtk_widget_get_first_child (self->tabs); tab != NULL; tab = gtk_widget_get_next_sibling (tab))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (tab), number++ == column);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    guide_choices_layout_set_current (GUIDE_CHOICES_LAYOUT (gtk_widget_get_layout_manager (row)), column);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+tab_clicked_cb (GtkWidget        *tab,
+                GuideChoicesGrid *self)
+{
+  guint number = 0;
+
+  for (GtkWidget *before = gtk_widget_get_prev_sibling (tab); before != NULL;
+       before = gtk_widget_get_prev_sibling (before))
+    number++;
+  show_column (self, number);
+}
+
+static void
+swipe_cb (GtkGestureSwipe  *gesture,
+          double            velocity_x,
+          double            velocity_y,
+          GuideChoicesGrid *self)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int step = (velocity_x < 0) != rtl ? 1 : -1;
+  int column = (int) self->current + step;
+
+  if (fabs (velocity_x) > SWIPE_SPEED && fabs (velocity_x) > 2 * fabs (velocity_y) && column >= 0 &&
+      column < (int) self->choices->len)
+    show_column (self, column);
+}
+
+static GtkWidget *
+new_row (GuideChoicesGrid *self,
+         const char       *name,
+         const char       *css_class)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, "layout-manager",
+                                 guide_choices_layout_new (self->choices->len), NULL);
+  GtkWidget *title = guide_prose_new_heading (name, 2, "choices-name");
+
+  gtk_widget_add_css_class (row, css_class);
+  gtk_widget_set_visible (title, name != NULL);
+  gtk_box_append (GTK_BOX (row), title);
+  gtk_widget_set_parent (row, GTK_WIDGET (self));
+
+  return row;
+}
+
+static GtkWidget *
+new_cell (const char *label)
+{
+  GtkWidget *cell = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, "layout-manager",
+                                  guide_column_layout_new (0.5), NULL);
+
+  gtk_widget_add_css_class (cell, "choices-cell");
+  if (label != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+
+  return cell;
+}
+
+static void
+add_tabs (GuideChoicesGrid *self)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_choices_layout_new_tabs (self->choices->len), NULL);
+
+  self->tabs = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.4, 0), NULL);
+  gtk_widget_add_css_class (self->tabs, "choices-tabs");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->tabs), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Option to look at"), -1);
+
+  for (guint i = 0; i < self->choices->len; i++)
+    {
+      GtkWidget *tab = gtk_toggle_button_new ();
+
+      guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (guide_choice_get_title (self->choices->pdata[i]), NULL), guide_choice_get_title (self->choices->pdata[i]));
+      gtk_widget_add_css_class (tab, "tab");
+      gtk_box_append (GTK_BOX (self->tabs), tab);
+      g_signal_connect (tab, "clicked", G_CALLBACK (tab_clicked_cb), self);
+    }
+
+  gtk_box_append (GTK_BOX (row), self->tabs);
+  gtk_widget_set_parent (row, GTK_WIDGET (self));
+}
+
+static GtkWidget *
+new_picture (GuideChoicesGrid *self,
+             GuideChoice      *choice)
+{
+  if (guide_choice_get_drawing (choice) != NULL)
+    return guide_part_drawing_new (guide_context_get_art (self->context), guide_choice_get_drawing (choice),
+                                   guide_choice_get_part (choice));
+
+  return guide_part_drawing_new (guide_context_get_art (self->context), "options", NULL);
+}
+
+static void
+add_heads (GuideChoicesGrid *self)
+{
+  GtkWidget *row = new_row (self, NULL, "choices-heads");
+
+  for (guint i = 0; i < self->choices->len; i++)
+    {
+      GtkWidget *cell = new_cell (guide_choice_get_title (self->choices->pdata[i]));
+
+      gtk_box_append (GTK_BOX (cell), new_picture (self, self->choices->pdata[i]));
+      gtk_box_append (GTK_BOX (cell),
+                      guide_prose_new_heading (guide_choice_get_title (self->choices->pdata[i]), 2, "choices-title"));
+      gtk_box_append (GTK_BOX (row), cell);
+    }
+}
+
+static void
+add_answers (GuideChoicesGrid *self,
+             guint             question)
+{
+  const char *name = g_dpgettext2 (NULL, "option", questions[question].name);
+  GtkWidget *row = new_row (self, name, "choices-row");
+
+  for (guint i = 0; i < self->choices->len; i++)
+    {
+      GuideChoice *choice = self->choices->pdata[i];
+      const char *text = questions[question].get (choice);
+      g_autofree char *label = g_strdup_printf ("%s, %s: %s", guide_choice_get_title (choice), name, text);
+      GtkWidget *cell = new_cell (label);
+
+      gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (text, "prose"));
+      gtk_box_append (GTK_BOX (row), cell);
+    }
+}
+
+static char *
+dup_source_line (GuideChoicesGrid *self,
+                 GuideChoice      *choice)
+{
+  g_auto (GStrv) keys = g_strsplit (guide_block_get_sources (GUIDE_BLOCK (choice)), " ", -1);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    {
+      GuideSource *source = guide_book_lookup_source (guide_context_get_book (self->context), keys[i]);
+
+      if (source != NULL)
+        g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", guide_source_get_label (source));
+    }
+
+  return g_strdup (line->str);
+}
+
+static void
+add_sources (GuideChoicesGrid *self)
+{
+  GtkWidget *row = new_row (self, C_("option", "Sources"), "choices-row");
+
+  for (guint i = 0; i < self->choices->len; i++)
+    {
+      GuideChoice *choice = self->choices->pdata[i];
+      g_autofree char *sources = dup_source_line (self, choice);
+      GtkWidget *cell = new_cell (NULL);
+      GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0, 0), NULL);
+      GtkWidget *more = gtk_button_new ();
+      /* Translators: a button under an option, which opens a page of the guide;
+       * “%s” is the name of the option. */
+      g_autofree char *label = g_strdup_printf (_("Read more about: %s"), guide_choice_get_title (choice));
+
+      guide_prose_fill_button (GTK_BUTTON (more), guide_prose_new_plain (_("Read more"), NULL), _("Read more"));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "guide.go");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", guide_choice_get_page (choice));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (sources, "quiet"));
+      gtk_box_append (GTK_BOX (flow), more);
+      gtk_box_append (GTK_BOX (cell), flow);
+      gtk_box_append (GTK_BOX (row), cell);
+    }
+}
+
+static void
+guide_choices_grid_dispose (GObject *object)
+{
+  GuideChoicesGrid *self = GUIDE_CHOICES_GRID (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (guide_choices_grid_parent_class)->dispose (object);
+}
+
+static void
+guide_choices_grid_class_init (GuideChoicesGridClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_choices_grid_dispose;
+  gtk_widget_class_set_css_name (widget_class, "choices");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
+}
+
+static void
+guide_choices_grid_init (GuideChoicesGrid *self)
+{
+  GtkGesture *swipe = gtk_gesture_swipe_new ();
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (swipe), TRUE);
+  g_signal_connect (swipe, "swipe", G_CALLBACK (swipe_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (swipe));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0)); /* the tabs may take no room */
+}
+
+/**
+ * guide_choices_grid_new:
+ * @choices: (element-type GuideChoice): the options, at least one
+ * @context: what the views share
+ *
+ * Returns: the options side by side
+ */
+GtkWidget *
+guide_choices_grid_new (GPtrArray    *choices,
+                        GuideContext *context)
+{
+  GuideChoicesGrid *self = g_object_new (GUIDE_TYPE_CHOICES_GRID, NULL);
+
+  self->choices = g_ptr_array_ref (choices);
+  self->context = g_object_ref (context);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options side by side"), -1);
+
+  add_tabs (self);
+  add_heads (self);
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+    add_answers (self, i);
+  add_sources (self);
+  show_column (self, choices->len - 1);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-fit.h"
+
+/* Shows all of its child at once, however long that is: what is too high is
+ * drawn smaller, and gets a wider line in return. Made for the one page that
+ * people photograph and look at larger later. */
+struct _GuideFit
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *child;
+};
+
+#define SCALE_MIN 0.2
+#define SCALE_MAX 1.8
+#define SCALE_STEPS 12 /* of a search by halves: finer than anybody sees */
+
+G_DEFINE_FINAL_TYPE (GuideFit, guide_fit, GTK_TYPE_WIDGET)
+
+static void
+guide_fit_measure (GtkWidget      *widget,
+                   GtkOrientation  orientation,
+                   int             for_size,
+                   int            *minimum,
+                   int            *natural,
+                   int            *minimum_baseline,
+                   int            *natural_baseline)
+{
+  *minimum = *natural = 0; /* it takes what room there is */
+}
+
+static int
+get_child_height (GuideFit *self,
+                  int       width)
+{
+  int height;
+
+  gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+static double
+find_scale (GuideFit *self,
+            int       width,
+            int       height)
+{
+  double fits = SCALE_MIN;
+  double too_large = SCALE_MAX;
+
+  for (int i = 0; i < SCALE_STEPS; i++)
+    {
+      double scale = (fits + too_large) / 2;
+
+      if (get_child_height (self, (int) (width / scale)) * scale <= height)
+        fits = scale;
+      else
+        too_large = scale;
+    }
+
+  return fits;
+}
+
+static void
+guide_fit_size_allocate (GtkWidget *widget,
+                         int        width,
+                         int        height,
+                         int        baseline)
+{
+  GuideFit *self = GUIDE_FIT (widget);
+  double scale = find_scale (self, width, height);
+  int child_width = (int) (width / scale);
+
+  gtk_widget_allocate (self->child, child_width, MAX (get_child_height (self, child_width), (int) (height / scale)), -1,
+                       gsk_transform_scale (NULL, scale, scale));
+}
+
+static void
+guide_fit_dispose (GObject *object)
+{
+  g_clear_pointer (&GUIDE_FIT (object)->child, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (guide_fit_parent_class)->dispose (object);
+}
+
+static void
+guide_fit_class_init (GuideFitClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_fit_dispose;
+  widget_class->measure = guide_fit_measure;
+  widget_class->size_allocate = guide_fit_size_allocate;
+
+  gtk_widget_class_set_css_name (widget_class, "fit");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_fit_init (GuideFit *self)
+{
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * guide_fit_new:
+ * @child: what is to be seen at once
+ *
+ * Returns: @child, drawn as large as it fits
+ */
+GtkWidget *
+guide_fit_new (GtkWidget *child)
+{
+  GuideFit *self = g_object_new (GUIDE_TYPE_FIT, NULL);
+
+  self->child = child;
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "guide-trail-layout.h"
+
+#include "guide-em.h"
+
+/* A text with buttons or a date at the end of its line: the first child has
+ * what width the others leave. The counterpart of guide-lead-layout.c. */
+struct _GuideTrailLayout
+{
+  GtkLayoutManager parent_instance;
+};
+
+#define SPACING 0.3 /* em */
+
+G_DEFINE_FINAL_TYPE (GuideTrailLayout, guide_trail_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static GtkSizeRequestMode
+guide_trail_layout_get_request_mode (GtkLayoutManager *manager,
+                                     GtkWidget        *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static int
+get_size (GtkWidget     *child,
+          GtkOrientation orientation,
+          int            for_size)
+{
+  int size;
+
+  gtk_widget_measure (child, orientation, for_size, NULL, &size, NULL, NULL);
+
+  return size;
+}
+
+static int
+get_trail_width (GtkWidget *widget)
+{
+  GtkWidget *child = gtk_widget_get_next_sibling (gtk_widget_get_first_child (widget));
+  int width = 0;
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child))
+      width += get_size (child, GTK_ORIENTATION_HORIZONTAL, -1) + guide_em (widget, SPACING);
+
+  return width;
+}
+
+static int
+get_height (GtkWidget *widget,
+            int        width)
+{
+  GtkWidget *text = gtk_widget_get_first_child (widget);
+  int height = get_size (text, GTK_ORIENTATION_VERTICAL, MAX (1, width - get_trail_width (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_next_sibling (text); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    height = MAX (height, get_size (child, GTK_ORIENTATION_VERTICAL, -1));
+
+  return height;
+}
+
+static void
+guide_trail_layout_measure (GtkLayoutManager *manager,
+                            GtkWidget        *widget,
+                            GtkOrientation    orientation,
+                            int               for_size,
+                            int              *minimum,
+                            int              *natural,
+                            int              *minimum_baseline,
+                            int              *natural_baseline)
+{
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 0;
+      *natural = guide_em (widget, 20);
+    }
+  else
+    *minimum = *natural = get_height (widget, for_size < 0 ? guide_em (widget, 20) : for_size);
+}
+
+static void
+guide_trail_layout_allocate (GtkLayoutManager *manager,
+                             GtkWidget        *widget,
+                             int               width,
+                             int               height,
+                             int               baseline)
+{
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkWidget *text = gtk_widget_get_first_child (widget);
+  int x = MAX (1, width - get_trail_width (widget));
+  int text_height = get_size (text, GTK_ORIENTATION_VERTICAL, x);
+  int text_y = MAX (0, (height - text_height) / 2);
+
+  gtk_widget_size_allocate (text, &(GtkAllocation) { rtl ? width - x : 0, text_y, x, text_height }, -1);
+
+  for (GtkWidget *child = gtk_widget_get_next_sibling (text); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int child_width = get_size (child, GTK_ORIENTATION_HORIZONTAL, -1);
+      int child_height = get_size (child, GTK_ORIENTATION_VERTICAL, -1);
+      int y = (height - child_height) / 2;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+
+      x += guide_em (widget, SPACING);
+      gtk_widget_size_allocate (
+        child, &(GtkAllocation) { rtl ? width - x - child_width : x, y, child_width, child_height }, -1);
+      x += child_width;
+    }
+}
+
+static void
+guide_trail_layout_class_init (GuideTrailLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  layout_class->get_request_mode = guide_trail_layout_get_request_mode;
+  layout_class->measure = guide_trail_layout_measure;
+  layout_class->allocate = guide_trail_layout_allocate;
+}
+
+static void
+guide_trail_layout_init (GuideTrailLayout *self)
+{
+}
+
+/**
+ * guide_trail_layout_new:
+ *
+ * Returns: (transfer full): a layout for a text and what stands at its end
+ */
+GtkLayoutManager *
+guide_trail_layout_new (void)
+{
+  return g_object_new (GUIDE_TYPE_TRAIL_LAYOUT, NULL);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_TRAIL_LAYOUT (guide_trail_layout_get_type ())
+G_DECLARE_FINAL_TYPE (GuideTrailLayout, guide_trail_layout, GUIDE, TRAIL_LAYOUT, GtkLayoutManager)
+
+GtkLayoutManager *guide_trail_layout_new (void);
+
+G_END_DECLS

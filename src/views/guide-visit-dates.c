@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-visit-dates.h"
+
+#include "guide-column-layout.h"
+#include "guide-date-text.h"
+#include "guide-flow-layout.h"
+#include "guide-list.h"
+#include "guide-month-view.h"
+#include "guide-prose.h"
+#include "guide-screen.h"
+#include "guide-trail-layout.h"
+
+#include <glib/gi18n.h>
+
+/* Pick the day and hour of the treatment: then every time of the aftercare
+ * stands there with its date. Before a day is picked, what to do until then. */
+struct _GuideVisitDates
+{
+  GtkWidget parent_instance;
+
+  GuideContext *context;
+  GtkWidget    *month;
+  GtkWidget    *no_day;
+  GtkWidget    *answer; /* what the picked day means */
+};
+
+/* Hours at which clinics work. */
+#define HOUR_FIRST 7
+#define HOUR_LAST 20
+
+G_DEFINE_FINAL_TYPE (GuideVisitDates, guide_visit_dates, GTK_TYPE_WIDGET)
+
+static GuideVisitPlan *
+get_plan (GuideVisitDates *self)
+{
+  return guide_session_get_visit_plan (guide_context_get_session (self->context));
+}
+
+static GuideVisit *
+get_visit (GuideVisitDates *self)
+{
+  return guide_book_get_visit (guide_context_get_book (self->context));
+}
+
+static GtkWidget *
+new_column (double      spacing,
+            const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+static char *
+dup_span (GuideVisitDates *self,
+          GuidePhase      *phase)
+{
+  g_autoptr (GDateTime) from = guide_visit_plan_dup_moment (get_plan (self), guide_phase_get_from (phase));
+  g_autoptr (GDateTime) until = guide_visit_plan_dup_moment (get_plan (self), guide_phase_get_until (phase));
+  gboolean by_hours = guide_phase_get_until (phase) <= 72;
+  g_autofree char *from_text = by_hours ? guide_date_text_dup_moment (from) : guide_date_text_dup_day (from);
+  g_autofree char *until_text = by_hours ? guide_date_text_dup_moment (until) : guide_date_text_dup_day (until);
+
+  /* Translators: from one date to another, as “Tuesday 31 March to Saturday 4 April”. */
+  return g_strdup_printf (_("%s to %s"), from_text, until_text);
+}
+
+static GtkWidget *
+new_phase (GuideVisitDates *self,
+           GuidePhase      *phase)
+{
+  GtkWidget *box = new_column (0.5, "phase");
+  GtkWidget *lists = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 15), NULL);
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (phase));
+  g_autofree char *span = dup_span (self, phase);
+
+  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (span, "kicker"));
+  gtk_box_append (GTK_BOX (box), guide_prose_new_heading (guide_phase_get_title (phase), 3, "phase-title"));
+  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (guide_phase_get_text (phase), "prose"));
+  gtk_box_append (GTK_BOX (box), lists);
+
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+
+      gtk_box_append (GTK_BOX (GUIDE_IS_LIST (block) ? lists : box), guide_screen_render (block, self->context));
+    }
+
+  return box;
+}
+
+static GtkWidget *
+new_milestone (GuideVisitDates *self,
+               GuideMilestone  *milestone)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  GtkWidget *words = new_column (0, NULL);
+  g_autoptr (GDateTime) moment = guide_visit_plan_dup_moment (get_plan (self), guide_milestone_get_hours (milestone));
+  g_autofree char *date = guide_date_text_dup_short_day (moment);
+  GtkWidget *date_label = guide_prose_new_plain (date, "milestone-date");
+
+  gtk_label_set_wrap (GTK_LABEL (date_label), FALSE);
+  gtk_widget_add_css_class (row, "milestone");
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_milestone_get_title (milestone), "milestone-title"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_milestone_get_text (milestone), "quiet"));
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_box_append (GTK_BOX (row), date_label);
+
+  return row;
+}
+
+static GtkWidget *
+new_milestones (GuideVisitDates *self)
+{
+  GtkWidget *card = new_column (0, "milestones");
+  GListModel *children = guide_node_get_children (GUIDE_NODE (get_visit (self)));
+
+  gtk_box_append (GTK_BOX (card), guide_prose_new_heading (_("Not before"), 3, "phase-title"));
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      if (GUIDE_IS_MILESTONE (child))
+        gtk_box_append (GTK_BOX (card), new_milestone (self, GUIDE_MILESTONE (child)));
+    }
+
+  return card;
+}
+
+static void
+append_plan (GuideVisitDates *self)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (get_visit (self)));
+  g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (get_plan (self), 0);
+  g_autofree char *text = guide_date_text_dup_moment (treatment);
+  /* Translators: “%s” is the day and hour of the treatment. */
+  g_autofree char *title = g_strdup_printf (_("After your treatment on %s"), text);
+  GtkWidget *heading = guide_prose_new_heading (title, 2, "h2");
+
+  gtk_box_append (GTK_BOX (self->answer), heading);
+  gtk_box_append (GTK_BOX (self->answer),
+                  guide_prose_new_plain (_("Your clinic’s sheet comes first. Where it says something else, follow it."),
+                                         "sheet-first"));
+  gtk_box_append (GTK_BOX (self->answer), new_milestones (self));
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      if (GUIDE_IS_PHASE (child))
+        gtk_box_append (GTK_BOX (self->answer), new_phase (self, GUIDE_PHASE (child)));
+    }
+}
+
+static void
+follow_day (GuideVisitDates *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->answer)) != NULL)
+    gtk_box_remove (GTK_BOX (self->answer), child);
+
+  if (guide_visit_plan_get_day (get_plan (self)) != NULL)
+    append_plan (self);
+  else
+    gtk_box_append (GTK_BOX (self->answer),
+                    guide_prose_new_plain (_("No day yet? That is fine. When you know it, pick it here: your aftercare "
+                                             "then stands here with its dates."),
+                                           "paper-empty"));
+
+  gtk_widget_set_visible (self->no_day, guide_visit_plan_get_day (get_plan (self)) != NULL);
+}
+
+static void
+month_picked_cb (GuideVisitDates *self)
+{
+  guide_visit_plan_set_day (get_plan (self), guide_month_view_get_day (GUIDE_MONTH_VIEW (self->month)));
+}
+
+static GtkWidget *
+new_hours (void)
+{
+  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.4, 4), NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Hour of the treatment"), -1);
+  for (int hour = HOUR_FIRST; hour <= HOUR_LAST; hour++)
+    {
+      GtkWidget *button = gtk_toggle_button_new ();
+      g_autofree char *text = guide_date_text_dup_hour (hour);
+
+      gtk_button_set_label (GTK_BUTTON (button), text);
+      gtk_widget_add_css_class (button, "choice");
+      gtk_widget_add_css_class (button, "hour");
+      gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (hour));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "visit.hour");
+      gtk_box_append (GTK_BOX (flow), button);
+    }
+
+  return flow;
+}
+
+static void
+no_day_cb (GuideVisitDates *self)
+{
+  guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), NULL);
+  gtk_widget_child_focus (self->month, GTK_DIR_TAB_FORWARD);
+}
+
+static GtkWidget *
+new_pickers (GuideVisitDates *self)
+{
+  GtkWidget *column = new_column (0.8, "pickers");
+  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+
+  self->month = guide_month_view_new ();
+  if (guide_visit_plan_get_day (get_plan (self)) != NULL)
+    guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (get_plan (self)));
+  g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
+  self->no_day = gtk_button_new ();
+  guide_prose_fill_button (GTK_BUTTON (self->no_day), guide_prose_new_plain (_("No day yet"), NULL), _("No day yet"));
+  g_signal_connect_swapped (self->no_day, "clicked", G_CALLBACK (no_day_cb), self);
+
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("When is the treatment?"), 2, "h3"));
+  gtk_box_append (GTK_BOX (column), self->month);
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("At what hour?"), 2, "h3"));
+  gtk_box_append (GTK_BOX (column), new_hours ());
+  gtk_box_append (GTK_BOX (flow), self->no_day);
+  gtk_box_append (GTK_BOX (column), flow);
+  gtk_box_append (GTK_BOX (column),
+                  guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (get_visit (self), "get-ready")), self->context));
+
+  return column;
+}
+
+static void
+guide_visit_dates_dispose (GObject *object)
+{
+  GuideVisitDates *self = GUIDE_VISIT_DATES (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (guide_visit_dates_parent_class)->dispose (object);
+}
+
+static void
+guide_visit_dates_class_init (GuideVisitDatesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_visit_dates_dispose;
+  gtk_widget_class_set_css_name (widget_class, "dates");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_visit_dates_init (GuideVisitDates *self)
+{
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_flow_layout_new (2.4, 20));
+}
+
+/**
+ * guide_visit_dates_new:
+ * @context: what the views share
+ *
+ * Returns: a month to pick from, and the aftercare with its dates
+ */
+GtkWidget *
+guide_visit_dates_new (GuideContext *context)
+{
+  GuideVisitDates *self = g_object_new (GUIDE_TYPE_VISIT_DATES, NULL);
+
+  self->context = g_object_ref (context);
+  gtk_widget_set_parent (new_pickers (self), GTK_WIDGET (self));
+  self->answer = new_column (1, "answer");
+  gtk_widget_set_parent (self->answer, GTK_WIDGET (self));
+  g_signal_connect_object (get_plan (self), "notify::day", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_plan (self), "notify::hour", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
+  follow_day (self);
+
+  return GTK_WIDGET (self);
+}

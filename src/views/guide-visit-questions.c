@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-visit-questions.h"
+
+#include "guide-column-layout.h"
+#include "guide-flow-layout.h"
+#include "guide-lead-layout.h"
+#include "guide-prose.h"
+#include "guide-visit-paper.h"
+
+#include <glib/gi18n.h>
+
+/* The questions to ask: those of the guide to choose from, the reader's own at
+ * home, and beside them the list that grows. */
+
+#define TELL_GROUP "asks-tell"
+
+static GtkWidget *
+new_column (double      spacing,
+            const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+static void
+pick_toggled_cb (GtkToggleButton *pick,
+                 GuideVisitPlan  *plan)
+{
+  gboolean wanted = gtk_toggle_button_get_active (pick);
+  GtkWidget *icon = g_object_get_data (G_OBJECT (pick), "icon");
+
+  guide_visit_plan_set_line (plan, g_object_get_data (G_OBJECT (pick), "line"), wanted);
+  gtk_image_set_from_icon_name (GTK_IMAGE (icon), wanted ? "guide-check-symbolic" : "guide-plus-symbolic");
+}
+
+static GtkWidget *
+new_pick (GuideAsk       *ask,
+          GuideVisitPlan *plan)
+{
+  const char *id = guide_node_get_id (GUIDE_NODE (ask));
+  gboolean chosen = guide_visit_plan_has_line (plan, id);
+  GtkWidget *pick = gtk_toggle_button_new ();
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *words = new_column (0.1, NULL);
+  GtkWidget *icon = guide_prose_new_icon (chosen ? "guide-check-symbolic" : "guide-plus-symbolic", NULL);
+
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_ask_get_text (ask), "prose"));
+  if (guide_ask_get_why (ask) != NULL)
+    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_ask_get_why (ask), "pick-why"));
+  gtk_box_append (GTK_BOX (row), icon);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_button_set_child (GTK_BUTTON (pick), row);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (pick), chosen);
+  gtk_widget_add_css_class (pick, "pick");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_LABEL, guide_ask_get_text (ask), -1);
+  if (guide_ask_get_why (ask) != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    guide_ask_get_why (ask), -1);
+
+  g_object_set_data_full (G_OBJECT (pick), "line", g_strdup (id), g_free);
+  g_object_set_data (G_OBJECT (pick), "icon", icon);
+  g_signal_connect_object (pick, "toggled", G_CALLBACK (pick_toggled_cb), plan, 0);
+
+  return pick;
+}
+
+/* Of what a self-check can bring up, only what it did. */
+static gboolean
+is_offered (GuideNode    *asks,
+            GuideNode    *ask,
+            GuideSession *session)
+{
+  return g_strcmp0 (guide_node_get_id (asks), TELL_GROUP) != 0 ||
+         guide_session_has_concern (session, guide_node_get_id (ask));
+}
+
+static GtkWidget *
+new_group (GuideAsks    *asks,
+           GuideSession *session)
+{
+  GtkWidget *group = new_column (0.4, "pick-group");
+  GListModel *children = guide_node_get_children (GUIDE_NODE (asks));
+  gboolean any = FALSE;
+
+  gtk_box_append (GTK_BOX (group), guide_prose_new_heading (guide_asks_get_title (asks), 2, "h3"));
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) ask = g_list_model_get_item (children, i);
+
+      if (!is_offered (GUIDE_NODE (asks), ask, session))
+        continue;
+      gtk_box_append (GTK_BOX (group), new_pick (GUIDE_ASK (ask), guide_session_get_visit_plan (session)));
+      any = TRUE;
+    }
+  gtk_widget_set_visible (group, any);
+
+  return group;
+}
+
+static void
+own_changed_cb (GtkEditable    *entry,
+                GuideVisitPlan *plan)
+{
+  guide_visit_plan_set_own (plan, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (entry), "number")),
+                            gtk_editable_get_text (entry));
+}
+
+static GtkWidget *
+new_own (GuideVisitPlan *plan)
+{
+  GtkWidget *group = new_column (0.4, "pick-group");
+
+  gtk_box_append (GTK_BOX (group), guide_prose_new_heading (_("In your own words"), 2, "h3"));
+  for (guint i = 0; i < GUIDE_N_OWN_QUESTIONS; i++)
+    {
+      const char *text = guide_visit_plan_get_own (plan, i);
+      /* Translators: names of two fields for the reader's own words. */
+      g_autofree char *label = g_strdup_printf (_("Your own question %u"), i + 1);
+      GtkWidget *entry = g_object_new (GTK_TYPE_ENTRY, "placeholder-text", label, "max-length", 200, "text",
+                                       text != NULL ? text : "", "input-hints", GTK_INPUT_HINT_NO_EMOJI, NULL);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      g_object_set_data (G_OBJECT (entry), "number", GUINT_TO_POINTER (i));
+      g_signal_connect_object (entry, "changed", G_CALLBACK (own_changed_cb), plan, 0);
+      gtk_box_append (GTK_BOX (group), entry);
+    }
+
+  return group;
+}
+
+static GtkWidget *
+new_choice_column (GuideContext *context)
+{
+  GtkWidget *column = new_column (1.1, NULL);
+  GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (context))));
+  GuideSession *session = guide_context_get_session (context);
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+  GtkWidget *first = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) asks = g_list_model_get_item (children, i);
+
+      if (!GUIDE_IS_ASKS (asks))
+        continue;
+      gtk_box_append (GTK_BOX (column), new_group (GUIDE_ASKS (asks), session));
+      /* What a self-check brought up stands first. */
+      if (g_strcmp0 (guide_node_get_id (asks), TELL_GROUP) == 0)
+        first = gtk_widget_get_last_child (column);
+    }
+  if (first != NULL)
+    gtk_box_reorder_child_after (GTK_BOX (column), first, NULL);
+  if (guide_visit_plan_get_can_keep (plan))
+    gtk_box_append (GTK_BOX (column), new_own (plan));
+
+  return column;
+}
+
+/**
+ * guide_visit_questions_new:
+ * @context: what the views share
+ *
+ * Returns: the questions to choose from, and the list of those chosen
+ */
+GtkWidget *
+guide_visit_questions_new (GuideContext *context)
+{
+  GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (2, 24), NULL);
+  GtkWidget *holder = new_column (0, NULL);
+
+  /* Tab goes by the middle of what stands side by side, so both are as high. */
+  gtk_box_append (GTK_BOX (holder), guide_visit_paper_new (context));
+  gtk_box_append (GTK_BOX (columns), new_choice_column (context));
+  gtk_box_append (GTK_BOX (columns), holder);
+
+  return columns;
+}

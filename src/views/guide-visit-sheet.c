@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-visit-sheet.h"
+
+#include "guide-column-layout.h"
+#include "guide-date-text.h"
+#include "guide-fit.h"
+#include "guide-flow-layout.h"
+#include "guide-lead-layout.h"
+#include "guide-list.h"
+#include "guide-prose.h"
+#include "guide-screen.h"
+#include "guide-trail-layout.h"
+
+#include <glib/gi18n.h>
+
+/* The one page to take along: everything at once, to be photographed. */
+
+/* Up to so many questions leave room below them. */
+#define LINES_FEW 7
+
+static GtkWidget *
+new_column (double      spacing,
+            const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+static GtkWidget *
+new_question (const char *text,
+              guint       number)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.5), NULL);
+  g_autofree char *mark = g_strdup_printf (_("%u."), number);
+
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (mark, "number"));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (text, NULL));
+
+  return row;
+}
+
+static GtkWidget *
+new_questions (GuideVisit     *visit,
+               GuideVisitPlan *plan)
+{
+  GtkWidget *column = new_column (0.35, "sheet-part");
+  g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
+  guint number = 0;
+
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("What I want to ask"), 2, "sheet-title"));
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *text = guide_visit_plan_lookup_text (plan, visit, lines[i]);
+
+      if (text != NULL)
+        gtk_box_append (GTK_BOX (column), new_question (text, ++number));
+    }
+  if (number == 0)
+    gtk_box_append (GTK_BOX (column),
+                    guide_prose_new_plain (_("No question chosen yet. You can also just say: “I would like to talk first.”"),
+                                           NULL));
+
+  return column;
+}
+
+static GtkWidget *
+new_date_row (const char *title,
+              GDateTime  *moment)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  g_autofree char *date = guide_date_text_dup_short_day (moment);
+  GtkWidget *label = guide_prose_new_plain (date, "milestone-date");
+
+  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+  gtk_widget_add_css_class (row, "sheet-date");
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (title, NULL));
+  gtk_box_append (GTK_BOX (row), label);
+
+  return row;
+}
+
+static GtkWidget *
+new_dates (GuideVisit     *visit,
+           GuideVisitPlan *plan)
+{
+  GtkWidget *column = new_column (0.2, "sheet-part");
+  GListModel *children = guide_node_get_children (GUIDE_NODE (visit));
+  g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (plan, 0);
+  g_autofree char *text = guide_date_text_dup_moment (treatment);
+  /* Translators: “%s” is the day and hour of the treatment. */
+  g_autofree char *day = g_strdup_printf (_("Treatment: %s"), text);
+
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (day, 2, "sheet-title"));
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Not before, unless your clinic’s sheet says so:"), NULL));
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      g_autoptr (GDateTime) moment = NULL;
+
+      if (!GUIDE_IS_MILESTONE (child))
+        continue;
+      moment = guide_visit_plan_dup_moment (plan, guide_milestone_get_hours (GUIDE_MILESTONE (child)));
+      gtk_box_append (GTK_BOX (column), new_date_row (guide_milestone_get_title (GUIDE_MILESTONE (child)), moment));
+    }
+
+  return column;
+}
+
+static GtkWidget *
+new_phone (GuideClinic *clinic)
+{
+  const char *name = guide_clinic_get_name (clinic);
+  const char *phone = guide_clinic_get_phone (clinic);
+  g_autofree char *line = g_strdup_printf ("%s  %s", name != NULL ? name : "", phone != NULL ? phone : "");
+
+  return guide_prose_new_plain (g_strstrip (line), "sheet-phone");
+}
+
+static GtkWidget *
+new_calls (GuideContext *context)
+{
+  GtkWidget *column = new_column (0.5, "sheet-part");
+  GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
+  const char *const lists[] = { "call-now", "call-today" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    gtk_box_append (GTK_BOX (column), guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (visit, lists[i])), context));
+  if (guide_context_get_clinic (context) != NULL)
+    gtk_box_append (GTK_BOX (column), new_phone (guide_context_get_clinic (context)));
+
+  return column;
+}
+
+/**
+ * guide_visit_sheet_new:
+ * @context: what the views share
+ *
+ * Returns: the visitor's questions, dates and when to call, all in one view
+ */
+GtkWidget *
+guide_visit_sheet_new (GuideContext *context)
+{
+  GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (2, 22), NULL);
+  GtkWidget *side = new_column (1, NULL);
+  GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
+  GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
+  g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
+  GtkWidget *start = new_column (1, NULL);
+
+  gtk_widget_add_css_class (columns, "sheet");
+  gtk_box_append (GTK_BOX (start), new_questions (visit, plan));
+  if (guide_visit_plan_get_day (plan) != NULL)
+    gtk_box_append (GTK_BOX (side), new_dates (visit, plan));
+  else
+    gtk_box_append (GTK_BOX (side), guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (visit, "get-ready")), context));
+  gtk_box_append (GTK_BOX (g_strv_length (lines) <= LINES_FEW ? start : side), new_calls (context));
+  gtk_box_append (GTK_BOX (columns), start);
+  gtk_box_append (GTK_BOX (columns), side);
+
+  return guide_fit_new (columns);
+}

@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-views"
+
+#include "config.h"
+
+#include "guide-visit-view.h"
+
+#include "guide-column-layout.h"
+#include "guide-flow-layout.h"
+#include "guide-lead-layout.h"
+#include "guide-leaf.h"
+#include "guide-prose.h"
+#include "guide-trail-layout.h"
+#include "guide-visit-dates.h"
+#include "guide-visit-matters.h"
+#include "guide-visit-questions.h"
+#include "guide-visit-sheet.h"
+
+#include <glib/gi18n.h>
+
+/* My visit, in four steps that can be taken in any order. The last is a page
+ * to be photographed, which has the whole screen to itself. */
+struct _GuideVisitView
+{
+  GtkWidget parent_instance;
+
+  GuideContext *context;
+  GtkWidget    *title;
+};
+
+#define WIDTH 60 /* em */
+
+G_DEFINE_FINAL_TYPE (GuideVisitView, guide_visit_view, GTK_TYPE_WIDGET)
+
+static const struct
+{
+  const char *tab;
+  const char *title;
+  const char *lead;
+  GtkWidget *(*make) (GuideContext *context);
+} steps[] = {
+  [GUIDE_VISIT_STEP_MATTERS] = { NC_("my visit", "What matters"), N_("What matters to you?"),
+                            N_("Your answer can help the clinic to help you. It becomes a question to take along."),
+                            guide_visit_matters_new },
+  [GUIDE_VISIT_STEP_QUESTIONS] = { NC_("my visit", "Questions"), N_("What do you want to ask?"),
+                              N_("Choose what you want to know, and put the most important question first."),
+                              guide_visit_questions_new },
+  [GUIDE_VISIT_STEP_DATES] = { NC_("my visit", "Dates"), N_("Before and after the treatment"),
+                          N_("Pick a day, and see what to do when."), guide_visit_dates_new },
+  [GUIDE_VISIT_STEP_SHEET] = { NC_("my visit", "One page"), N_("Take a photo of this page"),
+                          NULL, guide_visit_sheet_new },
+};
+
+static GuideVisitPlan *
+get_plan (GuideVisitView *self)
+{
+  return guide_session_get_visit_plan (guide_context_get_session (self->context));
+}
+
+static GtkWidget *
+new_column (double spacing)
+{
+  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+}
+
+static GtkWidget *
+new_flow (void)
+{
+  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
+}
+
+static GtkWidget *
+new_tabs (void)
+{
+  GtkWidget *flow = new_flow ();
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Steps of My visit"), -1);
+  for (int i = 0; i < GUIDE_N_VISIT_STEPS; i++)
+    {
+      GtkWidget *tab = gtk_toggle_button_new ();
+      /* Translators: a step, as “2  Questions”. */
+      g_autofree char *label = g_strdup_printf (_("%d  %s"), i + 1, g_dpgettext2 (NULL, "my visit", steps[i].tab));
+
+      guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (label, NULL), label);
+      gtk_widget_add_css_class (tab, "choice");
+      gtk_actionable_set_action_target_value (GTK_ACTIONABLE (tab), g_variant_new_int32 (i));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (tab), "visit.step");
+      gtk_box_append (GTK_BOX (flow), tab);
+    }
+
+  return flow;
+}
+
+static GtkWidget *
+new_step_button (const char    *label,
+                 GuideVisitStep step,
+                 const char    *css_class)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (step));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "visit.step");
+  gtk_widget_add_css_class (button, css_class);
+
+  return button;
+}
+
+static GtkWidget *
+new_step_buttons (GuideVisitStep step)
+{
+  GtkWidget *flow = new_flow ();
+
+  if (step > GUIDE_VISIT_STEP_MATTERS)
+    gtk_box_append (GTK_BOX (flow), new_step_button (C_("my visit", "Back"), step - 1, "turn"));
+  if (step < GUIDE_VISIT_STEP_SHEET)
+    {
+      /* Translators: a button that goes on to the next step, whose name is “%s”. */
+      g_autofree char *label = g_strdup_printf (_("Next: %s"), g_dpgettext2 (NULL, "my visit", steps[step + 1].tab));
+
+      gtk_box_append (GTK_BOX (flow), new_step_button (label, step + 1, "primary"));
+    }
+
+  return flow;
+}
+
+static void
+follow_kept (GtkToggleButton *keep,
+             GParamSpec      *pspec,
+             GtkImage        *icon)
+{
+  gtk_image_set_from_icon_name (icon, gtk_toggle_button_get_active (keep) ? "guide-check-symbolic" : "guide-plus-symbolic");
+}
+
+/* Only where something can be kept at all: in a kiosk nothing is. A button and
+ * not a GtkSwitch, which loses the space bar to the page and what is pressed
+ * last to the next step. */
+static GtkWidget *
+new_keep_button (void)
+{
+  GtkWidget *keep = gtk_toggle_button_new ();
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *words = new_column (0.1);
+  GtkWidget *icon = guide_prose_new_icon ("guide-plus-symbolic", NULL);
+
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (_("Keep my list and dates on this device"), "milestone-title"));
+  gtk_box_append (GTK_BOX (words),
+                  guide_prose_new_plain (_("Otherwise they are gone when you close the guide. The self-check is never kept."),
+                                         "pick-why"));
+  gtk_box_append (GTK_BOX (row), icon);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_button_set_child (GTK_BUTTON (keep), row);
+  gtk_widget_add_css_class (keep, "pick");
+  gtk_widget_add_css_class (keep, "keep");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (keep), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Keep my list and dates on this device"), -1);
+  g_signal_connect (keep, "notify::active", G_CALLBACK (follow_kept), icon);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "visit.kept");
+
+  return keep;
+}
+
+static GtkWidget *
+new_head (GuideVisitView *self,
+          GuideVisitStep  step)
+{
+  GtkWidget *head = new_column (0.5);
+
+  self->title = guide_prose_new_title (_(steps[step].title), 1, "title");
+  gtk_box_append (GTK_BOX (head), new_tabs ());
+  gtk_box_append (GTK_BOX (head), self->title);
+  gtk_box_append (GTK_BOX (head), guide_prose_new_plain (_(steps[step].lead), "lead"));
+
+  return head;
+}
+
+static GtkWidget *
+new_scrolled_step (GuideVisitView *self,
+                   GuideVisitStep  step)
+{
+  GtkWidget *content = new_column (1.2);
+
+  gtk_box_append (GTK_BOX (content), new_head (self, step));
+  gtk_box_append (GTK_BOX (content), steps[step].make (self->context));
+  if (guide_visit_plan_get_can_keep (get_plan (self)))
+    gtk_box_append (GTK_BOX (content), new_keep_button ());
+  gtk_box_append (GTK_BOX (content), new_step_buttons (step));
+  gtk_box_append (GTK_BOX (content),
+                  guide_prose_new_plain (_("Last compared with its sources: 2026-11. Not checked by a clinician."), "quiet"));
+
+  return guide_leaf_new (content, WIDTH);
+}
+
+/* Everything in one view: nothing scrolls, and what there is fills the room. */
+static GtkWidget *
+new_sheet_step (GuideVisitView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *head = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  GtkWidget *sheet = guide_visit_sheet_new (self->context);
+
+  gtk_widget_add_css_class (box, "sheet-step");
+  gtk_widget_set_vexpand (sheet, TRUE);
+  self->title = guide_prose_new_title (_(steps[GUIDE_VISIT_STEP_SHEET].title), 1, "photo-title");
+  gtk_box_append (GTK_BOX (head), self->title);
+  gtk_box_append (GTK_BOX (head), new_step_button (C_("my visit", "Back"), GUIDE_VISIT_STEP_DATES, "turn"));
+  gtk_box_append (GTK_BOX (box), head);
+  gtk_box_append (GTK_BOX (box), sheet);
+
+  return box;
+}
+
+static void
+follow_step (GuideVisitView *self)
+{
+  GuideVisitStep step = guide_visit_plan_get_step (get_plan (self));
+  GtkWidget *old = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_pointer (&old, gtk_widget_unparent);
+  gtk_widget_set_parent (step == GUIDE_VISIT_STEP_SHEET ? new_sheet_step (self) : new_scrolled_step (self, step),
+                         GTK_WIDGET (self));
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gtk_widget_grab_focus (self->title);
+}
+
+static gboolean
+follow_step_cb (gpointer data)
+{
+  follow_step (data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the button that asked for it is part of what goes. */
+static void
+step_changed_cb (GuideVisitView *self)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, follow_step_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+guide_visit_view_dispose (GObject *object)
+{
+  GuideVisitView *self = GUIDE_VISIT_VIEW (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (guide_visit_view_parent_class)->dispose (object);
+}
+
+static void
+guide_visit_view_class_init (GuideVisitViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_visit_view_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "visit-view");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_visit_view_init (GuideVisitView *self)
+{
+}
+
+static void
+add_actions (GuideVisitView *self)
+{
+  const char *const names[] = { "step", "hour", "kept" };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GPropertyAction) action = g_property_action_new (names[i], get_plan (self), names[i]);
+
+      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+    }
+
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "visit", G_ACTION_GROUP (group));
+}
+
+/**
+ * guide_visit_view_new:
+ * @context: what the views share
+ *
+ * Returns: My visit, at the step where the visitor was
+ */
+GtkWidget *
+guide_visit_view_new (GuideContext *context)
+{
+  GuideVisitView *self = g_object_new (GUIDE_TYPE_VISIT_VIEW, NULL);
+
+  self->context = g_object_ref (context);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("My visit"), -1);
+  add_actions (self);
+  g_signal_connect_object (get_plan (self), "notify::step", G_CALLBACK (step_changed_cb), self, G_CONNECT_SWAPPED);
+  follow_step (self);
+
+  return GTK_WIDGET (self);
+}

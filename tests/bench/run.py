@@ -1,0 +1,205 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Prints the figures of the guide, as ./dev bench sets the scene for it.
+
+    run.py [--quick] [NAME]...
+
+All figures are of one run on one machine, so that they can be compared with
+each other and with nothing else. Times are of the program's own frames, taken
+after the paint, from the moment given by the parent process or by the action.
+Nothing here is a test: the exit status is 0 whatever the figures are.
+"""
+import argparse
+import math
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+TOP = HERE.parent.parent
+BUILD = pathlib.Path(os.environ.get('MESON_DEVENV_BUILD', TOP / 'build-bench'))
+CONTENT = '/io/github/microneedlingguide/Guide/content'
+TIMES_LONGER = 10
+
+rows = []
+
+
+def run(program, act='start', **environment):
+    """Runs a program of the bench; returns {name: [values]}."""
+    env = dict(os.environ, GUIDE_BENCH_ACT=act, **environment)
+    env['GUIDE_BENCH_START_US'] = str(time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1000)
+    done = subprocess.run([BUILD / 'tests/bench' / program], env=env, text=True, capture_output=True, check=False)
+    values = {}
+    for line in done.stdout.splitlines():
+        name, value = line.split()
+        values.setdefault(name, []).append(float(value))
+    if done.returncode != 0 or not values:
+        sys.exit(f'{program} {act} failed with {done.returncode}:\n{done.stderr}')
+    return values
+
+
+def percentile(values, percent):
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(percent / 100 * len(ordered)) - 1)]
+
+
+def report(what, value, unit, bar=None, note=''):
+    passed = '' if bar is None else 'ok' if value <= bar else 'OVER'
+    rows.append((what, f'{value:.2f}{unit}' if unit in ('', ' MB') else f'{value:.1f}{unit}',
+                 '' if bar is None else f'<= {bar:g}{unit}', passed, note))
+    print('.', end='', file=sys.stderr, flush=True)
+
+
+def in_turn(count, *programs):
+    """Runs each of the programs (a function of no arguments) in turn, so that a slow minute hits all."""
+    results = [[] for _ in programs]
+    for _ in range(count):
+        for result, program in zip(results, programs):
+            result.append(program())
+    return results
+
+
+def median_of(results, name):
+    return statistics.median(result[name][0] for result in results)
+
+
+# --- what is measured --------------------------------------------------------
+
+
+def measure_start(quick):
+    empty, guide = in_turn(5 if quick else 15, lambda: run('bench-empty'), lambda: run('bench-guide'))
+    floor, start = median_of(empty, 'start'), median_of(guide, 'start')
+    report('start to Home complete, against an empty window', start / floor, '', 1.6,
+           f'{start:.0f} against {floor:.0f} ms; first frame {median_of(guide, "start-first"):.0f} ms')
+
+
+def measure_read(quick):
+    """Reads the whole book as somebody does, who stays two seconds on each page."""
+    empty, guide = in_turn(1 if quick else 3, lambda: run('bench-empty'),
+                           lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='600' if quick else '2000'))
+    turns = [turn for result in guide for turn in result['turn']]
+    report('page turn, drawings made ahead, 95th percentile', percentile(turns, 95), ' ms', 16,
+           f'median {statistics.median(turns):.1f}, longest {max(turns):.1f}, {len(turns)} turns')
+    floor, memory = median_of(empty, 'pss'), median_of(guide, 'pss')
+    report('memory after the whole book, against an empty window', memory / floor, '', 2,
+           f'{memory:.0f} against {floor:.0f} MB')
+    report('pictures kept, the most', max(result['cache-peak'][0] for result in guide), ' MB', 32,
+           f'{guide[0]["cache-evictions"][0]:.0f} given up')
+
+
+def measure_leaf(quick):
+    """Leafs through the book, faster than pages are made ahead."""
+    guide = [run('bench-guide', 'leaf') for _ in range(1 if quick else 3)]
+    first = [turn for result in guide for turn in result['turn-first']]
+    whole = [turn for result in guide for turn in result['turn']]
+    report('page turn, nothing ahead: the page, 95th percentile', percentile(first, 95), ' ms', 16,
+           f'median {statistics.median(first):.1f}')
+    report('page turn, nothing ahead: the drawing, 95th percentile', percentile(whole, 95), ' ms', 150,
+           f'median {statistics.median(whole):.1f}')
+
+
+def make_catalogues(folder):
+    """Makes the pseudo-languages from the strings of today."""
+    pot = folder / 'guide.pot'
+    names = [line for line in (TOP / 'po/POTFILES.in').read_text(encoding='utf-8').splitlines()
+             if line and not line.startswith('#') and (TOP / line).is_file()]
+    subprocess.run(['xgettext', '--from-code=UTF-8', '--keyword=_', '--keyword=N_', '--keyword=C_:1c,2',
+                    '--keyword=NC_:1c,2', '--keyword=g_dngettext:2,3', '--output', pot, *names],
+                   cwd=TOP, check=True, stderr=subprocess.DEVNULL)
+    subprocess.run([sys.executable, TOP / 'tests/tools/pseudo.py', pot, folder], check=True,
+                   stdout=subprocess.DEVNULL)
+
+
+def measure_language(quick):
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        make_catalogues(folder)
+        guide = [run('bench-guide', 'language', MICRONEEDLING_GUIDE_LOCALEDIR=name) for _ in range(1 if quick else 3)]
+    switches = [switch for result in guide for switch in result['language']]
+    report('language switch to complete frame, the longest', max(switches), ' ms', 100,
+           f'median {statistics.median(switches):.1f}, {len(switches)} switches, Home and a page')
+
+
+def measure_idle(_quick):
+    report('processor time while nothing moves, 10 s', run('bench-guide', 'idle')['idle'][0], ' ms', 0.5)
+
+
+def write_overlay(folder, times):
+    """Writes the book with each page so many times, and its outline."""
+    content = folder / 'content'
+    content.mkdir()
+    for path in sorted((TOP / 'ui/content').glob('*.ui')):
+        (content / path.name).write_text(lengthened(path.read_text(encoding='utf-8'), times), encoding='utf-8')
+    subprocess.run([sys.executable, TOP / 'ui/content/outline.py', TOP / 'po/POTFILES.in', content, content], check=True)
+
+
+def lengthened(text, times):
+    """Pages stand as <child><object class="GuidePage" id="..."> in a chapter."""
+    page = re.compile(r'^( *)<child>\n *<object class="GuidePage" id="([^"]+)">.*?\n\1</child>\n', re.M | re.S)
+
+    def copies(match):
+        whole, own = match[0], f'id="{match[2]}"'
+        return whole + ''.join(whole.replace(own, f'id="{match[2]}-copy-{i}"', 1) for i in range(1, times))
+    return page.sub(copies, text)
+
+
+def measure_long_book(quick):
+    """Both books are read from files beside the program, so that only their lengths differ."""
+    with tempfile.TemporaryDirectory() as today, tempfile.TemporaryDirectory() as longer:
+        write_overlay(pathlib.Path(today), 1)
+        write_overlay(pathlib.Path(longer), TIMES_LONGER)
+        outlines = [(pathlib.Path(folder) / 'content/outline.ui').stat().st_size for folder in (today, longer)]
+        now, then = in_turn(5 if quick else 15,
+                            lambda: run('bench-guide', G_RESOURCE_OVERLAYS=f'{CONTENT}={today}/content'),
+                            lambda: run('bench-guide', G_RESOURCE_OVERLAYS=f'{CONTENT}={longer}/content'))
+    start, later = median_of(now, 'start'), median_of(then, 'start')
+    report('start with ten times the pages, against today\'s', later / start, '', 1.1, f'{later:.0f} against {start:.0f} ms; outline {outlines[1] / outlines[0]:.1f} times as long')
+
+
+def measure_cards(quick):
+    cards = [card for _ in range(1 if quick else 3) for card in run('bench-guide', 'cards')['card']]
+    report('a card, from its file to its picture, the longest', max(cards), ' ms', 10,
+           f'median {statistics.median(cards):.1f}')
+
+
+MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'language': measure_language,
+            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards}
+
+
+def print_table():
+    head = ('what', 'figure', 'bar', '', 'in detail')
+    widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]
+    print(file=sys.stderr)
+    for row in [head, *rows]:
+        print('  '.join(cell.rjust(width) if i in (1, 2) else cell.ljust(width)
+                        for i, (cell, width) in enumerate(zip(row, widths))).rstrip())
+
+
+def main():
+    parser = argparse.ArgumentParser(description='Prints the figures of the guide.')
+    parser.add_argument('--quick', action='store_true', help='fewer runs, less sure')
+    parser.add_argument('names', nargs='*', metavar='NAME', help=f'what to measure: {", ".join(MEASURES)}; all if none')
+    options = parser.parse_args()
+    unknown = set(options.names) - set(MEASURES)
+    if unknown:
+        parser.error(f'there is no {", ".join(unknown)}; there is: {", ".join(MEASURES)}')
+    if shutil.which('xgettext') is None:
+        parser.error('xgettext is missing: install the package gettext')
+    run('bench-empty')
+    run('bench-guide')
+    for name in options.names or MEASURES:
+        MEASURES[name](options.quick)
+    load = os.getloadavg()[0]
+    print_table()
+    print(f'1280x800, cairo, {os.cpu_count()} processors, load {load:.1f}'
+          + ('; others used the machine meanwhile, so take the figures with care' if load > 1.5 else ''))
+
+
+if __name__ == '__main__':
+    main()

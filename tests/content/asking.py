@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds mistakes of meaning in the quiz and in the self-check."""
+import re
+
+import schema
+from book import Fault, plain_text
+
+FEWEST_CHECKS, MOST_CHECKS, MOST_LINES = 8, 12, 7
+
+# What no result of the self-check may say, and whom each must name.
+NEVER = re.compile(r'\b(suitable|unsuitable|safe|safely|safer|diagnos\w*|scores?|points|fit for|cleared you)\b', re.IGNORECASE)
+SOMEBODY = re.compile(r'\b(doctor|clinic|professional|emergency)\b', re.IGNORECASE)
+
+
+# --- the quiz ----------------------------------------------------------------
+
+def check_question(question, book):
+    """The right answers that its kind asks for, no more and no fewer."""
+    kind, answers = question.value('kind'), question.objects()
+    right = [answer for answer in answers if answer.value('right') == 'true']
+    fewest = 3 if kind == 'order' else 2
+    if len(answers) < fewest:
+        yield Fault(question, 'question', f'a question of kind {kind} has at least {fewest} answers')
+    if kind == 'order':
+        for answer in right:
+            yield Fault(answer, 'question', 'steps to put in order are right by their order, not one by one')
+    elif not right:
+        yield Fault(question, 'question', 'the question has no right answer')
+    elif kind != 'several':
+        for answer in right[1:]:
+            yield Fault(answer, 'question', 'the question has a right answer already')
+    elif len(right) < 2:
+        yield Fault(question, 'question', 'a question with several right answers has at least two')
+    if kind == 'true-false' and len(answers) != 2:
+        yield Fault(question, 'question', 'true or false are two answers')
+    yield from check_part_question(question, book)
+    yield from check_page(question.find('page'), book)
+    texts = [answer.value('text') for answer in answers]
+    for index, answer in enumerate(answers):
+        if texts[index] in texts[:index]:
+            yield Fault(answer, 'question', f'“{texts[index]}” stands here twice')
+
+
+def check_part_question(question, book):
+    """A drawing, and a part of it for each answer: for this kind and no other."""
+    is_part = question.value('kind') == 'part'
+    for name in ('drawing', 'alt'):
+        if (question.find(name) is not None) != is_part:
+            yield Fault(question, 'question', f'“{name}” is for a question of kind part, which needs it')
+    ids = book.drawing_ids(question.value('drawing', '')) if is_part else None
+    for answer in question.objects():
+        part = answer.value('part')
+        if (part is not None) != is_part:
+            yield Fault(answer, 'question', '“part” is for a question of kind part, which needs it')
+        elif ids is not None and f'at-{part}' not in ids:
+            yield Fault(answer, 'drawing', f'the drawing {question.value("drawing")} has no anchor “at-{part}”')
+
+
+def check_page(prop, book):
+    """Every page that a property names is there."""
+    for name in prop.text.split() if prop is not None else ():
+        if name not in book.pages:
+            yield Fault(prop, 'link', f'there is no page “{name}”')
+
+
+# --- the self-check ----------------------------------------------------------
+
+def check_rules(check):
+    """One rule for each answer to each kind of question: none missing, none twice."""
+    seen = {}
+    for rule in check.all_objects('GuideCheckRule'):
+        key = (rule.value('kind'), rule.value('answer'))
+        if key in seen:
+            yield Fault(rule, 'rule', f'a second result for “{key[1]}” to “{key[0]}”: the first stands in line {seen[key]}')
+        seen.setdefault(key, rule.line)
+    for kind in sorted(schema.CHECK_KINDS):
+        for answer in sorted(schema.REPLIES):
+            if (kind, answer) not in seen:
+                yield Fault(check, 'rule', f'no result for “{answer}” to “{kind}”')
+
+
+def check_results(check):
+    """Each of the four results once, and in words that it may use."""
+    seen = set()
+    for result in check.all_objects('GuideCheckResult'):
+        outcome = result.value('outcome')
+        if outcome in seen:
+            yield Fault(result, 'result', f'the result “{outcome}” stands here twice')
+        seen.add(outcome)
+        if not SOMEBODY.search(result.value('who', '')):
+            yield Fault(result, 'result', 'the result does not say whom to see or call')
+        for prop in result.all_strings():
+            word = NEVER.search(plain_text(prop.text))
+            if word:
+                yield Fault(prop, 'result', f'a result never says “{word[0]}”')
+    for outcome in sorted(schema.OUTCOMES - seen):
+        yield Fault(check, 'result', f'there is no result “{outcome}”')
+
+
+def check_checks(check, book):
+    """As many questions as somebody can answer, with the signs that need help first."""
+    questions = check.all_objects('GuideCheckQuestion')
+    if not FEWEST_CHECKS <= len(questions) <= MOST_CHECKS:
+        yield Fault(check, 'check', f'a self-check has {FEWEST_CHECKS} to {MOST_CHECKS} questions, this one {len(questions)}')
+    order = [schema.SIGNS.get(question.value('kind'), len(schema.SIGNS)) for question in questions]
+    for question, place, before in zip(questions[1:], order[1:], order):
+        if place < before:
+            yield Fault(question, 'check', 'signs that need help come first, the gravest before the others')
+    for question in questions:
+        if not 1 <= len(question.objects()) <= MOST_LINES:
+            yield Fault(question, 'list-length', f'a question has 1 to {MOST_LINES} lines, this one {len(question.objects())}')
+        yield from check_page(question.find('page'), book)
+    for result in check.all_objects('GuideCheckResult'):
+        yield from check_page(result.find('pages'), book)
+
+
+def check_asking(root, book):
+    for question in root.all_objects('GuideQuestion'):
+        yield from check_question(question, book)
+    for check in root.all_objects('GuideSelfCheck'):
+        yield from check_rules(check)
+        yield from check_results(check)
+        yield from check_checks(check, book)

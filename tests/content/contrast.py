@@ -1,0 +1,92 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the colours of the three themes to their contrast, from the style sheets.
+
+Text on its ground has at least 7:1, lines and the focus ring 3:1. Every theme
+has the same tokens, every token used is there, and a rule that sets text and
+ground itself is checked as it stands. The display tests look at pixels.
+"""
+import pathlib
+import re
+import sys
+
+STYLE = pathlib.Path(__file__).resolve().parents[2] / 'ui' / 'style'
+THEMES = ('light', 'dark', 'contrast')
+TEXT, LINE = 7.0, 3.0
+KINDS = ('do', 'dont', 'caution', 'soon', 'urgent', 'emergency')
+GROUNDS = ('bg', 'surface', 'sunken', 'accent-soft', *(f'{kind}-bg' for kind in KINDS))
+
+PAIRS = [
+    *(('ink', ground, TEXT) for ground in GROUNDS),
+    *((token, ground, TEXT) for token in ('ink-soft', 'accent') for ground in ('bg', 'surface', 'sunken')),
+    *((kind, f'{kind}-bg', TEXT) for kind in KINDS),
+    *((kind, 'surface', TEXT) for kind in ('do', 'dont', 'caution')),
+    ('routine', 'sunken', TEXT),
+    ('accent-ink', 'accent', TEXT),
+    *(('line', ground, LINE) for ground in ('bg', 'surface', 'sunken')),
+    *(('focus', ground, LINE) for ground in GROUNDS),
+]
+
+
+def read_tokens(theme):
+    text = (STYLE / f'{theme}.css').read_text(encoding='utf-8')
+    return dict(re.findall(r'@define-color\s+([\w-]+)\s+([^;]+);', text))
+
+
+def luminance(colour):
+    parts = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def read_rules():
+    """Yields the selector of each rule with the tokens of its own text and ground."""
+    for sheet in sorted(STYLE.glob('*.css')):
+        if sheet.stem in THEMES:
+            continue
+        text = re.sub(r'/\*.*?\*/', '', sheet.read_text(encoding='utf-8'), flags=re.S)
+        for selector, body in re.findall(r'([^{}]+)\{([^{}]*)\}', text):
+            ink = re.search(r'(?<![\w-])color:\s*@([\w-]+)', body)
+            ground = re.search(r'(?<![\w-])background(?:-color)?:\s*@([\w-]+)', body)
+            if ink and ground and ink[1] != ground[1]:  # a mark of one colour has no words
+                yield f'{sheet.name} {" ".join(selector.split())}', ink[1], ground[1]
+
+
+def used_tokens():
+    return {token for sheet in STYLE.glob('*.css') if sheet.stem not in THEMES
+            for token in re.findall(r'@(?!define-color|keyframes|import|media)([\w-]+)',
+                                    re.sub(r'/\*.*?\*/', '', sheet.read_text(encoding='utf-8'), flags=re.S))}
+
+
+def check_theme(theme, pairs):
+    tokens = read_tokens(theme)
+    lowest = {TEXT: 99, LINE: 99}
+    for where, ink, ground, least in pairs:
+        if not all(tokens.get(token, '').startswith('#') for token in (ink, ground)):
+            yield f'{theme}: {where}: {ink} or {ground} is no plain colour'
+            continue
+        ratio = contrast(tokens[ink], tokens[ground])
+        lowest[least] = min(lowest[least], ratio)
+        if ratio < least:
+            yield f'{theme}: {where}: {ink} on {ground} is {ratio:.2f}, not {least}'
+    print(f'{theme}: {len(pairs)} pairs, text {lowest[TEXT]:.2f} and more, lines {lowest[LINE]:.2f} and more')
+
+
+def main():
+    pairs = [('tokens', *pair) for pair in PAIRS] + [(*rule, TEXT) for rule in read_rules()]
+    faults = [fault for theme in THEMES for fault in check_theme(theme, pairs)]
+    for theme in THEMES:
+        missing = (used_tokens() | set(read_tokens('light'))) - set(read_tokens(theme))
+        faults += [f'{theme}: the token {token} is missing' for token in sorted(missing)]
+    for fault in faults:
+        print(fault)
+    return 1 if faults else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-test.h"
+
+#include <time.h>
+
+/* Quiz and self-check on a screen: what an answer shows, how fast, and where
+ * the focus is then. */
+
+#define FRAME_MS 16.0
+#define N_TURNS 11
+
+static void
+set_up (GuideTest    *test,
+        gconstpointer data)
+{
+  guide_test_open (test, "en", 1280, 800);
+}
+
+static void
+tear_down (GuideTest    *test,
+           gconstpointer data)
+{
+  guide_test_close (test);
+}
+
+static GuideQuizRun *
+get_quiz_run (GuideTest *test)
+{
+  return guide_session_get_quiz (guide_test_get_session (test));
+}
+
+static GtkWidget *
+find_class (GuideTest  *test,
+            const char *css_class)
+{
+  return guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, css_class);
+}
+
+static gboolean
+is_heading (GtkWidget *widget)
+{
+  return gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_HEADING;
+}
+
+/* The work of this thread from an answer to the end of the frame that shows
+ * it; waiting for the screen is not work. */
+static double
+measure_click (GuideTest *test,
+               GtkWidget *button)
+{
+  struct timespec start, end;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &start);
+  g_signal_emit_by_name (button, "clicked");
+  guide_test_settle (test);
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &end);
+
+  return (end.tv_sec - start.tv_sec) * 1e3 + (end.tv_nsec - start.tv_nsec) / 1e6;
+}
+
+static int
+compare_doubles (gconstpointer a,
+                 gconstpointer b)
+{
+  double difference = *(const double *) a - *(const double *) b;
+
+  return difference < 0 ? -1 : difference > 0;
+}
+
+static void
+check_median (const char *what,
+              double     *times,
+              guint       n_times)
+{
+  qsort (times, n_times, sizeof (double), compare_doubles);
+  g_test_message ("%s: median %.1f ms, slowest %.1f ms of %u", what, times[n_times / 2], times[n_times - 1], n_times);
+  g_assert_cmpfloat (times[n_times / 2], <, FRAME_MS);
+}
+
+static void
+test_feedback (GuideTest    *test,
+               gconstpointer data)
+{
+  GuideQuiz *quiz = guide_book_get_quiz (guide_test_get_book (test));
+  GuideQuizRun *run = get_quiz_run (test);
+  double times[N_TURNS];
+  guint n_times = 0;
+
+  guide_test_go (test, GUIDE_PLACE_QUIZ);
+  guide_quiz_run_begin (run, quiz, 4);
+  guide_test_settle (test);
+
+  while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+    {
+      GtkWidget *option = find_class (test, "one");
+
+      g_assert_true (is_heading (guide_test_get_focus (test)));
+      if (option != NULL && n_times < N_TURNS)
+        {
+          times[n_times++] = measure_click (test, option);
+          g_assert_nonnull (find_class (test, "why"));
+          g_assert_true (is_heading (guide_test_get_focus (test)));
+          g_assert_true (gtk_widget_is_ancestor (guide_test_get_focus (test), find_class (test, "why")));
+          g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "page-link"));
+          guide_quiz_run_next (run);
+        }
+      else
+        guide_quiz_run_skip (run);
+      guide_test_settle (test);
+    }
+
+  g_assert_cmpuint (n_times, >, 5);
+  check_median ("feedback", times, n_times);
+}
+
+static void
+test_result (GuideTest    *test,
+             gconstpointer data)
+{
+  GuideCheckRun *run = guide_session_get_self_check (guide_test_get_session (test));
+  double times[N_TURNS];
+
+  guide_test_go (test, GUIDE_PLACE_SELF_CHECK);
+  for (guint i = 0; i < N_TURNS; i++)
+    {
+      guide_check_run_begin (run);
+      guide_test_settle (test);
+      times[i] = measure_click (test, find_class (test, "reply")); /* Yes, to the gravest signs */
+      g_assert_cmpint (guide_check_run_get_stage (run), ==, GUIDE_CHECK_STAGE_RESULT);
+      g_assert_true (gtk_widget_is_ancestor (guide_test_get_focus (test), find_class (test, "emergency")));
+    }
+  check_median ("result", times, N_TURNS);
+
+  guide_check_run_clear (run);
+  guide_test_settle (test);
+  g_assert_null (find_class (test, "outcome"));
+}
+
+/* Leaving asks nothing, and whoever comes back goes on where they were. */
+static void
+test_come_back (GuideTest    *test,
+                gconstpointer data)
+{
+  GuideQuizRun *run = get_quiz_run (test);
+
+  guide_test_go (test, GUIDE_PLACE_QUIZ);
+  guide_quiz_run_begin (run, guide_book_get_quiz (guide_test_get_book (test)), 2);
+  guide_quiz_run_skip (run);
+  guide_quiz_run_skip (run);
+  guide_test_go (test, GUIDE_PLACE_HOME);
+  g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+  guide_test_go (test, GUIDE_PLACE_QUIZ);
+  g_assert_cmpuint (guide_quiz_run_get_position (run), ==, 2);
+  g_assert_true (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "step-title") ==
+                 guide_test_get_focus (test));
+}
+
+/* Every target of a question is at least 44 x 44, at any width. */
+static void
+test_targets (GuideTest    *test,
+              gconstpointer data)
+{
+  GuideQuizRun *run = get_quiz_run (test);
+  const int widths[] = { 1280, 360 };
+
+  guide_test_go (test, GUIDE_PLACE_QUIZ);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      guide_test_resize (test, widths[i], 740);
+      guide_quiz_run_begin (run, guide_book_get_quiz (guide_test_get_book (test)), 1);
+      while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+        {
+          g_autoptr (GPtrArray) buttons = NULL;
+
+          guide_test_settle (test);
+          buttons = guide_test_find_all (find_class (test, "steps"), guide_test_is_class, "quiet-button");
+          g_ptr_array_extend_and_steal (buttons, guide_test_find_all (find_class (test, "steps"), guide_test_is_class, "marker"));
+          g_ptr_array_extend_and_steal (buttons, guide_test_find_all (find_class (test, "steps"), guide_test_is_class, "arrow"));
+          for (guint j = 0; j < buttons->len; j++)
+            {
+              graphene_rect_t bounds;
+
+              g_assert_true (gtk_widget_compute_bounds (buttons->pdata[j], GTK_WIDGET (test->window), &bounds));
+              g_assert_cmpfloat (bounds.size.width, >=, 44);
+              g_assert_cmpfloat (bounds.size.height, >=, 44);
+            }
+          guide_quiz_run_skip (run);
+        }
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  guide_test_init (&argc, &argv);
+  g_test_add ("/asking/feedback", GuideTest, NULL, set_up, test_feedback, tear_down);
+  g_test_add ("/asking/result", GuideTest, NULL, set_up, test_result, tear_down);
+  g_test_add ("/asking/come-back", GuideTest, NULL, set_up, test_come_back, tear_down);
+  g_test_add ("/asking/targets", GuideTest, NULL, set_up, test_targets, tear_down);
+
+  return g_test_run ();
+}

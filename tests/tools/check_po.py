@@ -1,0 +1,185 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds what would hurt a patient in a translation.
+
+    check_po.py [xx]...       checks po/xx.po, or every language of po/LINGUAS
+    check_po.py --file FILE   checks a catalogue that lies anywhere
+    check_po.py --self-test
+
+Each finding is one line: file:line: “string”: message [rule]. Faults make the
+end status 1; a warning asks somebody to look. Word lists, and the reason why a
+test is off, stand in po/check/xx.ini. A string that must break a rule says so
+in a remark of its own in the catalogue:
+
+    # check-po off: negation – reason
+"""
+import argparse
+import pathlib
+import re
+import sys
+
+TOP = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(TOP / 'tests' / 'translation'))
+
+import catalogue
+import outside
+import rules
+from words import FOLDER, Language
+
+PLANTED = TOP / 'tests' / 'translation' / 'faults'
+EXPECTED = re.compile(r'expect: *(.+)$')
+SHORT = 60
+
+
+class Finding:
+    def __init__(self, check, entry, rule, message, is_warning=False):
+        self.path, self.line, self.entry = check.path, entry.line if entry else 0, entry
+        self.rule, self.message, self.is_warning = rule, message, is_warning
+
+    def __str__(self):
+        path = self.path.relative_to(TOP) if self.path.is_relative_to(TOP) else self.path
+        source = self.entry.source if self.entry else ''
+        source = (source[:SHORT] + '…' if len(source) > SHORT else source).replace('\n', ' ')
+        kind = 'warning: ' if self.is_warning else ''
+        return f'{path}:{self.line}: {kind}“{source}”: {self.message} [{self.rule}]'
+
+
+class Check:
+    """One catalogue beside the word lists of its language and of English."""
+
+    def __init__(self, path, folder=FOLDER):
+        self.path = pathlib.Path(path).resolve()
+        self.entries = catalogue.read(self.path)
+        name = catalogue.header(self.entries).get('Language', self.path.stem)
+        self.common, self.english, self.language = (Language(part, folder) for part in ('common', 'en', name))
+        self.translated = [entry for entry in self.entries if entry.source and entry.is_translated]
+
+    # What the rules ask for.
+
+    def says_number(self, number, text):
+        """Whether a word of the language says this number, as “two weeks” in one word."""
+        return self.language.has_words(self.language.words('number words', number), text)
+
+    def source_says_number(self, number, source):
+        return self.english.has_words(self.english.words('number words', number), source)
+
+    def names_number(self, text):
+        return any(self.says_number(number, text) for number in ('0', '1', '2'))
+
+    # What is found.
+
+    def findings(self):
+        yield from self.msgfmt_findings()
+        for entry in self.translated:
+            yield from self.rule_findings(entry, rules.FAULTS, False)
+            yield from self.rule_findings(entry, rules.WARNINGS, True)
+            yield from self.glyph_findings(entry)
+            yield from self.remark_findings(entry)
+        yield from self.pofilter_findings()
+
+    def msgfmt_findings(self):
+        for line, message in outside.msgfmt(self.path):
+            before = [entry for entry in self.entries if entry.line <= line]
+            yield Finding(self, before[-1] if before else None, 'msgfmt', message)
+
+    def rule_findings(self, entry, some_rules, are_warnings):
+        for rule, look in some_rules.items():
+            for message in look(self, entry):
+                name, message = message if isinstance(message, tuple) else (rule, message)
+                if name not in entry.allowed():
+                    yield Finding(self, entry, name, message, are_warnings)
+
+    def glyph_findings(self, entry):
+        families = self.common.words('fonts', 'families') + self.language.words('fonts', 'families')
+        missing = outside.missing_glyphs(''.join(entry.forms.values()), families)
+        if missing:
+            signs = ', '.join(f'{char} (U+{ord(char):04X})' for char in missing)
+            yield Finding(self, entry, 'glyph', f'{" and ".join(families)} have no {signs}')
+
+    def remark_findings(self, entry):
+        for remark in entry.remarks:
+            if remark.startswith('check-po off') and not catalogue.ALLOWED.match(remark):
+                yield Finding(self, entry, 'remark', 'write “check-po off: RULE – reason”, with a reason')
+
+    def pofilter_findings(self):
+        entries = catalogue.by_key(self.entries)
+        for key, test, message in outside.pofilter(self.path, outside.off(self.common, self.language)):
+            entry = entries.get(key)
+            if entry is None or f'pofilter-{test}' not in entry.allowed():
+                yield Finding(self, entry, f'pofilter-{test}', message)
+
+
+# --- self-test ---------------------------------------------------------------
+
+
+def expected_findings(check):
+    """{(line, rule)} of the remarks “expect: rule, rule” in a file of planted faults."""
+    return {(entry.line, rule.strip()) for entry in check.entries for remark in entry.remarks
+            if (match := EXPECTED.match(remark)) for rule in match[1].split(',')}
+
+
+def self_test():
+    """Every planted fault is found by its own rule, and nothing is found that was not planted."""
+    wrong, planted, rules_seen = [], 0, set()
+    for path in sorted(PLANTED.glob('*.po')):
+        check = Check(path)
+        wanted = expected_findings(check)
+        found = {(finding.line, finding.rule): finding for finding in check.findings()}
+        wrong += [f'{path.name}:{line}: [{rule}] was not found' for line, rule in sorted(wanted - found.keys())]
+        wrong += [f'found for nothing: {found[key]}' for key in sorted(found.keys() - wanted)]
+        planted += len(wanted)
+        rules_seen |= {rule for _line, rule in wanted}
+    wrong += [f'no fault is planted for [{rule}]' for rule in sorted(all_rules() - rules_seen)]
+    print('\n'.join(wrong) if wrong else f'{planted} planted faults, each found by its own rule, and no other')
+    return 1 if wrong or planted < 30 else 0
+
+
+def all_rules():
+    names = (set(rules.FAULTS) | set(rules.WARNINGS) | {'msgfmt', 'glyph', 'remark'}) - {'words'}
+    return names | set(Language('es').groups)
+
+
+# --- command line ------------------------------------------------------------
+
+
+def languages():
+    lines = (TOP / 'po' / 'LINGUAS').read_text(encoding='utf-8').splitlines()
+    return [name for line in lines if not line.startswith('#') for name in line.split() if name != 'en']
+
+
+def font_faults():
+    """The fonts that are checked are those that README recommends, and they are here."""
+    readme = (TOP / 'README.md').read_text(encoding='utf-8')
+    for name in ['common', *languages()]:
+        for family in Language(name).words('fonts', 'families'):
+            if family not in readme:
+                yield f'po/check/{name}.ini: README does not recommend {family} [glyph]'
+            if not outside.font_signs(family):
+                yield f'po/check/{name}.ini: {family} is not installed [glyph]'
+
+
+def report(paths):
+    findings = [finding for path in paths for finding in Check(path).findings()]
+    faults = [*font_faults(), *(finding for finding in findings if not finding.is_warning)]
+    warnings = [finding for finding in findings if finding.is_warning]
+    for finding in [*warnings, *faults]:
+        print(finding)
+    names = ', '.join(pathlib.Path(path).stem for path in paths)
+    print(f'{names or "no languages"}: {len(faults)} faults, {len(warnings)} warnings')
+    return 1 if faults else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument('languages', nargs='*')
+    parser.add_argument('--file', action='append', default=[])
+    parser.add_argument('--self-test', action='store_true')
+    options = parser.parse_args()
+    if options.self_test:
+        return self_test()
+    names = options.languages or ([] if options.file else languages())
+    return report([*(TOP / 'po' / f'{name}.po' for name in names), *options.file])
+
+
+if __name__ == '__main__':
+    sys.exit(main())

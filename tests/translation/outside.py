@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules that other programs know: msgfmt, pofilter of the translate-toolkit, and the fonts."""
+import functools
+import pathlib
+import re
+import subprocess
+import tempfile
+import unicodedata
+
+import catalogue
+
+PLACE = re.compile(r'[^:]*:(\d+): *(.*)$')
+COMPLAINT = re.compile(r'\(pofilter\) ([a-z]+): ?(.*)$')
+# Signs that no font has to show.
+NO_GLYPH = {'\n', '\t'}
+
+
+def msgfmt(path):
+    """Yields (line, message)."""
+    result = subprocess.run(['msgfmt', '--check', '--output-file=/dev/null', path],
+                            capture_output=True, text=True, check=False)
+    if result.returncode == 0:
+        return
+    found = [match.groups() for line in result.stderr.splitlines() if (match := PLACE.match(line))]
+    yield from ((int(line), message) for line, message in found or [(1, result.stderr.strip())])
+
+
+# --- pofilter ----------------------------------------------------------------
+
+
+def off(*languages):
+    """The tests that are not asked for, each with its reason in po/check: common to all, and a language's own."""
+    return sorted({name for language in languages for name in language.section('pofilter off')})
+
+
+def pofilter(path, left_out):
+    """Yields (key, test, message)."""
+    with tempfile.TemporaryDirectory() as folder:
+        result = pathlib.Path(folder) / 'found.po'
+        subprocess.run(['pofilter', '--gnome', '--progress=none', *(f'--excludefilter={name}' for name in left_out),
+                        path, result], check=True, capture_output=True)
+        entries = catalogue.read(result) if result.exists() else []
+    for entry in entries:
+        text = ' '.join(entry.remarks)
+        for part in re.split(r'(?=\(pofilter\) )', text):
+            if entry.source and (match := COMPLAINT.match(part.strip())):
+                yield entry.key, match[1], match[2]
+
+
+# --- fonts -------------------------------------------------------------------
+
+
+@functools.lru_cache(maxsize=None)
+def font_signs(family):
+    """Every sign that a font family has, in any of its files; empty where it is not installed."""
+    result = subprocess.run(['fc-list', f':family={family}', '--format', '%{charset}\n'],
+                            capture_output=True, text=True, check=False)
+    signs = set()
+    for part in result.stdout.split():
+        first, _, last = part.partition('-')
+        signs |= set(range(int(first, 16), int(last or first, 16) + 1))
+    return signs
+
+
+def missing_glyphs(text, families):
+    """The signs of a text that none of the families has."""
+    known = set().union(*(font_signs(family) for family in families))
+    return sorted({char for char in text if ord(char) not in known and char not in NO_GLYPH
+                   and unicodedata.category(char) != 'Cf'})
