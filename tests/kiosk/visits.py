@@ -13,7 +13,7 @@ from driver import Kiosk, check, check_same, main, wait_for
 
 # The sheets and places of the scripted visit, by the names of what is pressed.
 SHEETS = ['Text and colours', 'Language', 'Menu']
-PLACES = ['Quiz', 'Self-check', 'Options', 'Compare the options', 'My visit']
+PLACES = ['Quiz', 'Self-check', 'Options side by side', 'My visit']
 NEVER_PRESS = {'I am finished'}
 KEYS = ['Page_Down', 'Page_Up', 'Right', 'Left', 'Down', 'Up', 'Escape', 'Tab', 'Return', 'space', 'End']
 
@@ -31,12 +31,10 @@ def take_pictures(kiosk):
         pictures[name] = kiosk.settled_tree(name)
         kiosk.press_named('Close')
     for name in PLACES:
-        button = kiosk.find(name)
-        if button is not None:
-            kiosk.press(button)
-            time.sleep(0.2)
-            pictures[name] = kiosk.settled_tree(name)
-            kiosk.press_named('Home')
+        kiosk.press_named(name)
+        wait_for(f'{name} in place of Home', lambda: kiosk.find(name) is None)
+        pictures[name] = kiosk.settled_tree(name)
+        kiosk.press_named('Home')
     kiosk.finish()
     pictures['files'] = '\n'.join(map(str, kiosk.files()))
     pictures['live objects'] = str(kiosk.live()[-1])
