@@ -99,21 +99,18 @@ load_clinic_of_kiosk (GuideApplication *self)
   return path != NULL ? guide_clinic_commands_load (path, get_locale_dir ()) : guide_clinic_new_default ();
 }
 
+/* At home a clinic that says nothing of itself is none. */
 static GuideClinic *
 load_clinic (void)
 {
   g_autofree char *path = guide_clinic_dup_system_path ();
-  g_autoptr (GError) error = NULL;
-  GuideClinic *clinic;
+  g_autoptr (GuideClinic) clinic = path != NULL ? guide_clinic_commands_load (path, get_locale_dir ()) : NULL;
 
-  if (path == NULL)
+  if (clinic == NULL || (guide_clinic_get_name (clinic) == NULL && guide_clinic_get_phone (clinic) == NULL &&
+                         guide_clinic_get_emergency (clinic) == NULL))
     return NULL;
 
-  clinic = guide_clinic_new_from_file (path, &error);
-  if (clinic == NULL)
-    g_warning ("The clinic file %s cannot be read, so no clinic is shown: %s", path, error->message);
-
-  return clinic;
+  return g_steal_pointer (&clinic);
 }
 
 static const char *
