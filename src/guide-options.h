@@ -11,6 +11,10 @@ G_BEGIN_DECLS
  * @language: id of the language to open in, or %NULL
  * @preview_po: catalogue to show while it is written, or %NULL
  * @list_pages: whether to list the pages and end
+ * @kiosk: whether to run as a kiosk
+ * @clinic: the clinic file of a kiosk, or %NULL for the system's
+ * @check_clinic: a clinic file to check, or %NULL
+ * @make_pin: whether to make the hash of a PIN and end
  * @version: whether to say the version and end
  *
  * What the command line asks for.
@@ -21,6 +25,10 @@ typedef struct
   char    *language;
   char    *preview_po;
   gboolean list_pages;
+  gboolean kiosk;
+  char    *clinic;
+  char    *check_clinic;
+  gboolean make_pin;
   gboolean version;
 } GuideOptions;
 
