@@ -5,12 +5,18 @@
 
 #include "guide-application.h"
 
+#include "guide-clinic-commands.h"
+#include "guide-fault.h"
+#include "guide-greeting.h"
 #include "guide-home.h"
 #include "guide-keeper.h"
+#include "guide-kiosk.h"
 #include "guide-language.h"
 #include "guide-loader.h"
+#include "guide-preview-view.h"
 #include "guide-window.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -26,17 +32,26 @@ struct _GuideApplication
   char          *language; /* asked for on the command line, or NULL */
   char          *default_language;
   GStrv          languages;
+  GuidePreview  *preview; /* of a catalogue that is being written, or NULL */
   GuideKeeper   *keeper;
   GuideSession  *session;
   GuideArtCache *art;
   GuideClinic   *clinic;
   GuideWindow   *window;
+
+  gboolean       as_kiosk;
+  char          *clinic_path; /* given on the command line, or NULL */
+  GPtrArray     *greetings;
+  GuideKiosk    *kiosk;
+  int            status;
 };
 
 enum
 {
   PROP_PAGE = 1,
   PROP_LANGUAGE,
+  PROP_KIOSK,
+  PROP_CLINIC,
   N_PROPS
 };
 
@@ -58,21 +73,46 @@ load_art (void)
   return guide_art_cache_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
 }
 
+/* The staff went out by their door, which is not to be started again. */
+#define STATUS_LEFT 99
+
+/* The folder given in the environment, as inside a build folder, or else the
+ * one where the program is installed. */
+static const char *
+get_folder (const char *variable,
+            const char *installed)
+{
+  const char *folder = g_getenv (variable);
+
+  return folder != NULL ? folder : installed;
+}
+
+static const char *
+get_locale_dir (void)
+{
+  return get_folder ("MICRONEEDLING_GUIDE_LOCALEDIR", LOCALEDIR);
+}
+
+static GuideClinic *
+load_clinic_of_kiosk (GuideApplication *self)
+{
+  g_autofree char *path = self->clinic_path != NULL ? g_strdup (self->clinic_path) : guide_clinic_dup_system_path ();
+
+  return path != NULL ? guide_clinic_commands_load (path, get_locale_dir ()) : guide_clinic_new_default ();
+}
+
+/* At home a clinic that says nothing of itself is none. */
 static GuideClinic *
 load_clinic (void)
 {
   g_autofree char *path = guide_clinic_dup_system_path ();
-  g_autoptr (GError) error = NULL;
-  GuideClinic *clinic;
+  g_autoptr (GuideClinic) clinic = path != NULL ? guide_clinic_commands_load (path, get_locale_dir ()) : NULL;
 
-  if (path == NULL)
+  if (clinic == NULL || (guide_clinic_get_name (clinic) == NULL && guide_clinic_get_phone (clinic) == NULL &&
+                         guide_clinic_get_emergency (clinic) == NULL))
     return NULL;
 
-  clinic = guide_clinic_new_from_file (path, &error);
-  if (clinic == NULL)
-    g_warning ("The clinic file %s cannot be read, so no clinic is shown: %s", path, error->message);
-
-  return clinic;
+  return g_steal_pointer (&clinic);
 }
 
 static const char *
@@ -101,6 +141,16 @@ load_book (void)
   return book;
 }
 
+/* Puts the line for the translator below the guide. */
+static void
+show_preview (GuideApplication *self)
+{
+  g_autoptr (GtkWidget) shell = g_object_ref (gtk_window_get_child (GTK_WINDOW (self->window)));
+
+  gtk_window_set_child (GTK_WINDOW (self->window), NULL);
+  gtk_window_set_child (GTK_WINDOW (self->window), guide_preview_view_new (self->preview, shell));
+}
+
 /* Shows the session in its language. The worker is run dry first: librsvg
  * looks at the environment, which must not change under it. */
 static void
@@ -115,10 +165,16 @@ show_session (GuideApplication *self)
   gtk_widget_set_default_direction (guide_language_is_rtl () ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
 
   book = load_book ();
-  context = guide_context_new (book, self->session, self->art, self->clinic, (const char *const *) self->languages,
-                               language);
-  guide_window_set_context (self->window, context);
+  context = g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", self->session, "art", self->art, "clinic",
+                          self->clinic, "languages", self->languages, "language", language, "kiosk", self->as_kiosk,
+                          NULL);
+  if (self->kiosk != NULL)
+    guide_kiosk_set_context (self->kiosk, context);
+  else
+    guide_window_set_context (self->window, context);
   gtk_window_set_title (GTK_WINDOW (self->window), _("Microneedling Guide"));
+  if (self->preview != NULL)
+    show_preview (self);
 }
 
 static gboolean
@@ -136,24 +192,79 @@ language_changed_cb (GuideApplication *self)
   g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_session_cb, g_object_ref (self), g_object_unref);
 }
 
+/* A kiosk has no keeper: a visit is in memory alone. */
 static void
-begin_session (GuideApplication *self)
+keep_session (GuideApplication *self)
 {
   g_autofree char *path =
     g_build_filename (g_get_user_data_dir (), "microneedling-guide", "reader.ini", NULL);
 
+  self->keeper = guide_keeper_new (path);
+  guide_keeper_attach (self->keeper, self->session);
+}
+
+static void
+begin_session (GuideApplication *self)
+{
   g_clear_object (&self->keeper);
   g_clear_object (&self->session);
   self->session = guide_session_new ();
-  self->keeper = guide_keeper_new (path);
+  if (self->as_kiosk)
+    g_object_set (self->session, "text-size", guide_clinic_get_text_size (self->clinic), "appearance",
+                  GUIDE_APPEARANCE_LIGHT, NULL);
   /* Not what the reader chose, so it is set before the keeper listens. */
   guide_session_set_language (self->session, self->language != NULL ? self->language : self->default_language);
-  guide_keeper_attach (self->keeper, self->session);
+  if (!self->as_kiosk && self->preview == NULL)
+    keep_session (self);
   if (self->language != NULL)
     guide_session_set_language (self->session, self->language);
 
   g_signal_connect_object (self->session, "notify::language", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+static void
+visit_over_cb (GuideApplication *self)
+{
+  begin_session (self);
+  show_session (self);
+}
+
+static void
+left_cb (GuideApplication *self)
+{
+  self->status = STATUS_LEFT;
+  g_application_quit (G_APPLICATION (self));
+}
+
+static gboolean
+terminate_cb (gpointer data)
+{
+  g_application_quit (G_APPLICATION (data));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+settle_kiosk_languages (GuideApplication *self)
+{
+  g_autoptr (GPtrArray) faults = guide_faults_new (); /* they were logged when the file was read */
+
+  g_strfreev (self->languages);
+  self->languages = guide_clinic_commands_dup_languages (self->clinic, get_locale_dir (), faults);
+  g_free (self->default_language);
+  self->default_language = g_strdup (self->languages[0]);
+  self->greetings = guide_greetings_new ((const char *const *) self->languages,
+                                         guide_clinic_get_idle_seconds (self->clinic));
+}
+
+static void
+make_kiosk (GuideApplication *self)
+{
+  self->kiosk = guide_kiosk_new (self->window, self->clinic, self->greetings);
+  g_signal_connect_object (self->kiosk, "visit-over", G_CALLBACK (visit_over_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->kiosk, "left", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
+  g_unix_signal_add (SIGTERM, terminate_cb, self);
 }
 
 static void
@@ -215,9 +326,11 @@ guide_application_startup (GApplication *application)
   };
 
   self->art = load_art ();
-  self->clinic = load_clinic ();
+  self->clinic = self->as_kiosk ? load_clinic_of_kiosk (self) : load_clinic ();
+  if (self->as_kiosk)
+    settle_kiosk_languages (self);
   begin_session (self);
-  if (self->page == NULL)
+  if (self->page == NULL && !self->as_kiosk)
     prepare_home (self);
 
   if (!gtk_is_initialized ())
@@ -236,6 +349,8 @@ guide_application_activate (GApplication *application)
     {
       self->window = GUIDE_WINDOW (guide_window_new (GTK_APPLICATION (self)));
       g_object_add_weak_pointer (G_OBJECT (self->window), (gpointer *) &self->window);
+      if (self->as_kiosk)
+        make_kiosk (self);
       if (self->page != NULL)
         guide_session_go (self->session, self->page);
       show_session (self);
@@ -249,8 +364,14 @@ guide_application_shutdown (GApplication *application)
 {
   GuideApplication *self = GUIDE_APPLICATION (application);
 
+  if (self->kiosk != NULL)
+    guide_kiosk_end (self->kiosk);
+  g_clear_object (&self->kiosk);
+
   G_APPLICATION_CLASS (guide_application_parent_class)->shutdown (application);
 
+  g_clear_object (&self->preview);
+  g_clear_pointer (&self->greetings, g_ptr_array_unref);
   g_clear_object (&self->keeper);
   g_clear_object (&self->session);
   g_clear_object (&self->art);
@@ -273,6 +394,12 @@ guide_application_set_property (GObject      *object,
     case PROP_LANGUAGE:
       self->language = g_value_dup_string (value);
       break;
+    case PROP_KIOSK:
+      self->as_kiosk = g_value_get_boolean (value);
+      break;
+    case PROP_CLINIC:
+      self->clinic_path = g_value_dup_string (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -286,6 +413,7 @@ guide_application_finalize (GObject *object)
   g_free (self->page);
   g_free (self->language);
   g_free (self->default_language);
+  g_free (self->clinic_path);
   g_strfreev (self->languages);
 
   G_OBJECT_CLASS (guide_application_parent_class)->finalize (object);
@@ -306,24 +434,9 @@ guide_application_class_init (GuideApplicationClass *klass)
 
   props[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, NULL, flags);
   props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  props[PROP_KIOSK] = g_param_spec_boolean ("kiosk", NULL, NULL, FALSE, flags);
+  props[PROP_CLINIC] = g_param_spec_string ("clinic", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
-}
-
-/* The folder given in the environment, as inside a build folder, or else the
- * one where the program is installed. */
-static const char *
-get_folder (const char *variable,
-            const char *installed)
-{
-  const char *folder = g_getenv (variable);
-
-  return folder != NULL ? folder : installed;
-}
-
-static const char *
-get_locale_dir (void)
-{
-  return get_folder ("MICRONEEDLING_GUIDE_LOCALEDIR", LOCALEDIR);
 }
 
 static void
@@ -346,6 +459,41 @@ guide_application_new (const char *page,
 {
   return g_object_new (GUIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
                        "/io/github/microneedlingguide/Guide", "page", page, "language", language, NULL);
+}
+
+/* What a kiosk's surroundings must not decide: nothing from outside is loaded,
+ * and nothing is kept. GTK reads these when it opens the display. */
+static void
+clean_environment (void)
+{
+  const char *const names[] = { "GTK_DEBUG",     "GTK_THEME",     "GTK_PATH",          "GTK_MODULES",
+                                "GTK_DATA_PREFIX", "GTK_EXE_PREFIX", "GTK_IM_MODULE",  "GTK_IM_MODULE_FILE",
+                                "GDK_DEBUG",     "GSK_DEBUG",     "GTK_INSPECTOR_DISPLAY" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_unsetenv (names[i]);
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+}
+
+/**
+ * guide_application_new_kiosk:
+ * @language: (nullable): id of the language to start in
+ * @clinic: (nullable) (type filename): the clinic file, or %NULL for the
+ *   system's
+ *
+ * Never unique: a second start must not wake up a window of somebody else.
+ *
+ * Returns: (transfer full): the application as a kiosk
+ */
+GtkApplication *
+guide_application_new_kiosk (const char *language,
+                             const char *clinic)
+{
+  clean_environment ();
+
+  return g_object_new (GUIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
+                       "/io/github/microneedlingguide/Guide", "flags", G_APPLICATION_NON_UNIQUE, "language", language,
+                       "kiosk", TRUE, "clinic", clinic, NULL);
 }
 
 static int
@@ -395,11 +543,49 @@ check_page (GuideBook  *book,
   return 2;
 }
 
+static void
+preview_changed_cb (GuideApplication *self)
+{
+  guide_art_cache_drain (self->art);
+  guide_preview_load (self->preview);
+  if (self->window != NULL)
+    show_session (self);
+}
+
+/* A translator sees the one language of the file, installed or not, in a guide
+ * beside the one that may be open. */
+static void
+begin_preview (GuideApplication *self,
+               const char       *path)
+{
+  self->preview = guide_preview_new (path);
+  guide_preview_load (self->preview);
+  g_signal_connect_object (self->preview, "changed", G_CALLBACK (preview_changed_cb), self, G_CONNECT_SWAPPED);
+
+  g_free (self->default_language);
+  self->default_language = g_strdup (guide_preview_get_language (self->preview));
+  g_strfreev (self->languages);
+  self->languages = g_strsplit (self->default_language, " ", -1);
+  g_application_set_flags (G_APPLICATION (self), G_APPLICATION_NON_UNIQUE);
+}
+
+static int
+run_kiosk (GuideOptions *options)
+{
+  g_autoptr (GtkApplication) self = guide_application_new_kiosk (options->language, options->clinic);
+  int status = g_application_run (G_APPLICATION (self), 0, NULL);
+
+  return status != 0 ? status : GUIDE_APPLICATION (self)->status;
+}
+
 static int
 run_application (GuideOptions *options)
 {
   g_autoptr (GuideApplication) self = guide_application_new (options->page, options->language);
   g_autoptr (GError) error = NULL;
+
+  if (options->preview_po != NULL)
+    begin_preview (self, options->preview_po);
 
   if (!g_application_register (G_APPLICATION (self), NULL, &error))
     {
@@ -423,6 +609,9 @@ run_options (GuideOptions *options)
 
   if (status != 0)
     return status;
+
+  if (options->kiosk)
+    return run_kiosk (options);
 
   language = options->language != NULL ? g_strdup (options->language) : guide_language_dup_default (get_locale_dir ());
   if (!options->list_pages && options->page == NULL)
@@ -486,6 +675,11 @@ guide_application_main (int   argc,
       g_print ("Microneedling Guide %s\n", VERSION);
       return 0;
     }
+
+  if (options.make_pin)
+    return guide_clinic_commands_make_pin ();
+  if (options.check_clinic != NULL)
+    return guide_clinic_commands_check (options.check_clinic, get_locale_dir ());
 
   return run_options (&options);
 }

@@ -12,6 +12,8 @@ G_DECLARE_FINAL_TYPE (GuideApplication, guide_application, GUIDE, APPLICATION, G
 
 GuideApplication *guide_application_new  (const char *page,
                                           const char *language);
+GtkApplication   *guide_application_new_kiosk (const char *language,
+                                               const char *clinic);
 int               guide_application_main (int         argc,
                                           char       *argv[]);
 

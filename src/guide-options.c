@@ -58,7 +58,12 @@ guide_options_parse (GuideOptions *self,
   const GOptionEntry entries[] = {
     { "page", 'p', 0, G_OPTION_ARG_STRING, &self->page, N_("Open the page with this id"), "ID" },
     { "language", 'l', 0, G_OPTION_ARG_STRING, &self->language, N_("Open in this language"), "xx" },
+    { "preview-po", 0, 0, G_OPTION_ARG_FILENAME, &self->preview_po, N_("Show a translation while it is written"), "FILE" },
     { "list-pages", 0, 0, G_OPTION_ARG_NONE, &self->list_pages, N_("List the ids and titles of all pages"), NULL },
+    { "kiosk", 0, 0, G_OPTION_ARG_NONE, &self->kiosk, N_("Run as a kiosk in a waiting room"), NULL },
+    { "clinic", 0, 0, G_OPTION_ARG_FILENAME, &self->clinic, N_("Use this clinic file in the kiosk"), "FILE" },
+    { "check-clinic", 0, 0, G_OPTION_ARG_FILENAME, &self->check_clinic, N_("Say what is wrong in a clinic file"), "FILE" },
+    { "make-pin", 0, 0, G_OPTION_ARG_NONE, &self->make_pin, N_("Make the staff’s PIN for a clinic file"), NULL },
     { "version", 'v', 0, G_OPTION_ARG_NONE, &self->version, N_("Say the version"), NULL },
     { NULL }
   };
@@ -78,6 +83,9 @@ guide_options_parse (GuideOptions *self,
       return refuse (what, entries, error);
     }
 
+  if (self->clinic != NULL && !self->kiosk)
+    return refuse (_("--clinic goes with --kiosk"), entries, error);
+
   return TRUE;
 }
 
@@ -92,4 +100,7 @@ guide_options_clear (GuideOptions *self)
 {
   g_clear_pointer (&self->page, g_free);
   g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->preview_po, g_free);
+  g_clear_pointer (&self->clinic, g_free);
+  g_clear_pointer (&self->check_clinic, g_free);
 }

@@ -9,7 +9,12 @@ G_BEGIN_DECLS
  * GuideOptions:
  * @page: id of the page to open, or %NULL
  * @language: id of the language to open in, or %NULL
+ * @preview_po: catalogue to show while it is written, or %NULL
  * @list_pages: whether to list the pages and end
+ * @kiosk: whether to run as a kiosk
+ * @clinic: the clinic file of a kiosk, or %NULL for the system's
+ * @check_clinic: a clinic file to check, or %NULL
+ * @make_pin: whether to make the hash of a PIN and end
  * @version: whether to say the version and end
  *
  * What the command line asks for.
@@ -18,7 +23,12 @@ typedef struct
 {
   char    *page;
   char    *language;
+  char    *preview_po;
   gboolean list_pages;
+  gboolean kiosk;
+  char    *clinic;
+  char    *check_clinic;
+  gboolean make_pin;
   gboolean version;
 } GuideOptions;
 

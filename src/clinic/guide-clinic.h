@@ -5,15 +5,58 @@
 
 G_BEGIN_DECLS
 
+/**
+ * GuideClinicParts:
+ * @GUIDE_CLINIC_PART_QUIZ: the quiz
+ * @GUIDE_CLINIC_PART_SELF_CHECK: the self-check
+ * @GUIDE_CLINIC_PART_OPTIONS: the options side by side
+ * @GUIDE_CLINIC_PART_FIND: the words with their pages
+ * @GUIDE_CLINIC_PART_ALL: all of them
+ *
+ * The parts of the guide that a clinic may leave out.
+ */
+typedef enum
+{
+  GUIDE_CLINIC_PART_QUIZ = 1 << 0,
+  GUIDE_CLINIC_PART_SELF_CHECK = 1 << 1,
+  GUIDE_CLINIC_PART_OPTIONS = 1 << 2,
+  GUIDE_CLINIC_PART_FIND = 1 << 3,
+  GUIDE_CLINIC_PART_ALL = (1 << 4) - 1
+} GuideClinicParts;
+
+#define GUIDE_CLINIC_IDLE_SECONDS_DEFAULT 90
+#define GUIDE_CLINIC_IDLE_SECONDS_MIN 20
+#define GUIDE_CLINIC_IDLE_SECONDS_MAX 900
+#define GUIDE_CLINIC_TEXT_SIZE_DEFAULT 125
+
 #define GUIDE_TYPE_CLINIC (guide_clinic_get_type ())
 G_DECLARE_FINAL_TYPE (GuideClinic, guide_clinic, GUIDE, CLINIC, GObject)
 
-GuideClinic *guide_clinic_new_from_file   (const char  *path,
-                                           GError     **error);
-char        *guide_clinic_dup_system_path (void);
+GuideClinic       *guide_clinic_new_from_file    (const char  *path,
+                                                  GError     **error);
+GuideClinic       *guide_clinic_new_default      (void);
+char              *guide_clinic_dup_system_path  (void);
+GPtrArray         *guide_clinic_get_faults       (GuideClinic *self);
 
-const char  *guide_clinic_get_name        (GuideClinic *self);
-const char  *guide_clinic_get_phone       (GuideClinic *self);
-const char  *guide_clinic_get_emergency   (GuideClinic *self);
+const char        *guide_clinic_get_name         (GuideClinic *self);
+const char        *guide_clinic_get_text         (GuideClinic *self,
+                                                  const char  *key,
+                                                  const char  *language);
+const char        *guide_clinic_get_logo         (GuideClinic *self);
+const char        *guide_clinic_get_phone        (GuideClinic *self);
+const char        *guide_clinic_get_emergency    (GuideClinic *self);
+
+char             **guide_clinic_dup_languages    (GuideClinic       *self,
+                                                  const char *const *complete,
+                                                  const char *const *checked,
+                                                  GPtrArray         *faults);
+const char        *guide_clinic_get_first_language
+                                                 (GuideClinic *self);
+int                guide_clinic_get_idle_seconds (GuideClinic *self);
+int                guide_clinic_get_text_size    (GuideClinic *self);
+gboolean           guide_clinic_shows            (GuideClinic      *self,
+                                                  GuideClinicParts  part);
+const char        *guide_clinic_get_pin_hash     (GuideClinic *self);
+const char        *guide_clinic_get_count_folder (GuideClinic *self);
 
 G_END_DECLS

@@ -52,6 +52,20 @@ guide_language_init (const char *locale_dir,
 }
 
 /**
+ * guide_language_set_folder:
+ * @locale_dir: (type filename): a folder of catalogues
+ *
+ * Takes the catalogues from another folder from now on. gettext reads each
+ * folder only once, so what has changed has to stand in a new one.
+ */
+void
+guide_language_set_folder (const char *locale_dir)
+{
+  bindtextdomain (GETTEXT_PACKAGE, locale_dir);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+}
+
+/**
  * guide_language_switch:
  * @id: id of a language, such as `es`
  *

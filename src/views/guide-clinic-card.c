@@ -6,30 +6,81 @@
 #include "guide-clinic-card.h"
 
 #include "guide-column-layout.h"
+#include "guide-logo.h"
 #include "guide-prose.h"
 
 #include <glib/gi18n.h>
 
-/* As wide as a column of text, in em. */
-#define WIDTH 34
+/* What the clinic that shows the guide says of itself. */
+
+#define LOGO_HEIGHT 64
+
+static GtkWidget *
+new_column (const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+
+  gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+static void
+append_logo (GtkWidget   *column,
+             GuideClinic *clinic)
+{
+  const char *path = guide_clinic_get_logo (clinic);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkTexture) logo = NULL;
+  GtkWidget *picture, *frame;
+
+  if (path == NULL)
+    return;
+
+  logo = guide_logo_new_texture (path, LOGO_HEIGHT, &error);
+  if (logo == NULL)
+    {
+      g_message ("The clinic's logo is left out: %s", error->message);
+      return;
+    }
+
+  /* The name stands beside it, so a screen reader needs no picture. */
+  picture = g_object_new (GTK_TYPE_PICTURE, "paintable", logo, "can-shrink", FALSE, "halign", GTK_ALIGN_START,
+                          "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_widget_add_css_class (picture, "clinic-logo");
+  frame = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0); /* it keeps its size, however wide the column is */
+  gtk_box_append (GTK_BOX (frame), picture);
+  gtk_box_append (GTK_BOX (column), frame);
+}
+
+static void
+append_text (GtkWidget    *column,
+             GuideContext *context,
+             const char   *key,
+             const char   *css_class)
+{
+  const char *text =
+    guide_clinic_get_text (guide_context_get_clinic (context), key, guide_context_get_language (context));
+
+  if (text != NULL)
+    gtk_box_append (GTK_BOX (column), guide_prose_new_plain (text, css_class));
+}
 
 /**
  * guide_clinic_card_new:
- * @clinic: the clinic that shows the guide
+ * @context: what the views share; it has a clinic
  *
- * Returns: its name and phone number
+ * Returns: all that the clinic says of itself
  */
 GtkWidget *
-guide_clinic_card_new (GuideClinic *clinic)
+guide_clinic_card_new (GuideContext *context)
 {
-  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.1, "width", (double) WIDTH, NULL);
-  GtkWidget *card = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, NULL);
-  const char *name = guide_clinic_get_name (clinic);
+  GuideClinic *clinic = guide_context_get_clinic (context);
+  GtkWidget *card = new_column ("clinic");
   const char *phone = guide_clinic_get_phone (clinic);
 
-  gtk_widget_add_css_class (card, "clinic");
-  if (name != NULL)
-    gtk_box_append (GTK_BOX (card), guide_prose_new_plain (name, "clinic-name"));
+  append_logo (card, clinic);
+  append_text (card, context, "name", "clinic-name");
   if (phone != NULL)
     {
       /* Translators: the phone number of the clinic that shows the guide. */
@@ -37,6 +88,27 @@ guide_clinic_card_new (GuideClinic *clinic)
 
       gtk_box_append (GTK_BOX (card), guide_prose_new_plain (line, NULL));
     }
+  append_text (card, context, "address", NULL);
+  append_text (card, context, "hours", NULL);
+  append_text (card, context, "note", "quiet");
+  gtk_widget_set_visible (card, gtk_widget_get_first_child (card) != NULL);
 
   return card;
+}
+
+/**
+ * guide_clinic_card_new_sign:
+ * @context: what the views share; it has a clinic
+ *
+ * Returns: the clinic's logo and name alone
+ */
+GtkWidget *
+guide_clinic_card_new_sign (GuideContext *context)
+{
+  GtkWidget *sign = new_column ("clinic-sign");
+
+  append_logo (sign, guide_context_get_clinic (context));
+  append_text (sign, context, "name", "clinic-name");
+
+  return sign;
 }

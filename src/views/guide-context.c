@@ -16,6 +16,7 @@ struct _GuideContext
   GuideClinic   *clinic;
   GStrv          languages;
   char          *language;
+  gboolean       kiosk;
 };
 
 enum
@@ -26,6 +27,7 @@ enum
   PROP_CLINIC,
   PROP_LANGUAGES,
   PROP_LANGUAGE,
+  PROP_KIOSK,
   N_PROPS
 };
 
@@ -60,6 +62,9 @@ guide_context_set_property (GObject      *object,
       break;
     case PROP_LANGUAGE:
       self->language = g_value_dup_string (value);
+      break;
+    case PROP_KIOSK:
+      self->kiosk = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -96,6 +101,7 @@ guide_context_class_init (GuideContextClass *klass)
   props[PROP_CLINIC] = g_param_spec_object ("clinic", NULL, NULL, GUIDE_TYPE_CLINIC, flags);
   props[PROP_LANGUAGES] = g_param_spec_boxed ("languages", NULL, NULL, G_TYPE_STRV, flags);
   props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  props[PROP_KIOSK] = g_param_spec_boolean ("kiosk", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -209,4 +215,36 @@ guide_context_get_language (GuideContext *self)
   g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
 
   return self->language;
+}
+
+/**
+ * guide_context_is_kiosk:
+ * @self: a #GuideContext
+ *
+ * Returns: whether strangers read, one after the other, with no keyboard:
+ *   nothing is kept, copied, typed or opened beside the guide
+ */
+gboolean
+guide_context_is_kiosk (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), FALSE);
+
+  return self->kiosk;
+}
+
+/**
+ * guide_context_shows:
+ * @self: a #GuideContext
+ * @part: a part of the guide
+ *
+ * Returns: whether that part is there: always at home; in a kiosk, where the
+ *   clinic has it
+ */
+gboolean
+guide_context_shows (GuideContext     *self,
+                     GuideClinicParts  part)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), TRUE);
+
+  return !self->kiosk || self->clinic == NULL || guide_clinic_shows (self->clinic, part);
 }

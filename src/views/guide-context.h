@@ -24,5 +24,8 @@ GuideArtCache      *guide_context_get_art       (GuideContext       *self);
 GuideClinic        *guide_context_get_clinic    (GuideContext       *self);
 const char *const  *guide_context_get_languages (GuideContext       *self);
 const char         *guide_context_get_language  (GuideContext       *self);
+gboolean            guide_context_is_kiosk      (GuideContext       *self);
+gboolean            guide_context_shows         (GuideContext       *self,
+                                                 GuideClinicParts    part);
 
 G_END_DECLS

@@ -9,46 +9,9 @@
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
-#include "guide-text.h"
+#include "guide-word-index.h"
 
 #include <glib/gi18n.h>
-
-static int
-compare_terms (gconstpointer a,
-               gconstpointer b,
-               gpointer      data)
-{
-  GuideTerm *terms[] = { (GuideTerm *) a, (GuideTerm *) b };
-  g_autofree char *keys[2] = { NULL, NULL };
-
-  /* Without a locale of the language, letters with marks would sort after z:
-   * a language whose order needs it gives a key. */
-  for (guint i = 0; i < 2; i++)
-    {
-      const char *key = guide_term_get_sort_key (terms[i]);
-
-      keys[i] = guide_text_dup_folded (key != NULL ? key : guide_term_get_title (terms[i]));
-    }
-
-  return strcmp (keys[0], keys[1]);
-}
-
-static GListModel *
-new_sorted (GuideGlossary *glossary)
-{
-  GListModel *terms = guide_node_get_children (GUIDE_NODE (glossary));
-  GListStore *sorted = g_list_store_new (GUIDE_TYPE_TERM);
-
-  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
-    {
-      g_autoptr (GuideTerm) term = g_list_model_get_item (terms, i);
-
-      g_list_store_append (sorted, term);
-    }
-  g_list_store_sort (sorted, compare_terms, NULL);
-
-  return G_LIST_MODEL (sorted);
-}
 
 static GtkWidget *
 new_entry (GuideTerm *term)
@@ -81,7 +44,7 @@ guide_glossary_view_new (GuideContext *context)
   GtkWidget *spread = guide_spread_new ();
   GtkWidget *list = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
   GtkWidget *title = guide_prose_new_title (_("Words and their meaning"), 1, "title");
-  g_autoptr (GListModel) terms = new_sorted (guide_book_get_glossary (guide_context_get_book (context)));
+  g_autoptr (GListModel) terms = guide_word_index_new_terms (guide_context_get_book (context));
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
     {

@@ -107,7 +107,7 @@ new_hero (GuideContext *context)
                                          "lead"));
   gtk_box_append (GTK_BOX (text), new_start_buttons (context));
   if (guide_context_get_clinic (context) != NULL)
-    gtk_box_append (GTK_BOX (text), guide_clinic_card_new (guide_context_get_clinic (context)));
+    gtk_box_append (GTK_BOX (text), guide_clinic_card_new (context));
 
   guide_spread_set_header (GUIDE_SPREAD (spread), text);
   guide_spread_set_figures (GUIDE_SPREAD (spread), cover);
@@ -266,7 +266,7 @@ new_quick_action (const char *icon,
 
 /* What a reader can do with the guide beside reading it. */
 static GtkWidget *
-new_quick_actions (void)
+new_quick_actions (GuideContext *context)
 {
   GtkWidget *section = new_column (0.8, 60, "quick-actions");
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 13.5), NULL);
@@ -275,18 +275,21 @@ new_quick_actions (void)
     const char *icon;
     const char *label;
     const char *place;
+    GuideClinicParts part;
   } actions[] = {
-    { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ },
-    { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK },
-    { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE },
-    { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT },
+    { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ, GUIDE_CLINIC_PART_QUIZ },
+    { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK, GUIDE_CLINIC_PART_SELF_CHECK },
+    { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE, GUIDE_CLINIC_PART_OPTIONS },
+    { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT, GUIDE_CLINIC_PART_ALL },
   };
 
   /* Translators: over the buttons on Home that lead to the quiz and the like. */
   gtk_box_append (GTK_BOX (section), guide_prose_new_heading (_("What next?"), 2, "section-title"));
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_box_append (GTK_BOX (row), new_quick_action (actions[i].icon, actions[i].label, actions[i].place));
+    if (guide_context_shows (context, actions[i].part))
+      gtk_box_append (GTK_BOX (row), new_quick_action (actions[i].icon, actions[i].label, actions[i].place));
   gtk_box_append (GTK_BOX (section), row);
+  gtk_widget_set_visible (section, gtk_widget_get_first_child (row) != NULL);
 
   return section;
 }
@@ -304,7 +307,7 @@ guide_home_new (GuideContext *context)
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
-  gtk_box_append (GTK_BOX (home), new_quick_actions ());
+  gtk_box_append (GTK_BOX (home), new_quick_actions (context));
   gtk_box_append (GTK_BOX (home), guide_prose_new_plain (get_footnote (context), "footnote"));
 
   return guide_scroller_new (home);

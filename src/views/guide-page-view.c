@@ -207,7 +207,7 @@ new_clinic_card (GuidePageView *self)
   if (clinic == NULL || !g_str_equal (self->page_id, GUIDE_PAGE_HELP))
     return NULL;
 
-  return guide_clinic_card_new (clinic);
+  return guide_clinic_card_new (self->context);
 }
 
 static GtkWidget *

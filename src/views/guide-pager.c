@@ -6,6 +6,7 @@
 #include "guide-pager.h"
 
 #include "guide-fill-layout.h"
+#include "guide-focus.h"
 
 #include <math.h>
 
@@ -214,7 +215,10 @@ guide_pager_show_page (GuidePager *self,
 
   set_shown (view, TRUE);
   if (self->current != NULL)
-    set_shown (self->current, FALSE);
+    {
+      guide_focus_leave (GTK_WIDGET (self->current));
+      set_shown (self->current, FALSE);
+    }
   self->current = view;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   guide_page_view_focus_title (view);

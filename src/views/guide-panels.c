@@ -8,6 +8,7 @@
 #include "guide-column-layout.h"
 #include "guide-find-view.h"
 #include "guide-flow-layout.h"
+#include "guide-index-view.h"
 #include "guide-language.h"
 #include "guide-lead-layout.h"
 #include "guide-panel.h"
@@ -68,7 +69,8 @@ append_text_sizes (GtkWidget *column)
 }
 
 static void
-append_themes (GtkWidget *column)
+append_themes (GtkWidget *column,
+               gboolean   kiosk)
 {
   GtkWidget *flow = append_section (column, _("Colours"));
   const struct
@@ -82,7 +84,7 @@ append_themes (GtkWidget *column)
     { "contrast", C_("colours", "High contrast") },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
+  for (guint i = kiosk ? 1 : 0; i < G_N_ELEMENTS (themes); i++)
     gtk_box_append (GTK_BOX (flow),
                     new_choice (themes[i].label, "reader.appearance", g_variant_new_string (themes[i].nick)));
 }
@@ -103,7 +105,7 @@ new_appearance_panel (GuideContext *context)
   GtkWidget *column = new_column (0.7);
 
   append_text_sizes (column);
-  append_themes (column);
+  append_themes (column, guide_context_is_kiosk (context));
   append_tones (column);
 
   return guide_panel_new (_("Text and colours"), column);
@@ -176,26 +178,31 @@ static GtkWidget *
 new_menu_panel (GuideContext *context)
 {
   GtkWidget *column = new_column (0.4);
+  gboolean kiosk = guide_context_is_kiosk (context);
   const struct
   {
     const char *icon;
     const char *label;
     const char *action;
+    gboolean hidden;
   } rows[] = {
-    { "guide-search-symbolic", _("Find words"), "guide.panel::find" },
-    { "guide-compare-symbolic", _("Options side by side"), "guide.go::" GUIDE_PLACE_COMPARE },
-    { "guide-visit-symbolic", _("My visit"), "guide.go::" GUIDE_PLACE_MY_VISIT },
-    { "guide-quiz-symbolic", _("Quiz"), "guide.go::" GUIDE_PLACE_QUIZ },
-    { "guide-self-check-symbolic", _("Self-check"), "guide.go::" GUIDE_PLACE_SELF_CHECK },
+    { "guide-search-symbolic", _("Find words"), "guide.panel::find", !guide_context_shows (context, GUIDE_CLINIC_PART_FIND) },
+    { "guide-compare-symbolic", _("Options side by side"), "guide.go::" GUIDE_PLACE_COMPARE,
+      !guide_context_shows (context, GUIDE_CLINIC_PART_OPTIONS) },
+    { "guide-visit-symbolic", _("My visit"), "guide.go::" GUIDE_PLACE_MY_VISIT, FALSE },
+    { "guide-quiz-symbolic", _("Quiz"), "guide.go::" GUIDE_PLACE_QUIZ, !guide_context_shows (context, GUIDE_CLINIC_PART_QUIZ) },
+    { "guide-self-check-symbolic", _("Self-check"), "guide.go::" GUIDE_PLACE_SELF_CHECK,
+      !guide_context_shows (context, GUIDE_CLINIC_PART_SELF_CHECK) },
     { "guide-words-symbolic", _("Words and their meaning"), "guide.go::" GUIDE_PLACE_GLOSSARY },
     { "guide-sources-symbolic", _("Sources"), "guide.go::" GUIDE_PLACE_SOURCES },
     { "guide-about-symbolic", _("About this guide"), "guide.go::" GUIDE_PLACE_ABOUT },
-    { "guide-keyboard-symbolic", _("Keys"), "guide.panel::shortcuts" },
-    { "guide-forget-symbolic", _("Forget everything"), "guide.panel::forget" },
+    { "guide-keyboard-symbolic", _("Keys"), "guide.panel::shortcuts", kiosk },
+    { "guide-forget-symbolic", _("Forget everything"), "guide.panel::forget", kiosk },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    gtk_box_append (GTK_BOX (column), new_menu_row (rows[i].icon, rows[i].label, rows[i].action));
+    if (!rows[i].hidden)
+      gtk_box_append (GTK_BOX (column), new_menu_row (rows[i].icon, rows[i].label, rows[i].action));
 
   return guide_panel_new (_("Menu"), column);
 }
@@ -269,6 +276,10 @@ new_forget_panel (GuideContext *context)
 static GtkWidget *
 new_find_panel (GuideContext *context)
 {
+  /* Nobody types in a kiosk: the words are a list there. */
+  if (guide_context_is_kiosk (context))
+    return guide_panel_new (_("Find words"), guide_index_view_new (guide_context_get_book (context)));
+
   return guide_panel_new (_("Find words"), guide_find_view_new (guide_context_get_book (context)));
 }
 

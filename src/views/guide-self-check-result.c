@@ -253,7 +253,7 @@ guide_self_check_result_new (GuideContext *context)
   g_return_val_if_fail (result != NULL, body);
 
   if (guide_context_get_clinic (context) != NULL)
-    gtk_box_append (GTK_BOX (body), guide_clinic_card_new (guide_context_get_clinic (context)));
+    gtk_box_append (GTK_BOX (body), guide_clinic_card_new (context));
   append_all_answers (body, context);
   gtk_box_append (GTK_BOX (body), new_support (context));
   gtk_box_append (GTK_BOX (body), new_ways_on (result, context));

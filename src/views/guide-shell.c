@@ -8,6 +8,7 @@
 #include "guide-choices-view.h"
 #include "guide-fill-layout.h"
 #include "guide-em.h"
+#include "guide-focus.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-loader.h"
@@ -92,6 +93,7 @@ set_screen (GuideShell *self,
 {
   GtkWidget *old = gtk_widget_get_first_child (self->screen);
 
+  guide_focus_leave (old);
   if (old != NULL)
     gtk_box_remove (GTK_BOX (self->screen), old);
 
@@ -408,7 +410,10 @@ guide_shell_open_panel (GuideShell *self,
   if (self->panel == NULL)
     g_set_weak_pointer (&self->focus_before_panel, focus);
   else
-    gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), g_steal_pointer (&self->panel));
+    {
+      guide_focus_leave (self->panel);
+      gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), g_steal_pointer (&self->panel));
+    }
 
   panel = guide_panels_new (name, self->context);
   if (panel == NULL)
@@ -443,6 +448,7 @@ guide_shell_close_panel (GuideShell *self)
 
   gtk_widget_set_can_target (self->main, TRUE);
   gtk_widget_set_can_focus (self->main, TRUE);
+  guide_focus_leave (self->panel);
   gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->panel);
   self->panel = NULL;
   if (self->focus_before_panel != NULL)

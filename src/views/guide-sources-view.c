@@ -17,7 +17,8 @@
 #define ISOLATE_END "\u2069"
 
 static GtkWidget *
-new_entry (GuideSource *source)
+new_entry (GuideSource *source,
+           gboolean     kiosk)
 {
   GtkWidget *entry = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.15), NULL);
   const char *publisher = guide_source_get_publisher (source);
@@ -40,7 +41,7 @@ new_entry (GuideSource *source)
       GtkWidget *label = guide_prose_new_plain (isolated, "address");
 
       /* Shown to be typed or copied; the guide opens nothing outside itself. */
-      gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+      gtk_label_set_selectable (GTK_LABEL (label), !kiosk);
       gtk_box_append (GTK_BOX (entry), label);
     }
 
@@ -66,7 +67,7 @@ guide_sources_view_new (GuideContext *context)
     {
       g_autoptr (GuideSource) source = g_list_model_get_item (sources, i);
 
-      gtk_box_append (GTK_BOX (list), new_entry (source));
+      gtk_box_append (GTK_BOX (list), new_entry (source, guide_context_is_kiosk (context)));
     }
 
   gtk_widget_add_css_class (spread, "leaf");

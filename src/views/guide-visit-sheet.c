@@ -155,7 +155,7 @@ guide_visit_sheet_new (GuideContext *context)
   g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
   GtkWidget *start = new_column (1, NULL);
 
-  gtk_widget_add_css_class (columns, "sheet");
+  gtk_widget_add_css_class (columns, "take-along");
   gtk_box_append (GTK_BOX (start), new_questions (visit, plan));
   if (guide_visit_plan_get_day (plan) != NULL)
     gtk_box_append (GTK_BOX (side), new_dates (visit, plan));

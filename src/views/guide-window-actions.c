@@ -19,6 +19,15 @@ get_shell (GtkWidget *widget)
   return guide_window_get_shell (GUIDE_WINDOW (widget));
 }
 
+/* Keys reach the window even when a kiosk hides its page. */
+static gboolean
+has_page (GtkWidget *widget)
+{
+  GuideShell *shell = get_shell (widget);
+
+  return shell != NULL && gtk_widget_get_mapped (GTK_WIDGET (shell)) && !guide_shell_has_panel (shell);
+}
+
 static void
 go_cb (GtkWidget  *widget,
        const char *action,
@@ -117,7 +126,7 @@ scroll_cb (GtkWidget  *widget,
   GuideShell *shell = get_shell (widget);
   double distance = g_variant_get_double (screens);
 
-  if (guide_shell_has_panel (shell))
+  if (!has_page (widget))
     return;
 
   /* A whole screen turns the page at its end; a line does not. */
@@ -132,7 +141,7 @@ arrow_cb (GtkWidget *widget,
 {
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
-  if (guide_shell_has_panel (get_shell (widget)))
+  if (!has_page (widget))
     return FALSE;
 
   guide_shell_turn (get_shell (widget), g_variant_get_boolean (to_the_right) != rtl ? 1 : -1);
@@ -234,6 +243,42 @@ guide_window_actions_install (GuideWindowClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), actions[i].name, actions[i].parameter,
                                      actions[i].activate);
+}
+
+/* What a kiosk never does. */
+static gboolean
+is_for_home (const char *action)
+{
+  const char *const names[] = { "window.close", "window.minimize", "window.toggle-maximized", "guide.forget", NULL };
+
+  return g_strv_contains (names, action);
+}
+
+/**
+ * guide_window_actions_set_enabled:
+ * @self: a #GuideWindow
+ * @enabled: whether the guide's actions do anything
+ * @locked: whether it is the window of a kiosk
+ *
+ * Lets all the guide's actions work, or none.
+ */
+void
+guide_window_actions_set_enabled (GuideWindow *self,
+                                  gboolean     enabled,
+                                  gboolean     locked)
+{
+  GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (self);
+  const char *name, *property;
+  const GVariantType *parameter;
+  GType owner;
+
+  for (guint i = 0; gtk_widget_class_query_action (klass, i, &owner, &name, &parameter, &property); i++)
+    {
+      if (locked && is_for_home (name))
+        gtk_widget_action_set_enabled (GTK_WIDGET (self), name, FALSE);
+      else if (g_str_has_prefix (name, "guide."))
+        gtk_widget_action_set_enabled (GTK_WIDGET (self), name, enabled);
+    }
 }
 
 /**

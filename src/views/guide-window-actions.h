@@ -7,6 +7,9 @@ G_BEGIN_DECLS
 
 void guide_window_actions_install     (GuideWindowClass *klass);
 void guide_window_actions_add_keys    (GuideWindow      *self);
+void guide_window_actions_set_enabled (GuideWindow      *self,
+                                       gboolean          enabled,
+                                       gboolean          locked);
 void guide_window_actions_add_choices (GuideWindow      *self,
                                        GuideSession     *session);
 

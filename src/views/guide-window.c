@@ -6,6 +6,7 @@
 #include "guide-window.h"
 
 #include "guide-desktop.h"
+#include "guide-focus.h"
 #include "guide-prose.h"
 #include "guide-style.h"
 #include "guide-window-actions.h"
@@ -23,6 +24,7 @@ struct _GuideWindow
   GuideContext *context;
   GuideShell   *shell;
   GSignalGroup *session_signals;
+  gboolean      locked;
   guint         icon_id;
 };
 
@@ -105,6 +107,27 @@ guide_window_realize (GtkWidget *widget)
                            widget, G_CONNECT_SWAPPED);
 }
 
+/* A locked window closes only with the program. */
+static gboolean
+guide_window_close_request (GtkWindow *window)
+{
+  if (GUIDE_WINDOW (window)->locked)
+    return TRUE;
+
+  return GTK_WINDOW_CLASS (guide_window_parent_class)->close_request (window);
+}
+
+/* A locked window opens no Inspector. */
+static gboolean
+guide_window_enable_debugging (GtkWindow *window,
+                               gboolean   toggle)
+{
+  if (GUIDE_WINDOW (window)->locked)
+    return TRUE;
+
+  return GTK_WINDOW_CLASS (guide_window_parent_class)->enable_debugging (window, toggle);
+}
+
 static gboolean
 set_icon_cb (gpointer data)
 {
@@ -139,7 +162,7 @@ guide_window_dispose (GObject *object)
   g_clear_object (&self->desktop);
   g_clear_object (&self->style);
   g_clear_object (&self->context);
-  self->shell = NULL;
+  g_clear_weak_pointer (&self->shell);
 
   G_OBJECT_CLASS (guide_window_parent_class)->dispose (object);
 }
@@ -149,6 +172,8 @@ guide_window_class_init (GuideWindowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = guide_window_dispose;
   GTK_WIDGET_CLASS (klass)->realize = guide_window_realize;
+  GTK_WINDOW_CLASS (klass)->close_request = guide_window_close_request;
+  GTK_WINDOW_CLASS (klass)->enable_debugging = guide_window_enable_debugging;
   GTK_WIDGET_CLASS (klass)->map = guide_window_map;
 
   guide_window_actions_install (klass);
@@ -186,6 +211,50 @@ guide_window_new (GtkApplication *application)
 }
 
 /**
+ * guide_window_dress:
+ * @self: a #GuideWindow
+ * @context: what the views share from now on
+ *
+ * Takes a visitor and a language, and dresses as the visitor chose. Nothing of
+ * the last ones is left but the views, which the caller replaces.
+ */
+void
+guide_window_dress (GuideWindow  *self,
+                    GuideContext *context)
+{
+  GuideSession *session;
+
+  g_return_if_fail (GUIDE_IS_WINDOW (self));
+  g_return_if_fail (GUIDE_IS_CONTEXT (context));
+
+  session = guide_context_get_session (context);
+  g_clear_weak_pointer (&self->shell);
+  g_set_object (&self->context, context);
+  g_signal_group_set_target (self->session_signals, session);
+  guide_window_actions_add_choices (self, session);
+  follow_theme (self);
+  follow_tone (self);
+  follow_text_size (self);
+}
+
+/**
+ * guide_window_new_shell:
+ * @self: a #GuideWindow, dressed
+ *
+ * Returns: the guide, to be put somewhere into the window
+ */
+GtkWidget *
+guide_window_new_shell (GuideWindow *self)
+{
+  g_return_val_if_fail (GUIDE_IS_WINDOW (self), NULL);
+
+  g_set_weak_pointer (&self->shell, GUIDE_SHELL (guide_shell_new (self->context)));
+  follow_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
+
+  return GTK_WIDGET (self->shell);
+}
+
+/**
  * guide_window_set_context:
  * @self: a #GuideWindow
  * @context: what the views share from now on
@@ -197,22 +266,41 @@ void
 guide_window_set_context (GuideWindow  *self,
                           GuideContext *context)
 {
-  GuideSession *session;
-
-  g_return_if_fail (GUIDE_IS_WINDOW (self));
-  g_return_if_fail (GUIDE_IS_CONTEXT (context));
-
-  session = guide_context_get_session (context);
-  g_set_object (&self->context, context);
-  g_signal_group_set_target (self->session_signals, session);
-  guide_window_actions_add_choices (self, session);
-  follow_theme (self);
-  follow_tone (self);
-
-  self->shell = GUIDE_SHELL (guide_shell_new (context));
-  gtk_window_set_child (GTK_WINDOW (self), GTK_WIDGET (self->shell));
-  follow_text_size (self);
+  guide_window_dress (self, context);
+  guide_focus_leave (gtk_window_get_child (GTK_WINDOW (self)));
+  gtk_window_set_child (GTK_WINDOW (self), guide_window_new_shell (self));
   guide_prose_focus_title (GTK_WIDGET (self->shell)); /* what had the focus is gone */
+}
+
+/**
+ * guide_window_lock:
+ * @self: a #GuideWindow
+ *
+ * From now on nobody closes the window or looks inside it: it is a kiosk's.
+ */
+void
+guide_window_lock (GuideWindow *self)
+{
+  g_return_if_fail (GUIDE_IS_WINDOW (self));
+
+  self->locked = TRUE;
+  guide_window_set_awake (self, FALSE);
+}
+
+/**
+ * guide_window_set_awake:
+ * @self: a #GuideWindow
+ * @awake: whether the guide's actions do anything
+ *
+ * Puts the guide's actions to sleep while its page is not to be seen.
+ */
+void
+guide_window_set_awake (GuideWindow *self,
+                        gboolean     awake)
+{
+  g_return_if_fail (GUIDE_IS_WINDOW (self));
+
+  guide_window_actions_set_enabled (self, awake, self->locked);
 }
 
 /**

@@ -15,18 +15,36 @@ typedef struct
   int     height;
 } Picture;
 
+/* A paintable is empty between a change and the frame that shows it. */
+static GskRenderNode *
+take_node (GuideTest *test)
+{
+  GtkWidget *window = GTK_WIDGET (test->window);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  GskRenderNode *node = NULL;
+
+  for (int tries = 0; node == NULL && tries < 100; tries++)
+    {
+      GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+      if (tries > 0)
+        guide_test_wait (20);
+      gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window), gtk_widget_get_height (window));
+      node = gtk_snapshot_free_to_node (snapshot);
+    }
+  g_assert_nonnull (node);
+
+  return node;
+}
+
 static Picture
 take_picture (GuideTest *test)
 {
   GtkWidget *window = GTK_WIDGET (test->window);
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GskRenderNode) node = take_node (test);
   g_autoptr (GdkTexture) texture = NULL;
   Picture picture = { NULL, gtk_widget_get_width (window), gtk_widget_get_height (window) };
 
-  gdk_paintable_snapshot (paintable, snapshot, picture.width, picture.height);
-  node = gtk_snapshot_to_node (snapshot);
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
                                          &GRAPHENE_RECT_INIT (0, 0, picture.width, picture.height));
   picture.pixels = g_malloc ((gsize) picture.width * picture.height * 4);

@@ -1,108 +1,210 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-clinic.h"
+#include "guide-fault.h"
+#include "guide-pin.h"
 
+#include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <string.h>
 
-static char *
-put_file (const char *text)
-{
-  char *path = NULL;
-  int file = g_file_open_tmp (NULL, &path, NULL);
-
-  g_assert_cmpint (file, >=, 0);
-  g_close (file, NULL);
-  g_assert_true (g_file_set_contents (path, text, -1, NULL));
-
-  return path;
-}
+/* The clinic file: good keys count, every fault has its line. */
 
 static GuideClinic *
-read_clinic (const char *text)
+read_text (const char *text)
 {
-  g_autofree char *path = put_file (text);
   g_autoptr (GError) error = NULL;
-  GuideClinic *clinic = guide_clinic_new_from_file (path, &error);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "guide-test-clinic-XXXXXX", NULL);
+  int fd = g_mkstemp (path);
+  GuideClinic *clinic;
 
+  g_assert_cmpint (fd, >=, 0);
+  g_close (fd, NULL);
+  g_assert_true (g_file_set_contents (path, text, -1, &error));
+  clinic = guide_clinic_new_from_file (path, &error);
   g_assert_no_error (error);
   g_unlink (path);
 
   return clinic;
 }
 
-static void
-test_full (void)
+/* What is wrong, as "2 5 7". */
+static char *
+dup_lines (GPtrArray *faults)
 {
-  GuideClinic *clinic =
-    read_clinic ("[clinic]\nname= Skin House \nphone=+49 30 1234\nemergency=112\n");
+  g_autoptr (GString) lines = g_string_new (NULL);
 
-  g_assert_cmpstr (guide_clinic_get_name (clinic), ==, "Skin House");
-  /* Between isolates, so that a number keeps its order in any text. */
-  g_assert_cmpstr (guide_clinic_get_phone (clinic), ==, "\u2066+49 30 1234\u2069");
+  for (guint i = 0; i < faults->len; i++)
+    g_string_append_printf (lines, "%s%u", i > 0 ? " " : "", ((GuideFault *) faults->pdata[i])->line);
+
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
+static void
+test_sample (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "kiosk", "clinic.ini", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuideClinic) clinic = guide_clinic_new_from_file (path, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (guide_clinic_get_faults (clinic)->len, ==, 0);
+  g_assert_nonnull (guide_clinic_get_name (clinic));
+  g_assert_cmpint (guide_clinic_get_idle_seconds (clinic), ==, 90);
+}
+
+static void
+test_good (void)
+{
+  g_autoptr (GuideClinic) clinic = read_text ("[clinic]\n"
+                                              "name = Skin Clinic\n"
+                                              "hours=9 to 17\\nnot on Sundays\n"
+                                              "hours[es]=de 9 a 17\n"
+                                              "phone=+49 (0)30 123-45\n"
+                                              "emergency=112\n"
+                                              "\n[kiosk]\n"
+                                              "idle-seconds=60\n"
+                                              "text-size=150\n"
+                                              "show=quiz; find\n");
+
+  g_assert_cmpuint (guide_clinic_get_faults (clinic)->len, ==, 0);
+  g_assert_cmpstr (guide_clinic_get_name (clinic), ==, "Skin Clinic");
+  g_assert_cmpstr (guide_clinic_get_text (clinic, "hours", "es"), ==, "de 9 a 17");
+  g_assert_cmpstr (guide_clinic_get_text (clinic, "hours", "fr"), ==, "9 to 17\nnot on Sundays");
+  g_assert_null (guide_clinic_get_text (clinic, "note", "en"));
+  g_assert_cmpstr (guide_clinic_get_phone (clinic), ==, "\u2066+49 (0)30 123-45\u2069");
   g_assert_cmpstr (guide_clinic_get_emergency (clinic), ==, "\u2066112\u2069");
-  g_assert_finalize_object (clinic);
+  g_assert_cmpint (guide_clinic_get_idle_seconds (clinic), ==, 60);
+  g_assert_cmpint (guide_clinic_get_text_size (clinic), ==, 150);
+  g_assert_true (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_QUIZ));
+  g_assert_false (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_SELF_CHECK));
+  g_assert_false (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_OPTIONS));
 }
 
 static void
-test_sparse (void)
+test_faults (void)
 {
-  g_autoptr (GuideClinic) clinic = read_clinic ("[clinic]\nname=   \nphone=\nsomething=else\n");
-  g_autoptr (GuideClinic) empty = read_clinic ("");
+  g_autoptr (GuideClinic) clinic = read_text ("name=too early\n"             /* 1 */
+                                              "[clinic]\n"                   /* 2 */
+                                              "name=Good\n"                  /* 3 */
+                                              "fone=123\n"                   /* 4: no such key */
+                                              "phone=call us\n"              /* 5: no number */
+                                              "just words\n"                 /* 6: no line of a key file */
+                                              "name=Again\n"                 /* 7: twice */
+                                              "logo=/nowhere/logo.png\n"     /* 8: no such file */
+                                              "\xff\xfe=x\n"                 /* 9: not UTF-8 */
+                                              "phone[es]=1\n"                /* 10: not to translate */
+                                              "[kiosk]\n"                    /* 11 */
+                                              "idle-seconds=5\n"             /* 12: too few */
+                                              "text-size=130\n"              /* 13: between the steps */
+                                              "show=quiz;games\n"            /* 14: no such part */
+                                              "pin=1234\n"                   /* 15: not a hash */
+                                              "count-folder=counts\n"        /* 16: no folder */
+                                              "only-checked=maybe\n"         /* 17: neither */
+                                              "[bar]\n"                      /* 18 */
+                                              "x=y\n");                      /* 19: no such group */
+  g_autofree char *lines = dup_lines (guide_clinic_get_faults (clinic));
 
-  g_assert_null (guide_clinic_get_name (clinic));
+  g_assert_cmpstr (lines, ==, "1 4 5 6 7 8 9 10 12 13 14 15 16 17 19");
+  g_assert_cmpstr (guide_clinic_get_name (clinic), ==, "Good");
   g_assert_null (guide_clinic_get_phone (clinic));
-  g_assert_null (guide_clinic_get_emergency (clinic));
-  g_assert_null (guide_clinic_get_name (empty));
+  g_assert_null (guide_clinic_get_logo (clinic));
+  g_assert_null (guide_clinic_get_pin_hash (clinic));
+  g_assert_null (guide_clinic_get_count_folder (clinic));
+  g_assert_cmpint (guide_clinic_get_idle_seconds (clinic), ==, GUIDE_CLINIC_IDLE_SECONDS_DEFAULT);
+  g_assert_cmpint (guide_clinic_get_text_size (clinic), ==, GUIDE_CLINIC_TEXT_SIZE_DEFAULT);
+  g_assert_true (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_QUIZ));
 }
 
 static void
-test_broken (void)
+test_unreadable (void)
 {
-  g_autofree char *path = put_file ("[clinic\n");
-  g_autoptr (GError) broken = NULL;
-  g_autoptr (GError) missing = NULL;
+  g_autoptr (GError) error = NULL;
 
-  g_assert_null (guide_clinic_new_from_file (path, &broken));
-  g_assert_nonnull (broken);
-  g_unlink (path);
-  g_assert_null (guide_clinic_new_from_file (path, &missing));
-  g_assert_error (missing, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_assert_null (guide_clinic_new_from_file ("/nowhere/clinic.ini", &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
-/* Letters of another encoding must not reach the screen. */
-static void
-test_not_utf8 (void)
+static char *
+dup_offer (const char *text,
+           const char *checked,
+           guint      *n_faults)
 {
-  g_autoptr (GuideClinic) clinic = read_clinic ("[clinic]\nname=Caf\xe9\nphone=1\n");
+  const char *const complete[] = { "en", "es", "ar", NULL };
+  const char *const checked_ids[] = { checked, NULL };
+  g_autoptr (GuideClinic) clinic = read_text (text);
+  g_autoptr (GPtrArray) faults = guide_faults_new ();
+  g_auto (GStrv) offered = guide_clinic_dup_languages (clinic, complete, checked_ids, faults);
 
-  g_assert_null (guide_clinic_get_name (clinic));
-  g_assert_cmpstr (guide_clinic_get_phone (clinic), ==, "\u20661\u2069");
+  *n_faults = faults->len;
+
+  return g_strjoinv (" ", offered);
 }
 
 static void
-test_system_path (void)
+test_languages (void)
 {
-  g_autofree char *path = NULL;
-  g_autofree char *folder = g_build_filename (g_get_system_config_dirs ()[0], "microneedling-guide", NULL);
-  g_autofree char *file = g_build_filename (folder, "clinic.ini", NULL);
+  const struct
+  {
+    const char *text;
+    const char *checked;
+    const char *offered;
+    guint n_faults;
+  } cases[] = {
+    { "", NULL, "en es ar", 0 },
+    { "[kiosk]\nlanguages=ar;en\n", NULL, "ar en", 0 },
+    { "[kiosk]\nlanguages=en;ar\nfirst-language=ar\n", NULL, "ar en", 0 },
+    { "[kiosk]\nlanguages=en;fr\n", NULL, "en", 1 },                        /* fr is not complete */
+    { "[kiosk]\nlanguages=en\nfirst-language=es\n", NULL, "en", 1 },        /* es is not offered */
+    { "[kiosk]\nonly-checked=true\n", "es", "es", 2 },
+    { "[kiosk]\nonly-checked=true\nlanguages=ar\n", NULL, "en", 2 },        /* nothing is left */
+    { "[kiosk]\nlanguages=fr\n", NULL, "en", 2 },
+  };
 
-  g_assert_null (guide_clinic_dup_system_path ());
-  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (file, "[clinic]\n", -1, NULL));
-  path = guide_clinic_dup_system_path ();
-  g_assert_cmpstr (path, ==, file);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint n_faults;
+      g_autofree char *offered = dup_offer (cases[i].text, cases[i].checked, &n_faults);
+
+      g_assert_cmpstr (offered, ==, cases[i].offered);
+      g_assert_cmpuint (n_faults, ==, cases[i].n_faults);
+    }
+}
+
+static void
+test_pin (void)
+{
+  g_autofree char *hash = guide_pin_dup_hash ("48151623");
+  g_autofree char *other = guide_pin_dup_hash ("48151623");
+  /* Made with Python's hashlib.pbkdf2_hmac. */
+  const char *known = "pbkdf2-sha256$1000$000102030405060708090a0b0c0d0e0f$"
+                      "2240ea2a22754a3c4610356ef8e4d7acf25af2ac3d2d11866de97a8b7812c52c";
+
+  g_assert_true (guide_pin_hash_is_good (hash));
+  g_assert_cmpstr (hash, !=, other); /* the salt */
+  g_assert_null (strstr (hash, "48151623"));
+  g_assert_true (guide_pin_matches ("48151623", hash));
+  g_assert_false (guide_pin_matches ("48151624", hash));
+  g_assert_false (guide_pin_matches ("", hash));
+  g_assert_true (guide_pin_matches ("1234", known));
+
+  g_assert_false (guide_pin_is_good ("123"));
+  g_assert_false (guide_pin_is_good ("12345a"));
+  g_assert_false (guide_pin_hash_is_good ("1234"));
+  g_assert_false (guide_pin_hash_is_good ("pbkdf2-sha256$0$00$00"));
 }
 
 int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/clinic/full", test_full);
-  g_test_add_func ("/clinic/sparse", test_sparse);
-  g_test_add_func ("/clinic/broken", test_broken);
-  g_test_add_func ("/clinic/not-utf8", test_not_utf8);
-  g_test_add_func ("/clinic/system-path", test_system_path);
+  g_test_add_func ("/clinic/sample", test_sample);
+  g_test_add_func ("/clinic/good", test_good);
+  g_test_add_func ("/clinic/faults", test_faults);
+  g_test_add_func ("/clinic/unreadable", test_unreadable);
+  g_test_add_func ("/clinic/languages", test_languages);
+  g_test_add_func ("/clinic/pin", test_pin);
 
   return g_test_run ();
 }

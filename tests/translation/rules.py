@@ -17,6 +17,12 @@ NUMBER = re.compile(r'\d+(?:[.,٫٬  ]\d+)*')
 # “7 of 50”, “3 to 6”, “10–14”, “between 2 and 4”: there the order says something.
 ORDERED = re.compile(r'(\d[\d.,]*)(?: [\w’]+){0,2}? ?(?:\b(?:of|to|or|and|by|in|out of)\b|[–/:-]) ?(?:the )?(\d[\d.,]*\d|\d)')
 
+# Strings that are a switch for the program, and what they may be turned to.
+SWITCHES = {'default': ['LTR', 'RTL'], 'first-weekday': ['monday', 'saturday', 'sunday']}
+
+# An hour may be told by 12 or by 24.
+EITHER = {'{hour12} {half}': '{hour24}'}
+
 LONGER = 1.6
 LONG_FROM = 25
 END_MARKS = {'.': '.', '؟': '?', '?': '?', '!': '!', ':': ':', '…': '…', '。': '.', '？': '?', '：': ':', '।': '.'}
@@ -28,6 +34,10 @@ def without_marks(text):
 
 def kept(pattern, text):
     return collections.Counter(pattern.findall(text))
+
+
+def is_switch(source):
+    return source.partition(':')[0] in SWITCHES
 
 
 def difference(wanted, found):
@@ -59,7 +69,7 @@ def bare(placeholder):
 
 def gaps(check, entry):
     for source, text in entry.pairs():
-        if kept(GAP, source) != kept(GAP, text):
+        if kept(GAP, source) != kept(GAP, text) and kept(GAP, text) != kept(GAP, EITHER.get(source, source)):
             yield f'placeholder {difference(kept(GAP, source), kept(GAP, text))}'
 
 
@@ -87,8 +97,10 @@ def links(check, entry):
 
 def markers(check, entry):
     """Strings that are a switch for the program, such as default:LTR."""
-    if entry.source == 'default:LTR' and entry.text not in ('default:LTR', 'default:RTL'):
-        yield 'write default:LTR or default:RTL'
+    name, mark, _value = entry.source.partition(':')
+    allowed = SWITCHES.get(name, []) if mark else []
+    if allowed and entry.text not in [f'{name}:{value}' for value in allowed]:
+        yield f'write {name}: and one of {", ".join(allowed)}'
 
 
 # --- numbers -----------------------------------------------------------------
@@ -117,7 +129,7 @@ def number_value(text, decimal):
 
 
 def number_sets(check, entry):
-    for source, text in entry.pairs():
+    for source, text in entry.pairs() if entry.source not in EITHER else []:
         wanted = numbers(source, '.')
         found = numbers(text, check.language.digits)
         lost = collections.Counter(wanted) - collections.Counter(found)
@@ -149,7 +161,7 @@ def neighbours(found):
 def word_groups(check, entry):
     """A group of words stands in both texts or in neither: negations, sides, units, calling for help."""
     english, language = check.english, check.language
-    for source, text in entry.pairs() if not entry.source.startswith('default:') else []:
+    for source, text in entry.pairs() if not is_switch(entry.source) else []:
         for group in language.groups:
             if group == 'negation' and entry.plural and check.says_number('0', text):
                 continue  # the form for none of a thing
@@ -194,7 +206,7 @@ def end_punctuation(check, entry):
 
 def unchanged(check, entry):
     text = without_marks(PRINTF.sub('', GAP.sub('', entry.source)))
-    if len(re.findall(r'[^\W\d_]{3,}', text)) > 0 and entry.text == entry.source and not entry.source.startswith('default:'):
+    if len(re.findall(r'[^\W\d_]{3,}', text)) > 0 and entry.text == entry.source and not is_switch(entry.source):
         if not any(plain(word) == plain(entry.source) for word in check.language.words('language', 'same')):
             yield 'is the same as the source'
 

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-fault.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuideClinicEntry:
+ * @group: name of the group it stands in
+ * @key: its key, without a language
+ * @language: (nullable): the language in brackets after the key
+ * @value: its value, stripped, with the escapes of key files undone
+ * @line: its line in the file, from 1
+ *
+ * One line of a clinic file.
+ */
+typedef struct
+{
+  char *group;
+  char *key;
+  char *language;
+  char *value;
+  guint line;
+} GuideClinicEntry;
+
+GPtrArray *guide_clinic_file_read (const char *path,
+                                   GPtrArray  *faults,
+                                   GError    **error);
+
+G_END_DECLS

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-word-index.h"
+
+#include "guide-text.h"
+
+#include <string.h>
+
+/* The words of the glossary in the order of the letters, and the pages that
+ * link to each. */
+
+/* Without a locale of the language, letters with marks would sort after z: a
+ * language whose order needs it gives a key. */
+static char *
+dup_sort_key (GuideTerm *term)
+{
+  const char *key = guide_term_get_sort_key (term);
+
+  return guide_text_dup_folded (key != NULL ? key : guide_term_get_title (term));
+}
+
+static int
+compare_terms (gconstpointer a,
+               gconstpointer b,
+               gpointer      data)
+{
+  g_autofree char *first = dup_sort_key ((GuideTerm *) a);
+  g_autofree char *second = dup_sort_key ((GuideTerm *) b);
+
+  return strcmp (first, second);
+}
+
+static gboolean
+is_linked_in (GuideNode  *node,
+              const char *link)
+{
+  guint n_properties;
+  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (node), &n_properties);
+  GListModel *children = guide_node_get_children (node);
+
+  for (guint i = 0; i < n_properties; i++)
+    {
+      g_autofree char *text = NULL;
+
+      if (properties[i]->value_type != G_TYPE_STRING || (properties[i]->flags & G_PARAM_READABLE) == 0)
+        continue;
+      g_object_get (node, properties[i]->name, &text, NULL);
+      if (text != NULL && strstr (text, link) != NULL)
+        return TRUE;
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      if (is_linked_in (child, link))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * guide_word_index_new_terms:
+ * @book: the book
+ *
+ * Returns: (transfer full): a list of #GuideTerm in the order of the letters
+ */
+GListModel *
+guide_word_index_new_terms (GuideBook *book)
+{
+  GListModel *terms = guide_node_get_children (GUIDE_NODE (guide_book_get_glossary (book)));
+  GListStore *sorted = g_list_store_new (GUIDE_TYPE_TERM);
+
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (GuideTerm) term = g_list_model_get_item (terms, i);
+
+      g_list_store_append (sorted, term);
+    }
+  g_list_store_sort (sorted, compare_terms, NULL);
+
+  return G_LIST_MODEL (sorted);
+}
+
+/**
+ * guide_word_index_dup_pages:
+ * @book: the book
+ * @term: a word of its glossary
+ *
+ * Returns: (transfer full): ids of the pages that link to the word, in the
+ *   order of the book
+ */
+char **
+guide_word_index_dup_pages (GuideBook *book,
+                            GuideTerm *term)
+{
+  g_autofree char *link = g_strdup_printf ("\"term:%s\"", guide_node_get_id (GUIDE_NODE (term)));
+  g_autoptr (GStrvBuilder) pages = g_strv_builder_new ();
+  const char **ids = guide_book_get_page_ids (book);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      GuidePage *page = guide_book_lookup_page (book, ids[i]);
+
+      if (page != NULL && is_linked_in (GUIDE_NODE (page), link))
+        g_strv_builder_add (pages, ids[i]);
+    }
+
+  return g_strv_builder_end (pages);
+}

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide"
+
+#include "config.h"
+
+#include "guide-clinic-commands.h"
+
+#include "guide-fault.h"
+#include "guide-language.h"
+#include "guide-pin.h"
+#include "guide-reviews.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+/* What the command line does with a clinic file: check it, and make the hash
+ * of a PIN for it. */
+
+static gboolean
+is_whole (const char *language)
+{
+  return guide_reviews_get_translated (language) == 100;
+}
+
+/* The languages of which something is true. */
+static char **
+dup_languages (const char *locale_dir,
+               gboolean  (*is_true) (const char *language))
+{
+  g_auto (GStrv) ids = guide_language_dup_ids (locale_dir);
+  g_autoptr (GStrvBuilder) found = g_strv_builder_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (is_true (ids[i]))
+      g_strv_builder_add (found, ids[i]);
+
+  return g_strv_builder_end (found);
+}
+
+/**
+ * guide_clinic_commands_dup_languages:
+ * @clinic: a clinic
+ * @locale_dir: (type filename): the folder of the catalogues
+ * @faults: (element-type GuideFault): where to add why one is left out
+ *
+ * Returns: (transfer full): ids of the languages to offer in the kiosk
+ */
+char **
+guide_clinic_commands_dup_languages (GuideClinic *clinic,
+                                     const char  *locale_dir,
+                                     GPtrArray   *faults)
+{
+  g_auto (GStrv) complete = dup_languages (locale_dir, is_whole);
+  g_auto (GStrv) checked = dup_languages (locale_dir, guide_reviews_is_complete);
+
+  return guide_clinic_dup_languages (clinic, (const char *const *) complete, (const char *const *) checked, faults);
+}
+
+/* All that is wrong with the file, its languages among it, by lines. */
+static GPtrArray *
+dup_all_faults (GuideClinic *clinic,
+                const char  *locale_dir)
+{
+  GPtrArray *all = guide_faults_new ();
+  GPtrArray *faults = guide_clinic_get_faults (clinic);
+  g_auto (GStrv) offered = guide_clinic_commands_dup_languages (clinic, locale_dir, all);
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const GuideFault *fault = faults->pdata[i];
+
+      guide_faults_add (all, fault->line, "%s", fault->message);
+    }
+  guide_faults_sort (all);
+
+  return all;
+}
+
+static void
+print_summary (GuideClinic *clinic,
+               const char  *path,
+               const char  *locale_dir)
+{
+  g_autoptr (GPtrArray) faults = guide_faults_new ();
+  g_auto (GStrv) offered = guide_clinic_commands_dup_languages (clinic, locale_dir, faults);
+  g_autofree char *languages = g_strjoinv (", ", offered);
+
+  /* Translators: printed in a terminal. The first %s is a file, the second a list of languages. */
+  g_print (_("%s: all is well. Languages offered: %s. Idle seconds: %d."), path, languages,
+           guide_clinic_get_idle_seconds (clinic));
+  g_print ("\n");
+}
+
+/**
+ * guide_clinic_commands_check:
+ * @path: (type filename): a clinic file
+ * @locale_dir: (type filename): the folder of the catalogues
+ *
+ * Says all that is wrong with a clinic file, as `file:line: message`.
+ *
+ * Returns: the exit status: 0 where all is well, else 2
+ */
+int
+guide_clinic_commands_check (const char *path,
+                             const char *locale_dir)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuideClinic) clinic = guide_clinic_new_from_file (path, &error);
+  g_autoptr (GPtrArray) faults = NULL;
+
+  if (clinic == NULL)
+    {
+      g_printerr ("%s: %s\n", path, error->message);
+      return 2;
+    }
+
+  faults = dup_all_faults (clinic, locale_dir);
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const GuideFault *fault = faults->pdata[i];
+
+      g_printerr ("%s:%u: %s\n", path, fault->line, fault->message);
+    }
+  if (faults->len > 0)
+    return 2;
+
+  print_summary (clinic, path, locale_dir);
+
+  return 0;
+}
+
+/**
+ * guide_clinic_commands_load:
+ * @path: (type filename): a clinic file
+ * @locale_dir: (type filename): the folder of the catalogues
+ *
+ * Reads the clinic file of a kiosk that starts: every fault is logged, what is
+ * good is used, and the kiosk runs even with a file that cannot be read.
+ *
+ * Returns: (transfer full): the clinic
+ */
+GuideClinic *
+guide_clinic_commands_load (const char *path,
+                            const char *locale_dir)
+{
+  g_autoptr (GError) error = NULL;
+  GuideClinic *clinic = guide_clinic_new_from_file (path, &error);
+  g_autoptr (GPtrArray) faults = NULL;
+
+  if (clinic == NULL)
+    {
+      g_message ("The clinic file %s cannot be read, so defaults stand in: %s", path, error->message);
+      return guide_clinic_new_default ();
+    }
+
+  faults = dup_all_faults (clinic, locale_dir);
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const GuideFault *fault = faults->pdata[i];
+
+      g_message ("%s:%u: %s", path, fault->line, fault->message);
+    }
+
+  return clinic;
+}
+
+/* A line from the terminal, not shown while it is typed. */
+static char *
+ask_quietly (const char *question)
+{
+  struct termios shown, hidden;
+  gboolean terminal = tcgetattr (STDIN_FILENO, &shown) == 0;
+  char line[64];
+  gboolean there;
+
+  if (terminal)
+    {
+      g_printerr ("%s ", question);
+      hidden = shown;
+      hidden.c_lflag &= ~ECHO;
+      tcsetattr (STDIN_FILENO, TCSAFLUSH, &hidden);
+    }
+  there = fgets (line, sizeof line, stdin) != NULL;
+  if (terminal)
+    {
+      tcsetattr (STDIN_FILENO, TCSAFLUSH, &shown);
+      g_printerr ("\n");
+    }
+
+  return g_strdup (there ? g_strstrip (line) : "");
+}
+
+/**
+ * guide_clinic_commands_make_pin:
+ *
+ * Asks for a PIN and prints the line for the clinic file, which holds its
+ * salted hash.
+ *
+ * Returns: the exit status: 0, or 2 where it is no PIN
+ */
+int
+guide_clinic_commands_make_pin (void)
+{
+  g_autofree char *pin = ask_quietly (_("PIN for the staff, 4 to 12 digits:"));
+  g_autofree char *hash = NULL;
+
+  if (!guide_pin_is_good (pin))
+    {
+      g_printerr ("%s\n", _("A PIN is 4 to 12 digits."));
+      return 2;
+    }
+
+  hash = guide_pin_dup_hash (pin);
+  if (hash == NULL)
+    return 1;
+  g_print ("pin=%s\n", hash);
+
+  return 0;
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-kiosk"
+
+#include "guide-corner.h"
+
+/* A corner that is held for three seconds. GTK's own long press lasts a second
+ * at most, and a gesture ends when the button under the finger claims it, so
+ * the events are looked at as they come. */
+struct _GuideCorner
+{
+  GObject parent_instance;
+
+  GtkWidget *widget;
+  guint      hold_id;
+};
+
+enum
+{
+  HELD,
+  N_SIGNALS
+};
+
+#define SIDE 96
+#define HOLD_MILLISECONDS 3000
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (GuideCorner, guide_corner, G_TYPE_OBJECT)
+
+static gboolean
+held_cb (gpointer data)
+{
+  GuideCorner *self = data;
+
+  self->hold_id = 0;
+  g_signal_emit (self, signals[HELD], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_in_corner (GuideCorner *self,
+              GdkEvent    *event)
+{
+  gboolean rtl = gtk_widget_get_direction (self->widget) == GTK_TEXT_DIR_RTL;
+  double x, y;
+
+  return gdk_event_get_position (event, &x, &y) && y < SIDE &&
+         (rtl ? x > gtk_widget_get_width (self->widget) - SIDE : x < SIDE);
+}
+
+static void
+guide_corner_dispose (GObject *object)
+{
+  g_clear_handle_id (&GUIDE_CORNER (object)->hold_id, g_source_remove);
+
+  G_OBJECT_CLASS (guide_corner_parent_class)->dispose (object);
+}
+
+static void
+guide_corner_class_init (GuideCornerClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = guide_corner_dispose;
+
+  signals[HELD] = g_signal_new ("held", GUIDE_TYPE_CORNER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+guide_corner_init (GuideCorner *self)
+{
+}
+
+/**
+ * guide_corner_new:
+ * @widget: a widget as large as the window; it outlives the corner
+ *
+ * Emits `held` when somebody holds the corner where reading starts.
+ *
+ * Returns: (transfer full): the corner
+ */
+GuideCorner *
+guide_corner_new (GtkWidget *widget)
+{
+  GuideCorner *self = g_object_new (GUIDE_TYPE_CORNER, NULL);
+
+  self->widget = widget;
+
+  return self;
+}
+
+/**
+ * guide_corner_take_event:
+ * @self: a #GuideCorner
+ * @event: an event of the window
+ *
+ * Looks at an event; it goes on to whom it is for.
+ */
+void
+guide_corner_take_event (GuideCorner *self,
+                         GdkEvent    *event)
+{
+  g_return_if_fail (GUIDE_IS_CORNER (self));
+
+  switch ((int) gdk_event_get_event_type (event))
+    {
+    case GDK_BUTTON_PRESS:
+    case GDK_TOUCH_BEGIN:
+      g_clear_handle_id (&self->hold_id, g_source_remove);
+      if (is_in_corner (self, event))
+        self->hold_id = g_timeout_add (HOLD_MILLISECONDS, held_cb, self);
+      break;
+    case GDK_BUTTON_RELEASE:
+    case GDK_TOUCH_END:
+    case GDK_TOUCH_CANCEL:
+      g_clear_handle_id (&self->hold_id, g_source_remove);
+      break;
+    default:
+      break;
+    }
+}

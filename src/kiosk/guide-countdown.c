@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-kiosk"
+
+#include "config.h"
+
+#include "guide-countdown.h"
+
+#include "guide-column-layout.h"
+#include "guide-flow-layout.h"
+#include "guide-prose.h"
+
+#include <glib/gi18n.h>
+
+/* The cover that asks whether somebody is still there. Two buttons and nothing
+ * else, so that a stranger does not land in the last one's page. */
+struct _GuideCountdown
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *column;
+  GtkWidget *number;
+  GtkWidget *sentence;
+  GtkWidget *go_on;
+};
+
+/* A screen reader says a button anew when its name changes, so not too often. */
+#define SAY_EVERY_SECONDS 10
+
+G_DEFINE_FINAL_TYPE (GuideCountdown, guide_countdown, GTK_TYPE_WIDGET)
+
+static void
+follow_clock (GuideCountdown *self,
+              GParamSpec     *pspec,
+              GuideIdleClock *clock)
+{
+  int left = guide_idle_clock_get_seconds_left (clock);
+  g_autofree char *number = g_strdup_printf ("%d", left);
+  g_autofree char *sentence = g_strdup_printf (
+    /* Translators: stands under the number itself, which counts down from 30. */
+    ngettext ("In %d second the guide forgets this visit and starts new.",
+              "In %d seconds the guide forgets this visit and starts new.", left),
+    left);
+
+  if (left == 0)
+    return;
+
+  gtk_label_set_label (GTK_LABEL (self->number), number);
+  gtk_label_set_label (GTK_LABEL (self->sentence), sentence);
+
+  if (left % SAY_EVERY_SECONDS == 0)
+    {
+      /* Translators: the name of the button “Go on”, with the sentence before it. */
+      g_autofree char *name = g_strdup_printf (_("Go on. %s"), sentence);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_on), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    }
+}
+
+static void
+guide_countdown_dispose (GObject *object)
+{
+  g_clear_pointer (&GUIDE_COUNTDOWN (object)->column, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (guide_countdown_parent_class)->dispose (object);
+}
+
+static void
+guide_countdown_class_init (GuideCountdownClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_countdown_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "countdown");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT_DIALOG);
+}
+
+static GtkWidget *
+new_button (const char *label,
+            const char *action,
+            const char *css_class)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_add_css_class (button, css_class);
+
+  return button;
+}
+
+static void
+guide_countdown_init (GuideCountdown *self)
+{
+  GtkWidget *buttons = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 0), NULL);
+  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.8, "width", 30.0, NULL);
+  /* Translators: asked where nobody has touched the screen for a while. */
+  const char *question = _("Are you still there?");
+
+  self->column = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, "halign", GTK_ALIGN_CENTER,
+                               "valign", GTK_ALIGN_CENTER, NULL);
+  self->number = guide_prose_new_plain (NULL, "countdown-number");
+  self->sentence = guide_prose_new_plain (NULL, "lead");
+  self->go_on = new_button (_("Go on"), "kiosk.go-on", "primary");
+
+  gtk_box_append (GTK_BOX (self->column), guide_prose_new_heading (question, 1, "hero-title"));
+  gtk_box_append (GTK_BOX (self->column), self->number);
+  gtk_box_append (GTK_BOX (self->column), self->sentence);
+  gtk_box_append (GTK_BOX (buttons), self->go_on);
+  gtk_box_append (GTK_BOX (buttons), new_button (_("Start new"), "kiosk.finish", "secondary"));
+  gtk_box_append (GTK_BOX (self->column), buttons);
+  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, question,
+                                  GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
+}
+
+/**
+ * guide_countdown_new:
+ * @clock: the clock, which counts down
+ *
+ * Returns: a cover with the seconds left
+ */
+GtkWidget *
+guide_countdown_new (GuideIdleClock *clock)
+{
+  GuideCountdown *self = g_object_new (GUIDE_TYPE_COUNTDOWN, NULL);
+
+  g_signal_connect_object (clock, "notify::seconds-left", G_CALLBACK (follow_clock), self, G_CONNECT_SWAPPED);
+  follow_clock (self, NULL, clock);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-kiosk"
+
+#include "config.h"
+
+#include "guide-greeting.h"
+
+#include "guide-idle-clock.h"
+#include "guide-language.h"
+
+#include <glib/gi18n.h>
+
+static void
+greeting_free (GuideGreeting *greeting)
+{
+  g_free (greeting->language);
+  g_free (greeting->name);
+  g_free (greeting->welcome);
+  g_free (greeting->invitation);
+  g_free (greeting->clears);
+  g_free (greeting);
+}
+
+static GuideGreeting *
+new_greeting (const char *language,
+              int         idle_seconds)
+{
+  GuideGreeting *greeting = g_new0 (GuideGreeting, 1);
+
+  guide_language_switch (language);
+  greeting->language = g_strdup (language);
+  greeting->name = guide_language_dup_name (language);
+  greeting->rtl = guide_language_is_rtl ();
+  /* Translators: the kiosk greets whoever stands before it. */
+  greeting->welcome = g_strdup (C_("kiosk", "Welcome"));
+  /* Translators: on the kiosk's first screen: what the guide is about, and to touch the screen. */
+  greeting->invitation = g_strdup (_("Touch the screen to read about acne scars and microneedling."));
+  /* Translators: %d counts the seconds until the guide asks, and %d those of the countdown after it. */
+  greeting->clears = g_strdup_printf (_("When nobody touches the screen for %d seconds, the guide asks, counts down "
+                                        "from %d and forgets the visit."),
+                                      idle_seconds, GUIDE_COUNTDOWN_SECONDS);
+
+  return greeting;
+}
+
+/**
+ * guide_greetings_new:
+ * @languages: (array zero-terminated=1): ids of the languages on offer
+ * @idle_seconds: after how long a visit is asked whether it goes on
+ *
+ * Switches through the languages and leaves the last one set, so the caller
+ * switches to its own afterwards.
+ *
+ * Returns: (transfer full) (element-type GuideGreeting): a greeting a language
+ */
+GPtrArray *
+guide_greetings_new (const char *const *languages,
+                     int                idle_seconds)
+{
+  GPtrArray *greetings = g_ptr_array_new_with_free_func ((GDestroyNotify) greeting_free);
+
+  for (guint i = 0; languages[i] != NULL; i++)
+    g_ptr_array_add (greetings, new_greeting (languages[i], idle_seconds));
+
+  return greetings;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GuideGreeting:
+ * @language: id of the language
+ * @name: its name, in the language itself
+ * @welcome: a greeting
+ * @invitation: what to do, in a sentence
+ * @clears: after how long the guide clears itself
+ * @rtl: whether it is written from right to left
+ *
+ * What the kiosk says in one of its languages before one is chosen.
+ */
+typedef struct
+{
+  char    *language;
+  char    *name;
+  char    *welcome;
+  char    *invitation;
+  char    *clears;
+  gboolean rtl;
+} GuideGreeting;
+
+GPtrArray *guide_greetings_new (const char *const *languages,
+                                int                idle_seconds);
+
+G_END_DECLS

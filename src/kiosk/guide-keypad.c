@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-kiosk"
+
+#include "config.h"
+
+#include "guide-keypad.h"
+
+#include "guide-column-layout.h"
+#include "guide-flow-layout.h"
+#include "guide-pin.h"
+#include "guide-prose.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* The staff's door: ten digits of its own, for no keyboard exists. */
+struct _GuideKeypad
+{
+  GtkWidget parent_instance;
+
+  GuideStaffDoor *door;
+  GtkWidget      *column;
+  GtkWidget      *dots;
+  GtkWidget      *message;
+  guint           wait_id;
+  char            pin[GUIDE_PIN_MAX + 1];
+};
+
+enum
+{
+  OPENED,
+  CLOSED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (GuideKeypad, guide_keypad, GTK_TYPE_WIDGET)
+
+static void
+show_dots (GuideKeypad *self)
+{
+  g_autoptr (GString) dots = g_string_new (NULL);
+  int n_digits = strlen (self->pin);
+  /* Translators: how many digits of a PIN have been typed, for a screen reader. */
+  g_autofree char *name = g_strdup_printf (ngettext ("%d digit", "%d digits", n_digits), n_digits);
+
+  for (int i = 0; i < n_digits; i++)
+    g_string_append (dots, "● ");
+  gtk_label_set_label (GTK_LABEL (self->dots), dots->len > 0 ? dots->str : "—");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->dots), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+forget_pin (GuideKeypad *self)
+{
+  explicit_bzero (self->pin, sizeof self->pin);
+  show_dots (self);
+}
+
+static gboolean
+show_wait_cb (gpointer data)
+{
+  GuideKeypad *self = data;
+  int wait = guide_staff_door_get_wait (self->door, g_get_monotonic_time ());
+  g_autofree char *text =
+    wait > 0 ? g_strdup_printf (ngettext ("Wrong PIN. Wait %d second.", "Wrong PIN. Wait %d seconds.", wait), wait)
+             : g_strdup (_("For the staff of the clinic: type the PIN."));
+
+  gtk_label_set_label (GTK_LABEL (self->message), text);
+  if (wait > 0)
+    return G_SOURCE_CONTINUE;
+
+  self->wait_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+show_wait (GuideKeypad *self)
+{
+  if (show_wait_cb (self) == G_SOURCE_CONTINUE && self->wait_id == 0)
+    self->wait_id = g_timeout_add_seconds (1, show_wait_cb, self);
+}
+
+static void
+digit_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *digit)
+{
+  GuideKeypad *self = GUIDE_KEYPAD (widget);
+  gsize length = strlen (self->pin);
+
+  if (length < GUIDE_PIN_MAX)
+    self->pin[length] = '0' + g_variant_get_int32 (digit);
+  show_dots (self);
+}
+
+static void
+delete_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  forget_pin (GUIDE_KEYPAD (widget));
+}
+
+static void
+enter_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  GuideKeypad *self = GUIDE_KEYPAD (widget);
+  gboolean opened = guide_staff_door_try (self->door, self->pin, g_get_monotonic_time ());
+
+  forget_pin (self);
+  if (opened)
+    g_signal_emit (self, signals[OPENED], 0);
+  else
+    show_wait (self);
+}
+
+static void
+close_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[CLOSED], 0);
+}
+
+static void
+guide_keypad_dispose (GObject *object)
+{
+  GuideKeypad *self = GUIDE_KEYPAD (object);
+
+  explicit_bzero (self->pin, sizeof self->pin);
+  g_clear_handle_id (&self->wait_id, g_source_remove);
+  g_clear_pointer (&self->column, gtk_widget_unparent);
+  g_clear_object (&self->door);
+
+  G_OBJECT_CLASS (guide_keypad_parent_class)->dispose (object);
+}
+
+static void
+guide_keypad_class_init (GuideKeypadClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_keypad_dispose;
+
+  signals[OPENED] = g_signal_new ("opened", GUIDE_TYPE_KEYPAD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CLOSED] = g_signal_new ("closed", GUIDE_TYPE_KEYPAD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_install_action (widget_class, "keypad.digit", "i", digit_cb);
+  gtk_widget_class_install_action (widget_class, "keypad.delete", NULL, delete_cb);
+  gtk_widget_class_install_action (widget_class, "keypad.enter", NULL, enter_cb);
+  gtk_widget_class_install_action (widget_class, "keypad.close", NULL, close_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "keypad");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
+}
+
+static GtkWidget *
+new_digit (int digit)
+{
+  g_autofree char *label = g_strdup_printf ("%d", digit);
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "keypad.digit");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", digit);
+  gtk_widget_add_css_class (button, "digit");
+
+  return button;
+}
+
+static GtkWidget *
+new_command (const char *label,
+             const char *action,
+             const char *css_class)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_add_css_class (button, css_class);
+
+  return button;
+}
+
+/* As on a telephone, in any direction of reading. */
+static GtkWidget *
+new_digits (void)
+{
+  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "halign", GTK_ALIGN_START, NULL);
+
+  gtk_widget_set_direction (grid, GTK_TEXT_DIR_LTR);
+  for (int digit = 1; digit <= 9; digit++)
+    gtk_grid_attach (GTK_GRID (grid), new_digit (digit), (digit - 1) % 3, (digit - 1) / 3, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), new_digit (0), 1, 3, 1, 1);
+
+  return grid;
+}
+
+static void
+guide_keypad_init (GuideKeypad *self)
+{
+  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.7, "width", 24.0, NULL);
+  GtkWidget *commands = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  const char *title = C_("kiosk", "Staff");
+
+  self->column = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, "halign", GTK_ALIGN_CENTER,
+                               "valign", GTK_ALIGN_CENTER, NULL);
+  self->message = guide_prose_new_plain (NULL, "lead");
+  self->dots = guide_prose_new_plain (NULL, "dots-typed");
+  gtk_box_append (GTK_BOX (commands), new_command (_("Open"), "keypad.enter", "primary"));
+  /* Translators: empties what was typed on the keypad. */
+  gtk_box_append (GTK_BOX (commands), new_command (_("Delete"), "keypad.delete", "secondary"));
+  gtk_box_append (GTK_BOX (commands), new_command (_("Close"), "keypad.close", "secondary"));
+
+  gtk_box_append (GTK_BOX (self->column), guide_prose_new_heading (title, 1, "hero-title"));
+  gtk_box_append (GTK_BOX (self->column), self->message);
+  gtk_box_append (GTK_BOX (self->column), self->dots);
+  gtk_box_append (GTK_BOX (self->column), new_digits ());
+  gtk_box_append (GTK_BOX (self->column), commands);
+  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
+}
+
+/**
+ * guide_keypad_new:
+ * @door: the door to open
+ *
+ * Emits `opened` after the right PIN and `closed` where nobody wants it.
+ *
+ * Returns: a cover with a keypad
+ */
+GtkWidget *
+guide_keypad_new (GuideStaffDoor *door)
+{
+  GuideKeypad *self = g_object_new (GUIDE_TYPE_KEYPAD, NULL);
+
+  self->door = g_object_ref (door);
+  show_dots (self);
+  show_wait (self);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-staff-door.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_KEYPAD (guide_keypad_get_type ())
+G_DECLARE_FINAL_TYPE (GuideKeypad, guide_keypad, GUIDE, KEYPAD, GtkWidget)
+
+GtkWidget *guide_keypad_new (GuideStaffDoor *door);
+
+G_END_DECLS

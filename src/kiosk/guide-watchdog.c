@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-kiosk"
+
+#include "guide-watchdog.h"
+
+#include <gio/gunixsocketaddress.h>
+#include <string.h>
+
+/* Tells systemd that the kiosk lives: after a frame that was really drawn, and
+ * one is asked for every few seconds, for quiet reading draws none. While no
+ * screen is there, nothing can be drawn, and the main loop speaks instead. The
+ * protocol is one datagram, so no library is needed. */
+struct _GuideWatchdog
+{
+  GObject parent_instance;
+
+  GSocket        *socket; /* NULL where nobody listens */
+  GSocketAddress *address;
+  GtkWidget      *window;
+  GdkFrameClock  *frame_clock;
+  guint           source_id;
+  gboolean        ready;
+};
+
+#define ASK_SECONDS 3
+
+G_DEFINE_FINAL_TYPE (GuideWatchdog, guide_watchdog, G_TYPE_OBJECT)
+
+static void
+tell (GuideWatchdog *self,
+      const char    *message)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (g_socket_send_to (self->socket, self->address, message, strlen (message), NULL, &error) < 0)
+    g_debug ("The supervisor does not listen: %s", error->message);
+}
+
+static void
+drawn_cb (GuideWatchdog *self)
+{
+  tell (self, self->ready ? "WATCHDOG=1" : "READY=1\nWATCHDOG=1");
+  self->ready = TRUE;
+}
+
+static gboolean
+has_output (GuideWatchdog *self)
+{
+  GdkDisplay *display = gtk_widget_get_display (self->window);
+
+  return g_list_model_get_n_items (gdk_display_get_monitors (display)) > 0 && gtk_widget_get_mapped (self->window);
+}
+
+static gboolean
+ask_cb (gpointer data)
+{
+  GuideWatchdog *self = data;
+
+  if (has_output (self))
+    gtk_widget_queue_draw (self->window);
+  else
+    tell (self, "WATCHDOG=1");
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+follow_frames (GuideWatchdog *self)
+{
+  if (self->frame_clock != NULL)
+    g_signal_handlers_disconnect_by_data (self->frame_clock, self);
+  g_set_object (&self->frame_clock, gtk_widget_get_frame_clock (self->window));
+  if (self->frame_clock != NULL)
+    g_signal_connect_swapped (self->frame_clock, "after-paint", G_CALLBACK (drawn_cb), self);
+}
+
+static GSocketAddress *
+new_address (const char *name)
+{
+  /* An @ stands for the zero byte of an abstract name. */
+  if (*name == '@')
+    return g_unix_socket_address_new_with_type (name + 1, -1, G_UNIX_SOCKET_ADDRESS_ABSTRACT);
+
+  return g_unix_socket_address_new (name);
+}
+
+static void
+guide_watchdog_dispose (GObject *object)
+{
+  GuideWatchdog *self = GUIDE_WATCHDOG (object);
+
+  g_clear_handle_id (&self->source_id, g_source_remove);
+  if (self->frame_clock != NULL)
+    g_signal_handlers_disconnect_by_data (self->frame_clock, self);
+  g_clear_object (&self->frame_clock);
+  g_clear_object (&self->socket);
+  g_clear_object (&self->address);
+
+  G_OBJECT_CLASS (guide_watchdog_parent_class)->dispose (object);
+}
+
+static void
+guide_watchdog_class_init (GuideWatchdogClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = guide_watchdog_dispose;
+}
+
+static void
+guide_watchdog_init (GuideWatchdog *self)
+{
+}
+
+/**
+ * guide_watchdog_new:
+ * @window: the window whose frames count; it outlives the watchdog
+ *
+ * Speaks to the socket that the environment names, as systemd sets it.
+ *
+ * Returns: (transfer full): a watchdog, which does nothing where nobody
+ *   listens
+ */
+GuideWatchdog *
+guide_watchdog_new (GtkWidget *window)
+{
+  GuideWatchdog *self = g_object_new (GUIDE_TYPE_WATCHDOG, NULL);
+  const char *name = g_getenv ("NOTIFY_SOCKET");
+
+  self->window = window;
+  if (name == NULL || *name == '\0')
+    return self;
+
+  self->address = new_address (name);
+  self->socket = g_socket_new (G_SOCKET_FAMILY_UNIX, G_SOCKET_TYPE_DATAGRAM, G_SOCKET_PROTOCOL_DEFAULT, NULL);
+  if (self->socket == NULL)
+    return self;
+
+  /* A full socket must not stop the kiosk. */
+  g_socket_set_blocking (self->socket, FALSE);
+  self->source_id = g_timeout_add_seconds (ASK_SECONDS, ask_cb, self);
+  g_signal_connect_object (window, "realize", G_CALLBACK (follow_frames), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  follow_frames (self);
+
+  return self;
+}

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-language"
+
+#include "guide-catalogue.h"
+
+#include <string.h>
+
+/* Reads a catalogue (.po) as a translator writes it. msgfmt judges it; what is
+ * read here is shown to the translator: the source beside the translation, and
+ * which strings are still to do. */
+
+/* Stands before a string that is not translated yet, in the preview. */
+#define UNTRANSLATED "※ "
+
+static void
+entry_free (GuideCatalogueEntry *self)
+{
+  g_free (self->context);
+  g_free (self->source);
+  g_free (self->note);
+  g_free (self->translation);
+  g_free (self);
+}
+
+/* Adds the words between the quotation marks of a line to a text. */
+static void
+append_quoted (char      **text,
+               const char *line)
+{
+  const char *start = strchr (line, '"');
+  const char *end = strrchr (line, '"');
+  g_autofree char *escaped = NULL;
+  g_autofree char *words = NULL;
+  char *longer;
+
+  if (start == NULL || end <= start)
+    return;
+
+  escaped = g_strndup (start + 1, end - start - 1);
+  words = g_strcompress (escaped);
+  longer = g_strconcat (*text != NULL ? *text : "", words, NULL);
+  g_free (*text);
+  *text = longer;
+}
+
+static void
+append_note (GuideCatalogueEntry *entry,
+             const char          *line)
+{
+  g_autofree char *before = entry->note;
+
+  entry->note = before != NULL ? g_strconcat (before, "\n", line, NULL) : g_strdup (line);
+}
+
+static char **
+get_field (GuideCatalogueEntry *entry,
+           const char          *line,
+           char               **last)
+{
+  if (g_str_has_prefix (line, "msgctxt "))
+    return &entry->context;
+  if (g_str_has_prefix (line, "msgid "))
+    return &entry->source;
+  if (g_str_has_prefix (line, "msgstr ") || g_str_has_prefix (line, "msgstr[0] "))
+    return &entry->translation;
+  if (*line == '"')
+    return last;
+
+  return NULL;
+}
+
+static GuideCatalogueEntry *
+parse_entry (const char *block)
+{
+  GuideCatalogueEntry *entry = g_new0 (GuideCatalogueEntry, 1);
+  g_auto (GStrv) lines = g_strsplit (block, "\n", -1);
+  char **field = NULL;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (g_str_has_prefix (lines[i], "#. "))
+        append_note (entry, lines[i] + 3);
+      else if (*lines[i] != '#' && (field = get_field (entry, lines[i], field)) != NULL)
+        append_quoted (field, lines[i]);
+    }
+
+  return entry;
+}
+
+static gboolean
+is_fuzzy (const char *block)
+{
+  return strstr (block, "#, fuzzy") != NULL;
+}
+
+static char **
+split_blocks (const char *text)
+{
+  g_autoptr (GString) clean = g_string_new (text);
+
+  g_string_replace (clean, "\r\n", "\n", 0);
+
+  return g_strsplit (clean->str, "\n\n", -1);
+}
+
+/**
+ * guide_catalogue_parse:
+ * @text: a catalogue
+ *
+ * Returns: (transfer full) (element-type GuideCatalogueEntry): its strings;
+ *   what cannot be read is left out
+ */
+GPtrArray *
+guide_catalogue_parse (const char *text)
+{
+  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
+  g_auto (GStrv) blocks = split_blocks (text);
+
+  for (guint i = 0; blocks[i] != NULL; i++)
+    {
+      GuideCatalogueEntry *entry = parse_entry (blocks[i]);
+
+      if (entry->source != NULL && *entry->source != '\0')
+        g_ptr_array_add (entries, entry);
+      else
+        entry_free (entry);
+    }
+
+  return entries;
+}
+
+/* The lines of a field as they stand, without its name. */
+static char *
+dup_raw_field (const char *block,
+               const char *name)
+{
+  g_autoptr (GString) raw = g_string_new (NULL);
+  g_auto (GStrv) lines = g_strsplit (block, "\n", -1);
+  gboolean inside = FALSE;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (*lines[i] != '"')
+        inside = g_str_has_prefix (lines[i], name);
+      if (inside)
+        g_string_append_printf (raw, "%s\n", strchr (lines[i], '"') != NULL ? strchr (lines[i], '"') : "");
+    }
+
+  return g_string_free (g_steal_pointer (&raw), FALSE);
+}
+
+/* A string still to do shows its source, marked; so does one that is fuzzy. */
+static void
+append_marked_block (GString    *marked,
+                     const char *block)
+{
+  GuideCatalogueEntry *entry = parse_entry (block);
+  gboolean is_string = entry->source != NULL && *entry->source != '\0';
+  gboolean is_done = entry->translation != NULL && *entry->translation != '\0' && !is_fuzzy (block);
+  gboolean is_switch = is_string && g_str_has_prefix (entry->source, "default:");
+
+  if (is_string && !is_done && !is_switch && strstr (block, "\nmsgid_plural ") == NULL && strstr (block, "#~") == NULL)
+    {
+      g_autofree char *context = dup_raw_field (block, "msgctxt ");
+      g_autofree char *source = dup_raw_field (block, "msgid ");
+
+      if (*context != '\0')
+        g_string_append_printf (marked, "msgctxt %s", context);
+      g_string_append_printf (marked, "msgid %smsgstr \"%s\"\n%s\n", source,
+                              g_str_has_prefix (entry->source, "\n") ? "\\n" : UNTRANSLATED, source);
+    }
+  else
+    g_string_append_printf (marked, "%s\n\n", block);
+
+  entry_free (entry);
+}
+
+/**
+ * guide_catalogue_dup_marked:
+ * @text: a catalogue
+ *
+ * Returns: (transfer full): the same catalogue, in which every string that is
+ *   not translated shows its source with a mark before it
+ */
+char *
+guide_catalogue_dup_marked (const char *text)
+{
+  g_autoptr (GString) marked = g_string_new (NULL);
+  g_auto (GStrv) blocks = split_blocks (text);
+
+  for (guint i = 0; blocks[i] != NULL; i++)
+    append_marked_block (marked, blocks[i]);
+
+  return g_string_free (g_steal_pointer (&marked), FALSE);
+}
+
+/**
+ * guide_catalogue_dup_language:
+ * @text: a catalogue
+ *
+ * Returns: (transfer full) (nullable): id of the language that its header
+ *   names, or %NULL
+ */
+char *
+guide_catalogue_dup_language (const char *text)
+{
+  const char *start = strstr (text, "\"Language: ");
+  const char *end = start != NULL ? strstr (start, "\\n\"") : NULL;
+  const char *id = start != NULL ? start + strlen ("\"Language: ") : NULL;
+
+  return end != NULL && end > id ? g_strndup (id, end - id) : NULL;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GuideCatalogueEntry:
+ * @context: (nullable): where the string stands
+ * @source: the English words
+ * @note: what the translator should know, one line each
+ * @translation: the words in the language, or empty
+ *
+ * One string of a catalogue that is being written.
+ */
+typedef struct
+{
+  char *context;
+  char *source;
+  char *note;
+  char *translation;
+} GuideCatalogueEntry;
+
+GPtrArray *guide_catalogue_parse       (const char *text);
+char      *guide_catalogue_dup_marked  (const char *text);
+char      *guide_catalogue_dup_language (const char *text);
+
+G_END_DECLS

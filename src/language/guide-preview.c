@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-language"
+
+#include "config.h"
+
+#include "guide-preview.h"
+
+#include "guide-catalogue.h"
+#include "guide-language.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* A catalogue that somebody is writing, shown as it grows: on each save it is
+ * compiled into a folder of its own, for gettext reads a folder only once.
+ * Where msgfmt finds a fault, the last good words stay. */
+struct _GuidePreview
+{
+  GObject parent_instance;
+
+  char         *path;
+  char         *language;
+  char         *folder; /* a new one for all of it, and in it one a save */
+  char         *fault;
+  GPtrArray    *entries;
+  GFileMonitor *monitor;
+  int           n_loads;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+#define EMPTY "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+#define RATE_MS 200
+
+G_DEFINE_FINAL_TYPE (GuidePreview, guide_preview, G_TYPE_OBJECT)
+
+/* Runs msgfmt, and gives the first line of what it has against the file. */
+static char *
+dup_msgfmt_fault (const char *in,
+                  const char *out)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *said = NULL;
+  g_autoptr (GSubprocess) msgfmt = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_PIPE, &error, "msgfmt", "--check",
+                                                     "-o", out, in, NULL);
+
+  if (msgfmt == NULL || !g_subprocess_communicate_utf8 (msgfmt, NULL, NULL, NULL, &said, &error))
+    return g_strdup_printf (_("msgfmt of gettext cannot be run: %s"), error->message);
+  if (g_subprocess_get_successful (msgfmt))
+    return NULL;
+
+  return g_strndup (said, strcspn (said, "\n"));
+}
+
+static void
+compile (GuidePreview *self,
+         const char   *text)
+{
+  g_autofree char *number = g_strdup_printf ("%d", ++self->n_loads);
+  g_autofree char *folder = g_build_filename (self->folder, number, NULL);
+  g_autofree char *place = g_build_filename (folder, self->language, "LC_MESSAGES", NULL);
+  g_autofree char *po = g_build_filename (folder, "marked.po", NULL);
+  g_autofree char *mo = g_build_filename (place, GETTEXT_PACKAGE ".mo", NULL);
+
+  g_mkdir_with_parents (place, 0700);
+  if (g_file_set_contents (po, text, -1, NULL))
+    {
+      g_autofree char *fault = dup_msgfmt_fault (po, mo);
+
+      if (fault != NULL)
+        g_warning ("The preview could not be made: %s", fault);
+    }
+  guide_language_set_folder (folder);
+}
+
+/**
+ * guide_preview_load:
+ * @self: a #GuidePreview
+ *
+ * Reads the file again, and makes gettext answer from it. Where the file has a
+ * fault, the last good words stay.
+ */
+void
+guide_preview_load (GuidePreview *self)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (GUIDE_IS_PREVIEW (self));
+
+  g_clear_pointer (&self->fault, g_free);
+  if (!g_file_get_contents (self->path, &text, NULL, &error))
+    self->fault = g_strdup (error->message);
+  else
+    self->fault = dup_msgfmt_fault (self->path, "/dev/null");
+
+  if (self->language == NULL)
+    self->language = text != NULL ? guide_catalogue_dup_language (text) : NULL;
+  if (self->language == NULL)
+    self->language = g_strdup ("xx");
+
+  if (self->fault == NULL)
+    {
+      g_autofree char *marked = guide_catalogue_dup_marked (text);
+
+      g_clear_pointer (&self->entries, g_ptr_array_unref);
+      self->entries = guide_catalogue_parse (text);
+      compile (self, marked);
+    }
+  else if (self->n_loads == 0)
+    compile (self, EMPTY); /* GLib gives up for good where there is no catalogue at first */
+}
+
+static void
+file_changed_cb (GuidePreview     *self,
+                 GFile            *file,
+                 GFile            *other,
+                 GFileMonitorEvent event)
+{
+  if (event == G_FILE_MONITOR_EVENT_CHANGES_DONE_HINT || event == G_FILE_MONITOR_EVENT_RENAMED ||
+      event == G_FILE_MONITOR_EVENT_MOVED_IN)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+remove_tree (GFile *file)
+{
+  g_autoptr (GFileEnumerator) children =
+    g_file_enumerate_children (file, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, NULL);
+  GFile *child;
+
+  while (children != NULL && g_file_enumerator_iterate (children, NULL, &child, NULL, NULL) && child != NULL)
+    remove_tree (child);
+  g_file_delete (file, NULL, NULL);
+}
+
+static void
+guide_preview_finalize (GObject *object)
+{
+  GuidePreview *self = GUIDE_PREVIEW (object);
+  g_autoptr (GFile) folder = g_file_new_for_path (self->folder);
+
+  remove_tree (folder);
+  g_clear_object (&self->monitor);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_free (self->path);
+  g_free (self->language);
+  g_free (self->folder);
+  g_free (self->fault);
+
+  G_OBJECT_CLASS (guide_preview_parent_class)->finalize (object);
+}
+
+static void
+guide_preview_class_init (GuidePreviewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = guide_preview_finalize;
+
+  /**
+   * GuidePreview::changed:
+   *
+   * The file was saved. It is not read again before guide_preview_load().
+   */
+  signals[CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+guide_preview_init (GuidePreview *self)
+{
+  self->folder = g_dir_make_tmp ("microneedling-guide-XXXXXX", NULL);
+}
+
+/**
+ * guide_preview_new:
+ * @path: (type filename): a catalogue that somebody is writing
+ *
+ * Returns: (transfer full): a preview that follows the file, not loaded yet
+ */
+GuidePreview *
+guide_preview_new (const char *path)
+{
+  GuidePreview *self = g_object_new (GUIDE_TYPE_PREVIEW, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  self->path = g_file_get_path (file);
+  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
+  if (self->monitor != NULL)
+    {
+      g_file_monitor_set_rate_limit (self->monitor, RATE_MS);
+      g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  return self;
+}
+
+/**
+ * guide_preview_get_language:
+ * @self: a #GuidePreview, loaded
+ *
+ * Returns: id of the language that the file names
+ */
+const char *
+guide_preview_get_language (GuidePreview *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PREVIEW (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * guide_preview_get_fault:
+ * @self: a #GuidePreview
+ *
+ * Returns: (nullable): what is wrong with the file, with its line
+ */
+const char *
+guide_preview_get_fault (GuidePreview *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PREVIEW (self), NULL);
+
+  return self->fault;
+}
+
+/**
+ * guide_preview_get_n_left:
+ * @self: a #GuidePreview
+ *
+ * Returns: how many strings have no translation yet
+ */
+int
+guide_preview_get_n_left (GuidePreview *self)
+{
+  int n_left = 0;
+
+  g_return_val_if_fail (GUIDE_IS_PREVIEW (self), 0);
+
+  for (guint i = 0; self->entries != NULL && i < self->entries->len; i++)
+    {
+      GuideCatalogueEntry *entry = self->entries->pdata[i];
+
+      if (entry->translation == NULL || *entry->translation == '\0')
+        n_left++;
+    }
+
+  return n_left;
+}
+
+static gboolean
+has_words (const char *markup,
+           const char *words)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+
+  for (const char *p = markup; p != NULL && *p != '\0'; p++)
+    {
+      if (*p == '<' && strchr (p, '>') != NULL)
+        p = strchr (p, '>');
+      else
+        g_string_append_c (plain, *p);
+    }
+  g_string_replace (plain, "&amp;", "&", 0);
+
+  return g_str_equal (plain->str, words) || g_str_equal (markup != NULL ? markup : "", words);
+}
+
+/**
+ * guide_preview_dup_origin:
+ * @self: a #GuidePreview
+ * @words: words that stand on the screen
+ *
+ * Returns: (transfer full) (nullable): the source of the words with context
+ *   and note, or %NULL where they are no string of their own
+ */
+char *
+guide_preview_dup_origin (GuidePreview *self,
+                          const char   *words)
+{
+  const char *wanted = words;
+
+  g_return_val_if_fail (GUIDE_IS_PREVIEW (self), NULL);
+
+  if (g_str_has_prefix (wanted, "※ "))
+    wanted += strlen ("※ ");
+
+  for (guint i = 0; self->entries != NULL && i < self->entries->len; i++)
+    {
+      GuideCatalogueEntry *entry = self->entries->pdata[i];
+
+      if (has_words (entry->translation, wanted) || has_words (entry->source, wanted))
+        return g_strdup_printf ("%s%s%s%s%s%s", entry->source, entry->context != NULL ? "\n[" : "",
+                                entry->context != NULL ? entry->context : "", entry->context != NULL ? "]" : "",
+                                entry->note != NULL ? "\n" : "", entry->note != NULL ? entry->note : "");
+    }
+
+  return NULL;
+}

@@ -1,0 +1,101 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a visit ends by itself, and how the staff get out: the real seconds."""
+import subprocess
+import tempfile
+import time
+
+from driver import CLINIC, Kiosk, check, check_same, main, wait_for
+
+IDLE = 20
+COUNTDOWN = 30
+LEFT_BY_THE_DOOR = 99
+
+
+def short_clinic():
+    with open(CLINIC, encoding='utf-8') as clinic:
+        text = clinic.read().replace('idle-seconds=900', f'idle-seconds={IDLE}')
+    file = tempfile.NamedTemporaryFile('w', prefix='guide-clinic-', suffix='.ini', encoding='utf-8')
+    file.write(text)
+    file.flush()
+    return file
+
+
+def names(kiosk):
+    return [name for _, name in kiosk.buttons()]
+
+
+def wait_for_cover(kiosk):
+    wait_for('the countdown', lambda: kiosk.find('Start new'), IDLE + 8)
+
+
+def the_cover_hides_and_holds(kiosk):
+    page = kiosk.settled_tree('Home')
+    wait_for_cover(kiosk)
+    cover = kiosk.tree()
+    check(len(names(kiosk)) == 2, f'more than two buttons: {names(kiosk)}')
+    check('Start reading' not in cover and 'Marks and scars' not in cover, 'the page shows through the countdown')
+    check('seconds the guide forgets' in cover, 'the seconds are not said')
+    check('Go on. In 30 seconds' in cover or 'Go on. In 20 seconds' in cover, 'the button does not say the seconds')
+    kiosk.key('Page_Down', 'Right', 'Escape', 'Home', 'Down', 'F1', 'alt+Home')
+    subprocess.run(['xdotool', 'mousemove', '60', '60', 'click', '1', 'mousemove', '1800', '1040', 'click', '1'], check=True)
+    time.sleep(0.3)
+    check(len(names(kiosk)) == 2, f'something but the two buttons reacted: {names(kiosk)}')
+    kiosk.press(next(node for node, name in kiosk.buttons() if name.startswith('Go on')))
+    wait_for('the page again', lambda: kiosk.find('I am finished'))
+    check_same(page, kiosk.settled_tree('Home'), 'the page is not as it was')
+
+
+def silence_ends_the_visit(kiosk, fresh):
+    wait_for_cover(kiosk)
+    begin = time.monotonic()
+    wait_for('the attract screen', lambda: kiosk.find('Start'), COUNTDOWN + 8)
+    seconds = time.monotonic() - begin
+    check(COUNTDOWN - 6 < seconds < COUNTDOWN + 4, f'the countdown took {seconds:.0f} s')
+    check_same(fresh, kiosk.settled_tree('the attract screen'), 'the attract screen is not as at the start')
+
+
+def hold_corner(seconds):
+    subprocess.run(['xdotool', 'mousemove', '30', '30', 'mousedown', '1', 'sleep', str(seconds), 'mouseup', '1'], check=True)
+
+
+def type_pin(kiosk, pin):
+    for digit in pin:
+        kiosk.press_named(digit)
+    kiosk.press_named('Open')
+
+
+def the_staff_get_out(kiosk):
+    kiosk.start()
+    kiosk.enter()
+    hold_corner(1.5)
+    time.sleep(0.3)
+    check('Open' not in names(kiosk), 'the door opened after a second and a half')
+    hold_corner(3.4)
+    wait_for('the keypad', lambda: kiosk.find('Open'))
+    check('I am finished' not in names(kiosk), 'the page shows through the keypad')
+    type_pin(kiosk, '1234')
+    wait_for('a wait', lambda: 'Wrong PIN' in kiosk.tree())
+    type_pin(kiosk, '2468')  # right, but too soon
+    time.sleep(0.3)
+    check(kiosk.process.poll() is None, 'the right PIN was looked at during the wait')
+    time.sleep(2.5)
+    type_pin(kiosk, '2468')
+    status = kiosk.process.wait(10)
+    check(status == LEFT_BY_THE_DOOR, f'the status is {status}')
+
+
+def run():
+    with short_clinic() as clinic:
+        with Kiosk(clinic=clinic.name) as kiosk:
+            fresh = kiosk.settled_tree('the attract screen')
+            kiosk.start()
+            kiosk.enter()
+            the_cover_hides_and_holds(kiosk)
+            silence_ends_the_visit(kiosk, fresh)
+    with Kiosk() as kiosk:
+        the_staff_get_out(kiosk)
+    print('the countdown hides, holds, goes on and ends a visit; the door opens to the PIN alone')
+
+
+main(run)
