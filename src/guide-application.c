@@ -630,13 +630,12 @@ run_options (GuideOptions *options)
   return run_application (options);
 }
 
-/* Pictures of half a megabyte come and go all the time. Each gets pages of its
- * own, which the system has back at once: 12 MB less after reading the book. */
+/* A heap for each of the short-lived threads of GTK and Pango would hold on to
+ * memory that nobody uses any more. */
 static void
 settle_memory (void)
 {
 #ifdef __GLIBC__
-  mallopt (M_MMAP_THRESHOLD, 64 * 1024);
   mallopt (M_ARENA_MAX, 2);
 #endif
 }

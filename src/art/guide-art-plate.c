@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 #include <librsvg/rsvg.h>
+#include <sys/mman.h>
 
 /**
  * GuideArtPlate:
@@ -319,6 +320,42 @@ guide_art_plate_draw (GuideArtPlate *self, cairo_t *cr, const graphene_rect_t *a
   return show_step (self, step, error) && draw (self, cr, &viewport, part, error);
 }
 
+typedef struct
+{
+  gpointer pixels;
+  gsize    size;
+} Mapping;
+
+static void
+unmap (gpointer data)
+{
+  Mapping *self = data;
+
+  munmap (self->pixels, self->size);
+  g_free (self);
+}
+
+/* Pictures come and go all the time: each has memory of its own, which the
+ * system gets back at once and which leaves no holes in the heap. */
+static cairo_surface_t *
+new_surface (int width, int height)
+{
+  static const cairo_user_data_key_t key;
+  Mapping *mapping = g_new (Mapping, 1);
+  cairo_surface_t *surface;
+
+  mapping->size = (gsize) width * height * sizeof (guint32);
+  mapping->pixels = mmap (NULL, mapping->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (mapping->pixels == MAP_FAILED)
+    g_error ("no memory for a picture of %d x %d", width, height);
+
+  surface = cairo_image_surface_create_for_data (mapping->pixels, CAIRO_FORMAT_ARGB32, width, height,
+                                                 width * (int) sizeof (guint32));
+  cairo_surface_set_user_data (surface, &key, mapping, unmap);
+
+  return surface;
+}
+
 /**
  * guide_art_plate_render:
  * @self: a plate
@@ -349,7 +386,7 @@ guide_art_plate_render (GuideArtPlate *self, guint step, const char *part, guint
 
   height = MAX (1, (int) (width / guide_illustration_get_aspect (self->illustration) + 0.5));
   graphene_rect_init (&area, 0.0f, 0.0f, width, height);
-  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, height);
+  surface = new_surface (width, height);
   cr = cairo_create (surface);
 
   if (guide_art_plate_draw (self, cr, &area, step, part, error))
