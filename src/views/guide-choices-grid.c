@@ -224,7 +224,7 @@ add_sources (GuideChoicesGrid *self)
       gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "guide.go");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", guide_choice_get_page (choice));
       gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-      gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (sources, "quiet"));
+      gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (sources, "source-names"));
       gtk_box_append (GTK_BOX (flow), more);
       gtk_box_append (GTK_BOX (cell), flow);
       gtk_box_append (GTK_BOX (row), cell);

@@ -295,6 +295,10 @@ main (int   argc,
       char *argv[])
 {
   Gallery self = { .text_size = GUIDE_TEXT_SIZE_MIN };
+  g_autofree char *home = g_dir_make_tmp ("guide-gallery-XXXXXX", NULL);
+
+  /* What the one who draws the pictures keeps is neither shown nor changed. */
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
 
   if (!parse (&self, &argc, &argv))
     return EXIT_FAILURE;

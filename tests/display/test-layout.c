@@ -24,8 +24,9 @@ typedef struct
 #define TARGET_MIN 44
 
 static const int sizes[][2] = { { 360, 480 }, { 360, 740 }, { 1080, 1920 }, { 1280, 800 }, { 1920, 1200 } };
-static const char *const other_places[] = { GUIDE_PLACE_HOME, GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES,
-                                            GUIDE_PLACE_ABOUT };
+static const char *const other_places[] = { GUIDE_PLACE_HOME,     GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES,
+                                            GUIDE_PLACE_ABOUT,    GUIDE_PLACE_COMPARE,  GUIDE_PLACE_MY_VISIT,
+                                            GUIDE_PLACE_QUIZ,     GUIDE_PLACE_SELF_CHECK };
 static const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
 
 static const char *
@@ -94,6 +95,8 @@ is_name_of_language (const char *text)
 static gboolean
 is_of_a_source (GtkWidget *label)
 {
+  if (gtk_widget_has_css_class (label, "source-names"))
+    return TRUE; /* names of papers and bodies, under a heading that is translated */
   if (gtk_widget_has_css_class (label, "quiet"))
     return FALSE;
 
