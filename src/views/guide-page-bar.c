@@ -5,6 +5,7 @@
 
 #include "guide-page-bar.h"
 
+#include "guide-digits.h"
 #include "guide-loader.h"
 
 #include <glib/gi18n.h>
@@ -123,8 +124,8 @@ guide_page_bar_set_position (GuidePageBar *self,
                              int           n_pages)
 {
   /* Translators: number of this page, and how many pages there are. */
-  g_autofree char *count = g_strdup_printf (_("%d of %d"), number, n_pages);
-  g_autofree char *spoken = g_strdup_printf (_("Page %d of %d"), number, n_pages);
+  g_autofree char *count = guide_digits_printf (_("%d of %d"), number, n_pages);
+  g_autofree char *spoken = guide_digits_printf (_("Page %d of %d"), number, n_pages);
   const char *next = number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next");
 
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));

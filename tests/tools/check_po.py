@@ -84,6 +84,8 @@ class Check:
 
     def rule_findings(self, entry, some_rules, are_warnings):
         for rule, look in some_rules.items():
+            if rules.is_switch(entry.source) and rule != 'marker':
+                continue
             for message in look(self, entry):
                 name, message = message if isinstance(message, tuple) else (rule, message)
                 if name not in entry.allowed():
