@@ -85,7 +85,7 @@ CLASSES = {
     'GuideCheckRule': Class({'kind': CHECK_KINDS, 'answer': REPLIES, 'outcome': OUTCOMES}, {'ends': TRUTH}),
     'GuideCheckResult': Class({'outcome': OUTCOMES, 'title': PLAIN, 'who': PLAIN, 'pages': SOURCES, 'sources': SOURCES},
                               {'claims': CLAIMS}, SIMPLE_BLOCKS),
-    'GuideGlossary': Class({'order': PLAIN}, inside={'GuideTerm'}, has_id=True),
+    'GuideGlossary': Class({}, {'order': PLAIN}, inside={'GuideTerm'}, has_id=True),
     'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, **EVIDENCE}, has_id=True),
     'GuideSources': Class(inside={'GuideSource'}, has_id=True),
     'GuideSource': Class({'title': LABEL, 'short': LABEL},
