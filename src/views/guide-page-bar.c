@@ -162,6 +162,11 @@ guide_page_bar_fit (GuidePageBar *self,
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
 
   set_compact (self, FALSE);
+  /* While the bar was hidden the size of the text may have changed, and what
+   * it measured before would still count. */
+  gtk_widget_queue_resize (self->back_label);
+  gtk_widget_queue_resize (GTK_WIDGET (self->count));
+  gtk_widget_queue_resize (GTK_WIDGET (self->next_label));
   gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
   set_compact (self, width > 0 && wanted > width);
 }
