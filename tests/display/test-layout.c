@@ -141,6 +141,8 @@ check_label (Layout    *self,
     complain (self, label, "is wider than its place");
   if (height > gtk_widget_get_height (label) + 1)
     complain (self, label, "is higher than its place");
+  if (g_str_equal (self->language, "ar_XB") && !has_letters (text) && strpbrk (text, "0123456789") != NULL)
+    complain (self, label, "has digits that are not the language’s");
   if (!is_translated (self, text) && !is_of_a_source (label) && !is_name_of_language (text))
     complain (self, label, "is not translated");
 }
