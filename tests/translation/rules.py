@@ -117,6 +117,24 @@ def is_allowed(name, value):
     return value in SWITCHES[name]
 
 
+# --- direction ---
+
+
+def strong_directions(text):
+    """What pulls a text to one side, as the screen reads it; what is put into a gap is not known."""
+    text = without_marks(PRINTF.sub('', GAP.sub('', text)))
+    kinds = [unicodedata.bidirectional(char) for char in text]
+    return [kind for kind in kinds if kind in ('L', 'R', 'AL')]
+
+
+def direction(check, entry):
+    """Where a text begins in the other direction, all of it is set from the other side."""
+    for text in entry.forms.values() if check.is_rtl and not is_switch(entry.source) else []:
+        strong = strong_directions(text)
+        if strong[:1] == ['L'] and {'R', 'AL'} & set(strong):
+            yield 'begins with a letter from left to right: write U+200F before it'
+
+
 # --- numbers -----------------------------------------------------------------
 
 
@@ -226,7 +244,7 @@ def unchanged(check, entry):
 
 
 FAULTS = {
-    'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'marker': markers,
+    'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'marker': markers, 'direction': direction,
     'number': number_sets, 'number-order': number_order, 'words': word_groups, 'term': terms,
 }
 WARNINGS = {'length': length, 'end-punctuation': end_punctuation, 'unchanged': unchanged}
