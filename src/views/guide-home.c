@@ -92,6 +92,22 @@ new_start_buttons (GuideContext *context)
   return flow;
 }
 
+/* A reader should know before the first page that words are missing. */
+static void
+append_language_note (GtkWidget    *text,
+                      GuideContext *context)
+{
+  int translated = guide_reviews_get_translated (guide_context_get_language (context));
+  g_autofree char *note = NULL;
+
+  if (translated == 0 || translated == 100)
+    return;
+
+  /* Translators: on the first screen of a language that is not complete. */
+  note = guide_digits_printf (_("%d %% of this guide is in this language. The rest is in English."), translated);
+  gtk_box_append (GTK_BOX (text), guide_prose_new_plain (note, "quiet"));
+}
+
 static GtkWidget *
 new_hero (GuideContext *context)
 {
@@ -106,6 +122,7 @@ new_hero (GuideContext *context)
   gtk_box_append (GTK_BOX (text),
                   guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
                                          "lead"));
+  append_language_note (text, context);
   gtk_box_append (GTK_BOX (text), new_start_buttons (context));
   if (guide_context_get_clinic (context) != NULL)
     gtk_box_append (GTK_BOX (text), guide_clinic_card_new (context));

@@ -71,12 +71,14 @@ def coverage():
 # --- what the program shows --------------------------------------------------
 
 
-def build(out):
+def build(out, folder=TOP / 'po'):
+    """The strings of the program count as far as the catalogue knows them, those of the book in any case."""
     book = pages.pages()
-    keys = list(dict.fromkeys(key for page_keys in book.values() for key in page_keys))
+    book_keys = [key for page_keys in book.values() for key in page_keys]
     lines = []
-    for name in linguas():
-        language = Language(name)
+    for name in linguas(folder):
+        language = Language(name, folder)
+        keys = list(dict.fromkeys([*book_keys, *language.entries]))
         done = sum(language.is_translated(key) for key in keys)
         lines += [f'[{name}]', f'translated={percent(done, len(keys))}', f'pages={len(book) - 1}']
         lines += [f'reviewer-{page}={reviewer}' for page, page_keys in book.items()
