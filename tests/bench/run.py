@@ -82,7 +82,7 @@ def measure_start(quick):
 def measure_read(quick):
     """Reads the whole book as somebody does, who stays two seconds on each page."""
     empty, guide = in_turn(1 if quick else 3, lambda: run('bench-empty'),
-                           lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='600' if quick else '2000'))
+                           lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='2000'))
     turns = [turn for result in guide for turn in result['turn']]
     report('page turn, drawings made ahead, 95th percentile', percentile(turns, 95), ' ms', 16,
            f'median {statistics.median(turns):.1f}, longest {max(turns):.1f}, {len(turns)} turns')
