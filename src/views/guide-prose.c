@@ -20,12 +20,17 @@ activate_link_cb (GtkLabel   *label,
   return TRUE; /* nothing outside the guide is ever opened */
 }
 
+/* Before GTK asks a label for its height it asks how narrow it could be, and
+ * Pango then breaks the text after each letter: most of the time that a page
+ * took. No column is narrower than a short word, so it need not look further. */
+#define LEAST_LETTERS 6
+
 static GtkWidget *
 new_label (const char       *css_class,
            GtkAccessibleRole role)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0f, "accessible-role", role, NULL);
+                                   "width-chars", LEAST_LETTERS, "xalign", 0.0f, "accessible-role", role, NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
