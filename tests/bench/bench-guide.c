@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bench-probe.h"
 
-#include "guide-application.h"
 #include "guide-art-plate.h"
 #include "guide-drawing.h"
+#include "guide-program.h"
 #include "guide-window.h"
 
 #include <stdlib.h>
@@ -230,5 +230,5 @@ main (int   argc,
   bench_probe_set_whole (is_whole);
   bench_probe_install (act);
 
-  return guide_application_main (argc, argv);
+  return guide_program_main (argc, argv);
 }
