@@ -168,8 +168,17 @@ def measure_cards(quick):
            f'median {statistics.median(cards):.1f}')
 
 
+def measure_motion(quick):
+    guide = [run('bench-guide', 'motion') for _ in range(1 if quick else 3)]
+    width = max(guide[0]['figure-width'])
+    for name, what in (('fade', 'a frame of a fade'), ('divide', 'a frame with the divider pulled')):
+        frames = [frame for result in guide for frame in result[name]]
+        report(f'{what}, 95th percentile', percentile(frames, 95), ' ms', 16.7,
+               f'median {statistics.median(frames):.1f}, {len(frames)} frames, figure {width:.0f} px wide')
+
+
 MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'language': measure_language,
-            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards}
+            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion}
 
 
 def print_table():
