@@ -488,7 +488,7 @@ class Block:
         with svg.group(name):
             place_ropes(svg, self.chance, ropes, back, direction, jitter[0], scale,
                         floor=frame.fat - 8, plain=True)
-        svg.path("dermis-veil", f"M{frame.left} {top - 90}H{frame.right}V{frame.fat - 30}H{frame.left}z")
+        svg.path("dermis-veil", f"M{frame.left} {top - 90}H{frame.right}V{frame.fat - 30}H{frame.left}z", clip_path=self.bound())
         with svg.group(name and name + "-2"):
             place_ropes(svg, self.chance, ropes, front, direction, jitter[1], scale, floor=frame.fat - 8)
 

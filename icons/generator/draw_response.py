@@ -84,6 +84,7 @@ def base(svg, block, right):
     block.ground()
     tools(svg)
     right.top_face(below=330, outline=False)
+    block.bounded = True                       # its "front" is defined below
     right.furrows((86, 96), lambda x, depth: keloid_share(x, depth * 150) < .02 and abs(x - RAISED) > 84)
     svg.path("edge-s", re.sub(r"^M[^L]*L", "M", right.outline_path), 2)
     block.side_face()
