@@ -111,12 +111,11 @@ def how():
     for x in (px - 20, px, px + 20):
         d += f'M{x - 7} 230C{x - 6} 260 {x - 4} 296 {x} 322C{x + 4} 296 {x + 6} 260 {x + 7} 230Z'
         pins += f'M{x - 4} 198H{x + 4}L{x} 302Z'
-    under, over = hand()
     pen = (path('device rim-s', 'M10 -24L60 -31V31L10 24Z', 3) + path('device-shade', 'M10 6L60 8V31L10 24Z') + path('accent', 'M58 -35H80V35H58Z')
-           + path('device rim-s', 'M78 -36L126 -41H460V41H126L78 36Z', 3) + path('device-shade', 'M78 10L126 13H460V41H126L78 36Z'))
+           + path('device rim-s', 'M78 -36L126 -41H460V41H126L78 36Z', 3) + path('device-shade', 'M78 10L126 13H460V41H126L78 36Z') + path('accent-light', 'M196 -41H206V41H196Z'))
     body = (circle('soft-deep', 366, 150, 200) + top + cut
             + path('blood-light', d) + path('inflamed-dot-s', c, 6)
-            + path('needle', pins) + group(under + pen + over, move='translate(366 220) rotate(-90) scale(.98)'))
+            + path('needle', pins) + group(pen, move='translate(366 220) rotate(-90) scale(.98)'))
     card('how', body)
 
 
