@@ -40,7 +40,7 @@ static int
 check_language (const char *language)
 {
   g_auto (GStrv) ids = guide_language_dup_ids (guide_folders_get_locale ());
-  g_autofree char *there = g_strjoinv (", ", ids);
+  g_autofree char *there = g_strjoinv (guide_language_get_separator (), ids);
 
   if (language == NULL || g_strv_contains ((const char *const *) ids, language))
     return 0;
@@ -55,7 +55,7 @@ static int
 check_page (GuideBook  *book,
             const char *page)
 {
-  g_autofree char *there = g_strjoinv (", ", (GStrv) guide_book_get_page_ids (book));
+  g_autofree char *there = g_strjoinv (guide_language_get_separator (), (GStrv) guide_book_get_page_ids (book));
 
   if (page == NULL || guide_book_get_page_number (book, page) > 0)
     return 0;

@@ -5,6 +5,7 @@
 
 #include "guide-page-bar.h"
 
+#include "guide-digits.h"
 #include "guide-loader.h"
 
 #include <glib/gi18n.h>
@@ -123,8 +124,8 @@ guide_page_bar_set_position (GuidePageBar *self,
                              int           n_pages)
 {
   /* Translators: number of this page, and how many pages there are. */
-  g_autofree char *count = g_strdup_printf (_("%d of %d"), number, n_pages);
-  g_autofree char *spoken = g_strdup_printf (_("Page %d of %d"), number, n_pages);
+  g_autofree char *count = guide_digits_printf (_("%d of %d"), number, n_pages);
+  g_autofree char *spoken = guide_digits_printf (_("Page %d of %d"), number, n_pages);
   const char *next = number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next");
 
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
@@ -161,6 +162,11 @@ guide_page_bar_fit (GuidePageBar *self,
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
 
   set_compact (self, FALSE);
+  /* While the bar was hidden the size of the text may have changed, and what
+   * it measured before would still count. */
+  gtk_widget_queue_resize (self->back_label);
+  gtk_widget_queue_resize (GTK_WIDGET (self->count));
+  gtk_widget_queue_resize (GTK_WIDGET (self->next_label));
   gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
   set_compact (self, width > 0 && wanted > width);
 }
