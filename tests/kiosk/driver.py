@@ -14,7 +14,7 @@ import time
 from gi.repository import GLib
 
 from hand import Hand
-from screen import Screen
+from screen import FILE as SCREEN_FILE, Screen
 from tree import Bus
 
 PROGRAM = os.environ['GUIDE_PROGRAM']
@@ -65,12 +65,12 @@ class Kiosk:
             os.mkdir(os.path.join(self.home, name), 0o700)
         if still:
             self.ask_for_no_animations()
+        self.screen = Screen() if os.path.exists(SCREEN_FILE) else None
         with open(self.log_path, 'wb') as log:
             self.process = subprocess.Popen([*wrapper, PROGRAM, '--kiosk', '--clinic', clinic], env=self.env, stdout=log,
                                             stderr=log)
         try:
             self.bus = Bus()
-            self.screen = Screen()
             self.hand = Hand()
             wait_for('the program on the accessibility bus', self.bus.find_program)
             self.pid = self.bus.pid()
@@ -106,11 +106,22 @@ class Kiosk:
     def find(self, wanted):
         return self.read().find(wanted)
 
+    def find_resting_spot(self, node):
+        """Where it can be pressed, once it has stopped to move: a new size of the text comes by and by."""
+        last = None
+        for _ in range(20):
+            spot = self.bus.find_spot(node)
+            if spot == last:
+                break
+            last = spot
+            time.sleep(0.02)
+        return spot
+
     def press(self, node):
         """By the hand where it can be seen, or else as a screen reader does. (GTK then holds a
         button down for a quarter of a second.)"""
         try:
-            spot = self.bus.find_spot(node)
+            spot = self.find_resting_spot(node)
             if spot is not None:
                 self.hand.click(*spot)
             else:

@@ -4,6 +4,7 @@ import mmap
 import os
 import struct
 
+FILE = os.path.join(os.environ['GUIDE_SCREEN_FOLDER'], 'Xvfb_screen0')
 PIXEL = 4  # bytes: blue, green, red, nothing
 SHADES = 8  # of 255
 EDGE = 16  # pixels on the right, where GTK's line for scrolling comes and goes by the clock
@@ -13,7 +14,7 @@ class Screen:
     """The screen, as it is at any moment."""
 
     def __init__(self):
-        with open(os.path.join(os.environ['GUIDE_FRAMES'], 'Xvfb_screen0'), 'rb') as file:
+        with open(FILE, 'rb') as file:
             self.map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         head = struct.unpack('>25I', self.map[:100])
         self.width, self.height, self.stride, colours = head[4], head[5], head[12], head[19]

@@ -138,13 +138,18 @@ class Visitor:
         language = self.choose_language()
         self.choose_look()
         if self.chance.random() < 0.95:
-            self.kiosk.press(self.kiosk.buttons()[-2][0])  # into the guide
-            time.sleep(0.25)
+            self.enter()
             if language == 'English':
                 self.stay()
             else:
                 self.press_anything()
         self.leave()
+
+    def enter(self):
+        button, name = self.kiosk.buttons()[-2]
+        self.kiosk.press(button)
+        wait_for('the guide', lambda: self.kiosk.find(name) is None)
+        time.sleep(0.1)
 
     def stay(self):
         things = [self.read, self.answer_quiz, self.answer_self_check, self.choose_options, self.plan]

@@ -20,6 +20,7 @@ from visitor import Visitor
 SHEETS = ['Text and colours', 'Language', 'Menu']
 PLACES = ['Quiz', 'Self-check', 'Options side by side', 'My visit']
 PATIENCE = 3  # seconds
+FIRST_PAGE = 'Is it a mark or a scar?'
 
 
 def without_greeting(tree):
@@ -111,6 +112,9 @@ class Album:
             wait_for(f'{name} in place of Home', lambda: kiosk.find(name) is None)
             self.look(name)
             kiosk.press_named('Home')
+        kiosk.press_named_start('Start reading')
+        wait_for('the first page', lambda: kiosk.read().has('heading', FIRST_PAGE))
+        self.look('first page')
         kiosk.finish()
         self.note('files', files(kiosk))
         self.note('live objects', str(kiosk.live()[-1]))
