@@ -86,7 +86,7 @@ class Album:
         check_same(tree, tree_now, f'{name} differs {self.when}')
         if picture is not None and self.kiosk.screen.difference(picture, picture_now):
             for moment, pixels in (('before', picture), ('now', picture_now)):
-                self.kiosk.screen.save(pixels, os.path.join(tempfile.gettempdir(), f'guide-{moment}.ppm'))
+                self.kiosk.screen.save(pixels, os.path.join(tempfile.gettempdir(), f'guide-{moment}.png'))
             raise Failed(f'{name} looks different {self.when}: {self.kiosk.screen.difference(picture, picture_now)}; both '
                          f'pictures are in {tempfile.gettempdir()}')
 
