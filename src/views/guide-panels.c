@@ -164,7 +164,8 @@ new_menu_row (const char *icon,
               const char *detailed_action)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), NULL);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), "valign",
+                                 GTK_ALIGN_CENTER, NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
