@@ -76,6 +76,7 @@ new_start_buttons (GuideContext *context)
   int minutes = guide_book_get_minutes (book);
   int number = last != NULL ? guide_book_get_page_number (book, last) : 0;
   g_autofree char *start =
+    /* Translators: the button on the first screen, with the time to read all of the guide. */
     guide_digits_printf (ngettext ("Start reading · %d minute in all", "Start reading · %d minutes in all", minutes), minutes);
 
   if (first != NULL)
@@ -151,6 +152,7 @@ new_card_foot (GuideChapter *chapter,
                gboolean      read)
 {
   int minutes = guide_chapter_get_minutes (chapter);
+  /* Translators: time to read a chapter, on its card. */
   g_autofree char *time = guide_digits_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
   GtkWidget *row;
 
@@ -295,9 +297,12 @@ new_quick_actions (GuideContext *context)
     const char *place;
     GuideClinicParts part;
   } actions[] = {
+    /* Translators: a button on the first screen: questions about the guide. */
     { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ, GUIDE_CLINIC_PART_QUIZ },
+    /* Translators: a button on the first screen: questions about the reader’s own health. */
     { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK, GUIDE_CLINIC_PART_SELF_CHECK },
     { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE, GUIDE_CLINIC_PART_OPTIONS },
+    /* Translators: a button on the first screen: questions and dates for the reader’s own visit to a clinic. */
     { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT, GUIDE_CLINIC_PART_ALL },
   };
 
