@@ -96,6 +96,10 @@ def record(name, names, **review):
     if unknown or not names:
         print(f'no page {", ".join(unknown)}. There is: {", ".join(book)}')
         return 2
+    partial = [page for page in names if not language.is_whole(book[page])]
+    if partial:
+        print(f'not completely translated, so not reviewed: {", ".join(partial)}')
+        return 1
     for page in names:
         language.record(page, book[page], **review)
     language.path.parent.mkdir(exist_ok=True)
@@ -136,7 +140,8 @@ def self_test():
         seen = 'Ana, dermatologist, 2026-12-01'
         tries = [('es', 'Skin', 'Piel', True, seen), ('es', 'Skin', 'Piel', False, seen),
                  ('es', 'Skin', 'La piel', False, None), ('es', 'The skin', 'Piel', False, None),
-                 ('es', 'Skin', '', False, None), ('es', 'Skin', 'Piel', False, seen),
+                 ('es', 'Skin', '', False, None), ('es', 'Skin', '', True, None), ('es', 'Skin', 'Piel', True, seen),
+                 ('es', 'Skin', 'Piel', False, seen),
                  ('en', 'Skin', '', True, seen), ('en', 'The skin', '', False, None)]
         wrong = [(step, found) for *step, wanted in tries if (found := reviewer(*step)) != wanted]
     wrong += [('no page has this string of the pages', key) for key in lost_keys()]
