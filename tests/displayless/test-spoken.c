@@ -75,6 +75,20 @@ check_order (GuideBook *book)
     }
 }
 
+static gboolean
+is_rtl_script (const char *text)
+{
+  GUnicodeScript script = G_UNICODE_SCRIPT_COMMON;
+
+  while (*text != '\0' && (script == G_UNICODE_SCRIPT_COMMON || script == G_UNICODE_SCRIPT_INHERITED))
+    {
+      script = g_unichar_get_script (g_utf8_get_char (text));
+      text = g_utf8_next_char (text);
+    }
+
+  return script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW;
+}
+
 /* The title of every page finds it, and is written in the language's direction. */
 static void
 check_pages (GuideBook *book)
@@ -87,7 +101,7 @@ check_pages (GuideBook *book)
       g_autoptr (GListModel) hits = guide_search_book (book, title);
 
       g_assert_cmpuint (g_list_model_get_n_items (hits), >, 0);
-      if (pango_find_base_dir (title, -1) == PANGO_DIRECTION_RTL)
+      if (is_rtl_script (title))
         g_assert_true (guide_language_is_rtl ());
     }
 }
