@@ -26,17 +26,15 @@ struct _GuidePageView
   GuidePage    *page;
   GuideContext *context;
   GtkWidget    *scroller;
+  GuideSpread  *spread;
   GtkWidget    *title;
   GtkWidget    *body;
   GPtrArray    *blocks;  /* the widget of each block, not owned */
   guint         next;    /* number of the first block that has no widget yet */
-  guint         rest_id; /* makes the rest of them after the first frame */
+  guint         rest_id; /* makes the rest of them, or 0 */
+  gboolean      whole;
   GtkWidget    *wanted;  /* the block to scroll to once it has its place */
 };
-
-/* About as many nodes of the book as a window shows before it is scrolled. The
- * rest of a page comes after its first frame, so that nobody waits for it. */
-#define FIRST_NODES 8
 
 G_DEFINE_FINAL_TYPE (GuidePageView, guide_page_view, GTK_TYPE_WIDGET)
 
@@ -54,12 +52,36 @@ guide_page_view_dispose (GObject *object)
   G_OBJECT_CLASS (guide_page_view_parent_class)->dispose (object);
 }
 
+static gboolean
+fill_rest_cb (gpointer data)
+{
+  GuidePageView *self = data;
+
+  self->rest_id = 0;
+  guide_page_view_complete (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+guide_page_view_snapshot (GtkWidget   *widget,
+                          GtkSnapshot *snapshot)
+{
+  GuidePageView *self = GUIDE_PAGE_VIEW (widget);
+
+  GTK_WIDGET_CLASS (guide_page_view_parent_class)->snapshot (widget, snapshot);
+
+  if (!self->whole && self->rest_id == 0)
+    self->rest_id = g_idle_add (fill_rest_cb, self);
+}
+
 static void
 guide_page_view_class_init (GuidePageViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_page_view_dispose;
+  widget_class->snapshot = guide_page_view_snapshot;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "page");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -212,79 +234,24 @@ new_clinic_card (GuidePageView *self)
   return guide_clinic_card_new (self->context);
 }
 
-static guint
-count_nodes (GuideNode *node)
-{
-  GListModel *children = guide_node_get_children (node);
-  guint count = 1;
-
-  for (guint i = 0; children != NULL && i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
-
-      count += count_nodes (child);
-    }
-
-  return count;
-}
-
-static guint
-render_next (GuidePageView *self,
-             GListModel    *blocks)
-{
-  guint number = self->next++;
-  g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, number);
-
-  if (GUIDE_IS_FIGURE (block))
-    return 0; /* stands beside the text */
-
-  self->blocks->pdata[number] = guide_screen_render (block, self->context);
-  gtk_box_append (GTK_BOX (self->body), self->blocks->pdata[number]);
-
-  return count_nodes (GUIDE_NODE (block));
-}
-
-/* Returns whether the text is whole now. */
-static gboolean
-fill_body (GuidePageView *self,
-           guint          most)
+/* The next block of the text, or what stands under it. */
+static GtkWidget *
+render_next (GuidePageView *self)
 {
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (self->page));
-  guint made = 0;
+  g_autoptr (GuideBlock) block = NULL;
 
-  while (self->next < self->blocks->len && made < most)
-    made += render_next (self, blocks);
+  while (self->next < self->blocks->len && self->blocks->pdata[self->next] != NULL)
+    self->next++; /* a figure, which stands beside the text */
 
-  if (self->next < self->blocks->len)
-    return FALSE;
+  block = g_list_model_get_item (blocks, self->next);
+  if (block == NULL)
+    {
+      self->whole = TRUE;
+      return new_colophon (self);
+    }
 
-  gtk_box_append (GTK_BOX (self->body), new_colophon (self));
-
-  return TRUE;
-}
-
-static gboolean
-fill_rest_cb (gpointer data)
-{
-  GuidePageView *self = data;
-
-  self->rest_id = 0;
-  fill_body (self, G_MAXUINT);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Returns whether anything was missing. */
-static gboolean
-fill_rest_now (GuidePageView *self)
-{
-  if (self->rest_id == 0)
-    return FALSE;
-
-  g_source_remove (self->rest_id);
-  fill_rest_cb (self);
-
-  return TRUE;
+  return self->blocks->pdata[self->next++] = guide_screen_render (block, self->context);
 }
 
 static GtkWidget *
@@ -295,8 +262,6 @@ new_body (GuidePageView *self)
   self->body = new_column (0.9);
   if (clinic != NULL)
     gtk_box_append (GTK_BOX (self->body), clinic);
-  if (!fill_body (self, FIRST_NODES))
-    self->rest_id = g_idle_add (fill_rest_cb, self); /* below the priority of a frame */
 
   return self->body;
 }
@@ -306,29 +271,66 @@ new_body (GuidePageView *self)
  * @page: a page
  * @context: what the views share
  *
- * Returns: the page, laid out for any width
+ * Returns: the page, laid out for any width, its text still to be made by
+ *   guide_page_view_fill() or guide_page_view_complete()
  */
 GtkWidget *
 guide_page_view_new (GuidePage    *page,
                      GuideContext *context)
 {
   GuidePageView *self = g_object_new (GUIDE_TYPE_PAGE_VIEW, NULL);
-  GuideSpread *spread = GUIDE_SPREAD (guide_spread_new ());
 
+  self->spread = GUIDE_SPREAD (guide_spread_new ());
   self->context = g_object_ref (context);
   self->page = g_object_ref (page);
   self->blocks = g_ptr_array_new ();
   g_ptr_array_set_size (self->blocks, g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (page))));
 
-  guide_spread_set_header (spread, new_header (self));
-  guide_spread_set_figures (spread, new_figures (self));
-  guide_spread_set_body (spread, new_body (self));
-  guide_spread_follow (spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (spread));
+  guide_spread_set_header (self->spread, new_header (self));
+  guide_spread_set_figures (self->spread, new_figures (self));
+  guide_spread_set_body (self->spread, new_body (self));
+  guide_spread_follow (self->spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->spread));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   guide_page_get_title (page), -1);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * guide_page_view_fill:
+ * @self: a #GuidePageView that has a parent
+ * @width: the room it has, in logical pixels
+ * @height: the room it has, in logical pixels
+ *
+ * Makes as much of the text as can be seen before anything is scrolled. The
+ * rest comes after the first frame, so that nobody waits for it.
+ */
+void
+guide_page_view_fill (GuidePageView *self,
+                      int            width,
+                      int            height)
+{
+  g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
+
+  while (!self->whole && guide_spread_get_end_of_text (self->spread, width) < height)
+    gtk_box_append (GTK_BOX (self->body), render_next (self));
+}
+
+/**
+ * guide_page_view_complete:
+ * @self: a #GuidePageView
+ *
+ * Makes all that is missing of the text at once.
+ */
+void
+guide_page_view_complete (GuidePageView *self)
+{
+  g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
+
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  while (!self->whole)
+    gtk_box_append (GTK_BOX (self->body), render_next (self));
 }
 
 /**
@@ -371,14 +373,15 @@ gboolean
 guide_page_view_scroll (GuidePageView *self,
                         double         pages)
 {
-  gboolean came;
+  gboolean was_whole;
 
   g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
 
   /* What has just come has no place yet, but it is there to scroll to. */
-  came = fill_rest_now (self);
+  was_whole = self->whole;
+  guide_page_view_complete (self);
 
-  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages) || (came && pages > 0);
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages) || (!was_whole && pages > 0);
 }
 
 static gboolean
@@ -387,7 +390,6 @@ scroll_to_wanted_cb (GtkWidget     *widget,
                      gpointer       data)
 {
   GuidePageView *self = GUIDE_PAGE_VIEW (widget);
-  GtkWidget *content = gtk_widget_get_ancestor (self->title, GUIDE_TYPE_SPREAD);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   graphene_rect_t bounds;
 
@@ -397,7 +399,7 @@ scroll_to_wanted_cb (GtkWidget     *widget,
   /* Focus first: it scrolls just as far as it must, and the place found
    * belongs near the top. */
   gtk_widget_child_focus (self->wanted, GTK_DIR_TAB_FORWARD);
-  if (gtk_widget_compute_bounds (self->wanted, content, &bounds))
+  if (gtk_widget_compute_bounds (self->wanted, GTK_WIDGET (self->spread), &bounds))
     gtk_adjustment_set_value (adjustment, bounds.origin.y - guide_em (GTK_WIDGET (self), 2));
 
   return G_SOURCE_REMOVE;
@@ -416,7 +418,7 @@ guide_page_view_show_block (GuidePageView *self,
 {
   g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
 
-  fill_rest_now (self);
+  guide_page_view_complete (self);
   if (block < 0 || block >= (int) self->blocks->len)
     return;
 
