@@ -33,6 +33,7 @@ struct _GuidePageView
   guint         next;    /* number of the first block that has no widget yet */
   guint         rest_id; /* makes the rest of them, or 0 */
   gboolean      whole;
+  gboolean      seen_whole; /* by the last frame */
   GtkWidget    *wanted;  /* the block to scroll to once it has its place */
 };
 
@@ -71,6 +72,7 @@ guide_page_view_snapshot (GtkWidget   *widget,
 
   GTK_WIDGET_CLASS (guide_page_view_parent_class)->snapshot (widget, snapshot);
 
+  self->seen_whole = self->whole;
   if (!self->whole && self->rest_id == 0)
     self->rest_id = g_idle_add (fill_rest_cb, self);
 }
@@ -334,6 +336,20 @@ guide_page_view_complete (GuidePageView *self)
 }
 
 /**
+ * guide_page_view_is_whole:
+ * @self: a #GuidePageView
+ *
+ * Returns: whether all of its text has been made
+ */
+gboolean
+guide_page_view_is_whole (GuidePageView *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
+
+  return self->whole;
+}
+
+/**
  * guide_page_view_get_page_id:
  * @self: a #GuidePageView
  *
@@ -373,15 +389,12 @@ gboolean
 guide_page_view_scroll (GuidePageView *self,
                         double         pages)
 {
-  gboolean was_whole;
-
   g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
 
-  /* What has just come has no place yet, but it is there to scroll to. */
-  was_whole = self->whole;
   guide_page_view_complete (self);
 
-  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages) || (!was_whole && pages > 0);
+  /* What has just come has no place yet, but it is there to scroll to. */
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages) || (!self->seen_whole && pages > 0);
 }
 
 static gboolean
