@@ -45,6 +45,7 @@ check_language (const char *language)
   if (language == NULL || g_strv_contains ((const char *const *) ids, language))
     return 0;
 
+  /* Translators: printed in a terminal: what somebody typed, and a list of what there is. */
   g_printerr (_("There is no language “%s”. There is: %s"), language, there);
   g_printerr ("\n");
 
@@ -60,6 +61,7 @@ check_page (GuideBook  *book,
   if (page == NULL || guide_book_get_page_number (book, page) > 0)
     return 0;
 
+  /* Translators: printed in a terminal: what somebody typed, and a list of what there is. */
   g_printerr (_("There is no page “%s”. There is: %s"), page, there);
   g_printerr ("\n");
 

@@ -53,6 +53,7 @@ dup_msgfmt_fault (const char *in,
                                                      "-o", out, in, NULL);
 
   if (msgfmt == NULL || !g_subprocess_communicate_utf8 (msgfmt, NULL, NULL, NULL, &said, &error))
+    /* Translators: for translators, in the preview of their file. msgfmt is a program. */
     return g_strdup_printf (_("msgfmt of gettext cannot be run: %s"), error->message);
   if (g_subprocess_get_successful (msgfmt))
     return NULL;

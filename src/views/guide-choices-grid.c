@@ -222,6 +222,7 @@ add_sources (GuideChoicesGrid *self)
        * “%s” is the name of the option. */
       g_autofree char *label = g_strdup_printf (_("Read more about: %s"), guide_choice_get_title (choice));
 
+      /* Translators: a button under an option: it opens the page about it. */
       guide_prose_fill_button (GTK_BUTTON (more), guide_prose_new_plain (_("Read more"), NULL), _("Read more"));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "guide.go");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", guide_choice_get_page (choice));

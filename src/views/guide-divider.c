@@ -89,6 +89,7 @@ tell_value (GuideDivider *self)
   /* Translators: where the line between two pictures stands, for a screen
    * reader, as in “Before: 30 percent, After: 70 percent”. */
   g_autofree char *text =
+    /* Translators: for a screen reader: how much is seen of the picture before and of the one after. */
     guide_digits_printf (_("%s: %d percent, %s: %d percent"), self->left, left, self->right, 100 - left);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->divide,

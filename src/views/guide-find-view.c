@@ -61,6 +61,7 @@ say_count (GuideFindView *self,
 {
   g_autofree char *text =
     n_hits == 0 ? g_strdup (_("Nothing found. Try a shorter word."))
+                /* Translators: how often what was looked for stands in the guide. */
                 : guide_digits_printf (ngettext ("%u place", "%u places", n_hits), n_hits);
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
 
@@ -135,6 +136,7 @@ guide_find_view_init (GuideFindView *self)
 {
   gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.6));
 
+  /* Translators: in the empty field of Find. */
   self->entry = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Word to find"), NULL);
   self->count = guide_prose_new_plain (NULL, "quiet");
   self->hits = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.4), NULL);

@@ -289,7 +289,9 @@ guide_month_view_init (GuideMonthView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Day of the treatment"), -1);
 
   gtk_box_append (GTK_BOX (head), self->title);
+  /* Translators: a button beside a calendar. */
   gtk_box_append (GTK_BOX (head), new_turn_button (self, "guide-back-symbolic", _("Month before"), -1));
+  /* Translators: a button beside a calendar. */
   gtk_box_append (GTK_BOX (head), new_turn_button (self, "guide-next-symbolic", _("Next month"), 1));
   gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.5));
   gtk_widget_set_parent (head, GTK_WIDGET (self));

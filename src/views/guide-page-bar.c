@@ -57,6 +57,7 @@ guide_page_bar_set_position (GuidePageBar *self,
 {
   /* Translators: number of this page, and how many pages there are. */
   g_autofree char *count = guide_digits_printf (_("%d of %d"), number, n_pages);
+  /* Translators: the same for a screen reader. */
   g_autofree char *spoken = guide_digits_printf (_("Page %d of %d"), number, n_pages);
   const char *next = number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next");
 

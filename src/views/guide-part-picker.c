@@ -144,6 +144,7 @@ add_button (GuidePartPicker *self,
   /* Translators: name of a numbered button on a drawing, for people who cannot
    * see it: number, then what lies there. */
   g_autofree char *name =
+    /* Translators: for a screen reader: the number of an answer in a drawing, and its words. */
     guide_digits_printf (_("%u: %s"), index + 1, guide_answer_get_text (guide_question_get_answer (self->question, index)));
   GtkWidget *button = gtk_button_new_with_label (number);
 

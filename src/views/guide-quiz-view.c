@@ -97,6 +97,7 @@ new_start (GuideQuizView *self)
   GtkWidget *flow = guide_inquiry_new_flow ();
   guint n_questions = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (quiz)));
   g_autofree char *begin =
+    /* Translators: the button that begins the quiz, and how long it is. */
     guide_digits_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_questions), n_questions);
 
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_quiz_get_lead (quiz), "lead"));

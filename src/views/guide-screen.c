@@ -193,10 +193,13 @@ static const struct
   const char *title;
 } callouts[] = {
   [GUIDE_CALLOUT_REMEMBER] = { "remember", "guide-remember-symbolic", N_("Remember") },
+  /* Translators: title of a box of caution. */
   [GUIDE_CALLOUT_CAUTION] = { "caution", "guide-caution-symbolic", N_("Take care") },
   [GUIDE_CALLOUT_ROUTINE] = { "routine", "guide-routine-symbolic", N_("At your next visit") },
   [GUIDE_CALLOUT_SOON] = { "soon", "guide-soon-symbolic", N_("Call your clinic soon") },
+  /* Translators: title of a box: call today. */
   [GUIDE_CALLOUT_URGENT] = { "urgent", "guide-urgent-symbolic", N_("Get help today") },
+  /* Translators: title of a box: what cannot wait, call the emergency number. */
   [GUIDE_CALLOUT_EMERGENCY] = { "emergency", "guide-emergency-symbolic", N_("Call emergency now") },
 };
 

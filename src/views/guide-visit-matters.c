@@ -42,9 +42,11 @@ static void
 follow_value (Slider *slider)
 {
   gboolean written = guide_visit_plan_has_line (slider->plan, slider->id);
-  /* Translators: “%s” is a question in the reader’s own voice. */
-  g_autofree char *note = g_strdup_printf (written ? _("In your list: “%s”") : _("Set far over, it adds: “%s”"),
-                                           slider->sentence);
+  /* Translators: under a slider; “%s” is a question in the reader’s own voice. */
+  const char *in_list = _("In your list: “%s”");
+  /* Translators: under a slider: “%s” is the question that it adds to the list, set to its end. */
+  const char *not_yet = _("Set far over, it adds: “%s”");
+  g_autofree char *note = g_strdup_printf (written ? in_list : not_yet, slider->sentence);
 
   gtk_label_set_label (GTK_LABEL (slider->note), note);
   gtk_image_set_from_icon_name (GTK_IMAGE (slider->icon), written ? "guide-check-symbolic" : "guide-dot-symbolic");

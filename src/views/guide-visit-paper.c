@@ -148,6 +148,7 @@ new_row (GuideVisitPaper *self,
   g_autofree char *mark = guide_digits_printf (_("%u."), number);
   /* Translators: names of two buttons; “%s” is the question that they move. */
   g_autofree char *up_label = g_strdup_printf (_("Move up: %s"), text);
+  /* Translators: for a screen reader: a button beside a question of the list. */
   g_autofree char *down_label = g_strdup_printf (_("Move down: %s"), text);
   GtkWidget *up = new_move_button (self, line, "guide-up-symbolic", up_label, G_CALLBACK (up_cb));
   GtkWidget *down = new_move_button (self, line, "guide-down-symbolic", down_label, G_CALLBACK (down_cb));
@@ -190,7 +191,9 @@ follow_lines (GuideVisitPaper *self)
 {
   g_autoptr (GPtrArray) lines = gather_lines (self);
   g_autofree char *count =
+    /* Translators: title of the list of questions that the reader has chosen. */
     guide_digits_printf (ngettext ("My list: %u question", "My list: %u questions", lines->len), lines->len);
+  /* Translators: the same, with nothing in it yet. */
   const char *title = lines->len > 0 ? count : _("My list");
   GtkWidget *child;
 
