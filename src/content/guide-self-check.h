@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * GuideCheckKind:
  * @GUIDE_CHECK_EMERGENCY: signs that need the emergency number
  * @GUIDE_CHECK_TODAY: signs that need help on the same day
- * @GUIDE_CHECK_SOON: signs for the clinic, within days
+ * @GUIDE_CHECK_SOON: signs for the clinic in its office hours, called today
  * @GUIDE_CHECK_STOP: a doctor first
  * @GUIDE_CHECK_WAIT: not now
  * @GUIDE_CHECK_ASK: a skin doctor first
