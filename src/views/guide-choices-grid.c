@@ -99,6 +99,8 @@ new_row (GuideChoicesGrid *self,
 
   gtk_widget_add_css_class (row, css_class);
   gtk_widget_set_visible (title, name != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name != NULL ? name : _("Options side by side"), -1);
   gtk_box_append (GTK_BOX (row), title);
   gtk_widget_set_parent (row, GTK_WIDGET (self));
 
@@ -112,8 +114,7 @@ new_cell (const char *label)
                                   guide_column_layout_new (0.5), NULL);
 
   gtk_widget_add_css_class (cell, "choices-cell");
-  if (label != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
   return cell;
 }
@@ -212,7 +213,8 @@ add_sources (GuideChoicesGrid *self)
     {
       GuideChoice *choice = self->choices->pdata[i];
       g_autofree char *sources = dup_source_line (self, choice);
-      GtkWidget *cell = new_cell (NULL);
+      g_autofree char *name = g_strdup_printf ("%s, %s", guide_choice_get_title (choice), C_("option", "Sources"));
+      GtkWidget *cell = new_cell (name);
       GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0, 0), NULL);
       GtkWidget *more = gtk_button_new ();
       /* Translators: a button under an option, which opens a page of the guide;

@@ -88,6 +88,7 @@ class Guide:
 
     def __enter__(self):
         self.root = self.wait(self.find_application, 'the guide on the accessibility bus')
+        self.root.set_cache_mask(Atspi.Cache.NONE)  # what it remembers may be gone
         self.expect('heading', '')
         self.key('Tab')  # no window manager gives it the keys
         return self
@@ -135,6 +136,15 @@ class Guide:
             self.pump()
         raise Lost(f'not there after {PATIENCE} s: {what}')
 
+    def steady(self, ask):
+        """Asks again where something changed while it was looked at."""
+        for _ in range(50):
+            try:
+                return ask()
+            except GLib.Error:
+                self.pump(0.05)
+        return ask()
+
     def walk(self, node=None):
         """Everything on the screen, in reading order. (GTK 4.8 says “showing” of windows alone.)"""
         node = node if node is not None else self.root
@@ -146,21 +156,22 @@ class Guide:
 
     def all(self, role, name=''):
         roles = BUTTONS if role == 'button' else {role}
-        return [node for node in self.walk() if node.get_role_name() in roles and is_named(name, node.get_name())]
+        return self.steady(lambda: [node for node in self.walk() if node.get_role_name() in roles and
+                                    is_named(name, node.get_name())])
 
     def find(self, role, name=''):
         roles = BUTTONS if role == 'button' else {role}
-        return next((node for node in self.walk()
-                     if node.get_role_name() in roles and is_named(name, node.get_name())), None)
+        return self.steady(lambda: next((node for node in self.walk() if node.get_role_name() in roles and
+                                         is_named(name, node.get_name())), None))
 
     def names(self, role, name=''):
-        return [node.get_name() for node in self.all(role, name)]
+        return self.steady(lambda: [node.get_name() for node in self.all(role, name)])
 
     def expect(self, role, name):
         return self.wait(lambda: self.find(role, name), f'{role} “{name}”')
 
     def has_text(self, words):
-        return any(words in (node.get_name() or '') for node in self.walk())
+        return self.steady(lambda: any(words in (node.get_name() or '') for node in self.walk()))
 
     def expect_text(self, words):
         """Words that are read, whatever their role."""
@@ -178,7 +189,8 @@ class Guide:
                 return self.focus
         except GLib.Error:
             pass
-        self.focus = next((node for node in self.walk() if has_state(node, Atspi.StateType.FOCUSED)), None)
+        self.focus = self.steady(lambda: next((node for node in self.walk()
+                                               if has_state(node, Atspi.StateType.FOCUSED)), None))
         return self.focus
 
     def focus_name(self):
@@ -214,7 +226,7 @@ class Guide:
             self.key(key)
         else:
             self.wait(lambda: (node := find()) and Atspi.Action.do_action(node, 0), f'“{name}” to be pressed')
-            self.pump(0.3)  # GTK shows a button pressed for a quarter of a second, then it acts
+            self.pump()  # GTK shows a button pressed for a quarter of a second, and then it acts
 
     def key(self, *keys):
         """Types keys: 'Tab', 'Return', 'Alt+Up'."""
