@@ -82,7 +82,7 @@ class Guide:
                        'XDG_CONFIG_HOME': str(self.home / 'config'), 'XDG_CACHE_HOME': str(self.home / 'cache'),
                        'XDG_CONFIG_DIRS': str(self.home / 'etc'), 'GDK_BACKEND': 'x11', 'GSK_RENDERER': 'cairo',
                        'G_DEBUG': 'fatal-warnings'}
-        self.process = subprocess.Popen([program, *arguments], env=environment)
+        self.process = subprocess.Popen([program, *map(str, arguments)], env=environment)
 
     # --- begin and end -----------------------------------------------------
 
@@ -171,7 +171,9 @@ class Guide:
         return self.wait(lambda: self.find(role, name), f'{role} “{name}”')
 
     def has_text(self, words):
-        return self.steady(lambda: any(words in (node.get_name() or '') for node in self.walk()))
+        def says(name):
+            return words.search(name) is not None if isinstance(words, re.Pattern) else words in name
+        return self.steady(lambda: any(says(node.get_name() or '') for node in self.walk()))
 
     def expect_text(self, words):
         """Words that are read, whatever their role."""
