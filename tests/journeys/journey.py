@@ -68,9 +68,9 @@ def is_pressed(node):
 class Guide:
     """The guide, open on a screen, in a home that is thrown away."""
 
-    def __init__(self, program, keys=False, clinic=None, arguments=()):
+    def __init__(self, program, keys=False, clinic=None, arguments=(), remember=False):
         Gdk.Display.open(os.environ['DISPLAY'])
-        self.keys, self.focus = keys, None
+        self.keys, self.focus, self.remember = keys, None, remember
         self.folder = tempfile.TemporaryDirectory(prefix='guide-journey-')
         self.home = pathlib.Path(self.folder.name)
         if clinic is not None:
@@ -88,7 +88,8 @@ class Guide:
 
     def __enter__(self):
         self.root = self.wait(self.find_application, 'the guide on the accessibility bus')
-        self.root.set_cache_mask(Atspi.Cache.NONE)  # what it remembers may be gone
+        if not self.remember:  # slower, and never of what is gone
+            self.root.set_cache_mask(Atspi.Cache.NONE)
         self.expect('heading', '')
         self.key('Tab')  # no window manager gives it the keys
         return self
