@@ -153,7 +153,7 @@ def side_effects():
     lips = front_mouth(3, 0)
     sore = group(patch('cold-sore') + group(red, clip='s-cold-sore') + lips + cold_sore(), id='cold-sore', move=m)
     spots = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((384, 458), (1010, 420)),
-             'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (600, 764))}
+             'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (400, 752))}
     anchors = ''.join(marks(p, at(*a), to) for p, (a, to) in spots.items())
     publish('side-effects', f'<defs>{clips}{plain}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
           + group(bust + head, move=m) + '\n' + under + '\n' + group(eyes, move=m) + group(front, move=m) + sore + anchors)
