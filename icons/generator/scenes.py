@@ -94,20 +94,29 @@ def strip(x0, x1, top, bottom, seed=1, size=1., holes=()):
     fx = [x0 + fine * i / 2 for i in range(2 * len(xs) - 1)]
     ridge = smooth([(x, f(x) + (25 + (5 if i % 2 else -5)) * size) for i, x in enumerate(fx)], False)
     body = path('skin', under(0) + close) + path('epidermis', under(9 * size) + close) + path('dermis', ridge + close)
-    bundle = high = ''
+    # back bundles in the dermis's own deeper colour, then front ones with their shade, threads and light
+    back = bundle = low = thread = high = ''
     y0 = max(f(x) for x in xs)
-    y = y0 + 42 * size
+    y, row = y0 + 44 * size, 0
     while y < bottom + 6:
-        x = x0 - r.uniform(0, 60) * size
+        x = x0 - r.uniform(0, 90) * size
         while x < x1 + 10:
-            ln, w = r.uniform(70, 120) * size, r.uniform(5, 7.5) * size
-            cx, cy = x + ln / 2, y + r.uniform(-3, 3) * size + (f(min(max(x + ln / 2, x0), x1)) - y0) * max(0, 1 - (y - y0) / (120 * size))
-            tilt = r.uniform(-.12, .12)
-            bundle += lens(cx, cy, ln, w, tilt, r.uniform(-4, 4) * size)
-            high += f'M{pt((cx - ln * .26, cy - w * .35 - tilt * ln * .26))}q{n(ln * .24)} {n(-2 * size)} {n(ln * .5)} {n(tilt * ln * .5)}'
-            x += ln * r.uniform(.82, 1.1)
-        y += 17 * size
-    return (body + path('collagen collagen-line-s', bundle, 1.3 * size) + path('collagen-light-s', high, 2 * size)
+            ln, w = r.uniform(84, 168) * size, r.uniform(5.5, 8) * size
+            cx, cy = x + ln / 2, y + r.uniform(-4, 4) * size + (f(min(max(x + ln / 2, x0), x1)) - y0) * max(0, 1 - (y - y0) / (120 * size))
+            tilt, bend = r.uniform(-.13, .13), r.uniform(-6, 6) * size
+            if r.random() < .3:
+                back += lens(cx, cy, ln, w, tilt, bend)
+            else:
+                c, t = math.cos(tilt), math.sin(tilt)
+                along = lambda u, v: pt((cx + c * u * ln - t * v, cy + t * u * ln + c * v))
+                bundle += lens(cx, cy, ln, w, tilt, bend)
+                low += f'M{along(-.3, w * .42)}Q{along(0, w * .62 - bend * .2)} {along(.32, w * .3)}'
+                thread += f'M{along(-.36, 0)}Q{along(0, w * .16)} {along(.36, 0)}'
+                high += f'M{along(-.28, -w * .4)}Q{along(-.05, -w * .72)} {along(.2, -w * .46)}'
+            x += ln * r.uniform(.74, .98)
+        y, row = y + 15.5 * size, row + 1
+    return (body + path('collagen-shade', back) + path('collagen collagen-line-s', bundle, 1.3 * size) + path('collagen-shade-s', low, 2.6 * size)
+            + path('fibril-s', thread, .9 * size) + path('collagen-light-s', high, 1.8 * size)
             + path('edge-s', under(0), 2.5))
 
 
