@@ -489,6 +489,7 @@ class Drawing:
 
     def __init__(self, view_box="0 0 1200 800"):
         self.view_box = view_box
+        self.lift = 0                 # px that all but the page moves up, so that it stands in the middle
         self.lines = []
 
     @staticmethod
@@ -560,6 +561,9 @@ class Drawing:
 
     def text(self):
         body = "\n".join(self.lines)
+        if self.lift:
+            body = body.replace('d="M0 0H1200V800H0z"', 'd="M0 0H1200V900H0z"', 1)
+            body = f'<g transform="translate(0 -{self.lift})">\n{body}\n</g>'
         return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{self.view_box}">\n'
                 '<!-- SPDX-License-Identifier: CC-BY-SA-4.0 -->\n' + body + "\n</svg>\n")
 

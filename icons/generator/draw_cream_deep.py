@@ -38,6 +38,7 @@ def lumpy(x, depth):
 
 def draw(file_name):
     svg = Drawing()
+    svg.lift = 38
     block = LeanBlock(svg, calm, frame=FRAME, seed=9)
     base(svg, block)
     with svg.group("step-1"):

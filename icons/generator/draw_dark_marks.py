@@ -64,6 +64,7 @@ class Skin(LeanBlock):
 
 def draw(file_name):
     svg = Drawing()
+    svg.lift = 44
     svg.path("ground", "M0 0H1200V800H0z")
     ropes = define_ropes(svg, "r", count=5, half_width=(10.5, 15), length=(150, 260))
     skins = []

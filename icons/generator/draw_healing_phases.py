@@ -45,6 +45,7 @@ def scar(x):
 
 def draw(file_name):
     svg = Drawing()
+    svg.lift = 22
     block = Block(svg, before, scar, FRAME, seed=9)
     ropes = base(svg, block)
     with svg.group("step-1"):
