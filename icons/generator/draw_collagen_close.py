@@ -9,10 +9,11 @@ import math
 import random
 import sys
 
-from cut_block import Block, Frame, define_ropes, draw_rope, draw_vessels, place_ropes
-from cut_lib import (
-    Drawing, Noise, bump, dot_path, ease, line_path, meander, ribbon_outline, scatter,
-    simplify, smooth_path)
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import bump, dot_path, ease, line_path, meander, ribbon_outline, simplify, smooth_path
+from cut_ropes import define_ropes, draw_rope, draw_vessels, place_ropes
 
 FRAME = Frame(left=14, right=586, surface=92, fat=420, bottom=430)
 PANEL = "M46 24H554Q574 24 574 44V356Q574 376 554 376H46Q26 376 26 356V44Q26 24 46 24z"

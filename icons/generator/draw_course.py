@@ -10,8 +10,11 @@ import math
 import random
 import sys
 
-from cut_block import Block, Frame, define_ropes, deep_trunks, place_ropes, trunk_point
-from cut_lib import Drawing, Noise, bump, dot_path, ease, meander, smooth_path
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise
+from cut_lib import bump, dot_path, ease, meander, smooth_path
+from cut_ropes import deep_trunks, define_ropes, place_ropes, trunk_point
 from draw_response import PEN, define_face, draw_vessels, outer_skin, surface_line
 
 FRAME = dict(left=60, right=1064, surface=206, fat=458, bottom=566, recede_x=76, recede_y=-78)

@@ -8,10 +8,12 @@ import math
 import random
 import sys
 
-from cut_block import Block, Frame, define_ropes, draw_rope, place_ropes
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import bump, circle_points, dense_curve, dot_path, ease, resample, simplify, smooth_path, thin_out
+from cut_ropes import define_ropes, draw_rope, place_ropes
 from cut_lean import LeanBlock
-from cut_lib import (
-    Drawing, Noise, bump, circle_points, dense_curve, dot_path, ease, resample, scatter, simplify, smooth_path, thin_out)
 from draw_response import define_face, surface_line
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large

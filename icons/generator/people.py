@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 OUT = Path(__file__).resolve().parent.parent / 'illustrations'
+# The same drawing each time it is made.
+STEADY = random.Random(7)
 
 
 # ---------------------------------------------------------------- numbers and curves
@@ -129,7 +131,7 @@ def blob(points, k=1, grow=0, d=0):
     return smooth(out, True, d)
 
 
-def shells(zone, scales, wobble=.13, rng=random):
+def shells(zone, scales, wobble=.13, rng=STEADY):
     """Uneven shapes one in the other, so that red fades out without an edge."""
     out = []
     cx = sum(p[0] for p in zone) / len(zone)
