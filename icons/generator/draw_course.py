@@ -90,6 +90,8 @@ def base(svg, block):
         block.fat(gap=52)
         border = [(x, block.fat_y(x) + 3) for x in range(frame.right + 20, frame.left - 40, -34)]
         svg.path("dermis", f"M{frame.left} 100H{frame.right}L" + smooth_path(border)[1:] + "z")
+    svg.clip("sides", f"M{frame.left} 0H{frame.right}V800H{frame.left}z")
+    with svg.group(clip_path=svg.clipped("sides")):
         collagen(svg, block)
         vessels(svg, block)
     svg.path("edge-s", f"M{frame.left} {block.surface_y(frame.left):.0f}V{frame.bottom - 6}"

@@ -69,18 +69,18 @@ def cut(svg, prefix, height, ropes, gap=64, keep=lambda p: True):
     block.top_face(below=560, outline=False)
     svg.path("edge-s", block.outline_path, 2.4)
     define_face(svg, block)
+    svg.use("bed", clip_path=svg.clipped(prefix + "fc"))
+    chance = random.Random(4)
+
+    def fits(point):
+        return block.nearest(*point)[0] > 78 and point[1] < FRAME["fat"] - 20 and keep(point)
+
+    def direction(x, y):
+        far, over, slope = block.nearest(x, y)
+        return .1 * math.sin(x / 60 + y) + max(-1.2, min(1.2, slope)) * math.exp(-(far / 100) ** 2)
+    box = (-30, 350, 470, FRAME["fat"] - 20)
+    place_ropes(svg, chance, ropes, scatter(chance, box, gap, fits), direction, .16, (.7, .95), floor=FRAME["fat"] - 6)
     with svg.group(clip_path=svg.clipped(prefix + "fc")):
-        svg.use("bed")
-        chance = random.Random(4)
-
-        def fits(point):
-            return block.nearest(*point)[0] > 78 and point[1] < FRAME["fat"] - 20 and keep(point)
-
-        def direction(x, y):
-            far, over, slope = block.nearest(x, y)
-            return .1 * math.sin(x / 60 + y) + max(-1.2, min(1.2, slope)) * math.exp(-(far / 100) ** 2)
-        box = (-30, 350, 470, FRAME["fat"] - 20)
-        place_ropes(svg, chance, ropes, scatter(chance, box, gap, fits), direction, .16, (.7, .95), floor=FRAME["fat"] - 6)
         yield block
         living(svg, block)
     surface_line(svg, block)
