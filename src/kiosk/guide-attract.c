@@ -25,6 +25,7 @@ struct _GuideAttract
 
   GuideContext *context;
   GPtrArray    *greetings;
+  GtkWidget    *stage;       /* the ground on which the pictures stand */
   GtkWidget    *pictures[2]; /* the one that shows and the one that comes */
   GtkWidget    *card;
   GtkWidget    *welcome;
@@ -46,6 +47,7 @@ static const char *const drawings[] = { "cover", "provider", "skin-layers", "vis
 #define WANDER 0.5
 #define WANDER_PERIOD 600.0
 #define MARGIN 2.5
+#define PICTURE_SHARE 0.56 /* of the longer side */
 
 G_DEFINE_FINAL_TYPE (GuideAttract, guide_attract, GTK_TYPE_WIDGET)
 
@@ -187,6 +189,47 @@ place_card (GuideAttract          *self,
   place (self->card, width, height, area->origin.x + dx, area->origin.y + (area->size.height - height) / 2 + dy);
 }
 
+/* The ground goes to the edges of the screen, however it wanders. */
+static void
+place_stage (GuideAttract *self,
+             int           width,
+             int           height,
+             double        dx,
+             double        dy)
+{
+  gboolean wide = width > height;
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  double over = guide_em (GTK_WIDGET (self), WANDER) + 1;
+  double across = wide ? width * PICTURE_SHARE : width, down = wide ? height : height * PICTURE_SHARE;
+
+  place (self->stage, across + 2 * over, down + 2 * over, (wide && rtl ? width - across : 0) - over + dx, dy - over);
+}
+
+/* The picture and the words, side by side or one above the other. */
+static void
+divide (GuideAttract    *self,
+        int              width,
+        int              height,
+        graphene_rect_t *picture,
+        graphene_rect_t *card)
+{
+  double margin = guide_em (GTK_WIDGET (self), MARGIN);
+  gboolean wide = width > height;
+  double across = wide ? width * PICTURE_SHARE : width, down = wide ? height : height * PICTURE_SHARE;
+
+  graphene_rect_init (picture, margin, margin, across - 2 * margin, down - 2 * margin);
+  if (wide)
+    graphene_rect_init (card, across + margin, margin, width - across - 2 * margin, height - 2 * margin);
+  else
+    graphene_rect_init (card, margin, down + margin, width - 2 * margin, height - down - 2 * margin);
+
+  if (wide && gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    {
+      picture->origin.x = width - picture->origin.x - picture->size.width;
+      card->origin.x = width - card->origin.x - card->size.width;
+    }
+}
+
 static void
 guide_attract_size_allocate (GtkWidget *widget,
                              int        width,
@@ -194,26 +237,14 @@ guide_attract_size_allocate (GtkWidget *widget,
                              int        baseline)
 {
   GuideAttract *self = GUIDE_ATTRACT (widget);
-  double margin = guide_em (widget, MARGIN);
   double moving = may_move (self) ? get_seconds (self->start) : 0;
   double wander = guide_em (widget, WANDER), drift = guide_em (widget, DRIFT);
   double dx = wander * sin (2 * G_PI * get_seconds (self->start) / WANDER_PERIOD);
   double dy = wander * cos (2 * G_PI * get_seconds (self->start) / WANDER_PERIOD * 1.3);
-  gboolean wide = width > height;
-  double share = wide ? 0.56 : 0.55;
   graphene_rect_t picture, card;
 
-  graphene_rect_init (&picture, margin, margin, (wide ? width * share : width) - 2 * margin,
-                      (wide ? height : height * share) - 2 * margin);
-  graphene_rect_init (&card, wide ? width * share : margin, wide ? margin : height * share,
-                      (wide ? width * (1 - share) : width - margin) - margin,
-                      (wide ? height - margin : height * (1 - share)) - margin);
-  if (wide && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    {
-      picture.origin.x = width - picture.origin.x - picture.size.width;
-      card.origin.x = width - card.origin.x - card.size.width;
-    }
-
+  divide (self, width, height, &picture, &card);
+  place_stage (self, width, height, dx, dy);
   for (guint i = 0; i < G_N_ELEMENTS (self->pictures); i++)
     place_picture (self->pictures[i], &picture, dx + drift * sin (2 * G_PI * moving / DRIFT_PERIOD),
                    dy + drift * sin (2 * G_PI * moving / DRIFT_PERIOD * 0.7));
@@ -257,6 +288,7 @@ guide_attract_dispose (GObject *object)
   g_clear_pointer (&self->pictures[0], gtk_widget_unparent);
   g_clear_pointer (&self->pictures[1], gtk_widget_unparent);
   g_clear_pointer (&self->card, gtk_widget_unparent);
+  g_clear_pointer (&self->stage, gtk_widget_unparent);
   g_clear_pointer (&self->greetings, g_ptr_array_unref);
   g_clear_object (&self->context);
 
@@ -330,6 +362,9 @@ guide_attract_new (GuideContext *context,
 
   self->context = g_object_ref (context);
   self->greetings = g_ptr_array_ref (greetings);
+  self->stage = g_object_new (GTK_TYPE_BOX, "css-name", "stage", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                              NULL);
+  gtk_widget_set_parent (self->stage, GTK_WIDGET (self));
   add_card (self);
   self->pictures[0] = new_picture (self, 0);
   self->pictures[1] = new_picture (self, 1);

@@ -92,7 +92,7 @@ static void
 guide_countdown_init (GuideCountdown *self)
 {
   GtkWidget *buttons = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 0), NULL);
-  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.8, "width", 30.0, NULL);
+  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.8, "width", 36.0, NULL);
   /* Translators: asked where nobody has touched the screen for a while. */
   const char *question = _("Are you still there?");
 

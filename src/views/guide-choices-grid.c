@@ -178,7 +178,9 @@ add_answers (GuideChoicesGrid *self,
     {
       GuideChoice *choice = self->choices->pdata[i];
       const char *text = questions[question].get (choice);
-      g_autofree char *label = g_strdup_printf ("%s, %s: %s", guide_choice_get_title (choice), name, text);
+      /* Translators: for a screen reader: an option, what is said of it, and
+       * the words, as “Laser, Good points: …”. */
+      g_autofree char *label = g_strdup_printf (_("%s, %s: %s"), guide_choice_get_title (choice), name, text);
       GtkWidget *cell = new_cell (label);
 
       gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (text, "prose"));

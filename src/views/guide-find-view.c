@@ -6,6 +6,7 @@
 #include "guide-find-view.h"
 
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-prose.h"
 #include "guide-search.h"
 
@@ -60,7 +61,7 @@ say_count (GuideFindView *self,
 {
   g_autofree char *text =
     n_hits == 0 ? g_strdup (_("Nothing found. Try a shorter word."))
-                : g_strdup_printf (ngettext ("%u place", "%u places", n_hits), n_hits);
+                : guide_digits_printf (ngettext ("%u place", "%u places", n_hits), n_hits);
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
 
   gtk_label_set_label (GTK_LABEL (self->count), *words != '\0' ? text : _("Type a word, such as “redness”."));

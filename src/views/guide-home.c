@@ -7,6 +7,7 @@
 
 #include "guide-clinic-card.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
@@ -75,7 +76,7 @@ new_start_buttons (GuideContext *context)
   int minutes = guide_book_get_minutes (book);
   int number = last != NULL ? guide_book_get_page_number (book, last) : 0;
   g_autofree char *start =
-    g_strdup_printf (ngettext ("Start reading · %d minute in all", "Start reading · %d minutes in all", minutes), minutes);
+    guide_digits_printf (ngettext ("Start reading · %d minute in all", "Start reading · %d minutes in all", minutes), minutes);
 
   if (first != NULL)
     gtk_box_append (GTK_BOX (flow), new_go_button (start, first, "primary"));
@@ -83,7 +84,7 @@ new_start_buttons (GuideContext *context)
   if (number > 0)
     {
       /* Translators: a button that opens the page where the reader was. */
-      g_autofree char *go_on = g_strdup_printf (_("Go on: page %d"), number);
+      g_autofree char *go_on = guide_digits_printf (_("Go on: page %d"), number);
 
       gtk_box_append (GTK_BOX (flow), new_go_button (go_on, last, "secondary"));
     }
@@ -133,7 +134,7 @@ new_card_foot (GuideChapter *chapter,
                gboolean      read)
 {
   int minutes = guide_chapter_get_minutes (chapter);
-  g_autofree char *time = g_strdup_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+  g_autofree char *time = guide_digits_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
   GtkWidget *row;
 
   if (!read)

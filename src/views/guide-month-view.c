@@ -7,6 +7,7 @@
 
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
+#include "guide-digits.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
 
@@ -53,7 +54,7 @@ new_day (GuideMonthView *self,
          GDateTime      *day)
 {
   GtkWidget *button = gtk_toggle_button_new ();
-  g_autofree char *number = g_strdup_printf ("%d", g_date_time_get_day_of_month (day));
+  g_autofree char *number = guide_digits_printf ("%d", g_date_time_get_day_of_month (day));
   g_autofree char *name = guide_date_text_dup_long_day (day);
   g_autofree char *key = dup_key (day);
 

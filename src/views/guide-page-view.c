@@ -23,13 +23,20 @@ struct _GuidePageView
 {
   GtkWidget parent_instance;
 
-  char         *page_id;
+  GuidePage    *page;
   GuideContext *context;
   GtkWidget    *scroller;
   GtkWidget    *title;
-  GPtrArray    *blocks; /* the widget of each block, not owned */
-  GtkWidget    *wanted; /* the block to scroll to once it has its place */
+  GtkWidget    *body;
+  GPtrArray    *blocks;  /* the widget of each block, not owned */
+  guint         next;    /* number of the first block that has no widget yet */
+  guint         rest_id; /* makes the rest of them after the first frame */
+  GtkWidget    *wanted;  /* the block to scroll to once it has its place */
 };
+
+/* About as many nodes of the book as a window shows before it is scrolled. The
+ * rest of a page comes after its first frame, so that nobody waits for it. */
+#define FIRST_NODES 8
 
 G_DEFINE_FINAL_TYPE (GuidePageView, guide_page_view, GTK_TYPE_WIDGET)
 
@@ -38,9 +45,10 @@ guide_page_view_dispose (GObject *object)
 {
   GuidePageView *self = GUIDE_PAGE_VIEW (object);
 
+  g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->blocks, g_ptr_array_unref);
-  g_clear_pointer (&self->page_id, g_free);
+  g_clear_object (&self->page);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (guide_page_view_parent_class)->dispose (object);
@@ -71,19 +79,18 @@ new_column (double spacing)
 }
 
 static GtkWidget *
-new_header (GuidePageView *self,
-            GuidePage     *page)
+new_header (GuidePageView *self)
 {
   GtkWidget *header = new_column (0.3);
   GuideChapter *chapter =
-    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (page)));
+    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
 
   if (chapter != NULL)
     gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
 
-  self->title = guide_prose_new_title (guide_page_get_title (page), 1, "title");
+  self->title = guide_prose_new_title (guide_page_get_title (self->page), 1, "title");
   gtk_box_append (GTK_BOX (header), self->title);
-  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (page), "lead"));
+  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (self->page), "lead"));
 
   return header;
 }
@@ -91,11 +98,10 @@ new_header (GuidePageView *self,
 /* A page without a figure of its own shows its chapter's card, so that the
  * eye has a place to rest. */
 static GtkWidget *
-new_chapter_drawing (GuidePageView *self,
-                     GuidePage     *page)
+new_chapter_drawing (GuidePageView *self)
 {
   GuideChapter *chapter =
-    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (page)));
+    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
   GtkWidget *drawing;
 
   if (chapter == NULL || guide_chapter_get_card (chapter) == NULL)
@@ -108,11 +114,10 @@ new_chapter_drawing (GuidePageView *self,
 }
 
 static GtkWidget *
-new_figures (GuidePageView *self,
-             GuidePage     *page)
+new_figures (GuidePageView *self)
 {
   GtkWidget *figures = NULL;
-  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (self->page));
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
@@ -126,14 +131,13 @@ new_figures (GuidePageView *self,
       gtk_box_append (GTK_BOX (figures), self->blocks->pdata[i]);
     }
 
-  return figures != NULL ? figures : new_chapter_drawing (self, page);
+  return figures != NULL ? figures : new_chapter_drawing (self);
 }
 
 static char *
-dup_source_line (GuidePageView *self,
-                 GuidePage     *page)
+dup_source_line (GuidePageView *self)
 {
-  g_auto (GStrv) keys = guide_page_dup_sources (page);
+  g_auto (GStrv) keys = guide_page_dup_sources (self->page);
   g_autoptr (GString) line = g_string_new (NULL);
 
   for (guint i = 0; keys[i] != NULL; i++)
@@ -165,12 +169,11 @@ new_source_button (const char *sources)
 }
 
 static char *
-dup_compared_line (GuidePageView *self,
-                   GuidePage     *page)
+dup_compared_line (GuidePageView *self)
 {
   g_autofree char *reviewer =
-    guide_reviews_dup_reviewer (guide_context_get_language (self->context), guide_node_get_id (GUIDE_NODE (page)));
-  const char *compared = guide_page_get_compared (page);
+    guide_reviews_dup_reviewer (guide_context_get_language (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
+  const char *compared = guide_page_get_compared (self->page);
 
   if (reviewer == NULL)
     /* Translators: the quiet line under a page; “%s” is a year and month, as
@@ -183,12 +186,11 @@ dup_compared_line (GuidePageView *self,
 }
 
 static GtkWidget *
-new_colophon (GuidePageView *self,
-              GuidePage     *page)
+new_colophon (GuidePageView *self)
 {
   GtkWidget *colophon = new_column (0.3);
-  g_autofree char *sources = dup_source_line (self, page);
-  g_autofree char *compared = dup_compared_line (self, page);
+  g_autofree char *sources = dup_source_line (self);
+  g_autofree char *compared = dup_compared_line (self);
 
   gtk_widget_add_css_class (colophon, "colophon");
   if (sources != NULL)
@@ -204,35 +206,99 @@ new_clinic_card (GuidePageView *self)
 {
   GuideClinic *clinic = guide_context_get_clinic (self->context);
 
-  if (clinic == NULL || !g_str_equal (self->page_id, GUIDE_PAGE_HELP))
+  if (clinic == NULL || !g_str_equal (guide_page_view_get_page_id (self), GUIDE_PAGE_HELP))
     return NULL;
 
   return guide_clinic_card_new (self->context);
 }
 
-static GtkWidget *
-new_body (GuidePageView *self,
-          GuidePage     *page)
+static guint
+count_nodes (GuideNode *node)
 {
-  GtkWidget *body = new_column (0.9);
-  GtkWidget *clinic = new_clinic_card (self);
-  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+  GListModel *children = guide_node_get_children (node);
+  guint count = 1;
 
-  if (clinic != NULL)
-    gtk_box_append (GTK_BOX (body), clinic);
-
-  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+  for (guint i = 0; children != NULL && i < g_list_model_get_n_items (children); i++)
     {
-      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
 
-      if (GUIDE_IS_FIGURE (block))
-        continue;
-      self->blocks->pdata[i] = guide_screen_render (block, self->context);
-      gtk_box_append (GTK_BOX (body), self->blocks->pdata[i]);
+      count += count_nodes (child);
     }
-  gtk_box_append (GTK_BOX (body), new_colophon (self, page));
 
-  return body;
+  return count;
+}
+
+static guint
+render_next (GuidePageView *self,
+             GListModel    *blocks)
+{
+  guint number = self->next++;
+  g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, number);
+
+  if (GUIDE_IS_FIGURE (block))
+    return 0; /* stands beside the text */
+
+  self->blocks->pdata[number] = guide_screen_render (block, self->context);
+  gtk_box_append (GTK_BOX (self->body), self->blocks->pdata[number]);
+
+  return count_nodes (GUIDE_NODE (block));
+}
+
+/* Returns whether the text is whole now. */
+static gboolean
+fill_body (GuidePageView *self,
+           guint          most)
+{
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (self->page));
+  guint made = 0;
+
+  while (self->next < self->blocks->len && made < most)
+    made += render_next (self, blocks);
+
+  if (self->next < self->blocks->len)
+    return FALSE;
+
+  gtk_box_append (GTK_BOX (self->body), new_colophon (self));
+
+  return TRUE;
+}
+
+static gboolean
+fill_rest_cb (gpointer data)
+{
+  GuidePageView *self = data;
+
+  self->rest_id = 0;
+  fill_body (self, G_MAXUINT);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Returns whether anything was missing. */
+static gboolean
+fill_rest_now (GuidePageView *self)
+{
+  if (self->rest_id == 0)
+    return FALSE;
+
+  g_source_remove (self->rest_id);
+  fill_rest_cb (self);
+
+  return TRUE;
+}
+
+static GtkWidget *
+new_body (GuidePageView *self)
+{
+  GtkWidget *clinic = new_clinic_card (self);
+
+  self->body = new_column (0.9);
+  if (clinic != NULL)
+    gtk_box_append (GTK_BOX (self->body), clinic);
+  if (!fill_body (self, FIRST_NODES))
+    self->rest_id = g_idle_add (fill_rest_cb, self); /* below the priority of a frame */
+
+  return self->body;
 }
 
 /**
@@ -250,13 +316,13 @@ guide_page_view_new (GuidePage    *page,
   GuideSpread *spread = GUIDE_SPREAD (guide_spread_new ());
 
   self->context = g_object_ref (context);
-  self->page_id = g_strdup (guide_node_get_id (GUIDE_NODE (page)));
+  self->page = g_object_ref (page);
   self->blocks = g_ptr_array_new ();
   g_ptr_array_set_size (self->blocks, g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (page))));
 
-  guide_spread_set_header (spread, new_header (self, page));
-  guide_spread_set_figures (spread, new_figures (self, page));
-  guide_spread_set_body (spread, new_body (self, page));
+  guide_spread_set_header (spread, new_header (self));
+  guide_spread_set_figures (spread, new_figures (self));
+  guide_spread_set_body (spread, new_body (self));
   guide_spread_follow (spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (spread));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -276,7 +342,7 @@ guide_page_view_get_page_id (GuidePageView *self)
 {
   g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), NULL);
 
-  return self->page_id;
+  return guide_node_get_id (GUIDE_NODE (self->page));
 }
 
 /**
@@ -305,9 +371,14 @@ gboolean
 guide_page_view_scroll (GuidePageView *self,
                         double         pages)
 {
+  gboolean came;
+
   g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
 
-  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages);
+  /* What has just come has no place yet, but it is there to scroll to. */
+  came = fill_rest_now (self);
+
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages) || (came && pages > 0);
 }
 
 static gboolean
@@ -345,6 +416,7 @@ guide_page_view_show_block (GuidePageView *self,
 {
   g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
 
+  fill_rest_now (self);
   if (block < 0 || block >= (int) self->blocks->len)
     return;
 

@@ -6,6 +6,7 @@
 #include "guide-panels.h"
 
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-find-view.h"
 #include "guide-flow-layout.h"
 #include "guide-index-view.h"
@@ -62,7 +63,7 @@ append_text_sizes (GtkWidget *column)
   for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
     {
       /* Translators: a size of text, in percent. */
-      g_autofree char *label = g_strdup_printf (_("%d %%"), size);
+      g_autofree char *label = guide_digits_printf (_("%d %%"), size);
 
       gtk_box_append (GTK_BOX (flow), new_choice (label, "reader.text-size", g_variant_new_int32 (size)));
     }
@@ -125,7 +126,7 @@ dup_language_state (const char *language)
 
   /* Translators: beside a language in the list of languages. The rest of the
    * words is shown in English. */
-  return g_strdup_printf (_("Not checked by a clinician · %d %% translated"), translated);
+  return guide_digits_printf (_("Not checked by a clinician · %d %% translated"), translated);
 }
 
 static GtkWidget *
@@ -163,7 +164,8 @@ new_menu_row (const char *icon,
               const char *detailed_action)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), NULL);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), "valign",
+                                 GTK_ALIGN_CENTER, NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));

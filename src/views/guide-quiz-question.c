@@ -5,6 +5,7 @@
 
 #include "guide-quiz-question.h"
 
+#include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
@@ -162,7 +163,7 @@ append_right_order (GuideQuizQuestion *self,
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("The right order:"), "list-title"));
   for (guint i = 0; i < guide_question_get_n_answers (self->question); i++)
     {
-      g_autofree char *line = g_strdup_printf (_("%u. %s"), i + 1,
+      g_autofree char *line = guide_digits_printf (_("%u. %s"), i + 1,
                                                guide_answer_get_text (guide_question_get_answer (self->question, i)));
 
       gtk_box_append (GTK_BOX (column), guide_prose_new_plain (line, NULL));

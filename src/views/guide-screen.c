@@ -7,6 +7,7 @@
 
 #include "guide-callout.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-dots-view.h"
 #include "guide-figure-view.h"
 #include "guide-flow-layout.h"
@@ -121,7 +122,7 @@ new_list_mark (GuideListKind kind,
       return guide_prose_new_icon ("guide-cross-symbolic", "dont");
     case GUIDE_LIST_STEPS:
       /* Translators: number of a step in a list of steps. */
-      text = g_strdup_printf (_("%u."), number);
+      text = guide_digits_printf (_("%u."), number);
       return guide_prose_new_plain (text, "number");
     case GUIDE_LIST_PLAIN:
     default:

@@ -7,6 +7,7 @@
 
 #include "guide-arrow-group.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-moments.h"
@@ -286,9 +287,9 @@ new_dot (GuideStep *step,
   GtkWidget *column = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
   GtkWidget *number = guide_prose_new_plain (NULL, "disc");
   GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), "moment-title");
-  g_autofree char *digits = g_strdup_printf ("%u", i + 1);
+  g_autofree char *digits = guide_digits_printf ("%u", i + 1);
   /* Translators: a moment of a drawing, as in “2 of 6: Clean”. */
-  g_autofree char *name = g_strdup_printf (_("%u of %u: %s"), i + 1, n, guide_step_get_title (step));
+  g_autofree char *name = guide_digits_printf (_("%u of %u: %s"), i + 1, n, guide_step_get_title (step));
 
   gtk_label_set_label (GTK_LABEL (number), digits);
   gtk_label_set_xalign (GTK_LABEL (number), 0.5f);

@@ -6,6 +6,7 @@
 #include "guide-visit-matters.h"
 
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
@@ -58,7 +59,7 @@ value_changed_cb (Slider *slider)
 {
   int value = (int) (gtk_range_get_value (GTK_RANGE (slider->scale)) + 0.5);
   /* Translators: where a slider stands, read by a screen reader, as “4 of 5”. */
-  g_autofree char *text = g_strdup_printf (_("%d of %d"), value, GUIDE_VALUE_MAX);
+  g_autofree char *text = guide_digits_printf (_("%d of %d"), value, GUIDE_VALUE_MAX);
 
   guide_visit_plan_set_value (slider->plan, slider->id, value);
   gtk_accessible_update_property (GTK_ACCESSIBLE (slider->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
@@ -110,6 +111,9 @@ new_ends (GuideValue *value)
   GtkWidget *low = guide_prose_new_plain (guide_value_get_low (value), "value-low");
   GtkWidget *high = guide_prose_new_plain (guide_value_get_high (value), "value-high");
 
+  /* Half of a narrow screen in large letters may have no room for six. */
+  gtk_label_set_width_chars (GTK_LABEL (low), 0);
+  gtk_label_set_width_chars (GTK_LABEL (high), 0);
   gtk_widget_set_valign (low, GTK_ALIGN_START);
   gtk_widget_set_valign (high, GTK_ALIGN_START);
   gtk_label_set_xalign (GTK_LABEL (high), 1);

@@ -6,6 +6,7 @@
 #include "guide-visit-paper.h"
 
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
@@ -144,7 +145,7 @@ new_row (GuideVisitPaper *self,
   GtkWidget *rest = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
   GtkEventController *keys = gtk_shortcut_controller_new ();
   const char *text = get_text (self, line);
-  g_autofree char *mark = g_strdup_printf (_("%u."), number);
+  g_autofree char *mark = guide_digits_printf (_("%u."), number);
   /* Translators: names of two buttons; “%s” is the question that they move. */
   g_autofree char *up_label = g_strdup_printf (_("Move up: %s"), text);
   g_autofree char *down_label = g_strdup_printf (_("Move down: %s"), text);
@@ -189,7 +190,7 @@ follow_lines (GuideVisitPaper *self)
 {
   g_autoptr (GPtrArray) lines = gather_lines (self);
   g_autofree char *count =
-    g_strdup_printf (ngettext ("My list: %u question", "My list: %u questions", lines->len), lines->len);
+    guide_digits_printf (ngettext ("My list: %u question", "My list: %u questions", lines->len), lines->len);
   const char *title = lines->len > 0 ? count : _("My list");
   GtkWidget *child;
 

@@ -7,6 +7,7 @@
 
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
+#include "guide-digits.h"
 #include "guide-fit.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
@@ -39,7 +40,7 @@ new_question (const char *text,
               guint       number)
 {
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.5), NULL);
-  g_autofree char *mark = g_strdup_printf (_("%u."), number);
+  g_autofree char *mark = guide_digits_printf (_("%u."), number);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (mark, "number"));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (text, NULL));

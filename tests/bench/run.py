@@ -82,7 +82,7 @@ def measure_start(quick):
 def measure_read(quick):
     """Reads the whole book as somebody does, who stays two seconds on each page."""
     empty, guide = in_turn(1 if quick else 3, lambda: run('bench-empty'),
-                           lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='600' if quick else '2000'))
+                           lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='2000'))
     turns = [turn for result in guide for turn in result['turn']]
     report('page turn, drawings made ahead, 95th percentile', percentile(turns, 95), ' ms', 16,
            f'median {statistics.median(turns):.1f}, longest {max(turns):.1f}, {len(turns)} turns')
@@ -168,8 +168,17 @@ def measure_cards(quick):
            f'median {statistics.median(cards):.1f}')
 
 
+def measure_motion(quick):
+    guide = [run('bench-guide', 'motion') for _ in range(1 if quick else 3)]
+    width = max(guide[0]['figure-width'])
+    for name, what in (('fade', 'a frame of a fade'), ('divide', 'a frame with the divider pulled')):
+        frames = [frame for result in guide for frame in result[name]]
+        report(f'{what}, 95th percentile', percentile(frames, 95), ' ms', 16.7,
+               f'median {statistics.median(frames):.1f}, {len(frames)} frames, figure {width:.0f} px wide')
+
+
 MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'language': measure_language,
-            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards}
+            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion}
 
 
 def print_table():

@@ -108,6 +108,19 @@ test_space (GuideTest    *test,
   read_whole_book (test, "space");
 }
 
+/* The end of a page comes a moment after its beginning: a key pressed in
+ * between must not take the beginning for all of it. */
+static void
+test_page_down_at_once (GuideTest    *test,
+                        gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  guide_session_go (guide_test_get_session (test), ids[5]);
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "guide.scroll", "d", 1.0);
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[5]);
+}
+
 /* Up again: to the top first, then the page before. */
 static void
 test_page_up (GuideTest    *test,
@@ -561,6 +574,7 @@ main (int   argc,
 
   ADD ("page-down", NULL, test_page_down);
   ADD ("space", NULL, test_space);
+  ADD ("page-down-at-once", NULL, test_page_down_at_once);
   ADD ("page-up", NULL, test_page_up);
   ADD ("other-screens", NULL, test_other_screens);
   ADD ("arrows", "en", test_arrows);

@@ -6,21 +6,31 @@
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* The clinic file: good keys count, every fault has its line. */
+
+static char *
+put_file (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "guide-test-clinic-XXXXXX", NULL);
+  int fd = g_mkstemp (path);
+
+  g_assert_cmpint (fd, >=, 0);
+  g_close (fd, NULL);
+  g_assert_true (g_file_set_contents (path, text, -1, &error));
+
+  return g_steal_pointer (&path);
+}
 
 static GuideClinic *
 read_text (const char *text)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "guide-test-clinic-XXXXXX", NULL);
-  int fd = g_mkstemp (path);
-  GuideClinic *clinic;
+  g_autofree char *path = put_file (text);
+  GuideClinic *clinic = guide_clinic_new_from_file (path, &error);
 
-  g_assert_cmpint (fd, >=, 0);
-  g_close (fd, NULL);
-  g_assert_true (g_file_set_contents (path, text, -1, &error));
-  clinic = guide_clinic_new_from_file (path, &error);
   g_assert_no_error (error);
   g_unlink (path);
 
@@ -37,6 +47,62 @@ dup_lines (GPtrArray *faults)
     g_string_append_printf (lines, "%s%u", i > 0 ? " " : "", ((GuideFault *) faults->pdata[i])->line);
 
   return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
+/* A file with next to nothing in it says nothing, and nothing is wrong with it. */
+static void
+test_sparse (void)
+{
+  g_autoptr (GuideClinic) clinic = read_text ("[clinic]\nname=   \nphone=\n");
+  g_autoptr (GuideClinic) empty = read_text ("");
+
+  g_assert_null (guide_clinic_get_name (clinic));
+  g_assert_null (guide_clinic_get_phone (clinic));
+  g_assert_null (guide_clinic_get_emergency (clinic));
+  g_assert_cmpuint (guide_clinic_get_faults (clinic)->len, ==, 0);
+  g_assert_null (guide_clinic_get_name (empty));
+  g_assert_cmpuint (guide_clinic_get_faults (empty)->len, ==, 0);
+}
+
+/* A terabyte of nothing behind one good line: refused at once, and not read. */
+static void
+test_huge (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = put_file ("[clinic]\nname=Huge\n");
+  gint64 begin = g_get_monotonic_time ();
+
+  g_assert_cmpint (truncate (path, (off_t) 1 << 40), ==, 0);
+  g_assert_null (guide_clinic_new_from_file (path, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL);
+  g_assert_cmpint (g_get_monotonic_time () - begin, <, G_USEC_PER_SEC);
+  g_unlink (path);
+}
+
+/* The first of the system's folders that has one counts; a folder of that name
+ * is no file. */
+static void
+test_system_path (void)
+{
+  const char *const *folders = g_get_system_config_dirs ();
+  g_autofree char *first = g_build_filename (folders[0], "microneedling-guide", NULL);
+  g_autofree char *second = g_build_filename (folders[1], "microneedling-guide", NULL);
+  g_autofree char *in_first = g_build_filename (first, "clinic.ini", NULL);
+  g_autofree char *in_second = g_build_filename (second, "clinic.ini", NULL);
+  g_autofree char *none = guide_clinic_dup_system_path ();
+  g_autofree char *path = NULL, *preferred = NULL;
+
+  g_assert_null (none);
+
+  g_assert_cmpint (g_mkdir_with_parents (second, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (in_second, "[clinic]\n", -1, NULL));
+  path = guide_clinic_dup_system_path ();
+  g_assert_cmpstr (path, ==, in_second);
+
+  g_assert_cmpint (g_mkdir_with_parents (first, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (in_first, "[clinic]\n", -1, NULL));
+  preferred = guide_clinic_dup_system_path ();
+  g_assert_cmpstr (preferred, ==, in_first);
 }
 
 static void
@@ -197,8 +263,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
+  g_test_add_func ("/clinic/sparse", test_sparse);
+  g_test_add_func ("/clinic/huge", test_huge);
+  g_test_add_func ("/clinic/system-path", test_system_path);
   g_test_add_func ("/clinic/sample", test_sample);
   g_test_add_func ("/clinic/good", test_good);
   g_test_add_func ("/clinic/faults", test_faults);

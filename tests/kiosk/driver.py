@@ -11,12 +11,15 @@ import sys
 import tempfile
 import time
 
-import gi
-gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import GLib
+
+from hand import Hand
+from screen import FILE as SCREEN_FILE, Screen
+from tree import Bus
 
 PROGRAM = os.environ['GUIDE_PROGRAM']
 CLINIC = os.environ['GUIDE_CLINIC']
+HOLD = 0.27  # seconds
 
 
 class Failed(Exception):
@@ -47,62 +50,10 @@ def wait_for(what, condition, seconds=10):
     raise Failed(f'waited {seconds} s for {what}')
 
 
-VALUED = ('slider', 'level bar', 'progress bar', 'spin button', 'scroll bar')
-BUTTONS = ('push button', 'button', 'toggle button')
-
-
-def walk(node, depth=0, states=None):
-    """The node and all under it that can be seen, with their states."""
-    yield node, depth, states if states is not None else node.get_state_set()
-    for i in range(node.get_child_count()):
-        child = node.get_child_at_index(i)
-        if child is None:
-            continue
-        child_states = child.get_state_set()
-        if child_states.contains(Atspi.StateType.VISIBLE):
-            yield from walk(child, depth + 1, child_states)
-
-
-def describe(node, depth, states):
-    """Role, name, description, states and value: no path, no size."""
-    role = node.get_role_name()
-    value = node.get_value_iface() if role in VALUED else None
-    number = value.get_current_value() if value is not None else None
-    numbers = sorted(int(state) for state in states.get_states())
-    return f"{'  ' * depth}{role} {node.get_name()!r} {node.get_description()!r} {numbers} {number}"
-
-
-def read_name(node):
-    """Its name, or else the first words in it."""
-    name = node.get_name()
-    while name.startswith('Gtk') or name == '':
-        node = node.get_child_at_index(0) if node.get_child_count() > 0 else None
-        if node is None:
-            return ''
-        name = node.get_name()
-    return name
-
-
-def search(node, wanted, backwards):
-    """The first button of that name that can be pressed. Each look costs a message, so it looks no further."""
-    states = node.get_state_set()
-    if not states.contains(Atspi.StateType.VISIBLE):
-        return None
-    if node.get_role_name() in BUTTONS:
-        return node if read_name(node) == wanted and states.contains(Atspi.StateType.SENSITIVE) else None
-    order = range(node.get_child_count())
-    for i in reversed(order) if backwards else order:
-        child = node.get_child_at_index(i)
-        found = search(child, wanted, backwards) if child is not None else None
-        if found is not None:
-            return found
-    return None
-
-
 class Kiosk:
     """The program, in a home that is thrown away."""
 
-    def __init__(self, clinic=CLINIC, env=None, wrapper=()):
+    def __init__(self, clinic=CLINIC, env=None, wrapper=(), still=False):
         self.home = tempfile.mkdtemp(prefix='guide-kiosk-')
         self.log_path = os.path.join(self.home, '..', os.path.basename(self.home) + '.log')
         self.env = dict(os.environ, HOME=self.home, TMPDIR=os.path.join(self.home, 'tmp'),
@@ -112,83 +63,101 @@ class Kiosk:
             self.env.pop(name, None)
         for name in ('tmp', 'run'):
             os.mkdir(os.path.join(self.home, name), 0o700)
+        if still:
+            self.ask_for_no_animations()
+        self.screen = Screen() if os.path.exists(SCREEN_FILE) else None
         with open(self.log_path, 'wb') as log:
             self.process = subprocess.Popen([*wrapper, PROGRAM, '--kiosk', '--clinic', clinic], env=self.env, stdout=log,
                                             stderr=log)
         try:
-            self.app = wait_for('the program on the accessibility bus', self.find_app)
+            self.bus = Bus()
+            self.hand = Hand()
+            wait_for('the program on the accessibility bus', self.bus.find_program)
+            self.pid = self.bus.pid()
             wait_for('the attract screen', lambda: self.find('Start'))
         except Failed:
             print(self.log()[-2000:], file=sys.stderr)
             self.stop()
             raise
 
-    def find_app(self):
-        desktop = Atspi.get_desktop(0)
-        for i in range(desktop.get_child_count()):
-            app = desktop.get_child_at_index(i)
-            if app is not None and app.get_name() in ('microneedling-guide', 'Microneedling Guide') and \
-                    app.get_child_count() > 0:
-                app.set_cache_mask(Atspi.Cache.NONE)  # nothing runs here that would keep it fresh
-                return app
-        return None
-
-    @property
-    def window(self):
-        return self.app.get_child_at_index(0)
-
-    @property
-    def pid(self):
-        return self.app.get_process_id()
+    def ask_for_no_animations(self):
+        folder = os.path.join(self.home, 'xdg', 'gtk-4.0')
+        os.makedirs(folder)
+        with open(os.path.join(folder, 'settings.ini'), 'w', encoding='utf-8') as settings:
+            settings.write('[Settings]\ngtk-enable-animations=false\n')
 
     def log(self):
         with open(self.log_path, encoding='utf-8', errors='replace') as log:
             return log.read()
 
-    def look(self, function):
-        """What function finds; again where a view went away while it was looked at."""
+    def read(self):
+        """The window as it is; again where a view went away while it was read."""
         for _ in range(40):
             check(self.process.poll() is None, 'the program ended')
             try:
-                return function()
-            except (GLib.Error, AttributeError):
-                time.sleep(0.05)
+                return self.bus.read()
+            except (GLib.Error, KeyError, IndexError):
+                time.sleep(0.03)
         raise Failed('the screen never came to rest')
 
-    def nodes(self):
-        return self.look(lambda: [node for node, _, _ in walk(self.window)])
-
     def buttons(self):
-        """The buttons that can be pressed, with their names."""
-        return self.look(lambda: [(node, read_name(node)) for node, _, states in walk(self.window)
-                                  if node.get_role_name() in BUTTONS and states.contains(Atspi.StateType.SENSITIVE)])
+        return self.read().buttons()
 
     def find(self, wanted):
-        """The button of that name. The way out stands last, so it is looked for from the end."""
-        return self.look(lambda: search(self.window, wanted, wanted == 'I am finished'))
+        return self.read().find(wanted)
+
+    def find_resting_spot(self, node):
+        """Where it can be pressed, once it has stopped to move: a new size of the text comes by and by."""
+        last = None
+        for _ in range(20):
+            spot = self.bus.find_spot(node)
+            if spot == last:
+                break
+            last = spot
+            time.sleep(0.02)
+        return spot
 
     def press(self, node):
+        """By the hand where it can be seen, or else as a screen reader does. (GTK then holds a
+        button down for a quarter of a second.)"""
         try:
-            node.do_action(0)
+            spot = self.find_resting_spot(node)
+            if spot is not None:
+                self.hand.click(*spot)
+            else:
+                self.bus.press(node)
+                time.sleep(HOLD)
         except GLib.Error:
             check(self.process.poll() is None, 'the program ended')  # else the button has gone
 
     def press_named(self, name):
         self.press(wait_for(f'the button {name}', lambda: self.find(name)))
 
+    def press_named_start(self, start):
+        self.press(wait_for(f'a button {start}…', lambda: next(
+            (node for node, name in self.buttons() if name.startswith(start)), None)))
+
     def tree(self):
-        return self.look(lambda: '\n'.join(describe(*found) for found in walk(self.window)))
+        return self.read().text()
+
+    def settle(self, what, look, rest=0.12, patience=8):
+        """What is seen once it stays the same for a while: views come after some frames."""
+        last, since = look(), time.monotonic()
+        end = since + patience
+        while time.monotonic() < end:
+            time.sleep(0.03)
+            now = look()
+            if now != last:
+                last, since = now, time.monotonic()
+            elif time.monotonic() - since > rest:
+                return now
+        raise Failed(f'{what} never came to rest')
 
     def settled_tree(self, what):
-        """The tree once it stays the same: views come after a frame or two."""
-        last = None
-        for _ in range(60):
-            tree = self.tree()
-            if tree == last:
-                return tree
-            last = tree
-            time.sleep(0.05)
-        raise Failed(f'{what} never came to rest')
+        return self.settle(what, self.tree)
+
+    def settled_picture(self, what):
+        return self.settle(what, self.screen.read, 0.3)
 
     def key(self, *keys):
         subprocess.run(['xdotool', 'key', '--clearmodifiers', *keys], check=True, stderr=subprocess.DEVNULL)
@@ -223,7 +192,7 @@ class Kiosk:
 
     def stays_inside(self, after):
         check(self.process.poll() is None, f'the program ended after {after}')
-        wait_for(f'one toplevel and no more after {after}', lambda: self.app.get_child_count() == 1, 3)
+        wait_for(f'one toplevel and no more after {after}', lambda: len(self.bus.windows()) == 1, 3)
         mapped = self.mapped_windows()
         check(len(mapped) == 1, f'{len(mapped)} windows on the screen after {after}')
         check(not self.children(), f'a process was started after {after}: {self.children()}')
@@ -253,13 +222,14 @@ class Kiosk:
 
     def enter(self):
         if self.find('Yes, open the guide') is None:
-            self.press(wait_for('English', lambda: self.find('English')))
+            self.press_named('English')
         self.press_named('Yes, open the guide')
         wait_for('Home', lambda: self.find('Get help'))
 
-    def finish(self):
+    def finish(self, button=None):
         count = len(self.live())
-        self.press_named('I am finished')
+        button = button or wait_for('the way out', lambda: self.find('I am finished'))
+        self.press(button)
         wait_for('the attract screen', lambda: self.find('Start'))
         wait_for('the count of live objects', lambda: len(self.live()) > count)
 

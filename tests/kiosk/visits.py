@@ -1,90 +1,147 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The end of a visit is a proof: visits.py [--visits N] [--seed N]
+"""The end of a visit is a proof: visits.py [--visits N] [--seed N] [--still]
 
 Random visits, and after each of them everything that can be seen is compared with
-a fresh start: the attract screen, then the screens of one scripted new visit;
-the files; the live objects."""
+a fresh start: the attract screen, then the screens of one scripted new visit, by
+roles, names, states, values and pixels; the files; the live objects; who owns the
+clipboards."""
 import argparse
+import os
 import random
+import tempfile
 import time
 
-from driver import Kiosk, check, check_same, main, wait_for
+from driver import Failed, Kiosk, check, check_same, main, wait_for
+from selections import owners
+from visitor import Visitor
 
 # The sheets and places of the scripted visit, by the names of what is pressed.
 SHEETS = ['Text and colours', 'Language', 'Menu']
 PLACES = ['Quiz', 'Self-check', 'Options side by side', 'My visit']
-NEVER_PRESS = {'I am finished'}
-KEYS = ['Page_Down', 'Page_Up', 'Right', 'Left', 'Down', 'Up', 'Escape', 'Tab', 'Return', 'space', 'End']
+PATIENCE = 3  # seconds
+FIRST_PAGE = 'Is it a mark or a scar?'
 
 
-def take_pictures(kiosk):
-    """What a new visitor sees, by screen. Ends on the attract screen."""
-    pictures = {'attract': kiosk.settled_tree('the attract screen')}
-    kiosk.start()
-    pictures['first choice'] = kiosk.settled_tree('the first choice')
-    kiosk.enter()
-    pictures['Home'] = kiosk.settled_tree('Home')
-    for name in SHEETS:
-        kiosk.press_named(name)
-        wait_for(name, lambda: kiosk.find('Close'))
-        pictures[name] = kiosk.settled_tree(name)
-        kiosk.press_named('Close')
-    for name in PLACES:
-        kiosk.press_named(name)
-        wait_for(f'{name} in place of Home', lambda: kiosk.find(name) is None)
-        pictures[name] = kiosk.settled_tree(name)
-        kiosk.press_named('Home')
-    kiosk.finish()
-    pictures['files'] = '\n'.join(map(str, kiosk.files()))
-    pictures['live objects'] = str(kiosk.live()[-1])
-    return pictures
+def without_greeting(tree):
+    """The words that greet come in one language after another."""
+    lines, out = tree.split('\n'), []
+    for line in lines:
+        role = line.split("'", 1)[0]
+        if role.strip() == 'heading' or (role.strip() == 'label' and out and out[-1].strip() == 'heading: a greeting'):
+            out.append(role.rstrip() + ': a greeting')
+        else:
+            out.append(line)
+    return '\n'.join(out)
 
 
-def compare(fresh, now, visit):
-    for name in fresh:
-        check_same(fresh[name], now.get(name, ''), f'{name} differs after visit {visit}')
+def files(kiosk):
+    return '\n'.join(map(str, kiosk.files()))
 
 
-def visit_at_random(kiosk, chance):
-    """Presses what is there and types what a keyboard has, without a plan."""
-    kiosk.start()
-    if chance.random() < 0.9:
+class Album:
+    """What a new visitor sees, by screen. The first album is taken with patience; one that is
+    compared with it is done with a screen as soon as that is the same and stays so."""
+
+    def __init__(self, kiosk, fresh=None, when=''):
+        self.kiosk = kiosk
+        self.fresh = fresh.seen if fresh is not None else None
+        self.when = when
+        self.seen = {}
+
+    def is_same(self, name, seen, before):
+        """Pixels are compared by shades only once they stand still, for that takes long."""
+        tree, picture = self.fresh[name]
+        if seen[0] != tree:
+            return False
+        return seen[1] == picture or (seen == before and not self.kiosk.screen.difference(picture, seen[1]))
+
+    def look(self, name, change=lambda tree: tree, with_pixels=True):
+        def see():
+            return change(self.kiosk.tree()), self.kiosk.screen.read() if with_pixels else None
+
+        end = time.monotonic() + PATIENCE
+        before = None
+        while self.fresh is not None and time.monotonic() < end:
+            seen = see()
+            if self.is_same(name, seen, before):
+                time.sleep(0.04)
+                self.seen[name] = see()
+                if self.is_same(name, self.seen[name], seen):
+                    return
+            before = seen
+            time.sleep(0.02)
+        self.seen[name] = self.kiosk.settle(name, see, 0.4)
+        if self.fresh is not None:
+            self.complain(name)
+
+    def note(self, name, text):
+        self.seen[name] = (text, None)
+        if self.fresh is not None:
+            check_same(self.fresh[name][0], text, f'{name} differ {self.when}')
+
+    def complain(self, name):
+        """Says how a screen differs, if it still does."""
+        (tree, picture), (tree_now, picture_now) = self.fresh[name], self.seen[name]
+        check_same(tree, tree_now, f'{name} differs {self.when}')
+        if picture is not None and self.kiosk.screen.difference(picture, picture_now):
+            for moment, pixels in (('before', picture), ('now', picture_now)):
+                self.kiosk.screen.save(pixels, os.path.join(tempfile.gettempdir(), f'guide-{moment}.png'))
+            raise Failed(f'{name} looks different {self.when}: {self.kiosk.screen.difference(picture, picture_now)}; both '
+                         f'pictures are in {tempfile.gettempdir()}')
+
+    def take(self):
+        """One scripted visit. Ends on the attract screen."""
+        kiosk = self.kiosk
+        self.look('attract', without_greeting, with_pixels=False)
+        self.note('clipboards', owners())
+        kiosk.start()
+        self.look('first choice')
+        kiosk.press_named('English')
+        wait_for('the second choice', lambda: kiosk.find('Yes, open the guide'))
+        self.look('second choice')
         kiosk.enter()
-    for _ in range(chance.randint(3, 12)):
-        if chance.random() < 0.3:
-            kiosk.key(*chance.choices(KEYS, k=chance.randint(1, 4)))
-            time.sleep(0.05)
-            continue
-        buttons = kiosk.buttons()
-        if any(name == 'Start' for _, name in buttons):  # the visit ended by a key
-            return
-        kiosk.press(chance.choice([button for button, name in buttons if name not in NEVER_PRESS]))
-        time.sleep(0.05)
-    if kiosk.find('I am finished') is not None:
+        self.look('Home')
+        for name in SHEETS:
+            kiosk.press_named(name)
+            wait_for(name, lambda: kiosk.read().has('dialog', name))
+            self.look(name)
+            kiosk.press_named('Close')
+        for name in PLACES:
+            kiosk.press_named(name)
+            wait_for(f'{name} in place of Home', lambda: kiosk.find(name) is None)
+            self.look(name)
+            kiosk.press_named('Home')
+        kiosk.press_named_start('Start reading')
+        wait_for('the first page', lambda: kiosk.read().has('heading', FIRST_PAGE))
+        self.look('first page')
         kiosk.finish()
-    wait_for('the attract screen', lambda: kiosk.find('Start'))
+        self.note('files', files(kiosk))
+        self.note('live objects', str(kiosk.live()[-1]))
+        return self
 
 
 def run():
     parser = argparse.ArgumentParser()
     parser.add_argument('--visits', type=int, default=20)
     parser.add_argument('--seed', type=int, default=20261120)
+    parser.add_argument('--still', action='store_true', help='with animations off, which is quicker')
     options = parser.parse_args()
-    chance = random.Random(options.seed)
     begin = time.monotonic()
-    with Kiosk() as kiosk:
-        # The first visit fills caches of GTK's; the fresh start is what comes after it, and the same.
-        first = take_pictures(kiosk)
-        fresh = take_pictures(kiosk)
-        compare({name: tree for name, tree in first.items() if name != 'files'}, fresh, 0)
-        check(fresh['live objects'] == "('1', '1')", f"live sessions and contexts: {fresh['live objects']}")
+    with Kiosk(still=options.still) as kiosk:
+        # Only the files may differ between the first visit and the next: GTK makes caches.
+        fresh = Album(kiosk).take()
+        check(fresh.seen['live objects'][0] == "('1', '1')", f"live sessions, contexts: {fresh.seen['live objects'][0]}")
+        fresh.seen['files'] = (files(kiosk), None)
+        Album(kiosk, fresh, 'without a visit between').take()
+        visitor = Visitor(kiosk, random.Random(options.seed))
         for visit in range(1, options.visits + 1):
-            visit_at_random(kiosk, chance)
-            compare(fresh, take_pictures(kiosk), visit)
+            visitor.visit()
+            Album(kiosk, fresh, f'after visit {visit}').take()
         check('WARNING' not in kiosk.log() and 'CRITICAL' not in kiosk.log(), 'warnings:\n' + kiosk.log())
-    print(f'{options.visits} random visits, seed {options.seed}: {", ".join(fresh)} the same after each, '
-          f'{time.monotonic() - begin:.0f} s')
+    print(f'{options.visits} random visits, seed {options.seed}: '
+          + ', '.join(f'{count} {what}' for what, count in sorted(visitor.done.items())))
+    print(f'{", ".join(fresh.seen)}: the same after each, {time.monotonic() - begin:.0f} s')
 
 
 main(run)

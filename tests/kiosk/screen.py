@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the X server shows, read from the file in which it keeps its pixels."""
+import mmap
+import os
+import struct
+import zlib
+
+FILE = os.path.join(os.environ['GUIDE_SCREEN_FOLDER'], 'Xvfb_screen0')
+PIXEL = 4  # bytes: blue, green, red, nothing
+SHADES = 8  # of 255
+EDGE = 16  # pixels on the right, where GTK's line for scrolling comes and goes by the clock
+
+
+class Screen:
+    """The screen, as it is at any moment."""
+
+    def __init__(self):
+        with open(FILE, 'rb') as file:
+            self.map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        head = struct.unpack('>25I', self.map[:100])
+        self.width, self.height, self.stride, colours = head[4], head[5], head[12], head[19]
+        self.offset = head[0] + 12 * colours
+
+    def read(self):
+        return self.map[self.offset:self.offset + self.stride * self.height]
+
+    def pixel(self, picture, x, y):
+        start = y * self.stride + x * PIXEL
+        blue, green, red = picture[start:start + 3]
+        return red, green, blue
+
+    def row(self, picture, y):
+        return picture[y * self.stride:y * self.stride + self.width * PIXEL]
+
+    def difference(self, before, now):
+        """Where two pictures differ, in words, or '' where nobody could see it: a drawing that
+        was kept and one that is made anew are shades apart."""
+        rows, columns, end = [], set(), (self.width - EDGE) * PIXEL
+        if before == now:
+            return ''
+        for y in range(self.height):
+            old, new = self.row(before, y), self.row(now, y)
+            if old != new:
+                here = [i // PIXEL for i, (a, b) in enumerate(zip(old[:end], new[:end])) if abs(a - b) > SHADES]
+                columns.update(here)
+                rows += [y] if here else []
+        return f'rows {rows[0]} to {rows[-1]}, columns {min(columns)} to {max(columns)}' if rows else ''
+
+    def save(self, picture, path):
+        """As a PNG."""
+        lines = bytearray()
+        for y in range(self.height):
+            row = self.row(picture, y)
+            colours = bytearray(3 * self.width)
+            colours[0::3], colours[1::3], colours[2::3] = row[2::4], row[1::4], row[0::4]
+            lines += b'\0' + colours
+        head = struct.pack('>IIBBBBB', self.width, self.height, 8, 2, 0, 0, 0)
+        with open(path, 'wb') as file:
+            file.write(b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', head) + chunk(b'IDAT', zlib.compress(lines, 6))
+                       + chunk(b'IEND', b''))
+
+
+def chunk(name, data):
+    """A part of a PNG."""
+    return struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A visitor without a plan: reads, answers, moves, chooses, leaves things open."""
+import time
+from collections import Counter
+
+from driver import wait_for
+
+KEYS = ['Page_Down', 'Page_Up', 'Right', 'Left', 'Down', 'Up', 'Escape', 'Tab', 'Return', 'space', 'End']
+LANGUAGES = ['English', 'Español', 'العربية']
+WIDTH, HEIGHT = 1920, 1080
+ANSWERS = ('Yes', 'No', 'Not sure', 'Prefer not to say')
+
+
+class Visitor:
+    """What it does is counted, so that the test can say what was tried."""
+
+    def __init__(self, kiosk, chance):
+        self.kiosk = kiosk
+        self.chance = chance
+        self.done = Counter()
+        self.n_stays = 0
+
+    # Names differ by language, so a place is found by where it stands.
+    def content(self):
+        """What can be pressed between the bar above and the way out below."""
+        buttons = self.kiosk.buttons()
+        return [node for node, _ in buttons[4:-1]]
+
+    def press(self, node, what):
+        self.kiosk.press(node)
+        self.done[what] += 1
+        time.sleep(0.06)
+
+    def press_some(self, times, what):
+        for _ in range(times):
+            content = self.content()
+            if not content or self.over():
+                return
+            self.press(self.chance.choice(content), what)
+
+    def over(self):
+        """Whether a key or button of its own ended the visit."""
+        return self.kiosk.find('Start') is not None
+
+    def choose_language(self):
+        """On the first screen."""
+        name = self.chance.choices(LANGUAGES, [3, 1, 1])[0]
+        self.kiosk.press_named(name)
+        self.done[f'in {name}'] += 1
+        time.sleep(0.2)
+        return name
+
+    def choose_look(self):
+        for _ in range(self.chance.randint(0, 3)):
+            self.press(self.chance.choice([node for node, _ in self.kiosk.buttons()[:-2]]), 'sizes and colours')
+
+    # Things to do, of which a visit has some.
+    def read(self):
+        self.kiosk.press_named_start('Start reading')
+        for _ in range(self.chance.randint(1, 6)):
+            self.kiosk.hand.scroll(WIDTH // 2, HEIGHT // 2, self.chance.randint(1, 4))
+            self.done['scrolls'] += 1
+            if self.chance.random() < 0.5:
+                self.press_some(1, 'buttons of pages')
+            self.kiosk.key('Page_Down')
+            self.done['page turns'] += 1
+            time.sleep(0.06)
+
+    def answer_quiz(self):
+        self.kiosk.press_named('Quiz')
+        self.kiosk.press_named_start('Begin')
+        time.sleep(0.15)
+        self.press_some(self.chance.randint(3, 12), 'answers in the quiz')
+
+    def answer_self_check(self):
+        self.kiosk.press_named('Self-check')
+        self.kiosk.press_named_start('Begin')
+        wait_for('the first question', lambda: self.kiosk.find('Skip'))
+        for _ in range(self.chance.randint(1, 9)):
+            answers = wait_for('answers', lambda: [
+                node for node, name in self.kiosk.buttons() if name in ANSWERS or name == 'Home'])
+            if len(answers) == 1:
+                return
+            self.press(self.chance.choice(answers[1:]), 'answers in the self-check')
+
+    def choose_options(self):
+        self.kiosk.press_named('Options side by side')
+        time.sleep(0.15)
+        self.press_some(self.chance.randint(2, 6), 'options')
+
+    def move_sliders(self):
+        self.kiosk.press_named('My visit')
+        sliders = wait_for('the sliders of My visit', lambda: [
+            node for node, _ in self.kiosk.read().walk() if node.role == 'slider'])
+        for slider in self.chance.sample(sliders, self.chance.randint(1, len(sliders))):
+            self.kiosk.bus.set_value(slider, self.chance.choice([1, 2, 4, 5]))
+            self.done['sliders'] += 1
+
+    def plan(self):
+        self.move_sliders()
+        for step in ('2  Questions', '3  Dates', '4  One page'):
+            self.kiosk.press_named(step)
+            time.sleep(0.15)
+            days = [node for node, name in self.kiosk.buttons() if name.isdigit()] if 'Dates' in step else []
+            if days:
+                self.press(self.chance.choice(days), 'days')
+            else:
+                self.press_some(self.chance.randint(0, 3), 'questions of the plan')
+
+    def leave_sheet_open(self):
+        self.kiosk.press_named(self.chance.choice(['Text and colours', 'Language', 'Menu']))
+        time.sleep(0.1)
+        self.done['sheets'] += 1
+        buttons = self.kiosk.buttons()
+        if self.chance.random() < 0.7 and buttons:
+            self.press(self.chance.choice(buttons[:-1])[0], 'things in sheets')
+
+    def press_anything(self):
+        for _ in range(self.chance.randint(2, 8)):
+            if self.chance.random() < 0.3:
+                self.kiosk.key(*self.chance.choices(KEYS, k=self.chance.randint(1, 4)))
+                self.done['keys'] += 1
+                time.sleep(0.05)
+                continue
+            if self.over():
+                return
+            self.press(self.chance.choice(self.kiosk.buttons()[:-1])[0], 'anything')
+
+    def select(self):
+        """Tries to take words along."""
+        for _ in range(3):
+            self.kiosk.hand.click(WIDTH // 3, HEIGHT // 3)
+        self.kiosk.key('ctrl+a', 'ctrl+c', 'ctrl+Insert')
+        self.done['words selected in vain'] += 1
+
+    def visit(self):
+        self.kiosk.start()
+        language = self.choose_language()
+        self.choose_look()
+        if self.chance.random() < 0.95:
+            self.enter()
+            if language == 'English':
+                self.stay()
+            else:
+                self.press_anything()
+        self.leave()
+
+    def enter(self):
+        button, name = self.kiosk.buttons()[-2]
+        self.kiosk.press(button)
+        wait_for('the guide', lambda: self.kiosk.find(name) is None)
+        time.sleep(0.1)
+
+    def stay(self):
+        things = [self.read, self.answer_quiz, self.answer_self_check, self.choose_options, self.plan]
+        things[self.n_stays % len(things)]()
+        self.n_stays += 1
+        last = self.chance.choice([self.leave_sheet_open, self.press_anything, self.select, self.leave])
+        if self.kiosk.find('I am finished') is not None and self.kiosk.find('Menu') is not None:
+            last()
+
+    def leave(self):
+        if self.over():
+            return
+        self.kiosk.finish(self.kiosk.buttons()[-1][0])
