@@ -130,9 +130,10 @@ class Front:
         self.svg.path(classes[0], data[0], 3)
         self.svg.path(classes[1], data[1], 3)
 
-    def capillaries(self, foot_y, allowed=lambda x: True, most=1.0):
+    def capillaries(self, foot_y, allowed=lambda x: True, most=1.0, net=True):
         """Hairpin loops rising into the papillae from the net of small vessels at foot_y."""
-        chance, rising, falling = self.chance, self._net(foot_y, allowed), self._net(foot_y + 13, allowed)
+        chance = self.chance
+        rising, falling = (self._net(level, allowed) if net else "" for level in (foot_y, foot_y + 13))
         for x, y in self.papillae:
             if not allowed(x) or chance.random() > most:
                 continue

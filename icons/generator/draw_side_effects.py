@@ -146,7 +146,7 @@ def side_effects():
     m = place(DX, DY, K)
     # each part brings its own patch of face, so that it reads alone above a veil
     red = redness()
-    spot = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (381, 466, 40), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
+    spot = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (382, 464, 47), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
     clips = clip('face', FACE) + clip('dry', blob(rough(356, 300, 46, 34, 10, .1, 4), .96)) + ''.join(clip(f's-{i}', dot(*c)) for i, c in spot.items())
     patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
     under = ''.join(group(group(patch(i) + f(), clip='face'), id=i, move=m) for i, f in (('redness', lambda: red), ('dark-marks', dark_marks), ('bruise', bruise), ('infection', infection), ('lump', lump), ('dryness', dryness)))

@@ -81,7 +81,7 @@ def vessels(svg, block):
     with svg.group("vessel"):
         draw_vessels(svg, veins, "vein")
         draw_vessels(svg, arteries, "artery")
-        block.capillaries(346, lambda x: abs(x - PORE) > 46 and 50 < x < 1070, .88)
+        block.capillaries(346, lambda x: abs(x - PORE) > 46 and 50 < x < 1070, .88, net=False)
 
 
 def over_vessels(block):
