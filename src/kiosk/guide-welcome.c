@@ -10,6 +10,7 @@
 #include "guide-flow-layout.h"
 #include "guide-greeting.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-session.h"
 
 #include <glib/gi18n.h>
@@ -39,6 +40,7 @@ new_screen (GtkWidget *column)
   gtk_widget_set_halign (column, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
+  guide_scroller_hush (GTK_SCROLLED_WINDOW (scroller));
 
   return scroller;
 }
