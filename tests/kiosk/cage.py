@@ -29,12 +29,13 @@ MODIFIERS = [[], ['ctrl'], ['alt'], ['super'], ['shift'], ['ctrl', 'shift'], ['c
 # What the program must never ask the compositor for, and how often it may.
 NEVER = {'.get_popup(': 0, '.get_toplevel(': 1, '.start_drag(': 0, '.create_data_source(': 0, '.set_selection(': 0}
 LEFT_BY_THE_DOOR = 99
+SESSION = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'kiosk', 'kiosk-session.in')
 PIN = '2468'
 SIZES = [(1280, 800), (800, 1280), (1920, 1080), (1080, 1920), (640, 480)]
 
 
 class Cage:
-    def __init__(self):
+    def __init__(self, by_session=False):
         self.folder = tempfile.mkdtemp(prefix='guide-cage-')
         self.log_path = os.path.join(self.folder, 'log')
         os.chmod(self.folder, 0o700)
@@ -48,10 +49,24 @@ class Cage:
         for name in ('WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'GTK_A11Y'):
             self.env.pop(name, None)
         self.log_file = open(self.log_path, 'wb')
-        self.process = subprocess.Popen([*self.as_nobody, 'cage', '-d', '--', PROGRAM, '--kiosk', '--clinic', CLINIC],
-                                        env=self.env, stdout=self.log_file, stderr=self.log_file)
+        command = ['sh', self.put_session()] if by_session else ['cage', '-d', '--', PROGRAM, '--kiosk', '--clinic', CLINIC]
+        self.process = subprocess.Popen([*self.as_nobody, *command], env=self.env, stdout=self.log_file,
+                                        stderr=self.log_file)
         self.wait_for('a first frame', lambda: 'get_toplevel' in self.log() and self.log().count('.commit()') > 3)
         self.display = re.search(r'wayland-\d+', ' '.join(os.listdir(self.folder))).group(0)
+
+    def put_session(self):
+        """The script that the unit runs, with this program, this clinic and this screen in it."""
+        with open(SESSION, encoding='utf-8') as sample:
+            script = sample.read().replace('@bindir@/microneedling-guide --kiosk', f'{PROGRAM} --kiosk --clinic {CLINIC}')
+        names = ['WLR_BACKENDS', 'WLR_RENDERER', 'DISPLAY', 'WAYLAND_DEBUG', 'GSK_RENDERER', 'MICRONEEDLING_GUIDE_LOCALEDIR',
+                 'MICRONEEDLING_GUIDE_LOCPATH', *(['XAUTHORITY'] if 'XAUTHORITY' in self.env else [])]
+        script = script.replace('env -i', 'env -i ' + ' '.join(f'{name}="${name}"' for name in names), 1)
+        path = os.path.join(self.folder, 'session')
+        with open(path, 'w', encoding='utf-8') as session:
+            session.write(script)
+        os.chmod(path, 0o755)
+        return path
 
     def log(self):
         with open(self.log_path, encoding='utf-8', errors='replace') as log:
@@ -140,8 +155,9 @@ def escape(pages):
 
 
 def the_staff_get_out():
-    """By the corner and the keypad, which is walked with Tab."""
-    cage = Cage()
+    """By the corner and the keypad, which is walked with Tab. The unit's own script, for cage
+    before 0.1.5 does not say how the program ended."""
+    cage = Cage(by_session=True)
     try:
         x, y = find_place(find_window())
         Hand().click(x + 30, y + 30, hold=3.5)
@@ -153,7 +169,7 @@ def the_staff_get_out():
             at = digit
         cage.type(['Tab'] * (9 - at + 2) + ['Return'])  # 9, 0, Open
         status = cage.process.wait(10)
-        check(status == LEFT_BY_THE_DOOR, f'cage ended with {status}')
+        check(status == LEFT_BY_THE_DOOR, f'the session ended with {status}')
     except subprocess.TimeoutExpired:
         raise Failed('the PIN did not open the door in cage') from None
     finally:
@@ -215,9 +231,9 @@ def run():
     parser = argparse.ArgumentParser()
     parser.add_argument('--pages', type=int, default=3)
     options = parser.parse_args()
-    escape(options.pages)
-    resize()
     the_staff_get_out()
+    resize()
+    escape(options.pages)
 
 
 main(run)
