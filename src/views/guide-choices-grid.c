@@ -6,6 +6,7 @@
 #include "guide-choices-grid.h"
 
 #include "guide-arrow-group.h"
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-choices-layout.h"
 #include "guide-flow-layout.h"
@@ -93,8 +94,8 @@ new_row (GuideChoicesGrid *self,
          const char       *name,
          const char       *css_class)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, "layout-manager",
-                                 guide_choices_layout_new (self->choices->len), NULL);
+  GtkWidget *row = guide_box_new (guide_choices_layout_new (self->choices->len), "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_ROW, NULL);
   GtkWidget *title = guide_prose_new_heading (name, 2, "choices-name");
 
   gtk_widget_add_css_class (row, css_class);
@@ -110,8 +111,7 @@ new_row (GuideChoicesGrid *self,
 static GtkWidget *
 new_cell (const char *label)
 {
-  GtkWidget *cell = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, "layout-manager",
-                                  guide_column_layout_new (0.5), NULL);
+  GtkWidget *cell = guide_box_new (guide_column_layout_new (0.5), "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, NULL);
 
   gtk_widget_add_css_class (cell, "choices-cell");
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
@@ -122,7 +122,7 @@ new_cell (const char *label)
 static void
 add_tabs (GuideChoicesGrid *self)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_choices_layout_new_tabs (self->choices->len), NULL);
+  GtkWidget *row = guide_box_new (guide_choices_layout_new_tabs (self->choices->len), NULL);
 
   self->tabs = guide_arrow_group_new (guide_flow_layout_new (0.4, 0), _("Option to look at"));
   gtk_widget_add_css_class (self->tabs, "choices-tabs");
@@ -217,7 +217,7 @@ add_sources (GuideChoicesGrid *self)
       g_autofree char *sources = dup_source_line (self, choice);
       g_autofree char *name = g_strdup_printf ("%s, %s", guide_choice_get_title (choice), C_("option", "Sources"));
       GtkWidget *cell = new_cell (name);
-      GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0, 0), NULL);
+      GtkWidget *flow = guide_box_new (guide_flow_layout_new (0, 0), NULL);
       GtkWidget *more = gtk_button_new ();
       /* Translators: a button under an option, which opens a page of the guide;
        * “%s” is the name of the option. */

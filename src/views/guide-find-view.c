@@ -5,6 +5,7 @@
 
 #include "guide-find-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-focus.h"
@@ -33,7 +34,7 @@ static GtkWidget *
 new_hit_button (GuideHit *hit)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *column = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  GtkWidget *column = guide_box_new (guide_column_layout_new (0.1), NULL);
   g_autofree char *name = g_strdup_printf ("%s: %s", guide_hit_get_title (hit), guide_hit_get_line (hit));
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_hit_get_title (hit), "hit-title"));
@@ -154,7 +155,7 @@ guide_find_view_init (GuideFindView *self)
   /* Translators: in the empty field of Find. */
   self->entry = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Word to find"), NULL);
   self->count = guide_prose_new_plain (NULL, "quiet");
-  self->hits = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.4), NULL);
+  self->hits = guide_box_new (guide_column_layout_new (0.4), NULL);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
   gtk_widget_set_parent (self->count, GTK_WIDGET (self));
   gtk_widget_set_parent (self->hits, GTK_WIDGET (self));

@@ -26,8 +26,9 @@ typedef struct
   GtkWidget *button;
 } Item;
 
-/* The least size of a target, in logical pixels. */
+/* The least size of a target, in logical pixels: a kiosk is touched standing. */
 #define TARGET 44
+#define TARGET_IN_KIOSK 60
 
 G_DEFINE_FINAL_TYPE (GuideMarkerLayout, guide_marker_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -43,10 +44,20 @@ measure (GtkWidget     *child,
 }
 
 static int
-get_natural_size (GuideMarkerLayout *self,
-                  gboolean           buttons)
+get_target (GtkWidget *widget)
 {
-  int size = buttons ? TARGET : 0;
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return root != NULL && gtk_widget_has_css_class (GTK_WIDGET (root), "kiosk") ? TARGET_IN_KIOSK : TARGET;
+}
+
+/* The size that all marks can have, of their own or as @least says. */
+static int
+get_natural_size (GuideMarkerLayout *self,
+                  gboolean           buttons,
+                  int                least)
+{
+  int size = least;
 
   for (guint i = 0; i < self->items->len; i++)
     {
@@ -128,14 +139,15 @@ guide_marker_layout_allocate (GtkLayoutManager *manager,
   GuideMarkerLayout *self = GUIDE_MARKER_LAYOUT (manager);
   GuideMarker *markers = (GuideMarker *) (void *) self->markers->data;
   gboolean buttons = width >= GUIDE_MARKER_BUTTONS_FROM || !has_numbers (self);
-  int natural_size = get_natural_size (self, buttons);
+  int target = get_target (widget);
+  int natural_size = get_natural_size (self, buttons, buttons ? target : 0);
   int size = guide_marker_plan (markers, self->markers->len, width, height, natural_size);
 
   /* A target may not be smaller than a finger. */
-  if (buttons && size < TARGET && has_numbers (self))
+  if (buttons && size < target && has_numbers (self))
     {
       buttons = FALSE;
-      natural_size = get_natural_size (self, FALSE);
+      natural_size = get_natural_size (self, FALSE, 0);
       size = guide_marker_plan (markers, self->markers->len, width, height, natural_size);
     }
 

@@ -5,6 +5,7 @@
 
 #include "guide-month-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-digits.h"
@@ -74,7 +75,7 @@ new_day (GuideMonthView *self,
 static GtkWidget *
 new_weekday (int weekday)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_either_layout_new (), NULL);
+  GtkWidget *box = guide_box_new (guide_either_layout_new (), NULL);
   g_autofree char *name = guide_date_text_dup_weekday (weekday);
   g_autofree char *letter = guide_date_text_dup_weekday_letter (weekday);
 
@@ -290,7 +291,7 @@ new_turn_button (GuideMonthView *self,
 static void
 guide_month_view_init (GuideMonthView *self)
 {
-  GtkWidget *head = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 

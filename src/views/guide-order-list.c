@@ -5,6 +5,7 @@
 
 #include "guide-order-list.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-lead-layout.h"
@@ -206,10 +207,9 @@ add_row (GuideOrderList *self,
 {
   Row *row = g_new0 (Row, 1);
   g_autofree char *number = guide_digits_printf ("%u", place + 1);
-  GtkWidget *rest = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  GtkWidget *rest = guide_box_new (guide_trail_layout_new (), NULL);
 
-  row->row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "layout-manager",
-                           guide_lead_layout_new (0.5), NULL);
+  row->row = guide_box_new (guide_lead_layout_new (0.5), "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
   row->text = guide_prose_new_plain (NULL, "step-text");
   row->up = new_arrow (self, "guide-up-symbolic", G_CALLBACK (up_cb), place > 0);
   row->down = new_arrow (self, "guide-down-symbolic", G_CALLBACK (down_cb), place + 1 < n_places);

@@ -5,6 +5,7 @@
 
 #include "guide-page-view.h"
 
+#include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
@@ -99,7 +100,7 @@ guide_page_view_init (GuidePageView *self)
 static GtkWidget *
 new_column (double spacing)
 {
-  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  return guide_box_new (guide_column_layout_new (spacing), NULL);
 }
 
 static GtkWidget *

@@ -5,6 +5,7 @@
 
 #include "guide-part-picker.h"
 
+#include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-marker-layout.h"
@@ -140,7 +141,7 @@ guide_part_picker_new (GuideQuestion *question,
   self->question = g_object_ref (question);
   self->art = g_object_ref (guide_context_get_art (context));
   self->drawing = guide_drawing_new (self->art, guide_question_get_drawing (question), guide_question_get_alt (question));
-  self->markers = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_marker_layout_new (), NULL);
+  self->markers = guide_box_new (guide_marker_layout_new (), NULL);
   self->overlay = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->drawing);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->markers);

@@ -5,6 +5,7 @@
 
 #include "guide-visit-dates.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-flow-layout.h"
@@ -52,7 +53,7 @@ static GtkWidget *
 new_column (double      spacing,
             const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
@@ -79,7 +80,7 @@ new_phase (GuideVisitDates *self,
            GuidePhase      *phase)
 {
   GtkWidget *box = new_column (0.5, "phase");
-  GtkWidget *lists = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 15), NULL);
+  GtkWidget *lists = guide_box_new (guide_flow_layout_new (0.8, 15), NULL);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (phase));
   g_autofree char *span = dup_span (self, phase);
 
@@ -102,7 +103,7 @@ static GtkWidget *
 new_milestone (GuideVisitDates *self,
                GuideMilestone  *milestone)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  GtkWidget *row = guide_box_new (guide_trail_layout_new (), NULL);
   GtkWidget *words = new_column (0, NULL);
   g_autoptr (GDateTime) moment = guide_visit_plan_dup_moment (get_plan (self), guide_milestone_get_hours (milestone));
   g_autofree char *date = guide_date_text_dup_short_day (moment);
@@ -224,7 +225,7 @@ new_hour_label (const char *text)
 static GtkWidget *
 new_hours (void)
 {
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.4, 4), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 4), NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Hour of the treatment"), -1);
   for (int hour = HOUR_FIRST; hour <= HOUR_LAST; hour++)
@@ -254,7 +255,7 @@ static GtkWidget *
 new_pickers (GuideVisitDates *self)
 {
   GtkWidget *column = new_column (0.8, "pickers");
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
 
   self->month = guide_month_view_new ();
   /* Translators: title over the hours of the day: when the treatment begins. */

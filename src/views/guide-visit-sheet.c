@@ -5,6 +5,7 @@
 
 #include "guide-visit-sheet.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-digits.h"
@@ -27,7 +28,7 @@ static GtkWidget *
 new_column (double      spacing,
             const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
@@ -39,7 +40,7 @@ static GtkWidget *
 new_question (const char *text,
               guint       number)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.5), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
   g_autofree char *mark = guide_digits_printf (_("%u."), number);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (mark, "number"));
@@ -76,7 +77,7 @@ static GtkWidget *
 new_date_row (const char *title,
               GDateTime  *moment)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  GtkWidget *row = guide_box_new (guide_trail_layout_new (), NULL);
   g_autofree char *date = guide_date_text_dup_short_day (moment);
   GtkWidget *label = guide_prose_new_plain (date, "milestone-date");
 
@@ -149,7 +150,7 @@ new_call (GuideNode    *list,
           const char   *css_class,
           GuideContext *context)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.5), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
   GtkWidget *words = new_column (0, NULL);
   g_autofree char *signs = dup_signs (list, context);
 
@@ -188,7 +189,7 @@ new_calls (GuideContext *context)
 GtkWidget *
 guide_visit_sheet_new (GuideContext *context)
 {
-  GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new_shared (2, 22), NULL);
+  GtkWidget *columns = guide_box_new (guide_flow_layout_new_shared (2, 22), NULL);
   GtkWidget *side = new_column (1, NULL);
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));

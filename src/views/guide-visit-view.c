@@ -5,6 +5,7 @@
 
 #include "guide-visit-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
@@ -62,13 +63,13 @@ get_plan (GuideVisitView *self)
 static GtkWidget *
 new_column (double spacing)
 {
-  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  return guide_box_new (guide_column_layout_new (spacing), NULL);
 }
 
 static GtkWidget *
 new_flow (void)
 {
-  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
+  return guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
 }
 
 static GtkWidget *
@@ -142,7 +143,7 @@ static GtkWidget *
 new_keep_button (void)
 {
   GtkWidget *keep = gtk_toggle_button_new ();
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = new_column (0.1);
   GtkWidget *icon = guide_prose_new_icon ("guide-plus-symbolic", NULL);
 
@@ -199,7 +200,7 @@ static GtkWidget *
 new_sheet_step (GuideVisitView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *head = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL);
   GtkWidget *sheet = guide_scroller_new (guide_visit_sheet_new (self->context));
 
   gtk_widget_add_css_class (box, "sheet-step");
