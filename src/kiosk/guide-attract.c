@@ -5,6 +5,7 @@
 
 #include "guide-attract.h"
 
+#include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
@@ -83,8 +84,8 @@ static GtkWidget *
 new_picture (GuideAttract *self,
              guint         turn)
 {
-  GtkWidget *frame = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0), "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *frame = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                    NULL);
   const char *name = drawings[turn % G_N_ELEMENTS (drawings)];
 
   gtk_box_append (GTK_BOX (frame),
@@ -332,7 +333,7 @@ add_card (GuideAttract *self)
   GuideClinic *clinic = guide_context_get_clinic (self->context);
   GtkWidget *start = gtk_button_new_with_label (C_("kiosk", "Start"));
 
-  self->card = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (1.0), NULL);
+  self->card = guide_box_new (guide_column_layout_new (1.0), NULL);
   self->welcome = guide_prose_new_heading (NULL, 1, "attract-title");
   self->invitation = guide_prose_new_plain (NULL, "lead");
   gtk_widget_add_css_class (self->card, "attract-card");

@@ -5,6 +5,7 @@
 
 #include "guide-countdown.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-prose.h"
@@ -91,13 +92,12 @@ new_button (const char *label,
 static void
 guide_countdown_init (GuideCountdown *self)
 {
-  GtkWidget *buttons = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 0), NULL);
+  GtkWidget *buttons = guide_box_new (guide_flow_layout_new (0.8, 0), NULL);
   GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.8, "width", 36.0, NULL);
   /* Translators: asked where nobody has touched the screen for a while. */
   const char *question = _("Are you still there?");
 
-  self->column = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, "halign", GTK_ALIGN_CENTER,
-                               "valign", GTK_ALIGN_CENTER, NULL);
+  self->column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   self->number = guide_prose_new_plain (NULL, "countdown-number");
   self->sentence = guide_prose_new_plain (NULL, "lead");
   /* Translators: a button: I am still here, the visit goes on. */

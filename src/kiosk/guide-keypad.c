@@ -5,6 +5,7 @@
 
 #include "guide-keypad.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-pin.h"
@@ -204,11 +205,10 @@ static void
 guide_keypad_init (GuideKeypad *self)
 {
   GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.7, "width", 24.0, NULL);
-  GtkWidget *commands = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *commands = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
   const char *title = C_("kiosk", "Staff");
 
-  self->column = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, "halign", GTK_ALIGN_CENTER,
-                               "valign", GTK_ALIGN_CENTER, NULL);
+  self->column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   self->message = guide_prose_new_plain (NULL, "lead");
   self->dots = guide_prose_new_plain (NULL, "dots-typed");
   /* Translators: a button: the PIN is typed, open the way out. */

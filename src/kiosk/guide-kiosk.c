@@ -6,18 +6,16 @@
 #include "guide-kiosk.h"
 
 #include "guide-attract.h"
-#include "guide-corner.h"
 #include "guide-countdown.h"
+#include "guide-doorkeeper.h"
+#include "guide-front.h"
 #include "guide-greeting.h"
 #include "guide-input-lock.h"
-#include "guide-keypad.h"
+#include "guide-kiosk-window.h"
 #include "guide-live-count.h"
-#include "guide-front.h"
 #include "guide-visit-counter.h"
 #include "guide-watchdog.h"
 #include "guide-welcome.h"
-
-#include <stdlib.h>
 
 /* Directs a visit: the screen that waits, the first touch, the language, the
  * look, the guide, and the end. It knows nothing of what a visitor does; at
@@ -33,16 +31,14 @@ struct _GuideKiosk
   GuideContext      *context;
   GuideIdleClock    *clock;
   GuideInputLock    *lock;
-  GuideStaffDoor    *door; /* NULL where no PIN is given */
   GuideVisitCounter *counter;
   GuideWatchdog     *watchdog;
-  GuideCorner       *corner;
+  GuideDoorkeeper   *doorkeeper;
   GuideLiveCount    *sessions; /* that live */
   GuideLiveCount    *contexts;
   guint              moment;
   gint64             start; /* of the visit, µs */
   guint              day_id;
-  guint              close_id;
 };
 
 /* The moments of a visit, in their order. */
@@ -62,7 +58,6 @@ enum
 };
 
 #define DAY_CHECK_SECONDS 60
-#define KEYPAD_SECONDS 30
 
 static guint signals[N_SIGNALS];
 
@@ -109,12 +104,20 @@ new_screen (GuideKiosk *self)
     }
 }
 
+/* What is covered can neither be touched nor reached by a key. */
+static void
+set_covered (GuideKiosk *self,
+             gboolean    covered)
+{
+  guide_window_set_awake (self->window, !covered && self->moment == READING);
+  guide_input_lock_set_covered (self->lock, covered);
+}
+
 static void
 show_moment (GuideKiosk *self)
 {
-  guide_input_lock_set_covered (self->lock, FALSE);
   /* First awake, then shown: a button that does nothing takes no focus. */
-  guide_window_set_awake (self->window, self->moment == READING);
+  set_covered (self, FALSE);
   guide_front_show (self->front, new_screen (self), self->moment != WAITING);
 }
 
@@ -278,8 +281,7 @@ follow_clock (GuideKiosk *self)
   if (counting == (cover != NULL && GUIDE_IS_COUNTDOWN (cover)))
     return;
 
-  guide_window_set_awake (self->window, !counting && self->moment == READING);
-  guide_input_lock_set_covered (self->lock, counting);
+  set_covered (self, counting);
   if (counting)
     guide_front_cover (self->front, guide_countdown_new (self->clock));
   else
@@ -290,7 +292,7 @@ static gboolean
 event_cb (GuideKiosk *self,
           GdkEvent   *event)
 {
-  guide_corner_take_event (self->corner, event);
+  guide_doorkeeper_take_event (self->doorkeeper, event);
 
   switch ((int) gdk_event_get_event_type (event))
     {
@@ -315,56 +317,17 @@ event_cb (GuideKiosk *self,
 }
 
 static void
-close_keypad (GuideKiosk *self)
+covered_cb (GuideDoorkeeper *doorkeeper,
+            gboolean         covered,
+            GuideKiosk      *self)
 {
-  g_clear_handle_id (&self->close_id, g_source_remove);
-  guide_input_lock_set_covered (self->lock, FALSE);
-  guide_window_set_awake (self->window, self->moment == READING);
-  guide_front_uncover (self->front);
-}
-
-static gboolean
-close_keypad_cb (gpointer data)
-{
-  GuideKiosk *self = data;
-
-  self->close_id = 0;
-  if (GUIDE_IS_KEYPAD (guide_front_get_cover (self->front)))
-    close_keypad (self);
-
-  return G_SOURCE_REMOVE;
+  set_covered (self, covered);
 }
 
 static void
-door_opened_cb (GuideKiosk *self)
+left_cb (GuideKiosk *self)
 {
-  g_clear_handle_id (&self->close_id, g_source_remove);
   g_signal_emit (self, signals[LEFT], 0);
-}
-
-static void
-door_closed_cb (GuideKiosk *self)
-{
-  g_clear_handle_id (&self->close_id, g_source_remove);
-  self->close_id = g_idle_add (close_keypad_cb, self);
-}
-
-/* Somebody held the corner. */
-static void
-corner_held_cb (GuideKiosk *self)
-{
-  GtkWidget *keypad;
-
-  if (self->door == NULL || guide_front_get_cover (self->front) != NULL)
-    return;
-
-  keypad = guide_keypad_new (self->door);
-  g_signal_connect_object (keypad, "opened", G_CALLBACK (door_opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (keypad, "closed", G_CALLBACK (door_closed_cb), self, G_CONNECT_SWAPPED);
-  guide_window_set_awake (self->window, FALSE);
-  guide_input_lock_set_covered (self->lock, TRUE);
-  guide_front_cover (self->front, keypad);
-  self->close_id = g_timeout_add_seconds (KEYPAD_SECONDS, close_keypad_cb, self);
 }
 
 static gboolean
@@ -384,12 +347,10 @@ guide_kiosk_dispose (GObject *object)
   GuideKiosk *self = GUIDE_KIOSK (object);
 
   g_clear_handle_id (&self->day_id, g_source_remove);
-  g_clear_handle_id (&self->close_id, g_source_remove);
-  g_clear_object (&self->corner);
+  g_clear_object (&self->doorkeeper);
   g_clear_object (&self->watchdog);
   g_clear_object (&self->lock);
   g_clear_object (&self->clock);
-  g_clear_object (&self->door);
   g_clear_object (&self->counter);
   g_clear_object (&self->context);
   g_clear_object (&self->clinic);
@@ -444,50 +405,12 @@ add_touches (GuideKiosk *self)
   gtk_widget_add_controller (GTK_WIDGET (self->window), touches);
 }
 
-/* For the test of the watchdog, and for nothing else: after so many seconds the
- * main loop stands still. */
-static gboolean
-block_cb (gpointer data)
-{
-  g_usleep (G_MAXULONG / 2);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-add_test_hook (void)
-{
-  const char *seconds = g_getenv ("MICRONEEDLING_GUIDE_TEST_BLOCK");
-
-  if (seconds != NULL)
-    g_timeout_add_seconds (atoi (seconds), block_cb, NULL);
-}
-
-/* Full screen is a wish to a window manager; where none is, the size does it. */
-static void
-fill_screen (GtkWindow *window)
-{
-  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (window)));
-  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, 0);
-  GdkRectangle geometry;
-
-  if (monitor != NULL)
-    {
-      gdk_monitor_get_geometry (monitor, &geometry);
-      gtk_window_set_default_size (window, geometry.width, geometry.height);
-    }
-  gtk_window_fullscreen (window);
-}
-
 static void
 dress_window (GuideKiosk *self)
 {
   GtkWindow *window = GTK_WINDOW (self->window);
 
-  gtk_widget_add_css_class (GTK_WIDGET (window), "kiosk");
-  gtk_window_set_decorated (window, FALSE);
-  gtk_window_set_deletable (window, FALSE);
-  fill_screen (window);
+  guide_kiosk_window_dress (window);
   gtk_window_set_child (window, GTK_WIDGET (self->front));
   guide_window_lock (self->window);
 }
@@ -509,14 +432,12 @@ guide_kiosk_new (GuideWindow *window,
                  GPtrArray   *greetings)
 {
   GuideKiosk *self = g_object_new (GUIDE_TYPE_KIOSK, NULL);
-  const char *pin_hash = guide_clinic_get_pin_hash (clinic);
 
   self->window = window;
   self->clinic = g_object_ref (clinic);
   self->greetings = g_ptr_array_ref (greetings);
   self->clock = guide_idle_clock_new (guide_clinic_get_idle_seconds (clinic), 1000);
   self->counter = guide_visit_counter_new (guide_clinic_get_count_folder (clinic));
-  self->door = pin_hash != NULL ? guide_staff_door_new (pin_hash) : NULL;
   self->day_id = g_timeout_add_seconds (DAY_CHECK_SECONDS, day_cb, self);
   g_signal_connect_object (self->clock, "notify::seconds-left", G_CALLBACK (follow_clock), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clock, "over", G_CALLBACK (end_visit), self, G_CONNECT_SWAPPED);
@@ -524,11 +445,11 @@ guide_kiosk_new (GuideWindow *window,
   dress_window (self);
   add_actions (self);
   add_touches (self);
-  self->corner = guide_corner_new (GTK_WIDGET (self->front));
-  g_signal_connect_object (self->corner, "held", G_CALLBACK (corner_held_cb), self, G_CONNECT_SWAPPED);
+  self->doorkeeper = guide_doorkeeper_new (self->front, guide_clinic_get_pin_hash (clinic));
+  g_signal_connect_object (self->doorkeeper, "covered", G_CALLBACK (covered_cb), self, 0);
+  g_signal_connect_object (self->doorkeeper, "opened", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   self->lock = guide_input_lock_new (GTK_WINDOW (window));
   self->watchdog = guide_watchdog_new (GTK_WIDGET (window));
-  add_test_hook ();
 
   return self;
 }

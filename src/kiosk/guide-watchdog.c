@@ -4,6 +4,7 @@
 #include "guide-watchdog.h"
 
 #include <gio/gunixsocketaddress.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Tells systemd that the kiosk lives: after a frame that was really drawn, and
@@ -74,6 +75,25 @@ follow_frames (GuideWatchdog *self)
     g_signal_connect_swapped (self->frame_clock, "after-paint", G_CALLBACK (drawn_cb), self);
 }
 
+/* For the test of the watchdog, and for nothing else: after so many seconds the
+ * main loop stands still. */
+static gboolean
+block_cb (gpointer data)
+{
+  g_usleep (G_MAXULONG / 2);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+add_test_hook (void)
+{
+  const char *seconds = g_getenv ("MICRONEEDLING_GUIDE_TEST_BLOCK");
+
+  if (seconds != NULL)
+    g_timeout_add_seconds (atoi (seconds), block_cb, NULL);
+}
+
 static GSocketAddress *
 new_address (const char *name)
 {
@@ -126,6 +146,7 @@ guide_watchdog_new (GtkWidget *window)
   const char *name = g_getenv ("NOTIFY_SOCKET");
 
   self->window = window;
+  add_test_hook ();
   if (name == NULL || *name == '\0')
     return self;
 

@@ -5,10 +5,12 @@
 
 #include "guide-welcome.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-greeting.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-session.h"
 
 #include <glib/gi18n.h>
@@ -22,7 +24,7 @@ new_column (double      spacing,
             const char *css_class)
 {
   GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", spacing, "width", width, NULL);
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, NULL);
+  GtkWidget *box = guide_box_new (layout, NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
@@ -38,6 +40,7 @@ new_screen (GtkWidget *column)
   gtk_widget_set_halign (column, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
+  guide_scroller_hush (GTK_SCROLLED_WINDOW (scroller));
 
   return scroller;
 }
@@ -115,7 +118,7 @@ static GtkWidget *
 append_section (GtkWidget  *column,
                 const char *title)
 {
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 2, "section-title"));
   gtk_box_append (GTK_BOX (column), flow);
@@ -163,7 +166,7 @@ guide_welcome_new_look (const char *clears)
 {
   GtkWidget *column = new_column (0.9, 40, "welcome");
   GtkWidget *enter = gtk_button_new_with_label (_("Yes, open the guide"));
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (enter), "kiosk.enter");
   gtk_widget_add_css_class (enter, "primary");

@@ -5,6 +5,7 @@
 
 #include "guide-choices-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-choices-grid.h"
 #include "guide-flow-layout.h"
@@ -155,7 +156,7 @@ new_pick (GuideChoicesView *self,
 static GtkWidget *
 new_picks (GuideChoicesView *self)
 {
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
   GListModel *choices = get_choices (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options to choose from"), -1);
@@ -172,8 +173,8 @@ new_picks (GuideChoicesView *self)
 static GtkWidget *
 new_foot (GuideChoicesView *self)
 {
-  GtkWidget *foot = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.7), NULL);
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *foot = guide_box_new (guide_column_layout_new (0.7), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
   GtkWidget *visit = gtk_button_new ();
 
   gtk_widget_add_css_class (foot, "remember");
@@ -194,11 +195,11 @@ new_foot (GuideChoicesView *self)
 static GtkWidget *
 new_content (GuideChoicesView *self)
 {
-  GtkWidget *content = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
+  GtkWidget *content = guide_box_new (guide_column_layout_new (0.9), NULL);
 
   self->picks = new_picks (self);
   self->state = guide_prose_new_plain (NULL, "choices-state");
-  self->holder = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0), NULL);
+  self->holder = guide_box_new (guide_column_layout_new (0), NULL);
 
   gtk_box_append (GTK_BOX (content), guide_prose_new_title (_("Options side by side"), 1, "title"));
   gtk_box_append (GTK_BOX (content),

@@ -5,6 +5,7 @@
 
 #include "guide-clinic-card.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-logo.h"
 #include "guide-prose.h"
@@ -18,7 +19,7 @@
 static GtkWidget *
 new_column (const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (0.1), NULL);
 
   gtk_widget_add_css_class (box, css_class);
 

@@ -6,6 +6,7 @@
 #include "guide-compare-view.h"
 
 #include "guide-arrow-group.h"
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-divider.h"
 #include "guide-drawing.h"
@@ -95,7 +96,7 @@ new_side (GuideCompareView *self,
           guint             i)
 {
   GuideStep *step = guide_moments_get (self->moments, i);
-  GtkWidget *side = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.3), NULL);
+  GtkWidget *side = guide_box_new (guide_column_layout_new (0.3), NULL);
   GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), NULL);
   GtkWidget *text = guide_prose_new (guide_step_get_text (step), "part-text");
 
@@ -118,7 +119,7 @@ new_side (GuideCompareView *self,
 static GtkWidget *
 new_sides (GuideCompareView *self)
 {
-  GtkWidget *sides = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new_shared (0.8, SIDE_WIDTH), NULL);
+  GtkWidget *sides = guide_box_new (guide_flow_layout_new_shared (0.8, SIDE_WIDTH), NULL);
 
   gtk_widget_set_direction (sides, GTK_TEXT_DIR_LTR);
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)

@@ -5,6 +5,7 @@
 
 #include "guide-dots-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
@@ -46,7 +47,7 @@ new_legend_row (GuideDotGroup *group,
                 int            total)
 {
   int count = guide_dot_group_get_count (group);
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   /* Translators: beside a picture of dots. First number: how many people;
    * second number: of how many; %s: what holds for them. */
   g_autofree char *text = guide_digits_printf (ngettext ("<b>%d of %d people</b>: %s", "<b>%d of %d people</b>: %s", total),
@@ -67,9 +68,9 @@ new_legend_row (GuideDotGroup *group,
 GtkWidget *
 guide_dots_view_new (GuideDots *dots)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.6), NULL);
-  GtkWidget *picture = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.35, 0),
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (0.6), NULL);
+  GtkWidget *picture = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role",
+                                      GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GListModel *groups = guide_node_get_children (GUIDE_NODE (dots));
   int total = guide_dots_get_total (dots);
   int rest = total;

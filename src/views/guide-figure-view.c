@@ -5,6 +5,7 @@
 
 #include "guide-figure-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-compare-view.h"
 #include "guide-drawing.h"
@@ -158,7 +159,7 @@ static GtkWidget *
 new_plain (GuideFigure  *figure,
            GuideContext *context)
 {
-  GtkWidget *column = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.5), NULL);
+  GtkWidget *column = guide_box_new (guide_column_layout_new (0.5), NULL);
 
   gtk_box_append (GTK_BOX (column), guide_drawing_new (guide_context_get_art (context),
                                                        guide_figure_get_drawing (figure), guide_figure_get_alt (figure)));

@@ -5,8 +5,10 @@
 
 #include "guide-find-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
+#include "guide-focus.h"
 #include "guide-prose.h"
 #include "guide-search.h"
 
@@ -32,7 +34,7 @@ static GtkWidget *
 new_hit_button (GuideHit *hit)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *column = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  GtkWidget *column = guide_box_new (guide_column_layout_new (0.1), NULL);
   g_autofree char *name = g_strdup_printf ("%s: %s", guide_hit_get_title (hit), guide_hit_get_line (hit));
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_hit_get_title (hit), "hit-title"));
@@ -121,6 +123,19 @@ guide_find_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GUIDE_FIND_VIEW (widget)->entry);
 }
 
+/* A widget that hands on its focus would do so again when Shift and Tab leave
+ * it, and keep them. */
+static gboolean
+guide_find_view_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  GuideFindView *self = GUIDE_FIND_VIEW (widget);
+  GtkWidget *const children[] = { self->entry, self->hits };
+
+  return guide_focus_in_order (children, G_N_ELEMENTS (children),
+                               direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP);
+}
+
 static void
 guide_find_view_class_init (GuideFindViewClass *klass)
 {
@@ -128,6 +143,7 @@ guide_find_view_class_init (GuideFindViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = guide_find_view_dispose;
   widget_class->grab_focus = guide_find_view_grab_focus;
+  widget_class->focus = guide_find_view_focus;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);
 }
 
@@ -139,7 +155,7 @@ guide_find_view_init (GuideFindView *self)
   /* Translators: in the empty field of Find. */
   self->entry = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Word to find"), NULL);
   self->count = guide_prose_new_plain (NULL, "quiet");
-  self->hits = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.4), NULL);
+  self->hits = guide_box_new (guide_column_layout_new (0.4), NULL);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
   gtk_widget_set_parent (self->count, GTK_WIDGET (self));
   gtk_widget_set_parent (self->hits, GTK_WIDGET (self));

@@ -5,6 +5,7 @@
 
 #include "guide-glossary-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
@@ -16,7 +17,7 @@
 static GtkWidget *
 new_entry (GuideTerm *term)
 {
-  GtkWidget *entry = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.2), NULL);
+  GtkWidget *entry = guide_box_new (guide_column_layout_new (0.2), NULL);
   const char *also = guide_term_get_also (term);
 
   gtk_widget_add_css_class (entry, "term");
@@ -42,7 +43,7 @@ GtkWidget *
 guide_glossary_view_new (GuideContext *context)
 {
   GtkWidget *spread = guide_spread_new ();
-  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
+  GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
   GtkWidget *title = guide_prose_new_title (_("Words and their meaning"), 1, "title");
   g_autoptr (GListModel) terms = guide_word_index_new_terms (guide_context_get_book (context));
 

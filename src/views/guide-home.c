@@ -5,6 +5,7 @@
 
 #include "guide-home.h"
 
+#include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
@@ -43,7 +44,7 @@ new_column (double      spacing,
             const char *css_class)
 {
   GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", spacing, "width", width, NULL);
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, NULL);
+  GtkWidget *box = guide_box_new (layout, NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
@@ -70,7 +71,7 @@ static GtkWidget *
 new_start_buttons (GuideContext *context)
 {
   GuideBook *book = guide_context_get_book (context);
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
   const char *last = guide_session_get_last_page (guide_context_get_session (context));
   const char *first = guide_book_get_page_ids (book)[0];
   int minutes = guide_book_get_minutes (book);
@@ -159,7 +160,7 @@ new_card_foot (GuideChapter *chapter,
   if (!read)
     return guide_prose_new_plain (time, "card-foot");
 
-  row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.3), NULL);
+  row = guide_box_new (guide_lead_layout_new (0.3), NULL);
   gtk_widget_add_css_class (row, "card-foot");
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-check-symbolic", "do"));
   /* Translators: on the card of a chapter whose pages have all been opened. */
@@ -245,7 +246,7 @@ append_rest_cb (GtkWidget     *grid,
 static GtkWidget *
 new_cards (GuideContext *context)
 {
-  GtkWidget *grid = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (1.2, 13.5), NULL);
+  GtkWidget *grid = guide_box_new (guide_flow_layout_new (1.2, 13.5), NULL);
   Rest *rest = g_new0 (Rest, 1);
 
   gtk_widget_add_css_class (grid, "cards");
@@ -271,7 +272,7 @@ new_quick_action (const char *icon,
                   const char *place)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.7), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
@@ -289,7 +290,7 @@ static GtkWidget *
 new_quick_actions (GuideContext *context)
 {
   GtkWidget *section = new_column (0.8, 60, "quick-actions");
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.8, 13.5), NULL);
+  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.8, 13.5), NULL);
   const struct
   {
     const char *icon;

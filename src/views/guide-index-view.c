@@ -5,6 +5,7 @@
 
 #include "guide-index-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-prose.h"
@@ -33,8 +34,8 @@ new_entry (GuideBook *book,
            GuideTerm *term)
 {
   g_auto (GStrv) pages = guide_word_index_dup_pages (book, term);
-  GtkWidget *entry = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.4), NULL);
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.4, 0), NULL);
+  GtkWidget *entry = guide_box_new (guide_column_layout_new (0.4), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
 
   gtk_widget_add_css_class (entry, "term");
   gtk_box_append (GTK_BOX (entry), guide_prose_new_heading (guide_term_get_title (term), 2, "term-title"));
@@ -57,7 +58,7 @@ new_entry (GuideBook *book,
 GtkWidget *
 guide_index_view_new (GuideBook *book)
 {
-  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
+  GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
   g_autoptr (GListModel) terms = guide_word_index_new_terms (book);
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)

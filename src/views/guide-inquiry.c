@@ -5,6 +5,7 @@
 
 #include "guide-inquiry.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
@@ -27,7 +28,7 @@ GtkWidget *
 guide_inquiry_new_column (double      spacing,
                         const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
@@ -43,7 +44,7 @@ guide_inquiry_new_column (double      spacing,
 GtkWidget *
 guide_inquiry_new_flow (void)
 {
-  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  return guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
 }
 
 /**

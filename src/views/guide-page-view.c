@@ -5,6 +5,7 @@
 
 #include "guide-page-view.h"
 
+#include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-column-layout.h"
 #include "guide-drawing.h"
@@ -33,6 +34,7 @@ struct _GuidePageView
   guint         next;    /* number of the first block that has no widget yet */
   guint         rest_id; /* makes the rest of them, or 0 */
   gboolean      whole;
+  gboolean      seen_whole; /* by the last frame */
   GtkWidget    *wanted;  /* the block to scroll to once it has its place */
 };
 
@@ -71,6 +73,7 @@ guide_page_view_snapshot (GtkWidget   *widget,
 
   GTK_WIDGET_CLASS (guide_page_view_parent_class)->snapshot (widget, snapshot);
 
+  self->seen_whole = self->whole;
   if (!self->whole && self->rest_id == 0)
     self->rest_id = g_idle_add (fill_rest_cb, self);
 }
@@ -97,7 +100,7 @@ guide_page_view_init (GuidePageView *self)
 static GtkWidget *
 new_column (double spacing)
 {
-  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  return guide_box_new (guide_column_layout_new (spacing), NULL);
 }
 
 static GtkWidget *
@@ -334,6 +337,20 @@ guide_page_view_complete (GuidePageView *self)
 }
 
 /**
+ * guide_page_view_is_whole:
+ * @self: a #GuidePageView
+ *
+ * Returns: whether all of its text has been made
+ */
+gboolean
+guide_page_view_is_whole (GuidePageView *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
+
+  return self->whole;
+}
+
+/**
  * guide_page_view_get_page_id:
  * @self: a #GuidePageView
  *
@@ -373,15 +390,12 @@ gboolean
 guide_page_view_scroll (GuidePageView *self,
                         double         pages)
 {
-  gboolean was_whole;
-
   g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
 
-  /* What has just come has no place yet, but it is there to scroll to. */
-  was_whole = self->whole;
   guide_page_view_complete (self);
 
-  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages) || (!was_whole && pages > 0);
+  /* What has just come has no place yet, but it is there to scroll to. */
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages) || (!self->seen_whole && pages > 0);
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 
 #include "guide-panels.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-find-view.h"
@@ -24,7 +25,7 @@
 static GtkWidget *
 new_column (double spacing)
 {
-  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  return guide_box_new (guide_column_layout_new (spacing), NULL);
 }
 
 static GtkWidget *
@@ -46,7 +47,7 @@ static GtkWidget *
 append_section (GtkWidget  *column,
                 const char *title)
 {
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 2, "section-title"));
   gtk_box_append (GTK_BOX (column), flow);
@@ -166,8 +167,7 @@ new_menu_row (const char *icon,
               const char *detailed_action)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), "valign",
-                                 GTK_ALIGN_CENTER, NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.8), "valign", GTK_ALIGN_CENTER, NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
@@ -225,7 +225,7 @@ static GtkWidget *
 new_shortcut_row (const char *keys,
                   const char *meaning)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.3, KEYS_WIDTH), NULL);
+  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.3, KEYS_WIDTH), NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (keys, "keys"));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (meaning, NULL));
@@ -273,7 +273,7 @@ static GtkWidget *
 new_forget_panel (GuideContext *context)
 {
   GtkWidget *column = new_column (0.8);
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
   GtkWidget *forget = guide_prose_new_button (_("Forget everything"));
   /* Translators: a button: nothing is forgotten. */
   GtkWidget *keep = guide_prose_new_button (_("Keep it"));

@@ -6,6 +6,7 @@
 #include "guide-parts-view.h"
 
 #include "guide-arrow-group.h"
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
@@ -170,8 +171,8 @@ static GtkWidget *
 new_row (GuidePart *part,
          guint      number)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.5), NULL);
-  GtkWidget *words = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
+  GtkWidget *words = guide_box_new (guide_column_layout_new (0.1), NULL);
   /* The words linked have buttons of their own; a link inside a button would
    * be a target in a target. */
   g_autofree char *sentence = guide_text_dup_plain (guide_part_get_text (part));

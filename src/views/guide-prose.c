@@ -3,6 +3,7 @@
 
 #include "guide-prose.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 
 #include <string.h>
@@ -130,8 +131,8 @@ guide_prose_new_title (const char *text,
                        int         level,
                        const char *css_class)
 {
-  GtkWidget *title = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "focusable", TRUE,
-                                   "layout-manager", guide_column_layout_new (0), NULL);
+  GtkWidget *title = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                    "focusable", TRUE, NULL);
   GtkWidget *label = new_label (NULL, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 
   gtk_label_set_label (GTK_LABEL (label), text);

@@ -5,6 +5,7 @@
 
 #include "guide-quiz-question.h"
 
+#include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-inquiry.h"
@@ -211,7 +212,7 @@ show_feedback (GuideQuizQuestion *self)
   g_autofree char *why = guide_screen_dup_filled (guide_question_get_why (self->question), self->context);
   GtkWidget *words = guide_inquiry_new_column (0.6, NULL);
   GtkWidget *verdict = new_verdict (right, why);
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.7), NULL);
+  GtkWidget *box = guide_box_new (guide_lead_layout_new (0.7), NULL);
 
   gtk_box_append (GTK_BOX (words), verdict);
   gtk_box_append (GTK_BOX (words), guide_prose_new (why, "prose"));
@@ -281,7 +282,7 @@ new_option (GuideQuizQuestion *self,
             gboolean           several)
 {
   GtkWidget *option = several ? gtk_toggle_button_new () : gtk_button_new ();
-  GtkWidget *lead = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.8), NULL);
+  GtkWidget *lead = guide_box_new (guide_lead_layout_new (0.8), NULL);
   GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
   const char *text = guide_answer_get_text (guide_question_get_answer (self->question, index));
 

@@ -5,6 +5,7 @@
 
 #include "guide-quiz-view.h"
 
+#include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
@@ -148,8 +149,8 @@ new_dots (GuideQuizView *self)
   } shapes[] = {
     { GUIDE_QUIZ_RIGHT, "dot-1" }, { GUIDE_QUIZ_MISSED, "dot-3" }, { GUIDE_QUIZ_SKIPPED, "dot-0" }, { GUIDE_QUIZ_OPEN, "dot-0" },
   };
-  GtkWidget *field = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.35, 0), "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *field = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role",
+                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_add_css_class (field, "dot-field");
   for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
@@ -166,12 +167,13 @@ append_count (GtkWidget  *box,
               guint       count)
 {
   GtkWidget *row, *dot;
-  g_autofree char *line = guide_digits_printf ("%s: %u", words, count);
+  /* Translators: in the result of the quiz, as “Skipped: 2”. */
+  g_autofree char *line = guide_digits_printf (C_("quiz", "%s: %u"), words, count);
 
   if (count == 0)
     return;
 
-  row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   dot = new_dot (css_class);
   gtk_box_append (GTK_BOX (row), dot);
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (line, NULL));

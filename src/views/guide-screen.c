@@ -5,6 +5,7 @@
 
 #include "guide-screen.h"
 
+#include "guide-box.h"
 #include "guide-callout.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
@@ -29,7 +30,7 @@ static GtkWidget *
 new_column (double      spacing,
             const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
@@ -42,7 +43,7 @@ new_lead (GtkWidget  *mark,
           GtkWidget  *rest,
           const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *box = guide_box_new (guide_lead_layout_new (0.6), NULL);
 
   gtk_box_append (GTK_BOX (box), mark);
   gtk_box_append (GTK_BOX (box), rest);

@@ -52,12 +52,21 @@ guide_scroller_new (GtkWidget *content)
   return scroller;
 }
 
+/* GTK (4.8) connects to the settings when a scrolled window is realized, and
+ * disconnects a function of another name: the handler would stay for ever. */
+static void
+unrealize_cb (GtkWidget *scroller)
+{
+  g_signal_handlers_disconnect_by_data (gtk_widget_get_settings (scroller), scroller);
+}
+
 /**
  * guide_scroller_hush:
- * @self: a scrolled window
+ * @self: a scrolled window, new
  *
  * Hides its bars from assistive technology: they are for the eye and the
- * pointer, and GTK gives them no name but their class.
+ * pointer, and GTK gives them no name but their class. And sees to it that it
+ * leaves nothing behind.
  */
 void
 guide_scroller_hush (GtkScrolledWindow *self)
@@ -66,6 +75,8 @@ guide_scroller_hush (GtkScrolledWindow *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (bars); i++)
     gtk_accessible_update_state (GTK_ACCESSIBLE (bars[i]), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+
+  g_signal_connect (self, "unrealize", G_CALLBACK (unrealize_cb), NULL);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "guide-self-check-result.h"
 
+#include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
@@ -101,7 +102,7 @@ new_entry (GuideCheckQuestion *question,
            GuideReply          reply,
            GuideContext       *context)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
   const char *advice = guide_check_question_get_advice (question);
 
@@ -167,7 +168,7 @@ append_all_answers (GtkWidget    *body,
 static GtkWidget *
 new_support (GuideContext *context)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.7), NULL);
+  GtkWidget *box = guide_box_new (guide_lead_layout_new (0.7), NULL);
 
   gtk_widget_add_css_class (box, "support");
   gtk_box_append (GTK_BOX (box), guide_prose_new_icon ("guide-phone-symbolic", NULL));

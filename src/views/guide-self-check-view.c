@@ -5,6 +5,7 @@
 
 #include "guide-self-check-view.h"
 
+#include "guide-box.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-inquiry.h"
@@ -132,7 +133,7 @@ new_lines (GuideSelfCheckView *self,
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
-      GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+      GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
 
       gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
       gtk_box_append (GTK_BOX (row), guide_screen_new_prose (guide_item_get_text (item), self->context, "prose"));
@@ -182,7 +183,7 @@ static GtkWidget *
 new_replies (GuideSelfCheckView *self,
              GuideCheckQuestion *question)
 {
-  GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.6, 7.5), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 7.5), NULL);
   const struct
   {
     GuideReply reply;

@@ -5,6 +5,7 @@
 
 #include "guide-sources-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
@@ -20,7 +21,7 @@ static GtkWidget *
 new_entry (GuideSource *source,
            gboolean     kiosk)
 {
-  GtkWidget *entry = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.15), NULL);
+  GtkWidget *entry = guide_box_new (guide_column_layout_new (0.15), NULL);
   const char *publisher = guide_source_get_publisher (source);
   const char *year = guide_source_get_year (source);
   const char *address = guide_source_get_address (source);
@@ -58,7 +59,7 @@ GtkWidget *
 guide_sources_view_new (GuideContext *context)
 {
   GtkWidget *spread = guide_spread_new ();
-  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.9), NULL);
+  GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
   GtkWidget *title = guide_prose_new_title (_("Sources"), 1, "title");
   GListModel *sources =
     guide_node_get_children (GUIDE_NODE (guide_book_get_sources (guide_context_get_book (context))));

@@ -6,6 +6,7 @@
 #include "guide-steps-view.h"
 
 #include "guide-arrow-group.h"
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
@@ -284,7 +285,7 @@ new_dot (GuideStep *step,
          guint      n)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *column = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), NULL);
+  GtkWidget *column = guide_box_new (guide_column_layout_new (0.1), NULL);
   GtkWidget *number = guide_prose_new_plain (NULL, "disc");
   GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), "moment-title");
   g_autofree char *digits = guide_digits_printf ("%u", i + 1);
@@ -345,7 +346,7 @@ new_control (const char *icon,
 static GtkWidget *
 new_controls (GuideStepsView *self)
 {
-  GtkWidget *controls = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
+  GtkWidget *controls = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
 
   /* Translators: a button: the step before, in a drawing. */
   self->previous = new_control ("guide-back-symbolic", _("Moment before"), "figure.previous");
@@ -364,8 +365,8 @@ new_controls (GuideStepsView *self)
 static GtkWidget *
 new_words (GuideStepsView *self)
 {
-  GtkWidget *words = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "layout-manager",
-                                   guide_column_layout_new (0.1), NULL);
+  GtkWidget *words = guide_box_new (guide_column_layout_new (0.1), "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                                    NULL);
 
   self->title = guide_prose_new_plain (NULL, "part-title");
   self->text = guide_prose_new (NULL, "prose");

@@ -3,6 +3,7 @@
 
 #include "guide-table-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-prose.h"
 #include "guide-row-layout.h"
@@ -13,7 +14,7 @@ new_with_role (GtkAccessibleRole role,
                GtkLayoutManager *layout,
                const char       *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", role, "layout-manager", layout, NULL);
+  GtkWidget *box = guide_box_new (layout, "accessible-role", role, NULL);
 
   gtk_widget_add_css_class (box, css_class);
 
@@ -80,7 +81,7 @@ new_row (GuideRow *row,
 GtkWidget *
 guide_table_view_new (GuideTable *table)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.5), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (0.5), NULL);
   GtkWidget *rows = new_with_role (GTK_ACCESSIBLE_ROLE_TABLE, guide_column_layout_new (0), "table");
   GListModel *children = guide_node_get_children (GUIDE_NODE (table));
   g_autoptr (GuideRow) header = g_list_model_get_item (children, 0);

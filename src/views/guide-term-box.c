@@ -5,6 +5,7 @@
 
 #include "guide-term-box.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-prose.h"
@@ -69,7 +70,7 @@ close_meaning (GuideTermBox *self)
 static GtkWidget *
 new_meaning (GuideTerm *term)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.3), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (0.3), NULL);
   GtkWidget *title = guide_prose_new_title (guide_term_get_title (term), 3, "term-title");
   const char *also = guide_term_get_also (term);
 
@@ -199,7 +200,7 @@ guide_term_box_new (GtkWidget         *content,
 
   self->book = g_object_ref (book);
   self->content = content;
-  self->buttons = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.4, 0), NULL);
+  self->buttons = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
   gtk_widget_add_css_class (self->buttons, "words");
   /* Translators: stands before buttons with the words explained in a paragraph. */
   gtk_box_append (GTK_BOX (self->buttons), g_object_new (GTK_TYPE_LABEL, "label", _("Words here:"), NULL));

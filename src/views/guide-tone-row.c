@@ -5,6 +5,7 @@
 
 #include "guide-tone-row.h"
 
+#include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-session.h"
@@ -42,8 +43,7 @@ new_tone_button (int tone)
 GtkWidget *
 guide_tone_row_new (const char *name)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "layout-manager",
-                                 guide_flow_layout_new (0.5, 0), NULL);
+  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.5, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   for (int tone = 1; tone <= GUIDE_N_TONES; tone++)
     gtk_box_append (GTK_BOX (row), new_tone_button (tone));

@@ -5,6 +5,7 @@
 
 #include "guide-visit-matters.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
@@ -30,7 +31,7 @@ static GtkWidget *
 new_column (double      spacing,
             const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
 
   gtk_widget_add_css_class (box, css_class);
 
@@ -132,7 +133,7 @@ new_slider (GuideValue     *value,
             GuideVisitPlan *plan)
 {
   GtkWidget *card = new_column (0.3, "value");
-  GtkWidget *note = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.5), NULL);
+  GtkWidget *note = guide_box_new (guide_lead_layout_new (0.5), NULL);
   Slider *slider = g_new0 (Slider, 1);
 
   slider->plan = plan; /* it outlives the view, as the book does */
@@ -167,7 +168,7 @@ GtkWidget *
 guide_visit_matters_new (GuideContext *context)
 {
   GtkWidget *column = new_column (1, "matters");
-  GtkWidget *grid = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (1.2, 22), NULL);
+  GtkWidget *grid = guide_box_new (guide_flow_layout_new (1.2, 22), NULL);
   GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (context))));
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
 

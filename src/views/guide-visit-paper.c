@@ -5,6 +5,7 @@
 
 #include "guide-visit-paper.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-lead-layout.h"
@@ -140,9 +141,8 @@ new_row (GuideVisitPaper *self,
          guint            number,
          guint            n_lines)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.5), "accessible-role",
-                                 GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
-  GtkWidget *rest = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+  GtkWidget *rest = guide_box_new (guide_trail_layout_new (), NULL);
   GtkEventController *keys = gtk_shortcut_controller_new ();
   const char *text = get_text (self, line);
   g_autofree char *mark = guide_digits_printf (_("%u."), number);
@@ -238,8 +238,9 @@ guide_visit_paper_init (GuideVisitPaper *self)
   self->title = guide_prose_new_heading (NULL, 2, "paper-title");
   self->empty = guide_prose_new_plain (_("Nothing here yet. Choose a question, and it stands here. One or two are enough."),
                                        "paper-empty");
-  self->rows = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (0.1), "accessible-role",
+  self->rows = guide_box_new (guide_column_layout_new (0.1), "accessible-role",
                              GTK_ACCESSIBLE_ROLE_LIST, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL, _("My list"), -1);
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
   gtk_widget_set_parent (self->empty, GTK_WIDGET (self));
   gtk_widget_set_parent (self->rows, GTK_WIDGET (self));

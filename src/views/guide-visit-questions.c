@@ -5,6 +5,7 @@
 
 #include "guide-visit-questions.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
@@ -23,7 +24,7 @@ static GtkWidget *
 new_column (double      spacing,
             const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
@@ -49,7 +50,7 @@ new_pick (GuideAsk       *ask,
   const char *id = guide_node_get_id (GUIDE_NODE (ask));
   gboolean chosen = guide_visit_plan_has_line (plan, id);
   GtkWidget *pick = gtk_toggle_button_new ();
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = new_column (0.1, NULL);
   GtkWidget *icon = guide_prose_new_icon (chosen ? "guide-check-symbolic" : "guide-plus-symbolic", NULL);
 
@@ -174,7 +175,7 @@ new_choice_column (GuideContext *context)
 GtkWidget *
 guide_visit_questions_new (GuideContext *context)
 {
-  GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (2, 24), NULL);
+  GtkWidget *columns = guide_box_new (guide_flow_layout_new (2, 24), NULL);
   GtkWidget *holder = new_column (0, NULL);
 
   /* Tab goes by the middle of what stands side by side, so both are as high. */

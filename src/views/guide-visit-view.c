@@ -5,12 +5,14 @@
 
 #include "guide-visit-view.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-trail-layout.h"
 #include "guide-visit-dates.h"
 #include "guide-visit-matters.h"
@@ -61,13 +63,13 @@ get_plan (GuideVisitView *self)
 static GtkWidget *
 new_column (double spacing)
 {
-  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_column_layout_new (spacing), NULL);
+  return guide_box_new (guide_column_layout_new (spacing), NULL);
 }
 
 static GtkWidget *
 new_flow (void)
 {
-  return g_object_new (GTK_TYPE_BOX, "layout-manager", guide_flow_layout_new (0.5, 0), NULL);
+  return guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
 }
 
 static GtkWidget *
@@ -84,6 +86,7 @@ new_tabs (void)
 
       guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (label, NULL), label);
       gtk_widget_add_css_class (tab, "choice");
+      gtk_widget_add_css_class (tab, "step-tab");
       gtk_actionable_set_action_target_value (GTK_ACTIONABLE (tab), g_variant_new_int32 (i));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (tab), "visit.step");
       gtk_box_append (GTK_BOX (flow), tab);
@@ -140,7 +143,7 @@ static GtkWidget *
 new_keep_button (void)
 {
   GtkWidget *keep = gtk_toggle_button_new ();
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_lead_layout_new (0.6), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = new_column (0.1);
   GtkWidget *icon = guide_prose_new_icon ("guide-plus-symbolic", NULL);
 
@@ -192,15 +195,16 @@ new_scrolled_step (GuideVisitView *self,
   return guide_leaf_new (content, WIDTH);
 }
 
-/* Everything in one view: nothing scrolls, and what there is fills the room. */
+/* Everything in one view where that can be read; it scrolls only where it cannot. */
 static GtkWidget *
 new_sheet_step (GuideVisitView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *head = g_object_new (GTK_TYPE_BOX, "layout-manager", guide_trail_layout_new (), NULL);
-  GtkWidget *sheet = guide_visit_sheet_new (self->context);
+  GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL);
+  GtkWidget *sheet = guide_scroller_new (guide_visit_sheet_new (self->context));
 
   gtk_widget_add_css_class (box, "sheet-step");
+  gtk_widget_add_css_class (head, "photo-head");
   gtk_widget_set_vexpand (sheet, TRUE);
   self->title = guide_prose_new_title (_(steps[GUIDE_VISIT_STEP_SHEET].title), 1, "photo-title");
   gtk_box_append (GTK_BOX (head), self->title);

@@ -2,6 +2,7 @@
 #include "guide-test.h"
 
 #include "guide-language.h"
+#include "guide-page-view.h"
 
 #include <glib/gstdio.h>
 #include <X11/XKBlib.h>
@@ -25,12 +26,11 @@ get_keyboard (void)
   return display;
 }
 
-/* No window manager gives the window the keys, so the test does. */
-static void
-focus_window (GuideTest *self)
+static Window
+find_window (void)
 {
   Display *display = get_keyboard ();
-  Window root, parent, *children = NULL;
+  Window root, parent, *children = NULL, found = None;
   unsigned int n_children;
 
   g_assert_true (XQueryTree (display, DefaultRootWindow (display), &root, &parent, &children, &n_children));
@@ -40,10 +40,20 @@ focus_window (GuideTest *self)
 
       if (XGetWindowAttributes (display, children[i], &attributes) && attributes.map_state == IsViewable &&
           attributes.width > 50)
-        XSetInputFocus (display, children[i], RevertToParent, CurrentTime);
+        found = children[i];
     }
   XFree (children);
-  XSync (display, False);
+  g_assert_true (found != None);
+
+  return found;
+}
+
+/* No window manager gives the window the keys, so the test does. */
+static void
+focus_window (GuideTest *self)
+{
+  XSetInputFocus (get_keyboard (), find_window (), RevertToParent, CurrentTime);
+  XSync (get_keyboard (), False);
 }
 
 /**
@@ -187,33 +197,66 @@ painted_cb (GdkFrameClock *clock,
   *painted = TRUE;
 }
 
-/**
- * guide_test_settle:
- * @self: a test
- *
- * Lets everything that is under way happen, up to the next whole frame.
- */
-void
-guide_test_settle (GuideTest *self)
+static gboolean
+is_page (GtkWidget  *widget,
+         const char *what)
+{
+  return GUIDE_IS_PAGE_VIEW (widget) && gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+is_whole (GuideTest *self)
+{
+  GtkWidget *page = guide_test_find (GTK_WIDGET (self->window), is_page, NULL);
+
+  return page == NULL || guide_page_view_is_whole (GUIDE_PAGE_VIEW (page));
+}
+
+static void
+wait_for_frame (GuideTest *self)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
   gint64 limit = g_get_monotonic_time () + FRAME_LIMIT_SECONDS * G_USEC_PER_SEC;
   gboolean painted = FALSE;
-  gulong handler;
+  gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
 
-  gdk_display_sync (gtk_widget_get_display (GTK_WIDGET (self->window)));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-
-  handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
   gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
   while (!painted && g_get_monotonic_time () < limit)
     g_main_context_iteration (NULL, TRUE);
   g_signal_handler_disconnect (clock, handler);
   g_assert_true (painted);
+}
 
+static void
+let_happen (void)
+{
   while (g_main_context_iteration (NULL, FALSE))
     ;
+}
+
+/**
+ * guide_test_settle:
+ * @self: a test
+ *
+ * Lets everything that is under way happen, up to the next whole frame. The
+ * end of a page comes in the frame after its first.
+ */
+void
+guide_test_settle (GuideTest *self)
+{
+  gboolean was_whole;
+
+  gdk_display_sync (gtk_widget_get_display (GTK_WIDGET (self->window)));
+  let_happen ();
+
+  was_whole = is_whole (self);
+  wait_for_frame (self);
+  let_happen ();
+  if (was_whole)
+    return;
+
+  wait_for_frame (self);
+  let_happen ();
 }
 
 /**
@@ -302,6 +345,50 @@ guide_test_type (GuideTest  *self,
 
       guide_test_press (self, key);
     }
+}
+
+static void
+put_pointer (GuideTest *self,
+             int        x,
+             int        y)
+{
+  Display *display = get_keyboard ();
+  Window child;
+  int root_x, root_y;
+
+  g_assert_true (XTranslateCoordinates (display, find_window (), DefaultRootWindow (display), x, y, &root_x, &root_y,
+                                        &child));
+  XTestFakeMotionEvent (display, -1, root_x, root_y, CurrentTime);
+  XSync (display, False);
+  guide_test_settle (self);
+}
+
+/**
+ * guide_test_drag:
+ * @self: a test
+ * @from_x: where the button goes down, in the window
+ * @from_y: the same
+ * @to_x: where it comes up
+ * @to_y: the same
+ *
+ * Drags with the X server's pointer, in a few steps, as fast as a finger swipes.
+ */
+void
+guide_test_drag (GuideTest *self,
+                 int        from_x,
+                 int        from_y,
+                 int        to_x,
+                 int        to_y)
+{
+  const int n_steps = 6;
+
+  put_pointer (self, from_x, from_y);
+  XTestFakeButtonEvent (get_keyboard (), 1, True, CurrentTime);
+  for (int i = 1; i <= n_steps; i++)
+    put_pointer (self, from_x + (to_x - from_x) * i / n_steps, from_y + (to_y - from_y) * i / n_steps);
+  XTestFakeButtonEvent (get_keyboard (), 1, False, CurrentTime);
+  XSync (get_keyboard (), False);
+  guide_test_settle (self);
 }
 
 /**

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The kiosk as a clinic runs it, in cage: cage.py [--pages N]
 
-cage in a window of the X server, which gives it keys (cage 0.1.4 knows no virtual
-keyboard). Keys and chords on several pages: the protocol's own log says whether the
-program asked for a popup or a second toplevel. Then the window's size and shape
-change, as when a screen is turned: the guide must draw all of it.
+cage in a window of the X server, which gives it keys and a pointer (cage 0.1.4 knows
+no virtual ones). Keys, chords, odd buttons and drags on several pages: the protocol's
+own log says whether the program asked for a popup, a second toplevel, a drag or the
+clipboard. Then the window's size and shape change, as when a screen is turned: the
+guide must draw all of it. In the end the staff go out, and cage says so.
 cage refuses to run as root, so as root everything here runs as nobody."""
 import argparse
 import os
@@ -18,17 +19,23 @@ import tempfile
 import time
 
 from driver import CLINIC, PROGRAM, Failed, check, main
+from hand import Hand
 
 KEYS = ['F%d' % i for i in range(1, 13)] + ['Escape', 'Menu', 'Print', 'Home', 'End', 'Tab', 'Left', 'Right', 'Up',
                                             'Down', 'Page_Down', 'BackSpace', 'Delete', 'Insert', 'period', 'u', 'd',
                                             'i', 'c', 'v', 'x', 'a', 'q', 'w', 'n', 'o', 'p', 'f', 's']
 MODIFIERS = [[], ['ctrl'], ['alt'], ['super'], ['shift'], ['ctrl', 'shift'], ['ctrl', 'alt'], ['alt', 'shift'],
              ['ctrl', 'alt', 'shift']]
+# What the program must never ask the compositor for, and how often it may.
+NEVER = {'.get_popup(': 0, '.get_toplevel(': 1, '.start_drag(': 0, '.create_data_source(': 0, '.set_selection(': 0}
+LEFT_BY_THE_DOOR = 99
+SESSION = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'kiosk', 'kiosk-session.in')
+PIN = '2468'
 SIZES = [(1280, 800), (800, 1280), (1920, 1080), (1080, 1920), (640, 480)]
 
 
 class Cage:
-    def __init__(self):
+    def __init__(self, by_session=False):
         self.folder = tempfile.mkdtemp(prefix='guide-cage-')
         self.log_path = os.path.join(self.folder, 'log')
         os.chmod(self.folder, 0o700)
@@ -42,16 +49,30 @@ class Cage:
         for name in ('WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'GTK_A11Y'):
             self.env.pop(name, None)
         self.log_file = open(self.log_path, 'wb')
-        self.process = subprocess.Popen([*self.as_nobody, 'cage', '-d', '--', PROGRAM, '--kiosk', '--clinic', CLINIC],
-                                        env=self.env, stdout=self.log_file, stderr=self.log_file)
+        command = ['sh', self.put_session()] if by_session else ['cage', '-d', '--', PROGRAM, '--kiosk', '--clinic', CLINIC]
+        self.process = subprocess.Popen([*self.as_nobody, *command], env=self.env, stdout=self.log_file,
+                                        stderr=self.log_file)
         self.wait_for('a first frame', lambda: 'get_toplevel' in self.log() and self.log().count('.commit()') > 3)
         self.display = re.search(r'wayland-\d+', ' '.join(os.listdir(self.folder))).group(0)
+
+    def put_session(self):
+        """The script that the unit runs, with this program, this clinic and this screen in it."""
+        with open(SESSION, encoding='utf-8') as sample:
+            script = sample.read().replace('@bindir@/microneedling-guide --kiosk', f'{PROGRAM} --kiosk --clinic {CLINIC}')
+        names = ['WLR_BACKENDS', 'WLR_RENDERER', 'DISPLAY', 'WAYLAND_DEBUG', 'GSK_RENDERER', 'MICRONEEDLING_GUIDE_LOCALEDIR',
+                 'MICRONEEDLING_GUIDE_LOCPATH', *(['XAUTHORITY'] if 'XAUTHORITY' in self.env else [])]
+        script = script.replace('env -i', 'env -i ' + ' '.join(f'{name}="${name}"' for name in names), 1)
+        path = os.path.join(self.folder, 'session')
+        with open(path, 'w', encoding='utf-8') as session:
+            session.write(script)
+        os.chmod(path, 0o755)
+        return path
 
     def log(self):
         with open(self.log_path, encoding='utf-8', errors='replace') as log:
             return log.read()
 
-    def wait_for(self, what, condition, seconds=15):
+    def wait_for(self, what, condition, seconds=60):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             check(self.process.poll() is None, f'cage ended while waiting for {what}: {self.log()[-600:]}')
@@ -72,8 +93,8 @@ class Cage:
     def stays_inside(self, after):
         check(self.process.poll() is None, f'ended after {after}')
         log = self.log()
-        check(log.count('.get_popup(') == 0, f'a popup after {after}')
-        check(log.count('.get_toplevel(') == 1, f'a second toplevel after {after}')
+        for request, most in NEVER.items():
+            check(log.count(request) == most, f'{log.count(request)} times {request} after {after}')
 
     def picture(self):
         """A picture of the screen, as a PPM."""
@@ -93,36 +114,89 @@ class Cage:
         shutil.rmtree(self.folder)
 
 
+def handle(cage, hand, page):
+    """Odd buttons, long presses, words selected and dragged: the window begins at 0, 0."""
+    x, y = find_place(find_window())
+    for spot in ((x + 300, y + 200), (x + 700, y + 300), (x + 500, y + 450), (x + 900, y + 560)):
+        for number in (3, 2, 8, 9, 1, 1, 1):
+            hand.click(*spot, number)
+        hand.click(*spot, number=3, hold=0.7)
+        hand.click(*spot, hold=1.2)
+        hand.drag(spot, (spot[0] + 200, spot[1] + 60))
+    cage.stays_inside(f'odd clicks, long presses and drags on {page}')
+
+
+def enter(cage):
+    cage.type(['Return'])
+    time.sleep(1)
+    cage.type(['Return'])  # the first language
+    time.sleep(1)
+    cage.type(['Tab'] * 8 + ['Return'])
+    time.sleep(1)
+
+
 def escape(pages):
     cage = Cage()
     try:
         before = cage.picture()
-        cage.type(['Return'])
-        time.sleep(1)
-        cage.type(['Tab'] * 8 + ['Return'])
-        time.sleep(1)
+        enter(cage)
         check(cage.picture() != before, 'no key reached the guide')
         for page in range(pages):
             for modifiers in MODIFIERS:
                 keys = [key for key in KEYS if key not in ('Tab',) or modifiers]
                 cage.type(keys, modifiers)
                 cage.stays_inside(f'{"+".join(modifiers)} and every key on page {page}')
+            handle(cage, Hand(), f'page {page}')
             cage.type(['Page_Down', 'Page_Down', 'Right'])
     finally:
         cage.stop()
-    print(f'cage: {len(MODIFIERS) * len(KEYS)} chords on {pages} pages, no popup, one toplevel')
+    print(f'cage: {len(MODIFIERS) * len(KEYS)} chords, odd clicks and drags on {pages} pages: no popup, no drag, no '
+          'clipboard, one toplevel')
 
 
-def check_picture(picture, size):
-    magic, dimensions, _, pixels = picture.split(b'\n', 3)
-    check(dimensions == b'%d %d' % size, f'the picture is {dimensions}, not {size}')
+def the_staff_get_out():
+    """By the corner and the keypad, which is walked with Tab. The unit's own script, for cage
+    before 0.1.5 does not say how the program ended."""
+    cage = Cage(by_session=True)
+    try:
+        x, y = find_place(find_window())
+        Hand().click(x + 30, y + 30, hold=3.5)
+        time.sleep(1)
+        at = 1
+        for digit in map(int, PIN):
+            cage.type(['Tab'] * (digit - at) + ['Return'])
+            time.sleep(0.5)
+            at = digit
+        cage.type(['Tab'] * (9 - at + 2) + ['Return'])  # 9, 0, Open
+        status = cage.process.wait(10)
+        check(status == LEFT_BY_THE_DOOR, f'the session ended with {status}')
+    except subprocess.TimeoutExpired:
+        raise Failed('the PIN did not open the door in cage') from None
+    finally:
+        cage.stop()
+    print(f'cage: the staff got out, status {status}')
+
+
+def pixel_at(picture, size, x, y):
+    pixels = picture.split(b'\n', 3)[3]
+    return pixels[3 * (y * size[0] + x):3 * (y * size[0] + x) + 3]
+
+
+def check_picture(picture, size, grounds):
+    """Its own two grounds reach all four corners, and there is more between them."""
     width, height = size
-    corner = pixels[:3]
-    check(corner != b'\0\0\0', f'nothing is drawn at {size}')
-    for x, y in ((width - 1, 0), (0, height - 1), (width - 1, height - 1)):
-        pixel = pixels[3 * (y * width + x):3 * (y * width + x) + 3]
-        check(pixel == corner, f'the corner {x}, {y} of {size} is {pixel}, not the paper {corner}')
+    check(picture.split(b'\n', 3)[1] == b'%d %d' % size, f'the picture is not {size}')
+    for x in (0, width - 1):
+        for y in (0, height - 1):
+            pixel = pixel_at(picture, size, x, y)
+            check(pixel in grounds, f'the corner {x}, {y} of {size} is {pixel}, not one of {grounds}')
+    pixels = picture.split(b'\n', 3)[3]
     check(len(set(pixels[i:i + 3] for i in range(0, len(pixels) - 3, 3 * 997))) > 8, f'nothing but paper at {size}')
+
+
+def find_place(window):
+    text = subprocess.run(['xwininfo', '-id', window], capture_output=True, text=True, check=True).stdout
+    return tuple(int(re.search(rf'Absolute upper-left {axis}:\s+(-?\d+)', text).group(1)) for axis in 'XY')
 
 
 def find_window():
@@ -139,10 +213,14 @@ def resize():
     cage = Cage()
     try:
         window = find_window()
+        grounds = None
         for size in SIZES:
             subprocess.run(['xdotool', 'windowsize', window, str(size[0]), str(size[1])], check=True)
             time.sleep(1.5)
-            check_picture(cage.picture(), size)
+            picture = cage.picture()
+            grounds = grounds or {pixel_at(picture, size, 0, 0), pixel_at(picture, size, size[0] - 1, size[1] - 1)}
+            check(b'\0\0\0' not in grounds, f'nothing is drawn at {size}')
+            check_picture(picture, size, grounds)
             cage.stays_inside(f'the size {size}')
     finally:
         cage.stop()
@@ -153,8 +231,9 @@ def run():
     parser = argparse.ArgumentParser()
     parser.add_argument('--pages', type=int, default=3)
     options = parser.parse_args()
-    escape(options.pages)
+    the_staff_get_out()
     resize()
+    escape(options.pages)
 
 
 main(run)

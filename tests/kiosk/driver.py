@@ -20,6 +20,7 @@ from tree import Bus
 PROGRAM = os.environ['GUIDE_PROGRAM']
 CLINIC = os.environ['GUIDE_CLINIC']
 HOLD = 0.27  # seconds
+PATIENCE = 30  # seconds: other tests may keep the machine busy
 
 
 class Failed(Exception):
@@ -37,7 +38,7 @@ def check_same(before, now, what):
         raise Failed(what + ':\n' + '\n'.join(list(lines)[:20]))
 
 
-def wait_for(what, condition, seconds=10):
+def wait_for(what, condition, seconds=PATIENCE):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
@@ -140,7 +141,7 @@ class Kiosk:
     def tree(self):
         return self.read().text()
 
-    def settle(self, what, look, rest=0.12, patience=8):
+    def settle(self, what, look, rest=0.12, patience=PATIENCE):
         """What is seen once it stays the same for a while: views come after some frames."""
         last, since = look(), time.monotonic()
         end = since + patience

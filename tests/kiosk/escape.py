@@ -11,6 +11,7 @@ import subprocess
 import time
 
 from driver import Kiosk, check, main, wait_for
+from selections import owners
 
 MODIFIERS = ['ctrl', 'alt', 'shift', 'super']
 # By name what toolkits, desktops and browsers listen to; by number all the rest.
@@ -48,54 +49,52 @@ def unicode_entry(kiosk, page):
     kiosk.stays_inside(f'Ctrl+Shift+U on {page}')
 
 
-def pointers(width, height):
+def spots(width, height):
     return [(width * x // 6, height * y // 5) for x in range(1, 6) for y in range(1, 5)]
 
 
-def mouse(*words):
-    subprocess.run(['xdotool', *map(str, words)], check=False, stderr=subprocess.DEVNULL)
+def spots_on_words(kiosk):
+    nodes = [node for node, _ in kiosk.read().walk() if node.role in ('label', 'heading', 'image') and node.name]
+    return [spot for spot in map(kiosk.bus.find_spot, nodes[::4]) if spot is not None][:5]
 
 
 def handle(kiosk, page):
-    """Right and middle clicks, a finger that stays, text dragged over and away."""
-    points = pointers(1920, 1080)
+    """Right and middle clicks, presses that last, words and pictures dragged over and away."""
+    hand, points = kiosk.hand, spots(kiosk.screen.width, kiosk.screen.height)
     for x, y in points:
-        mouse('mousemove', x, y, 'click', 3, 'click', 2, 'click', '--repeat', 3, '--delay', 30, 2)
-        mouse('mousemove', x, y, 'sleep', 0.02)
+        for number in (3, 2, 2, 2, 8, 9):
+            hand.click(x, y, number)
     kiosk.stays_inside(f'right and middle clicks on {page}')
-    for x, y in points[::5]:
-        mouse('mousemove', x, y, 'mousedown', 3, 'sleep', 0.7, 'mouseup', 3)
-        kiosk.stays_inside(f'a long right press at {x}, {y} on {page}')
-    for (x, y), (to_x, to_y) in zip(points, points[3:]):
-        mouse('mousemove', x, y, 'mousedown', 1, 'mousemove', to_x, to_y, 'mousemove', to_x + 40, to_y, 'mouseup', 1)
-    kiosk.stays_inside(f'text dragged over on {page}')
-    x, y = points[7]
-    mouse('mousemove', x, y, 'sleep', 1.2)
-    kiosk.stays_inside(f'a tooltip on {page}')
-
-
-def nothing_selected():
-    """Nothing of the guide is in a clipboard."""
-    for selection in ('PRIMARY', 'CLIPBOARD'):
-        owner = subprocess.run(['xclip', '-selection', selection.lower(), '-o'], capture_output=True, check=False).stdout \
-            if subprocess.run(['which', 'xclip'], capture_output=True, check=False).returncode == 0 else b''
-        check(owner == b'', f'{selection} holds {owner[:40]}')
+    for spot in points[::7]:
+        hand.click(*spot, number=3, hold=0.8)
+    kiosk.stays_inside(f'long right presses on {page}')
+    for spot in spots_on_words(kiosk):
+        for number in (1, 1, 1):  # once, twice and three times: a word, a line
+            hand.click(*spot, number)
+        hand.click(*spot, hold=1.2)
+        hand.drag(spot, (spot[0] + 300, spot[1] + 60))
+        hand.drag((spot[0] + 40, spot[1]), (20, 20))
+    kiosk.stays_inside(f'words pressed long, selected and dragged on {page}')
+    for start, end in zip(points, points[3:]):
+        hand.drag(start, end)
+    kiosk.stays_inside(f'drags over {page}')
+    hand.move(*points[7])
+    time.sleep(0.9)
+    kiosk.stays_inside(f'a hand that waits for a tooltip on {page}')
+    check(owners() == '', f'{owners()} holds something after {page}')
 
 
 def open_page(kiosk, number):
     """A new visit, and in it the page of that number; 0 is Home."""
     if kiosk.find('Start') is None:
-        if kiosk.find('Go on') is not None:
-            kiosk.press_named('Go on')
-        kiosk.press_named('I am finished')
+        kiosk.press(kiosk.buttons()[-1][0])  # in whatever language
+        wait_for('the attract screen', lambda: kiosk.find('Start'))
     kiosk.start()
     kiosk.enter()
     if number > 0:
-        kiosk.press(wait_for('the button that starts to read', lambda: next(
-            (node for node, name in kiosk.buttons() if name.startswith('Start reading')), None)))
+        kiosk.press_named_start('Start reading')
         for _ in range(number - 1):
-            kiosk.press(wait_for('Next', lambda: next(
-                (node for node, name in kiosk.buttons() if name.startswith('Next')), None)))
+            kiosk.press_named_start('Next')
             time.sleep(0.05)
 
 
@@ -114,7 +113,7 @@ def run():
             unicode_entry(kiosk, name)
             open_page(kiosk, number)
             type_all(kiosk, name)
-            nothing_selected()
+            check(owners() == '', f'{owners()} holds something after {name}')
     print(f'{chords} chords on the attract screen, Home and {options.pages} pages, clicks, presses, drags: '
           f'still inside, {time.monotonic() - begin:.0f} s')
 

@@ -40,7 +40,7 @@ class Supervisor:
         ready, _, _ = select.select([self.socket], [], [], seconds)
         return self.socket.recv(4096).decode() if ready else None
 
-    def wait_ready(self, seconds=15):
+    def wait_ready(self, seconds=60):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             message = self.listen(0.5)

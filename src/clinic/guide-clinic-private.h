@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-clinic.h"
+
+G_BEGIN_DECLS
+
+/* For the files of this folder alone: what a clinic is made of, and who fills it. */
+struct _GuideClinic
+{
+  GObject parent_instance;
+
+  GHashTable      *texts; /* "hours" and "hours[es]" to words */
+  char            *logo;
+  char            *phone;
+  char            *emergency;
+  GStrv            languages;
+  guint            languages_line;
+  char            *first_language;
+  guint            first_language_line;
+  gboolean         only_checked;
+  guint            only_checked_line;
+  int              idle_seconds;
+  int              text_size;
+  GuideClinicParts parts;
+  char            *pin_hash;
+  char            *count_folder;
+
+  char            *folder; /* of the file, where relative names start */
+  GPtrArray       *faults;
+};
+
+G_END_DECLS

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-clinic"
+
+#include "guide-clinic-file.h"
+#include "guide-clinic-private.h"
+#include "guide-pin.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+/* From the lines of a clinic file to a clinic: each field has a function that
+ * takes what is good, or says what is wrong. */
+
+#define TEXT_MAX 600
+#define NUMBER_MAX 40
+#define LOGO_BYTES_MAX (512 * 1024)
+#define TEXT_SIZE_MIN 100
+#define TEXT_SIZE_MAX 200
+#define TEXT_SIZE_STEP 25
+
+/* A left-to-right isolate keeps a number in order inside any text. */
+#define ISOLATE_START "\u2066"
+#define ISOLATE_END "\u2069"
+
+static gboolean
+has_control_characters (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_iscntrl (g_utf8_get_char (p)) && *p != '\n')
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+take_text (GuideClinic            *self,
+           const GuideClinicEntry *entry)
+{
+  char *key;
+
+  if (g_utf8_strlen (entry->value, -1) > TEXT_MAX || has_control_characters (entry->value))
+    {
+      guide_faults_add (self->faults, entry->line, "“%s” is left out: it has more than %d letters, or odd characters.",
+                        entry->key, TEXT_MAX);
+      return;
+    }
+
+  key = entry->language != NULL ? g_strdup_printf ("%s[%s]", entry->key, entry->language) : g_strdup (entry->key);
+  g_hash_table_replace (self->texts, key, g_strdup (entry->value));
+}
+
+static char *
+dup_number (GuideClinic            *self,
+            const GuideClinicEntry *entry)
+{
+  if (strpbrk (entry->value, "0123456789") != NULL && strlen (entry->value) <= NUMBER_MAX &&
+      strspn (entry->value, "0123456789 +-()./") == strlen (entry->value))
+    return g_strconcat (ISOLATE_START, entry->value, ISOLATE_END, NULL);
+
+  guide_faults_add (self->faults, entry->line,
+                    "“%s” is left out: “%s” is no phone number. Use digits, spaces and + - ( ) . / alone.", entry->key,
+                    entry->value);
+
+  return NULL;
+}
+
+static void
+take_phone (GuideClinic            *self,
+            const GuideClinicEntry *entry)
+{
+  self->phone = dup_number (self, entry);
+}
+
+static void
+take_emergency (GuideClinic            *self,
+                const GuideClinicEntry *entry)
+{
+  self->emergency = dup_number (self, entry);
+}
+
+static const char *
+find_logo_fault (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFileInfo) info = g_file_query_info (file, "standard::type,standard::size", 0, NULL, NULL);
+
+  if (!g_str_has_suffix (path, ".png") && !g_str_has_suffix (path, ".svg"))
+    return "its name ends neither in .png nor in .svg";
+  if (info == NULL || g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    return "there is no such file";
+  if (g_file_info_get_size (info) > LOGO_BYTES_MAX)
+    return "it has more than 512 kB";
+
+  return NULL;
+}
+
+static void
+take_logo (GuideClinic            *self,
+           const GuideClinicEntry *entry)
+{
+  g_autofree char *path = g_canonicalize_filename (entry->value, self->folder);
+  const char *fault = find_logo_fault (path);
+
+  if (fault == NULL)
+    self->logo = g_steal_pointer (&path);
+  else
+    guide_faults_add (self->faults, entry->line, "The logo %s is left out: %s.", path, fault);
+}
+
+static void
+take_languages (GuideClinic            *self,
+                const GuideClinicEntry *entry)
+{
+  self->languages = g_strsplit_set (entry->value, ";, ", -1);
+  self->languages_line = entry->line;
+}
+
+static void
+take_first_language (GuideClinic            *self,
+                     const GuideClinicEntry *entry)
+{
+  self->first_language = g_strdup (entry->value);
+  self->first_language_line = entry->line;
+}
+
+static void
+take_only_checked (GuideClinic            *self,
+                   const GuideClinicEntry *entry)
+{
+  self->only_checked_line = entry->line;
+  self->only_checked = g_ascii_strcasecmp (entry->value, "true") == 0 || g_ascii_strcasecmp (entry->value, "yes") == 0;
+
+  if (!self->only_checked && g_ascii_strcasecmp (entry->value, "false") != 0 &&
+      g_ascii_strcasecmp (entry->value, "no") != 0)
+    guide_faults_add (self->faults, entry->line, "“only-checked” is “%s” and counts as false. Write true or false.",
+                      entry->value);
+}
+
+static void
+take_idle_seconds (GuideClinic            *self,
+                   const GuideClinicEntry *entry)
+{
+  guint64 seconds;
+
+  if (g_ascii_string_to_unsigned (entry->value, 10, GUIDE_CLINIC_IDLE_SECONDS_MIN, GUIDE_CLINIC_IDLE_SECONDS_MAX,
+                                  &seconds, NULL))
+    self->idle_seconds = seconds;
+  else
+    guide_faults_add (self->faults, entry->line, "“idle-seconds” is “%s”; %d stands in. Write a number from %d to %d.",
+                      entry->value, self->idle_seconds, GUIDE_CLINIC_IDLE_SECONDS_MIN, GUIDE_CLINIC_IDLE_SECONDS_MAX);
+}
+
+static void
+take_text_size (GuideClinic            *self,
+                const GuideClinicEntry *entry)
+{
+  guint64 size;
+
+  if (g_ascii_string_to_unsigned (entry->value, 10, TEXT_SIZE_MIN, TEXT_SIZE_MAX, &size, NULL) &&
+      size % TEXT_SIZE_STEP == 0)
+    self->text_size = size;
+  else
+    guide_faults_add (self->faults, entry->line,
+                      "“text-size” is “%s”; %d stands in. Write 100, 125, 150, 175 or 200.", entry->value,
+                      self->text_size);
+}
+
+static GuideClinicParts
+find_part (const char *name)
+{
+  const char *const names[] = { "quiz", "self-check", "options", "find" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i], name))
+      return 1 << i;
+
+  return 0;
+}
+
+static void
+take_show (GuideClinic            *self,
+           const GuideClinicEntry *entry)
+{
+  g_auto (GStrv) names = g_strsplit_set (entry->value, ";, ", -1);
+
+  self->parts = 0;
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      if (*names[i] != '\0' && !g_str_equal (names[i], "none") && find_part (names[i]) == 0)
+        guide_faults_add (self->faults, entry->line,
+                          "“show” names “%s”, which is left out. There is: quiz, self-check, options, find, none.",
+                          names[i]);
+      self->parts |= find_part (names[i]);
+    }
+}
+
+static void
+take_pin (GuideClinic            *self,
+          const GuideClinicEntry *entry)
+{
+  if (guide_pin_hash_is_good (entry->value))
+    self->pin_hash = g_strdup (entry->value);
+  else
+    guide_faults_add (self->faults, entry->line,
+                      "“pin” is no hash of a PIN, so the staff's door stays shut. "
+                      "Make one with: microneedling-guide --make-pin");
+}
+
+static void
+take_count_folder (GuideClinic            *self,
+                   const GuideClinicEntry *entry)
+{
+  if (g_path_is_absolute (entry->value) && g_file_test (entry->value, G_FILE_TEST_IS_DIR))
+    self->count_folder = g_strdup (entry->value);
+  else
+    guide_faults_add (self->faults, entry->line,
+                      "“count-folder” %s is no folder, so nothing is counted. Name one that exists, from / on.",
+                      entry->value);
+}
+
+static const struct
+{
+  const char *group;
+  const char *key;
+  gboolean    translated;
+  void      (*take) (GuideClinic *self, const GuideClinicEntry *entry);
+} fields[] = {
+  { "clinic", "name", TRUE, take_text },
+  { "clinic", "address", TRUE, take_text },
+  { "clinic", "hours", TRUE, take_text },
+  { "clinic", "note", TRUE, take_text },
+  { "clinic", "logo", FALSE, take_logo },
+  { "clinic", "phone", FALSE, take_phone },
+  { "clinic", "emergency", FALSE, take_emergency },
+  { "kiosk", "languages", FALSE, take_languages },
+  { "kiosk", "first-language", FALSE, take_first_language },
+  { "kiosk", "only-checked", FALSE, take_only_checked },
+  { "kiosk", "idle-seconds", FALSE, take_idle_seconds },
+  { "kiosk", "text-size", FALSE, take_text_size },
+  { "kiosk", "show", FALSE, take_show },
+  { "kiosk", "pin", FALSE, take_pin },
+  { "kiosk", "count-folder", FALSE, take_count_folder },
+};
+
+static char *
+dup_keys (const char *group)
+{
+  g_autoptr (GString) keys = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (g_str_equal (fields[i].group, group))
+      g_string_append_printf (keys, "%s%s", keys->len > 0 ? ", " : "", fields[i].key);
+
+  return g_string_free (g_steal_pointer (&keys), FALSE);
+}
+
+static void
+refuse_unknown (GuideClinic            *self,
+                const GuideClinicEntry *entry)
+{
+  g_autofree char *keys = dup_keys (entry->group);
+
+  if (*keys == '\0')
+    guide_faults_add (self->faults, entry->line, "There is no group [%s]. There is: [clinic], [kiosk].", entry->group);
+  else
+    guide_faults_add (self->faults, entry->line, "[%s] has no key “%s”. There is: %s.", entry->group, entry->key, keys);
+}
+
+static void
+take_entry (GuideClinic            *self,
+            const GuideClinicEntry *entry)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      if (!g_str_equal (fields[i].group, entry->group) || !g_str_equal (fields[i].key, entry->key))
+        continue;
+
+      if (entry->language != NULL && !fields[i].translated)
+        guide_faults_add (self->faults, entry->line, "“%s” is the same in all languages. Take [%s] away.", entry->key,
+                          entry->language);
+      else if (*entry->value != '\0')
+        fields[i].take (self, entry);
+      return;
+    }
+
+  refuse_unknown (self, entry);
+}
+
+/**
+ * guide_clinic_new_from_file:
+ * @path: (type filename): a clinic file, a key file with the groups `clinic`
+ *   and `kiosk`
+ * @error: return location for an error
+ *
+ * Reads a clinic file. What is wrong in it is in guide_clinic_get_faults().
+ *
+ * Returns: (transfer full): the clinic, or %NULL with @error set where the
+ *   file cannot be read at all
+ */
+GuideClinic *
+guide_clinic_new_from_file (const char *path,
+                            GError    **error)
+{
+  g_autoptr (GuideClinic) self = guide_clinic_new_default ();
+  g_autoptr (GPtrArray) entries = guide_clinic_file_read (path, self->faults, error);
+
+  if (entries == NULL)
+    return NULL;
+
+  self->folder = g_path_get_dirname (path);
+  for (guint i = 0; i < entries->len; i++)
+    take_entry (self, entries->pdata[i]);
+  guide_faults_sort (self->faults);
+
+  return g_steal_pointer (&self);
+}

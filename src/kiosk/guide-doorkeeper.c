@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-kiosk"
+
+#include "guide-doorkeeper.h"
+
+#include "guide-corner.h"
+#include "guide-keypad.h"
+
+/* Stands at the staff's way out: shows the keypad to whoever holds the corner,
+ * and takes it away where nobody types. */
+struct _GuideDoorkeeper
+{
+  GObject parent_instance;
+
+  GuideFront     *front;
+  GuideStaffDoor *door; /* NULL where no PIN is given */
+  GuideCorner    *corner;
+  guint           close_id;
+};
+
+enum
+{
+  COVERED,
+  OPENED,
+  N_SIGNALS
+};
+
+#define KEYPAD_SECONDS 30
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (GuideDoorkeeper, guide_doorkeeper, G_TYPE_OBJECT)
+
+static gboolean
+close_cb (gpointer data)
+{
+  GuideDoorkeeper *self = data;
+
+  self->close_id = 0;
+  if (!GUIDE_IS_KEYPAD (guide_front_get_cover (self->front)))
+    return G_SOURCE_REMOVE;
+
+  /* First awake, then shown: a button that does nothing takes no focus. */
+  g_signal_emit (self, signals[COVERED], 0, FALSE);
+  guide_front_uncover (self->front);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+opened_cb (GuideDoorkeeper *self)
+{
+  g_clear_handle_id (&self->close_id, g_source_remove);
+  g_signal_emit (self, signals[OPENED], 0);
+}
+
+/* Not at once: the button that asked for it is part of what goes. */
+static void
+closed_cb (GuideDoorkeeper *self)
+{
+  g_clear_handle_id (&self->close_id, g_source_remove);
+  self->close_id = g_idle_add (close_cb, self);
+}
+
+static void
+held_cb (GuideDoorkeeper *self)
+{
+  GtkWidget *keypad;
+
+  if (self->door == NULL || guide_front_get_cover (self->front) != NULL)
+    return;
+
+  keypad = guide_keypad_new (self->door);
+  g_signal_connect_object (keypad, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keypad, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_emit (self, signals[COVERED], 0, TRUE);
+  guide_front_cover (self->front, keypad);
+  g_clear_handle_id (&self->close_id, g_source_remove);
+  self->close_id = g_timeout_add_seconds (KEYPAD_SECONDS, close_cb, self);
+}
+
+static void
+guide_doorkeeper_dispose (GObject *object)
+{
+  GuideDoorkeeper *self = GUIDE_DOORKEEPER (object);
+
+  g_clear_handle_id (&self->close_id, g_source_remove);
+  g_clear_object (&self->corner);
+  g_clear_object (&self->door);
+
+  G_OBJECT_CLASS (guide_doorkeeper_parent_class)->dispose (object);
+}
+
+static void
+guide_doorkeeper_class_init (GuideDoorkeeperClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = guide_doorkeeper_dispose;
+
+  signals[COVERED] = g_signal_new ("covered", GUIDE_TYPE_DOORKEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[OPENED] =
+    g_signal_new ("opened", GUIDE_TYPE_DOORKEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+guide_doorkeeper_init (GuideDoorkeeper *self)
+{
+}
+
+/**
+ * guide_doorkeeper_new:
+ * @front: what the window holds; it outlives the doorkeeper
+ * @pin_hash: (nullable): the hash of the staff's PIN; without it the door
+ *   stays shut
+ *
+ * Emits `covered` before the keypad comes (%TRUE) and goes (%FALSE), and
+ * `opened` after the right PIN.
+ *
+ * Returns: (transfer full): the doorkeeper
+ */
+GuideDoorkeeper *
+guide_doorkeeper_new (GuideFront *front,
+                      const char *pin_hash)
+{
+  GuideDoorkeeper *self = g_object_new (GUIDE_TYPE_DOORKEEPER, NULL);
+
+  self->front = front;
+  self->door = pin_hash != NULL ? guide_staff_door_new (pin_hash) : NULL;
+  self->corner = guide_corner_new (GTK_WIDGET (front));
+  g_signal_connect_object (self->corner, "held", G_CALLBACK (held_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * guide_doorkeeper_take_event:
+ * @self: a #GuideDoorkeeper
+ * @event: an event of the window
+ *
+ * Looks at an event; it goes on to whom it is for.
+ */
+void
+guide_doorkeeper_take_event (GuideDoorkeeper *self,
+                             GdkEvent        *event)
+{
+  g_return_if_fail (GUIDE_IS_DOORKEEPER (self));
+
+  guide_corner_take_event (self->corner, event);
+}

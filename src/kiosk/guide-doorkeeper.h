@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-front.h"
+
+G_BEGIN_DECLS
+
+#define GUIDE_TYPE_DOORKEEPER (guide_doorkeeper_get_type ())
+G_DECLARE_FINAL_TYPE (GuideDoorkeeper, guide_doorkeeper, GUIDE, DOORKEEPER, GObject)
+
+GuideDoorkeeper *guide_doorkeeper_new        (GuideFront      *front,
+                                              const char      *pin_hash);
+void             guide_doorkeeper_take_event (GuideDoorkeeper *self,
+                                              GdkEvent        *event);
+
+G_END_DECLS

@@ -1,0 +1,93 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The screen that waits: nothing flashes, and the picture really shifts: attract.py
+
+A flash is a large part of the screen that gets much lighter or darker between two
+pictures a tenth of a second apart (WCAG 2.3.1 allows three a second of a quarter of
+the screen; here none is). With animations off nothing moves but the turn of the
+pictures, and what could burn in wanders by the clock all the same. A logo of the
+clinic, PNG or SVG, is shown."""
+import os
+import struct
+import tempfile
+import time
+import zlib
+
+from clinics import changed_clinic
+from contrast import luminance
+from driver import Kiosk, check, main, wait_for
+from screen import chunk
+
+SECONDS = 21  # two turns and a bit
+GRID = 24  # every so many pixels in each direction are looked at
+FLASH = 0.1  # of the relative luminance
+MOST = 0.15  # of the screen
+
+
+def sample(screen, picture):
+    """Luminances on a grid."""
+    found = []
+    for y in range(0, screen.height, GRID):
+        pixels = memoryview(screen.row(picture, y)).cast('I')
+        found += [luminance(pixel) for pixel in pixels[::GRID]]
+    return found
+
+
+def watch(kiosk, seconds, pause=0.1):
+    """The largest share of the screen that changed by a flash, and the last picture."""
+    screen, worst = kiosk.screen, 0
+    before = sample(screen, screen.read())
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        time.sleep(pause)
+        now = sample(screen, screen.read())
+        worst = max(worst, sum(abs(a - b) > FLASH for a, b in zip(before, now)) / len(now))
+        before = now
+    return worst
+
+
+def find_edge(kiosk):
+    """Where the ground of the pictures ends, on the top row: that line never fades."""
+    screen = kiosk.screen
+    pixels = memoryview(screen.row(screen.read(), 2)).cast('I')
+    return next(x for x in range(screen.width // 3, screen.width) if pixels[x] != pixels[screen.width // 3])
+
+
+def put_logo(folder):
+    """A PNG of one colour that nothing else has."""
+    path = os.path.join(folder, 'logo.png')
+    row = b'\0' + bytes((255, 0, 200)) * 200
+    with open(path, 'wb') as file:
+        file.write(b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', 200, 80, 8, 2, 0, 0, 0))
+                   + chunk(b'IDAT', zlib.compress(row * 80)) + chunk(b'IEND', b''))
+    return path
+
+
+def count_logo(kiosk):
+    picture = kiosk.screen.read()
+    return sum(picture[i:i + 3] == bytes((200, 0, 255)) for i in range(0, len(picture), 4))
+
+
+def run():
+    with tempfile.TemporaryDirectory() as folder, \
+            changed_clinic('name=Skin', f'logo={put_logo(folder)}\nname=Skin') as clinic:
+        with Kiosk(clinic=clinic.name) as kiosk:
+            logo = wait_for('the logo', lambda: count_logo(kiosk))
+            edge = find_edge(kiosk)
+            worst = watch(kiosk, SECONDS)
+            shift = abs(find_edge(kiosk) - edge)
+        check(worst <= MOST, f'{100 * worst:.0f} % of the screen flashed')
+        check(shift >= 1, f'after {SECONDS} s nothing had shifted')
+        with Kiosk(clinic=clinic.name, still=True) as kiosk:
+            first = kiosk.screen.read()
+            time.sleep(4)
+            moved = kiosk.screen.difference(first, kiosk.screen.read())
+            time.sleep(8)
+            turned = kiosk.screen.difference(first, kiosk.screen.read())
+        check(not moved, f'something moves without animations: {moved}')
+        check(turned, 'without animations the picture never changes')
+    print(f'at most {100 * worst:.1f} % of the screen changed at once, it shifted by {shift} px in {SECONDS} s, the logo '
+          f'has {logo} pixels')
+
+
+main(run)

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-application.h"
+#include "guide-window.h"
+
+#include <glib/gstdio.h>
+
+/* What can be touched in the kiosk is at least 60 x 60, at the smallest text, on
+ * every screen. From inside, for AT-SPI tells the size without the padding. */
+
+#define SIDE 60
+
+typedef struct
+{
+  GtkApplication *application;
+  GuideWindow    *window;
+  guint           n_screens, n_targets;
+  int             smallest;
+} Test;
+
+static void
+settle (guint milliseconds)
+{
+  gint64 end = g_get_monotonic_time () + milliseconds * 1000;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (500);
+}
+
+static void
+act (Test       *self,
+     const char *action,
+     const char *target)
+{
+  if (target != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->window), action, "s", target);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL);
+  settle (60);
+}
+
+static gboolean
+is_target (GtkWidget *widget)
+{
+  return GTK_IS_BUTTON (widget) || GTK_IS_RANGE (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget) ||
+         GTK_IS_DROP_DOWN (widget);
+}
+
+static char *
+dup_words (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    return g_strdup (gtk_label_get_text (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      g_autofree char *words = dup_words (child);
+
+      if (words != NULL && *words != '\0')
+        return g_steal_pointer (&words);
+    }
+
+  return NULL;
+}
+
+static void
+check_target (Test       *self,
+              const char *screen,
+              GtkWidget  *widget)
+{
+  graphene_rect_t box;
+  int side;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (self->window), &box));
+  side = (int) (MIN (box.size.width, box.size.height) + 0.5);
+  self->n_targets++;
+  self->smallest = MIN (self->smallest, side);
+  if (side < SIDE)
+    {
+      g_autofree char *words = dup_words (widget);
+      g_auto (GStrv) classes = gtk_widget_get_css_classes (widget);
+      g_autofree char *css = g_strjoinv (".", classes);
+
+      g_test_message ("%s: %s.%s “%s” is %.0f x %.0f", screen, G_OBJECT_TYPE_NAME (widget), css, words, box.size.width,
+                      box.size.height);
+      g_test_fail ();
+    }
+}
+
+static void
+check_below (Test       *self,
+             const char *screen,
+             GtkWidget  *widget)
+{
+  /* Bars are for the eye and the mouse: a finger moves the page itself. */
+  if (!gtk_widget_get_mapped (widget) || GTK_IS_SCROLLBAR (widget))
+    return;
+  if (is_target (widget))
+    check_target (self, screen, widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_below (self, screen, child);
+}
+
+static void
+check_screen (Test       *self,
+              const char *screen)
+{
+  settle (120);
+  self->n_screens++;
+  check_below (self, screen, GTK_WIDGET (self->window));
+}
+
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *start)
+{
+  g_autofree char *words = GTK_IS_BUTTON (widget) ? dup_words (widget) : NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (words != NULL && g_str_has_prefix (words, start))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, start);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+press (Test       *self,
+       const char *start)
+{
+  GtkWidget *button = find_button (GTK_WIDGET (self->window), start);
+
+  if (button == NULL)
+    g_error ("No button “%s”", start);
+  if (GTK_IS_TOGGLE_BUTTON (button))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  g_signal_emit_by_name (button, "clicked");
+  settle (60);
+}
+
+static void
+enter (Test *self)
+{
+  check_screen (self, "attract");
+  act (self, "kiosk.start", NULL);
+  check_screen (self, "languages");
+  act (self, "kiosk.language", "en");
+  check_screen (self, "look");
+  act (self, "kiosk.enter", NULL);
+}
+
+static void
+test_screens (Test *self)
+{
+  const char *const panels[] = { "appearance", "language", "menu", "find" };
+  const char *const places[] = { "start", "glossary", "sources", "about", "compare-options" };
+  const char *const steps[] = { "1 ", "2 ", "3 ", "4 " };
+  const char *const asked[] = { "quiz", "self-check" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      act (self, "guide.go", places[i]);
+      check_screen (self, places[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (panels); i++)
+    {
+      act (self, "guide.panel", panels[i]);
+      check_screen (self, panels[i]);
+      act (self, "guide.close", NULL);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (asked); i++)
+    {
+      act (self, "guide.go", asked[i]);
+      check_screen (self, asked[i]);
+      press (self, "Begin");
+      check_screen (self, "a question");
+    }
+  act (self, "guide.go", "my-visit");
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      press (self, steps[i]);
+      check_screen (self, steps[i]);
+    }
+}
+
+static void
+test_pages (Test *self)
+{
+  GuideContext *context = guide_window_get_context (self->window);
+  g_auto (GStrv) ids = g_strdupv ((GStrv) guide_book_get_page_ids (guide_context_get_book (context)));
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      act (self, "guide.go", ids[i]);
+      check_screen (self, ids[i]);
+    }
+}
+
+static char *
+put_clinic (void)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "guide-test-targets-XXXXXX", NULL);
+  int fd = g_mkstemp (path);
+
+  g_assert_cmpint (fd, >=, 0);
+  g_close (fd, NULL);
+  g_assert_true (g_file_set_contents (path,
+                                      "[clinic]\nname=Clinic\nphone=0123\nnote=A note.\n"
+                                      "[kiosk]\nonly-checked=false\ntext-size=100\nidle-seconds=900\n",
+                                      -1, NULL));
+
+  return g_steal_pointer (&path);
+}
+
+static void
+test_targets (void)
+{
+  Test self = { .smallest = G_MAXINT };
+  g_autofree char *clinic = put_clinic ();
+  g_autoptr (GError) error = NULL;
+
+  self.application = guide_application_new_kiosk (NULL, clinic);
+  g_assert_true (g_application_register (G_APPLICATION (self.application), NULL, &error));
+  g_application_activate (G_APPLICATION (self.application));
+  self.window = GUIDE_WINDOW (gtk_application_get_windows (self.application)->data);
+  settle (500);
+
+  enter (&self);
+  test_screens (&self);
+  test_pages (&self);
+  g_test_message ("%u screens, %u targets, the smallest %d", self.n_screens, self.n_targets, self.smallest);
+  g_assert_cmpuint (self.n_targets, >, 500);
+  g_unlink (clinic);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/kiosk/targets", test_targets);
+
+  return g_test_run ();
+}
