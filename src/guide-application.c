@@ -7,6 +7,7 @@
 
 #include "guide-clinic-commands.h"
 #include "guide-fault.h"
+#include "guide-folders.h"
 #include "guide-greeting.h"
 #include "guide-home.h"
 #include "guide-keeper.h"
@@ -18,9 +19,6 @@
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 /* Ties the ends together: hands the session's language to the language module,
  * loads the book, and at home has a keeper keep the session. */
@@ -76,29 +74,12 @@ load_art (void)
 /* The staff went out by their door, which is not to be started again. */
 #define STATUS_LEFT 99
 
-/* The folder given in the environment, as inside a build folder, or else the
- * one where the program is installed. */
-static const char *
-get_folder (const char *variable,
-            const char *installed)
-{
-  const char *folder = g_getenv (variable);
-
-  return folder != NULL ? folder : installed;
-}
-
-static const char *
-get_locale_dir (void)
-{
-  return get_folder ("MICRONEEDLING_GUIDE_LOCALEDIR", LOCALEDIR);
-}
-
 static GuideClinic *
 load_clinic_of_kiosk (GuideApplication *self)
 {
   g_autofree char *path = self->clinic_path != NULL ? g_strdup (self->clinic_path) : guide_clinic_dup_system_path ();
 
-  return path != NULL ? guide_clinic_commands_load (path, get_locale_dir ()) : guide_clinic_new_default ();
+  return path != NULL ? guide_clinic_commands_load (path, guide_folders_get_locale ()) : guide_clinic_new_default ();
 }
 
 /* At home a clinic that says nothing of itself is none. */
@@ -106,7 +87,7 @@ static GuideClinic *
 load_clinic (void)
 {
   g_autofree char *path = guide_clinic_dup_system_path ();
-  g_autoptr (GuideClinic) clinic = path != NULL ? guide_clinic_commands_load (path, get_locale_dir ()) : NULL;
+  g_autoptr (GuideClinic) clinic = path != NULL ? guide_clinic_commands_load (path, guide_folders_get_locale ()) : NULL;
 
   if (clinic == NULL || (guide_clinic_get_name (clinic) == NULL && guide_clinic_get_phone (clinic) == NULL &&
                          guide_clinic_get_emergency (clinic) == NULL))
@@ -124,21 +105,6 @@ settle_language (GuideApplication *self)
     return chosen;
 
   return self->default_language;
-}
-
-static GuideBook *
-load_book (void)
-{
-  g_autoptr (GError) error = NULL;
-  GuideBook *book = guide_loader_load_book (&error);
-
-  if (book == NULL)
-    {
-      g_warning ("The book cannot be read: %s", error->message);
-      book = g_object_new (GUIDE_TYPE_BOOK, NULL);
-    }
-
-  return book;
 }
 
 /* Puts the line for the translator below the guide. */
@@ -164,7 +130,7 @@ show_session (GuideApplication *self)
   guide_language_switch (language);
   gtk_widget_set_default_direction (guide_language_is_rtl () ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
 
-  book = load_book ();
+  book = guide_loader_load_book_or_empty ();
   context = g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", self->session, "art", self->art, "clinic",
                           self->clinic, "languages", self->languages, "language", language, "kiosk", self->as_kiosk,
                           NULL);
@@ -251,7 +217,7 @@ settle_kiosk_languages (GuideApplication *self)
   g_autoptr (GPtrArray) faults = guide_faults_new (); /* they were logged when the file was read */
 
   g_strfreev (self->languages);
-  self->languages = guide_clinic_commands_dup_languages (self->clinic, get_locale_dir (), faults);
+  self->languages = guide_clinic_commands_dup_languages (self->clinic, guide_folders_get_locale (), faults);
   g_free (self->default_language);
   self->default_language = g_strdup (self->languages[0]);
   self->greetings = guide_greetings_new ((const char *const *) self->languages,
@@ -305,7 +271,7 @@ prepare_home (GuideApplication *self)
   g_autoptr (GuideBook) book = NULL;
 
   guide_language_switch (settle_language (self));
-  book = load_book ();
+  book = guide_loader_load_book_or_empty ();
 
   guide_art_cache_set_tone (self->art, tone > 0 ? tone : GUIDE_TONE_DEFAULT);
   if (guide_session_get_appearance (self->session) == GUIDE_APPEARANCE_DARK)
@@ -442,8 +408,8 @@ guide_application_class_init (GuideApplicationClass *klass)
 static void
 guide_application_init (GuideApplication *self)
 {
-  self->languages = guide_language_dup_ids (get_locale_dir ());
-  self->default_language = guide_language_dup_default (get_locale_dir ());
+  self->languages = guide_language_dup_ids (guide_folders_get_locale ());
+  self->default_language = guide_language_dup_default (guide_folders_get_locale ());
 }
 
 /**
@@ -496,53 +462,6 @@ guide_application_new_kiosk (const char *language,
                        "kiosk", TRUE, "clinic", clinic, NULL);
 }
 
-static int
-list_pages (GuideBook *book)
-{
-  const char **ids = guide_book_get_page_ids (book);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      GuidePage *page = guide_book_lookup_page (book, ids[i]);
-
-      if (page != NULL)
-        g_print ("%s\t%s\n", ids[i], guide_page_get_title (page));
-    }
-
-  return 0;
-}
-
-/* Returns 0, or 2 after saying in one line what is wrong and what there is. */
-static int
-check_language (const char *language)
-{
-  g_auto (GStrv) ids = guide_language_dup_ids (get_locale_dir ());
-  g_autofree char *there = g_strjoinv (", ", ids);
-
-  if (language == NULL || g_strv_contains ((const char *const *) ids, language))
-    return 0;
-
-  g_printerr (_("There is no language “%s”. There is: %s"), language, there);
-  g_printerr ("\n");
-
-  return 2;
-}
-
-static int
-check_page (GuideBook  *book,
-            const char *page)
-{
-  g_autofree char *there = g_strjoinv (", ", (GStrv) guide_book_get_page_ids (book));
-
-  if (page == NULL || guide_book_get_page_number (book, page) > 0)
-    return 0;
-
-  g_printerr (_("There is no page “%s”. There is: %s"), page, there);
-  g_printerr ("\n");
-
-  return 2;
-}
-
 static void
 preview_changed_cb (GuideApplication *self)
 {
@@ -552,12 +471,20 @@ preview_changed_cb (GuideApplication *self)
     show_session (self);
 }
 
-/* A translator sees the one language of the file, installed or not, in a guide
- * beside the one that may be open. */
-static void
-begin_preview (GuideApplication *self,
-               const char       *path)
+/**
+ * guide_application_preview:
+ * @self: an application that has not been started yet
+ * @path: (type filename): a catalogue that is being written
+ *
+ * A translator sees the one language of the file, installed or not, in a guide
+ * beside the one that may be open, and each change of the file at once.
+ */
+void
+guide_application_preview (GuideApplication *self,
+                           const char       *path)
 {
+  g_return_if_fail (GUIDE_IS_APPLICATION (self));
+
   self->preview = guide_preview_new (path);
   guide_preview_load (self->preview);
   g_signal_connect_object (self->preview, "changed", G_CALLBACK (preview_changed_cb), self, G_CONNECT_SWAPPED);
@@ -569,116 +496,17 @@ begin_preview (GuideApplication *self,
   g_application_set_flags (G_APPLICATION (self), G_APPLICATION_NON_UNIQUE);
 }
 
-static int
-run_kiosk (GuideOptions *options)
-{
-  g_autoptr (GtkApplication) self = guide_application_new_kiosk (options->language, options->clinic);
-  int status = g_application_run (G_APPLICATION (self), 0, NULL);
-
-  return status != 0 ? status : GUIDE_APPLICATION (self)->status;
-}
-
-static int
-run_application (GuideOptions *options)
-{
-  g_autoptr (GuideApplication) self = guide_application_new (options->page, options->language);
-  g_autoptr (GError) error = NULL;
-
-  if (options->preview_po != NULL)
-    begin_preview (self, options->preview_po);
-
-  if (!g_application_register (G_APPLICATION (self), NULL, &error))
-    {
-      g_printerr ("%s\n", error->message);
-      return 1;
-    }
-
-  /* The guide is open already: that one shows the page. */
-  if (g_application_get_is_remote (G_APPLICATION (self)) && options->page != NULL)
-    g_action_group_activate_action (G_ACTION_GROUP (self), "open-page", g_variant_new_string (options->page));
-
-  return g_application_run (G_APPLICATION (self), 0, NULL);
-}
-
-static int
-run_options (GuideOptions *options)
-{
-  g_autofree char *language = NULL;
-  g_autoptr (GuideBook) book = NULL;
-  int status = check_language (options->language);
-
-  if (status != 0)
-    return status;
-
-  if (options->kiosk)
-    return run_kiosk (options);
-
-  language = options->language != NULL ? g_strdup (options->language) : guide_language_dup_default (get_locale_dir ());
-  if (!options->list_pages && options->page == NULL)
-    return run_application (options);
-
-  guide_language_switch (language);
-  book = load_book ();
-  if (options->list_pages)
-    return list_pages (book);
-
-  status = check_page (book, options->page);
-  if (status != 0)
-    return status;
-  g_clear_object (&book);
-
-  return run_application (options);
-}
-
-/* A heap for each of the short-lived threads of GTK and Pango would hold on to
- * memory that nobody uses any more. */
-static void
-settle_memory (void)
-{
-#ifdef __GLIBC__
-  mallopt (M_ARENA_MAX, 2);
-#endif
-}
-
 /**
- * guide_application_main:
- * @argc: number of arguments
- * @argv: (array length=argc): the command line
+ * guide_application_get_status:
+ * @self: a #GuideApplication
  *
- * The whole program.
- *
- * Returns: its exit status: 0, 1 where there is no display, 2 where the
- *   command line was not understood
+ * Returns: the exit status of a guide that ended well: 0, or 99 where the staff
+ *   went out by their door, so that nothing starts it again
  */
 int
-guide_application_main (int   argc,
-                        char *argv[])
+guide_application_get_status (GuideApplication *self)
 {
-  g_auto (GuideOptions) options = { 0 };
-  g_auto (GStrv) arguments = g_strdupv (argv);
-  g_autoptr (GError) error = NULL;
+  g_return_val_if_fail (GUIDE_IS_APPLICATION (self), 0);
 
-  settle_memory ();
-  pango_cairo_font_map_get_default (); /* a thread of Pango's looks for the fonts from now on */
-  guide_language_init (get_locale_dir (), get_folder ("MICRONEEDLING_GUIDE_LOCPATH", PRIVATE_LOCALE_DIR));
-  g_set_application_name ("Microneedling Guide");
-
-  if (!guide_options_parse (&options, &arguments, &error))
-    {
-      g_printerr ("%s\n", error->message);
-      return 2;
-    }
-
-  if (options.version)
-    {
-      g_print ("Microneedling Guide %s\n", VERSION);
-      return 0;
-    }
-
-  if (options.make_pin)
-    return guide_clinic_commands_make_pin ();
-  if (options.check_clinic != NULL)
-    return guide_clinic_commands_check (options.check_clinic, get_locale_dir ());
-
-  return run_options (&options);
+  return self->status;
 }

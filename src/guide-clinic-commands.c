@@ -86,7 +86,7 @@ print_summary (GuideClinic *clinic,
 {
   g_autoptr (GPtrArray) faults = guide_faults_new ();
   g_auto (GStrv) offered = guide_clinic_commands_dup_languages (clinic, locale_dir, faults);
-  g_autofree char *languages = g_strjoinv (", ", offered);
+  g_autofree char *languages = g_strjoinv (guide_language_get_separator (), offered);
 
   /* Translators: printed in a terminal. The first %s is a file, the second a list of languages. */
   g_print (_("%s: all is well. Languages offered: %s. Idle seconds: %d."), path, languages,

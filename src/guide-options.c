@@ -64,6 +64,7 @@ guide_options_parse (GuideOptions *self,
     { "clinic", 0, 0, G_OPTION_ARG_FILENAME, &self->clinic, N_("Use this clinic file in the kiosk"), "FILE" },
     { "check-clinic", 0, 0, G_OPTION_ARG_FILENAME, &self->check_clinic, N_("Say what is wrong in a clinic file"), "FILE" },
     { "make-pin", 0, 0, G_OPTION_ARG_NONE, &self->make_pin, N_("Make the staff’s PIN for a clinic file"), NULL },
+    /* Translators: in the help of the command line, beside --version. */
     { "version", 'v', 0, G_OPTION_ARG_NONE, &self->version, N_("Say the version"), NULL },
     { NULL }
   };
@@ -78,6 +79,7 @@ guide_options_parse (GuideOptions *self,
 
   if ((*arguments)[1] != NULL)
     {
+      /* Translators: printed in a terminal: “%s” is what somebody typed. */
       g_autofree char *what = g_strdup_printf (_("“%s” is not an option"), (*arguments)[1]);
 
       return refuse (what, entries, error);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guide-application.h"
+#include "guide-program.h"
 
 int
 main (int   argc,
       char *argv[])
 {
-  return guide_application_main (argc, argv);
+  return guide_program_main (argc, argv);
 }

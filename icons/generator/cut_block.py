@@ -56,7 +56,7 @@ class Frame:
     depth: int = 150         # px that the receding side stands for
     horn: float = 17         # thickness of the dead outer layer
     skin: float = 46         # thickness of horn and epidermis without ridges
-    ridge: tuple = (22, 36)  # depth of the ridges under the epidermis
+    ridge: tuple = (15, 39)  # depth of the ridges under the epidermis
 
 
 def no_scar(_x):
@@ -87,6 +87,7 @@ class Block:
         self.wave_long, self.wave_short = Noise(seed * 7 + 3), Noise(seed * 7 + 11)
         self.flow = Noise(21)
         self.fat_cells = []
+        self.bounded = False
         self._make_surface()
         self._make_borders()
 
@@ -388,12 +389,30 @@ class Block:
     # ------------------------------------------------------------ front face
 
     @contextlib.contextmanager
-    def front(self):
-        """with block.front(): ...  clips to the front face."""
-        name = self.prefix + "front"
+    def front(self, tight=False):
+        """with block.front(): ...  clips to the front face; if not tight, to its sides only.
+
+        A clip along a curve makes all that it holds slow to draw, so only what
+        reaches the surface or the torn lower edge takes it: see outlined().
+        """
+        frame, name = self.frame, self.prefix + "front"
         self.svg.clip(name, self.front_path())
-        with self.svg.group(clip_path=self.svg.clipped(name)):
+        self.bounded = True
+        if tight:
+            with self.outlined():
+                yield
+            return
+        self.svg.clip(name + "-sides", f"M{frame.left} 0H{frame.right}V800H{frame.left}z")
+        with self.svg.group(clip_path=self.svg.clipped(name + "-sides")):
             yield
+
+    def outlined(self):
+        """A group that ends where the front face ends."""
+        return self.svg.group(clip_path=self.bound())
+
+    def bound(self):
+        """The clip of the front face; none where front() is not used."""
+        return self.svg.clipped(self.prefix + "front") if self.bounded else None
 
     def front_path(self):
         frame = self.frame
@@ -409,7 +428,8 @@ class Block:
         frame, svg = self.frame, self.svg
         with svg.group(name):
             border = [(x, self.fat_y(x)) for x in range(frame.left - 20, frame.right + 40, 34)]
-            svg.path("fat-shade", smooth_path(border) + f"L{frame.right} 800 {frame.left} 800z")
+            svg.path("fat-shade", smooth_path(border) + f"L{frame.right} 800 {frame.left} 800z",
+                     clip_path=self.bound())
             seeds = scatter(self.chance, (frame.left - 10, frame.fat - 32, frame.right + 10, frame.bottom + 26),
                             gap, lambda p: p[1] > self.fat_y(p[0]) + 17)
             box = (frame.left - 60, frame.fat - 120, frame.right + 60, frame.bottom + 84)
@@ -423,8 +443,9 @@ class Block:
                 gleam = self._gleam(cell, seed)
                 self.fat_cells.append((seed, pillow, gleam))
                 data, shine = data + pillow, shine + gleam
-            svg.path("fat", data)
-            svg.path("fat-light-s", shine, 5)
+            with self.outlined():
+                svg.path("fat", data)
+                svg.path("fat-light-s", shine, 5)
 
     @staticmethod
     def _gleam(cell, centre):
@@ -467,7 +488,7 @@ class Block:
         with svg.group(name):
             place_ropes(svg, self.chance, ropes, back, direction, jitter[0], scale,
                         floor=frame.fat - 8, plain=True)
-        svg.path("dermis-veil", f"M{frame.left} {top - 90}H{frame.right}V{frame.fat - 30}H{frame.left}z")
+        svg.path("dermis-veil", f"M{frame.left} {top - 90}H{frame.right}V{frame.fat - 30}H{frame.left}z", clip_path=self.bound())
         with svg.group(name and name + "-2"):
             place_ropes(svg, self.chance, ropes, front, direction, jitter[1], scale, floor=frame.fat - 8)
 
@@ -485,43 +506,60 @@ class Block:
         self.svg.path(classes[1], data[1], 3)
 
     def capillaries(self, foot_y, allowed=lambda x: True, most=1.0):
-        """Hairpin loops rising into the papillae from foot_y."""
-        chance, rising, falling = self.chance, "", ""
+        """Hairpin loops rising into the papillae from the net of small vessels at foot_y."""
+        chance, rising, falling = self.chance, self._net(foot_y, allowed), self._net(foot_y + 13, allowed)
         for x, y in self.papillae:
             if not allowed(x) or chance.random() > most:
                 continue
             top, sway = y + 12, chance.uniform(-7, 7)
             middle = (top + foot_y) / 2
-            rising += (f"M{x - 8 + sway:.0f} {foot_y:.0f}C{x - 14 + sway:.0f} {middle + 8:.0f}"
+            feet = self._wander(x - 8 + sway, foot_y), self._wander(x + 7 + sway, foot_y + 13)
+            rising += (f"M{x - 8 + sway:.0f} {feet[0]:.0f}C{x - 14 + sway:.0f} {middle + 8:.0f}"
                        f" {x + 2:.0f} {middle + 4:.0f} {x - 5:.0f} {top + 6:.0f}q0-6 5-6")
             falling += (f"M{x:.0f} {top:.0f}q6 0 5 8C{x + 1:.0f} {middle:.0f}"
-                        f" {x + 14 + sway:.0f} {middle + 2:.0f} {x + 7 + sway:.0f} {foot_y + 12:.0f}")
-        self.svg.path("blood-s", rising, 3.8)
-        self.svg.path("vein-shade-s", falling, 3.8)
-        self.svg.path("vessel-s", rising, 2.2)
-        self.svg.path("vein-s", falling, 2.2)
+                        f" {x + 14 + sway:.0f} {middle + 2:.0f} {x + 7 + sway:.0f} {feet[1]:.0f}")
+        for name, data, kind, line in (("la", rising, "vessel", "blood"), ("lv", falling, "vein", "vein-shade")):
+            with self.svg.defs():
+                self.svg.raw(f'<path id="{self.prefix}{name}" d="{data}"/>')
+            self.svg.use(self.prefix + name, line + "-s", 4.2)
+            self.svg.use(self.prefix + name, kind + "-s", 2.5)
 
-    def epidermis(self, name="epidermis", cell_gap=12.5):
+    def _wander(self, x, level):
+        return level + 9 * self.wave_long(x / 64 + level)
+
+    def _net(self, level, allowed):
+        """The net of small vessels under the papillae; at a scar it sinks away."""
+        frame, out, run = self.frame, "", []
+        for x in range(frame.left - 24, frame.right + 60, 58):
+            ahead = clamp(x, frame.left, frame.right)
+            if allowed(x) and self.scar(x) < .3 and self.surface_y(ahead) < level - 60:
+                run = run or ([(x - 30, level + 30)] if x > frame.left else [])
+                run.append((x, self._wander(x, level)))
+                continue
+            out += smooth_path(run + [(x - 12, level + 30)]) if len(run) > 2 else ""
+            run = []
+        return out + (smooth_path(run) if len(run) > 1 else "")
+
+    def epidermis(self, name="epidermis", cell_gap=12.5, row=17, nuclei=4.5):
         """Living cells, basal row, pigment, border to the dermis."""
         frame, svg, prefix = self.frame, self.svg, self.prefix
-        high = int(min(y for _, y in self.surface)) - 8
-        border = smooth_path(self.junction)
-        body = f"M{frame.left} {high}H{frame.right}L" + smooth_path(self.junction[::-1])[1:] + "z"
-        beads = shift_along_normals(self.junction, -4.5)
+        high = int(min(y for _, y in self.surface)) - 30
+        body = smooth_path(self.junction) + f"h60V{high}H{frame.left - 60}V{self.junction[0][1]:.0f}z"
+        beads = smooth_path(shift_along_normals(self.junction, -row / 4 - .3))
         with svg.group(name):
-            svg.clip(prefix + "living", body)
             with svg.defs():
+                svg.raw(f'<path id="{prefix}border" d="{body}"/>')
+                svg.raw(f'<path id="{prefix}beads" d="{beads}"/>')
                 svg.raw(f'<path id="{prefix}cells" d="{self._cell_path(cell_gap)}"/>')
-                svg.raw(f'<path id="{prefix}border" d="{border}"/>')
-            with svg.group(clip_path=svg.clipped(prefix + "living")):
-                svg.path("epidermis", f"M0 {high}H1200V700H0z")
-                svg.use(prefix + "cells", "cell-s", 11)
-                svg.use(prefix + "cells", "epidermis-s", 4)
-                svg.use(prefix + "border", "pigment-s", 22, stroke_opacity=".8")
-                svg.use(prefix + "border", "cell-s", 17, stroke_dasharray="8 2.5 9 2.5 7 2.5",
-                        stroke_linecap="butt")
-            svg.path("pigment-s", smooth_path(beads), 4.5, stroke_dasharray="0 10.5")
-            svg.use(prefix + "border", "skin-deep-s", 2)
+            svg.raw(f'<clipPath id="{prefix}living"><use href="#{prefix}border"/></clipPath>')
+            svg.use(prefix + "border", "epidermis", clip_path=self.bound())
+            svg.use(prefix + "cells", "cell-s", 11)
+            svg.use(prefix + "cells", "epidermis-s", 4)
+            svg.use(prefix + "beads", "pigment-s", row / 2 + 3, stroke_opacity=".8")
+            svg.use(prefix + "beads", "cell-s", row / 2, stroke_dasharray="8 2.5 9 2.5 7 2.5",
+                    stroke_linecap="butt")
+            svg.use(prefix + "beads", "pigment-s", nuclei, stroke_dasharray="0 10.5")
+            svg.use(prefix + "border", "skin-deep-s", 2, clip_path=self.bound())
 
     def _cell_path(self, gap):
         frame = self.frame
@@ -550,7 +588,7 @@ class Block:
         high = int(min(y for _, y in self.surface)) - 8
         border = simplify(self.horn_line, 1)
         border = [(frame.left - 5, border[0][1]), *border, (frame.right + 5, border[-1][1])]
-        with svg.group(name):
+        with svg.group(name), self.outlined():
             svg.path("horn horn-shade-s", f"M{frame.left - 5} {high}H{frame.right + 5}L"
                      + smooth_path(border[::-1])[1:] + "z", 2)
             for part, dashes in zip(flakes, ("46 5 30 4 60 6", "34 5 52 4 26 6")):
@@ -669,7 +707,7 @@ def draw_vessels(svg, trunks, kind, shadow=True, noise=Noise(77)):
     body, line, light = VESSEL_COLOURS[kind]
     tubes = shine = cast = ""
     for curve, start, end in trunks:
-        points = thin_out(resample(curve, 4), 8)
+        points = thin_out(resample(curve, 4), 10)
         if len(points) < 3:
             continue
         tubes += tube_path(points, start, end, .13, noise)

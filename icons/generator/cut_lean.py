@@ -1,41 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """For cuts that draw their surface several times: fewer bytes, same look.
 
-LeanBlock writes the border of the epidermis once, for fill, clip and strokes.
 save() writes path data that stand there twice only once, in <defs> at the top
 and so outside all steps: a step that is taken out takes nothing with it.
 """
 import collections
 import re
 
-from cut_block import Block, shift_along_normals
-from cut_lib import line_path, smooth_path
+from cut_block import Block
 
 PATH = re.compile(r'<path class="([^"]*)" d="([^"]{64,})"')
 CLIP = re.compile(r'<clipPath id="([^"]*)"><path d="([^"]{64,})"/></clipPath>')
 
 
 class LeanBlock(Block):
-    """A block whose epidermis costs half the bytes."""
-
-    def epidermis(self, name="epidermis", cell_gap=12.5, row=17, nuclei=4.5):
-        frame, svg, prefix = self.frame, self.svg, self.prefix
-        high = int(min(y for _, y in self.surface)) - 30
-        around = smooth_path(self.junction) + f"h60V{high}H{frame.left - 60}V{self.junction[0][1]:.0f}z"
-        with svg.group(name):
-            with svg.defs():
-                svg.raw(f'<path id="{prefix}border" d="{around}"/>')
-                svg.raw(f'<path id="{prefix}cells" d="{self._cell_path(cell_gap)}"/>')
-            svg.raw(f'<clipPath id="{prefix}living"><use href="#{prefix}border"/></clipPath>')
-            with svg.group(clip_path=svg.clipped(prefix + "living")):
-                svg.use(prefix + "border", "epidermis")
-                svg.use(prefix + "cells", "cell-s", 11)
-                svg.use(prefix + "cells", "epidermis-s", 4)
-                svg.use(prefix + "border", "pigment-s", row + 5, stroke_opacity=".8")
-                svg.use(prefix + "border", "cell-s", row, stroke_dasharray="8 2.5 9 2.5 7 2.5", stroke_linecap="butt")
-            svg.path("pigment-s", line_path(shift_along_normals(self.junction, -4.5)), nuclei, stroke_dasharray="0 10.5")
-            svg.use(prefix + "border", "skin-deep-s", 2)
-
+    """A block with fewer lights and a simple dermis."""
 
     def _gleam(self, cell, centre):
         """No light on cells that lie half behind the dermis."""

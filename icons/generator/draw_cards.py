@@ -111,12 +111,11 @@ def how():
     for x in (px - 20, px, px + 20):
         d += f'M{x - 7} 230C{x - 6} 260 {x - 4} 296 {x} 322C{x + 4} 296 {x + 6} 260 {x + 7} 230Z'
         pins += f'M{x - 4} 198H{x + 4}L{x} 302Z'
-    under, over = hand()
     pen = (path('device rim-s', 'M10 -24L60 -31V31L10 24Z', 3) + path('device-shade', 'M10 6L60 8V31L10 24Z') + path('accent', 'M58 -35H80V35H58Z')
-           + path('device rim-s', 'M78 -36L126 -41H460V41H126L78 36Z', 3) + path('device-shade', 'M78 10L126 13H460V41H126L78 36Z'))
+           + path('device rim-s', 'M78 -36L126 -41H460V41H126L78 36Z', 3) + path('device-shade', 'M78 10L126 13H460V41H126L78 36Z') + path('accent-light', 'M196 -41H206V41H196Z'))
     body = (circle('soft-deep', 366, 150, 200) + top + cut
             + path('blood-light', d) + path('inflamed-dot-s', c, 6)
-            + path('needle', pins) + group(under + pen + over, move='translate(366 220) rotate(-90) scale(.98)'))
+            + path('needle', pins) + group(pen, move='translate(366 220) rotate(-90) scale(.98)'))
     card('how', body)
 
 
@@ -345,6 +344,22 @@ def read():
          clip('face', FACE) + clip('glass', dot(*lens_at, 84)) + clip('photo', photo))
 
 
+# ---------------------------------------------------------------- 12 about: this guide, and the talk it is made for
+def about():
+    wave = lambda y, k: f'M30 {y}C66 {y} 74 {y + k} 108 {y + k}C142 {y + k} 150 {y} 186 {y}V210H30Z'
+    pin = lambda x, low: f'M{x - 3.5} 92H{x + 3.5}V{low - 14}L{x} {low}L{x - 3.5} {low - 14}Z'
+    emblem = (path('soft', dot(108, 120, 64)) + group(path('skin-light', wave(124, 20)) + path('skin', wave(130, 20)) + path('epidermis', wave(144, 16)) + path('dermis', wave(154, 10))
+              + path('collagen-s', 'M40 174C70 164 84 180 112 174S156 168 182 176', 6)
+              + path('needle', pin(90, 146) + pin(108, 156) + pin(126, 146)) + path('device rim-s', 'M76 48H140L136 94H80Z', 2) + path('device-shade', 'M116 48H140L136 94H116Z') + path('accent', box(77, 68, 62, 9)), clip='emblem')
+              + path('accent-light-s', dot(108, 120, 64), 5))
+    book = (path('cast', box(16, 18, 206, 284, 10)) + path('paper rim-s', box(8, 6, 204, 284, 8), 2.5) + path('paper-shade-s', 'M206 14V282M200 14V284', 2)
+            + path('accent rim-s', box(0, 0, 200, 284, 10), 3) + path('accent-shade', 'M10 0H24V284H10A10 10 0 0 1 0 274V10A10 10 0 0 1 10 0Z') + emblem
+            + path('accent-light-s', 'M58 222H160M76 246H142', 9))
+    ask = bubble(112, 128, 152, 96, (182, 218)) + path('accent', dot(76, 128, 10) + dot(112, 128, 10) + dot(148, 128, 10))
+    reply = bubble(490, 184, 152, 104, (412, 282)) + path('metal-s', 'M446 164H534M446 184H534M446 204H506', 8)
+    card('about', circle('soft-deep', 300, 204, 186) + group(book, move=place(196, 66, 1, 4, (104, 140))) + ask + reply, clip('emblem', dot(108, 120, 64)))
+
+
 if __name__ == '__main__':
-    for draw in (marks, how, respond, for_you, visit, effects, helping, aftercare, results, options, read):
+    for draw in (marks, how, respond, for_you, visit, effects, helping, aftercare, results, options, read, about):
         draw()

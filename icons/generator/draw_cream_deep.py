@@ -17,7 +17,7 @@ from cut_lib import (
     Drawing, Noise, bump, circle_points, dot_path, ease, inside, meander, scatter, smooth_path)
 from draw_mark_or_scar import LEVELS
 
-SHAPE = dict(surface=288, fat=646, bottom=752, horn=19, skin=56, ridge=(25, 39))
+SHAPE = dict(surface=288, fat=646, bottom=752, horn=19, skin=56, ridge=(17, 43))
 FRAME = Frame(**SHAPE)
 WINDOW = (300, 806)               # what the last step draws anew
 MIDDLE = Frame(left=WINDOW[0], right=WINDOW[1], **SHAPE)
@@ -245,7 +245,7 @@ def lump(svg, whole):
                     for a in [math.pi * t / 10 for t in range(11)]]
             edge = [(x, y + 6) for x, y in block.surface[::-22] if abs(x - LUMP[0]) < 164 * size]
             svg.path(classes, smooth_path(ring + edge[::-1], True))
-    with block.front():
+    with block.front(tight=True):
         svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V346H{LUMP[0] + 196}Q{LUMP[0] + 150} 404 {LUMP[0]} 414"
                  f"Q{LUMP[0] - 150} 404 {LUMP[0] - 196} 346H{WINDOW[0]}z")
         shell(svg, chance)

@@ -19,7 +19,7 @@ from cut_lib import (
 
 # nearer than the block of all cuts, so that the grains of colour can be seen
 FRAME = Frame(left=26, right=514, surface=282, fat=668, bottom=748, recede_x=64, recede_y=-118, depth=170,
-              horn=26, skin=104, ridge=(34, 52))
+              horn=26, skin=104, ridge=(26, 58))
 FAR = 590                         # how far right the dark block stands
 WOUND = 268                       # middle of the wound
 WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(47)

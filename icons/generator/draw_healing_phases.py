@@ -15,7 +15,7 @@ from cut_lib import (
     Drawing, Noise, bump, dot_path, meander, offset_curve, resample, ribbon_outline,
     scatter, smooth_path)
 
-FRAME = Frame(surface=226, fat=622, bottom=750, horn=22, skin=60, ridge=(26, 40))
+FRAME = Frame(surface=226, fat=622, bottom=750, horn=22, skin=60, ridge=(18, 44))
 DENT = 548                         # middle of the scar
 CHANNELS = (418, 548, 678)
 DEPTH = 250                        # of a channel, under the level skin
@@ -265,7 +265,7 @@ def remodel(svg, ropes):
                   horn=FRAME.horn, skin=FRAME.skin, ridge=FRAME.ridge)
     new = Block(svg, after, scar, frame, prefix="n", seed=9)
     new.top_face(MILD_LEVELS, below=320, outline=False)
-    with new.front():
+    with new.front(tight=True):
         cover = [(WINDOW[0], 262), (DENT - 290, 290), (DENT - 246, 312), (DENT - 180, 334),
                  (DENT - 90, 346), (DENT, 352), (DENT + 90, 346),
                  (DENT + 180, 334), (DENT + 246, 312), (DENT + 290, 290), (WINDOW[1], 262)]

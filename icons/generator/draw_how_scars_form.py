@@ -23,7 +23,7 @@ from draw_skin_layers import sleeve
 PORE = 552
 WINDOW = (316, 788)               # the middle that steps 3 to 5 draw anew
 KEEP = 174                        # nearer than this to the pore their border of the outer skin differs
-SHAPE = dict(surface=258, fat=630, bottom=752, horn=18, skin=54, ridge=(24, 37))
+SHAPE = dict(surface=258, fat=630, bottom=752, horn=18, skin=54, ridge=(16, 41))
 FRAME = Frame(**SHAPE)
 MIDDLE = Frame(left=WINDOW[0], right=WINDOW[1], **SHAPE)
 WAVES, RIPPLES, EDGES, FLOW = Noise(3), Noise(11), Noise(29), Noise(5)
@@ -97,15 +97,15 @@ def base(svg, block):
     svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
     with block.front():
         block.plain_dermis()
-        block.fat(None, gap=56)
+        block.fat(None, gap=66)
         ropes = define_ropes(svg, "r", count=4, half_width=(9.5, 14), length=(150, 290))
-        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(76, 65), top=384, scale=(1, 1))
+        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(84, 76), top=384, scale=(1, 1))
         block.fine_strands(band=(340, 384), gap=35, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
         artery = vessels(svg, block)
         block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.6)
         gland(svg)
         hair_root(svg)
-        block.epidermis(None, cell_gap=17)
+        block.epidermis(None, cell_gap=18)
         block.horn(None, flakes=(.5,))
     block.edges()
     return ropes, artery
@@ -285,7 +285,7 @@ def sore(svg, whole, ropes, artery):
     pool = [(PORE - 10, 214), (PORE - 16, 262), (PORE - 46, 296), (PORE - 74, 340), (PORE - 66, 392), (PORE - 92, 428),
             (PORE - 52, 436), (PORE - 22, 462), (PORE + 12, 444), (PORE + 58, 470), (PORE + 60, 424), (PORE + 96, 398),
             (PORE + 74, 352), (PORE + 48, 298), (PORE + 18, 262), (PORE + 12, 214)]
-    with block.front():
+    with block.front(tight=True):
         block.cover("")
         svg.path("inflamed-soft", smooth_path(bowl(), True))
         svg.path("inflamed-deep", smooth_path(bowl(.68, .1), True), fill_opacity=".5")
@@ -354,7 +354,7 @@ def lost(svg, whole, ropes):
     """Few thin strands are left; the surface has no support and sinks."""
     block = Middle(svg, whole, sunken, wide_scar, "d")
     block.top(LEVELS, 400)
-    with block.front():
+    with block.front(tight=True):
         svg.path("dermis-veil", smooth_path(bowl(1.12), True))
         block.cover(smooth_path(bowl(), True))
         chance = random.Random(12)
@@ -371,7 +371,7 @@ def too_many(svg, whole):
     block.top((), 300)
     with svg.group(clip_path=svg.clipped("btop")):
         mound(svg, block, PORE, 158, 92, 12)
-    with block.front():
+    with block.front(tight=True):
         block.cover(smooth_path(bowl(.86), True))
         overgrown(svg, block, PORE, (64, 98, 128, 148, 160, 168, 172, 172, 168, 158, 144, 124, 92), 20, 42, name="y",
                   long=(120, 156), wide=(10, 12))

@@ -19,7 +19,7 @@ from cut_lib import (
 from cut_lean import save
 
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
-              horn=18, skin=50, ridge=(22, 36))
+              horn=18, skin=50, ridge=(15, 39))
 RED, BROWN, DENT, RAISED = 166, 404, 664, 904
 MIDDLE = 50                      # how far behind the front edge (px) the middle of each trace lies
 WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(41)
@@ -185,7 +185,7 @@ def collagen(svg, block):
         return (block.nearest(x, y)[0] > 106 and not in_lump(x, y, wide=150)
                 and math.hypot((x - DENT) / 150, (y - 370) / 170) > 1)
     ropes = define_ropes(svg, "r", count=6)
-    block.collagen(ropes, "collagen", direction, allowed, (60, 54), 446, (.3, .2), (.72, 1.03))
+    block.collagen(ropes, "collagen", direction, allowed, (68, 60), 446, (.3, .2), (.72, 1.03))
     block.fine_strands(band=(428, 462), gap=24,
                        allowed=lambda p: scar(p[0]) < .02 and math.hypot((p[0] - DENT) / 170, (p[1] - 370) / 170) > 1)
     return ropes

@@ -14,7 +14,7 @@ from cut_lib import (
     Drawing, Noise, circle_points, dot_path, line_path, meander, smooth_path)
 
 # nearer than the block of all cuts: the same layers, a third thicker
-FRAME = Frame(surface=366, fat=668, bottom=752, recede_x=84, recede_y=-76, horn=22, skin=60, ridge=(26, 40))
+FRAME = Frame(surface=366, fat=668, bottom=752, recede_x=84, recede_y=-76, horn=22, skin=60, ridge=(18, 44))
 NEEDLES = (396, 474, 552, 630, 708)
 DEPTH = 186                       # how far a tip stands under the surface
 PEN = 552                         # middle of the pen

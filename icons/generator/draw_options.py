@@ -9,8 +9,9 @@ import random
 import sys
 
 from cut_block import Block, Frame, define_ropes, draw_rope, place_ropes
+from cut_lean import LeanBlock
 from cut_lib import (
-    Drawing, Noise, bump, circle_points, dense_curve, dot_path, ease, resample, ribbon_outline, scatter, simplify, smooth_path, thin_out)
+    Drawing, Noise, bump, circle_points, dense_curve, dot_path, ease, resample, scatter, simplify, smooth_path, thin_out)
 from draw_response import define_face, surface_line
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
@@ -59,7 +60,7 @@ def scar_of(height):
 
 # ---------------------------------------------------------------- a cut
 
-def cut(svg, prefix, height, ropes, gap=58, keep=lambda p: True):
+def cut(svg, prefix, height, ropes, gap=64, keep=lambda p: True):
     """Skin in cut across the frame, with collagen that bends round the scar."""
     scar = scar_of(height)
     block = Block(svg, height, scar, Frame(**FRAME), prefix=prefix, seed=5)
@@ -104,13 +105,13 @@ def living(svg, block):
 
 def bed(svg, ropes):
     """Dermis and fat, the same in all frames, defined once."""
-    block = Block(svg, level, frame=Frame(**FRAME), seed=5)
+    block = LeanBlock(svg, level, frame=Frame(**FRAME), seed=5)
     with svg.defs():
         with svg.group("bed"):
             svg.path("dermis", "M-40 200H482V600H-40z")
             block.fat(None, gap=64)
             chance = random.Random(8)
-            place_ropes(svg, chance, ropes, scatter(chance, (-30, 410, 470, 506), 84), lambda x, y: .12 * math.sin(x / 50), .12,
+            place_ropes(svg, chance, ropes, scatter(chance, (-30, 410, 470, 506), 100), lambda x, y: .12 * math.sin(x / 50), .12,
                         (.75, 1), floor=FRAME["fat"] - 6, plain=True)
             svg.path("dermis-veil", "M-40 340H482V520H-40z")
 
@@ -143,7 +144,7 @@ def make_up(svg, ropes):
     over = [(x, y - 13 * (1 - ease(232, 266, x)) - 1) for x, y in film]
     back = [block.spot(x, d) for x, d in ((254, .3), (240, .6), (226, .98), (-40, .98))]
     svg.path("palm", smooth_path(over) + smooth_path(back, start="L") + "z", fill_opacity=".85")
-    svg.path("palm-shade line-s", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
+    svg.path("palm-shade", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
     svg.path("palm-shade-s", smooth_path([block.spot(20, .5), block.spot(90, .42), block.spot(190, .55)])
              + smooth_path([block.spot(50, .8), block.spot(120, .74), block.spot(200, .82)]), 4)
     # brush
@@ -187,31 +188,46 @@ def laser(svg, ropes):
 def peel(svg, ropes):
     for block in cut(svg, "p", HEIGHTS["peel"], ropes):
         pass
-    # right: acid on the skin; left: the outer layer curls up and comes off
+    # right: acid on the skin; left: the outer layer lifts like a leaf and comes off
     film = simplify([(x, y - 3) for x, y in block.surface if x > 262], 1)
     wet = [block.spot(x, d) for x, d in ((482, .98), (322, .98), (282, .7), (276, .3))]
     svg.path("oil", smooth_path(film) + smooth_path(wet, start="L") + "z", fill_opacity=".7")
     svg.path("oil-s", smooth_path(film), 9)
-    raw = [block.spot(x, d) for x, d in ((-30, .05), (-20, .8), (110, .86), (226, .8), (246, .4), (236, .04))]
-    svg.path("inflamed-soft", smooth_path(raw + [p for p in block.surface[::-14] if p[0] < 232], True), fill_opacity=".45")
-    flakes = ""
-    for x, d, s in ((50, .6, .8), (160, .64, .85), (0, .04, 1.1), (102, .03, 1.3), (206, .04, 1.1)):
-        u, v = block.spot(x, d)
-        flakes += flake([(u + a * s, v + b * s) for a, b in ((-48, 4), (-22, 0), (6, -7), (32, -21), (50, -44))], 7.5 * s)
-    for x, y, s in ((92, 178, 1), (186, 190, .85), (40, 214, .7)):
-        flakes += flake([(x - 26 * s, y + 8 * s), (x - 8 * s, y - 6 * s), (x + 12 * s, y - 6 * s), (x + 28 * s, y + 6 * s)], 6.5 * s)
-    svg.path("horn line-s", flakes, 2.6)
+    raw = [block.spot(x, d) for x, d in ((-30, .05), (-20, .8), (110, .86), (216, .8), (246, .4), (236, .04))]
+    svg.path("inflamed-soft", smooth_path(raw + [p for p in block.surface[::-14] if p[0] < 232], True), fill_opacity=".5")
+    leaf(svg, block.spot(244, .03), block.spot(222, .78), (108, 244), (158, 190))
+    leaf(svg, block.spot(78, .03), block.spot(62, .5), (-24, 262), (6, 224))
+    for x, y, k in ((76, 196, 1), (26, 172, .8), (120, 160, .66)):
+        svg.path("horn line-s", f"M{x - 26 * k:.0f} {y + 6 * k:.0f}Q{x - 8 * k:.0f} {y - 13 * k:.0f} {x + 12 * k:.0f} {y - 9 * k:.0f}"
+                 f"L{x + 27 * k:.0f} {y + 3 * k:.0f}Q{x + 10 * k:.0f} {y:.0f} {x - 6 * k:.0f} {y + 13 * k:.0f}z", 2.6)
     # a brush with the acid, a bowl
     with svg.group(transform="translate(352 268)rotate(24)"):
         svg.path("wood line-s", "M-13-96L-9-300H9L13-96z", 3.5)
         svg.path("metal line-s", "M-26-100H26V-58H-26z", 3.5)
         svg.path("paper line-s", "M-28-60H28L34-6Q0 12-34-6z", 3.5)
         svg.path("oil line-s", "M-32-24H32L34-4Q0 16-34-4z", 3)
-    svg.raw('<g transform="translate(70 6)">')
+    svg.raw('<g transform="translate(96 -24)">')
     svg.path("water-light line-s", "M24 64H180Q176 138 102 140Q28 138 24 64z", 4)
     svg.path("oil", "M34 84H170Q160 130 102 131Q44 130 34 84z")
     svg.path("glint-s", "M44 78Q48 108 70 122", 6)
     svg.raw("</g>")
+
+
+def leaf(svg, near, far, tip, tail):
+    """A sheet of the outer layer that still holds at one edge (near to far) and rolls back to tip and tail."""
+    def edge(start, end):
+        return (f"{start[0] - (start[0] - end[0]) * .3:.0f} {start[1] - 26:.0f} {end[0] + (start[0] - end[0]) * .3:.0f} {end[1] + 14:.0f}"
+                f" {end[0]:.0f} {end[1]:.0f}")
+    back = (f"{tail[0] + (far[0] - tail[0]) * .3:.0f} {tail[1] + 14:.0f} {far[0] - (far[0] - tail[0]) * .3:.0f} {far[1] - 22:.0f}"
+            f" {far[0]:.0f} {far[1]:.0f}")
+    u, v = (tail[0] - tip[0]) / 3, (tail[1] - tip[1]) / 3
+    torn = f"q{u * .2 - 9:.0f} {v * .6 - 6:.0f} {u:.0f} {v:.0f}q{u * .8 + 8:.0f} {v * .5 + 2:.0f} {u:.0f} {v:.0f}q{u * .1 - 7:.0f} {v * .6 - 4:.0f} {u:.0f} {v:.0f}"
+    shape = f"M{near[0]:.0f} {near[1]:.0f}C{edge(near, tip)}{torn}C{back}z"
+    svg.path("shade", shape, transform="translate(10 24)")
+    svg.path("horn line-s", shape, 2.6)
+    svg.path("horn-light", f"M{tip[0]} {tip[1]}{torn}q20 14 30 15l-42 46q-20-2-38-7z")
+    svg.path("horn-shade-s", f"M{near[0]:.0f} {near[1]:.0f}C{edge(near, tip)}", 6)
+    svg.path("line-s", f"M{near[0]:.0f} {near[1]:.0f}C{edge(near, tip)}", 2)
 
 
 def cross(svg, ropes):
@@ -228,12 +244,6 @@ def cross(svg, ropes):
     svg.path("wood-shade-s", "M142 300L306-20", 4)
     svg.path("oil line-s", DROP.format(x=316, y=226), 3.5)
     svg.path("glint-s", "M305 246Q306 258 316 262", 5)
-
-
-def flake(points, wide):
-    """A sliver of the outer layer, seen from its edge."""
-    curve = dense_curve(*points, steps=4)
-    return smooth_path(ribbon_outline(thin_out(curve, 2), wide, .4), True)
 
 
 DROP = "M{x} {y}c8 22 25 32 25 50c0 33-50 33-50 0c0-18 17-28 25-50z"
@@ -261,7 +271,7 @@ def subcision(svg, ropes):
     svg.path("metal-light-s", "M-50 400L186 440", 5)
     svg.path("device line-s", "M-60 352L0 366V436L-60 428z", 3.5)
     svg.raw("</g>")
-    arrow(svg, (214, 262), (214, 186), .9)
+    arrow(svg, (214, 268), (214, 210), .8)
 
 
 def arrow(svg, start, end, k=1, classes="arrow"):
@@ -316,7 +326,7 @@ def draw(file_name):
     with svg.defs():
         svg.raw(f'<path id="frame" d="M{r} 0H{WIDE - r}A{r} {r} 0 0 1 {WIDE} {r}V{HIGH - r}A{r} {r} 0 0 1 {WIDE - r} {HIGH}'
                 f'H{r}A{r} {r} 0 0 1 0 {HIGH - r}V{r}A{r} {r} 0 0 1 {r} 0z"/><clipPath id="pane"><use href="#frame"/></clipPath>')
-    ropes = define_ropes(svg, "r", count=4, length=(130, 220))
+    ropes = define_ropes(svg, "r", count=4, length=(140, 220), fibrils=False)
     bed(svg, ropes)
     for part, scene in DRAWN:
         x, y = PLACES[part]

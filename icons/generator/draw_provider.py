@@ -28,33 +28,54 @@ def leaflet():
     lines += ''.join(f'M392 {136 + i * 34}l{w} {n(w * .21)}' for i, w in enumerate((56, 44, 54, 40)))
     cut = path('skin', 'M226 222L322 204V216L226 234Z') + path('epidermis', 'M226 234L322 216V226L226 244Z') + path('dermis', 'M226 244L322 226V268L226 286Z') + path('needle-s', 'M256 196V250M274 192V246M292 189V243', 4) + path('collagen-s', 'M236 264L300 252M250 272L314 260', 4)
     ticks = ''.join(f'M366 {126 + i * 34}l7 9l13 -14' for i in range(4))
+    def fingers():
+        """What goes behind the paper: two fingers that carry it."""
+        h = Hand()
+        h.finger([(2, 330), (44, 300), (96, 282), (130, 280)], (21, 19, 17, 13), side=-1)
+        h.finger([(0, 290), (34, 248), (84, 222), (124, 216)], (22, 20, 17, 13), side=-1)
+        return h.out
+
     def hand_():
         h = Hand()
-        h.part([(-40, 250, 'c'), (20, 250), (66, 262), (92, 284), (96, 320), (80, 352), (40, 372), (-40, 400, 'c')])
-        h.dark([(96, 320), (80, 352), (40, 372), (-40, 400, 'c'), (-40, 350, 'c'), (30, 344), (70, 330)])
-        h.finger([(44, 300), (84, 280), (116, 270), (146, 268)], (26, 23, 19, 15), nail=1, side=1)
-        h.crease([(66, 346), (80, 340), (88, 328)])
-        return h.out + path('cloth-two rim-s', 'M-40 238C-20 236 0 238 14 244C26 290 26 340 14 384L-40 410Z', 2.5) + path('cloth-two-light', 'M0 240C6 240 10 242 14 244C26 290 26 340 14 384L0 390C12 340 12 290 0 240Z')
+        h.part([(-40, 248, 'c'), (6, 252), (40, 262), (62, 282), (70, 310), (62, 344), (34, 366), (-40, 396, 'c')])
+        h.dark([(70, 312), (62, 344), (34, 366), (-40, 396, 'c'), (-40, 356, 'c'), (22, 344), (52, 328)])
+        h.finger([(22, 306), (62, 288), (104, 266), (132, 248), (142, 240)], (27, 24, 20, 17, 10), nail=1, side=1)
+        h.crease([(92, 254), (98, 262), (100, 270)], [(30, 288), (44, 300), (48, 316)], width=1.8)
+        return h.out + path('cloth-two rim-s', 'M-40 236C-20 234 -6 236 6 242C20 290 20 342 8 388L-40 410Z', 2.5) + path('cloth-two-light', 'M-8 238C-2 238 2 240 6 242C20 290 20 342 8 388L-6 394C6 342 6 290 -8 238Z')
     m = f'translate({W - 10} 14) scale(-1 1)'
-    return (circle('soft-deep', 276, 190, 170) + page + face + cut + path('metal-s', lines, 6) + path('do-s', ticks, 6)
+    return (circle('soft-deep', 276, 190, 170) + group(fingers(), move='translate(-6 -10)') + group(fingers(), move=m) + page + face + cut + path('metal-s', lines, 6) + path('do-s', ticks, 6)
             + group(hand_(), move='translate(-6 -10)') + group(hand_(), move=m))
+
+
+def digit(x, y, u, v, wide, narrow, bend=0):
+    """A finger of a glove from its root to the middle of its round tip; its shaded side."""
+    r = math.hypot(u - x, v - y)
+    a, b = (v - y) / r, -(u - x) / r
+    side = lambda s, k: (pt((x - s * a * wide, y - s * b * wide), 1), pt(((x + u) / 2 - s * a * (wide + k) + bend * a, (y + v) / 2 - s * b * (wide + k) + bend * b), 1),
+                         pt((u - s * a * narrow, v - s * b * narrow), 1))
+    (l0, l1, l2), (r0, r1, r2) = side(-1, .5), side(1, .5)
+    body = f'M{l0}Q{l1} {l2}A{n(narrow, 1)} {n(narrow, 1)} 0 0 1 {r2}Q{r1} {r0}Z'
+    return path('cloth rim-s', body, 2) + path('cloth-shade-s', f'M{l0}Q{l1} {l2}', 3)
 
 
 def up_hand():
     """A gloved hand held up, back to us, thumb to the right."""
-    h = Hand('cloth', 'cloth-shade', 'cloth-shade')
-    h.finger([(-40, -20), (-62, -70), (-70, -116)], (19, 18, 14), side=-1)
-    h.finger([(-18, -40), (-28, -104), (-30, -160)], (20, 19, 15), side=-1)
-    h.finger([(10, -42), (10, -112), (12, -174)], (20, 19, 15), side=-1)
-    h.finger([(38, -30), (48, -96), (54, -146)], (20, 18, 14), side=-1)
-    h.finger([(34, 50), (78, 18), (104, -38)], (25, 21, 15), side=-1)
-    h.out += path('cloth', smooth([(-58, -20), (-30, -48), (10, -54), (48, -36), (58, 0), (64, 50), (50, 96), (40, 130), (-40, 130), (-52, 90), (-64, 30)]))
-    h.dark([(58, 0), (64, 50), (50, 96), (40, 130), (6, 130), (26, 90), (38, 40)])
-    h.crease([(-44, -8), (-34, -18), (-24, -14)], [(-12, -22), (0, -30), (12, -24)], [(26, -14), (36, -18), (44, -8)], width=3)
-    shine = lock([(-78, -104), (-72, -60), (-58, -20), (-54, 20)], 4) + lock([(-38, -150), (-38, -100), (-30, -50), (-26, -20)], 4) + lock([(3, -160), (2, -110), (2, -60), (4, -20)], 4) + lock([(44, -136), (40, -100), (34, -60), (32, -20)], 4)
+    fingers = ((-41, 14, -66, -104, 18, 13.5, 3), (-16, -8, -28, -144, 18, 14.5, 1), (12, -14, 13, -158, 18.5, 15, 0), (38, 4, 53, -130, 19, 14.5, -2))
+    out = ''.join(digit(*f) for f in fingers) + digit(30, 74, 100, -20, 27, 15, -7)
+    back = [(-59, -6), (-42, -26), (-17, -40), (12, -44), (40, -34), (57, -10), (62, 40), (50, 92), (42, 130), (-42, 130), (-52, 92), (-63, 40)]
+    out += path('cloth', smooth(back)) + path('cloth-shade', smooth([(58, -8), (63, 40), (50, 92), (42, 130), (8, 130), (26, 92), (40, 40)]))
+    creases = [[(-54, -14), (-44, -22), (-34, -18)], [(-28, -34), (-17, -40), (-6, -36)], [(2, -38), (12, -43), (22, -38)], [(31, -32), (40, -36), (49, -28)]]
+    for x, y, u, v, w, k, _ in fingers:
+        for t in (.42, .74):
+            c, d, h = x + (u - x) * t, y + (v - y) * t, (w + (k - w) * t) * .5
+            creases.append([(c - h, d + 3), (c, d - 1), (c + h, d + 3)])
+    creases += [[(34, 52), (24, 76), (26, 100)], [(66, 28), (74, 32), (80, 40)]]
+    out += path('cloth-shade-s', ''.join(smooth(c, False, 1) for c in creases), 2.2)
+    shine = ''.join(lock([(x + (u - x) * t - w * .55, y + (v - y) * t) for t in (.3, .6, .95)], 2.6) for x, y, u, v, w, _, _ in fingers)
+    shine += lock([(-54, 6), (-57, 44), (-46, 92)], 4.5) + lock([(60, 26), (80, -2), (91, -24)], 2.8)
     cuff = 'M-50 112C-20 122 20 122 50 112L58 168C30 180 -30 180 -58 168Z'
     sleeve = 'M-66 160C-30 172 30 172 66 160L96 330H-96Z'
-    return (path('accent rim-s', sleeve, 2.5) + path('accent-shade', 'M22 168C40 167 54 164 66 160L96 330H40Z') + h.out + path('cloth-light', shine) + path('cloth-light rim-s', cuff, 2.5)
+    return (path('accent rim-s', sleeve, 2.5) + path('accent-shade', 'M22 168C40 167 54 164 66 160L96 330H40Z') + out + path('cloth-light', shine) + path('cloth-light rim-s', cuff, 2.5)
             + path('cloth', 'M20 119C32 118 42 115 50 112L58 168C48 172 36 174 24 176Z'))
 
 
@@ -62,7 +83,7 @@ def hands():
     pump = group(path('cast', box(-40, -20, 100, 180, 18)) + path('metal rim-s', 'M-6 -78H10V-40H-6Z', 2) + path('accent rim-s', 'M-50 -86C-50 -96 -42 -100 -32 -100H16C26 -100 30 -94 30 -84V-74H-36L-50 -66Z', 2.5) + path('accent rim-s', box(-24, -48, 52, 26, 5), 2)
                  + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(480 204)')
     sparkle = lambda x, y, s: f'M{x} {y - 20 * s}Q{x + 3 * s} {y - 3 * s} {x + 20 * s} {y}Q{x + 3 * s} {y + 3 * s} {x} {y + 20 * s}Q{x - 3 * s} {y + 3 * s} {x - 20 * s} {y}Q{x - 3 * s} {y - 3 * s} {x} {y - 20 * s}Z'
-    return (circle('soft-deep', 224, 190, 172) + group(up_hand(), move='translate(128 214) rotate(-7) scale(.94)') + group(up_hand(), move='translate(318 214) scale(-1 1) rotate(-7) scale(.94)')
+    return (circle('soft-deep', 224, 190, 172) + group(up_hand(), move='translate(112 210) rotate(-7) scale(.94)') + group(up_hand(), move='translate(334 210) scale(-1 1) rotate(-7) scale(.94)')
             + pump + path('sun rim-s', sparkle(224, 52, 1.3) + sparkle(28, 100, .9) + sparkle(420, 60, .9) + sparkle(40, 262, .7), 1.5) + path('water rim-s', drop(430, 150, .9), 1.5))
 
 

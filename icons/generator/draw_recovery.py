@@ -108,16 +108,16 @@ LIP = [LIP_L, mirror(LIP_L)]
 SWOLLEN = path('skin-shade', 'M198 440C216 451 252 451 270 438C254 459 214 460 198 440ZM402 440C384 451 348 451 330 438C346 459 386 460 402 440Z')
 STEPS = [
     # hour 0: like a strong sunburn, with pinpoint marks
-    all_over(EYES) + all_over(EYES_2) + red(ALL, (1.08,), FAINT) + red(ALL + LIP, (1, .9)) + red(CHEEKS + [BROW, NOSE_Z], (.8, .68, .54)) + red(CHEEKS, (.4,))
+    all_over(EYES) + all_over(EYES_2) + red(ALL, (1.08,), FAINT) + red(ALL + LIP, (1, .9)) + red(CHEEKS + [BROW], (.84, .7, .56)) + red(CHEEKS, (.4,))
     + rims(CHEEKS + [BROW, CHIN]) + SWOLLEN + pricks(34, 1.5),
     # day 1: red, a little swollen
     all_over(EYES_2) + red(ALL, (1.06, .96, .86), FAINT) + red(CHEEKS + [BROW], (.76, .64, .5), FAINT) + red(CHEEKS, (.8, .56)) + rims(CHEEKS + [BROW]) + SWOLLEN,
     # day 3: fading, dry, the first flakes
-    red(ALL, (1.02, .92), FAINT) + red(CHEEKS + [NOSE_Z], (.9,), FAINT) + red(CHEEKS + [NOSE_Z], (.76, .58)) + rims(CHEEKS) + flakes(40, .7, 3),
+    red(ALL, (1.02, .92), FAINT) + red(CHEEKS + [NOSE_Z], (.9,), FAINT) + red(CHEEKS + [NOSE_Z], (.76, .58)) + rims(CHEEKS) + flakes(44, .52, 3),
     # day 5: flaking
-    red(CHEEKS + [NOSE_Z, CHIN, BROW], (1, .88), FAINT) + red(CHEEKS, (.76, .64, .5, .36), FAINT) + flakes(104, .86, 5),
+    red(CHEEKS + [NOSE_Z, CHIN, BROW], (1, .88), FAINT) + red(CHEEKS, (.76, .64, .5, .36), FAINT) + flakes(112, .62, 5),
     # day 7: the last flakes
-    red(CHEEKS, (.96, .82, .66, .48), FAINT) + flakes(30, .66, 8),
+    red(CHEEKS, (.96, .82, .66, .48), FAINT) + flakes(30, .5, 8),
     # day 14: calm; the old dents are still there
     '',
 ]
@@ -173,6 +173,7 @@ def man():
 
 BROWS_MAN = ('M190 386C202 362 242 356 276 372C281 376 279 388 270 387C244 377 216 377 198 390C193 394 188 391 190 386Z'
              'M410 386C398 362 358 356 324 372C319 376 321 388 330 387C356 377 384 377 402 390C407 394 412 391 410 386Z')
+LIDS = 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397'
 PLACE = {'pale': 'translate(-24 -58) scale(1.08)', 'deep': 'translate(576 -58) scale(1.08)'}
 
 
@@ -194,7 +195,7 @@ def base(kind):
             + path('skin rim-s', FACE, 2.5)
             + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT) + dents())
     # front: what lies over the redness
-    eyes = (path('brow', BROWS if kind == 'pale' else BROWS_MAN) + open_eye(234) + open_eye(366, mirror=True)
+    eyes = (path('brow', BROWS if kind == 'pale' else BROWS_MAN) + path('feature-s', SHUT + LASHES, 3.6) + path('skin-deep-s', LIDS, 2)
             + path('skin-shade', NOSE)
             + path('skin-deep-s', NOSTRILS, 3) + front_mouth(3.6, 1)
             + path('skin-shade', 'M270 583C286 592 314 592 330 583C322 598 278 598 270 583Z') + front)

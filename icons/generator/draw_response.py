@@ -84,6 +84,7 @@ def base(svg, block, right):
     block.ground()
     tools(svg)
     right.top_face(below=330, outline=False)
+    block.bounded = True                       # its "front" is defined below
     right.furrows((86, 96), lambda x, depth: keloid_share(x, depth * 150) < .02 and abs(x - RAISED) > 84)
     svg.path("edge-s", re.sub(r"^M[^L]*L", "M", right.outline_path), 2)
     block.side_face()
@@ -95,6 +96,8 @@ def base(svg, block, right):
         block.fat(gap=54)
         border = [(x, block.fat_y(x) + 3) for x in range(1106, -4, -34)]
         svg.path("dermis", "M36 100H1086L" + smooth_path(border)[1:] + "z")
+    svg.clip("sides", "M36 0H1086V800H36z")
+    with svg.group(clip_path=svg.clipped("sides")):
         collagen(svg, block)
         vessels(svg, block)
         lost_strands(svg, block)
@@ -159,7 +162,7 @@ def collagen(svg, block):
         far, over, _ = block.nearest(*point)
         return far > (132 if scar(over) < .4 else 86) and not inside(point, KELOID_MASS)
     ropes = define_ropes(svg, "r", count=5)
-    block.collagen(ropes, None, direction, allowed, (80, 60), 366, (.3, .2), (.72, 1.03))
+    block.collagen(ropes, None, direction, allowed, (84, 64), 366, (.3, .2), (.72, 1.03))
     block.fine_strands(allowed=lambda p: scar(block.nearest(*p)[1]) < .2)
 
 

@@ -135,7 +135,7 @@ def collagen(svg, block):
         return far > (132 if scar(over) < .4 else 86) and not inside(point, KELOID_MASS)
     ropes = define_ropes(svg, "r", count=5)
     with svg.group():
-        block.collagen(ropes, None, direction, allowed, (64, 55), 366, (.3, .2), (.72, 1.03))
+        block.collagen(ropes, None, direction, allowed, (72, 60), 366, (.3, .2), (.72, 1.03))
         block.fine_strands(allowed=lambda p: scar(block.nearest(*p)[1]) < .2)
 
 

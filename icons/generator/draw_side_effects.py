@@ -5,7 +5,7 @@ from scenes import *
 from draw_recovery import shells, mirror, CHEEK
 import draw_recovery
 
-K, DX, DY = 1.66, 600 - 300 * 1.66, -296
+K, DX, DY = 1.6, 600 - 300 * 1.6, -232
 at = lambda x, y: (DX + x * K, DY + y * K)
 R = random.Random(9)
 
@@ -22,71 +22,71 @@ def fade(zone, scales, cls):
 
 
 def hair():
-    back = smooth([(300, 110), (214, 122), (150, 172), (118, 260), (112, 350), (108, 440), (96, 530), (112, 640), (98, 760),
-                   (300, 800), (502, 760), (488, 640), (504, 530), (492, 440), (488, 350), (482, 260), (450, 172), (386, 122)])
-    front = ('M264 176C236 222 206 262 184 316C170 356 164 400 158 450C150 470 142 480 134 490C116 420 112 330 130 262C152 180 220 124 300 124'
-             'C380 124 448 180 470 262C488 330 484 420 466 490C458 480 450 470 442 450C438 400 428 340 402 300C370 250 308 226 264 176Z')
-    locks = (lock([(258, 168), (222, 210), (180, 260), (152, 330)], 6) + lock([(240, 160), (196, 200), (158, 250), (138, 330)], 5)
-             + lock([(274, 168), (330, 206), (392, 244), (430, 300)], 6) + lock([(290, 156), (354, 184), (420, 232), (450, 320)], 6)
-             + lock([(320, 146), (390, 166), (446, 222), (466, 320)], 5) + lock([(124, 420), (116, 500), (124, 570), (112, 640)], 6)
-             + lock([(476, 420), (484, 500), (476, 570), (490, 640)], 6))
-    dark = (lock([(262, 176), (228, 226), (186, 280), (166, 350)], 3.5) + lock([(266, 174), (326, 222), (388, 262), (434, 340)], 4)
-            + lock([(146, 420), (136, 510), (148, 600), (134, 700)], 12) + lock([(454, 420), (464, 510), (452, 600), (466, 700)], 12))
-    return path('hair edge-tone-s', back, 2), path('hair', front) + path('hair-shade', dark) + path('hair-light', locks)
+    """Hair drawn back from a side parting: nothing hides the skin."""
+    back = smooth([(160, 430), (146, 350), (152, 270), (186, 206), (240, 168), (300, 156), (360, 168), (414, 206), (448, 270), (454, 350), (440, 430),
+                   (410, 330), (300, 260), (190, 330)])
+    cap = ('M158 404C140 330 144 258 186 204C218 166 260 152 304 152C352 152 394 168 420 204C458 258 460 330 442 404'
+           'C440 366 432 334 414 304C394 270 356 244 316 234C290 228 270 222 254 210C234 240 206 268 190 302C172 336 164 366 158 404Z')
+    locks = (lock([(250, 200), (214, 232), (182, 282), (166, 350)], 5) + lock([(244, 186), (200, 214), (164, 268), (152, 340)], 6)
+             + lock([(262, 200), (330, 218), (398, 262), (432, 340)], 6) + lock([(266, 186), (340, 196), (410, 236), (444, 322)], 7)
+             + lock([(280, 170), (350, 172), (414, 206), (448, 280)], 5))
+    dark = (lock([(252, 208), (222, 246), (190, 290), (170, 360)], 3) + lock([(258, 208), (322, 228), (388, 266), (430, 356)], 4)
+            + lock([(240, 178), (196, 200), (158, 250), (147, 320)], 3) + lock([(270, 178), (346, 184), (414, 222), (449, 300)], 4))
+    return (path('hair edge-tone-s', back, 2),
+            path('hair', cap) + path('hair-shade', dark) + path('hair-light', locks))
 
 
 # high on the cheek, from beside the nose to before the ear, down to the jaw
-RED = [(150, 446), (170, 456), (196, 452), (228, 446), (256, 452), (270, 472), (262, 492), (252, 512), (248, 536), (232, 556), (210, 560), (190, 540), (172, 510), (156, 478)]
+RED = [(152, 476), (166, 456), (192, 444), (222, 443), (250, 456), (266, 476), (264, 500), (254, 524), (246, 548), (230, 562), (208, 560), (188, 540), (170, 512), (156, 492)]
 
 
 def redness():
-    layers = ''.join(path('inflamed-mild', s) for s in shells(RED, (1.06, .92, .78, .62, .44), .07))
-    warm = ''.join(path('inflamed-mild', s) for s in shells(RED, (.7,), .07))
+    """It fades out without an edge; a few points where needles went."""
+    layers = ''.join(path('inflamed-faint', x) for x in shells(RED, (1.14, 1.06, .98), .05))
+    layers += ''.join(path('inflamed-mild', x) for x in shells(RED, (.92, .82, .7, .56, .4), .05))
     dots = ''
-    for i in range(26):
+    for i in range(34):
         a, g = R.random() * math.tau, math.sqrt(R.random())
-        dots += f'M{n(214 + math.cos(a) * 36 * g)} {n(496 + math.sin(a) * 38 * g)}h0'
-    return layers + warm + path('inflamed-dot-s', dots, 2) + path('rim-s', blob(RED), 1.4, ' stroke-dasharray="1 5"')
-
-
-def scale_flake(x, y, s, turn, seed):
-    """A thin scale: light, one edge lifted with its shadow."""
-    r = random.Random(seed)
-    p = [(-9, 2), (-6, -4 + r.uniform(-1, 1)), (1, -6 + r.uniform(-1, 1)), (8, -4), (10, 1), (4, 2 + r.uniform(-1, 1)), (-2, 1), (-5, 4)]
-    c, q = math.cos(turn), math.sin(turn)
-    m = [(x + (u * c - v * q) * s, y + (u * q + v * c) * s) for u, v in p]
-    return smooth(m, True, 1), m
+        dots += f'M{n(214 + math.cos(a) * 44 * g)} {n(496 + math.sin(a) * 44 * g)}h0'
+    return layers + path('inflamed-dot-s', dots, 1.8) + path('rim-s', blob(RED), 2.2, ' stroke-dasharray="5 4"')
 
 
 def dryness():
-    zone = rough(356, 298, 46, 34, 10, .1, 4)
+    """Tight, dull skin: a net of fine lines, a few thin scales with their shadow."""
+    zone = rough(356, 300, 46, 34, 10, .1, 4)
     r = random.Random(7)
-    body = edge = cracks = ''
+    lines = scales = ''
+    for i in range(-7, 8):
+        for lean in (-.55, .55):
+            x, y = 356 + i * 8.5, 264
+            lines += f'M{n(x - lean * 36 + r.uniform(-2, 2), 1)} {y}'
+            for _ in range(6):
+                lines += f'l{n(lean * 12 + r.uniform(-3, 3), 1)} 12'
     placed = []
-    while len(placed) < 40:
+    while len(placed) < 26:
         a, g = r.random() * math.tau, math.sqrt(r.random())
-        x, y = 352 + math.cos(a) * 44 * g, 300 + math.sin(a) * 32 * g
-        if any((x - u) ** 2 + (y - v) ** 2 < 58 for u, v in placed):
+        x, y = 356 + math.cos(a) * 41 * g, 300 + math.sin(a) * 29 * g
+        if any((x - u) ** 2 + (y - v) ** 2 < 84 for u, v in placed):
             continue
         placed.append((x, y))
-        big = len(placed) % 3 == 1
-        d, m = scale_flake(x, y, r.uniform(.5, .74) if big else r.uniform(.24, .36), r.uniform(-.6, .6) + (math.pi if len(placed) % 3 == 0 else 0), len(placed))
-        body += d
-        edge += smooth(m[4:] + m[:1], False, 1)
-    for _ in range(16):
-        x, y = 354 + r.uniform(-42, 42), 300 + r.uniform(-28, 28)
-        cracks += f'M{n(x, 1)} {n(y, 1)}l{n(r.uniform(3, 7), 1)} {n(r.uniform(-2, 2), 1)}l{n(r.uniform(2, 5), 1)} {n(r.uniform(-4, 4), 1)}'
-    return (fade(zone, (1, .8), 'inflamed-mild') + path('flake-edge-s', cracks, .9)
-            + path('shade', body, extra=' transform="translate(.6 1.4)"') + path('flake rim-s', body, .8) + path('flake-edge-s', edge, .7))
+        long = r.uniform(6, 11)
+        scales += lens(x, y, long, long * .16, r.uniform(-.5, .5), r.choice((-1, 1)) * long * .16, 1)
+    return (fade(zone, (1.04, .92, .8), 'inflamed-faint') + path('flake', blob(zone, .96), extra=' opacity=".22"')
+            + group(path('flake-edge-s', lines, .6, ' opacity=".55"'), clip='dry')
+            + path('shade', scales, extra=' transform="translate(.7 1.5)"') + path('flake flake-edge-s', scales, .5))
+
+
+# under the eye, where skin is thin
+BRUISE = [(352, 446), (368, 440), (390, 441), (408, 446), (416, 456), (410, 468), (394, 476), (374, 474), (356, 466), (346, 456)]
 
 
 def bruise():
-    zone = rough(394, 466, 26, 17, 12, .07, 3)
-    crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((366, 494, 3.6, 2.8), (376, 499, 2.4, 2.2), (360, 503, 2, 1.8))))
-    lights = ''.join(f'M{x - 1} {y - 1}h0' for x, y in ((366, 494), (376, 499)))
-    return (path('bruise-old', blob(zone, 1.28), extra=' opacity=".6"') + path('skin-deep', blob(zone, 1.02), extra=' opacity=".4"') + path('skin-deep', blob(zone, .8), extra=' opacity=".4"') + path('bruise', blob(zone, .94)) + path('bruise', blob(zone, .72))
-            + path('bruise', blob(rough(391, 465, 10, 6, 8, .1, 8))) + path('rim-s', blob(zone, 1.1), 1.2, ' stroke-dasharray="4 4"')
-            + path('crust rim-s', crust, .8) + path('light-s', lights, 1.6))
+    """Violet in the middle, paler in patches, yellow-green where it is older; two crusts of blood below."""
+    crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((374, 490, 3.4, 2.6), (384, 495, 2.3, 2), (368, 498, 1.9, 1.7))))
+    patches = blob(rough(372, 456, 15, 8, 9, .14, 5)) + blob(rough(396, 459, 11, 7, 9, .14, 6))
+    return (path('bruise-old', blob(BRUISE, 1.24), extra=' opacity=".55"') + path('bruise-old', blob(BRUISE, 1.1), extra=' opacity=".55"')
+            + path('bruise', blob(BRUISE, .98), extra=' opacity=".7"') + path('bruise', blob(BRUISE, .8), extra=' opacity=".7"') + path('bruise', patches)
+            + path('rim-s', blob(BRUISE, 1.16), 2.2) + path('crust rim-s', crust, .8) + path('light-s', 'M373 489h0M383 494h0', 1.4))
 
 
 def dark_marks():
@@ -126,7 +126,7 @@ def lump():
     for x, y, r in ((302, 600, 12), (331, 603, 8), (275, 597, 8)):
         q = lambda u, v: pt((x + u * r, y + v * r), 1)
         out += (path('skin-shade', oval(x + r * .22, y + r * .26, r * 1.12, r)) + path('shade', f'M{q(1.3, -.1)}C{q(1.4, 1)} {q(.3, 1.6)} {q(-.7, 1)}C{q(.1, 1.1)} {q(.9, .8)} {q(1.3, -.1)}Z')
-                + path('skin-new rim-s', oval(x - r * .04, y - r * .06, r, r * .88), 1) + path('inflamed-mild', oval(x, y, r * .86, r * .74))
+                + path('skin-new rim-s', oval(x - r * .04, y - r * .06, r, r * .88), 1.7) + path('inflamed-mild', oval(x, y, r * .86, r * .74))
                 + path('skin-light', blob([(x - r * .75, y - r * .1), (x - r * .5, y - r * .6), (x, y - r * .68), (x + r * .2, y - r * .5), (x - r * .25, y - r * .38)])))
     return out
 
@@ -140,19 +140,19 @@ def side_effects():
             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462M440 412C453 405 457 424 451 440C447 450 442 454 440 462', 2)
             + '<use href="#plain"/>' + path('rim-s', FACE, 2))
     plain = group(path('skin', FACE) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT), id='plain')
-    eyes = (path('brow', BROWS) + path('feature-s', SHUT + LASHES, 3.2) + path('skin-deep-s', 'M206 398C220 388 250 388 264 398M394 398C380 388 350 388 336 398', 1.8)
+    eyes = (path('brow', BROWS) + path('feature-s', SHUT + LASHES, 3.2) + path('skin-deep-s', 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397', 1.8)
             + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + front_mouth(3, 0)
             + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
     m = place(DX, DY, K)
     # each part brings its own patch of face, so that it reads alone above a veil
     red = redness()
-    spot = {'redness': (204, 500, 82), 'dryness': (354, 300, 62), 'bruise': (388, 471, 39), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
-    clips = clip('face', FACE) + ''.join(clip(f's-{i}', dot(*c)) for i, c in spot.items())
+    spot = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (381, 466, 40), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
+    clips = clip('face', FACE) + clip('dry', blob(rough(356, 300, 46, 34, 10, .1, 4), .96)) + ''.join(clip(f's-{i}', dot(*c)) for i, c in spot.items())
     patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
     under = ''.join(group(group(patch(i) + f(), clip='face'), id=i, move=m) for i, f in (('redness', lambda: red), ('dark-marks', dark_marks), ('bruise', bruise), ('infection', infection), ('lump', lump), ('dryness', dryness)))
     lips = front_mouth(3, 0)
     sore = group(patch('cold-sore') + group(red, clip='s-cold-sore') + lips + cold_sore(), id='cold-sore', move=m)
-    spots = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((396, 466), (1010, 460)),
+    spots = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((384, 458), (1010, 420)),
              'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (600, 764))}
     anchors = ''.join(marks(p, at(*a), to) for p, (a, to) in spots.items())
     publish('side-effects', f'<defs>{clips}{plain}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'

@@ -175,7 +175,7 @@ def hair(svg, block):
     mouth = block.surface_y(PORE)
     curve = dense_curve((PORE + 1, mouth + 14), (PORE + 10, mouth - 44), (PORE + 36, mouth - 116),
                         (PORE + 86, mouth - 174), (PORE + 152, mouth - 204))
-    svg.path("hair", tube_path(thin_out(curve, 4), 5, .6))
+    svg.path("hair edge-tone-s", tube_path(thin_out(curve, 4), 5, .6), 2, paint_order="stroke")
     svg.path("hair-light-s", smooth_path([(x - 1.3, y) for x, y in curve[3:-10:6]]), 1.5)
 
 

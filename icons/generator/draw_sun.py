@@ -47,7 +47,7 @@ def shade():
     """A young man on a bench, in the shadow of a tree; the light lies around it."""
     ground_ = path('leaf', f'M0 500C100 480 260 480 {W} 506V{H}H0Z') + path('sun-light', f'M0 622C120 600 260 604 {W} 630V700C260 680 120 684 0 706Z')
     cool = path('leaf-deep', oval(196, 652, 172, 62))
-    bench = path('wood-shade', box(96, 612, 14, 74, 4) + box(266, 612, 14, 74, 4)) + path('wood rim-s', box(70, 592, 236, 24, 8), 2.5) + path('wood rim-s', box(250, 470, 22, 130, 8), 2)
+    bench = path('wood-shade', box(58, 612, 14, 74, 4) + box(276, 612, 14, 74, 4)) + path('wood rim-s', box(40, 592, 270, 24, 8), 2.5) + path('wood rim-s', box(250, 470, 22, 130, 8), 2)
     c = 'cloth-two'
     leg_far = path('accent-shade rim-s', limb([(226, 580), (140, 574), (124, 600), (122, 664)], (26, 22, 17, 13)), 2)
     leg = path('accent rim-s', limb([(228, 582), (130, 576), (106, 604), (100, 668)], (30, 25, 19, 15)), 2)

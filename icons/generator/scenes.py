@@ -285,7 +285,7 @@ def bubble(x, y, w, h, tail, cls='paper'):
     tx, ty = tail
     s = 1 if tx > x else -1
     bx = x + s * w * .2
-    return (path(f'{cls} rim-s', f'M{n(bx - 24)} {n(y + h / 2 - 12)}Q{n(bx + s * 4)} {n(y + h / 2 + 18)} {n(tx)} {n(ty)}Q{n(bx + s * 34)} {n(y + h / 2 + 16)} {n(bx + 26)} {n(y + h / 2 - 12)}Z', 2.5)
+    return (path(f'{cls} rim-s', f'M{n(bx - s * 24)} {n(y + h / 2 - 12)}Q{n(bx + s * 4)} {n(y + h / 2 + 18)} {n(tx)} {n(ty)}Q{n(bx + s * 34)} {n(y + h / 2 + 16)} {n(bx + s * 26)} {n(y + h / 2 - 12)}Z', 2.5)
             + path(f'{cls} rim-s', box(x - w / 2, y - h / 2, w, h, min(h / 2, 44)), 2.5)
             + path(cls, f'M{n(bx - 22)} {n(y + h / 2 - 12)}H{n(bx + 24)}V{n(y + h / 2 - 3)}H{n(bx - 22)}Z'))
 

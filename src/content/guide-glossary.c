@@ -10,7 +10,6 @@ struct _GuideTerm
   char *title;
   char *text;
   char *also;
-  char *sort_key;
 };
 
 G_DEFINE_FINAL_TYPE (GuideTerm, guide_term, GUIDE_TYPE_BLOCK)
@@ -22,7 +21,6 @@ guide_term_class_init (GuideTermClass *klass)
     GUIDE_TEXT (GuideTerm, title, "title"),
     GUIDE_TEXT (GuideTerm, text, "text"),
     GUIDE_TEXT (GuideTerm, also, "also"),
-    GUIDE_TEXT (GuideTerm, sort_key, "sort-key"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -75,23 +73,11 @@ guide_term_get_also (GuideTerm *self)
   return self->also;
 }
 
-/**
- * guide_term_get_sort_key:
- * @self: a #GuideTerm
- *
- * Returns: what to sort it by, or %NULL for the word itself
- */
-const char *
-guide_term_get_sort_key (GuideTerm *self)
-{
-  g_return_val_if_fail (GUIDE_IS_TERM (self), NULL);
-
-  return self->sort_key;
-}
-
 struct _GuideGlossary
 {
   GuideNode parent_instance;
+
+  char *order;
 };
 
 G_DEFINE_FINAL_TYPE (GuideGlossary, guide_glossary, GUIDE_TYPE_NODE)
@@ -99,10 +85,30 @@ G_DEFINE_FINAL_TYPE (GuideGlossary, guide_glossary, GUIDE_TYPE_NODE)
 static void
 guide_glossary_class_init (GuideGlossaryClass *klass)
 {
+  static const GuideField fields[] = {
+    GUIDE_TEXT (GuideGlossary, order, "order"),
+  };
+
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_TERM;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void
 guide_glossary_init (GuideGlossary *self)
 {
+}
+
+/**
+ * guide_glossary_get_order:
+ * @self: a #GuideGlossary
+ *
+ * Returns: (nullable): how the language orders its words, for
+ *   guide_letter_order_new()
+ */
+const char *
+guide_glossary_get_order (GuideGlossary *self)
+{
+  g_return_val_if_fail (GUIDE_IS_GLOSSARY (self), NULL);
+
+  return self->order;
 }

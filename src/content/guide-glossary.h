@@ -11,9 +11,10 @@ G_DECLARE_FINAL_TYPE (GuideTerm, guide_term, GUIDE, TERM, GuideBlock)
 #define GUIDE_TYPE_GLOSSARY (guide_glossary_get_type ())
 G_DECLARE_FINAL_TYPE (GuideGlossary, guide_glossary, GUIDE, GLOSSARY, GuideNode)
 
-const char *guide_term_get_title    (GuideTerm *self);
-const char *guide_term_get_text     (GuideTerm *self);
-const char *guide_term_get_also     (GuideTerm *self);
-const char *guide_term_get_sort_key (GuideTerm *self);
+const char *guide_term_get_title (GuideTerm *self);
+const char *guide_term_get_text  (GuideTerm *self);
+const char *guide_term_get_also  (GuideTerm *self);
+
+const char *guide_glossary_get_order (GuideGlossary *self);
 
 G_END_DECLS

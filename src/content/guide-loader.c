@@ -131,3 +131,25 @@ guide_loader_load_book (GError **error)
 
   return book != NULL ? GUIDE_BOOK (book) : NULL;
 }
+
+/**
+ * guide_loader_load_book_or_empty:
+ *
+ * Like guide_loader_load_book(), for a program that has to go on: says in a
+ * warning what is wrong.
+ *
+ * Returns: (transfer full): the book, without a page where it cannot be read
+ */
+GuideBook *
+guide_loader_load_book_or_empty (void)
+{
+  g_autoptr (GError) error = NULL;
+  GuideBook *book = guide_loader_load_book (&error);
+
+  if (book != NULL)
+    return book;
+
+  g_warning ("The book cannot be read: %s", error->message);
+
+  return g_object_new (GUIDE_TYPE_BOOK, NULL);
+}

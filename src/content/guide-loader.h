@@ -12,10 +12,11 @@ G_BEGIN_DECLS
  */
 #define GUIDE_RESOURCE_PREFIX "/io/github/microneedlingguide/Guide/"
 
-GuideNode *guide_loader_load      (const char  *name,
-                                   const char  *id,
-                                   GType        type,
-                                   GError     **error);
-GuideBook *guide_loader_load_book (GError     **error);
+GuideNode *guide_loader_load               (const char  *name,
+                                            const char  *id,
+                                            GType        type,
+                                            GError     **error);
+GuideBook *guide_loader_load_book          (GError     **error);
+GuideBook *guide_loader_load_book_or_empty (void);
 
 G_END_DECLS

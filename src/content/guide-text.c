@@ -41,7 +41,8 @@ guide_text_dup_plain (const char *markup)
  * @text: words
  *
  * Makes words comparable for Find: case and accents are folded away, so that
- * “Cafe” finds “café” in any locale.
+ * “Cafe” finds “café” in any locale, and so are the digits of other scripts and
+ * the signs that only turn the direction.
  *
  * Returns: (transfer full): the folded words
  */
@@ -52,8 +53,14 @@ guide_text_dup_folded (const char *text)
   g_autoptr (GString) bare = g_string_new (NULL);
 
   for (const char *p = decomposed; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
-    if (!g_unichar_ismark (g_utf8_get_char (p)))
-      g_string_append_unichar (bare, g_utf8_get_char (p));
+    {
+      gunichar letter = g_utf8_get_char (p);
+
+      if (g_unichar_isdigit (letter))
+        g_string_append_printf (bare, "%d", g_unichar_digit_value (letter));
+      else if (!g_unichar_ismark (letter) && g_unichar_type (letter) != G_UNICODE_FORMAT)
+        g_string_append_unichar (bare, letter);
+    }
 
   return g_utf8_casefold (bare->str, bare->len);
 }

@@ -3,30 +3,21 @@
 
 #include "guide-word-index.h"
 
-#include "guide-text.h"
+#include "guide-letter-order.h"
 
 #include <string.h>
 
 /* The words of the glossary in the order of the letters, and the pages that
  * link to each. */
 
-/* Without a locale of the language, letters with marks would sort after z: a
- * language whose order needs it gives a key. */
-static char *
-dup_sort_key (GuideTerm *term)
-{
-  const char *key = guide_term_get_sort_key (term);
-
-  return guide_text_dup_folded (key != NULL ? key : guide_term_get_title (term));
-}
-
 static int
 compare_terms (gconstpointer a,
                gconstpointer b,
                gpointer      data)
 {
-  g_autofree char *first = dup_sort_key ((GuideTerm *) a);
-  g_autofree char *second = dup_sort_key ((GuideTerm *) b);
+  GuideLetterOrder *order = data;
+  g_autofree char *first = guide_letter_order_dup_key (order, guide_term_get_title ((GuideTerm *) a));
+  g_autofree char *second = guide_letter_order_dup_key (order, guide_term_get_title ((GuideTerm *) b));
 
   return strcmp (first, second);
 }
@@ -70,7 +61,9 @@ is_linked_in (GuideNode  *node,
 GListModel *
 guide_word_index_new_terms (GuideBook *book)
 {
-  GListModel *terms = guide_node_get_children (GUIDE_NODE (guide_book_get_glossary (book)));
+  GuideGlossary *glossary = guide_book_get_glossary (book);
+  g_autoptr (GuideLetterOrder) order = guide_letter_order_new (guide_glossary_get_order (glossary));
+  GListModel *terms = guide_node_get_children (GUIDE_NODE (glossary));
   GListStore *sorted = g_list_store_new (GUIDE_TYPE_TERM);
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
@@ -79,7 +72,7 @@ guide_word_index_new_terms (GuideBook *book)
 
       g_list_store_append (sorted, term);
     }
-  g_list_store_sort (sorted, compare_terms, NULL);
+  g_list_store_sort (sorted, compare_terms, order);
 
   return G_LIST_MODEL (sorted);
 }

@@ -100,12 +100,14 @@ guide_countdown_init (GuideCountdown *self)
   self->column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   self->number = guide_prose_new_plain (NULL, "countdown-number");
   self->sentence = guide_prose_new_plain (NULL, "lead");
+  /* Translators: a button: I am still here, the visit goes on. */
   self->go_on = new_button (_("Go on"), "kiosk.go-on", "primary");
 
   gtk_box_append (GTK_BOX (self->column), guide_prose_new_heading (question, 1, "hero-title"));
   gtk_box_append (GTK_BOX (self->column), self->number);
   gtk_box_append (GTK_BOX (self->column), self->sentence);
   gtk_box_append (GTK_BOX (buttons), self->go_on);
+  /* Translators: a button: the next visitor begins, all of this visit is forgotten. */
   gtk_box_append (GTK_BOX (buttons), new_button (_("Start new"), "kiosk.finish", "secondary"));
   gtk_box_append (GTK_BOX (self->column), buttons);
   gtk_widget_set_parent (self->column, GTK_WIDGET (self));

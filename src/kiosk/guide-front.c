@@ -78,6 +78,7 @@ static GtkWidget *
 new_bar (void)
 {
   GtkWidget *bar = g_object_new (GTK_TYPE_BOX, "css-name", "kioskbar", NULL);
+  /* Translators: a button, always there in a waiting room: it ends the visit. */
   GtkWidget *button = gtk_button_new_with_label (_("I am finished"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.finish");

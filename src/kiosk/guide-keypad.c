@@ -65,6 +65,7 @@ show_wait_cb (gpointer data)
   GuideKeypad *self = data;
   int wait = guide_staff_door_get_wait (self->door, g_get_monotonic_time ());
   g_autofree char *text =
+    /* Translators: under the keypad, while it takes no digits. */
     wait > 0 ? g_strdup_printf (ngettext ("Wrong PIN. Wait %d second.", "Wrong PIN. Wait %d seconds.", wait), wait)
              : g_strdup (_("For the staff of the clinic: type the PIN."));
 
@@ -210,9 +211,11 @@ guide_keypad_init (GuideKeypad *self)
   self->column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   self->message = guide_prose_new_plain (NULL, "lead");
   self->dots = guide_prose_new_plain (NULL, "dots-typed");
+  /* Translators: a button: the PIN is typed, open the way out. */
   gtk_box_append (GTK_BOX (commands), new_command (_("Open"), "keypad.enter", "primary"));
   /* Translators: empties what was typed on the keypad. */
   gtk_box_append (GTK_BOX (commands), new_command (_("Delete"), "keypad.delete", "secondary"));
+  /* Translators: a button that closes a sheet. */
   gtk_box_append (GTK_BOX (commands), new_command (_("Close"), "keypad.close", "secondary"));
 
   gtk_box_append (GTK_BOX (self->column), guide_prose_new_heading (title, 1, "hero-title"));

@@ -143,6 +143,7 @@ append_sizes (GtkWidget *column)
 static void
 append_colours (GtkWidget *column)
 {
+  /* Translators: title over a choice: light, dark or high contrast. */
   GtkWidget *flow = append_section (column, _("Colours"));
 
   gtk_box_append (GTK_BOX (flow),

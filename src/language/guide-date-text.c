@@ -5,6 +5,8 @@
 
 #include "guide-date-text.h"
 
+#include "guide-digits.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -53,7 +55,7 @@ fill_number (char       *pattern,
              const char *gap,
              int         number)
 {
-  g_autofree char *filling = g_strdup_printf ("%d", number);
+  g_autofree char *filling = guide_digits_printf ("%d", number);
 
   return fill (pattern, gap, filling);
 }

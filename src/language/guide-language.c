@@ -95,6 +95,19 @@ guide_language_is_rtl (void)
   return g_str_equal (_("default:LTR"), "default:RTL");
 }
 
+/**
+ * guide_language_get_separator:
+ *
+ * Returns: what stands between the parts of a list
+ */
+const char *
+guide_language_get_separator (void)
+{
+  /* Translators: what your language writes between the parts of a list, with
+   * its space, as “, ” in “one, two, three”. */
+  return C_("list separator", ", ");
+}
+
 static gboolean
 has_catalogue (const char *locale_dir,
                const char *id)

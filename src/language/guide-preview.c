@@ -53,6 +53,7 @@ dup_msgfmt_fault (const char *in,
                                                      "-o", out, in, NULL);
 
   if (msgfmt == NULL || !g_subprocess_communicate_utf8 (msgfmt, NULL, NULL, NULL, &said, &error))
+    /* Translators: for translators, in the preview of their file. msgfmt is a program. */
     return g_strdup_printf (_("msgfmt of gettext cannot be run: %s"), error->message);
   if (g_subprocess_get_successful (msgfmt))
     return NULL;
@@ -254,24 +255,6 @@ guide_preview_get_n_left (GuidePreview *self)
   return n_left;
 }
 
-static gboolean
-has_words (const char *markup,
-           const char *words)
-{
-  g_autoptr (GString) plain = g_string_new (NULL);
-
-  for (const char *p = markup; p != NULL && *p != '\0'; p++)
-    {
-      if (*p == '<' && strchr (p, '>') != NULL)
-        p = strchr (p, '>');
-      else
-        g_string_append_c (plain, *p);
-    }
-  g_string_replace (plain, "&amp;", "&", 0);
-
-  return g_str_equal (plain->str, words) || g_str_equal (markup != NULL ? markup : "", words);
-}
-
 /**
  * guide_preview_dup_origin:
  * @self: a #GuidePreview
@@ -284,22 +267,21 @@ char *
 guide_preview_dup_origin (GuidePreview *self,
                           const char   *words)
 {
-  const char *wanted = words;
+  const GuideCatalogueEntry *entry = NULL;
+  g_autoptr (GString) origin = NULL;
 
   g_return_val_if_fail (GUIDE_IS_PREVIEW (self), NULL);
 
-  if (g_str_has_prefix (wanted, "※ "))
-    wanted += strlen ("※ ");
+  if (self->entries != NULL)
+    entry = guide_catalogue_find (self->entries, words);
+  if (entry == NULL)
+    return NULL;
 
-  for (guint i = 0; self->entries != NULL && i < self->entries->len; i++)
-    {
-      GuideCatalogueEntry *entry = self->entries->pdata[i];
+  origin = g_string_new (entry->source);
+  if (entry->context != NULL)
+    g_string_append_printf (origin, "\n[%s]", entry->context);
+  if (entry->note != NULL)
+    g_string_append_printf (origin, "\n%s", entry->note);
 
-      if (has_words (entry->translation, wanted) || has_words (entry->source, wanted))
-        return g_strdup_printf ("%s%s%s%s%s%s", entry->source, entry->context != NULL ? "\n[" : "",
-                                entry->context != NULL ? entry->context : "", entry->context != NULL ? "]" : "",
-                                entry->note != NULL ? "\n" : "", entry->note != NULL ? entry->note : "");
-    }
-
-  return NULL;
+  return g_strdup (origin->str);
 }

@@ -178,7 +178,9 @@ add_answers (GuideChoicesGrid *self,
     {
       GuideChoice *choice = self->choices->pdata[i];
       const char *text = questions[question].get (choice);
-      g_autofree char *label = g_strdup_printf ("%s, %s: %s", guide_choice_get_title (choice), name, text);
+      /* Translators: for a screen reader: an option, what is said of it, and
+       * the words, as “Laser, Good points: …”. */
+      g_autofree char *label = g_strdup_printf (_("%s, %s: %s"), guide_choice_get_title (choice), name, text);
       GtkWidget *cell = new_cell (label);
 
       gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (text, "prose"));
@@ -220,6 +222,7 @@ add_sources (GuideChoicesGrid *self)
        * “%s” is the name of the option. */
       g_autofree char *label = g_strdup_printf (_("Read more about: %s"), guide_choice_get_title (choice));
 
+      /* Translators: a button under an option: it opens the page about it. */
       guide_prose_fill_button (GTK_BUTTON (more), guide_prose_new_plain (_("Read more"), NULL), _("Read more"));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "guide.go");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", guide_choice_get_page (choice));

@@ -179,6 +179,7 @@ new_foot (GuideChoicesView *self)
 
   gtk_widget_add_css_class (foot, "remember");
   gtk_widget_add_css_class (foot, "callout");
+  /* Translators: title of a box with what to keep in mind. */
   gtk_box_append (GTK_BOX (foot), guide_prose_new_heading (_("Remember"), 2, "callout-title"));
   gtk_box_append (GTK_BOX (foot),
                   guide_prose_new_plain (guide_choices_get_remember (get_root (self)), "prose"));

@@ -5,6 +5,8 @@
 
 #include "guide-divider.h"
 
+#include "guide-digits.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -87,7 +89,8 @@ tell_value (GuideDivider *self)
   /* Translators: where the line between two pictures stands, for a screen
    * reader, as in “Before: 30 percent, After: 70 percent”. */
   g_autofree char *text =
-    g_strdup_printf (_("%s: %d percent, %s: %d percent"), self->left, left, self->right, 100 - left);
+    /* Translators: for a screen reader: how much is seen of the picture before and of the one after. */
+    guide_digits_printf (_("%s: %d percent, %s: %d percent"), self->left, left, self->right, 100 - left);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->divide,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-prose.h"
 #include "guide-search.h"
 
@@ -61,7 +62,8 @@ say_count (GuideFindView *self,
 {
   g_autofree char *text =
     n_hits == 0 ? g_strdup (_("Nothing found. Try a shorter word."))
-                : g_strdup_printf (ngettext ("%u place", "%u places", n_hits), n_hits);
+                /* Translators: how often what was looked for stands in the guide. */
+                : guide_digits_printf (ngettext ("%u place", "%u places", n_hits), n_hits);
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
 
   gtk_label_set_label (GTK_LABEL (self->count), *words != '\0' ? text : _("Type a word, such as “redness”."));
@@ -135,6 +137,7 @@ guide_find_view_init (GuideFindView *self)
 {
   gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.6));
 
+  /* Translators: in the empty field of Find. */
   self->entry = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Word to find"), NULL);
   self->count = guide_prose_new_plain (NULL, "quiet");
   self->hits = guide_box_new (guide_column_layout_new (0.4), NULL);

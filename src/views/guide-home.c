@@ -8,6 +8,7 @@
 #include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
@@ -76,7 +77,8 @@ new_start_buttons (GuideContext *context)
   int minutes = guide_book_get_minutes (book);
   int number = last != NULL ? guide_book_get_page_number (book, last) : 0;
   g_autofree char *start =
-    g_strdup_printf (ngettext ("Start reading · %d minute in all", "Start reading · %d minutes in all", minutes), minutes);
+    /* Translators: the button on the first screen, with the time to read all of the guide. */
+    guide_digits_printf (ngettext ("Start reading · %d minute in all", "Start reading · %d minutes in all", minutes), minutes);
 
   if (first != NULL)
     gtk_box_append (GTK_BOX (flow), new_go_button (start, first, "primary"));
@@ -84,12 +86,28 @@ new_start_buttons (GuideContext *context)
   if (number > 0)
     {
       /* Translators: a button that opens the page where the reader was. */
-      g_autofree char *go_on = g_strdup_printf (_("Go on: page %d"), number);
+      g_autofree char *go_on = guide_digits_printf (_("Go on: page %d"), number);
 
       gtk_box_append (GTK_BOX (flow), new_go_button (go_on, last, "secondary"));
     }
 
   return flow;
+}
+
+/* A reader should know before the first page that words are missing. */
+static void
+append_language_note (GtkWidget    *text,
+                      GuideContext *context)
+{
+  int translated = guide_reviews_get_translated (guide_context_get_language (context));
+  g_autofree char *note = NULL;
+
+  if (translated == 0 || translated == 100)
+    return;
+
+  /* Translators: on the first screen of a language that is not complete. */
+  note = guide_digits_printf (_("%d %% of this guide is in this language. The rest is in English."), translated);
+  gtk_box_append (GTK_BOX (text), guide_prose_new_plain (note, "quiet"));
 }
 
 static GtkWidget *
@@ -106,6 +124,7 @@ new_hero (GuideContext *context)
   gtk_box_append (GTK_BOX (text),
                   guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
                                          "lead"));
+  append_language_note (text, context);
   gtk_box_append (GTK_BOX (text), new_start_buttons (context));
   if (guide_context_get_clinic (context) != NULL)
     gtk_box_append (GTK_BOX (text), guide_clinic_card_new (context));
@@ -134,7 +153,8 @@ new_card_foot (GuideChapter *chapter,
                gboolean      read)
 {
   int minutes = guide_chapter_get_minutes (chapter);
-  g_autofree char *time = g_strdup_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+  /* Translators: time to read a chapter, on its card. */
+  g_autofree char *time = guide_digits_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
   GtkWidget *row;
 
   if (!read)
@@ -278,9 +298,12 @@ new_quick_actions (GuideContext *context)
     const char *place;
     GuideClinicParts part;
   } actions[] = {
+    /* Translators: a button on the first screen: questions about the guide. */
     { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ, GUIDE_CLINIC_PART_QUIZ },
+    /* Translators: a button on the first screen: questions about the reader’s own health. */
     { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK, GUIDE_CLINIC_PART_SELF_CHECK },
     { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE, GUIDE_CLINIC_PART_OPTIONS },
+    /* Translators: a button on the first screen: questions and dates for the reader’s own visit to a clinic. */
     { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT, GUIDE_CLINIC_PART_ALL },
   };
 

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-prose.h"
 #include "guide-spread.h"
@@ -107,7 +108,7 @@ guide_inquiry_new_header (const char *kicker,
     {
       /* Translators: over a question. %s: name of this part of the quiz or the
        * self-check; then number of the question and how many there are. */
-      g_autofree char *line = g_strdup_printf (_("%s · %u of %u"), kicker, position + 1, n_steps);
+      g_autofree char *line = guide_digits_printf (_("%s · %u of %u"), kicker, position + 1, n_steps);
 
       gtk_box_append (GTK_BOX (header), guide_prose_new_plain (line, "kicker"));
       gtk_box_append (GTK_BOX (header), new_trail (position, n_steps));

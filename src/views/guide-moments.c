@@ -5,6 +5,8 @@
 
 #include "guide-moments.h"
 
+#include "guide-digits.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -139,11 +141,11 @@ guide_moments_dup_day (int day)
   if (day < WEEKS_FROM)
     /* Translators: how long after treatment, the day of treatment being day 0.
      * It stands alone, over a drawing of the skin at that time. */
-    return g_strdup_printf (ngettext ("Day %d", "Day %d", day), day);
+    return guide_digits_printf (ngettext ("Day %d", "Day %d", day), day);
   if (day < MONTHS_FROM)
     /* Translators: how long after treatment, in weeks. It stands alone. */
-    return g_strdup_printf (ngettext ("Week %d", "Week %d", weeks), weeks);
+    return guide_digits_printf (ngettext ("Week %d", "Week %d", weeks), weeks);
 
   /* Translators: how long after treatment, in months. It stands alone. */
-  return g_strdup_printf (ngettext ("Month %d", "Month %d", months), months);
+  return guide_digits_printf (ngettext ("Month %d", "Month %d", months), months);
 }

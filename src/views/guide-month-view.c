@@ -8,6 +8,7 @@
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
+#include "guide-digits.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
 
@@ -54,7 +55,7 @@ new_day (GuideMonthView *self,
          GDateTime      *day)
 {
   GtkWidget *button = gtk_toggle_button_new ();
-  g_autofree char *number = g_strdup_printf ("%d", g_date_time_get_day_of_month (day));
+  g_autofree char *number = guide_digits_printf ("%d", g_date_time_get_day_of_month (day));
   g_autofree char *name = guide_date_text_dup_long_day (day);
   g_autofree char *key = dup_key (day);
 
@@ -289,7 +290,9 @@ guide_month_view_init (GuideMonthView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Day of the treatment"), -1);
 
   gtk_box_append (GTK_BOX (head), self->title);
+  /* Translators: a button beside a calendar. */
   gtk_box_append (GTK_BOX (head), new_turn_button (self, "guide-back-symbolic", _("Month before"), -1));
+  /* Translators: a button beside a calendar. */
   gtk_box_append (GTK_BOX (head), new_turn_button (self, "guide-next-symbolic", _("Next month"), 1));
   gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.5));
   gtk_widget_set_parent (head, GTK_WIDGET (self));

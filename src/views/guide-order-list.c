@@ -6,6 +6,7 @@
 #include "guide-order-list.h"
 
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-prose.h"
 
 #include <glib/gi18n.h>
@@ -75,7 +76,7 @@ name_button (GtkWidget  *button,
              guint       place,
              guint       n_places)
 {
-  g_autofree char *name = g_strdup_printf (format, text, place + 1, n_places);
+  g_autofree char *name = guide_digits_printf (format, text, place + 1, n_places);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -203,7 +204,7 @@ add_row (GuideOrderList *self,
          guint           n_places)
 {
   Row *row = g_new0 (Row, 1);
-  g_autofree char *number = g_strdup_printf ("%u", place + 1);
+  g_autofree char *number = guide_digits_printf ("%u", place + 1);
   GtkWidget *label = guide_prose_new_plain (number, "number");
 
   row->row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);

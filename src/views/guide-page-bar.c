@@ -5,6 +5,7 @@
 
 #include "guide-page-bar.h"
 
+#include "guide-digits.h"
 #include "guide-loader.h"
 
 #include <glib/gi18n.h>
@@ -12,87 +13,21 @@
 /* The bar under a page: back, how far the reader is, and next. */
 struct _GuidePageBar
 {
-  GtkWidget parent_instance;
+  GuideBar parent_instance;
 
   GtkLabel    *count;
   GtkLevelBar *level;
   GtkWidget   *back_label;
   GtkWidget   *next_button;
   GtkLabel    *next_label;
-  gboolean     narrow;
 };
 
-enum
-{
-  PROP_NARROW = 1,
-  N_PROPS
-};
-
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (GuidePageBar, guide_page_bar, GTK_TYPE_WIDGET)
-
-static void
-guide_page_bar_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  GuidePageBar *self = GUIDE_PAGE_BAR (object);
-
-  switch (prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow == g_value_get_boolean (value))
-        return;
-      self->narrow = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-guide_page_bar_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, GUIDE_PAGE_BAR (object)->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-guide_page_bar_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (guide_page_bar_parent_class)->dispose (object);
-}
+G_DEFINE_FINAL_TYPE (GuidePageBar, guide_page_bar, GUIDE_TYPE_BAR)
 
 static void
 guide_page_bar_class_init (GuidePageBarClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->set_property = guide_page_bar_set_property;
-  object_class->get_property = guide_page_bar_get_property;
-  object_class->dispose = guide_page_bar_dispose;
-
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/page-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, count);
@@ -100,9 +35,7 @@ guide_page_bar_class_init (GuidePageBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, back_label);
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, next_button);
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, next_label);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "pagebar");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
@@ -123,8 +56,9 @@ guide_page_bar_set_position (GuidePageBar *self,
                              int           n_pages)
 {
   /* Translators: number of this page, and how many pages there are. */
-  g_autofree char *count = g_strdup_printf (_("%d of %d"), number, n_pages);
-  g_autofree char *spoken = g_strdup_printf (_("Page %d of %d"), number, n_pages);
+  g_autofree char *count = guide_digits_printf (_("%d of %d"), number, n_pages);
+  /* Translators: the same for a screen reader. */
+  g_autofree char *spoken = guide_digits_printf (_("Page %d of %d"), number, n_pages);
   const char *next = number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next");
 
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
@@ -161,6 +95,11 @@ guide_page_bar_fit (GuidePageBar *self,
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
 
   set_compact (self, FALSE);
+  /* While the bar was hidden the size of the text may have changed, and what
+   * it measured before would still count. */
+  gtk_widget_queue_resize (self->back_label);
+  gtk_widget_queue_resize (GTK_WIDGET (self->count));
+  gtk_widget_queue_resize (GTK_WIDGET (self->next_label));
   gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
   set_compact (self, width > 0 && wanted > width);
 }

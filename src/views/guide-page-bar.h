@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "guide-bar.h"
 
 G_BEGIN_DECLS
 
 #define GUIDE_TYPE_PAGE_BAR (guide_page_bar_get_type ())
-G_DECLARE_FINAL_TYPE (GuidePageBar, guide_page_bar, GUIDE, PAGE_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (GuidePageBar, guide_page_bar, GUIDE, PAGE_BAR, GuideBar)
 
 void guide_page_bar_set_position (GuidePageBar *self,
                                   int           number,

@@ -24,12 +24,18 @@ struct _GuidePageView
 {
   GtkWidget parent_instance;
 
-  char         *page_id;
+  GuidePage    *page;
   GuideContext *context;
   GtkWidget    *scroller;
+  GuideSpread  *spread;
   GtkWidget    *title;
-  GPtrArray    *blocks; /* the widget of each block, not owned */
-  GtkWidget    *wanted; /* the block to scroll to once it has its place */
+  GtkWidget    *body;
+  GPtrArray    *blocks;  /* the widget of each block, not owned */
+  guint         next;    /* number of the first block that has no widget yet */
+  guint         rest_id; /* makes the rest of them, or 0 */
+  gboolean      whole;
+  gboolean      seen_whole; /* by the last frame */
+  GtkWidget    *wanted;  /* the block to scroll to once it has its place */
 };
 
 G_DEFINE_FINAL_TYPE (GuidePageView, guide_page_view, GTK_TYPE_WIDGET)
@@ -39,12 +45,37 @@ guide_page_view_dispose (GObject *object)
 {
   GuidePageView *self = GUIDE_PAGE_VIEW (object);
 
+  g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->blocks, g_ptr_array_unref);
-  g_clear_pointer (&self->page_id, g_free);
+  g_clear_object (&self->page);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (guide_page_view_parent_class)->dispose (object);
+}
+
+static gboolean
+fill_rest_cb (gpointer data)
+{
+  GuidePageView *self = data;
+
+  self->rest_id = 0;
+  guide_page_view_complete (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+guide_page_view_snapshot (GtkWidget   *widget,
+                          GtkSnapshot *snapshot)
+{
+  GuidePageView *self = GUIDE_PAGE_VIEW (widget);
+
+  GTK_WIDGET_CLASS (guide_page_view_parent_class)->snapshot (widget, snapshot);
+
+  self->seen_whole = self->whole;
+  if (!self->whole && self->rest_id == 0)
+    self->rest_id = g_idle_add (fill_rest_cb, self);
 }
 
 static void
@@ -53,6 +84,7 @@ guide_page_view_class_init (GuidePageViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_page_view_dispose;
+  widget_class->snapshot = guide_page_view_snapshot;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "page");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -72,19 +104,18 @@ new_column (double spacing)
 }
 
 static GtkWidget *
-new_header (GuidePageView *self,
-            GuidePage     *page)
+new_header (GuidePageView *self)
 {
   GtkWidget *header = new_column (0.3);
   GuideChapter *chapter =
-    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (page)));
+    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
 
   if (chapter != NULL)
     gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
 
-  self->title = guide_prose_new_title (guide_page_get_title (page), 1, "title");
+  self->title = guide_prose_new_title (guide_page_get_title (self->page), 1, "title");
   gtk_box_append (GTK_BOX (header), self->title);
-  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (page), "lead"));
+  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (self->page), "lead"));
 
   return header;
 }
@@ -92,11 +123,10 @@ new_header (GuidePageView *self,
 /* A page without a figure of its own shows its chapter's card, so that the
  * eye has a place to rest. */
 static GtkWidget *
-new_chapter_drawing (GuidePageView *self,
-                     GuidePage     *page)
+new_chapter_drawing (GuidePageView *self)
 {
   GuideChapter *chapter =
-    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (page)));
+    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
   GtkWidget *drawing;
 
   if (chapter == NULL || guide_chapter_get_card (chapter) == NULL)
@@ -109,11 +139,10 @@ new_chapter_drawing (GuidePageView *self,
 }
 
 static GtkWidget *
-new_figures (GuidePageView *self,
-             GuidePage     *page)
+new_figures (GuidePageView *self)
 {
   GtkWidget *figures = NULL;
-  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (self->page));
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
@@ -127,14 +156,13 @@ new_figures (GuidePageView *self,
       gtk_box_append (GTK_BOX (figures), self->blocks->pdata[i]);
     }
 
-  return figures != NULL ? figures : new_chapter_drawing (self, page);
+  return figures != NULL ? figures : new_chapter_drawing (self);
 }
 
 static char *
-dup_source_line (GuidePageView *self,
-                 GuidePage     *page)
+dup_source_line (GuidePageView *self)
 {
-  g_auto (GStrv) keys = guide_page_dup_sources (page);
+  g_auto (GStrv) keys = guide_page_dup_sources (self->page);
   g_autoptr (GString) line = g_string_new (NULL);
 
   for (guint i = 0; keys[i] != NULL; i++)
@@ -166,12 +194,11 @@ new_source_button (const char *sources)
 }
 
 static char *
-dup_compared_line (GuidePageView *self,
-                   GuidePage     *page)
+dup_compared_line (GuidePageView *self)
 {
   g_autofree char *reviewer =
-    guide_reviews_dup_reviewer (guide_context_get_language (self->context), guide_node_get_id (GUIDE_NODE (page)));
-  const char *compared = guide_page_get_compared (page);
+    guide_reviews_dup_reviewer (guide_context_get_language (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
+  const char *compared = guide_page_get_compared (self->page);
 
   if (reviewer == NULL)
     /* Translators: the quiet line under a page; “%s” is a year and month, as
@@ -184,12 +211,11 @@ dup_compared_line (GuidePageView *self,
 }
 
 static GtkWidget *
-new_colophon (GuidePageView *self,
-              GuidePage     *page)
+new_colophon (GuidePageView *self)
 {
   GtkWidget *colophon = new_column (0.3);
-  g_autofree char *sources = dup_source_line (self, page);
-  g_autofree char *compared = dup_compared_line (self, page);
+  g_autofree char *sources = dup_source_line (self);
+  g_autofree char *compared = dup_compared_line (self);
 
   gtk_widget_add_css_class (colophon, "colophon");
   if (sources != NULL)
@@ -205,35 +231,42 @@ new_clinic_card (GuidePageView *self)
 {
   GuideClinic *clinic = guide_context_get_clinic (self->context);
 
-  if (clinic == NULL || !g_str_equal (self->page_id, GUIDE_PAGE_HELP))
+  if (clinic == NULL || !g_str_equal (guide_page_view_get_page_id (self), GUIDE_PAGE_HELP))
     return NULL;
 
   return guide_clinic_card_new (self->context);
 }
 
+/* The next block of the text, or what stands under it. */
 static GtkWidget *
-new_body (GuidePageView *self,
-          GuidePage     *page)
+render_next (GuidePageView *self)
 {
-  GtkWidget *body = new_column (0.9);
-  GtkWidget *clinic = new_clinic_card (self);
-  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (self->page));
+  g_autoptr (GuideBlock) block = NULL;
 
-  if (clinic != NULL)
-    gtk_box_append (GTK_BOX (body), clinic);
+  while (self->next < self->blocks->len && self->blocks->pdata[self->next] != NULL)
+    self->next++; /* a figure, which stands beside the text */
 
-  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+  block = g_list_model_get_item (blocks, self->next);
+  if (block == NULL)
     {
-      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
-
-      if (GUIDE_IS_FIGURE (block))
-        continue;
-      self->blocks->pdata[i] = guide_screen_render (block, self->context);
-      gtk_box_append (GTK_BOX (body), self->blocks->pdata[i]);
+      self->whole = TRUE;
+      return new_colophon (self);
     }
-  gtk_box_append (GTK_BOX (body), new_colophon (self, page));
 
-  return body;
+  return self->blocks->pdata[self->next++] = guide_screen_render (block, self->context);
+}
+
+static GtkWidget *
+new_body (GuidePageView *self)
+{
+  GtkWidget *clinic = new_clinic_card (self);
+
+  self->body = new_column (0.9);
+  if (clinic != NULL)
+    gtk_box_append (GTK_BOX (self->body), clinic);
+
+  return self->body;
 }
 
 /**
@@ -241,29 +274,80 @@ new_body (GuidePageView *self,
  * @page: a page
  * @context: what the views share
  *
- * Returns: the page, laid out for any width
+ * Returns: the page, laid out for any width, its text still to be made by
+ *   guide_page_view_fill() or guide_page_view_complete()
  */
 GtkWidget *
 guide_page_view_new (GuidePage    *page,
                      GuideContext *context)
 {
   GuidePageView *self = g_object_new (GUIDE_TYPE_PAGE_VIEW, NULL);
-  GuideSpread *spread = GUIDE_SPREAD (guide_spread_new ());
 
+  self->spread = GUIDE_SPREAD (guide_spread_new ());
   self->context = g_object_ref (context);
-  self->page_id = g_strdup (guide_node_get_id (GUIDE_NODE (page)));
+  self->page = g_object_ref (page);
   self->blocks = g_ptr_array_new ();
   g_ptr_array_set_size (self->blocks, g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (page))));
 
-  guide_spread_set_header (spread, new_header (self, page));
-  guide_spread_set_figures (spread, new_figures (self, page));
-  guide_spread_set_body (spread, new_body (self, page));
-  guide_spread_follow (spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (spread));
+  guide_spread_set_header (self->spread, new_header (self));
+  guide_spread_set_figures (self->spread, new_figures (self));
+  guide_spread_set_body (self->spread, new_body (self));
+  guide_spread_follow (self->spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->spread));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   guide_page_get_title (page), -1);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * guide_page_view_fill:
+ * @self: a #GuidePageView that has a parent
+ * @width: the room it has, in logical pixels
+ * @height: the room it has, in logical pixels
+ *
+ * Makes as much of the text as can be seen before anything is scrolled. The
+ * rest comes after the first frame, so that nobody waits for it.
+ */
+void
+guide_page_view_fill (GuidePageView *self,
+                      int            width,
+                      int            height)
+{
+  g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
+
+  while (!self->whole && guide_spread_get_end_of_text (self->spread, width) < height)
+    gtk_box_append (GTK_BOX (self->body), render_next (self));
+}
+
+/**
+ * guide_page_view_complete:
+ * @self: a #GuidePageView
+ *
+ * Makes all that is missing of the text at once.
+ */
+void
+guide_page_view_complete (GuidePageView *self)
+{
+  g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
+
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  while (!self->whole)
+    gtk_box_append (GTK_BOX (self->body), render_next (self));
+}
+
+/**
+ * guide_page_view_is_whole:
+ * @self: a #GuidePageView
+ *
+ * Returns: whether all of its text has been made
+ */
+gboolean
+guide_page_view_is_whole (GuidePageView *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
+
+  return self->whole;
 }
 
 /**
@@ -277,7 +361,7 @@ guide_page_view_get_page_id (GuidePageView *self)
 {
   g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), NULL);
 
-  return self->page_id;
+  return guide_node_get_id (GUIDE_NODE (self->page));
 }
 
 /**
@@ -308,7 +392,10 @@ guide_page_view_scroll (GuidePageView *self,
 {
   g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
 
-  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages);
+  guide_page_view_complete (self);
+
+  /* What has just come has no place yet, but it is there to scroll to. */
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), pages) || (!self->seen_whole && pages > 0);
 }
 
 static gboolean
@@ -317,7 +404,6 @@ scroll_to_wanted_cb (GtkWidget     *widget,
                      gpointer       data)
 {
   GuidePageView *self = GUIDE_PAGE_VIEW (widget);
-  GtkWidget *content = gtk_widget_get_ancestor (self->title, GUIDE_TYPE_SPREAD);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   graphene_rect_t bounds;
 
@@ -327,7 +413,7 @@ scroll_to_wanted_cb (GtkWidget     *widget,
   /* Focus first: it scrolls just as far as it must, and the place found
    * belongs near the top. */
   gtk_widget_child_focus (self->wanted, GTK_DIR_TAB_FORWARD);
-  if (gtk_widget_compute_bounds (self->wanted, content, &bounds))
+  if (gtk_widget_compute_bounds (self->wanted, GTK_WIDGET (self->spread), &bounds))
     gtk_adjustment_set_value (adjustment, bounds.origin.y - guide_em (GTK_WIDGET (self), 2));
 
   return G_SOURCE_REMOVE;
@@ -346,6 +432,7 @@ guide_page_view_show_block (GuidePageView *self,
 {
   g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
 
+  guide_page_view_complete (self);
   if (block < 0 || block >= (int) self->blocks->len)
     return;
 

@@ -20,6 +20,11 @@ G_DECLARE_FINAL_TYPE (GuidePageView, guide_page_view, GUIDE, PAGE_VIEW, GtkWidge
 GtkWidget  *guide_page_view_new         (GuidePage     *page,
                                          GuideContext  *context);
 const char *guide_page_view_get_page_id (GuidePageView *self);
+void        guide_page_view_fill        (GuidePageView *self,
+                                         int            width,
+                                         int            height);
+void        guide_page_view_complete    (GuidePageView *self);
+gboolean    guide_page_view_is_whole    (GuidePageView *self);
 void        guide_page_view_focus_title (GuidePageView *self);
 gboolean    guide_page_view_scroll      (GuidePageView *self,
                                          double         pages);

@@ -100,10 +100,12 @@ make_ahead_cb (gpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
       const char *page_id = guide_book_get_neighbour (book, here, ways[i]);
+      gboolean is_new = page_id != NULL && find_view (self, page_id) == NULL;
+      GuidePageView *view = is_new ? make_view (self, page_id) : NULL;
 
-      if (page_id != NULL && find_view (self, page_id) == NULL)
+      if (view != NULL)
         {
-          make_view (self, page_id);
+          guide_page_view_complete (view);
           return G_SOURCE_CONTINUE; /* one at a time, so that no key waits long */
         }
     }
@@ -212,6 +214,12 @@ guide_pager_show_page (GuidePager *self,
   view = make_view (self, page_id);
   if (view == NULL || view == self->current)
     return;
+
+  /* Before the first layout nobody knows how much can be seen. */
+  if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    guide_page_view_fill (view, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
+  else
+    guide_page_view_complete (view);
 
   set_shown (view, TRUE);
   if (self->current != NULL)

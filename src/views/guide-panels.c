@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-find-view.h"
 #include "guide-flow-layout.h"
 #include "guide-index-view.h"
@@ -63,7 +64,7 @@ append_text_sizes (GtkWidget *column)
   for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
     {
       /* Translators: a size of text, in percent. */
-      g_autofree char *label = g_strdup_printf (_("%d %%"), size);
+      g_autofree char *label = guide_digits_printf (_("%d %%"), size);
 
       gtk_box_append (GTK_BOX (flow), new_choice (label, "reader.text-size", g_variant_new_int32 (size)));
     }
@@ -109,6 +110,7 @@ new_appearance_panel (GuideContext *context)
   append_themes (column, guide_context_is_kiosk (context));
   append_tones (column);
 
+  /* Translators: title of a sheet: size of the text, and its colours. */
   return guide_panel_new (_("Text and colours"), column);
 }
 
@@ -126,7 +128,7 @@ dup_language_state (const char *language)
 
   /* Translators: beside a language in the list of languages. The rest of the
    * words is shown in English. */
-  return g_strdup_printf (_("Not checked by a clinician · %d %% translated"), translated);
+  return guide_digits_printf (_("Not checked by a clinician · %d %% translated"), translated);
 }
 
 static GtkWidget *
@@ -155,6 +157,7 @@ new_language_panel (GuideContext *context)
   for (guint i = 0; languages[i] != NULL; i++)
     gtk_box_append (GTK_BOX (column), new_language_choice (languages[i]));
 
+  /* Translators: title of a sheet: the list of languages. */
   return guide_panel_new (_("Language"), column);
 }
 
@@ -187,6 +190,7 @@ new_menu_panel (GuideContext *context)
     const char *action;
     gboolean hidden;
   } rows[] = {
+    /* Translators: in the menu: look for words in the guide. */
     { "guide-search-symbolic", _("Find words"), "guide.panel::find", !guide_context_shows (context, GUIDE_CLINIC_PART_FIND) },
     { "guide-compare-symbolic", _("Options side by side"), "guide.go::" GUIDE_PLACE_COMPARE,
       !guide_context_shows (context, GUIDE_CLINIC_PART_OPTIONS) },
@@ -195,9 +199,13 @@ new_menu_panel (GuideContext *context)
     { "guide-self-check-symbolic", _("Self-check"), "guide.go::" GUIDE_PLACE_SELF_CHECK,
       !guide_context_shows (context, GUIDE_CLINIC_PART_SELF_CHECK) },
     { "guide-words-symbolic", _("Words and their meaning"), "guide.go::" GUIDE_PLACE_GLOSSARY },
+    /* Translators: in the menu: the studies and papers behind the guide. */
     { "guide-sources-symbolic", _("Sources"), "guide.go::" GUIDE_PLACE_SOURCES },
+    /* Translators: in the menu: who made the guide, and why. */
     { "guide-about-symbolic", _("About this guide"), "guide.go::" GUIDE_PLACE_ABOUT },
+    /* Translators: in the menu: the keys of the keyboard that do something. */
     { "guide-keyboard-symbolic", _("Keys"), "guide.panel::shortcuts", kiosk },
+    /* Translators: in the menu: delete all that the guide keeps. */
     { "guide-forget-symbolic", _("Forget everything"), "guide.panel::forget", kiosk },
   };
 
@@ -205,6 +213,7 @@ new_menu_panel (GuideContext *context)
     if (!rows[i].hidden)
       gtk_box_append (GTK_BOX (column), new_menu_row (rows[i].icon, rows[i].label, rows[i].action));
 
+  /* Translators: title of a sheet with all that the guide has. */
   return guide_panel_new (_("Menu"), column);
 }
 
@@ -235,15 +244,23 @@ new_shortcuts_panel (GuideContext *context)
   } rows[] = {
     { C_("keys", "Page Down, Space"), _("Scroll down; at the end, next page") },
     { C_("keys", "Page Up"), _("Scroll up; at the top, page before") },
-    { C_("keys", "Left, Right"), _("Turn the page") },
+    { C_("keys", "Left, Right"),
+      /* Translators: in the list of keys: what the arrows do. */
+      _("Turn the page") },
     { C_("keys", "Alt + Left"), _("Back to where you were") },
-    { C_("keys", "Alt + Home"), _("Home") },
-    { C_("keys", "F1"), _("Get help") },
+    { C_("keys", "Alt + Home"),
+      /* Translators: the first screen. */
+      _("Home") },
+    { C_("keys", "F1"),
+      /* Translators: the page of red flags: whom to call, and when. */
+      _("Get help") },
     { C_("keys", "Ctrl + F"), _("Find words") },
     { C_("keys", "Ctrl + Plus, Minus"), _("Larger or smaller text") },
     { C_("keys", "F10"), _("Menu") },
     { C_("keys", "Escape"), _("Close") },
-    { C_("keys", "Ctrl + Q"), _("Leave the guide") },
+    { C_("keys", "Ctrl + Q"),
+      /* Translators: in the list of keys: end the program. */
+      _("Leave the guide") },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -258,6 +275,7 @@ new_forget_panel (GuideContext *context)
   GtkWidget *column = new_column (0.8);
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
   GtkWidget *forget = guide_prose_new_button (_("Forget everything"));
+  /* Translators: a button: nothing is forgotten. */
   GtkWidget *keep = guide_prose_new_button (_("Keep it"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (forget), "guide.forget");
@@ -271,6 +289,7 @@ new_forget_panel (GuideContext *context)
                                          NULL));
   gtk_box_append (GTK_BOX (column), flow);
 
+  /* Translators: title of a sheet with two buttons: keep it, or forget everything. */
   return guide_panel_new (_("Forget everything?"), column);
 }
 

@@ -5,6 +5,7 @@
 
 #include "guide-part-picker.h"
 
+#include "guide-digits.h"
 #include "guide-drawing.h"
 
 #include <glib/gi18n.h>
@@ -139,11 +140,12 @@ static void
 add_button (GuidePartPicker *self,
             guint            index)
 {
-  g_autofree char *number = g_strdup_printf ("%u", index + 1);
+  g_autofree char *number = guide_digits_printf ("%u", index + 1);
   /* Translators: name of a numbered button on a drawing, for people who cannot
    * see it: number, then what lies there. */
   g_autofree char *name =
-    g_strdup_printf (_("%u: %s"), index + 1, guide_answer_get_text (guide_question_get_answer (self->question, index)));
+    /* Translators: for a screen reader: the number of an answer in a drawing, and its words. */
+    guide_digits_printf (_("%u: %s"), index + 1, guide_answer_get_text (guide_question_get_answer (self->question, index)));
   GtkWidget *button = gtk_button_new_with_label (number);
 
   gtk_widget_add_css_class (button, "marker");

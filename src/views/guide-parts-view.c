@@ -8,6 +8,7 @@
 #include "guide-arrow-group.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
@@ -124,7 +125,7 @@ static GtkWidget *
 new_number (guint             number,
             GtkAccessibleRole role)
 {
-  g_autofree char *text = g_strdup_printf ("%u", number);
+  g_autofree char *text = guide_digits_printf ("%u", number);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "accessible-role", role, "halign", GTK_ALIGN_CENTER,
                                    "valign", GTK_ALIGN_CENTER, NULL);
 
@@ -141,7 +142,7 @@ describe (GtkWidget *button,
 {
   /* Translators: the number of a part of a drawing and its name, as in
    * “1. Outer skin”. */
-  g_autofree char *name = g_strdup_printf (_("%u. %s"), number, guide_part_get_title (part));
+  g_autofree char *name = guide_digits_printf (_("%u. %s"), number, guide_part_get_title (part));
   g_autofree char *sentence = guide_text_dup_plain (guide_part_get_text (part));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,

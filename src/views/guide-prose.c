@@ -21,6 +21,21 @@ activate_link_cb (GtkLabel   *label,
   return TRUE; /* nothing outside the guide is ever opened */
 }
 
+/* Letters of a line and of a text, see settle_width(). */
+#define LEAST_LETTERS 6
+#define LONG_LETTERS 30
+
+/* Before GTK asks a label for its height it asks how narrow it could be, and
+ * Pango then breaks the text after each letter: most of the time that a page
+ * took. No column is narrower than a short word, so a long text need not look
+ * further. */
+static void
+settle_width (GtkWidget *label)
+{
+  if (strlen (gtk_label_get_text (GTK_LABEL (label))) > LONG_LETTERS)
+    gtk_label_set_width_chars (GTK_LABEL (label), LEAST_LETTERS);
+}
+
 static GtkWidget *
 new_label (const char       *css_class,
            GtkAccessibleRole role)
@@ -51,6 +66,7 @@ guide_prose_new (const char *markup,
   GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_LABEL);
 
   gtk_label_set_markup (GTK_LABEL (label), markup != NULL ? markup : "");
+  settle_width (label);
   g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
 
   return label;
@@ -70,6 +86,7 @@ guide_prose_new_plain (const char *text,
   GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_LABEL);
 
   gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : "");
+  settle_width (label);
 
   return label;
 }
@@ -90,6 +107,7 @@ guide_prose_new_heading (const char *text,
   GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_HEADING);
 
   gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : "");
+  settle_width (label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
 
@@ -118,6 +136,7 @@ guide_prose_new_title (const char *text,
   GtkWidget *label = new_label (NULL, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 
   gtk_label_set_label (GTK_LABEL (label), text);
+  settle_width (label);
   gtk_box_append (GTK_BOX (title), label);
   if (css_class != NULL)
     gtk_widget_add_css_class (title, css_class);

@@ -6,6 +6,7 @@
 #include "guide-quiz-question.h"
 
 #include "guide-box.h"
+#include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
@@ -113,6 +114,7 @@ get_tag (gboolean right,
   if (right && chosen)
     return _("Right, and you chose it");
   if (right)
+    /* Translators: beside an answer, after the question was answered. */
     return _("Right answer");
 
   return _("Your answer, but not right");
@@ -160,10 +162,11 @@ static void
 append_right_order (GuideQuizQuestion *self,
                     GtkWidget         *column)
 {
+  /* Translators: over the steps of an answer, one a line. */
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("The right order:"), "list-title"));
   for (guint i = 0; i < guide_question_get_n_answers (self->question); i++)
     {
-      g_autofree char *line = g_strdup_printf (_("%u. %s"), i + 1,
+      g_autofree char *line = guide_digits_printf (_("%u. %s"), i + 1,
                                                guide_answer_get_text (guide_question_get_answer (self->question, i)));
 
       gtk_box_append (GTK_BOX (column), guide_prose_new_plain (line, NULL));
@@ -177,9 +180,12 @@ new_next_buttons (GuideQuizQuestion *self)
   GtkWidget *page = guide_inquiry_new_page_button (guide_question_get_page (self->question), self->context);
   gboolean last =
     guide_quiz_run_get_position (self->run) + 1 == guide_quiz_run_get_n_questions (self->run);
+  /* Translators: a button. */
+  const char *label = _("Next question");
 
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (last ? _("See how it went") : _("Next question"), "primary",
-                                                          G_CALLBACK (guide_quiz_run_next), self->run));
+  if (last)
+    label = _("See how it went");
+  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (label, "primary", G_CALLBACK (guide_quiz_run_next), self->run));
   if (page != NULL)
     gtk_box_append (GTK_BOX (flow), page);
 
@@ -320,6 +326,7 @@ static GtkWidget *
 new_check_button (GuideQuizQuestion *self,
                   gboolean           sensitive)
 {
+  /* Translators: a button: the answer is chosen, say whether it is right. */
   self->check = guide_inquiry_new_button (_("Check my answer"), "primary", G_CALLBACK (settle), self);
   gtk_widget_set_sensitive (self->check, sensitive);
 
@@ -334,6 +341,7 @@ get_hint (GuideQuestionKind kind)
     case GUIDE_QUESTION_SEVERAL:
       return _("Choose all that fit.");
     case GUIDE_QUESTION_TRUE_FALSE:
+      /* Translators: under a statement: what to do. */
       return _("True or false?");
     case GUIDE_QUESTION_PART:
       return _("Choose a number in the drawing.");
@@ -341,6 +349,7 @@ get_hint (GuideQuestionKind kind)
       return _("Move a step with its arrows, or with the keys Up and Down.");
     case GUIDE_QUESTION_ONE:
     default:
+      /* Translators: under a question: what to do. */
       return _("Choose one answer.");
     }
 }
@@ -374,6 +383,7 @@ new_foot (GuideQuizQuestion *self)
                                                             G_CALLBACK (guide_quiz_run_go_back), self->run));
   self->skip = guide_inquiry_new_button (C_("quiz", "Skip"), "quiet-button", G_CALLBACK (guide_quiz_run_skip), self->run);
   gtk_box_append (GTK_BOX (flow), self->skip);
+  /* Translators: a button: leave the quiz, and come back later. */
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("Stop for now"), "quiet-button", GUIDE_PLACE_HOME));
 
   return flow;

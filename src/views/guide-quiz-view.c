@@ -6,6 +6,7 @@
 #include "guide-quiz-view.h"
 
 #include "guide-box.h"
+#include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-inquiry.h"
@@ -97,7 +98,8 @@ new_start (GuideQuizView *self)
   GtkWidget *flow = guide_inquiry_new_flow ();
   guint n_questions = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (quiz)));
   g_autofree char *begin =
-    g_strdup_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_questions), n_questions);
+    /* Translators: the button that begins the quiz, and how long it is. */
+    guide_digits_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_questions), n_questions);
 
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_quiz_get_lead (quiz), "lead"));
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (begin, "primary", G_CALLBACK (begin_cb), self));
@@ -165,7 +167,7 @@ append_count (GtkWidget  *box,
               guint       count)
 {
   GtkWidget *row, *dot;
-  g_autofree char *line = g_strdup_printf ("%s: %u", words, count);
+  g_autofree char *line = guide_digits_printf ("%s: %u", words, count);
 
   if (count == 0)
     return;
@@ -236,8 +238,8 @@ new_result (GuideQuizView *self)
   const char *kind_words = get_kind_words (n_right, n_questions);
   /* Translators: result of the quiz: how many answers were right, of how many
    * questions. */
-  g_autofree char *words = g_strdup_printf (ngettext ("You had %u of %u right", "You had %u of %u right", n_questions),
-                                            n_right, n_questions);
+  g_autofree char *words = guide_digits_printf (ngettext ("You had %u of %u right", "You had %u of %u right", n_questions),
+                                                n_right, n_questions);
   GtkWidget *header = guide_inquiry_new_header (C_("quiz", "Quiz"), 0, 0, guide_inquiry_new_title (words, kind_words));
   GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
 

@@ -8,6 +8,7 @@
 #include "guide-box.h"
 #include "guide-callout.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-dots-view.h"
 #include "guide-figure-view.h"
 #include "guide-flow-layout.h"
@@ -122,7 +123,7 @@ new_list_mark (GuideListKind kind,
       return guide_prose_new_icon ("guide-cross-symbolic", "dont");
     case GUIDE_LIST_STEPS:
       /* Translators: number of a step in a list of steps. */
-      text = g_strdup_printf (_("%u."), number);
+      text = guide_digits_printf (_("%u."), number);
       return guide_prose_new_plain (text, "number");
     case GUIDE_LIST_PLAIN:
     default:
@@ -193,10 +194,13 @@ static const struct
   const char *title;
 } callouts[] = {
   [GUIDE_CALLOUT_REMEMBER] = { "remember", "guide-remember-symbolic", N_("Remember") },
+  /* Translators: title of a box of caution. */
   [GUIDE_CALLOUT_CAUTION] = { "caution", "guide-caution-symbolic", N_("Take care") },
   [GUIDE_CALLOUT_ROUTINE] = { "routine", "guide-routine-symbolic", N_("At your next visit") },
   [GUIDE_CALLOUT_SOON] = { "soon", "guide-soon-symbolic", N_("Call your clinic soon") },
+  /* Translators: title of a box: call today. */
   [GUIDE_CALLOUT_URGENT] = { "urgent", "guide-urgent-symbolic", N_("Get help today") },
+  /* Translators: title of a box: what cannot wait, call the emergency number. */
   [GUIDE_CALLOUT_EMERGENCY] = { "emergency", "guide-emergency-symbolic", N_("Call emergency now") },
 };
 

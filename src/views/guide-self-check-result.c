@@ -153,6 +153,7 @@ append_all_answers (GtkWidget    *body,
 {
   gboolean any = FALSE;
 
+  /* Translators: over answers that the reader should tell the clinic. */
   any |= append_answers (body, context, GUIDE_REPLY_YES, _("Worth telling them"));
   any |= append_answers (body, context, GUIDE_REPLY_NOT_SURE, _("You were not sure about this: ask"));
   any |= append_answers (body, context, GUIDE_REPLY_SKIP, _("You skipped this: talk about it"));
@@ -232,6 +233,7 @@ new_foot (GuideContext *context)
 
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Back to the questions"), "quiet-button",
                                                           G_CALLBACK (guide_check_run_go_back), run));
+  /* Translators: a button: forget all that was answered. */
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Clear my answers"), "quiet-button",
                                                           G_CALLBACK (guide_check_run_clear), run));
 

@@ -90,6 +90,7 @@ new_start (GuideSelfCheckView *self)
   GtkWidget *flow = guide_inquiry_new_flow ();
 
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_self_check_get_lead (check), "lead"));
+  /* Translators: the button that begins the self-check. */
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Begin"), "primary", G_CALLBACK (guide_check_run_begin),
                                                           self->run));
   gtk_box_append (GTK_BOX (body), guide_prose_new (guide_self_check_get_text (check), "prose"));
@@ -170,6 +171,8 @@ new_reply_button (GuideSelfCheckView *self,
     {
       gtk_widget_add_css_class (button, "chosen");
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      /* Translators: over the answer that was given when the
+                                       * question was asked first. */
                                       _("Your answer before"), -1);
     }
 
@@ -219,6 +222,7 @@ new_why (GuideCheckQuestion *question)
 {
   GtkWidget *box = guide_inquiry_new_column (0.1, "why-asked");
 
+  /* Translators: title of a line that gives the reason for a question. */
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (_("Why we ask"), "why-title"));
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (guide_check_question_get_why (question), NULL));
 

@@ -67,7 +67,11 @@ G_DEFINE_FINAL_TYPE (GuideShell, guide_shell, GTK_TYPE_WIDGET)
 static GtkWidget *
 new_about (GuideContext *context)
 {
-  return guide_page_view_new (guide_book_get_about (guide_context_get_book (context)), context);
+  GtkWidget *about = guide_page_view_new (guide_book_get_about (guide_context_get_book (context)), context);
+
+  guide_page_view_complete (GUIDE_PAGE_VIEW (about));
+
+  return about;
 }
 
 /* The screens beside the pages of the book. */

@@ -338,6 +338,29 @@ guide_spread_set_body (GuideSpread *self,
 }
 
 /**
+ * guide_spread_get_end_of_text:
+ * @self: a #GuideSpread
+ * @width: the width it has, in logical pixels
+ *
+ * Returns: how far down the text reaches, in logical pixels
+ */
+int
+guide_spread_get_end_of_text (GuideSpread *self,
+                              int          width)
+{
+  Columns columns;
+  int figures;
+
+  g_return_val_if_fail (GUIDE_IS_SPREAD (self), 0);
+
+  settle_columns (self, width, &columns);
+  figures = !columns.wide && shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
+
+  return get_height (self->header, columns.text_width) + columns.row_gap +
+         (figures > 0 ? figures + columns.row_gap : 0) + get_height (self->body, columns.text_width);
+}
+
+/**
  * guide_spread_follow:
  * @self: a #GuideSpread
  * @scrolled: how far the page has been scrolled

@@ -8,6 +8,7 @@
 #include "guide-arrow-group.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-moments.h"
@@ -287,9 +288,9 @@ new_dot (GuideStep *step,
   GtkWidget *column = guide_box_new (guide_column_layout_new (0.1), NULL);
   GtkWidget *number = guide_prose_new_plain (NULL, "disc");
   GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), "moment-title");
-  g_autofree char *digits = g_strdup_printf ("%u", i + 1);
+  g_autofree char *digits = guide_digits_printf ("%u", i + 1);
   /* Translators: a moment of a drawing, as in “2 of 6: Clean”. */
-  g_autofree char *name = g_strdup_printf (_("%u of %u: %s"), i + 1, n, guide_step_get_title (step));
+  g_autofree char *name = guide_digits_printf (_("%u of %u: %s"), i + 1, n, guide_step_get_title (step));
 
   gtk_label_set_label (GTK_LABEL (number), digits);
   gtk_label_set_xalign (GTK_LABEL (number), 0.5f);
@@ -312,6 +313,7 @@ static GtkWidget *
 new_dots (GuideStepsView *self)
 {
   guint n = guide_moments_get_n (self->moments);
+  /* Translators: for a screen reader: the numbered steps of a drawing, from first to last. */
   GtkWidget *dots = guide_arrow_group_new (guide_flow_layout_new_shared (0.1, DOT_WIDTH), _("Moments"));
 
   gtk_widget_add_css_class (dots, "moments");
@@ -346,8 +348,10 @@ new_controls (GuideStepsView *self)
 {
   GtkWidget *controls = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
 
+  /* Translators: a button: the step before, in a drawing. */
   self->previous = new_control ("guide-back-symbolic", _("Moment before"), "figure.previous");
   self->play = new_control ("guide-play-symbolic", C_("figure", "Play"), "figure.play");
+  /* Translators: a button: the next step, in a drawing. */
   self->next = new_control ("guide-next-symbolic", _("Next moment"), "figure.next");
   gtk_widget_add_css_class (controls, "controls");
   gtk_box_append (GTK_BOX (controls), self->previous);
@@ -367,6 +371,7 @@ new_words (GuideStepsView *self)
   self->title = guide_prose_new_plain (NULL, "part-title");
   self->text = guide_prose_new (NULL, "prose");
   gtk_widget_add_css_class (words, "moment-words");
+  /* Translators: for a screen reader: the words of the step that the drawing shows. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (words), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The moment shown"), -1);
   gtk_box_append (GTK_BOX (words), self->title);
   gtk_box_append (GTK_BOX (words), self->text);

@@ -90,6 +90,7 @@ guide_tone_card_new (GuideSession *session)
 
   self->session = g_object_ref (session);
   self->note = guide_prose_new_plain (NULL, "quiet");
+  /* Translators: a button: do not choose a skin tone. */
   self->not_now = guide_prose_new_button (_("Not now"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->not_now), "figure.not-now");
   gtk_box_append (GTK_BOX (row), self->not_now);

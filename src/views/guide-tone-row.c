@@ -6,6 +6,7 @@
 #include "guide-tone-row.h"
 
 #include "guide-box.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-session.h"
 
@@ -19,7 +20,7 @@ new_tone_button (int tone)
                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   g_autofree char *css_class = g_strdup_printf ("tone-%d", tone);
   /* Translators: name of one of six skin tones, 1 the lightest, 6 the darkest. */
-  g_autofree char *name = g_strdup_printf (_("Skin tone %d of %d"), tone, GUIDE_N_TONES);
+  g_autofree char *name = guide_digits_printf (_("Skin tone %d of %d"), tone, GUIDE_N_TONES);
 
   gtk_widget_add_css_class (swatch, css_class);
   gtk_button_set_child (GTK_BUTTON (button), swatch);

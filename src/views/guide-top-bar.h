@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "guide-bar.h"
 
 G_BEGIN_DECLS
 
 #define GUIDE_TYPE_TOP_BAR (guide_top_bar_get_type ())
-G_DECLARE_FINAL_TYPE (GuideTopBar, guide_top_bar, GUIDE, TOP_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (GuideTopBar, guide_top_bar, GUIDE, TOP_BAR, GuideBar)
 
 void guide_top_bar_set_title (GuideTopBar *self,
                               const char  *title);

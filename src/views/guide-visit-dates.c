@@ -123,6 +123,7 @@ new_milestones (GuideVisitDates *self)
   GtkWidget *card = new_column (0, "milestones");
   GListModel *children = guide_node_get_children (GUIDE_NODE (get_visit (self)));
 
+  /* Translators: title over a list of things and the day before which they should not be done. */
   gtk_box_append (GTK_BOX (card), guide_prose_new_heading (_("Not before"), 3, "phase-title"));
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
@@ -224,11 +225,13 @@ new_pickers (GuideVisitDates *self)
     guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (get_plan (self)));
   g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
   self->no_day = gtk_button_new ();
+  /* Translators: a button: take the day of the treatment out again. */
   guide_prose_fill_button (GTK_BUTTON (self->no_day), guide_prose_new_plain (_("No day yet"), NULL), _("No day yet"));
   g_signal_connect_swapped (self->no_day, "clicked", G_CALLBACK (no_day_cb), self);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("When is the treatment?"), 2, "h3"));
   gtk_box_append (GTK_BOX (column), self->month);
+  /* Translators: title over the hours of the day: when the treatment begins. */
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("At what hour?"), 2, "h3"));
   gtk_box_append (GTK_BOX (column), new_hours ());
   gtk_box_append (GTK_BOX (flow), self->no_day);

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
@@ -42,9 +43,11 @@ static void
 follow_value (Slider *slider)
 {
   gboolean written = guide_visit_plan_has_line (slider->plan, slider->id);
-  /* Translators: “%s” is a question in the reader’s own voice. */
-  g_autofree char *note = g_strdup_printf (written ? _("In your list: “%s”") : _("Set far over, it adds: “%s”"),
-                                           slider->sentence);
+  /* Translators: under a slider; “%s” is a question in the reader’s own voice. */
+  const char *in_list = _("In your list: “%s”");
+  /* Translators: under a slider: “%s” is the question that it adds to the list, set to its end. */
+  const char *not_yet = _("Set far over, it adds: “%s”");
+  g_autofree char *note = g_strdup_printf (written ? in_list : not_yet, slider->sentence);
 
   gtk_label_set_label (GTK_LABEL (slider->note), note);
   gtk_image_set_from_icon_name (GTK_IMAGE (slider->icon), written ? "guide-check-symbolic" : "guide-dot-symbolic");
@@ -59,7 +62,7 @@ value_changed_cb (Slider *slider)
 {
   int value = (int) (gtk_range_get_value (GTK_RANGE (slider->scale)) + 0.5);
   /* Translators: where a slider stands, read by a screen reader, as “4 of 5”. */
-  g_autofree char *text = g_strdup_printf (_("%d of %d"), value, GUIDE_VALUE_MAX);
+  g_autofree char *text = guide_digits_printf (_("%d of %d"), value, GUIDE_VALUE_MAX);
 
   guide_visit_plan_set_value (slider->plan, slider->id, value);
   gtk_accessible_update_property (GTK_ACCESSIBLE (slider->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
@@ -111,6 +114,9 @@ new_ends (GuideValue *value)
   GtkWidget *low = guide_prose_new_plain (guide_value_get_low (value), "value-low");
   GtkWidget *high = guide_prose_new_plain (guide_value_get_high (value), "value-high");
 
+  /* Half of a narrow screen in large letters may have no room for six. */
+  gtk_label_set_width_chars (GTK_LABEL (low), 0);
+  gtk_label_set_width_chars (GTK_LABEL (high), 0);
   gtk_widget_set_valign (low, GTK_ALIGN_START);
   gtk_widget_set_valign (high, GTK_ALIGN_START);
   gtk_label_set_xalign (GTK_LABEL (high), 1);

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
@@ -144,9 +145,10 @@ new_row (GuideVisitPaper *self,
   GtkWidget *rest = guide_box_new (guide_trail_layout_new (), NULL);
   GtkEventController *keys = gtk_shortcut_controller_new ();
   const char *text = get_text (self, line);
-  g_autofree char *mark = g_strdup_printf (_("%u."), number);
+  g_autofree char *mark = guide_digits_printf (_("%u."), number);
   /* Translators: names of two buttons; “%s” is the question that they move. */
   g_autofree char *up_label = g_strdup_printf (_("Move up: %s"), text);
+  /* Translators: for a screen reader: a button beside a question of the list. */
   g_autofree char *down_label = g_strdup_printf (_("Move down: %s"), text);
   GtkWidget *up = new_move_button (self, line, "guide-up-symbolic", up_label, G_CALLBACK (up_cb));
   GtkWidget *down = new_move_button (self, line, "guide-down-symbolic", down_label, G_CALLBACK (down_cb));
@@ -189,7 +191,9 @@ follow_lines (GuideVisitPaper *self)
 {
   g_autoptr (GPtrArray) lines = gather_lines (self);
   g_autofree char *count =
-    g_strdup_printf (ngettext ("My list: %u question", "My list: %u questions", lines->len), lines->len);
+    /* Translators: title of the list of questions that the reader has chosen. */
+    guide_digits_printf (ngettext ("My list: %u question", "My list: %u questions", lines->len), lines->len);
+  /* Translators: the same, with nothing in it yet. */
   const char *title = lines->len > 0 ? count : _("My list");
   GtkWidget *child;
 

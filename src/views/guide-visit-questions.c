@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
@@ -124,7 +125,7 @@ new_own (GuideVisitPlan *plan)
     {
       const char *text = guide_visit_plan_get_own (plan, i);
       /* Translators: names of two fields for the reader's own words. */
-      g_autofree char *label = g_strdup_printf (_("Your own question %u"), i + 1);
+      g_autofree char *label = guide_digits_printf (_("Your own question %u"), i + 1);
       GtkWidget *entry = g_object_new (GTK_TYPE_ENTRY, "placeholder-text", label, "max-length", 200, "text",
                                        text != NULL ? text : "", "input-hints", GTK_INPUT_HINT_NO_EMOJI, NULL);
 

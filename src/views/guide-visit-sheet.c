@@ -8,6 +8,7 @@
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
+#include "guide-digits.h"
 #include "guide-fit.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
@@ -40,7 +41,7 @@ new_question (const char *text,
               guint       number)
 {
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
-  g_autofree char *mark = g_strdup_printf (_("%u."), number);
+  g_autofree char *mark = guide_digits_printf (_("%u."), number);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (mark, "number"));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (text, NULL));

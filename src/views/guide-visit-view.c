@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-lead-layout.h"
 #include "guide-leaf.h"
@@ -80,7 +81,7 @@ new_tabs (void)
     {
       GtkWidget *tab = gtk_toggle_button_new ();
       /* Translators: a step, as “2  Questions”. */
-      g_autofree char *label = g_strdup_printf (_("%d  %s"), i + 1, g_dpgettext2 (NULL, "my visit", steps[i].tab));
+      g_autofree char *label = guide_digits_printf (_("%d  %s"), i + 1, g_dpgettext2 (NULL, "my visit", steps[i].tab));
 
       guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (label, NULL), label);
       gtk_widget_add_css_class (tab, "choice");

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bench-probe.h"
 
-#include "guide-application.h"
 #include "guide-art-plate.h"
+#include "guide-divider.h"
 #include "guide-drawing.h"
+#include "guide-program.h"
 #include "guide-window.h"
 
 #include <stdlib.h>
@@ -12,7 +13,7 @@
 /* The whole program with a probe on its window. What is done with it once Home
  * is complete is said by GUIDE_BENCH_ACT. */
 
-#define N_SWITCHES 10
+#define N_ROUNDS 6
 #define IDLE_S 10
 
 static GuideContext *
@@ -142,17 +143,20 @@ static void
 act_language (BenchProbe *probe)
 {
   const char *const places[] = { GUIDE_PLACE_HOME, "skin" };
+  g_auto (GStrv) languages = g_strsplit (g_getenv ("GUIDE_BENCH_LANGUAGES"), " ", -1);
+  guint n_languages = g_strv_length (languages);
 
-  for (guint i = 0; i < N_SWITCHES; i++)
+  for (guint i = 1; i <= N_ROUNDS * n_languages; i++)
     {
+      const char *language = languages[i % n_languages];
+      g_autofree char *name = g_strconcat ("language-", language, NULL);
       GuideSession *session = guide_context_get_session (get_context (bench_probe_get_window (probe)));
       double whole;
 
-      guide_session_go (session, places[i / 2 % G_N_ELEMENTS (places)]);
+      guide_session_go (session, places[i / n_languages % G_N_ELEMENTS (places)]);
       bench_probe_wait (probe, 700);
       bench_probe_begin (probe);
-      /* What an earlier run kept may be either. */
-      guide_session_set_language (session, g_str_equal (guide_session_get_language (session), "en") ? "en_XA" : "en");
+      guide_session_set_language (session, language);
       /* A frame of the old language does not count. */
       while (g_strcmp0 (guide_context_get_language (get_context (bench_probe_get_window (probe))),
                         guide_session_get_language (session)) != 0)
@@ -160,7 +164,7 @@ act_language (BenchProbe *probe)
           g_main_context_iteration (NULL, FALSE);
         }
       bench_probe_end (probe, NULL, &whole);
-      bench_report ("language", whole);
+      bench_report (name, whole);
     }
 }
 
@@ -205,6 +209,81 @@ act_cards (BenchProbe *probe)
     }
 }
 
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_mapped (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = gtk_widget_get_child_visible (child) ? find (child, type) : NULL;
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Goes to a page and makes the window so wide that its figure is just as wide
+ * as one may be that moves. */
+static GtkWidget *
+show_figure (BenchProbe *probe,
+             const char *page)
+{
+  GtkWidget *window = bench_probe_get_window (probe);
+  GtkWidget *drawing = NULL;
+
+  guide_session_go (guide_context_get_session (get_context (window)), page);
+  for (int width = 1900; drawing == NULL || gtk_widget_get_width (drawing) > 800; width -= 20)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (window), width, 1000);
+      bench_probe_wait (probe, 150);
+      drawing = find (window, GUIDE_TYPE_DRAWING);
+    }
+  bench_probe_wait (probe, 1500);
+  bench_report ("figure-width", gtk_widget_get_width (drawing));
+
+  return drawing;
+}
+
+static void
+report_work (const char *name,
+             GArray     *work)
+{
+  for (guint i = 0; i < work->len; i++)
+    bench_report (name, g_array_index (work, double, i));
+  g_array_unref (work);
+}
+
+/* What each frame costs while one moment fades into the next, and while the
+ * divider is pulled. */
+static void
+act_motion (BenchProbe *probe)
+{
+  GtkWidget *drawing, *divider;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  drawing = show_figure (probe, "healing");
+  for (guint i = 0; i < 6; i++)
+    {
+      guide_drawing_set_step (GUIDE_DRAWING (drawing), 1 + (i + 1) % 2);
+      report_work ("fade", bench_probe_watch (probe, 240));
+      bench_probe_wait (probe, 800);
+    }
+
+  show_figure (probe, "before-after");
+  divider = find (bench_probe_get_window (probe), GUIDE_TYPE_DIVIDER);
+  for (guint i = 0; i < 60; i++)
+    {
+      guide_divider_set_divide (GUIDE_DIVIDER (divider), 0.2 + i * 0.01);
+      report_work ("divide", bench_probe_watch (probe, 16));
+    }
+}
+
 static void
 act (BenchProbe *probe)
 {
@@ -215,6 +294,7 @@ act (BenchProbe *probe)
   } acts[] = {
     { "start", bench_probe_report_start }, { "read", act_read },   { "leaf", act_leaf },
     { "language", act_language },          { "idle", act_idle },   { "cards", act_cards },
+    { "motion", act_motion },
   };
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
@@ -230,5 +310,5 @@ main (int   argc,
   bench_probe_set_whole (is_whole);
   bench_probe_install (act);
 
-  return guide_application_main (argc, argv);
+  return guide_program_main (argc, argv);
 }

@@ -14,8 +14,10 @@ struct _BenchProbe
   gint64     first;  /* end of the first frame since then, or 0 */
   gint64     whole;  /* end of the first frame with everything in it, or 0 */
   gint64     last;
+  gint64     before; /* beginning of the frame of now */
   guint      frames;
   gboolean   will_be_whole;
+  GArray    *work; /* of double: milliseconds that each frame took, or NULL while nobody asks */
 };
 
 static void (*probe_act) (BenchProbe *probe);
@@ -38,10 +40,21 @@ look_cb (BenchProbe *self)
 }
 
 static void
+before_paint_cb (BenchProbe *self)
+{
+  self->before = g_get_monotonic_time ();
+}
+
+static void
 after_paint_cb (BenchProbe *self)
 {
+  double work;
+
   self->last = g_get_monotonic_time ();
+  work = (self->last - self->before) / 1000.0;
   self->frames++;
+  if (self->work != NULL)
+    g_array_append_val (self->work, work);
   if (self->first == 0)
     self->first = self->last;
   if (self->whole == 0 && self->will_be_whole)
@@ -66,6 +79,7 @@ realize_cb (BenchProbe *self)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (self->window);
 
+  g_signal_connect_swapped (clock, "before-paint", G_CALLBACK (before_paint_cb), self);
   g_signal_connect_swapped (clock, "before-paint", G_CALLBACK (look_cb), self);
   g_signal_connect_swapped (clock, "layout", G_CALLBACK (look_cb), self);
   g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (after_paint_cb), self);
@@ -154,6 +168,18 @@ bench_probe_wait (BenchProbe *self,
   g_timeout_add (ms, wait_cb, &over);
   while (!over)
     g_main_context_iteration (NULL, TRUE);
+}
+
+/* How long the program worked at each frame of so many milliseconds, from its
+ * beginning to the end of its paint. */
+GArray *
+bench_probe_watch (BenchProbe *self,
+                   guint       ms)
+{
+  self->work = g_array_new (FALSE, FALSE, sizeof (double));
+  bench_probe_wait (self, ms);
+
+  return g_steal_pointer (&self->work);
 }
 
 guint

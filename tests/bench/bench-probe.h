@@ -20,6 +20,8 @@ void       bench_probe_end           (BenchProbe *self,
                                       double     *whole);
 void       bench_probe_wait          (BenchProbe *self,
                                       guint       ms);
+GArray    *bench_probe_watch         (BenchProbe *self,
+                                      guint       ms);
 guint      bench_probe_count_frames  (BenchProbe *self);
 gint64     bench_probe_get_last      (BenchProbe *self);
 void       bench_probe_report_start  (BenchProbe *self);

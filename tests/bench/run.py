@@ -10,11 +10,11 @@ after the paint, from the moment given by the parent process or by the action.
 Nothing here is a test: the exit status is 0 whatever the figures are.
 """
 import argparse
+import configparser
 import math
 import os
 import pathlib
 import re
-import shutil
 import statistics
 import subprocess
 import sys
@@ -30,11 +30,11 @@ TIMES_LONGER = 10
 rows = []
 
 
-def run(program, act='start', **environment):
+def run(program, act='start', *arguments, **environment):
     """Runs a program of the bench; returns {name: [values]}."""
     env = dict(os.environ, GUIDE_BENCH_ACT=act, **environment)
     env['GUIDE_BENCH_START_US'] = str(time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1000)
-    done = subprocess.run([BUILD / 'tests/bench' / program], env=env, text=True, capture_output=True, check=False)
+    done = subprocess.run([BUILD / 'tests/bench' / program, *arguments], env=env, text=True, capture_output=True, check=False)
     values = {}
     for line in done.stdout.splitlines():
         name, value = line.split()
@@ -82,7 +82,7 @@ def measure_start(quick):
 def measure_read(quick):
     """Reads the whole book as somebody does, who stays two seconds on each page."""
     empty, guide = in_turn(1 if quick else 3, lambda: run('bench-empty'),
-                           lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='600' if quick else '2000'))
+                           lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='2000'))
     turns = [turn for result in guide for turn in result['turn']]
     report('page turn, drawings made ahead, 95th percentile', percentile(turns, 95), ' ms', 16,
            f'median {statistics.median(turns):.1f}, longest {max(turns):.1f}, {len(turns)} turns')
@@ -104,26 +104,35 @@ def measure_leaf(quick):
            f'median {statistics.median(whole):.1f}')
 
 
-def make_catalogues(folder):
-    """Makes the pseudo-languages from the strings of today."""
-    pot = folder / 'guide.pot'
-    names = [line for line in (TOP / 'po/POTFILES.in').read_text(encoding='utf-8').splitlines()
-             if line and not line.startswith('#') and (TOP / line).is_file()]
-    subprocess.run(['xgettext', '--from-code=UTF-8', '--keyword=_', '--keyword=N_', '--keyword=C_:1c,2',
-                    '--keyword=NC_:1c,2', '--keyword=g_dngettext:2,3', '--output', pot, *names],
-                   cwd=TOP, check=True, stderr=subprocess.DEVNULL)
-    subprocess.run([sys.executable, TOP / 'tests/tools/pseudo.py', pot, folder], check=True,
-                   stdout=subprocess.DEVNULL)
+def complete_languages():
+    """Those in which no word is left in English, as the build has counted."""
+    reviews = configparser.ConfigParser(interpolation=None)
+    reviews.read(BUILD / 'po/reviews.ini', encoding='utf-8')
+    return [name for name in reviews.sections() if name != 'en' and reviews[name].get('translated') == '100']
 
 
 def measure_language(quick):
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        make_catalogues(folder)
-        guide = [run('bench-guide', 'language', MICRONEEDLING_GUIDE_LOCALEDIR=name) for _ in range(1 if quick else 3)]
-    switches = [switch for result in guide for switch in result['language']]
-    report('language switch to complete frame, the longest', max(switches), ' ms', 100,
-           f'median {statistics.median(switches):.1f}, {len(switches)} switches, Home and a page')
+    """From each complete language to the next, English among them."""
+    names = ['en', *complete_languages()]
+    with tempfile.TemporaryDirectory() as home:
+        guide = [run('bench-guide', 'language', XDG_DATA_HOME=home, GUIDE_BENCH_LANGUAGES=' '.join(names))
+                 for _ in range(1 if quick else 3)]
+    for name in names:
+        switches = [switch for result in guide for switch in result[f'language-{name}']]
+        report(f'language switch to {name}, complete frame, the longest', max(switches), ' ms', 100,
+               f'median {statistics.median(switches):.1f}, {len(switches)} switches, Home and a page')
+
+
+def measure_start_in(quick):
+    """A start in each complete language against one in English, in turn."""
+    names = ['en', *complete_languages()]
+    with tempfile.TemporaryDirectory() as home:
+        starts = in_turn(5 if quick else 15, *(
+            lambda name=name: run('bench-guide', 'start', '--language', name, XDG_DATA_HOME=f'{home}/{name}')
+            for name in names))
+    english, *others = [median_of(results, 'start') for results in starts]
+    for name, start in zip(names[1:], others):
+        report(f'start in {name}, against English', start / english, '', 1.05, f'{start:.0f} against {english:.0f} ms')
 
 
 def measure_idle(_quick):
@@ -168,8 +177,17 @@ def measure_cards(quick):
            f'median {statistics.median(cards):.1f}')
 
 
-MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'language': measure_language,
-            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards}
+def measure_motion(quick):
+    guide = [run('bench-guide', 'motion') for _ in range(1 if quick else 3)]
+    width = max(guide[0]['figure-width'])
+    for name, what in (('fade', 'a frame of a fade'), ('divide', 'a frame with the divider pulled')):
+        frames = [frame for result in guide for frame in result[name]]
+        report(f'{what}, 95th percentile', percentile(frames, 95), ' ms', 16.7,
+               f'median {statistics.median(frames):.1f}, {len(frames)} frames, figure {width:.0f} px wide')
+
+
+MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'language': measure_language, 'start-in': measure_start_in,
+            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion}
 
 
 def print_table():
@@ -189,8 +207,6 @@ def main():
     unknown = set(options.names) - set(MEASURES)
     if unknown:
         parser.error(f'there is no {", ".join(unknown)}; there is: {", ".join(MEASURES)}')
-    if shutil.which('xgettext') is None:
-        parser.error('xgettext is missing: install the package gettext')
     run('bench-empty')
     run('bench-guide')
     for name in options.names or MEASURES:

@@ -2,6 +2,7 @@
 #include "guide-test.h"
 
 #include "guide-language.h"
+#include "guide-page-view.h"
 
 #include <glib/gstdio.h>
 #include <X11/XKBlib.h>
@@ -187,33 +188,66 @@ painted_cb (GdkFrameClock *clock,
   *painted = TRUE;
 }
 
-/**
- * guide_test_settle:
- * @self: a test
- *
- * Lets everything that is under way happen, up to the next whole frame.
- */
-void
-guide_test_settle (GuideTest *self)
+static gboolean
+is_page (GtkWidget  *widget,
+         const char *what)
+{
+  return GUIDE_IS_PAGE_VIEW (widget) && gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+is_whole (GuideTest *self)
+{
+  GtkWidget *page = guide_test_find (GTK_WIDGET (self->window), is_page, NULL);
+
+  return page == NULL || guide_page_view_is_whole (GUIDE_PAGE_VIEW (page));
+}
+
+static void
+wait_for_frame (GuideTest *self)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
   gint64 limit = g_get_monotonic_time () + FRAME_LIMIT_SECONDS * G_USEC_PER_SEC;
   gboolean painted = FALSE;
-  gulong handler;
+  gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
 
-  gdk_display_sync (gtk_widget_get_display (GTK_WIDGET (self->window)));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-
-  handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
   gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
   while (!painted && g_get_monotonic_time () < limit)
     g_main_context_iteration (NULL, TRUE);
   g_signal_handler_disconnect (clock, handler);
   g_assert_true (painted);
+}
 
+static void
+let_happen (void)
+{
   while (g_main_context_iteration (NULL, FALSE))
     ;
+}
+
+/**
+ * guide_test_settle:
+ * @self: a test
+ *
+ * Lets everything that is under way happen, up to the next whole frame. The
+ * end of a page comes in the frame after its first.
+ */
+void
+guide_test_settle (GuideTest *self)
+{
+  gboolean was_whole;
+
+  gdk_display_sync (gtk_widget_get_display (GTK_WIDGET (self->window)));
+  let_happen ();
+
+  was_whole = is_whole (self);
+  wait_for_frame (self);
+  let_happen ();
+  if (was_whole)
+    return;
+
+  wait_for_frame (self);
+  let_happen ();
 }
 
 /**

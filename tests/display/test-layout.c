@@ -2,6 +2,7 @@
 #include "guide-test.h"
 
 #include "guide-language.h"
+#include "guide-reviews.h"
 
 /* test-layout LANGUAGE: every screen and sheet in one language, at every size
  * of window and at 100 and 200 % text. Nothing is cut, nothing overlaps, and in
@@ -111,12 +112,14 @@ static gboolean
 is_translated (Layout     *self,
                const char *text)
 {
-  if (g_str_equal (self->language, "en") || !has_letters (text))
+  if (!has_letters (text))
     return TRUE;
   if (g_str_equal (self->language, "en_XA"))
     return g_str_has_prefix (text, "[") && g_str_has_suffix (text, "]");
+  if (g_str_equal (self->language, "ar_XB"))
+    return g_str_has_prefix (text, "\u200f");
 
-  return g_str_has_prefix (text, "\u200f");
+  return TRUE; /* in a real language a word may be the same as in English */
 }
 
 static void
@@ -130,12 +133,16 @@ check_label (Layout    *self,
   pango_layout_get_pixel_size (layout, &width, &height);
   self->n_labels++;
 
+  if (pango_layout_get_unknown_glyphs_count (layout) > 0)
+    complain (self, label, "has a letter that no font can show");
   if (pango_layout_is_ellipsized (layout))
     complain (self, label, "is ellipsized");
   if (width > gtk_widget_get_width (label) + 1)
     complain (self, label, "is wider than its place");
   if (height > gtk_widget_get_height (label) + 1)
     complain (self, label, "is higher than its place");
+  if (g_str_equal (self->language, "ar_XB") && !has_letters (text) && strpbrk (text, "0123456789") != NULL)
+    complain (self, label, "has digits that are not the language’s");
   if (!is_translated (self, text) && !is_of_a_source (label) && !is_name_of_language (text))
     complain (self, label, "is not translated");
 }
@@ -288,10 +295,25 @@ check_size (Layout *self)
   guide_shell_close_panel (guide_window_get_shell (self->guide.window));
 }
 
+/* A language under way has English in it, which is nothing new. */
+static gboolean
+is_under_way (const char *language)
+{
+  int translated = guide_reviews_get_translated (language);
+
+  return translated > 0 && translated < 100;
+}
+
 static void
 test_layout (gconstpointer language)
 {
   Layout self = { .language = language };
+
+  if (is_under_way (language))
+    {
+      g_test_skip ("not completely translated yet");
+      return;
+    }
 
   self.said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guide_test_open (&self.guide, language, sizes[0][0], sizes[0][1]);

@@ -108,6 +108,19 @@ test_space (GuideTest    *test,
   read_whole_book (test, "space");
 }
 
+/* The end of a page comes a moment after its beginning: a key pressed in
+ * between must not take the beginning for all of it. */
+static void
+test_page_down_at_once (GuideTest    *test,
+                        gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  guide_session_go (guide_test_get_session (test), ids[5]);
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "guide.scroll", "d", 1.0);
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[5]);
+}
+
 /* Up again: to the top first, then the page before. */
 static void
 test_page_up (GuideTest    *test,
@@ -551,6 +564,50 @@ test_few_pages_held (GuideTest    *test,
   g_assert_cmpuint (held->len, <=, 3);
 }
 
+static gboolean
+is_of_type (GtkWidget  *widget,
+            const char *type)
+{
+  return gtk_widget_get_mapped (widget) && g_str_equal (G_OBJECT_TYPE_NAME (widget), type);
+}
+
+static void
+first_frame_cb (GuideTest *test)
+{
+  GtkWidget *spread = guide_test_find (GTK_WIDGET (test->window), is_of_type, "GuideSpread");
+  GtkWidget *scroller = gtk_widget_get_ancestor (spread, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t text;
+
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (spread), scroller, &text));
+
+  if (text.origin.y + text.size.height < gtk_widget_get_height (scroller) &&
+      guide_test_find (spread, guide_test_is_class, "colophon") == NULL)
+    g_error ("%s: only %.0f of %d pixels in its first frame", guide_test_get_place (test),
+             text.origin.y + text.size.height, gtk_widget_get_height (scroller));
+}
+
+/* What comes later of a page is below the window. */
+static void
+test_first_frame (GuideTest    *test,
+                  gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  guint n_ids = g_strv_length ((GStrv) ids);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (test->window));
+
+  guide_test_resize (test, 1280, 800);
+  for (guint i = 0; i < n_ids; i++)
+    {
+      gulong handler;
+
+      guide_session_go (guide_test_get_session (test), ids[i * 10 % n_ids]); /* none beside the one before */
+      handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (first_frame_cb), test);
+      g_assert_cmpuint (handler, !=, 0);
+      guide_test_settle (test);
+      g_signal_handler_disconnect (clock, handler);
+    }
+}
+
 #define ADD(path, data, test) g_test_add ("/reader/" path, GuideTest, data, set_up, test, tear_down)
 
 int
@@ -561,6 +618,7 @@ main (int   argc,
 
   ADD ("page-down", NULL, test_page_down);
   ADD ("space", NULL, test_space);
+  ADD ("page-down-at-once", NULL, test_page_down_at_once);
   ADD ("page-up", NULL, test_page_up);
   ADD ("other-screens", NULL, test_other_screens);
   ADD ("arrows", "en", test_arrows);
@@ -580,6 +638,7 @@ main (int   argc,
   ADD ("language-by-keys", NULL, test_language_by_keys);
   ADD ("walk", NULL, test_walk);
   ADD ("few-pages-held", NULL, test_few_pages_held);
+  ADD ("first-frame", NULL, test_first_frame);
 
   return g_test_run ();
 }

@@ -8,7 +8,11 @@
   "#. Title of a page\n#. Keep it short\nmsgctxt \"page\"\nmsgid \"The \"\n\"skin\"\nmsgstr \"La \"\n\"piel\"\n\n"    \
   "msgid \"A mark\"\nmsgstr \"\"\n\n"                                                                                  \
   "#, fuzzy\nmsgid \"A scar\"\nmsgstr \"Un arco\"\n\n"                                                                 \
-  "msgid \"default:LTR\"\nmsgstr \"\"\n"
+  "msgid \"default:LTR\"\nmsgstr \"\"\n\n"                                                                           \
+  "msgid \"%d minute\"\nmsgid_plural \"%d minutes\"\nmsgstr[0] \"\"\nmsgstr[1] \"\"\n\n"                             \
+  "msgid \"%d day\"\nmsgid_plural \"%d days\"\nmsgstr[0] \"%d día\"\nmsgstr[1] \"%d días\"\n\n"                     \
+  "msgid \"%s: %s\"\nmsgstr \"%s: %s\"\n\n"                                                                       \
+  "msgid \"Call {emergency} <b>now</b>.\"\nmsgstr \"Llame <b>ya</b> al {emergency}.\"\n"
 
 static void
 test_parse (void)
@@ -16,7 +20,7 @@ test_parse (void)
   g_autoptr (GPtrArray) entries = guide_catalogue_parse (CATALOGUE);
   GuideCatalogueEntry *first = entries->pdata[0];
 
-  g_assert_cmpuint (entries->len, ==, 4);
+  g_assert_cmpuint (entries->len, ==, 8);
   g_assert_cmpstr (first->context, ==, "page");
   g_assert_cmpstr (first->source, ==, "The skin");
   g_assert_cmpstr (first->translation, ==, "La piel");
@@ -30,12 +34,35 @@ test_marked (void)
 {
   g_autofree char *marked = guide_catalogue_dup_marked (CATALOGUE);
   g_autoptr (GPtrArray) entries = guide_catalogue_parse (marked);
-  const char *const wanted[] = { "La piel", "※ A mark", "※ A scar", "" };
+  const char *const wanted[] = { "La piel", "※ A mark", "※ A scar",       "",
+                                 "※ %d minute", "%d día",   "%s: %s", "Llame <b>ya</b> al {emergency}." };
 
   g_assert_cmpuint (entries->len, ==, G_N_ELEMENTS (wanted));
   for (guint i = 0; i < entries->len; i++)
     g_assert_cmpstr (((GuideCatalogueEntry *) entries->pdata[i])->translation, ==, wanted[i]);
   g_assert_null (strstr (marked, "fuzzy"));
+  g_assert_nonnull (strstr (marked, "msgstr[1] \"※ \"\n\"%d minutes\""));
+}
+
+/* Words on the screen lead to their string, also with something filled in. */
+static void
+test_find (void)
+{
+  g_autoptr (GPtrArray) entries = guide_catalogue_parse (CATALOGUE);
+  const char *const cases[][2] = { { "La piel", "The skin" },       { "※ A mark", "A mark" },
+                                   { "※ A scar", "A scar" },        { "※ 3 minutes", "%d minute" },
+                                   { "1 día", "%d day" },           { "14 días", "%d day" },
+                                   { "Llame ya al 112.", "Call {emergency} <b>now</b>." } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const GuideCatalogueEntry *entry = guide_catalogue_find (entries, cases[i][0]);
+
+      g_assert_nonnull (entry);
+      g_assert_cmpstr (entry->source, ==, cases[i][1]);
+    }
+  g_assert_null (guide_catalogue_find (entries, "Dr. Smith: the clinic"));
+  g_assert_null (guide_catalogue_find (entries, ""));
 }
 
 static void
@@ -58,7 +85,7 @@ test_broken (void)
       g_autofree char *id = guide_catalogue_dup_language (part);
       g_autoptr (GPtrArray) entries = guide_catalogue_parse (part);
 
-      g_assert_cmpuint (entries->len, <=, 4);
+      g_assert_cmpuint (entries->len, <=, 8);
       g_assert_nonnull (marked);
     }
 }
@@ -71,6 +98,7 @@ main (int   argc,
 
   g_test_add_func ("/catalogue/parse", test_parse);
   g_test_add_func ("/catalogue/marked", test_marked);
+  g_test_add_func ("/catalogue/find", test_find);
   g_test_add_func ("/catalogue/language", test_language);
   g_test_add_func ("/catalogue/broken", test_broken);
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-digits.h"
 #include "guide-language.h"
 #include "guide-loader.h"
 
@@ -158,6 +159,30 @@ test_default (void)
   g_setenv ("LANGUAGE", "en", TRUE);
 }
 
+/* What the program counts is written in the language's digits; the number that
+ * a clinic wrote is not. */
+static void
+test_digits (void)
+{
+  if (g_test_subprocess ())
+    {
+      g_autofree char *english = NULL;
+      g_autofree char *other = NULL;
+
+      guide_language_init (LOCALE_DIR, LOCPATH);
+      guide_language_switch ("en");
+      english = guide_digits_printf ("%d of %d", 4, 29);
+      guide_language_switch ("ar_XB");
+      other = guide_digits_printf ("%d of %d", 4, 29);
+      g_assert_cmpstr (english, ==, "4 of 29");
+      g_assert_cmpstr (other, ==, "٤ of ٢٩");
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_passed ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -170,6 +195,7 @@ main (int   argc,
   g_test_add_func ("/language/ids", test_ids);
   g_test_add_func ("/language/names", test_names);
   g_test_add_func ("/language/default", test_default);
+  g_test_add_func ("/language/digits", test_digits);
 
   return g_test_run ();
 }

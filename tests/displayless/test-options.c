@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "guide-application.h"
+#include "guide-options.h"
 
 /* The real program from its command line: status and messages. No display is
  * ever opened here. */

@@ -26,6 +26,7 @@ test_folded (void)
 {
   const char *const same[][2] = {
     { "Cafe", "CAFÉ" }, { "straße", "STRASSE" }, { "Skin", "sKIN" }, { "naïve", "naive" }, { "ﬁller", "filler" },
+    { "٧٢ ساعة", "72 ساعة" }, { "أدمة", "ادمة" }, { "\u2068112\u2069", "112" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (same); i++)

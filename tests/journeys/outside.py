@@ -35,8 +35,8 @@ class Lost(Exception):
 
 
 class Journey:
-    def __init__(self, program):
-        self.program = program
+    def __init__(self, program, *arguments):
+        self.command = [program, *map(str, arguments)]
         self.home = pathlib.Path(tempfile.mkdtemp(prefix='guide-journey-'))
         self.process = self.application = self.focus = None
         self.listener = Atspi.EventListener.new(self.follow_focus)
@@ -49,7 +49,7 @@ class Journey:
                        'XDG_CACHE_HOME': str(self.home), 'GTK_A11Y': 'atspi', 'GDK_BACKEND': 'x11',
                        'GSK_RENDERER': 'cairo',
                        'G_DEBUG': 'fatal-warnings'}
-        self.process = subprocess.Popen([self.program], env=environment)
+        self.process = subprocess.Popen(self.command, env=environment)
         self.application = self.wait(self.find_application, 'the guide on the accessibility bus')
         self.wait_for('heading', '.*')
         self.give_focus()

@@ -54,6 +54,8 @@ class Check:
         self.common, self.english, self.language = (Language(part, folder) for part in ('common', 'en', name))
         self.translated = [entry for entry in self.entries if entry.source and entry.is_translated]
 
+        self.is_rtl = any(entry.source == 'default:LTR' and entry.text == 'default:RTL' for entry in self.translated)
+
     # What the rules ask for.
 
     def says_number(self, number, text):
@@ -84,6 +86,8 @@ class Check:
 
     def rule_findings(self, entry, some_rules, are_warnings):
         for rule, look in some_rules.items():
+            if rules.is_switch(entry.source) and rule != 'marker':
+                continue
             for message in look(self, entry):
                 name, message = message if isinstance(message, tuple) else (rule, message)
                 if name not in entry.allowed():

@@ -9,7 +9,8 @@
 en_XA  has accents on its letters, is 40 % longer and stands in brackets: a
        string without accents cannot be translated, one without its closing
        bracket is cut.
-ar_XB  runs from right to left: each word is turned round, and the page with it.
+ar_XB  runs from right to left: each word is turned round, and the page with it;
+       what the program counts is written in other digits.
 
 Marks, link targets, placeholders, mnemonics, numbers and line breaks stay.
 """
@@ -25,6 +26,9 @@ import unicodedata
 DOMAIN = 'microneedling-guide'
 LONGER = 1.4
 FILLER = 'lorem ipsum dolor sit amet elit sed magna'.split()
+
+# Strings that are a switch for the program, and what the second language makes of them.
+TURNED_SWITCHES = {'default:LTR': 'default:RTL', 'digits:0123456789': 'digits:٠١٢٣٤٥٦٧٨٩'}
 
 RIGHT_MARK, TURN, END_TURN = '\u200f', '\u202e', '\u202c'
 
@@ -84,8 +88,8 @@ def accented(text):
 
 
 def turned(text):
-    if text == 'default:LTR':
-        return 'default:RTL'
+    if text in TURNED_SWITCHES:
+        return TURNED_SWITCHES[text]
     changed = change(text, lambda words: re.sub(r'\w+(?:[’\'-]\w+)*', rf'{TURN}\g<0>{END_TURN}', words))
     return '\n'.join(RIGHT_MARK + line if line else line for line in changed.split('\n'))
 

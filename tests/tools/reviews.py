@@ -71,12 +71,14 @@ def coverage():
 # --- what the program shows --------------------------------------------------
 
 
-def build(out):
+def build(out, folder=TOP / 'po'):
+    """The strings of the program count as far as the catalogue knows them, those of the book in any case."""
     book = pages.pages()
-    keys = list(dict.fromkeys(key for page_keys in book.values() for key in page_keys))
+    book_keys = [key for page_keys in book.values() for key in page_keys]
     lines = []
-    for name in linguas():
-        language = Language(name)
+    for name in linguas(folder):
+        language = Language(name, folder)
+        keys = list(dict.fromkeys([*book_keys, *language.entries]))
         done = sum(language.is_translated(key) for key in keys)
         lines += [f'[{name}]', f'translated={percent(done, len(keys))}', f'pages={len(book) - 1}']
         lines += [f'reviewer-{page}={reviewer}' for page, page_keys in book.items()
@@ -94,6 +96,10 @@ def record(name, names, **review):
     if unknown or not names:
         print(f'no page {", ".join(unknown)}. There is: {", ".join(book)}')
         return 2
+    partial = [page for page in names if not language.is_whole(book[page])]
+    if partial:
+        print(f'not completely translated, so not reviewed: {", ".join(partial)}')
+        return 1
     for page in names:
         language.record(page, book[page], **review)
     language.path.parent.mkdir(exist_ok=True)
@@ -134,7 +140,8 @@ def self_test():
         seen = 'Ana, dermatologist, 2026-12-01'
         tries = [('es', 'Skin', 'Piel', True, seen), ('es', 'Skin', 'Piel', False, seen),
                  ('es', 'Skin', 'La piel', False, None), ('es', 'The skin', 'Piel', False, None),
-                 ('es', 'Skin', '', False, None), ('es', 'Skin', 'Piel', False, seen),
+                 ('es', 'Skin', '', False, None), ('es', 'Skin', '', True, None), ('es', 'Skin', 'Piel', True, seen),
+                 ('es', 'Skin', 'Piel', False, seen),
                  ('en', 'Skin', '', True, seen), ('en', 'The skin', '', False, None)]
         wrong = [(step, found) for *step, wanted in tries if (found := reviewer(*step)) != wanted]
     wrong += [('no page has this string of the pages', key) for key in lost_keys()]

@@ -21,6 +21,7 @@ class Entry:
     flags: set = dataclasses.field(default_factory=set)
     remarks: list = dataclasses.field(default_factory=list)
     references: list = dataclasses.field(default_factory=list)
+    notes: list = dataclasses.field(default_factory=list)
 
     @property
     def key(self):
@@ -83,6 +84,8 @@ def read_remark(entry, line):
         entry.flags |= {flag.strip() for flag in line[2:].split(',')}
     elif line.startswith('#:'):
         entry.references += line[2:].split()
+    elif line.startswith('#.'):
+        entry.notes.append(line[2:].strip())
     elif line.startswith('# '):
         entry.remarks.append(line[2:].strip())
 

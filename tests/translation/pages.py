@@ -59,12 +59,16 @@ class Language:
     def is_translated(self, key):
         return self.name == 'en' or (key in self.entries and self.entries[key].is_translated)
 
+    def is_whole(self, keys):
+        """Whether nothing of a page is left in English, which nobody reviewed in this language."""
+        return all(self.is_translated(key) for key in keys)
+
     def is_fuzzy(self, key):
         return key in self.entries and 'fuzzy' in self.entries[key].flags
 
     def reviewer(self, page, keys):
         """Who has reviewed a page as it is now: 'name, role, date', or None."""
-        if not self.reviews.has_section(page):
+        if not self.reviews.has_section(page) or not self.is_whole(keys):
             return None
         review = self.reviews[page]
         if review.get('hash') != fingerprint(keys, self.entries):

@@ -18,7 +18,9 @@ NUMBER = re.compile(r'\d+(?:[.,٫٬  ]\d+)*')
 ORDERED = re.compile(r'(\d[\d.,]*)(?: [\w’]+){0,2}? ?(?:\b(?:of|to|or|and|by|in|out of)\b|[–/:-]) ?(?:the )?(\d[\d.,]*\d|\d)')
 
 # Strings that are a switch for the program, and what they may be turned to.
-SWITCHES = {'default': ['LTR', 'RTL'], 'first-weekday': ['monday', 'saturday', 'sunday']}
+SWITCHES = {'default': ['LTR', 'RTL'], 'first-weekday': ['monday', 'saturday', 'sunday'],
+            'digits': 'ten digits, nought first', 'order': '“n/ñ”, “the-” or “!then”, with spaces between'}
+ORDER = re.compile(r'(\S+/\S+|\S+-|!\S+)(?: +|$)')
 
 # An hour may be told by 12 or by 24.
 EITHER = {'{hour12} {half}': '{hour24}'}
@@ -37,7 +39,8 @@ def kept(pattern, text):
 
 
 def is_switch(source):
-    return source.partition(':')[0] in SWITCHES
+    name, mark, _value = source.partition(':')
+    return bool(mark) and name in SWITCHES
 
 
 def difference(wanted, found):
@@ -97,10 +100,39 @@ def links(check, entry):
 
 def markers(check, entry):
     """Strings that are a switch for the program, such as default:LTR."""
-    name, mark, _value = entry.source.partition(':')
-    allowed = SWITCHES.get(name, []) if mark else []
-    if allowed and entry.text not in [f'{name}:{value}' for value in allowed]:
-        yield f'write {name}: and one of {", ".join(allowed)}'
+    if not is_switch(entry.source):
+        return
+    name = entry.source.partition(':')[0]
+    allowed = SWITCHES[name]
+    start, _mark, value = entry.text.partition(':')
+    if start != name or not is_allowed(name, value):
+        yield f'write {name}: and {allowed if isinstance(allowed, str) else "one of " + ", ".join(allowed)}'
+
+
+def is_allowed(name, value):
+    if name == 'digits':
+        return [unicodedata.decimal(char, None) for char in value] == list(range(10))
+    if name == 'order':
+        return not ORDER.sub('', value)
+    return value in SWITCHES[name]
+
+
+# --- direction ---
+
+
+def strong_directions(text):
+    """What pulls a text to one side, as the screen reads it; what is put into a gap is not known."""
+    text = without_marks(PRINTF.sub('', GAP.sub('', text)))
+    kinds = [unicodedata.bidirectional(char) for char in text]
+    return [kind for kind in kinds if kind in ('L', 'R', 'AL')]
+
+
+def direction(check, entry):
+    """Where a text begins in the other direction, all of it is set from the other side."""
+    for text in entry.forms.values() if check.is_rtl and not is_switch(entry.source) else []:
+        strong = strong_directions(text)
+        if strong[:1] == ['L'] and {'R', 'AL'} & set(strong):
+            yield 'begins with a letter from left to right: write U+200F before it'
 
 
 # --- numbers -----------------------------------------------------------------
@@ -161,7 +193,7 @@ def neighbours(found):
 def word_groups(check, entry):
     """A group of words stands in both texts or in neither: negations, sides, units, calling for help."""
     english, language = check.english, check.language
-    for source, text in entry.pairs() if not is_switch(entry.source) else []:
+    for source, text in entry.pairs():
         for group in language.groups:
             if group == 'negation' and entry.plural and check.says_number('0', text):
                 continue  # the form for none of a thing
@@ -206,13 +238,13 @@ def end_punctuation(check, entry):
 
 def unchanged(check, entry):
     text = without_marks(PRINTF.sub('', GAP.sub('', entry.source)))
-    if len(re.findall(r'[^\W\d_]{3,}', text)) > 0 and entry.text == entry.source and not is_switch(entry.source):
+    if len(re.findall(r'[^\W\d_]{3,}', text)) > 0 and entry.text == entry.source:
         if not any(plain(word) == plain(entry.source) for word in check.language.words('language', 'same')):
             yield 'is the same as the source'
 
 
 FAULTS = {
-    'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'marker': markers,
+    'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'marker': markers, 'direction': direction,
     'number': number_sets, 'number-order': number_order, 'words': word_groups, 'term': terms,
 }
 WARNINGS = {'length': length, 'end-punctuation': end_punctuation, 'unchanged': unchanged}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+const char *guide_folders_get_locale         (void);
+const char *guide_folders_get_private_locale (void);
+
+G_END_DECLS

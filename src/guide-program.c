@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide"
+
+#include "config.h"
+
+#include "guide-program.h"
+
+#include "guide-application.h"
+#include "guide-clinic-commands.h"
+#include "guide-folders.h"
+#include "guide-language.h"
+#include "guide-loader.h"
+#include "guide-options.h"
+
+#include <glib/gi18n.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+/* The command line: what it asks for is done here, or the application is run. */
+
+static int
+list_pages (GuideBook *book)
+{
+  const char **ids = guide_book_get_page_ids (book);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      GuidePage *page = guide_book_lookup_page (book, ids[i]);
+
+      if (page != NULL)
+        g_print ("%s\t%s\n", ids[i], guide_page_get_title (page));
+    }
+
+  return 0;
+}
+
+/* Returns 0, or 2 after saying in one line what is wrong and what there is. */
+static int
+check_language (const char *language)
+{
+  g_auto (GStrv) ids = guide_language_dup_ids (guide_folders_get_locale ());
+  g_autofree char *there = g_strjoinv (guide_language_get_separator (), ids);
+
+  if (language == NULL || g_strv_contains ((const char *const *) ids, language))
+    return 0;
+
+  /* Translators: printed in a terminal: what somebody typed, and a list of what there is. */
+  g_printerr (_("There is no language “%s”. There is: %s"), language, there);
+  g_printerr ("\n");
+
+  return 2;
+}
+
+static int
+check_page (GuideBook  *book,
+            const char *page)
+{
+  g_autofree char *there = g_strjoinv (guide_language_get_separator (), (GStrv) guide_book_get_page_ids (book));
+
+  if (page == NULL || guide_book_get_page_number (book, page) > 0)
+    return 0;
+
+  /* Translators: printed in a terminal: what somebody typed, and a list of what there is. */
+  g_printerr (_("There is no page “%s”. There is: %s"), page, there);
+  g_printerr ("\n");
+
+  return 2;
+}
+
+static int
+run_kiosk (GuideOptions *options)
+{
+  g_autoptr (GtkApplication) self = guide_application_new_kiosk (options->language, options->clinic);
+  int status = g_application_run (G_APPLICATION (self), 0, NULL);
+
+  return status != 0 ? status : guide_application_get_status (GUIDE_APPLICATION (self));
+}
+
+static int
+run_application (GuideOptions *options)
+{
+  g_autoptr (GuideApplication) self = guide_application_new (options->page, options->language);
+  g_autoptr (GError) error = NULL;
+
+  if (options->preview_po != NULL)
+    guide_application_preview (self, options->preview_po);
+
+  if (!g_application_register (G_APPLICATION (self), NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+
+  /* The guide is open already: that one shows the page. */
+  if (g_application_get_is_remote (G_APPLICATION (self)) && options->page != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (self), "open-page", g_variant_new_string (options->page));
+
+  return g_application_run (G_APPLICATION (self), 0, NULL);
+}
+
+static int
+run_options (GuideOptions *options)
+{
+  g_autofree char *language = NULL;
+  g_autoptr (GuideBook) book = NULL;
+  int status = check_language (options->language);
+
+  if (status != 0)
+    return status;
+
+  if (options->kiosk)
+    return run_kiosk (options);
+
+  language = options->language != NULL ? g_strdup (options->language) : guide_language_dup_default (guide_folders_get_locale ());
+  if (!options->list_pages && options->page == NULL)
+    return run_application (options);
+
+  guide_language_switch (language);
+  book = guide_loader_load_book_or_empty ();
+  if (options->list_pages)
+    return list_pages (book);
+
+  status = check_page (book, options->page);
+  if (status != 0)
+    return status;
+  g_clear_object (&book);
+
+  return run_application (options);
+}
+
+/* A heap for each of the short-lived threads of GTK and Pango would hold on to
+ * memory that nobody uses any more. */
+static void
+settle_memory (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_ARENA_MAX, 2);
+#endif
+}
+
+/**
+ * guide_program_main:
+ * @argc: number of arguments
+ * @argv: (array length=argc): the command line
+ *
+ * The whole program.
+ *
+ * Returns: its exit status: 0, 1 where there is no display, 2 where the
+ *   command line was not understood
+ */
+int
+guide_program_main (int   argc,
+                        char *argv[])
+{
+  g_auto (GuideOptions) options = { 0 };
+  g_auto (GStrv) arguments = g_strdupv (argv);
+  g_autoptr (GError) error = NULL;
+
+  settle_memory ();
+  pango_cairo_font_map_get_default (); /* a thread of Pango's looks for the fonts from now on */
+  guide_language_init (guide_folders_get_locale (), guide_folders_get_private_locale ());
+  g_set_application_name ("Microneedling Guide");
+
+  if (!guide_options_parse (&options, &arguments, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 2;
+    }
+
+  if (options.version)
+    {
+      g_print ("Microneedling Guide %s\n", VERSION);
+      return 0;
+    }
+
+  if (options.make_pin)
+    return guide_clinic_commands_make_pin ();
+  if (options.check_clinic != NULL)
+    return guide_clinic_commands_check (options.check_clinic, guide_folders_get_locale ());
+
+  return run_options (&options);
+}
