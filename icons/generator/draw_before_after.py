@@ -9,6 +9,7 @@ reader's tone, dark skin.
 from scenes import *
 
 SCALE = 1.4
+SIZE = .84                        # of the dents
 WIDE, HIGH, TOP = 372, 752, 24
 PANELS = (('pale', 20), ('yours', 414), ('deep', 808))
 VIEW = {'pale': (-13, 50), 'yours': (-12, 42), 'deep': (-13, 50)}      # upper left corner, in the head's own numbers
@@ -19,13 +20,16 @@ ROLLING, BOX, PICK = 'rolling', 'box', 'pick'
 SKINS = {
     'pale': ((112, 292, 21, 14, 20, ROLLING), (156, 272, 15, 11, -15, BOX), (160, 318, 23, 15, -25, ROLLING), (118, 338, 14, 11, 10, BOX),
              (196, 300, 11, 9, 30, BOX), (138, 374, 13, 9, -10, BOX), (90, 320, 8, 6.5, 0, BOX), (186, 352, 9, 7, 20, BOX),
-             (132, 308, 4, 4.6, 0, PICK), (176, 290, 3.6, 4.2, 0, PICK), (158, 352, 4, 4.4, 0, PICK)),
+             (132, 308, 4, 4.6, 0, PICK), (176, 290, 3.6, 4.2, 0, PICK), (158, 352, 4, 4.4, 0, PICK),
+             (132, 270, 6, 5, 0, BOX), (100, 356, 7, 5.5, 20, BOX), (206, 334, 6, 5, 0, BOX), (112, 316, 3.4, 4, 0, PICK)),
     'yours': ((120, 282, 16, 12, -20, BOX), (166, 290, 24, 15, 15, ROLLING), (118, 324, 22, 14, 25, ROLLING), (160, 334, 14, 10, -30, BOX),
               (196, 322, 10, 8, 10, BOX), (92, 300, 9, 7, 20, BOX), (130, 362, 12, 9, 15, BOX), (170, 370, 14, 10, -20, ROLLING),
-              (144, 308, 4, 4.6, 0, PICK), (186, 348, 3.6, 4.2, 0, PICK), (104, 350, 3.8, 4.2, 0, PICK)),
+              (144, 308, 4, 4.6, 0, PICK), (186, 348, 3.6, 4.2, 0, PICK), (104, 350, 3.8, 4.2, 0, PICK),
+              (140, 270, 6, 5, 0, BOX), (204, 298, 7, 5.5, 20, BOX), (146, 386, 6, 5, 0, BOX), (92, 328, 3.4, 4, 0, PICK)),
     'deep': ((108, 300, 14, 11, 15, BOX), (148, 280, 20, 13, -10, ROLLING), (190, 292, 12, 9, 20, BOX), (138, 322, 15, 11, -25, BOX),
              (178, 334, 22, 14, -30, ROLLING), (112, 344, 19, 12, 30, ROLLING), (148, 364, 11, 8.5, 0, BOX), (94, 324, 8, 6.5, 10, BOX),
-             (162, 308, 4, 4.6, 0, PICK), (126, 296, 3.6, 4.2, 0, PICK), (184, 364, 3.8, 4.2, 0, PICK)),
+             (162, 308, 4, 4.6, 0, PICK), (126, 296, 3.6, 4.2, 0, PICK), (184, 364, 3.8, 4.2, 0, PICK),
+             (124, 272, 6, 5, 0, BOX), (206, 318, 7, 5.5, 20, BOX), (126, 376, 6, 5, 0, BOX), (92, 348, 3.4, 4, 0, PICK)),
 }
 
 
@@ -35,7 +39,7 @@ class Dent:
 
     def __init__(self, x, y, rx, ry, turn, kind, seed):
         r = random.Random(seed)
-        self.x, self.y, self.rx, self.ry, self.kind = x, y, rx, ry, kind
+        self.x, self.y, self.rx, self.ry, self.kind = x, y, rx * SIZE, ry * SIZE, kind
         self.turn, self.p, self.q = math.radians(turn), r.uniform(0, 6), r.uniform(0, 6)
 
     def at(self, degrees, k=1., shift=0.):
@@ -66,26 +70,26 @@ def dents(spots, after):
             light += d.sickle(40, 150, .3, 1.5)
             continue
         if d.kind == ROLLING:                    # soft slopes, no rim
-            soft += d.ring(1.24) + d.ring(.94)
-            shade += d.sickle(222, 190 if after else 235, .36 if after else .62, .98)
-            light += d.sickle(40, 150 if after else 185, .2 if after else .36, 1.08)
-            deep += '' if after else d.sickle(224, 150, .26, .84)
+            soft += d.ring(1.2) + d.ring(.86)
+            shade += d.sickle(222, 170 if after else 210, .38 if after else .5, .96)
+            light += d.sickle(40, 110 if after else 140, .12 if after else .2, 1.1)
+            deep += '' if after else d.sickle(224, 120, .16, .84)
         else:
             soft += d.ring()
-            shade += d.sickle(222, 220 if after else 260, .4 if after else .74)
-            light += d.sickle(40, 150 if after else 200, .2 if after else .34, 1.1)
-            deep += d.sickle(222, 150, .14) if after else d.sickle(222, 210, .4)
+            shade += d.sickle(222, 200 if after else 240, .5 if after else .66)
+            light += d.sickle(40, 110 if after else 150, .14 if after else .24, 1.08)
+            deep += d.sickle(222, 150, .18) if after else d.sickle(222, 190, .34)
         edge += d.ring()
-    return (path('skin-shade', soft, extra=f' fill-opacity="{".42" if after else ".62"}"') + path('skin-shade', floor)
+    return (path('skin-shade', soft, extra=f' fill-opacity="{".42" if after else ".5"}"') + path('skin-shade', floor)
             + path('skin-shade', shade, extra=' fill-opacity=".8"' if after else '')
-            + path('skin-deep', deep, extra=' fill-opacity=".85"' if after else '') + path('skin-light', light)
+            + path('skin-deep', deep, extra=' fill-opacity=".85"' if after else '') + path('skin-light', light, extra=f' fill-opacity="{".6" if after else ".8"}"')
             # high contrast: a full line round a deep dent, a broken one round a mild dent
             + path('rim-s', edge, 1.2 if after else 2.2, ' stroke-dasharray="2 4"' if after else ''))
 
 
 # ---------------------------------------------------------------- three people, from the side
 LIGHT_PLANE = ('M64 92C30 130 30 180 44 208C40 236 0 276 0 300L16 303C40 286 60 254 70 224C62 184 76 136 110 96Z'
-               'M74 262C96 246 132 240 168 248C138 252 108 260 88 276C80 276 74 270 74 262Z'
+               'M78 262C98 250 128 246 158 250C130 253 106 260 90 271C83 271 78 268 78 262Z'
                'M15 356C16 364 25 369 25 369L29 390C25 402 29 420 44 429C36 414 40 402 52 394C44 386 36 376 34 364Z')
 SHADE_PLANE = 'M72 434C128 424 176 402 204 362C226 330 240 300 246 262L420 240L520 820L226 820C240 720 222 590 196 516C182 474 150 436 116 428C104 430 90 434 72 434Z'
 

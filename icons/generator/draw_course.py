@@ -10,8 +10,11 @@ import math
 import random
 import sys
 
-from cut_block import Block, Frame, define_ropes, deep_trunks, place_ropes, trunk_point
-from cut_lib import Drawing, Noise, bump, dot_path, ease, meander, smooth_path
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise
+from cut_lib import bump, dot_path, ease, meander, smooth_path
+from cut_ropes import deep_trunks, define_ropes, place_ropes, trunk_point
 from draw_response import PEN, define_face, draw_vessels, outer_skin, surface_line
 
 FRAME = dict(left=60, right=1064, surface=206, fat=458, bottom=566, recede_x=76, recede_y=-78)
@@ -87,6 +90,8 @@ def base(svg, block):
         block.fat(gap=52)
         border = [(x, block.fat_y(x) + 3) for x in range(frame.right + 20, frame.left - 40, -34)]
         svg.path("dermis", f"M{frame.left} 100H{frame.right}L" + smooth_path(border)[1:] + "z")
+    svg.clip("sides", f"M{frame.left} 0H{frame.right}V800H{frame.left}z")
+    with svg.group(clip_path=svg.clipped("sides")):
         collagen(svg, block)
         vessels(svg, block)
     svg.path("edge-s", f"M{frame.left} {block.surface_y(frame.left):.0f}V{frame.bottom - 6}"

@@ -10,11 +10,13 @@ import math
 import random
 import sys
 
-from cut_block import (
-    CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_cells, draw_rope, draw_vessels, trunk_point)
+from cut_block import Frame
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import bump, circle_points, dot_path, ease, inside, meander, smooth_path
+from cut_outside import CALM_LEVELS
+from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_rope, draw_vessels, trunk_point
 from cut_lean import LeanBlock, save
-from cut_lib import (
-    Drawing, Noise, bump, circle_points, dot_path, ease, inside, meander, scatter, smooth_path)
 from draw_mark_or_scar import LEVELS
 
 SHAPE = dict(surface=288, fat=646, bottom=752, horn=19, skin=56, ridge=(17, 43))
@@ -38,6 +40,7 @@ def lumpy(x, depth):
 
 def draw(file_name):
     svg = Drawing()
+    svg.lift = 38
     block = LeanBlock(svg, calm, frame=FRAME, seed=9)
     base(svg, block)
     with svg.group("step-1"):

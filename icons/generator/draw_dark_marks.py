@@ -11,11 +11,13 @@ import math
 import random
 import sys
 
-from cut_block import (
-    CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_vessels, trunk_point)
+from cut_block import Frame
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import circle_points, dot_path, ease, inside, meander, normals, resample, smooth_path
+from cut_outside import CALM_LEVELS
+from cut_ropes import deep_trunks, define_ropes, draw_vessels, trunk_point
 from cut_lean import LeanBlock, save
-from cut_lib import (
-    Drawing, Noise, circle_points, dot_path, ease, inside, meander, normals, resample, scatter, smooth_path)
 
 # nearer than the block of all cuts, so that the grains of colour can be seen
 FRAME = Frame(left=26, right=514, surface=282, fat=668, bottom=748, recede_x=64, recede_y=-118, depth=170,
@@ -64,6 +66,7 @@ class Skin(LeanBlock):
 
 def draw(file_name):
     svg = Drawing()
+    svg.lift = 44
     svg.path("ground", "M0 0H1200V800H0z")
     ropes = define_ropes(svg, "r", count=5, half_width=(10.5, 15), length=(150, 260))
     skins = []

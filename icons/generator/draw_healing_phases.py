@@ -9,11 +9,11 @@ import math
 import random
 import sys
 
-from cut_block import (
-    Block, Frame, define_ropes, deep_trunks, draw_cells, draw_vessels, place_ropes, trunk_point)
-from cut_lib import (
-    Drawing, Noise, bump, dot_path, meander, offset_curve, resample, ribbon_outline,
-    scatter, smooth_path)
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import bump, dot_path, meander, offset_curve, resample, ribbon_outline, smooth_path
+from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_vessels, place_ropes, trunk_point
 
 FRAME = Frame(surface=226, fat=622, bottom=750, horn=22, skin=60, ridge=(18, 44))
 DENT = 548                         # middle of the scar
@@ -45,6 +45,7 @@ def scar(x):
 
 def draw(file_name):
     svg = Drawing()
+    svg.lift = 22
     block = Block(svg, before, scar, FRAME, seed=9)
     ropes = base(svg, block)
     with svg.group("step-1"):

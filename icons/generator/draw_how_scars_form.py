@@ -11,11 +11,12 @@ import math
 import random
 import sys
 
-from cut_block import (
-    CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_cells, draw_vessels, place_ropes, trunk_point)
-from cut_lib import (
-    Drawing, Noise, bump, circle_points, dense_curve, dot_path, inside, meander, scatter,
-    smooth_path, thin_out, tube_path)
+from cut_block import Frame
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import bump, circle_points, dense_curve, dot_path, inside, meander, smooth_path, thin_out, tube_path
+from cut_outside import CALM_LEVELS
+from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_vessels, place_ropes, trunk_point
 from cut_lean import LeanBlock, save
 from draw_mark_or_scar import LEVELS, mound, overgrown, thin_strands
 from draw_skin_layers import sleeve

@@ -11,11 +11,11 @@ import math
 import random
 import sys
 
-from cut_block import (
-    Block, Frame, define_ropes, deep_trunks, draw_vessels, place_ropes, trunk_point)
-from cut_lib import (
-    Drawing, Noise, bump, dot_path, ease, inside, meander, offset_curve, resample,
-    scatter, smooth_path)
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import bump, dot_path, ease, inside, meander, offset_curve, resample, smooth_path
+from cut_ropes import deep_trunks, define_ropes, draw_vessels, place_ropes, trunk_point
 from cut_lean import save
 
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,

@@ -9,9 +9,12 @@ import math
 import random
 import sys
 
-from cut_block import Block, CALM_LEVELS, Frame, define_ropes, deep_trunks, draw_vessels, trunk_point
-from cut_lib import (
-    Drawing, Noise, circle_points, dot_path, line_path, meander, smooth_path)
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise
+from cut_lib import circle_points, dot_path, line_path, meander, smooth_path
+from cut_outside import CALM_LEVELS
+from cut_ropes import deep_trunks, define_ropes, draw_vessels, trunk_point
 
 # nearer than the block of all cuts: the same layers, a third thicker
 FRAME = Frame(surface=366, fat=668, bottom=752, recede_x=84, recede_y=-76, horn=22, skin=60, ridge=(18, 44))

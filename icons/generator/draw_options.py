@@ -8,10 +8,12 @@ import math
 import random
 import sys
 
-from cut_block import Block, Frame, define_ropes, draw_rope, place_ropes
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import bump, circle_points, dense_curve, dot_path, ease, resample, simplify, smooth_path, thin_out
+from cut_ropes import define_ropes, draw_rope, place_ropes
 from cut_lean import LeanBlock
-from cut_lib import (
-    Drawing, Noise, bump, circle_points, dense_curve, dot_path, ease, resample, scatter, simplify, smooth_path, thin_out)
 from draw_response import define_face, surface_line
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
@@ -67,18 +69,18 @@ def cut(svg, prefix, height, ropes, gap=64, keep=lambda p: True):
     block.top_face(below=560, outline=False)
     svg.path("edge-s", block.outline_path, 2.4)
     define_face(svg, block)
+    svg.use("bed", clip_path=svg.clipped(prefix + "fc"))
+    chance = random.Random(4)
+
+    def fits(point):
+        return block.nearest(*point)[0] > 78 and point[1] < FRAME["fat"] - 20 and keep(point)
+
+    def direction(x, y):
+        far, over, slope = block.nearest(x, y)
+        return .1 * math.sin(x / 60 + y) + max(-1.2, min(1.2, slope)) * math.exp(-(far / 100) ** 2)
+    box = (-30, 350, 470, FRAME["fat"] - 20)
+    place_ropes(svg, chance, ropes, scatter(chance, box, gap, fits), direction, .16, (.7, .95), floor=FRAME["fat"] - 6)
     with svg.group(clip_path=svg.clipped(prefix + "fc")):
-        svg.use("bed")
-        chance = random.Random(4)
-
-        def fits(point):
-            return block.nearest(*point)[0] > 78 and point[1] < FRAME["fat"] - 20 and keep(point)
-
-        def direction(x, y):
-            far, over, slope = block.nearest(x, y)
-            return .1 * math.sin(x / 60 + y) + max(-1.2, min(1.2, slope)) * math.exp(-(far / 100) ** 2)
-        box = (-30, 350, 470, FRAME["fat"] - 20)
-        place_ropes(svg, chance, ropes, scatter(chance, box, gap, fits), direction, .16, (.7, .95), floor=FRAME["fat"] - 6)
         yield block
         living(svg, block)
     surface_line(svg, block)

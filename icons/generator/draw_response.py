@@ -11,9 +11,11 @@ import random
 import re
 import sys
 
-from cut_block import Block, Frame, define_ropes, deep_trunks, VESSEL_COLOURS, place_ropes, trunk_point
-from cut_lib import (
-    Drawing, Noise, bump, ease, inside, meander, resample, simplify, smooth_path, thin_out, tube_path)
+from cut_block import Block, Frame
+from cut_drawing import Drawing
+from cut_fields import Noise
+from cut_lib import bump, ease, inside, meander, resample, simplify, smooth_path, thin_out, tube_path
+from cut_ropes import deep_trunks, define_ropes, place_ropes, trunk_point, VESSEL_COLOURS
 from draw_scar_types import (
     KELOID, KELOID_MASS, RAISED, hypertrophic, keloid, keloid_share, sideways, tether, thin_strands, calm)
 from people import badge

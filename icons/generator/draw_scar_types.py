@@ -9,11 +9,11 @@ import math
 import random
 import sys
 
-from cut_block import (
-    Block, define_ropes, deep_trunks, draw_rope, draw_vessels, place_ropes, trunk_point)
-from cut_lib import (
-    Drawing, Noise, bump, dense_curve, ease, inside, line_path, meander, offset_curve, resample,
-    scatter, smooth_path, thin_out)
+from cut_block import Block
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import bump, dense_curve, ease, inside, line_path, meander, offset_curve, resample, smooth_path, thin_out
+from cut_ropes import deep_trunks, define_ropes, draw_rope, draw_vessels, place_ropes, trunk_point
 
 DENTS = ((94, 37, 33), (182, 42, 40))        # rolling: x, half width, depth
 BOXCAR, ICE_PICK, RAISED, KELOID = 334, 497, 656, 890

@@ -146,14 +146,14 @@ def side_effects():
     m = place(DX, DY, K)
     # each part brings its own patch of face, so that it reads alone above a veil
     red = redness()
-    spot = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (381, 466, 40), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
+    spot = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (382, 464, 47), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
     clips = clip('face', FACE) + clip('dry', blob(rough(356, 300, 46, 34, 10, .1, 4), .96)) + ''.join(clip(f's-{i}', dot(*c)) for i, c in spot.items())
     patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
     under = ''.join(group(group(patch(i) + f(), clip='face'), id=i, move=m) for i, f in (('redness', lambda: red), ('dark-marks', dark_marks), ('bruise', bruise), ('infection', infection), ('lump', lump), ('dryness', dryness)))
     lips = front_mouth(3, 0)
     sore = group(patch('cold-sore') + group(red, clip='s-cold-sore') + lips + cold_sore(), id='cold-sore', move=m)
     spots = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((384, 458), (1010, 420)),
-             'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (600, 764))}
+             'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (400, 752))}
     anchors = ''.join(marks(p, at(*a), to) for p, (a, to) in spots.items())
     publish('side-effects', f'<defs>{clips}{plain}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
           + group(bust + head, move=m) + '\n' + under + '\n' + group(eyes, move=m) + group(front, move=m) + sore + anchors)

@@ -8,11 +8,12 @@ import math
 import random
 import sys
 
-from cut_block import (
-    Block, CALM_LEVELS, define_ropes, deep_trunks, draw_vessels, place_ropes, trunk_point)
-from cut_lib import (
-    Drawing, Noise, circle_points, dense_curve, dot_path, ease, meander,
-    normals, scatter, smooth_path, thin_out, tube_path)
+from cut_block import Block
+from cut_drawing import Drawing
+from cut_fields import Noise, scatter
+from cut_lib import circle_points, dense_curve, dot_path, ease, meander, normals, smooth_path, thin_out, tube_path
+from cut_outside import CALM_LEVELS
+from cut_ropes import deep_trunks, define_ropes, draw_vessels, place_ropes, trunk_point
 
 PORE = 700                       # x of the pore that the hair leaves
 WAVES, RIPPLES = Noise(3), Noise(11)
@@ -80,7 +81,7 @@ def vessels(svg, block):
     with svg.group("vessel"):
         draw_vessels(svg, veins, "vein")
         draw_vessels(svg, arteries, "artery")
-        block.capillaries(346, lambda x: abs(x - PORE) > 46 and 50 < x < 1070, .88)
+        block.capillaries(346, lambda x: abs(x - PORE) > 46 and 50 < x < 1070, .88, net=False)
 
 
 def over_vessels(block):

@@ -269,9 +269,9 @@ def icons():
 
 def app():
     """The program's own sign: needles over a dent in the skin."""
-    pins = ''.join(f'M{n(x - .75)} 3H{n(x + .75)}V{y}L{x} {n(y + 2)}L{n(x - .75)} {y}Z' for x, y in ((4.5, 5.4), (8, 7), (11.5, 5.4)))
-    return [line(box(2.5, .5, 13.5, 3.2, 1.2), pins),
-            line('M1.8 8H2.6C4.8 8 5 10.8 8 10.8C11 10.8 11.2 8 13.4 8H14.2A1.3 1.3 0 0 1 15.5 9.3V14A1.6 1.6 0 0 1 13.9 15.6H2.1A1.6 1.6 0 0 1 .5 14V9.3A1.3 1.3 0 0 1 1.8 8Z')]
+    pins = 'M3 3H5V5L4 7L3 5ZM7 3H9V7L8 9.5L7 7ZM11 3H13V5L12 7L11 5Z'
+    return [line(box(2, 0, 14, 3, 1), pins),
+            line('M1 8H3C5 8 5.2 11.5 8 11.5C10.8 11.5 11 8 13 8H15A1 1 0 0 1 16 9V14A2 2 0 0 1 14 16H2A2 2 0 0 1 0 14V9A1 1 0 0 1 1 8Z')]
 
 
 def write(file, parts):

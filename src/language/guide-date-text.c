@@ -38,6 +38,12 @@ static const char *const short_weekdays[] = {
   NC_("weekday, short", "Sun"),
 };
 
+static const char *const weekday_letters[] = {
+  NC_("weekday, one letter", "M"), NC_("weekday, one letter", "T"), NC_("weekday, one letter", "W"),
+  NC_("weekday, one letter", "Th"), NC_("weekday, one letter", "F"), NC_("weekday, one letter", "S"),
+  NC_("weekday, one letter", "Su"),
+};
+
 static char *
 fill (char       *pattern,
       const char *gap,
@@ -204,6 +210,21 @@ guide_date_text_dup_weekday (int weekday)
   g_return_val_if_fail (weekday >= 1 && weekday <= 7, NULL);
 
   return g_strdup (g_dpgettext2 (NULL, "weekday, short", short_weekdays[weekday - 1]));
+}
+
+/**
+ * guide_date_text_dup_weekday_letter:
+ * @weekday: a day of the week, 1 (Monday) to 7
+ *
+ * Returns: (transfer full): a letter or two for it, where its short name has no
+ *   room
+ */
+char *
+guide_date_text_dup_weekday_letter (int weekday)
+{
+  g_return_val_if_fail (weekday >= 1 && weekday <= 7, NULL);
+
+  return g_strdup (g_dpgettext2 (NULL, "weekday, one letter", weekday_letters[weekday - 1]));
 }
 
 /**

@@ -13,18 +13,8 @@ struct _GuideQuizRun
 
   GuideQuizStage stage;
   guint          position;
-  GPtrArray     *tries; /* Try, in the order in which they are asked */
+  GPtrArray     *tries; /* of GuideQuizTry, in the order in which they are asked */
 };
-
-/* One question of this run. */
-typedef struct
-{
-  char         *question_id;
-  GuideQuizMark mark;
-  guint         n_answers;
-  guint        *order;  /* numbers of the answers, as they are shown */
-  guint32       chosen; /* a bit for each number */
-} Try;
 
 enum
 {
@@ -32,21 +22,9 @@ enum
   N_SIGNALS
 };
 
-#define MAX_ANSWERS 32 /* the bits of a choice */
-
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GuideQuizRun, guide_quiz_run, G_TYPE_OBJECT)
-
-static void
-try_free (gpointer data)
-{
-  Try *try = data;
-
-  g_free (try->question_id);
-  g_free (try->order);
-  g_free (try);
-}
 
 static void
 guide_quiz_run_finalize (GObject *object)
@@ -68,7 +46,7 @@ guide_quiz_run_class_init (GuideQuizRunClass *klass)
 static void
 guide_quiz_run_init (GuideQuizRun *self)
 {
-  self->tries = g_ptr_array_new_with_free_func (try_free);
+  self->tries = g_ptr_array_new_with_free_func ((GDestroyNotify) guide_quiz_try_free);
 }
 
 static void
@@ -77,74 +55,19 @@ say_changed (GuideQuizRun *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-static Try *
+static GuideQuizTry *
 get_try (GuideQuizRun *self,
          guint         position)
 {
   return position < self->tries->len ? self->tries->pdata[position] : NULL;
 }
 
-static Try *
+static GuideQuizTry *
 get_open_try (GuideQuizRun *self)
 {
-  Try *try = self->stage == GUIDE_QUIZ_STAGE_ASKING ? get_try (self, self->position) : NULL;
+  GuideQuizTry *try = self->stage == GUIDE_QUIZ_STAGE_ASKING ? get_try (self, self->position) : NULL;
 
   return try != NULL && try->mark <= GUIDE_QUIZ_SKIPPED ? try : NULL;
-}
-
-static gboolean
-is_in_file_order (const Try *try)
-{
-  for (guint i = 0; i < try->n_answers; i++)
-    if (try->order[i] != i)
-      return FALSE;
-
-  return TRUE;
-}
-
-static void
-shuffle_answers (Try   *try,
-                 GRand *random)
-{
-  for (guint i = try->n_answers; i > 1; i--)
-    {
-      guint other = g_rand_int_range (random, 0, i);
-      guint kept = try->order[i - 1];
-
-      try->order[i - 1] = try->order[other];
-      try->order[other] = kept;
-    }
-}
-
-/* “True” stands before “False”, and numbers on a drawing stand where they
- * stand. Steps never begin in the order that is wanted. */
-static void
-settle_order (Try              *try,
-              GuideQuestionKind kind,
-              GRand            *random)
-{
-  if (kind == GUIDE_QUESTION_TRUE_FALSE || kind == GUIDE_QUESTION_PART)
-    return;
-
-  shuffle_answers (try, random);
-  while (kind == GUIDE_QUESTION_ORDER && try->n_answers > 1 && is_in_file_order (try))
-    shuffle_answers (try, random);
-}
-
-static Try *
-try_new (GuideQuestion *question,
-         GRand         *random)
-{
-  Try *try = g_new0 (Try, 1);
-
-  try->question_id = g_strdup (guide_node_get_id (GUIDE_NODE (question)));
-  try->n_answers = MIN (guide_question_get_n_answers (question), MAX_ANSWERS);
-  try->order = g_new (guint, try->n_answers);
-  for (guint i = 0; i < try->n_answers; i++)
-    try->order[i] = i;
-  settle_order (try, guide_question_get_kind (question), random);
-
-  return try;
 }
 
 static void
@@ -170,7 +93,7 @@ begin (GuideQuizRun *self,
 
   g_ptr_array_set_size (self->tries, 0);
   for (guint i = 0; i < questions->len; i++)
-    g_ptr_array_add (self->tries, try_new (questions->pdata[i], random));
+    g_ptr_array_add (self->tries, guide_quiz_try_new (questions->pdata[i], random));
   shuffle_tries (self->tries, random);
 
   self->position = 0;
@@ -247,7 +170,7 @@ guide_quiz_run_begin_missed (GuideQuizRun *self,
 
   for (guint i = 0; i < self->tries->len; i++)
     {
-      Try *try = get_try (self, i);
+      GuideQuizTry *try = get_try (self, i);
       GuideQuestion *question = guide_quiz_lookup (quiz, try->question_id);
 
       if (try->mark != GUIDE_QUIZ_RIGHT && question != NULL)
@@ -314,7 +237,7 @@ const char *
 guide_quiz_run_get_question_id (GuideQuizRun *self,
                                 guint         position)
 {
-  Try *try = get_try (self, position);
+  GuideQuizTry *try = get_try (self, position);
 
   return try != NULL ? try->question_id : NULL;
 }
@@ -330,7 +253,7 @@ GuideQuizMark
 guide_quiz_run_get_mark (GuideQuizRun *self,
                          guint         position)
 {
-  Try *try = get_try (self, position);
+  GuideQuizTry *try = get_try (self, position);
 
   return try != NULL ? try->mark : GUIDE_QUIZ_OPEN;
 }
@@ -369,7 +292,7 @@ guide_quiz_run_get_order (GuideQuizRun *self,
                           guint         position,
                           guint        *n_answers)
 {
-  Try *try = get_try (self, position);
+  GuideQuizTry *try = get_try (self, position);
 
   *n_answers = try != NULL ? try->n_answers : 0;
 
@@ -387,7 +310,7 @@ gboolean
 guide_quiz_run_is_chosen (GuideQuizRun *self,
                           guint         answer)
 {
-  Try *try = get_try (self, self->position);
+  GuideQuizTry *try = get_try (self, self->position);
 
   return try != NULL && answer < try->n_answers && (try->chosen >> answer & 1) != 0;
 }
@@ -401,7 +324,7 @@ guide_quiz_run_is_chosen (GuideQuizRun *self,
 gboolean
 guide_quiz_run_has_choice (GuideQuizRun *self)
 {
-  Try *try = get_try (self, self->position);
+  GuideQuizTry *try = get_try (self, self->position);
 
   return try != NULL && try->chosen != 0;
 }
@@ -419,15 +342,10 @@ guide_quiz_run_choose (GuideQuizRun *self,
                        guint         answer,
                        gboolean      chosen)
 {
-  Try *try = get_open_try (self);
+  GuideQuizTry *try = get_open_try (self);
 
-  if (try == NULL || answer >= try->n_answers)
-    return;
-
-  if (chosen)
-    try->chosen |= 1u << answer;
-  else
-    try->chosen &= ~(1u << answer);
+  if (try != NULL)
+    guide_quiz_try_choose (try, answer, chosen);
 }
 
 /**
@@ -443,34 +361,9 @@ guide_quiz_run_move (GuideQuizRun *self,
                      guint         place,
                      int           distance)
 {
-  Try *try = get_open_try (self);
-  int other = (int) place + distance;
-  guint kept;
+  GuideQuizTry *try = get_open_try (self);
 
-  if (try == NULL || place >= try->n_answers || other < 0 || other >= (int) try->n_answers)
-    return FALSE;
-
-  kept = try->order[place];
-  try->order[place] = try->order[other];
-  try->order[other] = kept;
-
-  return TRUE;
-}
-
-static gboolean
-is_right (const Try     *try,
-          GuideQuestion *question)
-{
-  guint32 right = 0;
-
-  if (guide_question_get_kind (question) == GUIDE_QUESTION_ORDER)
-    return is_in_file_order (try);
-
-  for (guint i = 0; i < try->n_answers; i++)
-    if (guide_answer_is_right (guide_question_get_answer (question, i)))
-      right |= 1u << i;
-
-  return try->chosen == right;
+  return try != NULL && guide_quiz_try_move (try, place, distance);
 }
 
 /**
@@ -487,11 +380,11 @@ GuideQuizMark
 guide_quiz_run_answer (GuideQuizRun *self,
                        GuideQuiz    *quiz)
 {
-  Try *try = get_open_try (self);
+  GuideQuizTry *try = get_open_try (self);
   GuideQuestion *question = try != NULL ? guide_quiz_lookup (quiz, try->question_id) : NULL;
 
   if (question != NULL)
-    try->mark = is_right (try, question) ? GUIDE_QUIZ_RIGHT : GUIDE_QUIZ_MISSED;
+    guide_quiz_try_settle (try, question);
 
   return guide_quiz_run_get_mark (self, self->position);
 }
@@ -526,7 +419,7 @@ guide_quiz_run_next (GuideQuizRun *self)
 void
 guide_quiz_run_skip (GuideQuizRun *self)
 {
-  Try *try = get_open_try (self);
+  GuideQuizTry *try = get_open_try (self);
 
   if (try != NULL)
     {

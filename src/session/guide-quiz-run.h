@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-quiz.h"
+#include "guide-quiz-try.h"
 
 G_BEGIN_DECLS
 
@@ -16,19 +16,6 @@ typedef enum
   GUIDE_QUIZ_STAGE_ASKING,
   GUIDE_QUIZ_STAGE_RESULT
 } GuideQuizStage;
-
-/**
- * GuideQuizMark:
- *
- * What has become of a question.
- */
-typedef enum
-{
-  GUIDE_QUIZ_OPEN,
-  GUIDE_QUIZ_SKIPPED,
-  GUIDE_QUIZ_MISSED,
-  GUIDE_QUIZ_RIGHT
-} GuideQuizMark;
 
 #define GUIDE_TYPE_QUIZ_RUN (guide_quiz_run_get_type ())
 G_DECLARE_FINAL_TYPE (GuideQuizRun, guide_quiz_run, GUIDE, QUIZ_RUN, GObject)

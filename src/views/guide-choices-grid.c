@@ -5,6 +5,7 @@
 
 #include "guide-choices-grid.h"
 
+#include "guide-arrow-group.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-choices-layout.h"
@@ -16,8 +17,8 @@
 #include <math.h>
 
 /* Two or three options in columns, a row for each thing that one asks of all.
- * Where there is no room for that, one column at a time, with a tab for each
- * and a swipe from one to the next. */
+ * Where there is no room for that, one column at a time: a swipe leads from one
+ * to the next, and so do a tab for each and the arrow keys on them. */
 struct _GuideChoicesGrid
 {
   GtkWidget parent_instance;
@@ -53,7 +54,7 @@ show_column (GuideChoicesGrid *self,
 
   self->current = column;
   for (GtkWidget *tab = gtk_widget_get_first_child (self->tabs); tab != NULL; tab = gtk_widget_get_next_sibling (tab))
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (tab), number++ == column);
+    guide_arrow_group_set_here (tab, number++ == column);
 
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
@@ -99,6 +100,8 @@ new_row (GuideChoicesGrid *self,
 
   gtk_widget_add_css_class (row, css_class);
   gtk_widget_set_visible (title, name != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name != NULL ? name : _("Options side by side"), -1);
   gtk_box_append (GTK_BOX (row), title);
   gtk_widget_set_parent (row, GTK_WIDGET (self));
 
@@ -111,8 +114,7 @@ new_cell (const char *label)
   GtkWidget *cell = guide_box_new (guide_column_layout_new (0.5), "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, NULL);
 
   gtk_widget_add_css_class (cell, "choices-cell");
-  if (label != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
   return cell;
 }
@@ -122,17 +124,15 @@ add_tabs (GuideChoicesGrid *self)
 {
   GtkWidget *row = guide_box_new (guide_choices_layout_new_tabs (self->choices->len), NULL);
 
-  self->tabs = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
+  self->tabs = guide_arrow_group_new (guide_flow_layout_new (0.4, 0), _("Option to look at"));
   gtk_widget_add_css_class (self->tabs, "choices-tabs");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->tabs), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Option to look at"), -1);
 
   for (guint i = 0; i < self->choices->len; i++)
     {
-      GtkWidget *tab = gtk_toggle_button_new ();
+      GtkWidget *tab = guide_prose_new_button (guide_choice_get_title (self->choices->pdata[i]));
 
-      guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (guide_choice_get_title (self->choices->pdata[i]), NULL), guide_choice_get_title (self->choices->pdata[i]));
       gtk_widget_add_css_class (tab, "tab");
-      gtk_box_append (GTK_BOX (self->tabs), tab);
+      guide_arrow_group_append (GUIDE_ARROW_GROUP (self->tabs), tab);
       g_signal_connect (tab, "clicked", G_CALLBACK (tab_clicked_cb), self);
     }
 
@@ -215,7 +215,8 @@ add_sources (GuideChoicesGrid *self)
     {
       GuideChoice *choice = self->choices->pdata[i];
       g_autofree char *sources = dup_source_line (self, choice);
-      GtkWidget *cell = new_cell (NULL);
+      g_autofree char *name = g_strdup_printf ("%s, %s", guide_choice_get_title (choice), C_("option", "Sources"));
+      GtkWidget *cell = new_cell (name);
       GtkWidget *flow = guide_box_new (guide_flow_layout_new (0, 0), NULL);
       GtkWidget *more = gtk_button_new ();
       /* Translators: a button under an option, which opens a page of the guide;
@@ -263,7 +264,6 @@ guide_choices_grid_init (GuideChoicesGrid *self)
 {
   GtkGesture *swipe = gtk_gesture_swipe_new ();
 
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (swipe), TRUE);
   g_signal_connect (swipe, "swipe", G_CALLBACK (swipe_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (swipe));
   gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0)); /* the tabs may take no room */

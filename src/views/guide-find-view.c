@@ -8,6 +8,7 @@
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
+#include "guide-focus.h"
 #include "guide-prose.h"
 #include "guide-search.h"
 
@@ -122,6 +123,19 @@ guide_find_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GUIDE_FIND_VIEW (widget)->entry);
 }
 
+/* A widget that hands on its focus would do so again when Shift and Tab leave
+ * it, and keep them. */
+static gboolean
+guide_find_view_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  GuideFindView *self = GUIDE_FIND_VIEW (widget);
+  GtkWidget *const children[] = { self->entry, self->hits };
+
+  return guide_focus_in_order (children, G_N_ELEMENTS (children),
+                               direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP);
+}
+
 static void
 guide_find_view_class_init (GuideFindViewClass *klass)
 {
@@ -129,6 +143,7 @@ guide_find_view_class_init (GuideFindViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = guide_find_view_dispose;
   widget_class->grab_focus = guide_find_view_grab_focus;
+  widget_class->focus = guide_find_view_focus;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);
 }
 

@@ -3,9 +3,12 @@
 
 #include "guide-fit.h"
 
-/* Shows all of its child at once, however long that is: what is too high is
- * drawn smaller, and gets a wider line in return. Made for the one page that
- * people photograph and look at larger later. */
+#include <math.h>
+
+/* Shows all of its child at once where it can: what is too high is drawn
+ * smaller, and gets a wider line in return; what is low is drawn larger. Made
+ * for the one page that people photograph. It never draws so small that it
+ * cannot be read where it stands: then it asks for more height, and scrolls. */
 struct _GuideFit
 {
   GtkWidget parent_instance;
@@ -13,23 +16,11 @@ struct _GuideFit
   GtkWidget *child;
 };
 
-#define SCALE_MIN 0.2
+#define SCALE_MIN 0.75
 #define SCALE_MAX 1.8
 #define SCALE_STEPS 12 /* of a search by halves: finer than anybody sees */
 
 G_DEFINE_FINAL_TYPE (GuideFit, guide_fit, GTK_TYPE_WIDGET)
-
-static void
-guide_fit_measure (GtkWidget      *widget,
-                   GtkOrientation  orientation,
-                   int             for_size,
-                   int            *minimum,
-                   int            *natural,
-                   int            *minimum_baseline,
-                   int            *natural_baseline)
-{
-  *minimum = *natural = 0; /* it takes what room there is */
-}
 
 static int
 get_child_height (GuideFit *self,
@@ -40,6 +31,27 @@ get_child_height (GuideFit *self,
   gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
 
   return height;
+}
+
+static GtkSizeRequestMode
+guide_fit_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* The height at the smallest scale; whatever more there is, it fills. */
+static void
+guide_fit_measure (GtkWidget      *widget,
+                   GtkOrientation  orientation,
+                   int             for_size,
+                   int            *minimum,
+                   int            *natural,
+                   int            *minimum_baseline,
+                   int            *natural_baseline)
+{
+  *minimum = *natural = 0;
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size > 0)
+    *minimum = *natural = (int) ceil (get_child_height (GUIDE_FIT (widget), (int) (for_size / SCALE_MIN)) * SCALE_MIN);
 }
 
 static double
@@ -71,9 +83,8 @@ guide_fit_size_allocate (GtkWidget *widget,
 {
   GuideFit *self = GUIDE_FIT (widget);
   double scale = find_scale (self, width, height);
-  int child_width = (int) (width / scale);
 
-  gtk_widget_allocate (self->child, child_width, MAX (get_child_height (self, child_width), (int) (height / scale)), -1,
+  gtk_widget_allocate (self->child, (int) (width / scale), (int) (height / scale), -1,
                        gsk_transform_scale (NULL, scale, scale));
 }
 
@@ -91,6 +102,7 @@ guide_fit_class_init (GuideFitClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_fit_dispose;
+  widget_class->get_request_mode = guide_fit_get_request_mode;
   widget_class->measure = guide_fit_measure;
   widget_class->size_allocate = guide_fit_size_allocate;
 

@@ -20,3 +20,42 @@ guide_focus_leave (GtkWidget *leaving)
   if (focus != NULL && (focus == leaving || gtk_widget_is_ancestor (focus, leaving)))
     gtk_root_set_focus (root, NULL);
 }
+
+static int
+find_focused (GtkWidget *const *children,
+              guint             n_children)
+{
+  for (guint i = 0; i < n_children; i++)
+    if (children[i] != NULL && (gtk_widget_get_state_flags (children[i]) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+      return (int) i;
+
+  return -1;
+}
+
+/**
+ * guide_focus_in_order:
+ * @children: (array length=n_children): children of a widget, in the order in
+ *   which they are read; some may be %NULL
+ * @n_children: how many there are
+ * @backward: whether to go from the last to the first
+ *
+ * Moves the focus as Tab does. By itself GTK goes by where the middle of each
+ * child is, and so from one column into the middle of the other.
+ *
+ * Returns: whether there was anywhere to go
+ */
+gboolean
+guide_focus_in_order (GtkWidget *const *children,
+                      guint             n_children,
+                      gboolean          backward)
+{
+  int focused = find_focused (children, n_children);
+  int i = focused >= 0 ? focused : backward ? (int) n_children - 1 : 0;
+
+  for (; i >= 0 && i < (int) n_children; i += backward ? -1 : 1)
+    if (children[i] != NULL && gtk_widget_get_child_visible (children[i]) &&
+        gtk_widget_child_focus (children[i], backward ? GTK_DIR_TAB_BACKWARD : GTK_DIR_TAB_FORWARD))
+      return TRUE;
+
+  return FALSE;
+}

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
-void guide_focus_leave (GtkWidget *leaving);
+void     guide_focus_leave    (GtkWidget        *leaving);
+gboolean guide_focus_in_order (GtkWidget *const *children,
+                               guint             n_children,
+                               gboolean          backward);
 
 G_END_DECLS

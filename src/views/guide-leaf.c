@@ -16,9 +16,10 @@ struct _GuideLeaf
   double     width; /* em */
 };
 
-/* Lengths in em, as on a page. */
-#define MARGIN_MIN 1
-#define MARGIN_MAX 3
+/* A part of the width, however large the text: on a small screen the text needs
+ * the room more. */
+#define MARGIN_PART 16
+#define MARGIN_MAX 3 /* em */
 
 G_DEFINE_FINAL_TYPE (GuideLeaf, guide_leaf, GTK_TYPE_WIDGET)
 
@@ -33,7 +34,7 @@ get_content_width (GuideLeaf *self,
                    int        width)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  int margin = CLAMP (width / 16, guide_em (widget, MARGIN_MIN), guide_em (widget, MARGIN_MAX));
+  int margin = MIN (width / MARGIN_PART, guide_em (widget, MARGIN_MAX));
 
   return CLAMP (width - 2 * margin, 1, guide_em (widget, self->width));
 }

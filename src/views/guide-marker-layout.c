@@ -18,7 +18,7 @@ struct _GuideMarkerLayout
   GArray *items;   /* of Item, the same in number */
 };
 
-/* The widgets of one marker, which their parent owns. */
+/* The widgets of one marker, which their parent owns; @number may be %NULL. */
 typedef struct
 {
   GtkWidget *leader;
@@ -62,7 +62,7 @@ get_natural_size (GuideMarkerLayout *self,
   for (guint i = 0; i < self->items->len; i++)
     {
       Item *item = &g_array_index (self->items, Item, i);
-      GtkWidget *child = buttons ? item->button : item->number;
+      GtkWidget *child = buttons || item->number == NULL ? item->button : item->number;
 
       size = MAX (size, measure (child, GTK_ORIENTATION_HORIZONTAL));
       size = MAX (size, measure (child, GTK_ORIENTATION_VERTICAL));
@@ -123,6 +123,12 @@ allocate_mark (GtkWidget         *mark,
   gtk_widget_allocate (mark, natural_size, natural_size, -1, transform);
 }
 
+static gboolean
+has_numbers (GuideMarkerLayout *self)
+{
+  return self->items->len > 0 && g_array_index (self->items, Item, 0).number != NULL;
+}
+
 static void
 guide_marker_layout_allocate (GtkLayoutManager *manager,
                               GtkWidget        *widget,
@@ -132,13 +138,13 @@ guide_marker_layout_allocate (GtkLayoutManager *manager,
 {
   GuideMarkerLayout *self = GUIDE_MARKER_LAYOUT (manager);
   GuideMarker *markers = (GuideMarker *) (void *) self->markers->data;
-  gboolean buttons = width >= GUIDE_MARKER_BUTTONS_FROM;
+  gboolean buttons = width >= GUIDE_MARKER_BUTTONS_FROM || !has_numbers (self);
   int target = get_target (widget);
   int natural_size = get_natural_size (self, buttons, buttons ? target : 0);
   int size = guide_marker_plan (markers, self->markers->len, width, height, natural_size);
 
   /* A target may not be smaller than a finger. */
-  if (buttons && size < target)
+  if (buttons && size < target && has_numbers (self))
     {
       buttons = FALSE;
       natural_size = get_natural_size (self, FALSE, 0);
@@ -150,7 +156,8 @@ guide_marker_layout_allocate (GtkLayoutManager *manager,
       Item *item = &g_array_index (self->items, Item, i);
 
       gtk_widget_set_child_visible (item->button, buttons);
-      gtk_widget_set_child_visible (item->number, !buttons);
+      if (item->number != NULL)
+        gtk_widget_set_child_visible (item->number, !buttons);
       allocate_leader (item->leader, &markers[i], size, width, height);
       allocate_mark (buttons ? item->button : item->number, &markers[i], size, natural_size);
     }
@@ -201,7 +208,8 @@ guide_marker_layout_new (void)
  * @illustration: the drawing below
  * @part: id of a part of it
  * @leader: the line to the part
- * @number: the number on a small drawing
+ * @number: (nullable): the number on a small drawing; without it the button
+ *   stands there, too
  * @button: the number on a large one
  *
  * Tells where the number of a part stands. The widgets are children of the
@@ -217,17 +225,43 @@ guide_marker_layout_add (GuideMarkerLayout *self,
                          GtkWidget         *number,
                          GtkWidget         *button)
 {
-  GuideMarker marker = { 0 };
-  Item item = { leader, number, button };
+  graphene_point_t anchor, wanted;
 
   g_return_val_if_fail (GUIDE_IS_MARKER_LAYOUT (self), FALSE);
 
-  if (!guide_illustration_get_anchor (illustration, part, &marker.anchor) ||
-      !guide_illustration_get_marker (illustration, part, &marker.wanted))
+  if (!guide_illustration_get_anchor (illustration, part, &anchor) ||
+      !guide_illustration_get_marker (illustration, part, &wanted))
     return FALSE;
+
+  guide_marker_layout_add_at (self, &anchor, &wanted, leader, number, button);
+
+  return TRUE;
+}
+
+/**
+ * guide_marker_layout_add_at:
+ * @self: a #GuideMarkerLayout
+ * @anchor: the place that the number speaks of, 0 to 1
+ * @wanted: where the number would like to stand, 0 to 1
+ * @leader: the line to the place
+ * @number: (nullable): the number on a small drawing
+ * @button: the number on a large one
+ *
+ * As guide_marker_layout_add(), for a place that no drawing knows.
+ */
+void
+guide_marker_layout_add_at (GuideMarkerLayout      *self,
+                            const graphene_point_t *anchor,
+                            const graphene_point_t *wanted,
+                            GtkWidget              *leader,
+                            GtkWidget              *number,
+                            GtkWidget              *button)
+{
+  GuideMarker marker = { .anchor = *anchor, .wanted = *wanted };
+  Item item = { leader, number, button };
+
+  g_return_if_fail (GUIDE_IS_MARKER_LAYOUT (self));
 
   g_array_append_val (self->markers, marker);
   g_array_append_val (self->items, item);
-
-  return TRUE;
 }

@@ -17,5 +17,12 @@ gboolean          guide_marker_layout_add (GuideMarkerLayout *self,
                                            GtkWidget         *leader,
                                            GtkWidget         *number,
                                            GtkWidget         *button);
+void              guide_marker_layout_add_at
+                                          (GuideMarkerLayout      *self,
+                                           const graphene_point_t *anchor,
+                                           const graphene_point_t *wanted,
+                                           GtkWidget              *leader,
+                                           GtkWidget              *number,
+                                           GtkWidget              *button);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-digits.h"
+#include "guide-either-layout.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
 
@@ -70,18 +71,29 @@ new_day (GuideMonthView *self,
   return button;
 }
 
+/* A letter in place of the short name where large text leaves no room for it. */
+static GtkWidget *
+new_weekday (int weekday)
+{
+  GtkWidget *box = guide_box_new (guide_either_layout_new (), NULL);
+  g_autofree char *name = guide_date_text_dup_weekday (weekday);
+  g_autofree char *letter = guide_date_text_dup_weekday_letter (weekday);
+
+  gtk_widget_add_css_class (box, "weekday");
+  gtk_box_append (GTK_BOX (box), gtk_label_new (name));
+  gtk_box_append (GTK_BOX (box),
+                  g_object_new (GTK_TYPE_LABEL, "label", letter, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+
+  return box;
+}
+
 static void
 attach_weekdays (GuideMonthView *self)
 {
   int first = guide_date_text_get_first_weekday ();
 
   for (int i = 0; i < 7; i++)
-    {
-      g_autofree char *name = guide_date_text_dup_weekday ((first - 1 + i) % 7 + 1);
-      GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", name, "css-classes", (const char *[]) { "weekday", NULL }, NULL);
-
-      gtk_grid_attach (GTK_GRID (self->grid), label, i, 0, 1, 1);
-    }
+    gtk_grid_attach (GTK_GRID (self->grid), new_weekday ((first - 1 + i) % 7 + 1), i, 0, 1, 1);
 }
 
 static void

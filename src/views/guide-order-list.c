@@ -5,9 +5,12 @@
 
 #include "guide-order-list.h"
 
+#include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
+#include "guide-lead-layout.h"
 #include "guide-prose.h"
+#include "guide-trail-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -192,7 +195,6 @@ new_arrow (GuideOrderList *self,
 
   gtk_widget_add_css_class (button, "arrow");
   gtk_widget_set_sensitive (button, sensitive);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect (button, "clicked", callback, self);
 
   return button;
@@ -205,18 +207,18 @@ add_row (GuideOrderList *self,
 {
   Row *row = g_new0 (Row, 1);
   g_autofree char *number = guide_digits_printf ("%u", place + 1);
-  GtkWidget *label = guide_prose_new_plain (number, "number");
+  GtkWidget *rest = guide_box_new (guide_trail_layout_new (), NULL);
 
-  row->row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+  row->row = guide_box_new (guide_lead_layout_new (0.5), "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
   row->text = guide_prose_new_plain (NULL, "step-text");
   row->up = new_arrow (self, "guide-up-symbolic", G_CALLBACK (up_cb), place > 0);
   row->down = new_arrow (self, "guide-down-symbolic", G_CALLBACK (down_cb), place + 1 < n_places);
-  gtk_widget_set_hexpand (row->text, TRUE);
   gtk_widget_add_css_class (row->row, "order-row");
-  gtk_box_append (GTK_BOX (row->row), label);
-  gtk_box_append (GTK_BOX (row->row), row->text);
-  gtk_box_append (GTK_BOX (row->row), row->up);
-  gtk_box_append (GTK_BOX (row->row), row->down);
+  gtk_box_append (GTK_BOX (rest), row->text);
+  gtk_box_append (GTK_BOX (rest), row->up);
+  gtk_box_append (GTK_BOX (rest), row->down);
+  gtk_box_append (GTK_BOX (row->row), guide_prose_new_plain (number, "number"));
+  gtk_box_append (GTK_BOX (row->row), rest);
   gtk_widget_set_parent (row->row, GTK_WIDGET (self));
   g_ptr_array_add (self->rows, row);
 }

@@ -83,6 +83,15 @@ guide_panel_grab_focus (GtkWidget *widget)
          gtk_widget_child_focus (self->sheet, GTK_DIR_TAB_FORWARD);
 }
 
+/* Tab goes through all of it: a widget that hands on its focus would do so again
+ * each time round, and Tab would never come to the close button. */
+static gboolean
+guide_panel_focus (GtkWidget        *widget,
+                   GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (GUIDE_PANEL (widget)->sheet, direction);
+}
+
 static void
 guide_panel_dispose (GObject *object)
 {
@@ -102,6 +111,7 @@ guide_panel_class_init (GuidePanelClass *klass)
   widget_class->measure = guide_panel_measure;
   widget_class->size_allocate = guide_panel_size_allocate;
   widget_class->grab_focus = guide_panel_grab_focus;
+  widget_class->focus = guide_panel_focus;
   gtk_widget_class_set_css_name (widget_class, "panel");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
 }

@@ -5,8 +5,10 @@
 
 #include "guide-part-picker.h"
 
+#include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
+#include "guide-marker-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -19,7 +21,9 @@ struct _GuidePartPicker
 
   GuideQuestion *question;
   GuideArtCache *art;
+  GtkWidget     *overlay;
   GtkWidget     *drawing;
+  GtkWidget     *markers;
   GPtrArray     *buttons; /* one an answer, in the order of the file */
 };
 
@@ -33,69 +37,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GuidePartPicker, guide_part_picker, GTK_TYPE_WIDGET)
 
-static GtkSizeRequestMode
-guide_part_picker_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-guide_part_picker_measure (GtkWidget      *widget,
-                           GtkOrientation  orientation,
-                           int             for_size,
-                           int            *minimum,
-                           int            *natural,
-                           int            *minimum_baseline,
-                           int            *natural_baseline)
-{
-  gtk_widget_measure (GUIDE_PART_PICKER (widget)->drawing, orientation, for_size, minimum, natural, NULL, NULL);
-}
-
-static void
-place_button (GuidePartPicker *self,
-              guint            index,
-              int              width,
-              int              height)
-{
-  GtkWidget *button = self->buttons->pdata[index];
-  const char *part = guide_answer_get_part (guide_question_get_answer (self->question, index));
-  GuideIllustration *illustration =
-    guide_art_cache_get_illustration (self->art, guide_question_get_drawing (self->question), NULL);
-  graphene_point_t point = GRAPHENE_POINT_INIT ((index + 0.5f) / self->buttons->len, 0.5f);
-  int button_width, button_height, x, y;
-
-  if (illustration != NULL)
-    guide_illustration_get_marker (illustration, part, &point);
-
-  gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &button_width, NULL, NULL);
-  gtk_widget_measure (button, GTK_ORIENTATION_VERTICAL, button_width, NULL, &button_height, NULL, NULL);
-  x = CLAMP ((int) (point.x * width) - button_width / 2, 0, MAX (0, width - button_width));
-  y = CLAMP ((int) (point.y * height) - button_height / 2, 0, MAX (0, height - button_height));
-  gtk_widget_size_allocate (button, &(GtkAllocation) { x, y, button_width, button_height }, -1);
-}
-
-/* The drawing keeps its sides in any direction of text, and so do the numbers. */
-static void
-guide_part_picker_size_allocate (GtkWidget *widget,
-                                 int        width,
-                                 int        height,
-                                 int        baseline)
-{
-  GuidePartPicker *self = GUIDE_PART_PICKER (widget);
-
-  gtk_widget_size_allocate (self->drawing, &(GtkAllocation) { 0, 0, width, height }, -1);
-  for (guint i = 0; i < self->buttons->len; i++)
-    place_button (self, i, width, height);
-}
-
 static void
 guide_part_picker_dispose (GObject *object)
 {
   GuidePartPicker *self = GUIDE_PART_PICKER (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  g_clear_pointer (&self->overlay, gtk_widget_unparent);
   g_clear_pointer (&self->buttons, g_ptr_array_unref);
   g_clear_object (&self->question);
   g_clear_object (&self->art);
@@ -109,9 +56,7 @@ guide_part_picker_class_init (GuidePartPickerClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_part_picker_dispose;
-  widget_class->get_request_mode = guide_part_picker_get_request_mode;
-  widget_class->measure = guide_part_picker_measure;
-  widget_class->size_allocate = guide_part_picker_size_allocate;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   signals[SIGNAL_PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_UINT);
@@ -136,6 +81,26 @@ clicked_cb (GtkButton       *button,
     g_signal_emit (self, signals[SIGNAL_PICKED], 0, index);
 }
 
+/* The numbers keep apart, each with a line to its part: else a finger could not
+ * tell them from each other, nor the eye what they speak of. */
+static void
+place_button (GuidePartPicker *self,
+              guint            index,
+              GtkWidget       *leader,
+              GtkWidget       *button)
+{
+  GuideMarkerLayout *layout = GUIDE_MARKER_LAYOUT (gtk_widget_get_layout_manager (self->markers));
+  const char *part = guide_answer_get_part (guide_question_get_answer (self->question, index));
+  GuideIllustration *illustration =
+    guide_art_cache_get_illustration (self->art, guide_question_get_drawing (self->question), NULL);
+  graphene_point_t point =
+    GRAPHENE_POINT_INIT ((index + 0.5f) / guide_question_get_n_answers (self->question), 0.5f);
+
+  /* A drawing that is not there has no parts, and still an answer is wanted. */
+  if (illustration == NULL || !guide_marker_layout_add (layout, illustration, part, leader, NULL, button))
+    guide_marker_layout_add_at (layout, &point, &point, leader, NULL, button);
+}
+
 static void
 add_button (GuidePartPicker *self,
             guint            index)
@@ -147,11 +112,15 @@ add_button (GuidePartPicker *self,
     /* Translators: for a screen reader: the number of an answer in a drawing, and its words. */
     guide_digits_printf (_("%u: %s"), index + 1, guide_answer_get_text (guide_question_get_answer (self->question, index)));
   GtkWidget *button = gtk_button_new_with_label (number);
+  GtkWidget *leader = g_object_new (GTK_TYPE_BOX, "css-name", "leader", "accessible-role",
+                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
 
   gtk_widget_add_css_class (button, "marker");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (self->markers), leader);
+  gtk_box_append (GTK_BOX (self->markers), button);
+  place_button (self, index, leader, button);
   g_ptr_array_add (self->buttons, button);
 }
 
@@ -172,7 +141,11 @@ guide_part_picker_new (GuideQuestion *question,
   self->question = g_object_ref (question);
   self->art = g_object_ref (guide_context_get_art (context));
   self->drawing = guide_drawing_new (self->art, guide_question_get_drawing (question), guide_question_get_alt (question));
-  gtk_widget_set_parent (self->drawing, GTK_WIDGET (self));
+  self->markers = guide_box_new (guide_marker_layout_new (), NULL);
+  self->overlay = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->drawing);
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->markers);
+  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
   for (guint i = 0; i < guide_question_get_n_answers (question); i++)
     add_button (self, i);
 

@@ -167,7 +167,8 @@ append_count (GtkWidget  *box,
               guint       count)
 {
   GtkWidget *row, *dot;
-  g_autofree char *line = guide_digits_printf ("%s: %u", words, count);
+  /* Translators: in the result of the quiz, as “Skipped: 2”. */
+  g_autofree char *line = guide_digits_printf (C_("quiz", "%s: %u"), words, count);
 
   if (count == 0)
     return;

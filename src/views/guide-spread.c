@@ -4,6 +4,7 @@
 #include "guide-spread.h"
 
 #include "guide-em.h"
+#include "guide-focus.h"
 
 /* A page laid out as a spread of a book. Wide: the figures beside header and
  * body. Narrow: header, figures, body, one under the other, which is also the
@@ -209,6 +210,28 @@ guide_spread_size_allocate (GtkWidget *widget,
                   get_height (self->body, columns.text_width));
 }
 
+/* One column after the other, whatever their heights. */
+static gboolean
+guide_spread_focus (GtkWidget        *widget,
+                    GtkDirectionType  direction)
+{
+  GuideSpread *self = GUIDE_SPREAD (widget);
+  Columns columns;
+  GtkWidget *children[3] = { self->header, self->figures, self->body };
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (guide_spread_parent_class)->focus (widget, direction);
+
+  settle_columns (self, gtk_widget_get_width (widget), &columns);
+  if (columns.wide && self->figures_last)
+    {
+      children[1] = self->body;
+      children[2] = self->figures;
+    }
+
+  return guide_focus_in_order (children, G_N_ELEMENTS (children), direction == GTK_DIR_TAB_BACKWARD);
+}
+
 static void
 guide_spread_set_property (GObject      *object,
                            guint         prop_id,
@@ -254,6 +277,7 @@ guide_spread_class_init (GuideSpreadClass *klass)
   widget_class->get_request_mode = guide_spread_get_request_mode;
   widget_class->measure = guide_spread_measure;
   widget_class->size_allocate = guide_spread_size_allocate;
+  widget_class->focus = guide_spread_focus;
 
   props[PROP_FIGURES_LAST] = g_param_spec_boolean ("figures-last", NULL, NULL, FALSE,
                                                    G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);

@@ -6,13 +6,16 @@
 #include "guide-em.h"
 
 /* A text with buttons or a date at the end of its line: the first child has
- * what width the others leave. The counterpart of guide-lead-layout.c. */
+ * what width the others leave. Where that is too little for words, the others
+ * stand under it. The counterpart of guide-lead-layout.c. */
 struct _GuideTrailLayout
 {
   GtkLayoutManager parent_instance;
 };
 
-#define SPACING 0.3 /* em */
+/* Lengths in em. */
+#define SPACING 0.3
+#define TEXT_MIN 6.5
 
 G_DEFINE_FINAL_TYPE (GuideTrailLayout, guide_trail_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -48,18 +51,48 @@ get_trail_width (GtkWidget *widget)
   return width;
 }
 
+static gboolean
+is_stacked (GtkWidget *widget,
+            int        width)
+{
+  return width - get_trail_width (widget) < guide_em (widget, TEXT_MIN);
+}
+
+static int
+get_trail_height (GtkWidget *widget,
+                  int        width)
+{
+  int height = 0;
+
+  for (GtkWidget *child = gtk_widget_get_next_sibling (gtk_widget_get_first_child (widget)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child))
+      {
+        int child_width = MIN (width, get_size (child, GTK_ORIENTATION_HORIZONTAL, -1));
+
+        height = MAX (height, get_size (child, GTK_ORIENTATION_VERTICAL, child_width));
+      }
+
+  return height;
+}
+
+static int
+get_text_height (GtkWidget *widget,
+                 int        width)
+{
+  return get_size (gtk_widget_get_first_child (widget), GTK_ORIENTATION_VERTICAL, MAX (1, width));
+}
+
 static int
 get_height (GtkWidget *widget,
             int        width)
 {
-  GtkWidget *text = gtk_widget_get_first_child (widget);
-  int height = get_size (text, GTK_ORIENTATION_VERTICAL, MAX (1, width - get_trail_width (widget)));
+  int trail_height = get_trail_height (widget, width);
 
-  for (GtkWidget *child = gtk_widget_get_next_sibling (text); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    height = MAX (height, get_size (child, GTK_ORIENTATION_VERTICAL, -1));
+  if (is_stacked (widget, width))
+    return get_text_height (widget, width) + trail_height;
 
-  return height;
+  return MAX (trail_height, get_text_height (widget, width - get_trail_width (widget)));
 }
 
 static void
@@ -81,6 +114,32 @@ guide_trail_layout_measure (GtkLayoutManager *manager,
     *minimum = *natural = get_height (widget, for_size < 0 ? guide_em (widget, 20) : for_size);
 }
 
+/* What follows the text, from @x on, in a line from @y on. */
+static void
+allocate_trail (GtkWidget *widget,
+                int        width,
+                int        x,
+                int        y,
+                int        height)
+{
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  for (GtkWidget *child = gtk_widget_get_next_sibling (gtk_widget_get_first_child (widget)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int child_width = MIN (width, get_size (child, GTK_ORIENTATION_HORIZONTAL, -1));
+      int child_height = get_size (child, GTK_ORIENTATION_VERTICAL, child_width);
+      int child_y = y + (height - child_height) / 2;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+
+      gtk_widget_size_allocate (
+        child, &(GtkAllocation) { rtl ? width - x - child_width : x, child_y, child_width, child_height }, -1);
+      x += child_width + guide_em (widget, SPACING);
+    }
+}
+
 static void
 guide_trail_layout_allocate (GtkLayoutManager *manager,
                              GtkWidget        *widget,
@@ -89,28 +148,18 @@ guide_trail_layout_allocate (GtkLayoutManager *manager,
                              int               baseline)
 {
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  gboolean stacked = is_stacked (widget, width);
   GtkWidget *text = gtk_widget_get_first_child (widget);
-  int x = MAX (1, width - get_trail_width (widget));
-  int text_height = get_size (text, GTK_ORIENTATION_VERTICAL, x);
-  int text_y = MAX (0, (height - text_height) / 2);
+  int text_width = stacked ? width : width - get_trail_width (widget);
+  int text_height = get_text_height (widget, text_width);
+  int text_y = stacked ? 0 : MAX (0, (height - text_height) / 2);
 
-  gtk_widget_size_allocate (text, &(GtkAllocation) { rtl ? width - x : 0, text_y, x, text_height }, -1);
+  gtk_widget_size_allocate (text, &(GtkAllocation) { rtl ? width - text_width : 0, text_y, text_width, text_height }, -1);
 
-  for (GtkWidget *child = gtk_widget_get_next_sibling (text); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      int child_width = get_size (child, GTK_ORIENTATION_HORIZONTAL, -1);
-      int child_height = get_size (child, GTK_ORIENTATION_VERTICAL, -1);
-      int y = (height - child_height) / 2;
-
-      if (!gtk_widget_should_layout (child))
-        continue;
-
-      x += guide_em (widget, SPACING);
-      gtk_widget_size_allocate (
-        child, &(GtkAllocation) { rtl ? width - x - child_width : x, y, child_width, child_height }, -1);
-      x += child_width;
-    }
+  if (stacked)
+    allocate_trail (widget, width, 0, text_height, MAX (0, height - text_height));
+  else
+    allocate_trail (widget, width, text_width + guide_em (widget, SPACING), 0, height);
 }
 
 static void

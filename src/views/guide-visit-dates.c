@@ -25,8 +25,10 @@ struct _GuideVisitDates
 
   GuideContext *context;
   GtkWidget    *month;
+  GtkWidget    *hour_title;
   GtkWidget    *no_day;
-  GtkWidget    *answer; /* what the picked day means */
+  GtkWidget    *answer;       /* what the picked day means */
+  GtkWidget    *answer_title; /* or NULL while no day is picked */
 };
 
 /* Hours at which clinics work. */
@@ -107,7 +109,6 @@ new_milestone (GuideVisitDates *self,
   g_autofree char *date = guide_date_text_dup_short_day (moment);
   GtkWidget *date_label = guide_prose_new_plain (date, "milestone-date");
 
-  gtk_label_set_wrap (GTK_LABEL (date_label), FALSE);
   gtk_widget_add_css_class (row, "milestone");
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_milestone_get_title (milestone), "milestone-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_milestone_get_text (milestone), "quiet"));
@@ -144,9 +145,9 @@ append_plan (GuideVisitDates *self)
   g_autofree char *text = guide_date_text_dup_moment (treatment);
   /* Translators: “%s” is the day and hour of the treatment. */
   g_autofree char *title = g_strdup_printf (_("After your treatment on %s"), text);
-  GtkWidget *heading = guide_prose_new_heading (title, 2, "h2");
 
-  gtk_box_append (GTK_BOX (self->answer), heading);
+  self->answer_title = guide_prose_new_title (title, 2, "h2");
+  gtk_box_append (GTK_BOX (self->answer), self->answer_title);
   gtk_box_append (GTK_BOX (self->answer),
                   guide_prose_new_plain (_("Your clinic’s sheet comes first. Where it says something else, follow it."),
                                          "sheet-first"));
@@ -167,6 +168,7 @@ follow_day (GuideVisitDates *self)
 
   while ((child = gtk_widget_get_first_child (self->answer)) != NULL)
     gtk_box_remove (GTK_BOX (self->answer), child);
+  self->answer_title = NULL;
 
   if (guide_visit_plan_get_day (get_plan (self)) != NULL)
     append_plan (self);
@@ -179,10 +181,45 @@ follow_day (GuideVisitDates *self)
   gtk_widget_set_visible (self->no_day, guide_visit_plan_get_day (get_plan (self)) != NULL);
 }
 
+/* Nobody who cannot see the plan would know that it has come: so a day picked
+ * leads on to the hour, with the day said there, and an hour picked to the plan. */
+static void
+lead_to_hours (GuideVisitDates *self)
+{
+  g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (get_plan (self), 0);
+  g_autofree char *text = guide_date_text_dup_moment (treatment);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->hour_title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_widget_grab_focus (self->hour_title);
+}
+
 static void
 month_picked_cb (GuideVisitDates *self)
 {
-  guide_visit_plan_set_day (get_plan (self), guide_month_view_get_day (GUIDE_MONTH_VIEW (self->month)));
+  const char *day = guide_month_view_get_day (GUIDE_MONTH_VIEW (self->month));
+
+  guide_visit_plan_set_day (get_plan (self), day);
+  if (day != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    lead_to_hours (self);
+}
+
+static void
+hour_changed_cb (GuideVisitDates *self)
+{
+  follow_day (self);
+  if (self->answer_title != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gtk_widget_grab_focus (self->answer_title);
+}
+
+static GtkWidget *
+new_hour_label (const char *text)
+{
+  GtkWidget *label = guide_prose_new_plain (text, NULL);
+
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.5);
+
+  return label;
 }
 
 static GtkWidget *
@@ -196,7 +233,7 @@ new_hours (void)
       GtkWidget *button = gtk_toggle_button_new ();
       g_autofree char *text = guide_date_text_dup_hour (hour);
 
-      gtk_button_set_label (GTK_BUTTON (button), text);
+      guide_prose_fill_button (GTK_BUTTON (button), new_hour_label (text), text);
       gtk_widget_add_css_class (button, "choice");
       gtk_widget_add_css_class (button, "hour");
       gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (hour));
@@ -221,6 +258,8 @@ new_pickers (GuideVisitDates *self)
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
 
   self->month = guide_month_view_new ();
+  /* Translators: title over the hours of the day: when the treatment begins. */
+  self->hour_title = guide_prose_new_title (_("At what hour?"), 2, "h3");
   if (guide_visit_plan_get_day (get_plan (self)) != NULL)
     guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (get_plan (self)));
   g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
@@ -231,8 +270,7 @@ new_pickers (GuideVisitDates *self)
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("When is the treatment?"), 2, "h3"));
   gtk_box_append (GTK_BOX (column), self->month);
-  /* Translators: title over the hours of the day: when the treatment begins. */
-  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("At what hour?"), 2, "h3"));
+  gtk_box_append (GTK_BOX (column), self->hour_title);
   gtk_box_append (GTK_BOX (column), new_hours ());
   gtk_box_append (GTK_BOX (flow), self->no_day);
   gtk_box_append (GTK_BOX (column), flow);
@@ -287,7 +325,7 @@ guide_visit_dates_new (GuideContext *context)
   self->answer = new_column (1, "answer");
   gtk_widget_set_parent (self->answer, GTK_WIDGET (self));
   g_signal_connect_object (get_plan (self), "notify::day", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_plan (self), "notify::hour", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_plan (self), "notify::hour", G_CALLBACK (hour_changed_cb), self, G_CONNECT_SWAPPED);
   follow_day (self);
 
   return GTK_WIDGET (self);

@@ -81,7 +81,6 @@ new_date_row (const char *title,
   g_autofree char *date = guide_date_text_dup_short_day (moment);
   GtkWidget *label = guide_prose_new_plain (date, "milestone-date");
 
-  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
   gtk_widget_add_css_class (row, "sheet-date");
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (title, NULL));
   gtk_box_append (GTK_BOX (row), label);
@@ -126,15 +125,55 @@ new_phone (GuideClinic *clinic)
   return guide_prose_new_plain (g_strstrip (line), "sheet-phone");
 }
 
+/* Its signs in one run of words: lines of their own would make all of the page
+ * smaller. */
+static char *
+dup_signs (GuideNode    *list,
+           GuideContext *context)
+{
+  GListModel *items = guide_node_get_children (list);
+  g_autoptr (GString) signs = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+
+      g_string_append_printf (signs, "%s%s", i > 0 ? " · " : "", guide_item_get_text (item));
+    }
+
+  return guide_screen_dup_filled (signs->str, context);
+}
+
+static GtkWidget *
+new_call (GuideNode    *list,
+          const char   *icon,
+          const char   *css_class,
+          GuideContext *context)
+{
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
+  GtkWidget *words = new_column (0, NULL);
+  g_autofree char *signs = dup_signs (list, context);
+
+  gtk_box_append (GTK_BOX (words), guide_prose_new_heading (guide_list_get_title (GUIDE_LIST (list)), 2, "call-title"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (signs, NULL));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_widget_add_css_class (row, "sheet-call");
+  gtk_widget_add_css_class (row, css_class);
+
+  return row;
+}
+
 static GtkWidget *
 new_calls (GuideContext *context)
 {
   GtkWidget *column = new_column (0.5, "sheet-part");
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
-  const char *const lists[] = { "call-now", "call-today" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    gtk_box_append (GTK_BOX (column), guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (visit, lists[i])), context));
+  gtk_box_append (GTK_BOX (column), new_call (guide_visit_lookup (visit, "call-now"), "guide-emergency-symbolic",
+                                              "emergency", context));
+  gtk_box_append (GTK_BOX (column), new_call (guide_visit_lookup (visit, "call-today"), "guide-urgent-symbolic",
+                                              "urgent", context));
   if (guide_context_get_clinic (context) != NULL)
     gtk_box_append (GTK_BOX (column), new_phone (guide_context_get_clinic (context)));
 
@@ -150,7 +189,7 @@ new_calls (GuideContext *context)
 GtkWidget *
 guide_visit_sheet_new (GuideContext *context)
 {
-  GtkWidget *columns = guide_box_new (guide_flow_layout_new (2, 22), NULL);
+  GtkWidget *columns = guide_box_new (guide_flow_layout_new_shared (2, 22), NULL);
   GtkWidget *side = new_column (1, NULL);
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));

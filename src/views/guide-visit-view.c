@@ -12,6 +12,7 @@
 #include "guide-lead-layout.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 #include "guide-trail-layout.h"
 #include "guide-visit-dates.h"
 #include "guide-visit-matters.h"
@@ -85,6 +86,7 @@ new_tabs (void)
 
       guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (label, NULL), label);
       gtk_widget_add_css_class (tab, "choice");
+      gtk_widget_add_css_class (tab, "step-tab");
       gtk_actionable_set_action_target_value (GTK_ACTIONABLE (tab), g_variant_new_int32 (i));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (tab), "visit.step");
       gtk_box_append (GTK_BOX (flow), tab);
@@ -193,15 +195,16 @@ new_scrolled_step (GuideVisitView *self,
   return guide_leaf_new (content, WIDTH);
 }
 
-/* Everything in one view: nothing scrolls, and what there is fills the room. */
+/* Everything in one view where that can be read; it scrolls only where it cannot. */
 static GtkWidget *
 new_sheet_step (GuideVisitView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL);
-  GtkWidget *sheet = guide_visit_sheet_new (self->context);
+  GtkWidget *sheet = guide_scroller_new (guide_visit_sheet_new (self->context));
 
   gtk_widget_add_css_class (box, "sheet-step");
+  gtk_widget_add_css_class (head, "photo-head");
   gtk_widget_set_vexpand (sheet, TRUE);
   self->title = guide_prose_new_title (_(steps[GUIDE_VISIT_STEP_SHEET].title), 1, "photo-title");
   gtk_box_append (GTK_BOX (head), self->title);

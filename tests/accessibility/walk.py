@@ -1,28 +1,27 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Walks every page and sheet of the running guide over AT-SPI, from outside.
+"""Walks the running guide over AT-SPI, from outside.
 
-    walk.py PROGRAM LANGUAGE
+    walk.py PROGRAM LANGUAGE            every page and sheet
+    walk.py PROGRAM LANGUAGE asking     quiz, self-check, options and My visit:
+                                        every question, answer, result and step
 
 Fails on a control or picture without a name, on a name that is a class of GTK
-or that is not translated, and on a control without a role. (GTK
-4.8 tells AT-SPI sizes without padding, so the display tests measure targets.)
+or that is not translated, and on a control without a role. (GTK 4.8 tells
+AT-SPI sizes without padding, so the display tests measure targets.)
 """
 import collections
 import os
+import pathlib
 import re
 import subprocess
 import sys
-import tempfile
-import time
 
-import gi
-
-gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi, Gio, GLib  # noqa: E402
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'journeys'))
+from journey import BUTTONS, CLINIC, Atspi, GLib, Guide, Lost, has_state, is_sensitive  # noqa: E402
+from gi.repository import Gio  # noqa: E402
 
 APPLICATION_ID = 'io.github.microneedlingguide.Guide'
-LIMIT_SECONDS = 15
 
 # Roles that people use, or that mean nothing without words.
 NAMED = {'push button', 'button', 'toggle button', 'check box', 'radio button', 'entry', 'text', 'image', 'icon',
@@ -35,54 +34,11 @@ SHEETS = {'Text and colours': [], 'Language': [], 'Menu': [], 'Find words': ['Me
           'Forget everything': ['Menu']}
 
 
-def wait_for(question):
-    """Asks until there is an answer, and returns it."""
-    limit = time.monotonic() + LIMIT_SECONDS
-    while time.monotonic() < limit:
-        try:
-            if answer := question():
-                return answer
-        except GLib.Error:
-            pass  # what was there a moment ago is gone
-        time.sleep(0.03)
-    return None
-
-
-def children(node):
-    return [child for i in range(node.get_child_count()) if (child := node.get_child_at_index(i))]
-
-
-def has_state(node, state):
-    return node.get_state_set().contains(state)
-
-
-def is_showing(node):
-    return has_state(node, Atspi.StateType.VISIBLE)  # GTK 4.8 says “showing” of windows alone
-
-
-def walk(node):
-    yield node
-    for child in children(node):
-        if is_showing(child):
-            yield from walk(child)
-
-
-def find_frame():
-    for i in range(Atspi.get_desktop_count()):
-        for application in children(Atspi.get_desktop(i)):
-            if 'microneedling' not in (application.get_name() or '').lower():
-                continue
-            application.set_cache_mask(Atspi.Cache.NONE)  # nobody runs the loop that would keep it true
-            for frame in children(application):
-                if any(is_showing(child) for child in children(frame)):
-                    return frame
-    return None
-
-
 class Walk:
-    def __init__(self, frame, bus, language):
-        self.frame, self.bus, self.language = frame, bus, language
-        self.faults = []
+    def __init__(self, guide, language):
+        self.guide, self.language = guide, language
+        self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        self.faults, self.seen = [], set()
         self.counts = collections.Counter()
 
     def complain(self, place, node, what):
@@ -109,57 +65,184 @@ class Walk:
         return has_state(node, Atspi.StateType.FOCUSABLE) and node.get_role_name() not in NO_TARGET
 
     def check_control(self, place, node):
-        self.counts['targets'] += 1
         if node.get_role_name() in ('unknown', 'invalid', 'generic', 'filler'):
             self.complain(place, node, 'has no role')
 
-    def check(self, place):
-        nodes = list(walk(self.frame))
-        self.counts['screens'] += 1
-        self.counts['nodes'] += len(nodes)
-        if len(nodes) < 10:
-            self.faults.append(f'{place}: only {len(nodes)} nodes are there')
-        for node in nodes:
-            try:
+    def look(self, place):
+        """All there is; what goes while it is looked at is no fault."""
+        before = len(self.faults)
+        try:
+            nodes = list(self.guide.walk())
+            for node in nodes:
                 self.check_name(place, node)
-                if self.is_control(node):
-                    self.check_control(place, node)
-            except GLib.Error as error:
-                self.faults.append(f'{place}: {error.message}')
+            controls = [node for node in nodes if self.is_control(node)]
+            for node in controls:
+                self.check_control(place, node)
+        except GLib.Error:
+            del self.faults[before:]
+            raise
+        return len(nodes), len(controls)
+
+    def check(self, place):
+        n_nodes, n_controls = self.guide.steady(lambda: self.look(place))
+        self.counts['screens'] += 1
+        self.counts['nodes'] += n_nodes
+        self.counts['targets'] += n_controls
+        if n_nodes < 10:
+            self.faults.append(f'{place}: only {n_nodes} nodes are there')
 
     def open_page(self, page, title):
         """The guide opens a page for a second start by this action, so a test can too."""
         Gio.DBusActionGroup.get(self.bus, APPLICATION_ID, '/' + APPLICATION_ID.replace('.', '/')) \
             .activate_action('open-page', GLib.Variant('s', page))
-        shown = wait_for(lambda: any(node.get_role_name() == 'heading' and node.get_name() == title
-                                     for node in walk(self.frame)))
-        if not shown:
-            self.faults.append(f'{page}: “{title}” never came')
+        self.guide.wait(lambda: self.guide.names('heading', title), f'{page}, “{title}”')
 
-    def button(self, name):
-        """A button is found by its words; in a language of accents they are turned back."""
-        for node in walk(self.frame):
-            if node.get_role_name() in ('push button', 'button', 'toggle button') and plain(node.get_name()) == name:
-                return node
-        return None
+    def buttons(self, name=''):
+        """Buttons by how their words start; in a language of accents they are turned back."""
+        return self.guide.steady(lambda: [node for node in self.guide.walk() if node.get_role_name() in BUTTONS and
+                                          is_sensitive(node) and plain(node.get_name()).startswith(name)])
 
-    def press(self, name):
-        button = wait_for(lambda: self.button(name))
-        if not button:
-            self.faults.append(f'there is no button “{name}”')
-            return False
-        Atspi.Action.do_action(button, 0)
-        return True
+    def act(self, node, settled=False):
+        """Does what a click does. GTK shows a button pressed for a quarter of a second, then it acts."""
+        Atspi.Action.do_action(node, 0)
+        self.guide.pump(0.35 if settled else 0.02)
+
+    def press(self, name, settled=False):
+        self.act(self.guide.wait(lambda: self.buttons(name), f'the button “{name}”')[0], settled)
+
+    def wait_sheet(self, there):
+        self.guide.wait(lambda: bool(self.guide.find('dialog')) == there, 'the sheet to come or go')
 
     def open_sheet(self, name, way):
         for step in [*way, name]:
             self.press(step)
-        if not wait_for(lambda: any(node.get_role_name() == 'dialog' and plain(node.get_name()).startswith(name)
-                                    for node in walk(self.frame))):
-            self.faults.append(f'the sheet “{name}” never came')
+        self.wait_sheet(True)
         self.check(f'sheet {name}')
         self.press('Close')
-        wait_for(lambda: all(node.get_role_name() != 'dialog' for node in walk(self.frame)))
+        self.wait_sheet(False)
+
+    def go_home(self):
+        self.press('Home')
+        self.guide.wait(lambda: self.buttons('Self-check'), 'Home')
+
+    def heading(self):
+        """The words that have the focus."""
+        def look():
+            node = self.guide.focused()
+            return node.get_name() if node is not None and node.get_role_name() == 'heading' else None
+        return self.guide.steady(look)
+
+    def wait_heading(self, before):
+        """Waits for another heading to have the focus."""
+        return self.guide.wait(lambda: (now := self.heading()) and now != before and now, f'what comes after “{before}”')
+
+    def enter(self, button, before):
+        self.press(button)
+        return self.wait_heading(before)
+
+
+# --- every page and sheet ----------------------------------------------------
+
+
+def walk_book(walk, program):
+    walk.check('home')
+    for name, way in SHEETS.items():
+        walk.open_sheet(name, way)
+    for page, title in read_pages(program, walk.language):
+        walk.open_page(page, title)
+        walk.check(page)
+    for place in ('Words and their meaning', 'Sources', 'About this guide'):
+        walk.press('Menu')
+        walk.press(place)
+        walk.wait_sheet(False)
+        walk.check(place)
+
+
+# --- what asks ---------------------------------------------------------------
+
+
+def answer_question(walk):
+    """Whatever comes first under the question, and then “Check” where it needs that."""
+    nodes = walk.guide.steady(lambda: list(walk.guide.walk()))
+    start = next(index for index, node in enumerate(nodes) if node.get_role_name() == 'heading')
+    buttons = [node for node in nodes[start:] if node.get_role_name() in BUTTONS]
+    needs_check = any(plain(node.get_name()).startswith('Check my answer') for node in buttons)
+    walk.act(next(node for node in buttons if is_sensitive(node)), needs_check)
+    if needs_check:
+        walk.press('Check my answer')
+
+
+def walk_quiz(walk):
+    before = walk.enter('Quiz', None)
+    walk.check('quiz')
+    walk.press('Begin')
+    while True:
+        question = walk.wait_heading(before)
+        if not walk.buttons('Skip'):
+            break
+        walk.check(f'quiz, {question}')
+        answer_question(walk)
+        before = walk.wait_heading(question)
+        walk.check(f'quiz, {question}, answered')
+        walk.press('See how it went' if walk.buttons('See how it went') else 'Next question')
+        walk.counts['answers'] += 1
+    walk.check('quiz, result')
+    walk.go_home()
+
+
+def walk_self_check(walk, replies):
+    """Gives these replies, and then no, up to the result."""
+    before = walk.heading()
+    walk.press('Begin')
+    for reply in [*replies, *['No'] * 20]:
+        question = walk.wait_heading(before)
+        if walk.buttons('Clear my answers'):
+            break
+        if question not in walk.seen:
+            walk.check(f'self-check, {question}')
+            walk.seen.add(question)
+        walk.press(reply)
+        before = question
+    walk.check(f'self-check, {question}')
+    walk.counts['results'] += 1
+    walk.press('Clear my answers')
+    walk.wait_heading(question)
+
+
+def walk_options(walk):
+    walk.enter('Options side by side', None)
+    walk.check('options, two')
+    walk.press('TCA CROSS', settled=True)
+    walk.check('options, three')
+    walk.go_home()
+
+
+def walk_visit(walk):
+    matters = walk.enter('My visit', None)
+    walk.check('what matters')
+    questions = walk.enter('Next: Questions', matters)
+    walk.check('questions')
+    walk.press('What kind of scars', settled=True)
+    walk.check('questions, one chosen')
+    dates = walk.enter('Next: Dates', questions)
+    walk.check('dates')
+    walk.act(next(node for node in walk.buttons() if re.search(r'\b15\b.*\b20\d\d\b', node.get_name())))
+    hours = walk.wait_heading(dates)
+    walk.check('dates, a day picked')
+    walk.enter('Next: One page', hours)
+    walk.check('one page')
+    walk.counts['steps'] += 4
+
+
+def walk_asking(walk, _program):
+    walk_quiz(walk)
+    walk.enter('Self-check', None)
+    walk.check('self-check')
+    for replies in ([], ['Yes'], ['No', 'Yes'], ['No', 'No', 'No', 'Yes', 'Not sure', 'Skip']):
+        walk_self_check(walk, replies)
+    walk.go_home()
+    walk_options(walk)
+    walk_visit(walk)
 
 
 def plain(name):
@@ -167,10 +250,10 @@ def plain(name):
     accents = 'ÅɃÇĐÉƑĜĤÎĴĶĻṀÑÖÞŔŠŢÛṼŴÝŽåƀçđéƒĝĥîĵķļɱñöþŕšţûṽŵýž'
     letters = 'ABCDEFGHIJKLMNOPRSTUVWYZabcdefghijklmnoprstuvwyz'
     name = (name or '').translate(str.maketrans(accents, letters))
-    if not name.startswith('['):
+    if '[' not in name:
         return name
     filler = ('lorem', 'ipsum', 'dolor', 'sit', 'amet', 'elit', 'sed', 'magna')
-    return ' '.join(word for word in name.strip('[]').split() if word not in filler)
+    return ' '.join(word for word in re.sub(r'[][]', '', name).split() if word not in filler)
 
 
 def read_pages(program, language):
@@ -179,44 +262,24 @@ def read_pages(program, language):
     return [line.split('\t') for line in text.splitlines()]
 
 
-def run(program, language):
-    pages = read_pages(program, language)
-    with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, 'XDG_DATA_HOME': home, 'XDG_CONFIG_HOME': home, 'G_DEBUG': 'fatal-warnings'}
-        guide = subprocess.Popen([program, '--language', language], env=environment)
-        try:
-            frame = wait_for(find_frame)
-            if not frame:
-                return ['the guide is not on the bus of assistive technology'], {}
-            Atspi.set_timeout(10000, 10000)  # a busy machine is no fault of the guide's
-            walker = Walk(frame, Gio.bus_get_sync(Gio.BusType.SESSION), language)
-            walker.check('home')
-            for name, way in SHEETS.items():
-                walker.open_sheet(name, way)
-            for page, title in pages:
-                walker.open_page(page, title)
-                walker.check(page)
-            for place in ('Words and their meaning', 'Sources', 'About this guide'):
-                walker.press('Menu')
-                walker.press(place)
-                wait_for(lambda: all(node.get_role_name() != 'dialog' for node in walk(frame)) and
-                         any(node.get_role_name() == 'heading' and plain(node.get_name()).startswith(place[:5])
-                             for node in walk(frame)))
-                walker.check(place)
-            if guide.poll() is not None:
-                walker.faults.append(f'the guide ended with status {guide.returncode}')
-            return walker.faults, walker.counts
-        finally:
-            guide.terminate()
-            guide.wait()
+def run(program, language, what):
+    with Guide(program, clinic=CLINIC, arguments=('--language', language)) as guide:
+        Atspi.set_timeout(10000, 10000)  # a busy machine is no fault of the guide's
+        walk = Walk(guide, language)
+        (walk_asking if what == 'asking' else walk_book)(walk, program)
+        return walk.faults, walk.counts
 
 
-def main(program, language):
-    faults, counts = run(os.path.abspath(program), language)
+def main(program, language, what='book'):
+    try:
+        faults, counts = run(os.path.abspath(program), language, what)
+    except Lost as lost:
+        faults, counts = [str(lost)], collections.Counter()
     for fault in faults[:60]:
         print(fault)
-    print(', '.join(f'{number} {what}' for what, number in counts.items()), f'{len(faults)} faults', sep=', ')
-    return 1 if faults or counts['targets'] < 200 else 0
+    print(', '.join(f'{number} {name}' for name, number in counts.items()), f'{len(faults)} faults', sep=', ')
+    whole = what == 'book' or (counts['answers'] >= 15 and counts['results'] == 4)
+    return 0 if not faults and counts['targets'] >= 200 and whole else 1
 
 
 if __name__ == '__main__':

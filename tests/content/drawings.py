@@ -26,6 +26,9 @@ ELEMENTS = {'svg', 'g', 'defs', 'use', 'clipPath', 'path', 'circle', 'ellipse', 
 COLOURS = {'fill', 'stroke', 'color', 'stop-color', 'flood-color', 'lighting-color'}
 # People of a fixed tone.
 GROUPS = {'tone-pale', 'tone-deep'}
+# Drawings that show an effect say how much of one to expect.
+EFFECTS = {'before-after', 'course', 'response'}
+HONEST = 'Typical, partial:'
 # Anchors, which nobody sees.
 ANCHOR = 'at'
 
@@ -130,6 +133,10 @@ def check_figure(figure, folder):
     if not path.exists():
         yield f'{drawing}: there is no such drawing'
         return
+    if drawing in EFFECTS and not properties(figure).get('caption', '').startswith(HONEST):
+        yield f'{drawing}: shows an effect and its caption does not begin with “{HONEST}”'
+    if not properties(figure).get('alt', '').strip():
+        yield f'{drawing}: has no description for those who cannot see it'
     ids = ids_of(path)
     steps = set()
     for child in figure.iter('object'):
@@ -199,6 +206,38 @@ FAULTS = {
 }
 
 
+# What the book may say of a drawing with one part and one step, and what is wrong with it.
+FIGURE = ('<interface><object class="GuideFigure"><property name="drawing">{name}</property>'
+          '<property name="alt">{alt}</property><property name="caption">{caption}</property>{children}</object></interface>')
+PART = '<child><object class="GuidePart"><property name="part">{}</property></object></child>'
+STEP = '<child><object class="GuideStep"><property name="step">{}</property></object></child>'
+CHILDREN = PART.format('skin') + STEP.format(1)
+BOOKS = {
+    '': {},
+    'there is no such drawing': {'name': 'gone'},
+    'names the part hair': {'children': PART.format('hair') + CHILDREN},
+    'the part bone has no anchor': {'children': PART.format('bone') + CHILDREN},
+    'names the step 2': {'children': STEP.format(2) + CHILDREN},
+    'leaves out the steps': {'children': PART.format('skin')},
+    'does not begin with “Typical, partial:”': {'caption': 'All better'},
+    'has no description': {'alt': ' '},
+}
+
+
+def check_books(folder):
+    drawing, content = folder / 'course.svg', folder / 'book'
+    drawing.write_text(GOOD.format('<g id="step-1"/><g id="bone"/>'), encoding='utf-8')
+    content.mkdir()
+    for words, change in BOOKS.items():
+        values = {'name': 'course', 'alt': 'Skin', 'caption': f'{HONEST} a little', 'children': CHILDREN, **change}
+        (content / 'page.ui').write_text(FIGURE.format(**values), encoding='utf-8')
+        found = list(check_book(content, folder))
+        if words and not any(words in fault for fault in found):
+            yield f'nothing says “{words}”'
+        if not words:
+            yield from (f'a good book: {fault}' for fault in found)
+
+
 def self_test():
     faults = []
     keys = {'skin', 'dermis'}
@@ -210,6 +249,7 @@ def self_test():
             path.write_text(GOOD.format(addition), encoding='utf-8')
             if not any(words in fault for fault in check_file(path, keys)):
                 faults.append(f'nothing says “{words}”')
+        faults += check_books(pathlib.Path(folder))
     return faults
 
 

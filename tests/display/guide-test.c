@@ -26,12 +26,11 @@ get_keyboard (void)
   return display;
 }
 
-/* No window manager gives the window the keys, so the test does. */
-static void
-focus_window (GuideTest *self)
+static Window
+find_window (void)
 {
   Display *display = get_keyboard ();
-  Window root, parent, *children = NULL;
+  Window root, parent, *children = NULL, found = None;
   unsigned int n_children;
 
   g_assert_true (XQueryTree (display, DefaultRootWindow (display), &root, &parent, &children, &n_children));
@@ -41,10 +40,20 @@ focus_window (GuideTest *self)
 
       if (XGetWindowAttributes (display, children[i], &attributes) && attributes.map_state == IsViewable &&
           attributes.width > 50)
-        XSetInputFocus (display, children[i], RevertToParent, CurrentTime);
+        found = children[i];
     }
   XFree (children);
-  XSync (display, False);
+  g_assert_true (found != None);
+
+  return found;
+}
+
+/* No window manager gives the window the keys, so the test does. */
+static void
+focus_window (GuideTest *self)
+{
+  XSetInputFocus (get_keyboard (), find_window (), RevertToParent, CurrentTime);
+  XSync (get_keyboard (), False);
 }
 
 /**
@@ -336,6 +345,50 @@ guide_test_type (GuideTest  *self,
 
       guide_test_press (self, key);
     }
+}
+
+static void
+put_pointer (GuideTest *self,
+             int        x,
+             int        y)
+{
+  Display *display = get_keyboard ();
+  Window child;
+  int root_x, root_y;
+
+  g_assert_true (XTranslateCoordinates (display, find_window (), DefaultRootWindow (display), x, y, &root_x, &root_y,
+                                        &child));
+  XTestFakeMotionEvent (display, -1, root_x, root_y, CurrentTime);
+  XSync (display, False);
+  guide_test_settle (self);
+}
+
+/**
+ * guide_test_drag:
+ * @self: a test
+ * @from_x: where the button goes down, in the window
+ * @from_y: the same
+ * @to_x: where it comes up
+ * @to_y: the same
+ *
+ * Drags with the X server's pointer, in a few steps, as fast as a finger swipes.
+ */
+void
+guide_test_drag (GuideTest *self,
+                 int        from_x,
+                 int        from_y,
+                 int        to_x,
+                 int        to_y)
+{
+  const int n_steps = 6;
+
+  put_pointer (self, from_x, from_y);
+  XTestFakeButtonEvent (get_keyboard (), 1, True, CurrentTime);
+  for (int i = 1; i <= n_steps; i++)
+    put_pointer (self, from_x + (to_x - from_x) * i / n_steps, from_y + (to_y - from_y) * i / n_steps);
+  XTestFakeButtonEvent (get_keyboard (), 1, False, CurrentTime);
+  XSync (get_keyboard (), False);
+  guide_test_settle (self);
 }
 
 /**

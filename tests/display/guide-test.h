@@ -37,6 +37,11 @@ void          guide_test_press       (GuideTest     *self,
                                       const char    *keys);
 void          guide_test_type        (GuideTest     *self,
                                       const char    *text);
+void          guide_test_drag        (GuideTest     *self,
+                                      int            from_x,
+                                      int            from_y,
+                                      int            to_x,
+                                      int            to_y);
 void          guide_test_resize      (GuideTest     *self,
                                       int            width,
                                       int            height);

@@ -189,6 +189,170 @@ test_targets (GuideTest    *test,
     }
 }
 
+/* --- one column a swipe ---------------------------------------------------- */
+
+static gboolean
+is_column (GtkWidget  *widget,
+           const char *title)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && gtk_widget_has_css_class (widget, "choices-title") &&
+         g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), title);
+}
+
+static guint
+count_columns (GuideTest *test)
+{
+  g_autoptr (GPtrArray) titles = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "choices-title");
+
+  return titles->len;
+}
+
+static void
+assert_column (GuideTest  *test,
+               const char *title)
+{
+  g_assert_cmpuint (count_columns (test), ==, 1);
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), is_column, title));
+}
+
+/* Over words and not over a button, which would have the press. */
+static void
+swipe (GuideTest *test,
+       int        distance)
+{
+  GtkWidget *row = find_class (test, "choices-row");
+  graphene_rect_t box;
+
+  g_assert_true (gtk_widget_compute_bounds (row, GTK_WIDGET (test->window), &box));
+  g_assert_cmpfloat (box.origin.y, <, 700);
+  guide_test_drag (test, 180 - distance / 2, (int) box.origin.y + 20, 180 + distance / 2, (int) box.origin.y + 24);
+}
+
+static void
+open_options (GuideTest  *test,
+              const char *language)
+{
+  GuideVisitPlan *plan;
+  GtkAdjustment *scroll;
+
+  guide_test_open (test, language, 360, 740);
+  plan = guide_session_get_visit_plan (guide_test_get_session (test));
+  guide_visit_plan_set_option (plan, "nothing", FALSE);
+  guide_visit_plan_set_option (plan, "peel", TRUE);
+  guide_visit_plan_set_option (plan, "cross", TRUE);
+  guide_test_go (test, GUIDE_PLACE_COMPARE);
+  scroll = guide_test_get_scroll (test);
+  gtk_adjustment_set_value (scroll, gtk_adjustment_get_upper (scroll) / 3);
+  guide_test_settle (test);
+}
+
+static void
+test_swipe (void)
+{
+  GuideTest test = { 0 };
+
+  open_options (&test, "en");
+  assert_column (&test, "TCA CROSS"); /* what was chosen last is seen first */
+  swipe (&test, 200);
+  assert_column (&test, "Chemical peel");
+  swipe (&test, 200);
+  assert_column (&test, "Microneedling");
+  swipe (&test, 200); /* there is nothing before it */
+  assert_column (&test, "Microneedling");
+  swipe (&test, -200);
+  assert_column (&test, "Chemical peel");
+  swipe (&test, -30); /* hardly moved */
+  assert_column (&test, "Chemical peel");
+
+  guide_test_resize (&test, 1280, 800);
+  g_assert_cmpuint (count_columns (&test), ==, 3);
+  guide_test_close (&test);
+}
+
+/* From right to left the next column comes from the left. */
+static void
+test_swipe_turned (void)
+{
+  GuideTest test = { 0 };
+  const char *last;
+
+  open_options (&test, "ar_XB");
+  last = gtk_label_get_text (GTK_LABEL (find_class (&test, "choices-title")));
+  assert_column (&test, last);
+  swipe (&test, 200); /* on, and there is nothing after it */
+  assert_column (&test, last);
+  swipe (&test, -200);
+  g_assert_cmpuint (count_columns (&test), ==, 1);
+  g_assert_null (guide_test_find (GTK_WIDGET (test.window), is_column, last));
+  guide_test_close (&test);
+}
+
+/* The same with the keyboard alone, and by the tabs. */
+static void
+test_columns_by_keys (void)
+{
+  GuideTest test = { 0 };
+  g_autoptr (GPtrArray) tabs = NULL;
+
+  open_options (&test, "en");
+  guide_test_tab_to (&test, guide_test_is_class, "tab");
+  guide_test_press (&test, "Left");
+  assert_column (&test, "Chemical peel");
+  guide_test_press (&test, "Left");
+  assert_column (&test, "Microneedling");
+  guide_test_press (&test, "Right");
+  assert_column (&test, "Chemical peel");
+  guide_test_press (&test, "End");
+  assert_column (&test, "TCA CROSS");
+
+  tabs = guide_test_find_all (GTK_WIDGET (test.window), guide_test_is_class, "tab");
+  g_assert_cmpuint (tabs->len, ==, 3);
+  g_signal_emit_by_name (tabs->pdata[0], "clicked");
+  guide_test_settle (&test);
+  assert_column (&test, "Microneedling");
+  guide_test_close (&test);
+}
+
+/* --- a day picked ----------------------------------------------------------- */
+
+static gboolean
+is_day (GtkWidget  *widget,
+        const char *what)
+{
+  return guide_test_is_class (widget, "day") && gtk_widget_get_focusable (widget);
+}
+
+static gboolean
+is_title (GtkWidget  *widget,
+          const char *words)
+{
+  return is_heading (widget) && gtk_widget_get_focusable (widget) &&
+         guide_test_find (widget, guide_test_says, words) != NULL;
+}
+
+/* The focus goes on, and with it what a screen reader says: from the day to the
+ * hour, from the hour to the plan. */
+static void
+test_day (GuideTest    *test,
+          gconstpointer data)
+{
+  GuideVisitPlan *plan = guide_session_get_visit_plan (guide_test_get_session (test));
+  g_autoptr (GDateTime) moment = NULL;
+
+  guide_visit_plan_set_step (plan, GUIDE_VISIT_STEP_DATES);
+  guide_test_go (test, GUIDE_PLACE_MY_VISIT);
+  guide_test_tab_to (test, is_day, NULL);
+  guide_test_press (test, "space");
+  g_assert_nonnull (guide_visit_plan_get_day (plan));
+  g_assert_true (is_title (guide_test_get_focus (test), "At what hour?"));
+
+  guide_test_tab_to (test, guide_test_does, "visit.hour(15)");
+  guide_test_press (test, "space");
+  g_assert_cmpint (guide_visit_plan_get_hour (plan), ==, 15);
+  g_assert_true (is_heading (guide_test_get_focus (test)));
+  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_parent (guide_test_get_focus (test)), "answer"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -196,6 +360,10 @@ main (int argc, char **argv)
   g_test_add ("/asking/feedback", GuideTest, NULL, set_up, test_feedback, tear_down);
   g_test_add ("/asking/result", GuideTest, NULL, set_up, test_result, tear_down);
   g_test_add ("/asking/come-back", GuideTest, NULL, set_up, test_come_back, tear_down);
+  g_test_add_func ("/asking/swipe", test_swipe);
+  g_test_add_func ("/asking/swipe-turned", test_swipe_turned);
+  g_test_add_func ("/asking/columns-by-keys", test_columns_by_keys);
+  g_test_add ("/asking/day", GuideTest, NULL, set_up, test_day, tear_down);
   g_test_add ("/asking/targets", GuideTest, NULL, set_up, test_targets, tear_down);
 
   return g_test_run ();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guide-test.h"
+#include "guide-states.h"
 
 #include <math.h>
 
@@ -183,12 +183,51 @@ test_words (void)
   guide_test_close (&test);
 }
 
+typedef struct
+{
+  const char *look;
+  double      lowest;
+  guint       n_seen;
+} Seen;
+
+static void
+check_state_cb (GuideTest  *test,
+                const char *state,
+                gpointer    data)
+{
+  Seen *seen = data;
+
+  seen->n_seen += check_screen (test, state, seen->look, &seen->lowest);
+}
+
+/* Quiz, self-check, options and My visit, in every state. */
+static void
+test_asking (void)
+{
+  const char *const looks[] = { "system", "light", "dark", "contrast" };
+  GuideTest test = { 0 };
+
+  guide_states_put_clinic ("en");
+  guide_test_open (&test, "en", 1280, 1400);
+  for (int look = GUIDE_APPEARANCE_LIGHT; look <= GUIDE_APPEARANCE_CONTRAST; look++)
+    {
+      Seen seen = { .look = looks[look], .lowest = 21 };
+
+      guide_session_set_appearance (guide_test_get_session (&test), look);
+      guide_states_visit (&test, "en", check_state_cb, &seen);
+      g_test_message ("%s: %u labels, %.2f and more", seen.look, seen.n_seen, seen.lowest);
+      g_assert_cmpuint (seen.n_seen, >, 1000);
+    }
+  guide_test_close (&test);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   guide_test_init (&argc, &argv);
   g_test_add_func ("/contrast/words", test_words);
+  g_test_add_func ("/contrast/asking", test_asking);
 
   return g_test_run ();
 }

@@ -2,6 +2,10 @@
 #include "guide-test.h"
 
 #include "guide-drawing.h"
+#include "guide-loader.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
 
 /* Single widgets: drawings that fail, and that nothing stays behind. */
 
@@ -19,11 +23,95 @@ is_drawing (GtkWidget  *widget,
          g_strcmp0 (guide_drawing_get_name (GUIDE_DRAWING (widget)), name) == 0;
 }
 
-/* Where a drawing is missing its description stands, and one warning says so
- * however often it is asked for. */
-static void
-test_missing_drawing (void)
+/* Opens a page whose drawing is good; how many descriptions stand in its place? */
+static guint
+count_alts (GuideTest *test)
 {
+  g_autoptr (GPtrArray) alts = NULL;
+
+  guide_test_go (test, "skin");
+  guide_art_cache_drain (get_art (test));
+  guide_test_settle (test);
+  alts = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "alt");
+
+  return alts->len;
+}
+
+#define HUGE_SIZE (10 * 1024 * 1024)
+
+static char *
+dup_broken_path (const char *folder,
+                 const char *name)
+{
+  g_autofree char *file = g_strconcat (name, ".svg", NULL);
+
+  return g_build_filename (folder, file, NULL);
+}
+
+static void
+put_broken (const char *folder,
+            const char *name,
+            gsize       size)
+{
+  g_autofree char *source = g_test_build_filename (G_TEST_DIST, "data", "art", name, NULL);
+  g_autofree char *from = g_strconcat (source, ".svg", NULL);
+  g_autofree char *to = dup_broken_path (folder, name);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (size == 0)
+    {
+      g_file_get_contents (from, &text, &size, &error);
+      g_assert_no_error (error);
+    }
+  else
+    {
+      text = g_malloc (size);
+      memset (text, ' ', size);
+    }
+  g_file_set_contents (to, text, size, &error);
+  g_assert_no_error (error);
+}
+
+static const char *const broken[] = { "damaged", "empty", "huge" };
+
+/* Puts drawings that cannot be drawn among those of the program. */
+static char *
+make_broken (void)
+{
+  g_autofree char *overlay = NULL;
+  g_autoptr (GError) error = NULL;
+  char *folder = g_dir_make_tmp ("guide-broken-XXXXXX", &error);
+
+  g_assert_no_error (error);
+  put_broken (folder, "damaged", 0);
+  put_broken (folder, "empty", 0);
+  put_broken (folder, "huge", HUGE_SIZE);
+  overlay = g_strdup_printf (GUIDE_RESOURCE_PREFIX "illustrations/broken=%s", folder);
+  g_setenv ("G_RESOURCE_OVERLAYS", overlay, TRUE);
+
+  return folder;
+}
+
+static void
+remove_broken (const char *folder)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
+    {
+      g_autofree char *path = dup_broken_path (folder, broken[i]);
+
+      g_unlink (path);
+    }
+  g_rmdir (folder);
+}
+
+/* Where a drawing is missing, damaged, empty or huge its description stands,
+ * one warning says so however often it is asked for, and the guide lives. */
+static void
+check_no_drawing (gconstpointer data)
+{
+  const char *name = data;
+  g_autofree char *pattern = g_strdup_printf ("*%s*", name);
   GuideTest test = { 0 };
   GtkWidget *window, *box;
 
@@ -33,15 +121,19 @@ test_missing_drawing (void)
   gtk_window_set_child (GTK_WINDOW (window), box);
   gtk_window_set_default_size (GTK_WINDOW (window), 400, 700);
 
-  g_test_expect_message ("guide-art", G_LOG_LEVEL_WARNING, "*no-such-drawing*");
-  gtk_box_append (GTK_BOX (box), guide_drawing_new (get_art (&test), "no-such-drawing", "Three layers of skin"));
-  gtk_box_append (GTK_BOX (box), guide_drawing_new (get_art (&test), "no-such-drawing", "Three layers again"));
+  /* GIO tells of each file it puts in a resource's place. */
+  if (g_str_has_prefix (name, "broken/"))
+    g_test_expect_message ("GLib-GIO", G_LOG_LEVEL_MESSAGE, "Mapped file*");
+  g_test_expect_message ("guide-art", G_LOG_LEVEL_WARNING, pattern);
+  gtk_box_append (GTK_BOX (box), guide_drawing_new (get_art (&test), name, "Three layers of skin"));
+  gtk_box_append (GTK_BOX (box), guide_drawing_new (get_art (&test), name, "Three layers again"));
   gtk_window_present (GTK_WINDOW (window));
   guide_test_wait (300);
   g_test_assert_expected_messages ();
 
   g_assert_nonnull (guide_test_find (window, guide_test_says, "Three layers of skin"));
   g_assert_nonnull (guide_test_find (window, guide_test_says, "Three layers again"));
+  g_assert_cmpuint (count_alts (&test), ==, 0);
 
   gtk_window_destroy (GTK_WINDOW (window));
   guide_test_close (&test);
@@ -202,9 +294,16 @@ int
 main (int   argc,
       char *argv[])
 {
-  guide_test_init (&argc, &argv);
+  g_autofree char *folder = NULL;
+  int status;
 
-  g_test_add_func ("/widgets/missing-drawing", test_missing_drawing);
+  guide_test_init (&argc, &argv);
+  folder = make_broken ();
+
+  g_test_add_data_func ("/widgets/missing-drawing", "no-such-drawing", check_no_drawing);
+  g_test_add_data_func ("/widgets/damaged-drawing", "broken/damaged", check_no_drawing);
+  g_test_add_data_func ("/widgets/empty-drawing", "broken/empty", check_no_drawing);
+  g_test_add_data_func ("/widgets/huge-drawing", "broken/huge", check_no_drawing);
   g_test_add_func ("/widgets/every-drawing", test_every_drawing);
   g_test_add_func ("/widgets/right-to-left", test_right_to_left);
   g_test_add_func ("/widgets/clinic", test_clinic);
@@ -212,5 +311,8 @@ main (int   argc,
   g_test_add_func ("/widgets/broken-settings", test_broken_settings);
   g_test_add_func ("/widgets/stale-settings", test_stale_settings);
 
-  return g_test_run ();
+  status = g_test_run ();
+  remove_broken (folder);
+
+  return status;
 }

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 
-from outside import Journey, check
+from journey import Guide, check, exactly, run
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: xx\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n' \
          '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
@@ -31,7 +31,7 @@ def show(guide, save, words):
     """Saves, and gives the time until the words are there."""
     start = time.monotonic()
     save()
-    guide.wait_for('heading', words)
+    guide.expect('heading', exactly(words))
     return time.monotonic() - start
 
 
@@ -40,8 +40,8 @@ def show_new_words(guide, path):
     taken = min(show(guide, lambda words=words: path.write_text(text(words), encoding='utf-8'), words)
                 for words in ('Help for you', 'Where to ask', 'Time for help'))
     check(taken < LIMIT, f'a save shows the new words after {taken:.2f} s')
-    check(guide.find('heading', 'When to get help') is None, 'the old ones are gone')
-    guide.text('^Call now$')
+    check(guide.find('heading', exactly('When to get help')) is None, 'the old ones are gone')
+    guide.expect_text(re.compile('^Call now$'))
     check(True, 'it is the same page')
 
     other = path.with_suffix('.new')  # as many editors save
@@ -53,39 +53,38 @@ def show_new_words(guide, path):
 def show_fault(guide, path):
     path.write_text(text('Broken help').replace('msgstr "Broken', 'msgsty "Broken'), encoding='utf-8')
     line = text('Broken help').split('Broken help')[0].count('\n') + 1
-    guide.text(rf'{re.escape(path.name)}:{line}: ')
+    guide.expect_text(f'{path.name}:{line}: ')
     check(True, f'a fault is shown with its line, {line}')
-    check(guide.find('heading', 'Ask for help') is not None, 'the last good words stay')
+    check(guide.find('heading', exactly('Ask for help')) is not None, 'the last good words stay')
     path.write_text(text('Help again'), encoding='utf-8')
-    guide.wait_for('heading', 'Help again')
-    check(not [node for node in guide.walk() if f'{path.name}:' in (node.get_name() or '')], 'a mended file has no fault')
+    guide.expect('heading', exactly('Help again'))
+    check(not guide.has_text(f'{path.name}:'), 'a mended file has no fault')
 
 
 def show_origin(guide):
-    guide.tab_to('Onward')
+    guide.tab_to(exactly('Onward'))
     guide.key('F8')
-    guide.text(r'^Next\n\[turn the page\]\nTurns the page$')
+    guide.expect_text(re.compile(r'^Next\n\[turn the page\]\nTurns the page$'))
     check(True, 'F8 tells source, context and note of what has the focus')
-    guide.tab_to('.*Back')
+    guide.tab_to(re.compile('.*Back'))
     guide.key('F8')
-    guide.text('no string of their own')
+    guide.expect_text('no string of their own')
     check(True, 'F8 says where there is nothing to tell')
 
 
-def main(program):
+def preview(program, _keys):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / 'xx.po'
         path.write_text(text('Help wanted'), encoding='utf-8')
-        with Journey(program, '--preview-po', path, '--page', 'red-flags') as guide:
-            guide.wait_for('heading', 'Help wanted')
-            guide.text('^※ Some signs need help now')
+        with Guide(program, arguments=('--preview-po', path, '--page', 'red-flags'), remember=True) as guide:
+            guide.expect('heading', exactly('Help wanted'))
+            guide.expect_text('※ Some signs need help now')
             check(True, 'what is not translated is marked')
-            guide.text('^1 string left')
+            guide.expect_text('1 string left')
             show_new_words(guide, path)
             show_fault(guide, path)
             show_origin(guide)
-    return 0
 
 
 if __name__ == '__main__':
-    sys.exit(main(sys.argv[1]))
+    sys.exit(run(preview))

@@ -3,7 +3,7 @@
 """From Home through the whole quiz to its result, and once more through what was missed."""
 import sys
 
-from journey import BUTTONS, TOP, UP, Guide, Lost, run
+from journey import TOP, Guide, Lost, run
 from book import plain_text, read
 
 NOT_RIGHT, SKIPPED = 'q-mark', 'q-course'
@@ -18,13 +18,13 @@ def put_in_order(guide, steps):
     """Moves each step up to its place, the first one first."""
     for place, step in enumerate(steps, 1):
         while not guide.has_text(f'Move up: {step}, now {place} of'):
-            before = guide.names(*BUTTONS)
+            before = guide.names('button', 'Move up')
             if guide.keys:
                 guide.tab_to(f'Move up: {step}')
-                guide.press_key(UP)
+                guide.key('Up')
             else:
                 guide.press(f'Move up: {step}')
-            guide.wait_for('move', lambda: guide.names(*BUTTONS) != before)
+            guide.wait(lambda: guide.names('button', 'Move up') != before, 'the step to move')
 
 
 def answer(guide, question, right):
@@ -49,7 +49,7 @@ def check_feedback(guide, question, right):
     why = plain_text(question.value('why')).split('{')[0].split('.')[0]
     if why not in heading.get_description():
         raise Lost(f'reason with the heading of {question.id}')
-    if guide.find_button('Read: ') is None:
+    if guide.find('button', 'Read: ') is None:
         raise Lost(f'way to the page of {question.id}')
 
 

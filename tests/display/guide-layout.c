@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-layout.h"
+
+#include "guide-language.h"
+#include "guide-reviews.h"
+
+#define COMPLAINTS_SHOWN 60
+#define TARGET_MIN 44
+/* GTK rounds each margin, border and padding by itself. */
+#define ROUNDING 1.5
+
+static const char *
+get_words (GtkWidget *widget)
+{
+  while (widget != NULL && !GTK_IS_LABEL (widget))
+    widget = gtk_widget_get_first_child (widget);
+
+  return widget != NULL ? gtk_label_get_text (GTK_LABEL (widget)) : "";
+}
+
+static void
+complain (GuideLayout *self,
+          GtkWidget  *widget,
+          const char *what)
+{
+  g_auto (GStrv) classes = gtk_widget_get_css_classes (widget);
+  g_autofree char *selector = g_strjoinv (".", classes);
+  g_autofree char *line = g_strdup_printf ("%s %dx%d %d %% %s: %s: %s.%s “%.40s”", self->language, self->width,
+                                           self->height, self->text_size, self->place, what,
+                                           gtk_widget_get_css_name (widget), selector, get_words (widget));
+
+  if (g_hash_table_add (self->said, g_strdup (line)) && g_hash_table_size (self->said) <= COMPLAINTS_SHOWN)
+    g_printerr ("# %s\n", line);
+}
+
+static graphene_rect_t
+get_box (GuideLayout *self,
+         GtkWidget *widget)
+{
+  graphene_rect_t box = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+
+  if (!gtk_widget_compute_bounds (widget, GTK_WIDGET (self->test->window), &box))
+    complain (self, widget, "has no place");
+
+  return box;
+}
+
+static gboolean
+has_letters (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalpha (g_utf8_get_char (p)))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_name_of_language (const char *text)
+{
+  const char *const ids[] = { "en", "en_XA", "ar_XB" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autofree char *name = guide_language_dup_name (ids[i]);
+
+      if (g_str_equal (name, text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Titles, publishers and addresses of sources stay as they are, and a clinic's
+ * name and phone. */
+static gboolean
+is_of_a_source (GtkWidget *label)
+{
+  if (gtk_widget_has_css_class (label, "source-names") || gtk_widget_has_css_class (label, "sheet-phone"))
+    return TRUE; /* names of papers and bodies, under a heading that is translated */
+  if (gtk_widget_has_css_class (label, "quiet"))
+    return FALSE;
+
+  for (GtkWidget *widget = label; widget != NULL; widget = gtk_widget_get_parent (widget))
+    if (gtk_widget_has_css_class (widget, "source"))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_translated (GuideLayout *self,
+               const char *text)
+{
+  if (!has_letters (text))
+    return TRUE;
+  if (g_str_equal (self->language, "en_XA"))
+    return g_str_has_prefix (text, "[") && g_str_has_suffix (text, "]");
+  if (g_str_equal (self->language, "ar_XB"))
+    return g_str_has_prefix (text, "\u200f");
+
+  return TRUE; /* in a real language a word may be the same as in English */
+}
+
+static void
+check_label (GuideLayout *self,
+             GtkWidget *label)
+{
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  const char *text = gtk_label_get_text (GTK_LABEL (label));
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  self->n_labels++;
+
+  if (pango_layout_get_unknown_glyphs_count (layout) > 0)
+    complain (self, label, "has a letter that no font can show");
+  if (pango_layout_is_ellipsized (layout))
+    complain (self, label, "is ellipsized");
+  if (width > gtk_widget_get_width (label) + 1)
+    complain (self, label, "is wider than its place");
+  if (height > gtk_widget_get_height (label) + 1)
+    complain (self, label, "is higher than its place");
+  if (g_str_equal (self->language, "ar_XB") && !has_letters (text) && strpbrk (text, "0123456789") != NULL)
+    complain (self, label, "has digits that are not the language’s");
+  if (!is_translated (self, text) && !is_of_a_source (label) && !is_name_of_language (text))
+    complain (self, label, "is not translated");
+}
+
+static void
+check_inside (GuideLayout           *self,
+              GtkWidget             *parent,
+              const graphene_rect_t *outer,
+              GtkWidget             *child,
+              const graphene_rect_t *inner)
+{
+  if (inner->origin.x < outer->origin.x - 1 ||
+      inner->origin.x + inner->size.width > outer->origin.x + outer->size.width + 1)
+    complain (self, child, "sticks out sideways");
+  if (!GTK_IS_VIEWPORT (parent) && (inner->origin.y < outer->origin.y - 1 ||
+                                    inner->origin.y + inner->size.height > outer->origin.y + outer->size.height + 1))
+    complain (self, child, "sticks out up or down");
+}
+
+/* A line on a drawing, from a part to its number or between two halves. */
+static gboolean
+is_stroke (GtkWidget *widget)
+{
+  return g_str_equal (gtk_widget_get_css_name (widget), "leader") ||
+         g_str_equal (gtk_widget_get_css_name (widget), "line");
+}
+
+static void
+check_apart (GuideLayout           *self,
+             GtkWidget             *child,
+             const graphene_rect_t *box)
+{
+  for (GtkWidget *other = gtk_widget_get_next_sibling (child); other != NULL;
+       other = gtk_widget_get_next_sibling (other))
+    {
+      graphene_rect_t other_box, both;
+
+      if (!gtk_widget_get_mapped (other) || is_stroke (other))
+        continue;
+      other_box = get_box (self, other);
+      if (graphene_rect_intersection (box, &other_box, &both) && both.size.width > ROUNDING && both.size.height > ROUNDING)
+        complain (self, child, "overlaps what is beside it");
+    }
+}
+
+/* Parts that GTK draws inside a control of its own move as it likes. */
+static gboolean
+is_closed (GtkWidget *widget)
+{
+  return GTK_IS_LEVEL_BAR (widget) || GTK_IS_SCROLLBAR (widget) || GTK_IS_TEXT (widget) || GTK_IS_RANGE (widget) ||
+         GTK_IS_NATIVE (widget);
+}
+
+static void
+check_widget (GuideLayout *self,
+              GtkWidget *widget)
+{
+  graphene_rect_t box = get_box (self, widget);
+  g_autofree char *tooltip = g_strdup (gtk_widget_get_tooltip_text (widget));
+
+  if (GTK_IS_LABEL (widget))
+    check_label (self, widget);
+  if ((GTK_IS_BUTTON (widget) || GTK_IS_EDITABLE (widget) || GTK_IS_RANGE (widget)) && (box.size.width < TARGET_MIN || box.size.height < TARGET_MIN))
+    {
+      g_autofree char *what = g_strdup_printf ("is a target of %.0f x %.0f", box.size.width, box.size.height);
+
+      complain (self, widget, what);
+    }
+  if (tooltip != NULL && !is_translated (self, tooltip))
+    complain (self, widget, "has a tooltip that is not translated");
+  if ((GTK_IS_LABEL (widget) || GTK_IS_BUTTON (widget)) &&
+      gtk_widget_get_direction (widget) != gtk_widget_get_default_direction ())
+    complain (self, widget, "runs the wrong way");
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t inner;
+
+      if (!gtk_widget_get_mapped (child) || GTK_IS_NATIVE (child) || GTK_IS_SCROLLBAR (child))
+        continue;
+      inner = get_box (self, child);
+      check_inside (self, widget, &box, child, &inner);
+      if (!GTK_IS_OVERLAY (widget) && !GTK_IS_SCROLLED_WINDOW (widget) && !is_stroke (child))
+        check_apart (self, child, &inner);
+      if (!is_closed (child))
+        check_widget (self, child);
+    }
+}
+
+/**
+ * guide_layout_is_under_way:
+ * @language: id of a language
+ *
+ * Returns: whether it has English in it still, which is nothing new
+ */
+gboolean
+guide_layout_is_under_way (const char *language)
+{
+  int translated = guide_reviews_get_translated (language);
+
+  return translated > 0 && translated < 100;
+}
+
+/**
+ * guide_layout_begin:
+ * @self: a look, zeroed
+ * @test: the guide, open
+ * @language: id of its language
+ */
+void
+guide_layout_begin (GuideLayout *self,
+                    GuideTest   *test,
+                    const char  *language)
+{
+  self->test = test;
+  self->language = language;
+  self->said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/**
+ * guide_layout_size:
+ * @self: a look
+ * @width: width of the window
+ * @height: height of the window
+ * @text_size: size of the text in percent
+ *
+ * Gives the guide a size for the screens to come.
+ */
+void
+guide_layout_size (GuideLayout *self,
+                   int          width,
+                   int          height,
+                   int          text_size)
+{
+  self->width = width;
+  self->height = height;
+  self->text_size = text_size;
+  guide_session_set_text_size (guide_test_get_session (self->test), text_size);
+  guide_test_resize (self->test, width, height);
+}
+
+/**
+ * guide_layout_check:
+ * @self: a look
+ * @place: what is on the screen
+ *
+ * Looks at what is on the screen.
+ */
+void
+guide_layout_check (GuideLayout *self,
+                    const char  *place)
+{
+  GtkWidget *window = GTK_WIDGET (self->test->window);
+
+  self->place = place;
+  self->n_screens++;
+  if (gtk_widget_get_width (window) != self->width || gtk_widget_get_height (window) != self->height)
+    {
+      g_autofree char *what = g_strdup_printf ("takes %d x %d", gtk_widget_get_width (window),
+                                               gtk_widget_get_height (window));
+
+      complain (self, window, what);
+    }
+  check_widget (self, GTK_WIDGET (guide_window_get_shell (self->test->window)));
+}
+
+/**
+ * guide_layout_end:
+ * @self: a look
+ * @fewest_labels: as many labels at least must have been seen
+ *
+ * Fails where anything was to complain about.
+ */
+void
+guide_layout_end (GuideLayout *self,
+                  guint        fewest_labels)
+{
+  g_test_message ("%u screens, %u labels, %u complaints", self->n_screens, self->n_labels,
+                  g_hash_table_size (self->said));
+  g_assert_cmpuint (self->n_labels, >, fewest_labels);
+  g_assert_cmpuint (g_hash_table_size (self->said), ==, 0);
+  g_clear_pointer (&self->said, g_hash_table_unref);
+}

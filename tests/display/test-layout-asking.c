@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-layout.h"
+#include "guide-states.h"
+
+/* test-layout-asking LANGUAGE: every state of quiz, self-check, options and My
+ * visit in one language, at three sizes of window and at 100 and 200 % text.
+ * Nothing is cut, nothing overlaps, every word is translated, and every target
+ * is at least 44 x 44. */
+
+static const int sizes[][2] = { { 360, 480 }, { 360, 740 }, { 1280, 800 } };
+
+static void
+check_cb (GuideTest  *test,
+          const char *state,
+          gpointer    layout)
+{
+  guide_layout_check (layout, state);
+}
+
+static void
+test_layout (gconstpointer language)
+{
+  GuideTest test = { 0 };
+  GuideLayout layout = { 0 };
+
+  if (guide_layout_is_under_way (language))
+    {
+      g_test_skip ("not completely translated yet");
+      return;
+    }
+
+  guide_states_put_clinic (language);
+  guide_test_open (&test, language, sizes[0][0], sizes[0][1]);
+  guide_layout_begin (&layout, &test, language);
+  for (int text_size = 100; text_size <= 200; text_size += 100)
+    for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+      {
+        guide_layout_size (&layout, sizes[i][0], sizes[i][1], text_size);
+        guide_states_visit (&test, language, check_cb, &layout);
+      }
+  guide_layout_end (&layout, 10000);
+  guide_test_close (&test);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *path = NULL;
+
+  guide_test_init (&argc, &argv);
+  g_assert_cmpint (argc, ==, 2);
+  path = g_strconcat ("/layout-asking/", argv[1], NULL);
+  g_test_add_data_func (path, argv[1], test_layout);
+
+  return g_test_run ();
+}
