@@ -238,8 +238,7 @@ guide_visit_paper_init (GuideVisitPaper *self)
   self->title = guide_prose_new_heading (NULL, 2, "paper-title");
   self->empty = guide_prose_new_plain (_("Nothing here yet. Choose a question, and it stands here. One or two are enough."),
                                        "paper-empty");
-  self->rows = guide_box_new (guide_column_layout_new (0.1), "accessible-role",
-                             GTK_ACCESSIBLE_ROLE_LIST, NULL);
+  self->rows = guide_box_new (guide_column_layout_new (0.1), "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL, _("My list"), -1);
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
   gtk_widget_set_parent (self->empty, GTK_WIDGET (self));
