@@ -24,7 +24,7 @@ class Visitor:
     def content(self):
         """What can be pressed between the bar above and the way out below."""
         buttons = self.kiosk.buttons()
-        return [node for node, _ in buttons[4:-1]]
+        return [node for node, _ in buttons[5:-1]]
 
     def press(self, node, what):
         self.kiosk.press(node)
