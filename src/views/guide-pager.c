@@ -18,11 +18,14 @@ struct _GuidePager
 
   GuideContext  *context;
   GuidePageView *current;
+  int            way; /* 1 where the reader goes on in the book, -1 where back */
   guint          ahead_id;
 };
 
-/* A reader who leafs through quickly is not slowed by pages made ahead. */
-#define AHEAD_DELAY_MS 300
+/* The page that comes next is made as soon as this one is drawn, for somebody
+ * who leafs through; the one on the other side when there is time. */
+#define NEXT_DELAY_MS 20
+#define OTHER_DELAY_MS 300
 
 /* How far a finger has to fly to turn a page, in logical pixels a second. */
 #define SWIPE_SPEED 600
@@ -89,31 +92,68 @@ drop_far_views (GuidePager *self)
     }
 }
 
+/* Returns whether there was anything to make. */
 static gboolean
-make_ahead_cb (gpointer data)
+make_beside (GuidePager *self,
+             int         way)
+{
+  const char *here = guide_page_view_get_page_id (self->current);
+  const char *page_id = guide_book_get_neighbour (guide_context_get_book (self->context), here, way);
+  GuidePageView *view = NULL;
+
+  if (page_id != NULL && find_view (self, page_id) == NULL)
+    view = make_view (self, page_id);
+  if (view != NULL)
+    guide_page_view_complete (view);
+
+  return view != NULL;
+}
+
+static gboolean
+make_other_cb (gpointer data)
 {
   GuidePager *self = data;
-  GuideBook *book = guide_context_get_book (self->context);
-  const char *here = guide_page_view_get_page_id (self->current);
-  const int ways[] = { 1, -1 };
 
-  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
-    {
-      const char *page_id = guide_book_get_neighbour (book, here, ways[i]);
-      gboolean is_new = page_id != NULL && find_view (self, page_id) == NULL;
-      GuidePageView *view = is_new ? make_view (self, page_id) : NULL;
-
-      if (view != NULL)
-        {
-          guide_page_view_complete (view);
-          return G_SOURCE_CONTINUE; /* one at a time, so that no key waits long */
-        }
-    }
+  if (make_beside (self, -self->way))
+    return G_SOURCE_CONTINUE; /* one thing at a time, so that no key waits long */
 
   drop_far_views (self);
   self->ahead_id = 0;
 
   return G_SOURCE_REMOVE;
+}
+
+static gboolean
+make_next_cb (gpointer data)
+{
+  GuidePager *self = data;
+
+  make_beside (self, self->way);
+  self->ahead_id = g_timeout_add (OTHER_DELAY_MS, make_other_cb, self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+make_ahead (GuidePager *self)
+{
+  g_clear_handle_id (&self->ahead_id, g_source_remove);
+  self->ahead_id = g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, NEXT_DELAY_MS, make_next_cb, self, NULL);
+}
+
+static int
+find_way (GuidePager    *self,
+          GuidePageView *view)
+{
+  GuideBook *book = guide_context_get_book (self->context);
+
+  if (self->current == NULL)
+    return 1;
+
+  return guide_book_get_page_number (book, guide_page_view_get_page_id (view)) <
+             guide_book_get_page_number (book, guide_page_view_get_page_id (self->current))
+           ? -1
+           : 1;
 }
 
 static void
@@ -227,12 +267,12 @@ guide_pager_show_page (GuidePager *self,
       guide_focus_leave (GTK_WIDGET (self->current));
       set_shown (self->current, FALSE);
     }
+  self->way = find_way (self, view);
   self->current = view;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   guide_page_view_focus_title (view);
 
-  if (self->ahead_id == 0)
-    self->ahead_id = g_timeout_add (AHEAD_DELAY_MS, make_ahead_cb, self);
+  make_ahead (self);
 }
 
 /**

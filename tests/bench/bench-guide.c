@@ -131,12 +131,32 @@ act_read (BenchProbe *probe)
   report_cache (probe);
 }
 
-/* A reader who leafs: nothing is ready ahead. Right after a frame GTK would
- * hold the next one back for the screen's sake, so there is a short stay. */
+/* A reader who leafs: each page goes as soon as its drawing is there. Right
+ * after a frame GTK would hold the next one back for the screen's sake, so there
+ * is a short stay. */
 static void
 act_leaf (BenchProbe *probe)
 {
   read_book (probe, 60);
+}
+
+/* From anywhere to a page that nobody could expect: nothing of it is there. */
+static void
+act_jump (BenchProbe *probe)
+{
+  const char **pages = guide_book_get_page_ids (guide_context_get_book (get_context (bench_probe_get_window (probe))));
+  guint n_pages = g_strv_length ((char **) pages);
+  double first, whole;
+
+  bench_probe_wait (probe, 1000);
+  for (guint i = 0; i < n_pages; i++)
+    {
+      activate (probe, "guide.go", pages[i * 10 % n_pages]);
+      bench_probe_end (probe, &first, &whole);
+      bench_report ("jump-first", first);
+      bench_report ("jump", whole);
+      bench_probe_wait (probe, 700);
+    }
 }
 
 static void
@@ -293,8 +313,8 @@ act (BenchProbe *probe)
     void (*act) (BenchProbe *probe);
   } acts[] = {
     { "start", bench_probe_report_start }, { "read", act_read },   { "leaf", act_leaf },
-    { "language", act_language },          { "idle", act_idle },   { "cards", act_cards },
-    { "motion", act_motion },
+    { "jump", act_jump },                  { "idle", act_idle },   { "language", act_language },
+    { "cards", act_cards },                { "motion", act_motion },
   };
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

@@ -94,13 +94,21 @@ def measure_read(quick):
 
 
 def measure_leaf(quick):
-    """Leafs through the book, faster than pages are made ahead."""
-    guide = [run('bench-guide', 'leaf') for _ in range(1 if quick else 3)]
-    first = [turn for result in guide for turn in result['turn-first']]
-    whole = [turn for result in guide for turn in result['turn']]
-    report('page turn, nothing ahead: the page, 95th percentile', percentile(first, 95), ' ms', 16,
+    """Leafs through the book, each page as soon as the one before has its drawing."""
+    report_cold([run('bench-guide', 'leaf') for _ in range(1 if quick else 3)], 'turn', 'page turn, leafing through')
+
+
+def measure_jump(quick):
+    """Opens pages that are not beside the one before, so that nothing of them is made ahead."""
+    report_cold([run('bench-guide', 'jump') for _ in range(1 if quick else 3)], 'jump', 'page opened from elsewhere')
+
+
+def report_cold(guide, name, what):
+    first = [turn for result in guide for turn in result[f'{name}-first']]
+    whole = [turn for result in guide for turn in result[name]]
+    report(f'{what}: the page, 95th percentile', percentile(first, 95), ' ms', 16,
            f'median {statistics.median(first):.1f}')
-    report('page turn, nothing ahead: the drawing, 95th percentile', percentile(whole, 95), ' ms', 150,
+    report(f'{what}: the drawing, 95th percentile', percentile(whole, 95), ' ms', 150,
            f'median {statistics.median(whole):.1f}')
 
 
@@ -186,7 +194,7 @@ def measure_motion(quick):
                f'median {statistics.median(frames):.1f}, {len(frames)} frames, figure {width:.0f} px wide')
 
 
-MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'language': measure_language, 'start-in': measure_start_in,
+MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'language': measure_language, 'start-in': measure_start_in,
             'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion}
 
 
