@@ -74,6 +74,9 @@ draw_cell (Sheet      *self,
     return;
 
   plate = guide_art_plate_new (self->illustration, sheet, &error);
+  cairo_save (self->cr); /* what reaches over the edge of a drawing is not seen */
+  cairo_rectangle (self->cr, area.origin.x, area.origin.y, area.size.width, area.size.height);
+  cairo_clip (self->cr);
   draw_ground (self, &area, theme == GUIDE_THEME_DARK ? 0.1 : 1, 1);
   if (plate != NULL)
     guide_art_plate_draw (plate, self->cr, &area, step, NULL, &error);
@@ -82,6 +85,7 @@ draw_cell (Sheet      *self,
       draw_ground (self, &area, 1, 0.72);
       guide_art_plate_draw (plate, self->cr, &area, step, part, &error);
     }
+  cairo_restore (self->cr);
   if (error != NULL)
     g_printerr ("%s\n", error->message);
 }
