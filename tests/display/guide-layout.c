@@ -2,7 +2,6 @@
 #include "guide-layout.h"
 
 #include "guide-language.h"
-#include "guide-reviews.h"
 
 #define COMPLAINTS_SHOWN 60
 #define TARGET_MIN 44
@@ -211,20 +210,6 @@ check_widget (GuideLayout *self,
       if (!is_closed (child))
         check_widget (self, child);
     }
-}
-
-/**
- * guide_layout_is_under_way:
- * @language: id of a language
- *
- * Returns: whether it has English in it still, which is nothing new
- */
-gboolean
-guide_layout_is_under_way (const char *language)
-{
-  int translated = guide_reviews_get_translated (language);
-
-  return translated > 0 && translated < 100;
 }
 
 /**

@@ -33,9 +33,6 @@ typedef struct
   guint       n_screens;
 } GuideLayout;
 
-gboolean
-     guide_layout_is_under_way
-                        (const char  *language);
 void guide_layout_begin (GuideLayout *self,
                          GuideTest   *test,
                          const char  *language);
