@@ -330,6 +330,38 @@ guide_book_lookup_source (GuideBook  *self,
   return (GuideSource *) lookup_child (guide_node_get_children (sources), key);
 }
 
+/* Keeps what is inside in order, whatever the direction of the text around it. */
+#define FIRST_STRONG_ISOLATE "\u2068"
+#define POP_ISOLATE "\u2069"
+
+/**
+ * guide_book_dup_source_line:
+ * @self: a #GuideBook
+ * @keys: (array zero-terminated=1): keys of sources
+ *
+ * Returns: (transfer full) (nullable): the short names of the sources in one
+ *   line, each in an isolate; %NULL where there is none
+ */
+char *
+guide_book_dup_source_line (GuideBook         *self,
+                            const char *const *keys)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    {
+      GuideSource *source = guide_book_lookup_source (self, keys[i]);
+
+      if (source != NULL)
+        g_string_append_printf (line, "%s" FIRST_STRONG_ISOLATE "%s" POP_ISOLATE, line->len > 0 ? " · " : "",
+                                guide_source_get_label (source));
+    }
+
+  return line->len > 0 ? g_strdup (line->str) : NULL;
+}
+
 /**
  * guide_book_get_choices:
  * @self: a #GuideBook

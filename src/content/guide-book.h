@@ -33,6 +33,8 @@ GuideTerm     *guide_book_lookup_term     (GuideBook  *self,
 GuideSources  *guide_book_get_sources     (GuideBook  *self);
 GuideSource   *guide_book_lookup_source   (GuideBook  *self,
                                            const char *key);
+char          *guide_book_dup_source_line (GuideBook         *self,
+                                           const char *const *keys);
 GuideChoices  *guide_book_get_choices     (GuideBook  *self);
 GuideVisit    *guide_book_get_visit       (GuideBook  *self);
 GuideQuiz     *guide_book_get_quiz        (GuideBook  *self);

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-prose.h"
 
@@ -35,8 +36,8 @@ follow_clock (GuideCountdown *self,
               GuideIdleClock *clock)
 {
   int left = guide_idle_clock_get_seconds_left (clock);
-  g_autofree char *number = g_strdup_printf ("%d", left);
-  g_autofree char *sentence = g_strdup_printf (
+  g_autofree char *number = guide_digits_printf ("%d", left);
+  g_autofree char *sentence = guide_digits_printf (
     /* Translators: stands under the number itself, which counts down from 30. */
     ngettext ("In %d second the guide forgets this visit and starts new.",
               "In %d seconds the guide forgets this visit and starts new.", left),

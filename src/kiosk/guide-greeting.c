@@ -5,6 +5,7 @@
 
 #include "guide-greeting.h"
 
+#include "guide-digits.h"
 #include "guide-idle-clock.h"
 #include "guide-language.h"
 
@@ -36,9 +37,9 @@ new_greeting (const char *language,
   /* Translators: on the kiosk's first screen: what the guide is about, and to touch the screen. */
   greeting->invitation = g_strdup (_("Touch the screen to read about acne scars and microneedling."));
   /* Translators: %d counts the seconds until the guide asks, and %d those of the countdown after it. */
-  greeting->clears = g_strdup_printf (_("When nobody touches the screen for %d seconds, the guide asks, counts down "
-                                        "from %d and forgets the visit."),
-                                      idle_seconds, GUIDE_COUNTDOWN_SECONDS);
+  greeting->clears = guide_digits_printf (_("When nobody touches the screen for %d seconds, the guide asks, counts down "
+                                            "from %d and forgets the visit."),
+                                          idle_seconds, GUIDE_COUNTDOWN_SECONDS);
 
   return greeting;
 }

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-pin.h"
 #include "guide-prose.h"
@@ -44,7 +45,7 @@ show_dots (GuideKeypad *self)
   g_autoptr (GString) dots = g_string_new (NULL);
   int n_digits = strlen (self->pin);
   /* Translators: how many digits of a PIN have been typed, for a screen reader. */
-  g_autofree char *name = g_strdup_printf (ngettext ("%d digit", "%d digits", n_digits), n_digits);
+  g_autofree char *name = guide_digits_printf (ngettext ("%d digit", "%d digits", n_digits), n_digits);
 
   for (int i = 0; i < n_digits; i++)
     g_string_append (dots, "● ");
@@ -66,7 +67,7 @@ show_wait_cb (gpointer data)
   int wait = guide_staff_door_get_wait (self->door, g_get_monotonic_time ());
   g_autofree char *text =
     /* Translators: under the keypad, while it takes no digits. */
-    wait > 0 ? g_strdup_printf (ngettext ("Wrong PIN. Wait %d second.", "Wrong PIN. Wait %d seconds.", wait), wait)
+    wait > 0 ? guide_digits_printf (ngettext ("Wrong PIN. Wait %d second.", "Wrong PIN. Wait %d seconds.", wait), wait)
              : g_strdup (_("For the staff of the clinic: type the PIN."));
 
   gtk_label_set_label (GTK_LABEL (self->message), text);
@@ -164,7 +165,7 @@ guide_keypad_class_init (GuideKeypadClass *klass)
 static GtkWidget *
 new_digit (int digit)
 {
-  g_autofree char *label = g_strdup_printf ("%d", digit);
+  g_autofree char *label = guide_digits_printf ("%d", digit);
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "keypad.digit");

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-greeting.h"
 #include "guide-prose.h"
@@ -134,7 +135,7 @@ append_sizes (GtkWidget *column)
 
   for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
     {
-      g_autofree char *label = g_strdup_printf (_("%d %%"), size);
+      g_autofree char *label = guide_digits_printf (_("%d %%"), size);
 
       gtk_box_append (GTK_BOX (flow), new_choice (label, "reader.text-size", g_variant_new_int32 (size)));
     }

@@ -188,24 +188,6 @@ add_answers (GuideChoicesGrid *self,
     }
 }
 
-static char *
-dup_source_line (GuideChoicesGrid *self,
-                 GuideChoice      *choice)
-{
-  g_auto (GStrv) keys = g_strsplit (guide_block_get_sources (GUIDE_BLOCK (choice)), " ", -1);
-  g_autoptr (GString) line = g_string_new (NULL);
-
-  for (guint i = 0; keys[i] != NULL; i++)
-    {
-      GuideSource *source = guide_book_lookup_source (guide_context_get_book (self->context), keys[i]);
-
-      if (source != NULL)
-        g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", guide_source_get_label (source));
-    }
-
-  return g_strdup (line->str);
-}
-
 static void
 add_sources (GuideChoicesGrid *self)
 {
@@ -214,7 +196,9 @@ add_sources (GuideChoicesGrid *self)
   for (guint i = 0; i < self->choices->len; i++)
     {
       GuideChoice *choice = self->choices->pdata[i];
-      g_autofree char *sources = dup_source_line (self, choice);
+      g_auto (GStrv) keys = g_strsplit (guide_block_get_sources (GUIDE_BLOCK (choice)), " ", -1);
+      g_autofree char *sources =
+        guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
       g_autofree char *name = g_strdup_printf ("%s, %s", guide_choice_get_title (choice), C_("option", "Sources"));
       GtkWidget *cell = new_cell (name);
       GtkWidget *flow = guide_box_new (guide_flow_layout_new (0, 0), NULL);

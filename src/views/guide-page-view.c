@@ -159,26 +159,6 @@ new_figures (GuidePageView *self)
   return figures != NULL ? figures : new_chapter_drawing (self);
 }
 
-static char *
-dup_source_line (GuidePageView *self)
-{
-  g_auto (GStrv) keys = guide_page_dup_sources (self->page);
-  g_autoptr (GString) line = g_string_new (NULL);
-
-  for (guint i = 0; keys[i] != NULL; i++)
-    {
-      GuideSource *source = guide_book_lookup_source (guide_context_get_book (self->context), keys[i]);
-
-      if (source == NULL)
-        continue;
-      if (line->len > 0)
-        g_string_append (line, " · ");
-      g_string_append (line, guide_source_get_label (source));
-    }
-
-  return line->len > 0 ? g_string_free (g_steal_pointer (&line), FALSE) : NULL;
-}
-
 static GtkWidget *
 new_source_button (const char *sources)
 {
@@ -214,7 +194,9 @@ static GtkWidget *
 new_colophon (GuidePageView *self)
 {
   GtkWidget *colophon = new_column (0.3);
-  g_autofree char *sources = dup_source_line (self);
+  g_auto (GStrv) keys = guide_page_dup_sources (self->page);
+  g_autofree char *sources =
+    guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
   g_autofree char *compared = dup_compared_line (self);
 
   gtk_widget_add_css_class (colophon, "colophon");
