@@ -40,25 +40,46 @@ class Cage:
         self.log_path = os.path.join(self.folder, 'log')
         os.chmod(self.folder, 0o700)
         self.as_nobody = ['runuser', '-u', 'nobody', '--'] if os.getuid() == 0 else []
-        if self.as_nobody:
-            user = pwd.getpwnam('nobody')
-            os.chown(self.folder, user.pw_uid, user.pw_gid)
+        self.program, self.clinic = self.carry(PROGRAM), self.carry(CLINIC)
         self.env = dict(os.environ, HOME=self.folder, TMPDIR=self.folder, XDG_RUNTIME_DIR=self.folder,
                         WLR_BACKENDS='x11', WLR_RENDERER='pixman', GDK_BACKEND='wayland',
                         WAYLAND_DEBUG='client', GSK_RENDERER='cairo')
         for name in ('WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'GTK_A11Y'):
             self.env.pop(name, None)
+        for name in ('MICRONEEDLING_GUIDE_LOCALEDIR', 'MICRONEEDLING_GUIDE_LOCPATH'):
+            self.env[name] = self.carry(self.env[name])
         self.log_file = open(self.log_path, 'wb')
-        command = ['sh', self.put_session()] if by_session else ['cage', '-d', '--', PROGRAM, '--kiosk', '--clinic', CLINIC]
+        kiosk = [self.program, '--kiosk', '--clinic', self.clinic]
+        command = ['sh', self.put_session()] if by_session else ['cage', '-d', '--', *kiosk]
+        self.give_away()
         self.process = subprocess.Popen([*self.as_nobody, *command], env=self.env, stdout=self.log_file,
                                         stderr=self.log_file)
         self.wait_for('a first frame', lambda: 'get_toplevel' in self.log() and self.log().count('.commit()') > 3)
         self.display = re.search(r'wayland-\d+', ' '.join(os.listdir(self.folder))).group(0)
 
+    def carry(self, path):
+        """A copy where nobody can read it: the checkout may lie in root's own home."""
+        if not self.as_nobody:
+            return path
+        there = os.path.join(self.folder, os.path.basename(path))
+        if os.path.isdir(path):
+            shutil.copytree(path, there)
+        else:
+            shutil.copy(path, there)
+        return there
+
+    def give_away(self):
+        if not self.as_nobody:
+            return
+        user = pwd.getpwnam('nobody')
+        for folder, _, names in os.walk(self.folder):
+            for path in [folder, *(os.path.join(folder, name) for name in names)]:
+                os.chown(path, user.pw_uid, user.pw_gid)
+
     def put_session(self):
         """The script that the unit runs, with this program, this clinic and this screen in it."""
         with open(SESSION, encoding='utf-8') as sample:
-            script = sample.read().replace('@bindir@/microneedling-guide --kiosk', f'{PROGRAM} --kiosk --clinic {CLINIC}')
+            script = sample.read().replace('@bindir@/microneedling-guide --kiosk', f'{self.program} --kiosk --clinic {self.clinic}')
         names = ['WLR_BACKENDS', 'WLR_RENDERER', 'DISPLAY', 'WAYLAND_DEBUG', 'GSK_RENDERER', 'MICRONEEDLING_GUIDE_LOCALEDIR',
                  'MICRONEEDLING_GUIDE_LOCPATH', *(['XAUTHORITY'] if 'XAUTHORITY' in self.env else [])]
         script = script.replace('env -i', 'env -i ' + ' '.join(f'{name}="${name}"' for name in names), 1)
