@@ -10,6 +10,7 @@
 #include "guide-compare-view.h"
 #include "guide-drawing.h"
 #include "guide-moments.h"
+#include "guide-page-view.h"
 #include "guide-parts-view.h"
 #include "guide-prose.h"
 #include "guide-steps-view.h"
@@ -43,13 +44,15 @@ find_first_figure (GuideNode *page)
   return NULL;
 }
 
+/* Nobody who looks for help is asked anything first. */
 static gboolean
 is_time_to_ask (GuideFigureView *self)
 {
   GuideNode *page = guide_node_get_parent (GUIDE_NODE (self->figure));
 
   return guide_session_get_tone (self->session) == 0 && !guide_session_get_tone_asked (self->session) &&
-         page != NULL && find_first_figure (page) == self->figure;
+         page != NULL && g_strcmp0 (guide_node_get_id (page), GUIDE_PAGE_HELP) != 0 &&
+         find_first_figure (page) == self->figure;
 }
 
 /* Not when it is made, since pages are made ahead. Once it stands there it has

@@ -543,6 +543,10 @@ test_tone_question (GuideTest    *test,
   guide_session_set_tone_asked (session, FALSE);
   g_assert_cmpint (guide_session_get_tone (session), ==, 0);
 
+  /* Not of somebody who looks for help. */
+  guide_test_go (test, "red-flags");
+  g_assert_null (find_type (test, "GuideToneCard"));
+
   /* Once for a page, though it has two figures. */
   guide_test_go (test, "needles");
   {
