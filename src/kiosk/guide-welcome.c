@@ -7,9 +7,9 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
-#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-greeting.h"
+#include "guide-looks.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-session.h"
@@ -100,61 +100,6 @@ guide_welcome_new_languages (GPtrArray *greetings)
   return new_screen (column);
 }
 
-static GtkWidget *
-new_choice (const char *label,
-            const char *action,
-            GVariant   *target)
-{
-  GtkWidget *button = gtk_toggle_button_new ();
-
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
-  gtk_widget_add_css_class (button, "choice");
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-
-  return button;
-}
-
-static GtkWidget *
-append_section (GtkWidget  *column,
-                const char *title)
-{
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
-
-  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 2, "section-title"));
-  gtk_box_append (GTK_BOX (column), flow);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-
-  return flow;
-}
-
-static void
-append_sizes (GtkWidget *column)
-{
-  GtkWidget *flow = append_section (column, _("Size of the text"));
-
-  for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
-    {
-      g_autofree char *label = guide_digits_printf (_("%d %%"), size);
-
-      gtk_box_append (GTK_BOX (flow), new_choice (label, "reader.text-size", g_variant_new_int32 (size)));
-    }
-}
-
-static void
-append_colours (GtkWidget *column)
-{
-  /* Translators: title over a choice: light, dark or high contrast. */
-  GtkWidget *flow = append_section (column, _("Colours"));
-
-  gtk_box_append (GTK_BOX (flow),
-                  new_choice (C_("colours", "Light"), "reader.appearance", g_variant_new_string ("light")));
-  gtk_box_append (GTK_BOX (flow),
-                  new_choice (C_("colours", "Dark"), "reader.appearance", g_variant_new_string ("dark")));
-  gtk_box_append (GTK_BOX (flow), new_choice (C_("colours", "High contrast"), "reader.appearance",
-                                              g_variant_new_string ("contrast")));
-}
-
 /**
  * guide_welcome_new_look:
  * @clears: after how long the guide clears itself, as a sentence
@@ -177,8 +122,8 @@ guide_welcome_new_look (const char *clears)
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
   gtk_box_append (GTK_BOX (column),
                   guide_prose_new_plain (_("Pick a size and colours. These words change with them."), "lead"));
-  append_sizes (column);
-  append_colours (column);
+  guide_looks_append_sizes (column);
+  guide_looks_append_colours (column, TRUE);
   gtk_box_append (GTK_BOX (column), flow);
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (clears, "quiet"));
 

@@ -13,6 +13,7 @@
 #include "guide-index-view.h"
 #include "guide-language.h"
 #include "guide-lead-layout.h"
+#include "guide-looks.h"
 #include "guide-panel.h"
 #include "guide-prose.h"
 #include "guide-reviews.h"
@@ -26,69 +27,6 @@ static GtkWidget *
 new_column (double spacing)
 {
   return guide_box_new (guide_column_layout_new (spacing), NULL);
-}
-
-static GtkWidget *
-new_choice (const char *label,
-            const char *action,
-            GVariant   *target)
-{
-  GtkWidget *button = gtk_toggle_button_new ();
-
-  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
-  gtk_widget_add_css_class (button, "choice");
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-
-  return button;
-}
-
-static GtkWidget *
-append_section (GtkWidget  *column,
-                const char *title)
-{
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
-
-  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 2, "section-title"));
-  gtk_box_append (GTK_BOX (column), flow);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-
-  return flow;
-}
-
-static void
-append_text_sizes (GtkWidget *column)
-{
-  GtkWidget *flow = append_section (column, _("Size of the text"));
-
-  for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
-    {
-      /* Translators: a size of text, in percent. */
-      g_autofree char *label = guide_digits_printf (_("%d %%"), size);
-
-      gtk_box_append (GTK_BOX (flow), new_choice (label, "reader.text-size", g_variant_new_int32 (size)));
-    }
-}
-
-static void
-append_themes (GtkWidget *column,
-               gboolean   kiosk)
-{
-  GtkWidget *flow = append_section (column, _("Colours"));
-  const struct
-  {
-    const char *nick;
-    const char *label;
-  } themes[] = {
-    { "system", C_("colours", "As on this device") },
-    { "light", C_("colours", "Light") },
-    { "dark", C_("colours", "Dark") },
-    { "contrast", C_("colours", "High contrast") },
-  };
-
-  for (guint i = kiosk ? 1 : 0; i < G_N_ELEMENTS (themes); i++)
-    gtk_box_append (GTK_BOX (flow),
-                    new_choice (themes[i].label, "reader.appearance", g_variant_new_string (themes[i].nick)));
 }
 
 static void
@@ -106,8 +44,8 @@ new_appearance_panel (GuideContext *context)
 {
   GtkWidget *column = new_column (0.7);
 
-  append_text_sizes (column);
-  append_themes (column, guide_context_is_kiosk (context));
+  guide_looks_append_sizes (column);
+  guide_looks_append_colours (column, guide_context_is_kiosk (context));
   append_tones (column);
 
   /* Translators: title of a sheet: size of the text, and its colours. */
@@ -136,7 +74,7 @@ new_language_choice (const char *language)
 {
   g_autofree char *name = guide_language_dup_name (language);
   g_autofree char *state = dup_language_state (language);
-  GtkWidget *button = new_choice (name, "reader.language", g_variant_new_string (language));
+  GtkWidget *button = guide_looks_new_choice (name, "reader.language", g_variant_new_string (language));
   GtkWidget *column = new_column (0.1);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (name, NULL));

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *guide_looks_new_choice     (const char *label,
+                                       const char *action,
+                                       GVariant   *target);
+void       guide_looks_append_sizes   (GtkWidget  *column);
+void       guide_looks_append_colours (GtkWidget  *column,
+                                       gboolean    kiosk);
+
+G_END_DECLS
