@@ -6,19 +6,15 @@ cage in a window of the X server, which gives it keys and a pointer (cage 0.1.4 
 no virtual ones). Keys, chords, odd buttons and drags on several pages: the protocol's
 own log says whether the program asked for a popup, a second toplevel, a drag or the
 clipboard. Then the window's size and shape change, as when a screen is turned: the
-guide must draw all of it. In the end the staff go out, and cage says so.
-cage refuses to run as root, so as root everything here runs as nobody."""
+guide must draw all of it. In the end the staff go out, and cage says so."""
 import argparse
 import os
-import pwd
 import re
-import shutil
-import signal
 import subprocess
-import tempfile
 import time
 
-from driver import CLINIC, PROGRAM, Failed, check, main
+from compositor import Compositor, find_window
+from driver import Failed, check, main
 from hand import Hand
 
 KEYS = ['F%d' % i for i in range(1, 13)] + ['Escape', 'Menu', 'Print', 'Home', 'End', 'Tab', 'Left', 'Right', 'Up',
@@ -34,78 +30,20 @@ PIN = '2468'
 SIZES = [(1280, 800), (800, 1280), (1920, 1080), (1080, 1920), (640, 480)]
 
 
-class Cage:
+class Cage(Compositor):
     def __init__(self, by_session=False):
-        self.folder = tempfile.mkdtemp(prefix='guide-cage-')
-        self.log_path = os.path.join(self.folder, 'log')
-        os.chmod(self.folder, 0o700)
-        self.as_nobody = ['runuser', '-u', 'nobody', '--'] if os.getuid() == 0 else []
-        self.program, self.clinic = self.carry(PROGRAM), self.carry(CLINIC)
-        self.env = dict(os.environ, HOME=self.folder, TMPDIR=self.folder, XDG_RUNTIME_DIR=self.folder,
-                        WLR_BACKENDS='x11', WLR_RENDERER='pixman', GDK_BACKEND='wayland',
-                        WAYLAND_DEBUG='client', GSK_RENDERER='cairo')
-        for name in ('WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'GTK_A11Y'):
-            self.env.pop(name, None)
-        for name in ('MICRONEEDLING_GUIDE_LOCALEDIR', 'MICRONEEDLING_GUIDE_LOCPATH'):
-            self.env[name] = self.carry(self.env[name])
-        self.log_file = open(self.log_path, 'wb')
-        kiosk = [self.program, '--kiosk', '--clinic', self.clinic]
-        command = ['sh', self.put_session()] if by_session else ['cage', '-d', '--', *kiosk]
-        self.give_away()
-        self.process = subprocess.Popen([*self.as_nobody, *command], env=self.env, stdout=self.log_file,
-                                        stderr=self.log_file)
+        super().__init__(WLR_BACKENDS='x11', WAYLAND_DEBUG='client')
+        self.start(*(['sh', self.put_session()] if by_session else ['cage', '-d', '--', *self.kiosk]))
         self.wait_for('a first frame', lambda: 'get_toplevel' in self.log() and self.log().count('.commit()') > 3)
-        self.display = re.search(r'wayland-\d+', ' '.join(os.listdir(self.folder))).group(0)
-
-    def carry(self, path):
-        """A copy where nobody can read it: the checkout may lie in root's own home."""
-        if not self.as_nobody:
-            return path
-        there = os.path.join(self.folder, os.path.basename(path))
-        if os.path.isdir(path):
-            shutil.copytree(path, there)
-        else:
-            shutil.copy(path, there)
-        return there
-
-    def give_away(self):
-        if not self.as_nobody:
-            return
-        user = pwd.getpwnam('nobody')
-        for folder, _, names in os.walk(self.folder):
-            for path in [folder, *(os.path.join(folder, name) for name in names)]:
-                os.chown(path, user.pw_uid, user.pw_gid)
 
     def put_session(self):
         """The script that the unit runs, with this program, this clinic and this screen in it."""
         with open(SESSION, encoding='utf-8') as sample:
-            script = sample.read().replace('@bindir@/microneedling-guide --kiosk', f'{self.program} --kiosk --clinic {self.clinic}')
+            script = sample.read().replace('@bindir@/microneedling-guide --kiosk', ' '.join(self.kiosk))
         names = ['WLR_BACKENDS', 'WLR_RENDERER', 'DISPLAY', 'WAYLAND_DEBUG', 'GSK_RENDERER', 'MICRONEEDLING_GUIDE_LOCALEDIR',
                  'MICRONEEDLING_GUIDE_LOCPATH', *(['XAUTHORITY'] if 'XAUTHORITY' in self.env else [])]
         script = script.replace('env -i', 'env -i ' + ' '.join(f'{name}="${name}"' for name in names), 1)
-        path = os.path.join(self.folder, 'session')
-        with open(path, 'w', encoding='utf-8') as session:
-            session.write(script)
-        os.chmod(path, 0o755)
-        return path
-
-    def log(self):
-        with open(self.log_path, encoding='utf-8', errors='replace') as log:
-            return log.read()
-
-    def wait_for(self, what, condition, seconds=60):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            check(self.process.poll() is None, f'cage ended while waiting for {what}: {self.log()[-600:]}')
-            if condition():
-                return
-            time.sleep(0.05)
-        raise Failed(f'waited {seconds} s for {what}')
-
-    def run(self, *command):
-        env = dict(self.env, WAYLAND_DISPLAY=self.display)
-        del env['WAYLAND_DEBUG']
-        return subprocess.run([*self.as_nobody, *command], env=env, capture_output=True, check=False)
+        return self.put('session', script)
 
     def type(self, keys, modifiers=()):
         chords = ['+'.join([*modifiers, key]) for key in keys]
@@ -116,23 +54,6 @@ class Cage:
         log = self.log()
         for request, most in NEVER.items():
             check(log.count(request) == most, f'{log.count(request)} times {request} after {after}')
-
-    def picture(self):
-        """A picture of the screen, as a PPM."""
-        result = self.run('grim', '-t', 'ppm', '-')
-        check(result.returncode == 0, f'grim: {result.stderr}')
-        return result.stdout
-
-    def stop(self):
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-            try:
-                self.process.wait(5)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
-        self.log_file.close()
-        shutil.rmtree(self.folder)
 
 
 def handle(cage, hand, page):
@@ -218,16 +139,6 @@ def check_picture(picture, size, grounds):
 def find_place(window):
     text = subprocess.run(['xwininfo', '-id', window], capture_output=True, text=True, check=True).stdout
     return tuple(int(re.search(rf'Absolute upper-left {axis}:\s+(-?\d+)', text).group(1)) for axis in 'XY')
-
-
-def find_window():
-    """cage's own window in the X server."""
-    listing = subprocess.run(['xwininfo', '-root', '-children'], capture_output=True, text=True, check=True).stdout
-    for window in re.findall(r'^\s+(0x[0-9a-f]+) ', listing, re.M):
-        info = subprocess.run(['xwininfo', '-id', window], capture_output=True, text=True, check=False).stdout
-        if 'IsViewable' in info:
-            return window
-    raise Failed('cage has no window in the X server')
 
 
 def resize():

@@ -227,6 +227,18 @@ class Kiosk:
         self.press_named('Yes, open the guide')
         wait_for('Home', lambda: self.find('Get help'))
 
+    def is_page(self, number):
+        return any(node.name.startswith(f'Page {number} of ') for node, _ in self.read().walk())
+
+    def go_to_page(self, number):
+        """From Home, where 0 is. “Next moment” of a figure is no turn of a page."""
+        if number > 0:
+            self.press_named_start('Start reading')
+        for n in range(1, number + 1):
+            wait_for(f'page {n}', lambda: self.is_page(n))
+            if n < number:
+                self.press_named('Next')
+
     def finish(self, button=None):
         count = len(self.live())
         button = button or wait_for('the way out', lambda: self.find('I am finished'))

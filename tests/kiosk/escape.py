@@ -91,11 +91,7 @@ def open_page(kiosk, number):
         wait_for('the attract screen', lambda: kiosk.find('Start'))
     kiosk.start()
     kiosk.enter()
-    if number > 0:
-        kiosk.press_named_start('Start reading')
-        for _ in range(number - 1):
-            kiosk.press_named_start('Next')
-            time.sleep(0.05)
+    kiosk.go_to_page(number)
 
 
 def run():

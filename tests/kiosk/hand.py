@@ -9,15 +9,31 @@ X11 = ctypes.CDLL('libX11.so.6')
 XTST = ctypes.CDLL('libXtst.so.6')
 X11.XOpenDisplay.restype = ctypes.c_void_p
 X11.XFlush.argtypes = [ctypes.c_void_p]
+X11.XInternAtom.restype = ctypes.c_ulong
+X11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+X11.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
+X11.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
 XTST.XTestFakeMotionEvent.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_ulong]
 XTST.XTestFakeButtonEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
 
 REST = 3, 500  # where the hand is when it does nothing: over nothing that reacts
 
 
+CLIENT_MESSAGE = 33  # in X.h
+
+
+class ClientMessage(ctypes.Structure):
+    """XClientMessageEvent of Xlib.h, with the room of any XEvent."""
+    _fields_ = [('type', ctypes.c_int), ('serial', ctypes.c_ulong), ('send_event', ctypes.c_int),
+                ('display', ctypes.c_void_p), ('window', ctypes.c_ulong), ('message_type', ctypes.c_ulong),
+                ('format', ctypes.c_int), ('data', ctypes.c_long * 5), ('room', ctypes.c_long * 24)]
+
+
 class Hand:
     def __init__(self):
         self.display = ctypes.c_void_p(X11.XOpenDisplay(None))
+        self.protocols, self.delete = (X11.XInternAtom(self.display, name, 0)
+                                       for name in (b'WM_PROTOCOLS', b'WM_DELETE_WINDOW'))
 
     def move(self, x, y):
         XTST.XTestFakeMotionEvent(self.display, -1, int(x), int(y), 0)
@@ -50,6 +66,13 @@ class Hand:
             self.button(5 if down else 4, True)
             self.button(5 if down else 4, False)
         self.move(*REST)
+
+    def close(self, window):
+        """Asks a window to close, as its button does where there is a window manager."""
+        message = ClientMessage(type=CLIENT_MESSAGE, window=window, message_type=self.protocols, format=32)
+        message.data[0] = self.delete
+        X11.XSendEvent(self.display, window, 0, 0, ctypes.byref(message))
+        X11.XSync(self.display, 0)
 
     def key(self, *keys):
         subprocess.run(['xdotool', 'key', '--clearmodifiers', *keys], check=False, stderr=subprocess.DEVNULL)

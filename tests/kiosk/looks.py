@@ -93,11 +93,12 @@ def see_guide(kiosk, inspector, colours, pages):
             see_steps(kiosk, inspector, colours)
         kiosk.press_named('Home')
         wait_for('Home', lambda: kiosk.find('My visit'))
-    kiosk.press_named_start('Start reading')
+    kiosk.go_to_page(1)
     for number in range(1, pages + 1):
-        time.sleep(0.2)
+        wait_for(f'page {number}', lambda: kiosk.is_page(number))
         inspector.look(f'page {number}, {colours}')
-        kiosk.press_named_start('Next')
+        if number < pages:
+            kiosk.press_named('Next')
 
 
 def see_steps(kiosk, inspector, colours):

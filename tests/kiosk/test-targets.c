@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guide-application.h"
-#include "guide-window.h"
+#include "guide-inside.h"
 
 #include <glib/gstdio.h>
 
@@ -9,35 +8,14 @@
 
 #define SIDE 60
 
+#define STEP_MS 60
+
 typedef struct
 {
-  GtkApplication *application;
-  GuideWindow    *window;
-  guint           n_screens, n_targets;
-  int             smallest;
+  GuideInside inside;
+  guint       n_screens, n_targets;
+  int         smallest;
 } Test;
-
-static void
-settle (guint milliseconds)
-{
-  gint64 end = g_get_monotonic_time () + milliseconds * 1000;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (500);
-}
-
-static void
-act (Test       *self,
-     const char *action,
-     const char *target)
-{
-  if (target != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self->window), action, "s", target);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL);
-  settle (60);
-}
 
 static gboolean
 is_target (GtkWidget *widget)
@@ -72,7 +50,7 @@ check_target (Test       *self,
   graphene_rect_t box;
   int side;
 
-  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (self->window), &box));
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (self->inside.window), &box));
   side = (int) (MIN (box.size.width, box.size.height) + 0.5);
   self->n_targets++;
   self->smallest = MIN (self->smallest, side);
@@ -89,28 +67,16 @@ check_target (Test       *self,
 }
 
 static void
-check_below (Test       *self,
-             const char *screen,
-             GtkWidget  *widget)
-{
-  /* Bars are for the eye and the mouse: a finger moves the page itself. */
-  if (!gtk_widget_get_mapped (widget) || GTK_IS_SCROLLBAR (widget))
-    return;
-  if (is_target (widget))
-    check_target (self, screen, widget);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    check_below (self, screen, child);
-}
-
-static void
 check_screen (Test       *self,
               const char *screen)
 {
-  settle (120);
+  g_autoptr (GPtrArray) targets = NULL;
+
+  guide_inside_settle (120);
+  targets = guide_inside_gather (&self->inside, is_target);
   self->n_screens++;
-  check_below (self, screen, GTK_WIDGET (self->window));
+  for (guint i = 0; i < targets->len; i++)
+    check_target (self, screen, targets->pdata[i]);
 }
 
 static GtkWidget *
@@ -140,25 +106,24 @@ static void
 press (Test       *self,
        const char *start)
 {
-  GtkWidget *button = find_button (GTK_WIDGET (self->window), start);
+  GtkWidget *button = find_button (GTK_WIDGET (self->inside.window), start);
 
   if (button == NULL)
     g_error ("No button “%s”", start);
   if (GTK_IS_TOGGLE_BUTTON (button))
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
-  g_signal_emit_by_name (button, "clicked");
-  settle (60);
+  guide_inside_press (&self->inside, button);
 }
 
 static void
 enter (Test *self)
 {
   check_screen (self, "attract");
-  act (self, "kiosk.start", NULL);
+  guide_inside_act (&self->inside, "kiosk.start", NULL);
   check_screen (self, "languages");
-  act (self, "kiosk.language", "en");
+  guide_inside_act (&self->inside, "kiosk.language", "en");
   check_screen (self, "look");
-  act (self, "kiosk.enter", NULL);
+  guide_inside_act (&self->inside, "kiosk.enter", NULL);
 }
 
 static void
@@ -171,23 +136,23 @@ test_screens (Test *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      act (self, "guide.go", places[i]);
+      guide_inside_act (&self->inside, "guide.go", places[i]);
       check_screen (self, places[i]);
     }
   for (guint i = 0; i < G_N_ELEMENTS (panels); i++)
     {
-      act (self, "guide.panel", panels[i]);
+      guide_inside_act (&self->inside, "guide.panel", panels[i]);
       check_screen (self, panels[i]);
-      act (self, "guide.close", NULL);
+      guide_inside_act (&self->inside, "guide.close", NULL);
     }
   for (guint i = 0; i < G_N_ELEMENTS (asked); i++)
     {
-      act (self, "guide.go", asked[i]);
+      guide_inside_act (&self->inside, "guide.go", asked[i]);
       check_screen (self, asked[i]);
       press (self, "Begin");
       check_screen (self, "a question");
     }
-  act (self, "guide.go", "my-visit");
+  guide_inside_act (&self->inside, "guide.go", "my-visit");
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       press (self, steps[i]);
@@ -198,12 +163,12 @@ test_screens (Test *self)
 static void
 test_pages (Test *self)
 {
-  GuideContext *context = guide_window_get_context (self->window);
+  GuideContext *context = guide_window_get_context (self->inside.window);
   g_auto (GStrv) ids = g_strdupv ((GStrv) guide_book_get_page_ids (guide_context_get_book (context)));
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      act (self, "guide.go", ids[i]);
+      guide_inside_act (&self->inside, "guide.go", ids[i]);
       check_screen (self, ids[i]);
     }
 }
@@ -229,14 +194,8 @@ test_targets (void)
 {
   Test self = { .smallest = G_MAXINT };
   g_autofree char *clinic = put_clinic ();
-  g_autoptr (GError) error = NULL;
 
-  self.application = guide_application_new_kiosk (NULL, clinic);
-  g_assert_true (g_application_register (G_APPLICATION (self.application), NULL, &error));
-  g_application_activate (G_APPLICATION (self.application));
-  self.window = GUIDE_WINDOW (gtk_application_get_windows (self.application)->data);
-  settle (500);
-
+  guide_inside_start (&self.inside, clinic, STEP_MS);
   enter (&self);
   test_screens (&self);
   test_pages (&self);

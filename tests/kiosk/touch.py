@@ -40,10 +40,10 @@ class Patient:
         if number > 0:
             self.touch_node(wait_for('the button that starts to read', lambda: next(
                 (node for node, name in self.kiosk.buttons() if name.startswith('Start reading')), None)))
-        for _ in range(number - 1):
-            self.touch_node(wait_for('Next', lambda: next(
-                (node for node, name in self.kiosk.buttons() if name.startswith('Next')), None)))
-            time.sleep(0.3)
+        for n in range(1, number + 1):
+            wait_for(f'page {n}', lambda: self.kiosk.is_page(n))
+            if n < number:
+                self.touch_named('Next')
 
     def leave(self):
         if self.kiosk.find('Start') is None:

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-inside.h"
+
+/* Starts the kiosk with a clinic file, or NULL for the system's. */
+void
+guide_inside_start (GuideInside *self,
+                    const char  *clinic,
+                    guint        step_ms)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->step_ms = step_ms;
+  self->application = guide_application_new_kiosk (NULL, clinic);
+  if (!g_application_register (G_APPLICATION (self->application), NULL, &error))
+    g_error ("%s", error->message);
+  g_application_activate (G_APPLICATION (self->application));
+  self->window = GUIDE_WINDOW (gtk_application_get_windows (self->application)->data);
+  guide_inside_settle (500);
+}
+
+void
+guide_inside_settle (guint milliseconds)
+{
+  gint64 end = g_get_monotonic_time () + milliseconds * 1000;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (500);
+}
+
+void
+guide_inside_act (GuideInside *self,
+                  const char  *action,
+                  const char  *target)
+{
+  if (target != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->window), action, "s", target);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL);
+  guide_inside_settle (self->step_ms);
+}
+
+void
+guide_inside_press (GuideInside *self,
+                    GtkWidget   *button)
+{
+  g_autoptr (GtkWidget) kept = g_object_ref (button); /* it may be part of what it makes go */
+
+  g_signal_emit_by_name (kept, "clicked");
+  guide_inside_settle (self->step_ms);
+}
+
+static void
+gather_below (GtkWidget         *widget,
+              GuideInsideFilter  filter,
+              GPtrArray         *found)
+{
+  /* Bars are for the eye and the mouse: a finger moves the page itself. */
+  if (!gtk_widget_get_mapped (widget) || GTK_IS_SCROLLBAR (widget))
+    return;
+  if (filter (widget))
+    g_ptr_array_add (found, widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gather_below (child, filter, found);
+}
+
+/* (transfer container): all that is shown and that the filter wants, in the order of the tree. */
+GPtrArray *
+guide_inside_gather (GuideInside       *self,
+                     GuideInsideFilter  filter)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  gather_below (GTK_WIDGET (self->window), filter, found);
+
+  return found;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-inside.h"
+
+/* A visitor of the soak. */
+typedef struct
+{
+  GuideInside *inside;
+  GRand       *chance;
+} GuideStranger;
+
+guint guide_stranger_count_rounds (GuideStranger *self);
+void  guide_stranger_visit        (GuideStranger *self,
+                                   guint          number);
