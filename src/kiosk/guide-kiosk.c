@@ -29,6 +29,7 @@ struct _GuideKiosk
   GuideClinic       *clinic;
   GPtrArray         *greetings;
   GuideContext      *context;
+  PangoFontMap      *fonts; /* of this visit */
   GuideIdleClock    *clock;
   GuideInputLock    *lock;
   GuideVisitCounter *counter;
@@ -116,9 +117,12 @@ set_covered (GuideKiosk *self,
 static void
 show_moment (GuideKiosk *self)
 {
+  GtkWidget *screen = new_screen (self);
+
+  gtk_widget_set_font_map (screen, self->fonts);
   /* First awake, then shown: a button that does nothing takes no focus. */
   set_covered (self, FALSE);
-  guide_front_show (self->front, new_screen (self), self->moment != WAITING);
+  guide_front_show (self->front, screen, self->moment != WAITING);
 }
 
 static void
@@ -353,6 +357,7 @@ guide_kiosk_dispose (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->counter);
   g_clear_object (&self->context);
+  g_clear_object (&self->fonts);
   g_clear_object (&self->clinic);
   g_clear_pointer (&self->greetings, g_ptr_array_unref);
   g_clear_pointer (&self->sessions, g_rc_box_release);
@@ -454,6 +459,17 @@ guide_kiosk_new (GuideWindow *window,
   return self;
 }
 
+/* A map keeps all sizes and letters that it ever met. So that a kiosk does not grow for
+ * weeks, those of a visit go with the visit. */
+static void
+receive (GuideKiosk   *self,
+         GuideSession *session)
+{
+  guide_live_count_watch (self->sessions, G_OBJECT (session));
+  g_clear_object (&self->fonts);
+  self->fonts = pango_cairo_font_map_new ();
+}
+
 /**
  * guide_kiosk_set_context:
  * @self: a #GuideKiosk
@@ -470,7 +486,7 @@ guide_kiosk_set_context (GuideKiosk   *self,
   g_return_if_fail (GUIDE_IS_KIOSK (self));
 
   if (self->context == NULL || guide_context_get_session (self->context) != session)
-    guide_live_count_watch (self->sessions, G_OBJECT (session));
+    receive (self, session);
   guide_live_count_watch (self->contexts, G_OBJECT (context));
   g_set_object (&self->context, context);
   guide_window_dress (self->window, context);

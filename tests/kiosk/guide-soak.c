@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-live-count.h"
 #include "guide-stranger.h"
 
 #include <dirent.h>
@@ -15,10 +16,11 @@
 
 typedef struct
 {
-  GuideInside   inside;
-  GuideStranger stranger;
-  guint         n_visits; /* so far */
-  guint         n_warnings;
+  GuideInside     inside;
+  GuideStranger   stranger;
+  GuideLiveCount *sessions; /* that live */
+  guint           n_visits; /* so far */
+  guint           n_warnings;
 } Soak;
 
 static GLogWriterOutput
@@ -30,7 +32,10 @@ count_warnings (GLogLevelFlags   level,
   Soak *self = data;
 
   if ((level & (G_LOG_LEVEL_WARNING | G_LOG_LEVEL_CRITICAL)) != 0)
-    self->n_warnings++;
+    {
+      self->n_warnings++;
+      g_printerr ("# visit %u, %s:\n", self->n_visits, self->stranger.doing);
+    }
 
   return g_log_writer_default (level, fields, n_fields, NULL);
 }
@@ -82,6 +87,12 @@ count_widgets (GtkWidget *widget)
   return count;
 }
 
+static GuideSession *
+get_session (Soak *self)
+{
+  return guide_context_get_session (guide_window_get_context (self->inside.window));
+}
+
 /* The least memory in use after any of some visits: what is left when caches and
  * views on their way out are emptiest is what grows. */
 static double
@@ -93,6 +104,7 @@ visit_and_find_least (Soak *self,
   for (int i = 0; i < n_visits; i++)
     {
       guide_stranger_visit (&self->stranger, self->n_visits++);
+      guide_live_count_watch (self->sessions, G_OBJECT (get_session (self)));
       forget_drawings (self);
       least = MIN (least, get_kilobytes ());
     }
@@ -129,6 +141,7 @@ run_visits (Soak *self,
   g_print ("memory: %.2f kB a visit after the first %d\n", (least - warm) / MAX (n_visits - warm_at, 1), warm_at);
   g_print ("open files: %u before, %u after\n", files, count_files ());
   g_print ("live widgets: %u before, %u after\n", widgets, count_widgets (GTK_WIDGET (self->inside.window)));
+  g_print ("live sessions: %u\n", *self->sessions);
   g_print ("warnings: %u\n", self->n_warnings);
 }
 
@@ -139,6 +152,8 @@ main (int   argc,
   Soak self = { 0 };
   int n_visits = argc > 1 ? atoi (argv[1]) : 20;
 
+  self.stranger.doing = "start";
+  self.sessions = guide_live_count_new ();
   g_log_set_writer_func (count_warnings, &self, NULL);
   guide_inside_start (&self.inside, NULL, argc > 3 ? atoi (argv[3]) : STEP_MS);
   self.stranger.inside = &self.inside;
@@ -147,5 +162,5 @@ main (int   argc,
   run_visits (&self, n_visits);
   g_rand_free (self.stranger.chance);
 
-  return self.n_warnings > 0 ? 1 : 0;
+  return self.n_warnings > 0 || *self.sessions != 1 ? 1 : 0;
 }

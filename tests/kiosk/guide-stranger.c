@@ -105,7 +105,8 @@ take_turn (GuideStranger *self,
 
   for (guint i = 0; i < PLACES_A_VISIT; i++)
     {
-      guide_inside_act (self->inside, "guide.go", get_place (self, share * PLACES_A_VISIT + i));
+      self->doing = g_intern_string (get_place (self, share * PLACES_A_VISIT + i));
+      guide_inside_act (self->inside, "guide.go", self->doing);
       scroll_to_end (self);
     }
 }
@@ -131,6 +132,7 @@ follow_whim (GuideStranger *self)
     return;
 
   handle = handles->pdata[g_rand_int_range (self->chance, 0, handles->len)];
+  self->doing = gtk_widget_get_css_name (handle);
   if (GTK_IS_RANGE (handle))
     move_range (self, GTK_RANGE (handle));
   else if (GTK_IS_CHECK_BUTTON (handle))
@@ -145,6 +147,7 @@ choose (GuideStranger *self,
 {
   guint n_languages = count_languages (self);
 
+  self->doing = "choosing";
   guide_inside_act (self->inside, "kiosk.start", NULL);
   guide_inside_act (self->inside, "kiosk.language",
                     guide_context_get_languages (get_context (self))[number % n_languages]);
@@ -159,6 +162,7 @@ leave (GuideStranger *self)
 {
   g_autoptr (GuideSession) session = g_object_ref (guide_context_get_session (get_context (self)));
 
+  self->doing = "leaving";
   guide_inside_act (self->inside, "kiosk.finish", NULL);
   while (guide_context_get_session (get_context (self)) == session)
     guide_inside_settle (self->inside->step_ms);

@@ -8,6 +8,7 @@ typedef struct
 {
   GuideInside *inside;
   GRand       *chance;
+  const char  *doing; /* in words, for who reads a warning */
 } GuideStranger;
 
 guint guide_stranger_count_rounds (GuideStranger *self);
