@@ -56,35 +56,35 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (GuideArtCache, guide_art_cache, GUIDE, ART_CACHE, GObject)
 
-GuideArtCache *guide_art_cache_new (GuidePalette *palette, const char *prefix);
+GuideArtCache     *guide_art_cache_new              (GuidePalette          *palette,
+                                                     const char            *prefix);
 
-GuideTheme guide_art_cache_get_theme  (GuideArtCache *self);
-void       guide_art_cache_set_theme  (GuideArtCache *self, GuideTheme theme);
-guint      guide_art_cache_get_tone   (GuideArtCache *self);
-void       guide_art_cache_set_tone   (GuideArtCache *self, guint tone);
-gsize      guide_art_cache_get_budget (GuideArtCache *self);
-void       guide_art_cache_get_stats  (GuideArtCache *self, GuideArtStats *out_stats);
+GuideTheme         guide_art_cache_get_theme        (GuideArtCache         *self);
+void               guide_art_cache_set_theme        (GuideArtCache         *self,
+                                                     GuideTheme             theme);
+guint              guide_art_cache_get_tone         (GuideArtCache         *self);
+void               guide_art_cache_set_tone         (GuideArtCache         *self,
+                                                     guint                  tone);
+gsize              guide_art_cache_get_budget       (GuideArtCache         *self);
+void               guide_art_cache_get_stats        (GuideArtCache         *self,
+                                                     GuideArtStats         *out_stats);
 
-GuideIllustration *guide_art_cache_get_illustration (GuideArtCache *self,
-                                                     const char    *name,
-                                                     GError       **error);
-
-GdkTexture *guide_art_cache_lookup (GuideArtCache         *self,
-                                    const GuideArtRequest *request,
-                                    graphene_rect_t       *out_bounds);
-
-void guide_art_cache_render_async (GuideArtCache         *self,
-                                   const GuideArtRequest *request,
-                                   GuideArtPriority       priority,
-                                   GCancellable          *cancellable,
-                                   GAsyncReadyCallback    callback,
-                                   gpointer               user_data);
-
-GdkTexture *guide_art_cache_render_finish (GuideArtCache   *self,
-                                           GAsyncResult    *result,
-                                           graphene_rect_t *out_bounds,
-                                           GError         **error);
-
-void guide_art_cache_drain (GuideArtCache *self);
+GuideIllustration *guide_art_cache_get_illustration (GuideArtCache         *self,
+                                                     const char            *name,
+                                                     GError               **error);
+GdkTexture        *guide_art_cache_lookup           (GuideArtCache         *self,
+                                                     const GuideArtRequest *request,
+                                                     graphene_rect_t       *out_bounds);
+void               guide_art_cache_render_async     (GuideArtCache         *self,
+                                                     const GuideArtRequest *request,
+                                                     GuideArtPriority       priority,
+                                                     GCancellable          *cancellable,
+                                                     GAsyncReadyCallback    callback,
+                                                     gpointer               user_data);
+GdkTexture        *guide_art_cache_render_finish    (GuideArtCache         *self,
+                                                     GAsyncResult          *result,
+                                                     graphene_rect_t       *out_bounds,
+                                                     GError               **error);
+void               guide_art_cache_drain            (GuideArtCache         *self);
 
 G_END_DECLS
