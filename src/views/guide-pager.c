@@ -269,7 +269,8 @@ guide_pager_show_page (GuidePager *self,
     }
   self->way = find_way (self, view);
   self->current = view;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  /* What moved in it while it was hidden has no place yet, and GTK gives none by itself. */
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   guide_page_view_focus_title (view);
 
   make_ahead (self);
