@@ -93,9 +93,9 @@ new_screen (GuideKiosk *self)
   switch (self->moment)
     {
     case CHOOSING_LANGUAGE:
-      return guide_welcome_new_languages (self->greetings);
+      return guide_welcome_new_languages (self->context, self->greetings);
     case CHOOSING_LOOK:
-      return guide_welcome_new_look (get_clears (self));
+      return guide_welcome_new_look (self->context, get_clears (self));
     case READING:
       return guide_window_new_shell (self->window);
     case WAITING:
