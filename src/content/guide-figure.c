@@ -174,6 +174,7 @@ struct _GuideFigure
   char *alt;
   char *caption;
   GuideFigureMode mode;
+  gboolean timeline;
 };
 
 G_DEFINE_FINAL_TYPE (GuideFigure, guide_figure, GUIDE_TYPE_BLOCK)
@@ -186,6 +187,7 @@ guide_figure_class_init (GuideFigureClass *klass)
     GUIDE_TEXT (GuideFigure, alt, "alt"),
     GUIDE_TEXT (GuideFigure, caption, "caption"),
     { "mode", G_STRUCT_OFFSET (GuideFigure, mode), GUIDE_TYPE_FIGURE_MODE, GUIDE_FIGURE_PLAIN },
+    { "timeline", G_STRUCT_OFFSET (GuideFigure, timeline), G_TYPE_BOOLEAN, FALSE },
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_NODE;
@@ -251,4 +253,19 @@ guide_figure_get_mode (GuideFigure *self)
   g_return_val_if_fail (GUIDE_IS_FIGURE (self), GUIDE_FIGURE_PLAIN);
 
   return self->mode;
+}
+
+/**
+ * guide_figure_get_timeline:
+ * @self: a #GuideFigure
+ *
+ * Returns: whether a line of time is drawn in it, which runs from left to right
+ *   in every language
+ */
+gboolean
+guide_figure_get_timeline (GuideFigure *self)
+{
+  g_return_val_if_fail (GUIDE_IS_FIGURE (self), FALSE);
+
+  return self->timeline;
 }

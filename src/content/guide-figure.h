@@ -31,16 +31,17 @@ G_DECLARE_FINAL_TYPE (GuideStep, guide_step, GUIDE, STEP, GuideNode)
 #define GUIDE_TYPE_FIGURE (guide_figure_get_type ())
 G_DECLARE_FINAL_TYPE (GuideFigure, guide_figure, GUIDE, FIGURE, GuideBlock)
 
-const char *    guide_part_get_part      (GuidePart *self);
-const char *    guide_part_get_title     (GuidePart *self);
-const char *    guide_part_get_text      (GuidePart *self);
-int             guide_step_get_step      (GuideStep *self);
-int             guide_step_get_day       (GuideStep *self);
-const char *    guide_step_get_title     (GuideStep *self);
-const char *    guide_step_get_text      (GuideStep *self);
-const char *    guide_figure_get_drawing (GuideFigure *self);
-const char *    guide_figure_get_alt     (GuideFigure *self);
-const char *    guide_figure_get_caption (GuideFigure *self);
-GuideFigureMode guide_figure_get_mode    (GuideFigure *self);
+const char *    guide_part_get_part       (GuidePart *self);
+const char *    guide_part_get_title      (GuidePart *self);
+const char *    guide_part_get_text       (GuidePart *self);
+int             guide_step_get_step       (GuideStep *self);
+int             guide_step_get_day        (GuideStep *self);
+const char *    guide_step_get_title      (GuideStep *self);
+const char *    guide_step_get_text       (GuideStep *self);
+const char *    guide_figure_get_drawing  (GuideFigure *self);
+const char *    guide_figure_get_alt      (GuideFigure *self);
+const char *    guide_figure_get_caption  (GuideFigure *self);
+GuideFigureMode guide_figure_get_mode     (GuideFigure *self);
+gboolean        guide_figure_get_timeline (GuideFigure *self);
 
 G_END_DECLS

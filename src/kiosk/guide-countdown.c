@@ -10,6 +10,7 @@
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 
 #include <glib/gi18n.h>
 
@@ -19,7 +20,7 @@ struct _GuideCountdown
 {
   GtkWidget parent_instance;
 
-  GtkWidget *column;
+  GtkWidget *scroller; /* on a small panel all of it may not fit */
   GtkWidget *number;
   GtkWidget *sentence;
   GtkWidget *go_on;
@@ -61,7 +62,7 @@ follow_clock (GuideCountdown *self,
 static void
 guide_countdown_dispose (GObject *object)
 {
-  g_clear_pointer (&GUIDE_COUNTDOWN (object)->column, gtk_widget_unparent);
+  g_clear_pointer (&GUIDE_COUNTDOWN (object)->scroller, gtk_widget_unparent);
 
   G_OBJECT_CLASS (guide_countdown_parent_class)->dispose (object);
 }
@@ -95,23 +96,24 @@ guide_countdown_init (GuideCountdown *self)
 {
   GtkWidget *buttons = guide_box_new (guide_flow_layout_new (0.8, 0), NULL);
   GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.8, "width", 36.0, NULL);
+  GtkWidget *column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   /* Translators: asked where nobody has touched the screen for a while. */
   const char *question = _("Are you still there?");
 
-  self->column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   self->number = guide_prose_new_plain (NULL, "countdown-number");
   self->sentence = guide_prose_new_plain (NULL, "lead");
   /* Translators: a button: I am still here, the visit goes on. */
   self->go_on = new_button (_("Go on"), "kiosk.go-on", "primary");
 
-  gtk_box_append (GTK_BOX (self->column), guide_prose_new_heading (question, 1, "hero-title"));
-  gtk_box_append (GTK_BOX (self->column), self->number);
-  gtk_box_append (GTK_BOX (self->column), self->sentence);
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (question, 1, "hero-title"));
+  gtk_box_append (GTK_BOX (column), self->number);
+  gtk_box_append (GTK_BOX (column), self->sentence);
   gtk_box_append (GTK_BOX (buttons), self->go_on);
   /* Translators: a button: the next visitor begins, all of this visit is forgotten. */
   gtk_box_append (GTK_BOX (buttons), new_button (_("Start new"), "kiosk.finish", "secondary"));
-  gtk_box_append (GTK_BOX (self->column), buttons);
-  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (column), buttons);
+  self->scroller = guide_scroller_new (column);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, question,
                                   GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);

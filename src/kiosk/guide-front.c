@@ -83,7 +83,8 @@ new_bar (void)
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.finish");
   gtk_widget_set_hexpand (button, TRUE);
-  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  /* Far from “Next”: whoever presses that too often must not lose the visit. */
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "finish");
   gtk_box_append (GTK_BOX (bar), button);
 

@@ -11,6 +11,7 @@
 #include "guide-flow-layout.h"
 #include "guide-pin.h"
 #include "guide-prose.h"
+#include "guide-scroller.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -21,7 +22,7 @@ struct _GuideKeypad
   GtkWidget parent_instance;
 
   GuideStaffDoor *door;
-  GtkWidget      *column;
+  GtkWidget      *scroller; /* on a small panel all of it may not fit */
   GtkWidget      *dots;
   GtkWidget      *message;
   guint           wait_id;
@@ -137,7 +138,7 @@ guide_keypad_dispose (GObject *object)
 
   explicit_bzero (self->pin, sizeof self->pin);
   g_clear_handle_id (&self->wait_id, g_source_remove);
-  g_clear_pointer (&self->column, gtk_widget_unparent);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->door);
 
   G_OBJECT_CLASS (guide_keypad_parent_class)->dispose (object);
@@ -206,10 +207,10 @@ static void
 guide_keypad_init (GuideKeypad *self)
 {
   GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.7, "width", 24.0, NULL);
+  GtkWidget *column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   GtkWidget *commands = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
   const char *title = C_("kiosk", "Staff");
 
-  self->column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   self->message = guide_prose_new_plain (NULL, "lead");
   self->dots = guide_prose_new_plain (NULL, "dots-typed");
   /* Translators: a button: the PIN is typed, open the way out. */
@@ -219,12 +220,13 @@ guide_keypad_init (GuideKeypad *self)
   /* Translators: a button that closes a sheet. */
   gtk_box_append (GTK_BOX (commands), new_command (_("Close"), "keypad.close", "secondary"));
 
-  gtk_box_append (GTK_BOX (self->column), guide_prose_new_heading (title, 1, "hero-title"));
-  gtk_box_append (GTK_BOX (self->column), self->message);
-  gtk_box_append (GTK_BOX (self->column), self->dots);
-  gtk_box_append (GTK_BOX (self->column), new_digits ());
-  gtk_box_append (GTK_BOX (self->column), commands);
-  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 1, "hero-title"));
+  gtk_box_append (GTK_BOX (column), self->message);
+  gtk_box_append (GTK_BOX (column), self->dots);
+  gtk_box_append (GTK_BOX (column), new_digits ());
+  gtk_box_append (GTK_BOX (column), commands);
+  self->scroller = guide_scroller_new (column);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
 }

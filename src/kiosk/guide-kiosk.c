@@ -48,9 +48,9 @@ new_screen (GuideKiosk *self)
   switch (self->moment)
     {
     case KIOSK_CHOOSING_LANGUAGE:
-      return guide_welcome_new_languages (self->greetings);
+      return guide_welcome_new_languages (self->context, self->greetings);
     case KIOSK_CHOOSING_LOOK:
-      return guide_welcome_new_look (get_clears (self));
+      return guide_welcome_new_look (self->context, get_clears (self));
     case KIOSK_READING:
       return guide_window_new_shell (self->window);
     case KIOSK_WAITING:

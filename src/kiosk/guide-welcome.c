@@ -7,12 +7,13 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-greeting.h"
 #include "guide-looks.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
-#include "guide-session.h"
+#include "guide-spread.h"
 
 #include <glib/gi18n.h>
 
@@ -20,43 +21,49 @@
  * own script, and how large and strong the text shall be. */
 
 static GtkWidget *
-new_column (double      spacing,
-            double      width,
-            const char *css_class)
+new_column (double spacing)
 {
-  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", spacing, "width", width, NULL);
-  GtkWidget *box = guide_box_new (layout, NULL);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (box, css_class);
-
-  return box;
+  return guide_box_new (guide_column_layout_new (spacing), NULL);
 }
 
+/* A spread as in the book: a drawing beside the words or, where it is narrow,
+ * under them, since nobody should have to scroll to the choice. */
 static GtkWidget *
-new_screen (GtkWidget *column)
+new_screen (GuideContext *context,
+            const char   *drawing,
+            GtkWidget    *header,
+            GtkWidget    *body)
 {
   GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "text-first", TRUE, "valign", GTK_ALIGN_CENTER, NULL);
 
-  gtk_widget_set_halign (column, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
+  gtk_widget_add_css_class (spread, "welcome");
+  guide_spread_set_header (GUIDE_SPREAD (spread), header);
+  guide_spread_set_figures (GUIDE_SPREAD (spread),
+                            guide_drawing_new_decorative (guide_context_get_art (context), drawing));
+  guide_spread_set_body (GUIDE_SPREAD (spread), body);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), spread);
   guide_scroller_hush (GTK_SCROLLED_WINDOW (scroller));
 
   return scroller;
+}
+
+static GtkTextDirection
+get_direction (const GuideGreeting *greeting)
+{
+  return greeting->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR;
 }
 
 static GtkWidget *
 new_language_button (const GuideGreeting *greeting)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *column = new_column (0.3, 40, NULL);
-  GtkTextDirection direction = greeting->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR;
+  GtkWidget *column = new_column (0.3);
   GtkWidget *name = guide_prose_new_plain (greeting->name, "language-name");
   GtkWidget *clears = guide_prose_new_plain (greeting->clears, "quiet");
 
-  gtk_widget_set_direction (name, direction);
-  gtk_widget_set_direction (clears, direction);
+  gtk_widget_set_direction (name, get_direction (greeting));
+  gtk_widget_set_direction (clears, get_direction (greeting));
   gtk_box_append (GTK_BOX (column), name);
   gtk_box_append (GTK_BOX (column), clears);
   gtk_button_set_child (GTK_BUTTON (button), column);
@@ -69,48 +76,46 @@ new_language_button (const GuideGreeting *greeting)
   return button;
 }
 
-/* The question in every language, on one line each, so that all can read it. */
-static char *
-dup_welcomes (GPtrArray *greetings)
+/* The greeting in every language, each whole and in its own direction. */
+static GtkWidget *
+new_welcomes (GPtrArray *greetings)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (1.4, 0), NULL);
 
   for (guint i = 0; i < greetings->len; i++)
-    g_string_append_printf (text, "%s%s", i > 0 ? "  ·  " : "", ((GuideGreeting *) greetings->pdata[i])->welcome);
+    {
+      const GuideGreeting *greeting = greetings->pdata[i];
+      GtkWidget *welcome = guide_prose_new_heading (greeting->welcome, 1, "hero-title");
 
-  return g_string_free (g_steal_pointer (&text), FALSE);
+      gtk_widget_set_direction (welcome, get_direction (greeting));
+      gtk_box_append (GTK_BOX (flow), welcome);
+    }
+
+  return flow;
 }
 
 /**
  * guide_welcome_new_languages:
+ * @context: what the views share
  * @greetings: (element-type GuideGreeting): a greeting a language
  *
  * Returns: the screen on which a visitor chooses a language
  */
 GtkWidget *
-guide_welcome_new_languages (GPtrArray *greetings)
+guide_welcome_new_languages (GuideContext *context,
+                             GPtrArray    *greetings)
 {
-  GtkWidget *column = new_column (0.9, 40, "welcome");
-  g_autofree char *welcomes = dup_welcomes (greetings);
+  GtkWidget *body = new_column (0.9);
 
-  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (welcomes, 1, "hero-title"));
   for (guint i = 0; i < greetings->len; i++)
-    gtk_box_append (GTK_BOX (column), new_language_button (greetings->pdata[i]));
+    gtk_box_append (GTK_BOX (body), new_language_button (greetings->pdata[i]));
 
-  return new_screen (column);
+  return new_screen (context, "provider", new_welcomes (greetings), body);
 }
 
-/**
- * guide_welcome_new_look:
- * @clears: after how long the guide clears itself, as a sentence
- *
- * Returns: the screen on which a visitor chooses size and colours of the text,
- *   which itself shows what they chose
- */
-GtkWidget *
-guide_welcome_new_look (const char *clears)
+static GtkWidget *
+new_enter_button (void)
 {
-  GtkWidget *column = new_column (0.9, 40, "welcome");
   GtkWidget *enter = gtk_button_new_with_label (_("Yes, open the guide"));
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
 
@@ -119,13 +124,30 @@ guide_welcome_new_look (const char *clears)
   gtk_widget_add_css_class (enter, "enter");
   gtk_box_append (GTK_BOX (flow), enter);
 
-  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
-  gtk_box_append (GTK_BOX (column),
-                  guide_prose_new_plain (_("Pick a size and colours. These words change with them."), "lead"));
-  guide_looks_append_sizes (column);
-  guide_looks_append_colours (column, TRUE);
-  gtk_box_append (GTK_BOX (column), flow);
-  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (clears, "quiet"));
+  return flow;
+}
 
-  return new_screen (column);
+/**
+ * guide_welcome_new_look:
+ * @context: what the views share
+ * @clears: after how long the guide clears itself, as a sentence
+ *
+ * Returns: the screen on which a visitor chooses size and colours of the text,
+ *   which itself shows what they chose
+ */
+GtkWidget *
+guide_welcome_new_look (GuideContext *context,
+                        const char   *clears)
+{
+  GtkWidget *header = new_column (0.5), *body = new_column (0.9);
+
+  gtk_box_append (GTK_BOX (header), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
+  gtk_box_append (GTK_BOX (header),
+                  guide_prose_new_plain (_("Pick a size and colours. These words change with them."), "lead"));
+  guide_looks_append_sizes (body);
+  guide_looks_append_colours (body, TRUE);
+  gtk_box_append (GTK_BOX (body), new_enter_button ());
+  gtk_box_append (GTK_BOX (body), guide_prose_new_plain (clears, "quiet"));
+
+  return new_screen (context, "sun", header, body);
 }

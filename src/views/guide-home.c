@@ -272,7 +272,7 @@ new_quick_action (const char *icon,
                   const char *place)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), "valign", GTK_ALIGN_CENTER, NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));

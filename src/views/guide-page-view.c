@@ -207,13 +207,19 @@ new_colophon (GuidePageView *self)
   return colophon;
 }
 
+static gboolean
+is_help (GuidePage *page)
+{
+  return g_str_equal (guide_node_get_id (GUIDE_NODE (page)), GUIDE_PAGE_HELP);
+}
+
 /* Whom to call stands where somebody looks for help. */
 static GtkWidget *
 new_clinic_card (GuidePageView *self)
 {
   GuideClinic *clinic = guide_context_get_clinic (self->context);
 
-  if (clinic == NULL || !g_str_equal (guide_page_view_get_page_id (self), GUIDE_PAGE_HELP))
+  if (clinic == NULL || !is_help (self->page))
     return NULL;
 
   return guide_clinic_card_new (self->context);
@@ -239,16 +245,16 @@ render_next (GuidePageView *self)
   return self->blocks->pdata[self->next++] = guide_screen_render (block, self->context);
 }
 
-static GtkWidget *
-new_body (GuidePageView *self)
+/* The clinic stands after the first block, which says what no clinic can wait for. */
+static void
+append_next (GuidePageView *self)
 {
-  GtkWidget *clinic = new_clinic_card (self);
+  gboolean first = gtk_widget_get_first_child (self->body) == NULL;
+  GtkWidget *clinic = first ? new_clinic_card (self) : NULL;
 
-  self->body = new_column (0.9);
+  gtk_box_append (GTK_BOX (self->body), render_next (self));
   if (clinic != NULL)
     gtk_box_append (GTK_BOX (self->body), clinic);
-
-  return self->body;
 }
 
 /**
@@ -265,7 +271,7 @@ guide_page_view_new (GuidePage    *page,
 {
   GuidePageView *self = g_object_new (GUIDE_TYPE_PAGE_VIEW, NULL);
 
-  self->spread = GUIDE_SPREAD (guide_spread_new ());
+  self->spread = g_object_new (GUIDE_TYPE_SPREAD, "text-first", is_help (page), NULL);
   self->context = g_object_ref (context);
   self->page = g_object_ref (page);
   self->blocks = g_ptr_array_new ();
@@ -273,7 +279,8 @@ guide_page_view_new (GuidePage    *page,
 
   guide_spread_set_header (self->spread, new_header (self));
   guide_spread_set_figures (self->spread, new_figures (self));
-  guide_spread_set_body (self->spread, new_body (self));
+  self->body = new_column (0.9);
+  guide_spread_set_body (self->spread, self->body);
   guide_spread_follow (self->spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->spread));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -299,7 +306,7 @@ guide_page_view_fill (GuidePageView *self,
   g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
 
   while (!self->whole && guide_spread_get_end_of_text (self->spread, width) < height)
-    gtk_box_append (GTK_BOX (self->body), render_next (self));
+    append_next (self);
 }
 
 /**
@@ -315,7 +322,7 @@ guide_page_view_complete (GuidePageView *self)
 
   g_clear_handle_id (&self->rest_id, g_source_remove);
   while (!self->whole)
-    gtk_box_append (GTK_BOX (self->body), render_next (self));
+    append_next (self);
 }
 
 /**

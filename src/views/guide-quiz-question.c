@@ -80,7 +80,7 @@ new_option (GuideQuizQuestion *self,
             gboolean           several)
 {
   GtkWidget *option = several ? gtk_toggle_button_new () : gtk_button_new ();
-  GtkWidget *lead = guide_box_new (guide_lead_layout_new (0.8), NULL);
+  GtkWidget *lead = guide_box_new (guide_lead_layout_new (0.8), "valign", GTK_ALIGN_CENTER, NULL);
   GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
   const char *text = guide_answer_get_text (guide_question_get_answer (self->question, index));
 
@@ -132,9 +132,9 @@ new_check_button (GuideQuizQuestion *self,
 }
 
 static const char *
-get_hint (GuideQuestionKind kind)
+get_hint (GuideQuizQuestion *self)
 {
-  switch (kind)
+  switch (guide_question_get_kind (self->question))
     {
     case GUIDE_QUESTION_SEVERAL:
       return _("Choose all that fit.");
@@ -144,6 +144,8 @@ get_hint (GuideQuestionKind kind)
     case GUIDE_QUESTION_PART:
       return _("Choose a number in the drawing.");
     case GUIDE_QUESTION_ORDER:
+      if (guide_context_is_kiosk (self->context)) /* which has no keys */
+        return _("Move a step with its arrows.");
       return _("Move a step with its arrows, or with the keys Up and Down.");
     case GUIDE_QUESTION_ONE:
     default:
@@ -192,7 +194,7 @@ new_body (GuideQuizQuestion *self)
 {
   GtkWidget *body = guide_inquiry_new_column (1, NULL);
 
-  gtk_box_append (GTK_BOX (body), guide_prose_new_plain (get_hint (guide_question_get_kind (self->question)), "hint"));
+  gtk_box_append (GTK_BOX (body), guide_prose_new_plain (get_hint (self), "hint"));
   append_way_to_answer (self, body);
   self->feedback = guide_inquiry_new_column (0, NULL);
   gtk_widget_set_visible (self->feedback, FALSE);
@@ -276,8 +278,7 @@ guide_quiz_question_new (GuideContext *context)
   self->question = g_object_ref (guide_quiz_lookup (get_quiz (self),
                                                     guide_quiz_run_get_question_id (self->run, position)));
 
-  title = guide_inquiry_new_title (guide_question_get_text (self->question),
-                                 get_hint (guide_question_get_kind (self->question)));
+  title = guide_inquiry_new_title (guide_question_get_text (self->question), get_hint (self));
   header = guide_inquiry_new_header (C_("quiz", "Quiz"), position, guide_quiz_run_get_n_questions (self->run), title);
   figure = new_figure (self);
   body = new_body (self);

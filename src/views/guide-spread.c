@@ -8,7 +8,8 @@
 
 /* A page laid out as a spread of a book. Wide: the figures beside header and
  * body. Narrow: header, figures, body, one under the other, which is also the
- * order in which they are read and focused. */
+ * order in which they are focused; the body before the figures where what it
+ * says cannot wait. */
 struct _GuideSpread
 {
   GtkWidget parent_instance;
@@ -18,6 +19,7 @@ struct _GuideSpread
   GtkWidget *body;
   gboolean   figures_last; /* at the end of the line, not at its start */
   gboolean   figures_optional; /* not shown where it is narrow */
+  gboolean   text_first; /* where it is narrow */
 
   GtkAdjustment *scrolled; /* how far the reader has scrolled, or NULL */
 };
@@ -26,6 +28,7 @@ enum
 {
   PROP_FIGURES_LAST = 1,
   PROP_FIGURES_OPTIONAL,
+  PROP_TEXT_FIRST,
   N_PROPS
 };
 
@@ -191,23 +194,25 @@ guide_spread_size_allocate (GtkWidget *widget,
 {
   GuideSpread *self = GUIDE_SPREAD (widget);
   Columns columns;
-  int header, figures, body_y;
+  int header, figures, body, body_y, figures_y;
 
   settle_columns (self, width, &columns);
   header = get_height (self->header, columns.text_width);
   figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
-  body_y = header + columns.row_gap;
-  if (!columns.wide && figures > 0)
+  body = get_height (self->body, columns.text_width);
+  body_y = figures_y = header + columns.row_gap;
+  if (columns.wide)
+    figures_y = get_figures_y (self, figures, height);
+  else if (self->text_first)
+    figures_y += body + columns.row_gap;
+  else if (figures > 0)
     body_y += figures + columns.row_gap;
 
   if (self->figures != NULL)
     gtk_widget_set_child_visible (self->figures, shows_figures (self, &columns));
   allocate_child (widget, self->header, columns.text_x, 0, columns.text_width, header);
-  allocate_child (widget, self->figures, columns.figures_x,
-                  columns.wide ? get_figures_y (self, figures, height) : header + columns.row_gap,
-                  columns.figures_width, figures);
-  allocate_child (widget, self->body, columns.text_x, body_y, columns.text_width,
-                  get_height (self->body, columns.text_width));
+  allocate_child (widget, self->figures, columns.figures_x, figures_y, columns.figures_width, figures);
+  allocate_child (widget, self->body, columns.text_x, body_y, columns.text_width, body);
 }
 
 /* One column after the other, whatever their heights. */
@@ -223,7 +228,7 @@ guide_spread_focus (GtkWidget        *widget,
     return GTK_WIDGET_CLASS (guide_spread_parent_class)->focus (widget, direction);
 
   settle_columns (self, gtk_widget_get_width (widget), &columns);
-  if (columns.wide && self->figures_last)
+  if (columns.wide ? self->figures_last : self->text_first)
     {
       children[1] = self->body;
       children[2] = self->figures;
@@ -247,6 +252,9 @@ guide_spread_set_property (GObject      *object,
       break;
     case PROP_FIGURES_OPTIONAL:
       self->figures_optional = g_value_get_boolean (value);
+      break;
+    case PROP_TEXT_FIRST:
+      self->text_first = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -284,6 +292,8 @@ guide_spread_class_init (GuideSpreadClass *klass)
   props[PROP_FIGURES_OPTIONAL] = g_param_spec_boolean ("figures-optional", NULL, NULL, FALSE,
                                                        G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
                                                          G_PARAM_STATIC_STRINGS);
+  props[PROP_TEXT_FIRST] = g_param_spec_boolean ("text-first", NULL, NULL, FALSE,
+                                                 G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_css_name (widget_class, "spread");
@@ -378,7 +388,8 @@ guide_spread_get_end_of_text (GuideSpread *self,
   g_return_val_if_fail (GUIDE_IS_SPREAD (self), 0);
 
   settle_columns (self, width, &columns);
-  figures = !columns.wide && shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
+  figures = !columns.wide && !self->text_first && shows_figures (self, &columns)
+              ? get_height (self->figures, columns.figures_width) : 0;
 
   return get_height (self->header, columns.text_width) + columns.row_gap +
          (figures > 0 ? figures + columns.row_gap : 0) + get_height (self->body, columns.text_width);

@@ -216,7 +216,7 @@ swipe_cb (GtkGesture     *gesture,
           double          velocity_y,
           GuideStepsView *self)
 {
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  gboolean rtl = gtk_widget_get_direction (self->dots) == GTK_TEXT_DIR_RTL;
 
   if (fabs (velocity_x) < SWIPE_SPEED || fabs (velocity_x) < 2 * fabs (velocity_y))
     return;
@@ -402,6 +402,21 @@ append (GuideStepsView *self,
   gtk_widget_set_parent (child, GTK_WIDGET (self));
 }
 
+/* A drawing is never turned round, so what moves along the line of time in it
+ * goes the same way as the line. */
+static void
+follow_timeline (GuideStepsView *self)
+{
+  GtkWidget *followers[] = { self->dots, gtk_widget_get_parent (self->play),
+                             gtk_button_get_child (GTK_BUTTON (self->previous)),
+                             gtk_button_get_child (GTK_BUTTON (self->next)) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (followers); i++)
+    gtk_widget_set_direction (followers[i], GTK_TEXT_DIR_LTR);
+  if (self->slider != NULL)
+    guide_time_slider_set_direction (GUIDE_TIME_SLIDER (self->slider), GTK_TEXT_DIR_LTR);
+}
+
 /**
  * guide_steps_view_new:
  * @figure: a figure with at least one step
@@ -432,6 +447,8 @@ guide_steps_view_new (GuideFigure  *figure,
   append (self, self->dots);
   append (self, new_controls (self));
   append (self, new_words (self));
+  if (guide_figure_get_timeline (figure))
+    follow_timeline (self);
   show_moment (self, 0);
 
   return GTK_WIDGET (self);

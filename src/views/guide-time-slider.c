@@ -166,3 +166,17 @@ guide_time_slider_set_moment (GuideTimeSlider *self,
   show_moment (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MOMENT]);
 }
+
+/**
+ * guide_time_slider_set_direction:
+ * @self: a #GuideTimeSlider
+ * @direction: the way time runs on it
+ */
+void
+guide_time_slider_set_direction (GuideTimeSlider *self,
+                                 GtkTextDirection direction)
+{
+  g_return_if_fail (GUIDE_IS_TIME_SLIDER (self));
+
+  gtk_widget_set_direction (self->scale, direction);
+}

@@ -10,9 +10,11 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_TIME_SLIDER (guide_time_slider_get_type ())
 G_DECLARE_FINAL_TYPE (GuideTimeSlider, guide_time_slider, GUIDE, TIME_SLIDER, GtkWidget)
 
-GtkWidget *guide_time_slider_new        (GuideMoments    *moments);
-guint      guide_time_slider_get_moment (GuideTimeSlider *self);
-void       guide_time_slider_set_moment (GuideTimeSlider *self,
-                                         guint            moment);
+GtkWidget *guide_time_slider_new           (GuideMoments    *moments);
+guint      guide_time_slider_get_moment    (GuideTimeSlider *self);
+void       guide_time_slider_set_moment    (GuideTimeSlider *self,
+                                            guint            moment);
+void       guide_time_slider_set_direction (GuideTimeSlider *self,
+                                            GtkTextDirection direction);
 
 G_END_DECLS

@@ -6,12 +6,14 @@
 #include "guide-loader.h"
 
 /* The bar over every screen: where the reader is, and what is one action away
- * from everywhere. Where it is narrow its buttons show icons alone. */
+ * from everywhere. Words without room give way to their icons, “Get help” last. */
 struct _GuideTopBar
 {
   GuideBar parent_instance;
 
-  GtkLabel *title;
+  GtkLabel  *title;
+  GtkWidget *help;     /* words of a button */
+  GtkWidget *language; /* the same */
 };
 
 G_DEFINE_FINAL_TYPE (GuideTopBar, guide_top_bar, GUIDE_TYPE_BAR)
@@ -23,6 +25,8 @@ guide_top_bar_class_init (GuideTopBarClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/top-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, GuideTopBar, title);
+  gtk_widget_class_bind_template_child (widget_class, GuideTopBar, help);
+  gtk_widget_class_bind_template_child (widget_class, GuideTopBar, language);
   gtk_widget_class_set_css_name (widget_class, "topbar");
 }
 
@@ -44,4 +48,45 @@ guide_top_bar_set_title (GuideTopBar *self,
   g_return_if_fail (GUIDE_IS_TOP_BAR (self));
 
   gtk_label_set_label (self->title, title);
+}
+
+/* What was measured in another size of the text would still count. */
+static void
+forget_sizes (GtkWidget *widget)
+{
+  gtk_widget_queue_resize (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    forget_sizes (child);
+}
+
+static gboolean
+fits (GuideTopBar *self,
+      int          width)
+{
+  int wanted;
+
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
+
+  return width <= 0 || wanted <= width;
+}
+
+/**
+ * guide_top_bar_fit:
+ * @self: a #GuideTopBar
+ * @width: the room there is, in logical pixels
+ *
+ * Shows as many words on the buttons as there is room for.
+ */
+void
+guide_top_bar_fit (GuideTopBar *self,
+                   int          width)
+{
+  g_return_if_fail (GUIDE_IS_TOP_BAR (self));
+
+  gtk_widget_set_visible (self->help, TRUE);
+  gtk_widget_set_visible (self->language, TRUE);
+  forget_sizes (GTK_WIDGET (self));
+  gtk_widget_set_visible (self->language, fits (self, width));
+  gtk_widget_set_visible (self->help, fits (self, width));
 }

@@ -10,5 +10,7 @@ G_DECLARE_FINAL_TYPE (GuideTopBar, guide_top_bar, GUIDE, TOP_BAR, GuideBar)
 
 void guide_top_bar_set_title (GuideTopBar *self,
                               const char  *title);
+void guide_top_bar_fit       (GuideTopBar *self,
+                              int          width);
 
 G_END_DECLS

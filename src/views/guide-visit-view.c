@@ -77,6 +77,7 @@ new_tabs (void)
 {
   GtkWidget *flow = new_flow ();
 
+  gtk_widget_add_css_class (flow, "step-tabs");
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Steps of My visit"), -1);
   for (int i = 0; i < GUIDE_N_VISIT_STEPS; i++)
     {

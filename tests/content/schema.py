@@ -57,7 +57,7 @@ CLASSES = {
     'GuideDots': Class({'caption': PLAIN, 'total': COUNT}, EVIDENCE, {'GuideDotGroup'}),
     'GuideDotGroup': Class({'count': COUNT, 'label': PLAIN}, EVIDENCE),
     'GuideFigure': Class({'drawing': DRAWING, 'alt': PLAIN, 'caption': PLAIN},
-                         {'mode': {'plain', 'parts', 'steps', 'slider', 'compare'}, **EVIDENCE},
+                         {'mode': {'plain', 'parts', 'steps', 'slider', 'compare'}, 'timeline': TRUTH, **EVIDENCE},
                          {'GuidePart', 'GuideStep'}),
     'GuidePart': Class({'part': DRAWING, 'title': PLAIN, 'text': TEXT}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),

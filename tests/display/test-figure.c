@@ -482,6 +482,23 @@ test_slider (GuideTest    *test,
   g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (scale)), 1, 0.001);
 }
 
+/* Where a line of time is drawn, the slider goes its way in every language. */
+static void
+test_timeline (GuideTest    *test,
+               gconstpointer language)
+{
+  guide_session_set_language (guide_test_get_session (test), language);
+  guide_test_settle (test);
+  guide_test_go (test, "first-days");
+  g_assert_true (gtk_widget_get_direction (find_type (test, "GtkScale")) == GTK_TEXT_DIR_RTL);
+
+  guide_test_go (test, "course");
+  g_assert_true (gtk_widget_get_direction (find_type (test, "GtkScale")) == GTK_TEXT_DIR_LTR);
+  gtk_widget_grab_focus (find_type (test, "GtkScale"));
+  guide_test_press (test, "Right");
+  assert_moment (test, 1);
+}
+
 static void
 assert_divide (GuideTest *test,
                double     divide)
@@ -629,6 +646,7 @@ main (int    argc,
   g_test_add ("/figure/play", GuideTest, NULL, set_up, test_play, tear_down);
   g_test_add ("/figure/fade", GuideTest, NULL, set_up, test_fade, tear_down);
   g_test_add ("/figure/slider", GuideTest, NULL, set_up, test_slider, tear_down);
+  g_test_add ("/figure/timeline", GuideTest, "ar_XB", set_up, test_timeline, tear_down);
   g_test_add ("/figure/compare", GuideTest, "en", set_up, test_compare, tear_down);
   g_test_add ("/figure/compare-rtl", GuideTest, "ar_XB", set_up, test_compare, tear_down);
   g_test_add ("/figure/tone-question", GuideTest, NULL, set_up, test_tone_question, tear_down);
