@@ -106,9 +106,11 @@ class Walk:
         """Does what a click does. GTK shows a button pressed for a quarter of a second, then it acts."""
         Atspi.Action.do_action(node, 0)
         self.guide.pump(0.35 if settled else 0.02)
+        return True
 
     def press(self, name, settled=False):
-        self.act(self.guide.wait(lambda: self.buttons(name), f'the button “{name}”')[0], settled)
+        """A button that went before it could be pressed is looked for again."""
+        self.guide.wait(lambda: (there := self.buttons(name)) and self.act(there[0], settled), f'the button “{name}”')
 
     def wait_sheet(self, there):
         self.guide.wait(lambda: bool(self.guide.find('dialog')) == there, 'the sheet to come or go')
