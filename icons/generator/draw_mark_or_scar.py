@@ -21,6 +21,7 @@ from cut_lean import save
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
               horn=18, skin=50, ridge=(15, 39))
 RED, BROWN, DENT, RAISED = 166, 404, 664, 904
+NET = 446                        # canvas y of the net of small vessels, arteries; its veins lie lower
 MIDDLE = 50                      # how far behind the front edge (px) the middle of each trace lies
 WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(41)
 WINDOWS = {"red-mark": (44, 286), "brown-mark": (290, 522), "dent": (530, 780), "raised": (786, 1024)}
@@ -65,6 +66,17 @@ class Seen(Block):
         return out
 
 
+    def net_y(self, x, level):
+        """Depth of the net of small vessels: it sinks under the dent and under the raised scar."""
+        low = 50 if level == NET else 62
+        return self._wander(x, level) + low * bump((x - DENT) / 122, 3) + 36 * bump((x - RAISED) / 112, 3)
+
+    def _net(self, level, allowed):
+        """One run from the open vessels of the red mark to the right side, without a gap."""
+        start = 276 if level == NET else 290
+        return smooth_path([(x, self.net_y(x, level)) for x in range(start, self.frame.right + 40, 30)])
+
+
 def patch(block, middle, size, seed, wobble=.16, count=16):
     """An irregular flat patch on the top, as canvas points."""
     out = []
@@ -98,7 +110,7 @@ def draw(file_name):
             thin_strands(svg, block, random.Random(31), DENT - 100, DENT + 108, range(70, 176, 15))
         with svg.group("raised-2"):
             overgrown(svg, block, RAISED, (52, 74, 90, 98, 98, 92, 80, 60))
-        block.capillaries(446, lambda x: abs(x - RED) > 104, .75)
+        block.capillaries(NET, lambda x: abs(x - RED) > 104, .75)
         with svg.group("red-mark-2"):
             wide_vessels(svg, block)
         with svg.group("skin"):
@@ -193,19 +205,22 @@ def collagen(svg, block):
 
 def vessels(svg, block):
     noise = Noise(19)
+
+    def net(x, lower=0):
+        return x, block.net_y(x, NET + lower) - 5
     vein = deep_trunks(block, 4, drop=32, half_width=(8.5, 7.5), reach=11)
     artery = deep_trunks(block, 8, drop=10, half_width=(6.5, 5.5), reach=11)
 
     def branch(trunk, x, points, start, end):
         return (meander([trunk_point(trunk, x), *points], 6, 34, noise, x), start, end)
     draw_vessels(svg, [
-        vein, branch(vein, 330, [(322, 596), (336, 530), (318, 460)], 5, 1.4),
-        branch(vein, 792, [(784, 600), (798, 540), (786, 470)], 5, 2)], "vein")
+        vein, branch(vein, 330, [(322, 596), (336, 530), net(318, 13)], 5, 1.4),
+        branch(vein, 792, [(784, 600), (798, 540), net(786, 13)], 5, 2)], "vein")
     draw_vessels(svg, [
         artery, branch(artery, 100, [(110, 590), (94, 530), (104, 466)], 5.4, 5),
-        branch(artery, 520, [(528, 590), (514, 530), (526, 462)], 4.6, 1.2),
-        branch(artery, 902, [(914, 600), (896, 550), (906, 486)], 4.6, 1.6),
-        branch(artery, 1030, [(1018, 590), (1032, 530), (1022, 456)], 4.4, 2)], "artery")
+        branch(artery, 520, [(528, 590), (514, 530), net(526)], 4.6, 1.2),
+        branch(artery, 902, [(914, 600), (896, 550), net(906)], 4.6, 1.6),
+        branch(artery, 1030, [(1018, 590), (1032, 530), net(1022)], 4.4, 2)], "artery")
 
 
 def wide_vessels(svg, block):
