@@ -127,22 +127,27 @@ def draw(file_name):
 
 
 def surface(svg, block):
-    """The top once whole, then again cut to each trace, for lighting it."""
+    """The top; each trace lies on a piece of skin of its own, so that it can be lit without drawing all again."""
     with svg.group("surface"):
         block.top_face(LEVELS, below=450)
-        block.furrows((82, 92), lambda x, depth: dent(x, depth * FRAME.depth) < .03 > lump(x, depth * FRAME.depth))
-        with svg.group(clip_path=svg.clipped("top")):
-            marks(svg, block)
-    for part, (left, right) in WINDOWS.items():
-        svg.clip(part + "-a", f"M{left} 430V342L{left + 106} 100H{right + 106}L{right} 342V430z")
-        with svg.group(part, clip_path=svg.clipped(part + "-a")):
-            svg.use("surface")
+    block.furrows((82, 92), lambda x, depth: dent(x, depth * FRAME.depth) < .03 > lump(x, depth * FRAME.depth))
+    svg.clip("hollow", smooth_path(patch(block, DENT + 12, 126, 8, .04), True))
+    with svg.group("dent", clip_path=svg.clipped("hollow")):
+        svg.use("surface")
+    with svg.group(clip_path=svg.clipped("top")):
+        with svg.group("red-mark"):
+            red_mark(svg, block)
+        with svg.group("brown-mark"):
+            brown_mark(svg, block)
+        with svg.group("raised"):
+            mound(svg, block)
 
 
-def marks(svg, block):
-    """Flat colour: the red one blotched with fine vessels, the brown one dotted with pigment."""
-    red, brown = patch(block, RED, 98, 3, .1), patch(block, BROWN, 96, 8, .1)
-    svg.path("mark-red", smooth_path(red, True), opacity=".55")
+def red_mark(svg, block):
+    """Flat red, blotched, with fine vessels."""
+    outline = smooth_path(patch(block, RED, 98, 3, .1), True)
+    svg.path("skin", outline)
+    svg.path("mark-red", outline, opacity=".55")
     svg.path("mark-red", smooth_path(patch(block, RED - 3, 72, 5, .12), True), opacity=".8")
     noise, threads = Noise(9), ""
     for x, y, angle in ((-46, 70, .3), (8, 92, -.5), (34, 40, .9), (-26, 24, -.3), (52, 86, .2), (-8, 52, .7)):
@@ -150,14 +155,20 @@ def marks(svg, block):
                  MIDDLE - 46 + y + math.sin(angle) * t * 17 + 5 * noise(t * .9 + y)) for t in range(-1, 2)]
         threads += smooth_path([block.spot(u, v / FRAME.depth) for u, v in line])
     svg.path("inflamed-dot-s", threads, 2)
-    svg.path("mark-brown", smooth_path(brown, True), opacity=".6")
+    svg.path("rim-s", outline, 2)
+
+
+def brown_mark(svg, block):
+    """Flat brown, dotted with pigment."""
+    outline = smooth_path(patch(block, BROWN, 96, 8, .1), True)
+    svg.path("skin", outline)
+    svg.path("mark-brown", outline, opacity=".6")
     svg.path("mark-brown", smooth_path(patch(block, BROWN + 2, 72, 11, .12), True), opacity=".7")
     chance = random.Random(4)
     dots = [block.spot(BROWN + x, (MIDDLE + y) / FRAME.depth)
             for x, y in scatter(chance, (-84, -46, 84, 84), 15, lambda p: math.hypot(*p) < 82, 500)]
     svg.path("pigment-s", dot_path(dots), 3.4)
-    svg.path("rim-s", smooth_path(red, True) + smooth_path(brown, True), 2)
-    mound(svg, block)
+    svg.path("rim-s", outline, 2)
 
 
 def mound(svg, block, centre=RAISED, wide=100, deep=104, middle=MIDDLE):
