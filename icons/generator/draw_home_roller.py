@@ -38,7 +38,7 @@ def blunt():
     nicks = f'M{x - 36} {y - 44}q10 12 24 10M{x - 20} {y - 20}q14 8 28 2'
     fine = spike(SHARP, 96, DEEP - 138, 20)
     plinth = 'M-10 -10H382V84Q186 122 -10 84Z'
-    return (strip(-10, W + 10, top, H, 4, 1.7) + red + path('blood rim-s', tear, 2.5) + path('blood-light', raw) + path('collagen rim-s', shreds, 1.5)
+    return (strip(-10, W + 10, top, H, 4, 1.7) + red + path('blood-light rim-s', tear, 2.5) + path('dermis', raw) + path('collagen rim-s', shreds, 1.5)
             + path('blood rim-s', slit, 2) + path('skin edge-s', flaps, 2.5)
             + path('needle rim-s', tip + fine, 2.5) + path('metal-shade', dark) + path('metal-shade', f'M{SHARP + 4} 96H{SHARP + 20}L{SHARP + 16} {96 + (DEEP - 138) * .62:.0f}L{SHARP} {DEEP - 42}Z')
             + path('metal-light-s', f'M{x - 18} 120L{x - 17} {y - 122}M{SHARP - 9} 120L{SHARP - 8} 270', 7) + path('metal-light-s', nicks, 4)
@@ -84,7 +84,7 @@ def bent_panel():
         high += glint_line(u, v, 158, -12, a)
     drum = (circle('device rim-s', cx, cy, r, 3) + path('device-shade', f'M{cx + r} {cy}A{r} {r} 0 0 1 {cx - r * .86:.0f} {cy + r * .5:.0f}Q{cx + r * .2:.0f} {cy + r * .86:.0f} {cx + r} {cy}Z')
             + circle('metal rim-s', cx, cy - 6, 34, 2.5) + circle('metal-light', cx - 2, cy - 8, 17))
-    return (strip(-10, W + 10, top, H, 9, 1.35) + red + path('blood rim-s', ragged(27, 1.75), 2.5) + path('blood-light', ragged(13, 1.6)) + path('collagen rim-s', shreds, 1.5)
+    return (strip(-10, W + 10, top, H, 9, 1.35) + red + path('blood-light rim-s', ragged(27, 1.75), 2.5) + path('dermis', ragged(13, 1.6)) + path('collagen rim-s', shreds, 1.5)
             + path('needle rim-s', needles + hook, 2.5) + path('metal-shade', dark) + path('metal-light-s', high + f'M{x + 7} 130L{x + 11} {y}', 5) + drum
             + path('blood-s', smooth([(u, top(u) + 2) for u in range(HOOK + 44, 330, 14)], False), 7)
             + path('blood rim-s', ''.join(dot(*b) for b in beads), 2) + path('light', ''.join(dot(u - k * .3, v - k * .3, k * .3) for u, v, k in beads))
@@ -127,8 +127,7 @@ def home_roller():
     for x, name, inner in zip(XS, ('blunt', 'bent', 'shared'), (blunt(), bent_panel(), shared_panel())):
         d, panel = plate(name, box(0, 0, W, H, 34), inner)
         defs += d
-        more = badge('do', SHARP - 4, H - 62, 34) if name == 'blunt' else ''
-        body += group(panel + more + badge('dont', W - 62, H - 62, 40), id=name, move=f'translate({x} {TOP})') + '\n'
+        body += group(panel + badge('dont', W - 62, H - 62, 40), id=name, move=f'translate({x} {TOP})') + '\n'
     anchors = (marks('blunt', (XS[0] + WORN, TOP + DEEP + 60), (XS[0] + 322, TOP + 180)) + marks('bent', (XS[1] + 200, TOP + FLAT + 130), (XS[1] + 62, TOP + 650))
                + marks('shared', (XS[2] + 186, TOP + 600), (XS[2] + 62, TOP + 690)))
     publish('home-roller', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
