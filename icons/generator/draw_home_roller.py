@@ -6,100 +6,107 @@ from draw_devices import spike, glint_line, roller
 
 W, H, TOP, GAP = 372, 752, 24, 18
 XS = (24, 24 + W + GAP, 24 + 2 * (W + GAP))
-MX, SURF = W / 2, 470
 
 
-def drum(cx, cy, r, skip, length=58, w=6, step=12):
-    """The drum from the side with its good needles; those in skip are left to draw."""
-    needles = high = ''
-    for i in range(360 // step):
-        a = 90 + i * step
-        if i in skip:
-            continue
-        x, y = cx + math.cos(math.radians(a)) * (r - 4), cy + math.sin(math.radians(a)) * (r - 4)
-        needles += spike(x, y, length, w, a)
-        high += glint_line(x, y, length, w, a)
-    arm = f'M{cx - 24} {cy}L{cx + 96} {cy - 300}H{cx + 150}L{cx + 24} {cy}Z'
-    return (path('needle', needles) + path('metal-light-s', high, 2.4)
-            + circle('device rim-s', cx, cy, r, 3)
-            + path('device-shade', f'M{cx + r} {cy}A{r} {r} 0 0 1 {cx - r * .8:.0f} {cy + r * .6:.0f}C{cx - r * .2:.0f} {cy + r * .75:.0f} {cx + r * .6:.0f} {cy + r * .5:.0f} {cx + r} {cy}Z')
-            + path('metal rim-s', arm, 3) + path('metal-shade', f'M{cx + 4} {cy}L{cx + 126} {cy - 300}H{cx + 150}L{cx + 24} {cy}Z')
-            + circle('metal rim-s', cx, cy, 42, 2.5) + circle('metal-shade', cx + 4, cy + 4, 28) + circle('metal-light', cx - 2, cy - 2, 20))
+def hump(x, middle, wide):
+    return math.exp(-((x - middle) / wide) ** 2)
 
 
-def hook(x, y):
-    """A blunt tip: worn round, with a burr."""
-    return f'M{x - 8} {y}L{x - 9} {y + 58}C{x - 10} {y + 76} {x - 20} {y + 78} {x - 21} {y + 68}C{x - 30} {y + 84} {x - 14} {y + 98} {x + 2} {y + 95}C{x + 14} {y + 92} {x + 12} {y + 74} {x + 9} {y + 58}L{x + 8} {y}Z'
+# ---------------------------------------------------------------- blunt: one needle close up, a sharp one beside it
+SHARP, WORN, DEEP = 76, 226, 440
 
 
 def blunt():
-    # the surface is pushed down and torn open behind the tip
     def top(x):
-        return SURF + 34 * math.exp(-((x - MX + 4) / 34) ** 2) + 12 * math.exp(-((x - MX - 44) / 24) ** 2)
-    r = 146
-    cy = SURF - 52 - r + 12
-    tear = smooth([(MX - 6, SURF + 24, 'c'), (MX + 6, SURF + 46), (MX + 22, SURF + 58), (MX + 40, SURF + 54), (MX + 58, SURF + 58), (MX + 74, SURF + 40), (MX + 86, SURF + 2, 'c'), (MX + 60, SURF + 16), (MX + 30, SURF + 22)])
-    tear_in = smooth([(MX + 6, SURF + 34), (MX + 20, SURF + 48), (MX + 40, SURF + 45), (MX + 58, SURF + 48), (MX + 70, SURF + 30), (MX + 40, SURF + 30)])
-    flap = smooth([(MX + 66, SURF + 20, 'c'), (MX + 84, SURF - 4), (MX + 78, SURF - 26), (MX + 56, SURF - 34, 'c'), (MX + 82, SURF - 44), (MX + 106, SURF - 22), (MX + 100, SURF + 16, 'c')])
-    shreds = lock([(MX + 14, SURF + 24), (MX + 24, SURF + 36), (MX + 22, SURF + 48)], 3.5) + lock([(MX + 46, SURF + 22), (MX + 50, SURF + 36), (MX + 58, SURF + 46)], 3.5)
-    red = ''.join(path('inflamed', blob([(MX - 40, SURF + 30), (MX - 10, SURF + 96), (MX + 30, SURF + 124), (MX + 70, SURF + 80), (MX + 98, SURF + 16), (MX + 60, SURF - 4), (MX, SURF + 30)], k)) for k in (1, .76))
-    tip = hook(MX, SURF - 62)
-    return (strip(-10, W + 10, top, H, 4, 1.35) + red + path('clot rim-s', tear, 2) + path('blood-light', tear_in) + path('collagen', shreds) + path('skin rim-s', flap, 2) + path('epidermis', lock([(MX + 68, SURF + 16), (MX + 86, SURF - 2), (MX + 80, SURF - 28), (MX + 58, SURF - 34)], 4))
-            + drum(MX, cy, r, (0,)) + path('needle rim-s', tip, 2) + path('metal-light-s', f'M{MX - 3} {SURF - 44}V{SURF + 10}', 2.4)
-           
-            + arrow([(196, 44), (150, 44), (108, 58), (74, 86)], 14, 8))
+        return DEEP - 34 * hump(x, WORN - 112, 26) - 36 * hump(x, WORN + 112, 28)
+    # the torn furrow, its edges in shreds; what the sharp needle leaves is a slit
+    at = lambda *run: [(WORN + x, DEEP + y, *c) for x, y, *c in run]
+    tear = smooth(at((-112, -26, 'c'), (-92, 14), (-98, 44, 'c'), (-80, 54), (-78, 88), (-56, 108, 'c'), (-44, 118), (-28, 150), (-6, 148, 'c'), (8, 168), (34, 146),
+                     (44, 118, 'c'), (66, 108), (74, 72), (94, 56, 'c'), (86, 26), (114, -28, 'c'), (66, 8), (0, 12), (-66, 8)))
+    raw = smooth(at((-76, 16), (-64, 62), (-40, 96), (-22, 126), (8, 138), (30, 112), (54, 84), (72, 24), (0, 10)))
+    shreds = ''.join(lock(at(*run), 4) for run in (
+        ((-92, 46), (-62, 58), (-40, 52)), ((-58, 106), (-34, 102), (-18, 112)), ((92, 56), (64, 66), (44, 58)), ((46, 118), (22, 112), (6, 122))))
+    flaps = (smooth(at((-84, 26, 'c'), (-96, -2), (-118, -16), (-150, -20, 'c'), (-136, -42), (-108, -46), (-84, -22)))
+             + smooth(at((84, 28, 'c'), (98, -2), (120, -18), (150, -18, 'c'), (138, -44), (110, -48), (84, -22))))
+    red = ''.join(path('inflamed', blob([(WORN - 130, DEEP + 6), (WORN - 112, DEEP + 110), (WORN - 44, DEEP + 196), (WORN + 50, DEEP + 190), (WORN + 118, DEEP + 104), (WORN + 134, DEEP + 6), (WORN, DEEP + 10)], k)) for k in (1, .84))
+    slit = f'M{SHARP - 9} {DEEP}L{SHARP - 6} {DEEP + 92}L{SHARP} {DEEP + 142}L{SHARP + 6} {DEEP + 92}L{SHARP + 9} {DEEP}Z'
+    # a bulb with a burr where there was a point
+    x, y = WORN, DEEP + 36
+    tip = (f'M{x - 33} 96L{x - 30} {y - 128}C{x - 30} {y - 96} {x - 44} {y - 92} {x - 52} {y - 66}C{x - 62} {y - 24} {x - 34} {y} {x - 2} {y}'
+           f'C{x + 34} {y} {x + 60} {y - 22} {x + 52} {y - 62}C{x + 46} {y - 92} {x + 30} {y - 96} {x + 30} {y - 128}L{x + 33} 96Z')
+    dark = f'M{x + 8} 96L{x + 8} {y - 128}C{x + 10} {y - 90} {x + 30} {y - 50} {x + 4} {y}C{x + 36} {y} {x + 60} {y - 22} {x + 52} {y - 62}C{x + 46} {y - 92} {x + 30} {y - 96} {x + 30} {y - 128}L{x + 33} 96Z'
+    nicks = f'M{x - 36} {y - 44}q10 12 24 10M{x - 20} {y - 20}q14 8 28 2'
+    fine = spike(SHARP, 96, DEEP - 138, 20)
+    plinth = 'M-10 -10H382V84Q186 122 -10 84Z'
+    return (strip(-10, W + 10, top, H, 4, 1.7) + red + path('blood-light rim-s', tear, 2.5) + path('dermis', raw) + path('collagen rim-s', shreds, 1.5)
+            + path('blood rim-s', slit, 2) + path('skin edge-s', flaps, 2.5)
+            + path('needle rim-s', tip + fine, 2.5) + path('metal-shade', dark) + path('metal-shade', f'M{SHARP + 4} 96H{SHARP + 20}L{SHARP + 16} {96 + (DEEP - 138) * .62:.0f}L{SHARP} {DEEP - 42}Z')
+            + path('metal-light-s', f'M{x - 18} 120L{x - 17} {y - 122}M{SHARP - 9} 120L{SHARP - 8} 270', 7) + path('metal-light-s', nicks, 4)
+            + path('device rim-s', plinth, 3) + path('device-shade', 'M-10 84V58Q186 96 382 58V84Q186 122 -10 84Z'))
+
+
+# ---------------------------------------------------------------- bent: a hook that is dragged along under the surface
+FLAT, HOOK = 300, 128
 
 
 def bent_panel():
     def top(x):
-        groove = 26 / (1 + math.exp(-(x - MX + 52) / 6))
-        return SURF + groove * (1 - .25 * math.sin(x / 17) * (x > MX - 30)) - 13 * math.exp(-((x - MX + 74) / 14) ** 2)
-    r = 146
-    cy = SURF - 52 - r + 10
-    x0, y0 = MX, SURF - 54
-    tip = (f'M{x0 - 8} {y0}L{x0 - 8} {y0 + 26}C{x0 - 9} {y0 + 42} {x0 - 24} {y0 + 46} {x0 - 60} {y0 + 72}C{x0 - 28} {y0 + 66} {x0 + 9} {y0 + 56} {x0 + 9} {y0 + 28}L{x0 + 8} {y0}Z')
-    raw = smooth([(x, top(x) + 2) for x in range(int(MX - 54), int(W + 30), 14)], False)
-    red = ''.join(path('inflamed', f'M{MX - 80} {SURF + 10}C{MX - 60} {SURF + d} {MX} {SURF + d + 16} {W + 20} {SURF + d + 8}V{SURF - 10}H{MX - 50}Z') for d in (44, 74))
-    beads = ''.join(dot(x, top(x) - 1, k) for x, k in ((MX + 20, 6), (MX + 62, 8), (MX + 112, 6), (MX + 150, 7)))
-    return (strip(-10, W + 10, top, H, 9, 1.35) + group(red, clip='c-under') + path('blood-light-s', raw, 7) + path('blood', beads) + path('light', ''.join(dot(x - 2, top(x) - 3, 2) for x in (MX + 20, MX + 62, MX + 112, MX + 150)))
-            + drum(MX, cy, r, (0,)) + path('needle rim-s', tip, 2) + path('metal-light-s', f'M{x0 - 3} {y0 + 4}V{y0 + 28}', 2.4)
-            + arrow([(196, 44), (150, 44), (108, 58), (74, 86)], 14, 8)), top
+        torn = 1 / (1 + math.exp(-(x - HOOK - 22) / 7)) / (1 + math.exp((x - 322) / 6))
+        return FLAT + torn * (15 + 7 * math.sin(x / 9)) - 18 * hump(x, HOOK - 34, 26) - 16 * hump(x, 346, 16)
+    # from the hole at the right down to the hook
+    start, end = (318, FLAT + 12), (HOOK - 4, FLAT + 218)
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    far = math.hypot(dx, dy)
+
+    def ragged(wide, out):
+        r, sides = random.Random(5), ([], [])
+        for i in range(11):
+            t = (i + .5 + r.uniform(-.3, .3)) / 11
+            for side, sign in zip(sides, (1, -1)):
+                w = sign * wide * (.55 + .75 * t) * ((1 if i % 2 else out) + r.uniform(-.3, .3))
+                side.append((start[0] + dx * t - dy / far * w, start[1] + dy * t + dx / far * w))
+        return smooth([(start[0] + 20, start[1] - 14, 'c'), *sides[1], (end[0] - 6, end[1] + 6), *sides[0][::-1], (start[0] - 34, start[1] - 2, 'c')])
+    halo = [(350, FLAT + 26), (306, FLAT + 130), (220, FLAT + 236), (110, FLAT + 290), (40, FLAT + 236), (70, FLAT + 130), (150, FLAT + 60), (250, FLAT + 46)]
+    red = ''.join(path('inflamed', blob(halo, k)) for k in (1, .82))
+    shreds = ''.join(lock([(start[0] + dx * t + a, start[1] + dy * t + b), (start[0] + dx * t + a * .2, start[1] + dy * t + b * .3 + 5), (start[0] + dx * t - a * .8, start[1] + dy * t - b * .5)], 4.5)
+                     for t, a, b in ((.26, 22, 8), (.42, 26, 12), (.58, -30, -14), (.74, 32, 12)))
+    beads = ((326, FLAT - 8, 15), (288, FLAT + 6, 8), (246, FLAT + 8, 10), (204, FLAT + 8, 7))
+    # a fish hook: down, round and up again
+    x, y = HOOK, FLAT + 186
+    hook = (f'M{x - 3} 90L{x + 2} {y}C{x + 2} {y + 34} {x - 22} {y + 42} {x - 40} {y + 26}C{x - 56} {y + 10} {x - 62} {y - 24} {x - 92} {y - 56}'
+            f'C{x - 86} {y - 10} {x - 84} {y + 34} {x - 58} {y + 58}C{x - 18} {y + 88} {x + 36} {y + 64} {x + 35} {y}L{x + 31} 90Z')
+    dark = f'M{x + 18} 90L{x + 22} {y}C{x + 22} {y + 50} {x - 24} {y + 76} {x - 58} {y + 58}C{x - 18} {y + 88} {x + 36} {y + 64} {x + 35} {y}L{x + 31} 90Z'
+    # the drum with its straight needles
+    cx, cy, r, needles, high = x + 14, 26, 92, '', ''
+    for a in (-6, 22, 50, 130, 158):
+        u, v = cx + math.cos(math.radians(a)) * (r - 4), cy + math.sin(math.radians(a)) * (r - 4)
+        needles += spike(u, v, 158, 14, a)
+        high += glint_line(u, v, 158, -12, a)
+    drum = (circle('device rim-s', cx, cy, r, 3) + path('device-shade', f'M{cx + r} {cy}A{r} {r} 0 0 1 {cx - r * .86:.0f} {cy + r * .5:.0f}Q{cx + r * .2:.0f} {cy + r * .86:.0f} {cx + r} {cy}Z')
+            + circle('metal rim-s', cx, cy - 6, 34, 2.5) + circle('metal-light', cx - 2, cy - 8, 17))
+    return (strip(-10, W + 10, top, H, 9, 1.35) + red + path('blood-light rim-s', ragged(27, 1.75), 2.5) + path('dermis', ragged(13, 1.6)) + path('collagen rim-s', shreds, 1.5)
+            + path('needle rim-s', needles + hook, 2.5) + path('metal-shade', dark) + path('metal-light-s', high + f'M{x + 7} 130L{x + 11} {y}', 5) + drum
+            + path('blood-s', smooth([(u, top(u) + 2) for u in range(HOOK + 44, 330, 14)], False), 7)
+            + path('blood rim-s', ''.join(dot(*b) for b in beads), 2) + path('light', ''.join(dot(u - k * .3, v - k * .3, k * .3) for u, v, k in beads))
+            + arrow([(338, 246), (284, 236), (222, 246)], 19, 11))
 
 
+# ---------------------------------------------------------------- shared: from one person to the other
 def germ(x, y, r, seed):
     q = random.Random(seed)
     legs = rays(x, y, r * .8, r * 1.45, [a + q.uniform(-9, 9) for a in range(0, 360, 45)])
     return path('germ-s', legs, r * .28) + circle('germ rim-s', x, y, r, 2) + circle('light', x - r * .3, y - r * .3, r * .3)
 
 
-def hand_under(sleeve):
-    """What lies behind the handle: the arm and the palm."""
-    h = Hand()
-    h.part([(-230, -40, 'c'), (-150, -40), (-96, -52), (-50, -58), (-8, -50), (8, -20), (6, 30), (-10, 56), (-60, 62), (-110, 54), (-150, 42), (-230, 40, 'c')])
-    h.dark([(-230, 8, 'c'), (-150, 16), (-100, 22), (-40, 26), (6, 30), (-10, 56), (-60, 62), (-110, 54), (-150, 42), (-230, 40, 'c')])
-    cuff = path(f'{sleeve} rim-s', 'M-250 -58L-152 -52C-146 -20 -146 24 -152 54L-250 62Z', 2.5) + path(f'{sleeve}-light', 'M-172 -53L-152 -52C-146 -20 -146 24 -152 54L-172 56C-166 22 -166 -20 -172 -53Z')
-    return h.out + cuff
-
-
-def hand_over():
-    """Fingers that close round the handle, the thumb on top."""
-    h = Hand()
-    for y, reach in ((44, 22), (23, 30), (1, 32)):
-        h.finger([(-46, y + 2), (-14, y), (reach, y - 1)], (13, 13, 12), side=1)
-    h.finger([(-74, -30), (-36, -44), (-2, -48), (30, -40)], (19, 16, 13, 10.5), nail=1, side=-1)
-    return h.out
+DROP = 'M0 -20C10 -5 15 3 15 10A15 15 0 0 1 -15 10C-15 3 -10 -5 0 -20Z'
 
 
 def shared_panel():
-    # the roller lies drum down; one hand gives, the other takes
-    tool = group(roller(), move='translate(170 236) scale(.94)')
-    a = 'translate(160 446) rotate(-6) scale(.94)'
-    b = 'translate(182 328) scale(-1 1) rotate(-6) scale(.94)'
-    germs = ''.join(germ(*g) for g in ((112, 600, 15, 1), (160, 640, 13, 2), (212, 606, 16, 3), (252, 668, 10, 4), (104, 676, 11, 5), (36, 602, 9, 6)))
-    people = head(86, 100, 'tone-pale', 'cloth', 1) + head(286, 100, 'tone-deep', 'cloth-two', 2)
-    return (people + group(hand_under('cloth'), cls='tone-pale', move=a) + group(hand_under('cloth-two'), cls='tone-deep', move=b)
-            + tool + group(hand_over(), cls='tone-pale', move=a) + group(hand_over(), cls='tone-deep', move=b) + germs
-            + arrow([(138, 132), (186, 152), (234, 132)], 13, 7.5))
+    germs = ''.join(germ(*g) for g in ((66, 470, 17, 1), (84, 604, 14, 2), (146, 580, 17, 3), (202, 606, 16, 4), (238, 572, 13, 5), (290, 606, 15, 6), (314, 492, 19, 7)))
+    drops = ''.join(group(path('blood rim-s', DROP, 2) + path('light', dot(-5, 8, 4)), move=place(x, y, k)) for x, y, k in ((58, 536, 1), (178, 664, 1.25), (310, 556, 1), (176, 570, .7)))
+    people = group(head(0, 0, 'tone-pale', 'cloth', 1), move=place(91, 124, 1.16)) + group(head(0, 0, 'tone-deep', 'cloth-two', 2), move=place(281, 124, 1.16))
+    way = arrow([(62, 300), (56, 420), (74, 560), (136, 634), (240, 634), (300, 560), (318, 440), (312, 326)], 26, 15)
+    return people + way + group(roller(), move=place(186, 262, .82)) + drops + germs
 
 
 def head(x, y, tone, cloth, kind):
@@ -116,14 +123,13 @@ def head(x, y, tone, cloth, kind):
 
 
 def home_roller():
-    b, top = bent_panel()
-    defs = clip('c-under', smooth([(x, top(x)) for x in range(-20, W + 40, 12)], False) + f'V{H}H-20Z')
-    body = anchors = ''
-    for x, name, inner in zip(XS, ('blunt', 'bent', 'shared'), (blunt(), b, shared_panel())):
+    defs = body = ''
+    for x, name, inner in zip(XS, ('blunt', 'bent', 'shared'), (blunt(), bent_panel(), shared_panel())):
         d, panel = plate(name, box(0, 0, W, H, 34), inner)
         defs += d
         body += group(panel + badge('dont', W - 62, H - 62, 40), id=name, move=f'translate({x} {TOP})') + '\n'
-    anchors = marks('blunt', (XS[0] + MX - 4, TOP + SURF + 24), (XS[0] + 70, TOP + 640)) + marks('bent', (XS[1] + MX - 30, TOP + SURF - 10), (XS[1] + 70, TOP + 640)) + marks('shared', (XS[2] + 186, TOP + 560), (XS[2] + 62, TOP + 570))
+    anchors = (marks('blunt', (XS[0] + WORN, TOP + DEEP + 60), (XS[0] + 322, TOP + 180)) + marks('bent', (XS[1] + 200, TOP + FLAT + 130), (XS[1] + 62, TOP + 650))
+               + marks('shared', (XS[2] + 186, TOP + 600), (XS[2] + 62, TOP + 690)))
     publish('home-roller', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 

@@ -21,6 +21,7 @@ from cut_lean import save
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
               horn=18, skin=50, ridge=(15, 39))
 RED, BROWN, DENT, RAISED = 166, 404, 664, 904
+NET = 446                        # canvas y of the net of small vessels, arteries; its veins lie lower
 MIDDLE = 50                      # how far behind the front edge (px) the middle of each trace lies
 WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(41)
 WINDOWS = {"red-mark": (44, 286), "brown-mark": (290, 522), "dent": (530, 780), "raised": (786, 1024)}
@@ -65,6 +66,17 @@ class Seen(Block):
         return out
 
 
+    def net_y(self, x, level):
+        """Depth of the net of small vessels: it sinks under the dent and under the raised scar."""
+        low = 50 if level == NET else 62
+        return self._wander(x, level) + low * bump((x - DENT) / 122, 3) + 36 * bump((x - RAISED) / 112, 3)
+
+    def _net(self, level, allowed):
+        """One run from the open vessels of the red mark to the right side, without a gap."""
+        start = 276 if level == NET else 290
+        return smooth_path([(x, self.net_y(x, level)) for x in range(start, self.frame.right + 40, 30)])
+
+
 def patch(block, middle, size, seed, wobble=.16, count=16):
     """An irregular flat patch on the top, as canvas points."""
     out = []
@@ -98,7 +110,7 @@ def draw(file_name):
             thin_strands(svg, block, random.Random(31), DENT - 100, DENT + 108, range(70, 176, 15))
         with svg.group("raised-2"):
             overgrown(svg, block, RAISED, (52, 74, 90, 98, 98, 92, 80, 60))
-        block.capillaries(446, lambda x: abs(x - RED) > 104, .75)
+        block.capillaries(NET, lambda x: abs(x - RED) > 104, .75)
         with svg.group("red-mark-2"):
             wide_vessels(svg, block)
         with svg.group("skin"):
@@ -115,22 +127,27 @@ def draw(file_name):
 
 
 def surface(svg, block):
-    """The top once whole, then again cut to each trace, for lighting it."""
+    """The top; each trace lies on a piece of skin of its own, so that it can be lit without drawing all again."""
     with svg.group("surface"):
         block.top_face(LEVELS, below=450)
-        block.furrows((82, 92), lambda x, depth: dent(x, depth * FRAME.depth) < .03 > lump(x, depth * FRAME.depth))
-        with svg.group(clip_path=svg.clipped("top")):
-            marks(svg, block)
-    for part, (left, right) in WINDOWS.items():
-        svg.clip(part + "-a", f"M{left} 430V342L{left + 106} 100H{right + 106}L{right} 342V430z")
-        with svg.group(part, clip_path=svg.clipped(part + "-a")):
-            svg.use("surface")
+    block.furrows((82, 92), lambda x, depth: dent(x, depth * FRAME.depth) < .03 > lump(x, depth * FRAME.depth))
+    svg.clip("hollow", smooth_path(patch(block, DENT + 12, 126, 8, .04), True))
+    with svg.group("dent", clip_path=svg.clipped("hollow")):
+        svg.use("surface")
+    with svg.group(clip_path=svg.clipped("top")):
+        with svg.group("red-mark"):
+            red_mark(svg, block)
+        with svg.group("brown-mark"):
+            brown_mark(svg, block)
+        with svg.group("raised"):
+            mound(svg, block)
 
 
-def marks(svg, block):
-    """Flat colour: the red one blotched with fine vessels, the brown one dotted with pigment."""
-    red, brown = patch(block, RED, 98, 3, .1), patch(block, BROWN, 96, 8, .1)
-    svg.path("mark-red", smooth_path(red, True), opacity=".55")
+def red_mark(svg, block):
+    """Flat red, blotched, with fine vessels."""
+    outline = smooth_path(patch(block, RED, 98, 3, .1), True)
+    svg.path("skin", outline)
+    svg.path("mark-red", outline, opacity=".55")
     svg.path("mark-red", smooth_path(patch(block, RED - 3, 72, 5, .12), True), opacity=".8")
     noise, threads = Noise(9), ""
     for x, y, angle in ((-46, 70, .3), (8, 92, -.5), (34, 40, .9), (-26, 24, -.3), (52, 86, .2), (-8, 52, .7)):
@@ -138,14 +155,20 @@ def marks(svg, block):
                  MIDDLE - 46 + y + math.sin(angle) * t * 17 + 5 * noise(t * .9 + y)) for t in range(-1, 2)]
         threads += smooth_path([block.spot(u, v / FRAME.depth) for u, v in line])
     svg.path("inflamed-dot-s", threads, 2)
-    svg.path("mark-brown", smooth_path(brown, True), opacity=".6")
+    svg.path("rim-s", outline, 2)
+
+
+def brown_mark(svg, block):
+    """Flat brown, dotted with pigment."""
+    outline = smooth_path(patch(block, BROWN, 96, 8, .1), True)
+    svg.path("skin", outline)
+    svg.path("mark-brown", outline, opacity=".6")
     svg.path("mark-brown", smooth_path(patch(block, BROWN + 2, 72, 11, .12), True), opacity=".7")
     chance = random.Random(4)
     dots = [block.spot(BROWN + x, (MIDDLE + y) / FRAME.depth)
             for x, y in scatter(chance, (-84, -46, 84, 84), 15, lambda p: math.hypot(*p) < 82, 500)]
     svg.path("pigment-s", dot_path(dots), 3.4)
-    svg.path("rim-s", smooth_path(red, True) + smooth_path(brown, True), 2)
-    mound(svg, block)
+    svg.path("rim-s", outline, 2)
 
 
 def mound(svg, block, centre=RAISED, wide=100, deep=104, middle=MIDDLE):
@@ -193,19 +216,22 @@ def collagen(svg, block):
 
 def vessels(svg, block):
     noise = Noise(19)
+
+    def net(x, lower=0):
+        return x, block.net_y(x, NET + lower) - 5
     vein = deep_trunks(block, 4, drop=32, half_width=(8.5, 7.5), reach=11)
     artery = deep_trunks(block, 8, drop=10, half_width=(6.5, 5.5), reach=11)
 
     def branch(trunk, x, points, start, end):
         return (meander([trunk_point(trunk, x), *points], 6, 34, noise, x), start, end)
     draw_vessels(svg, [
-        vein, branch(vein, 330, [(322, 596), (336, 530), (318, 460)], 5, 1.4),
-        branch(vein, 792, [(784, 600), (798, 540), (786, 470)], 5, 2)], "vein")
+        vein, branch(vein, 330, [(322, 596), (336, 530), net(318, 13)], 5, 1.4),
+        branch(vein, 792, [(784, 600), (798, 540), net(786, 13)], 5, 2)], "vein")
     draw_vessels(svg, [
         artery, branch(artery, 100, [(110, 590), (94, 530), (104, 466)], 5.4, 5),
-        branch(artery, 520, [(528, 590), (514, 530), (526, 462)], 4.6, 1.2),
-        branch(artery, 902, [(914, 600), (896, 550), (906, 486)], 4.6, 1.6),
-        branch(artery, 1030, [(1018, 590), (1032, 530), (1022, 456)], 4.4, 2)], "artery")
+        branch(artery, 520, [(528, 590), (514, 530), net(526)], 4.6, 1.2),
+        branch(artery, 902, [(914, 600), (896, 550), net(906)], 4.6, 1.6),
+        branch(artery, 1030, [(1018, 590), (1032, 530), net(1022)], 4.4, 2)], "artery")
 
 
 def wide_vessels(svg, block):
