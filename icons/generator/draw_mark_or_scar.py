@@ -4,17 +4,21 @@
 
 Parts: red-mark brown-mark dent raised.  The block is seen from higher up than
 in the other cuts, so that the same four traces show from above and in cut.
-Each part is three groups: its piece of the surface, its tissue, its piece of
-the outer skin.
+Each part is four groups: its piece of the surface, its tissue, its pieces of
+the living and of the dead outer skin; each is drawn once.
 """
+import copy
+import dataclasses
+import itertools
 import math
 import random
+import re
 import sys
 
 from cut_block import Block, Frame
 from cut_drawing import Drawing
 from cut_fields import Noise, scatter
-from cut_lib import bump, dot_path, ease, inside, meander, offset_curve, resample, smooth_path
+from cut_lib import bump, dot_path, ease, inside, meander, offset_curve, resample, simplify, smooth_path
 from cut_ropes import deep_trunks, define_ropes, draw_vessels, place_ropes, trunk_point
 from cut_lean import save
 
@@ -24,7 +28,7 @@ RED, BROWN, DENT, RAISED = 166, 404, 664, 904
 NET = 446                        # canvas y of the net of small vessels, arteries; its veins lie lower
 MIDDLE = 50                      # how far behind the front edge (px) the middle of each trace lies
 WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(41)
-WINDOWS = {"red-mark": (44, 286), "brown-mark": (290, 522), "dent": (530, 780), "raised": (786, 1024)}
+WINDOWS = {"red-mark": (FRAME.left, 288), "brown-mark": (288, 526), "dent": (526, 783), "raised": (783, FRAME.right)}
 
 
 LEVELS = ((.81, "skin-light", 1), (.63, "skin-shade", -1), (.5, "skin-deep", -1, .4), (.36, "skin-deep", -1, .6))
@@ -65,6 +69,28 @@ class Seen(Block):
                         for i, (x, y, bright) in enumerate(line)])
         return out
 
+
+    cells = None
+
+    def all_cells(self):
+        """The middles of the living cells, as points."""
+        numbers = [float(v) for v in re.findall(r"-?[.\d]+", super()._cell_path(12.5).replace("h0", " "))]
+        return list(zip(itertools.accumulate(numbers[::2]), itertools.accumulate(numbers[1::2])))
+
+    def cut(self, part, cells, left, right):
+        """Keep only what the skin over one trace needs, and a little beyond its sides."""
+        near = lambda points, more=60: [p for p in points if left - more < p[0] < right + more]
+        self.frame = dataclasses.replace(self.frame, left=left, right=right)
+        self.prefix = part[:2]
+        top = simplify(self.surface, .9)
+        inner = [i for i, p in enumerate(top) if left <= p[0] <= right]
+        top = top[max(0, inner[0] - 3):inner[-1] + 4]
+        self.svg.clip(self.prefix + "front", smooth_path(top) + f"V500H{top[0][0]:.0f}z")
+        self.surface, self.horn_line, self.junction = near(self.surface), near(self.horn_line), near(self.junction)
+        self.cells = near(cells, 7)
+
+    def _cell_path(self, gap):
+        return dot_path(self.cells)
 
     def net_y(self, x, level):
         """Depth of the net of small vessels: it sinks under the dent and under the raised scar."""
@@ -113,14 +139,19 @@ def draw(file_name):
         block.capillaries(NET, lambda x: abs(x - RED) > 104, .75)
         with svg.group("red-mark-2"):
             wide_vessels(svg, block)
-        with svg.group("skin"):
-            block.epidermis(None)
-            extra_pigment(svg, block)
-            block.horn(None, flakes=(.5,))
+        cells, pieces = block.all_cells(), []
         for part, (left, right) in WINDOWS.items():
-            svg.clip(part + "-b", f"M{left} 60H{right}V500H{left}z")
+            piece = copy.copy(block)
+            piece.cut(part, cells, left, right)
+            svg.clip(part + "-b", f"M{left - 2} 240H{right + 2}V500H{left - 2}z")
             with svg.group(part + "-3", clip_path=svg.clipped(part + "-b")):
-                svg.use("skin")
+                piece.epidermis(None)
+                if part == "brown-mark":
+                    extra_pigment(svg, piece)
+            pieces.append((part, piece))
+        for part, piece in pieces:      # after all the living skin: no seam of it shows through
+            with svg.group(part + "-4", clip_path=svg.clipped(part + "-b")):
+                piece.horn(None, flakes=(.5,))
     block.edges()
     anchors(svg, block)
     save(svg, file_name)
@@ -260,11 +291,11 @@ def extra_pigment(svg, block):
     chance = random.Random(17)
     left, right = BROWN - 100, BROWN + 100
     outline = block.surface + block.junction[::-1]
-    svg.clip("brown", f"M{left} 300H{right}V470H{left}z")
-    with svg.group(clip_path=svg.clipped("living")):
+    svg.clip("brown", f"M{left} 340H{right}V470H{left}z")
+    with svg.group(clip_path=svg.clipped(block.prefix + "living")):
         with svg.group(clip_path=svg.clipped("brown")):
-            svg.use("border", "pigment-s", 27, stroke_opacity=".85")
-            svg.use("border", "cell-s", 14, stroke_dasharray="4.5 6 5 6", stroke_linecap="butt")
+            svg.use(block.prefix + "border", "pigment-s", 27, stroke_opacity=".85")
+            svg.use(block.prefix + "border", "cell-s", 14, stroke_dasharray="4.5 6 5 6", stroke_linecap="butt")
     beads = scatter(chance, (left, 360, right, 440), 8.5,
                     lambda p: inside(p, outline) and block.nearest(*p)[0] > 24
                     and chance.random() < .2 + .8 * ease(26, 58, block.nearest(*p)[0])
