@@ -32,6 +32,12 @@ class Screen:
     def row(self, picture, y):
         return picture[y * self.stride:y * self.stride + self.width * PIXEL]
 
+    def has(self, picture, colour, box):
+        """Whether a pixel in x, y, width and height has just that colour."""
+        x, y, width, height = box
+        return any(self.pixel(picture, column, row) == colour for row in range(max(y, 0), min(y + height, self.height))
+                   for column in range(max(x, 0), min(x + width, self.width)))
+
     def difference(self, before, now):
         """Where two pictures differ, in words, or '' where nobody could see it: a drawing that
         was kept and one that is made anew are shades apart."""

@@ -164,4 +164,6 @@ class Visitor:
     def leave(self):
         if self.over():
             return
-        self.kiosk.finish(self.kiosk.buttons()[-1][0])
+        by_key = self.chance.random() < 0.3
+        self.kiosk.finish(self.kiosk.buttons()[-1][0], by_key)
+        self.done['left by keys' if by_key else 'left by hand'] += 1

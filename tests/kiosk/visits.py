@@ -20,6 +20,8 @@ from visitor import Visitor
 SHEETS = ['Text and colours', 'Language', 'Menu']
 PLACES = ['Quiz', 'Self-check', 'Options side by side', 'My visit']
 PATIENCE = 3  # seconds
+RING = (0x0b, 0x57, 0xa8)  # the focus in ui/style/light.css
+ABOVE = 40  # pixels, where the upper line of the ring is: AT-SPI tells sizes without padding
 FIRST_PAGE = 'Is it a mark or a scar?'
 
 
@@ -33,6 +35,12 @@ def without_greeting(tree):
         else:
             out.append(line)
     return '\n'.join(out)
+
+
+def ring(kiosk):
+    """Whether a ring stands round Start: it would tell that the last visitor had used keys."""
+    x, y, width, _ = kiosk.bus.extents([kiosk.find('Start')])[0]
+    return str(kiosk.screen.has(kiosk.screen.read(), RING, (x + width // 2, y - ABOVE, 8, ABOVE)))
 
 
 def files(kiosk):
@@ -95,6 +103,7 @@ class Album:
         kiosk = self.kiosk
         self.look('attract', without_greeting, with_pixels=False)
         self.note('clipboards', owners())
+        self.note('ring of the focus', ring(kiosk))
         kiosk.start()
         self.look('first choice')
         kiosk.press_named('English')
@@ -131,6 +140,7 @@ def run():
     with Kiosk(still=options.still) as kiosk:
         # Only the files may differ between the first visit and the next: GTK makes caches.
         fresh = Album(kiosk).take()
+        check(fresh.seen['ring of the focus'][0] == 'False', 'a ring before anybody came')
         check(fresh.seen['live objects'][0] == "('1', '1')", f"live sessions, contexts: {fresh.seen['live objects'][0]}")
         fresh.seen['files'] = (files(kiosk), None)
         Album(kiosk, fresh, 'without a visit between').take()
