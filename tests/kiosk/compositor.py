@@ -6,12 +6,11 @@ import os
 import pwd
 import re
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
 
-from driver import CLINIC, PROGRAM, Failed, check
+from driver import CLINIC, PROGRAM, Failed, check, end_process
 
 FOLDERS = ('MICRONEEDLING_GUIDE_LOCALEDIR', 'MICRONEEDLING_GUIDE_LOCPATH')
 
@@ -103,12 +102,6 @@ class Compositor:
         return result.stdout
 
     def stop(self):
-        if self.process is not None and self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-            try:
-                self.process.wait(5)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
+        end_process(self.process)
         self.log_file.close()
         shutil.rmtree(self.folder)

@@ -51,6 +51,18 @@ def wait_for(what, condition, seconds=PATIENCE):
     raise Failed(f'waited {seconds} s for {what}')
 
 
+def end_process(process):
+    """Asks it to end and, where it does not, ends it."""
+    if process is None or process.poll() is not None:
+        return
+    process.send_signal(signal.SIGTERM)
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
 class Kiosk:
     """The program, in a home that is thrown away."""
 
@@ -199,13 +211,7 @@ class Kiosk:
         check(not self.children(), f'a process was started after {after}: {self.children()}')
 
     def stop(self):
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-            try:
-                self.process.wait(5)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
+        end_process(self.process)
         subprocess.run(['rm', '-rf', self.home, self.log_path], check=True)
 
     def __enter__(self):
