@@ -503,6 +503,6 @@ guide_shell_set_room (GuideShell *self,
   set_narrow (self, ems < NARROW_BELOW);
   set_css_class (self, "narrow", ems < NARROW_BELOW);
   set_css_class (self, "tiny", ems < TINY_BELOW);
-  guide_top_bar_fit (self->top_bar, width);
+  guide_top_bar_fit (self->top_bar, self->narrow ? width : 0); /* a start has no time to measure what fits */
   guide_page_bar_fit (self->page_bar, width);
 }

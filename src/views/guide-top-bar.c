@@ -68,13 +68,13 @@ fits (GuideTopBar *self,
 
   gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
 
-  return width <= 0 || wanted <= width;
+  return wanted <= width;
 }
 
 /**
  * guide_top_bar_fit:
  * @self: a #GuideTopBar
- * @width: the room there is, in logical pixels
+ * @width: the room there is, in logical pixels, or 0 for more than enough
  *
  * Shows as many words on the buttons as there is room for.
  */
@@ -86,6 +86,9 @@ guide_top_bar_fit (GuideTopBar *self,
 
   gtk_widget_set_visible (self->help, TRUE);
   gtk_widget_set_visible (self->language, TRUE);
+  if (width <= 0)
+    return;
+
   forget_sizes (GTK_WIDGET (self));
   gtk_widget_set_visible (self->language, fits (self, width));
   gtk_widget_set_visible (self->help, fits (self, width));
