@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# debian.sh RELEASE COMMAND...: a command of ./dev in a bare Debian of that release.
+#
+# The release lives in a folder (a chroot) in the cache, outside the tree, where
+# only what README's commands install is ever added. The tree is copied in, so that
+# nothing built there touches this checkout; the copy's build/ is kept for next time.
+set -euo pipefail
+
+tools=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+top=$(cd "$tools/../.." && pwd)
+release=$1
+shift
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/microneedling-guide/debian
+root=$cache/$release
+tree=/srv/guide-$(printf '%s' "$top" | cksum | cut -d ' ' -f 1)
+
+say () { printf '%s\n' "dev: $*" >&2; }
+
+# The machine's own mirror, so that a closed network with one mirror is enough.
+find_mirror () {
+  local mirror
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 2>/dev/null |
+           grep --invert-match security | sed 's|/*$||' | sort --unique | head --lines 1) || true
+  printf '%s\n' "${mirror:-http://deb.debian.org/debian}"
+}
+
+# Made under another name and renamed when it is whole: one that was broken off is
+# never taken for a release.
+make_root () {
+  local mirror script=/usr/share/debootstrap/scripts/$release
+  mirror=$(find_mirror)
+  # A debootstrap older than the release has no script of its name; they are all one.
+  [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
+  say "making a bare Debian $release in $root (a few minutes, once)"
+  mkdir --parents "$cache"
+  rm --recursive --force --one-file-system "$root.new"
+  debootstrap --variant=minbase "$release" "$root.new" "$mirror" "$script" >"$cache/$release.log" 2>&1 || {
+    tail --lines 5 "$cache/$release.log" >&2
+    say "debootstrap could not make Debian $release; its whole log is $cache/$release.log"
+    exit 1
+  }
+  touch "$root.new/guide-updated"
+  mv "$root.new" "$root"
+}
+
+# inside COMMAND...: as in a fresh login. Processes and mounts have a space of their
+# own, so that nothing is left behind, whatever ends the command.
+inside () {
+  # shellcheck disable=SC2016 # expanded inside
+  unshare --mount --pid --ipc --fork --kill-child --mount-proc="$root/proc" -- bash -c '
+    set -e
+    root=$1; shift
+    mount --rbind /dev "$root/dev"
+    mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
+    mount -t sysfs -o ro sys "$root/sys" 2>/dev/null || true
+    cp --dereference /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
+    exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
+      ${CI:+CI="$CI"} "$@"' bash "$root" "$@"
+}
+
+# At most once a day; with no network the packages that are there have to do.
+bring_up_to_date () {
+  [ -z "$(find "$root/guide-updated" -mtime -1 2>/dev/null)" ] || return 0
+  say "bringing Debian $release up to date"
+  if inside sh -c 'apt-get -qq update && apt-get -qq --yes dist-upgrade' >"$cache/$release.log" 2>&1; then
+    touch "$root/guide-updated"
+  else
+    say "that did not work (see $cache/$release.log); going on with what is there"
+  fi
+}
+
+# What git knows and what is new and not ignored; what is gone here goes there too.
+copy_tree () {
+  mkdir --parents "$root$tree"
+  find "$root$tree" -mindepth 1 -maxdepth 1 ! -name 'build*' ! -name gallery -exec rm --recursive --force {} +
+  (cd "$top" && git ls-files -z --cached --others --exclude-standard |
+    while IFS= read -r -d '' name; do [ ! -e "$name" ] && [ ! -L "$name" ] || printf '%s\0' "$name"; done |
+    tar --create --null --files-from=- --file=-) | tar --extract --file=- --directory "$root$tree" --no-same-owner
+}
+
+main () {
+  [ "$(id -u)" = 0 ] || { say "./dev debian makes a chroot, and only root may. Try: sudo ./dev debian $release $*"; exit 2; }
+  command -v debootstrap >/dev/null || { say "debootstrap is missing: apt-get install debootstrap"; exit 2; }
+  # Two at once must not make or change one folder.
+  mkdir --parents "$cache"
+  exec 9>"$cache/$release.lock"
+  flock 9
+  [ -d "$root" ] || make_root
+  bring_up_to_date
+  copy_tree
+  exec 9>&-
+  local status=0
+  # shellcheck disable=SC2016 # expanded inside
+  inside bash -c 'cd "$1" && shift && exec ./dev "$@"' bash "$tree" "$@" || status=$?
+  return $status
+}
+
+main "$@"
