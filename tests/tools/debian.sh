@@ -40,7 +40,10 @@ make_root () {
     say "debootstrap could not make Debian $release; its whole log is $cache/$release.log"
     exit 1
   }
-  touch "$root.new/guide-updated"
+  # A mirror kept at a named date goes on serving it: apt would refuse the next
+  # release after a week, though its signature is good.
+  [ "$release" != forky ] || echo 'Acquire::Check-Valid-Until "false";' >"$root.new/etc/apt/apt.conf.d/guide-frozen-mirror"
+  touch --date '2 days ago' "$root.new/guide-updated"
   mv "$root.new" "$root"
 }
 
@@ -70,6 +73,9 @@ bring_up_to_date () {
   fi
 }
 
+# The day the release's packages are of, which is what a report has to name.
+dated () { grep --no-filename --max-count 1 '^Date:' "$root"/var/lib/apt/lists/*_"$release"_InRelease | cut -d ' ' -f 2-; }
+
 # What git knows and what is new and not ignored; what is gone here goes there too.
 copy_tree () {
   mkdir --parents "$root$tree"
@@ -90,6 +96,7 @@ main () {
   bring_up_to_date
   copy_tree
   exec 9>&-
+  say "Debian $(cat "$root/etc/debian_version"), $release as of $(dated)"
   local status=0
   # shellcheck disable=SC2016 # expanded inside
   inside bash -c 'cd "$1" && shift && exec ./dev "$@"' bash "$tree" "$@" || status=$?
