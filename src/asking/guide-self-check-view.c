@@ -17,7 +17,6 @@
 #include "guide-self-check-result.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* The self-check: a start, one question a screen, and a result that always
  * names somebody to see. It follows the visitor's run; the answers are there
@@ -279,45 +278,11 @@ show_stage (GuideSelfCheckView *self)
   gtk_widget_set_parent (self->screen, GTK_WIDGET (self));
 }
 
-/* A question of the self-check, “check-blood”, has one for the visit, “tell-blood”. */
-static void
-add_concerns (GuideSelfCheckView *self,
-              GuideReply          reply)
-{
-  g_autoptr (GListModel) questions = guide_check_run_new_list (self->run, get_check (self), reply);
-  GuideVisit *visit = guide_book_get_visit (guide_context_get_book (self->context));
-
-  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
-    {
-      g_autoptr (GuideNode) question = g_list_model_get_item (questions, i);
-      const char *id = guide_node_get_id (question);
-      g_autofree char *concern = g_strconcat ("tell-", g_str_has_prefix (id, "check-") ? id + strlen ("check-") : id, NULL);
-
-      if (guide_visit_lookup (visit, concern) != NULL)
-        guide_session_add_concern (guide_context_get_session (self->context), concern);
-    }
-}
-
-/* What a result lists as worth telling stands in the list for the visit, for
- * as long as there is that result. */
-static void
-hand_over (GuideSelfCheckView *self)
-{
-  guide_session_clear_concerns (guide_context_get_session (self->context));
-
-  if (guide_check_run_get_stage (self->run) != GUIDE_CHECK_STAGE_RESULT)
-    return;
-
-  add_concerns (self, GUIDE_REPLY_YES);
-  add_concerns (self, GUIDE_REPLY_NOT_SURE);
-}
-
 static void
 run_changed_cb (GuideSelfCheckView *self)
 {
   GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
 
-  hand_over (self);
   show_stage (self);
   if (scroller != NULL)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);

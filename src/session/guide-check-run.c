@@ -3,6 +3,8 @@
 
 #include "guide-check-run.h"
 
+#include "guide-strings.h"
+
 /* One visitor's way through the self-check. The answers live here, in memory,
  * by the ids of the questions, and nowhere else: no keeper ever sees them. */
 struct _GuideCheckRun
@@ -12,6 +14,7 @@ struct _GuideCheckRun
   GuideCheckStage stage;
   guint           position; /* the question shown, or shown last, from 0 */
   GHashTable     *replies;  /* id of a question -> GuideReply */
+  GPtrArray      *findings; /* ids of questions, while there is a result */
 };
 
 enum
@@ -27,7 +30,10 @@ G_DEFINE_FINAL_TYPE (GuideCheckRun, guide_check_run, G_TYPE_OBJECT)
 static void
 guide_check_run_finalize (GObject *object)
 {
-  g_hash_table_unref (GUIDE_CHECK_RUN (object)->replies);
+  GuideCheckRun *self = GUIDE_CHECK_RUN (object);
+
+  g_hash_table_unref (self->replies);
+  g_ptr_array_unref (self->findings);
 
   G_OBJECT_CLASS (guide_check_run_parent_class)->finalize (object);
 }
@@ -45,11 +51,15 @@ static void
 guide_check_run_init (GuideCheckRun *self)
 {
   self->replies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->findings = guide_strings_new ();
 }
 
+/* What was found goes with the result that it belongs to. */
 static void
 say_changed (GuideCheckRun *self)
 {
+  if (self->stage != GUIDE_CHECK_STAGE_RESULT)
+    g_ptr_array_set_size (self->findings, 0);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -119,6 +129,51 @@ put_reply (GuideCheckRun  *self,
   g_hash_table_insert (self->replies, g_strdup (guide_node_get_id (question)), GUINT_TO_POINTER (reply));
 }
 
+/* A sign that cannot wait is nothing to bring up at a visit: the result says
+ * to call now. */
+static void
+gather_findings (GuideCheckRun  *self,
+                 GuideSelfCheck *check,
+                 GuideReply      reply)
+{
+  g_autoptr (GListModel) questions = guide_check_run_new_list (self, check, reply);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
+
+      if (guide_check_question_get_kind (question) > GUIDE_CHECK_TODAY)
+        guide_strings_set (self->findings, guide_node_get_id (GUIDE_NODE (question)), TRUE);
+    }
+}
+
+static void
+reach_result (GuideCheckRun  *self,
+              GuideSelfCheck *check)
+{
+  self->stage = GUIDE_CHECK_STAGE_RESULT;
+  g_ptr_array_set_size (self->findings, 0);
+  gather_findings (self, check, GUIDE_REPLY_YES);
+  gather_findings (self, check, GUIDE_REPLY_NOT_SURE);
+}
+
+/**
+ * guide_check_run_dup_findings:
+ * @self: a #GuideCheckRun
+ *
+ * What the result lists as worth telling at a visit: what was answered with
+ * yes, then what with not sure, without the signs that need help at once.
+ *
+ * Returns: (transfer full): ids of questions; none while there is no result
+ */
+char **
+guide_check_run_dup_findings (GuideCheckRun *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), NULL);
+
+  return guide_strings_dup (self->findings);
+}
+
 /**
  * guide_check_run_reply:
  * @self: a #GuideCheckRun
@@ -143,7 +198,7 @@ guide_check_run_reply (GuideCheckRun  *self,
   put_reply (self, check, reply);
   if (guide_triage_ends (triage, self->position, reply) ||
       self->position + 1 == guide_triage_get_n_questions (triage))
-    self->stage = GUIDE_CHECK_STAGE_RESULT;
+    reach_result (self, check);
   else
     self->position++;
   say_changed (self);

@@ -30,6 +30,7 @@ void            guide_check_run_reply        (GuideCheckRun  *self,
 gboolean        guide_check_run_get_reply    (GuideCheckRun  *self,
                                               const char     *question_id,
                                               GuideReply     *reply);
+char **         guide_check_run_dup_findings (GuideCheckRun  *self);
 gboolean        guide_check_run_go_back      (GuideCheckRun  *self);
 void            guide_check_run_clear        (GuideCheckRun  *self);
 GuideOutcome    guide_check_run_settle       (GuideCheckRun  *self,

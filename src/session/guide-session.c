@@ -5,6 +5,8 @@
 
 #include "guide-strings.h"
 
+#include <string.h>
+
 /* Everything one visitor chose, and nothing else does: ending a visit is
  * dropping this object and making a new one. It holds ids, never pointers into
  * the book, so that the book can be loaded again in another language. */
@@ -156,6 +158,31 @@ guide_session_class_init (GuideSessionClass *klass)
   g_object_class_install_properties (object_class, N_SESSION_PROPS, props);
 }
 
+/* A question of the self-check, “check-blood”, has one for the visit, “tell-blood”. */
+static char *
+dup_concern (const char *finding)
+{
+  static const char prefix[] = "check-";
+
+  return g_strconcat ("tell-", g_str_has_prefix (finding, prefix) ? finding + strlen (prefix) : finding, NULL);
+}
+
+/* What the result of the self-check lists as worth telling stands in the list
+ * for the visit, for as long as there is that result. */
+static void
+self_check_changed_cb (GuideSession *self)
+{
+  g_auto (GStrv) findings = guide_check_run_dup_findings (self->self_check);
+
+  guide_session_clear_concerns (self);
+  for (guint i = 0; findings[i] != NULL; i++)
+    {
+      g_autofree char *concern = dup_concern (findings[i]);
+
+      guide_session_add_concern (self, concern);
+    }
+}
+
 static void
 guide_session_init (GuideSession *self)
 {
@@ -170,6 +197,7 @@ guide_session_init (GuideSession *self)
   guide_visit_plan_set_option (self->visit_plan, "nothing", TRUE);
   self->quiz = guide_quiz_run_new ();
   self->self_check = guide_check_run_new ();
+  g_signal_connect_object (self->self_check, "changed", G_CALLBACK (self_check_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* For the other files of the session. */

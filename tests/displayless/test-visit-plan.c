@@ -309,6 +309,89 @@ test_concerns (void)
 }
 
 static void
+reply_to (GuideSession   *session,
+          GuideSelfCheck *check,
+          const char     *question_id,
+          GuideReply      reply)
+{
+  GuideCheckRun *run = guide_session_get_self_check (session);
+  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (run));
+  gboolean wanted = g_strcmp0 (guide_node_get_id (question), question_id) == 0;
+
+  guide_check_run_reply (run, check, wanted ? reply : GUIDE_REPLY_NO);
+}
+
+/* Answers to every question: no, but for one. */
+static void
+take_self_check (GuideSession   *session,
+                 GuideSelfCheck *check,
+                 const char     *question_id,
+                 GuideReply      reply)
+{
+  GuideCheckRun *run = guide_session_get_self_check (session);
+
+  guide_check_run_begin (run);
+  while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
+    reply_to (session, check, question_id, reply);
+}
+
+/* No view is there: the rule belongs to the session. */
+static void
+test_self_check_to_plan (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  g_autoptr (GuideSession) session = guide_session_new ();
+  GuideSelfCheck *check = guide_book_get_self_check (book);
+  GuideCheckRun *run = guide_session_get_self_check (session);
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+
+  guide_visit_plan_set_line (plan, "ask-scars", TRUE);
+  take_self_check (session, check, "check-blood", GUIDE_REPLY_YES);
+  assert_lines (plan, "ask-scars tell-blood");
+  g_assert_true (guide_session_has_concern (session, "tell-blood"));
+
+  take_self_check (session, check, "check-time", GUIDE_REPLY_NOT_SURE);
+  assert_lines (plan, "ask-scars tell-time");
+
+  g_assert_true (guide_check_run_go_back (run)); /* no result, nothing found */
+  assert_lines (plan, "ask-scars");
+  take_self_check (session, check, "check-time", GUIDE_REPLY_SKIP);
+  assert_lines (plan, "ask-scars");
+
+  take_self_check (session, check, "check-mood", GUIDE_REPLY_YES);
+  assert_lines (plan, "ask-scars tell-mood");
+  guide_check_run_clear (run);
+  assert_lines (plan, "ask-scars");
+  g_assert_finalize_object (g_steal_pointer (&session));
+}
+
+/* Whatever is answered, what stands in the plan has words there. */
+static void
+test_every_finding_has_words (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideSelfCheck *check = guide_book_get_self_check (book);
+  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    for (GuideReply reply = GUIDE_REPLY_NOT_SURE; reply <= GUIDE_REPLY_YES; reply++)
+      {
+        g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
+        g_autoptr (GuideSession) session = guide_session_new ();
+        GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+        gboolean can_wait = guide_check_question_get_kind (question) > GUIDE_CHECK_TODAY;
+        g_auto (GStrv) lines = NULL;
+
+        take_self_check (session, check, guide_node_get_id (GUIDE_NODE (question)), reply);
+        lines = guide_visit_plan_dup_lines (plan);
+        g_assert_cmpuint (g_strv_length (lines), ==, can_wait ? 1 : 0);
+        if (can_wait)
+          g_assert_nonnull (guide_visit_plan_lookup_text (plan, guide_book_get_visit (book), lines[0]));
+      }
+}
+
+static void
 prepare (const char *path,
          gboolean    kept)
 {
@@ -408,6 +491,8 @@ main (int   argc,
   g_test_add_func ("/visit-plan/equal-length", test_equal_length);
   g_test_add_func ("/visit-plan/words-of-lines", test_words_of_lines);
   g_test_add_func ("/visit-plan/concerns", test_concerns);
+  g_test_add_func ("/visit-plan/self-check-to-plan", test_self_check_to_plan);
+  g_test_add_func ("/visit-plan/every-finding-has-words", test_every_finding_has_words);
   g_test_add_func ("/visit-plan/kept", test_kept);
   g_test_add_func ("/visit-plan/not-kept", test_not_kept);
 
