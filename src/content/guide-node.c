@@ -6,7 +6,7 @@
 typedef struct
 {
   char       *id;
-  GuideNode  *parent; /* not owned: a parent outlives its children */
+  GuideNode  *parent; /* not owned: NULL once it has gone */
   GListStore *children;
 } GuideNodePrivate;
 
@@ -80,11 +80,29 @@ free_texts (GuideNode *self)
       g_clear_pointer ((char **) field_address (self, pspecs[i]), g_free);
 }
 
+/* Somebody may hold a child longer than its parent. */
+static void
+let_go_of_children (GuideNode *self)
+{
+  GListModel *children = guide_node_get_children (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      GuideNodePrivate *child_priv = guide_node_get_instance_private (child);
+
+      if (child_priv->parent == self)
+        child_priv->parent = NULL;
+    }
+}
+
 static void
 guide_node_finalize (GObject *object)
 {
   GuideNodePrivate *priv = guide_node_get_instance_private (GUIDE_NODE (object));
 
+  if (priv->children != NULL)
+    let_go_of_children (GUIDE_NODE (object));
   free_texts (GUIDE_NODE (object));
   g_clear_object (&priv->children);
   g_free (priv->id);
@@ -214,7 +232,8 @@ guide_node_get_id (GuideNode *self)
  *
  * The node that holds this one: a page's chapter, a block's page.
  *
- * Returns: (transfer none) (nullable): the parent
+ * Returns: (transfer none) (nullable): the parent, or %NULL where there is none
+ *   or it has gone
  */
 GuideNode *
 guide_node_get_parent (GuideNode *self)

@@ -141,6 +141,19 @@ test_finalised (void)
   g_assert_null (weak);
 }
 
+/* A child that is held longer than its parent does not point to where it was. */
+static void
+test_child_alone (void)
+{
+  GuideNode *parent = g_object_new (GUIDE_TYPE_PAGE, NULL);
+  g_autoptr (GuideNode) child = g_object_new (GUIDE_TYPE_CALLOUT, NULL);
+
+  guide_node_adopt (parent, child);
+  g_assert_true (guide_node_get_parent (child) == parent);
+  g_assert_finalize_object (parent);
+  g_assert_null (guide_node_get_parent (child));
+}
+
 /* --- a chapter's file with a mistake, laid over the one in the program ------ */
 
 #define CONTENT GUIDE_RESOURCE_PREFIX "content/"
@@ -263,6 +276,7 @@ main (int   argc,
   g_test_add_func ("/book/lazy", test_lazy);
   g_test_add_func ("/book/links", test_links);
   g_test_add_func ("/book/finalised", test_finalised);
+  g_test_add_func ("/book/child-alone", test_child_alone);
   g_test_add_func ("/book/broken-form", test_broken_form);
   g_test_add_func ("/book/broken-meaning", test_broken_meaning);
   g_test_add_func ("/book/broken-xml", test_broken_xml);
