@@ -146,6 +146,7 @@ guide_application_shutdown (GApplication *application)
   g_clear_pointer (&self->greetings, g_ptr_array_unref);
   g_clear_object (&self->keeper);
   g_clear_object (&self->session);
+  guide_art_cache_end (self->art); /* whoever still waits for a picture holds the cache, and its thread with it */
   g_clear_object (&self->art);
   g_clear_object (&self->clinic);
 }

@@ -154,3 +154,19 @@ guide_art_cache_drain (GuideArtCache *self)
 
   guide_art_jobs_drain (self->jobs);
 }
+
+/**
+ * guide_art_cache_end:
+ * @self: a cache
+ *
+ * Gives up all that was asked for, and ends the thread once it has drawn what
+ * it is drawing: it must not draw while the program ends. What is asked for
+ * from now on, and is not there, ends in %G_IO_ERROR_CANCELLED.
+ */
+void
+guide_art_cache_end (GuideArtCache *self)
+{
+  g_return_if_fail (GUIDE_IS_ART_CACHE (self));
+
+  guide_art_jobs_end (self->jobs);
+}

@@ -86,5 +86,6 @@ GdkTexture        *guide_art_cache_render_finish    (GuideArtCache         *self
                                                      graphene_rect_t       *out_bounds,
                                                      GError               **error);
 void               guide_art_cache_drain            (GuideArtCache         *self);
+void               guide_art_cache_end              (GuideArtCache         *self);
 
 G_END_DECLS

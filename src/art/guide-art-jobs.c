@@ -15,7 +15,7 @@ struct _GuideArtJobs
   GuideArtShelf   *shelf;
 
   GHashTable      *jobs; /* GuideArtRequest to GuideArtJob, which is not owned */
-  GuideArtWorker  *worker;
+  GuideArtWorker  *worker; /* NULL after the end */
   GSource         *wake;
   guint            generation; /* grows when theme or tone change */
   guint            renders;
@@ -131,8 +131,10 @@ answer_at_once (GuideArtJobs          *self,
   texture = guide_art_shelf_get (self->shelf, request, &bounds);
   if (texture != NULL)
     return_picture (task, texture, &bounds);
+  else if (self->worker == NULL)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "nothing is drawn any more");
 
-  return texture != NULL;
+  return texture != NULL || self->worker == NULL;
 }
 
 static gboolean
@@ -213,6 +215,9 @@ guide_art_jobs_add (GuideArtJobs          *self,
 void
 guide_art_jobs_outdate (GuideArtJobs *self)
 {
+  if (self->worker == NULL)
+    return;
+
   self->generation++;
   guide_art_worker_drop (self->worker, GUIDE_ART_PRIORITY_VISIBLE);
   g_hash_table_remove_all (self->jobs);
@@ -224,8 +229,12 @@ void
 guide_art_jobs_collect (GuideArtJobs *self)
 {
   g_autoptr (GObject) alive = g_object_ref (self->owner);
-  g_autoptr (GPtrArray) done = guide_art_worker_take_done (self->worker);
+  g_autoptr (GPtrArray) done = NULL;
 
+  if (self->worker == NULL)
+    return;
+
+  done = guide_art_worker_take_done (self->worker);
   for (guint i = 0; i < done->len; i++)
     deliver (self, g_ptr_array_index (done, i));
 }
@@ -234,9 +243,26 @@ guide_art_jobs_collect (GuideArtJobs *self)
 void
 guide_art_jobs_drain (GuideArtJobs *self)
 {
+  if (self->worker == NULL)
+    return;
+
   guide_art_worker_drop (self->worker, GUIDE_ART_PRIORITY_AHEAD);
   guide_art_worker_wait (self->worker);
   guide_art_jobs_collect (self);
+}
+
+/* Gives up all there is to do and ends the thread, once it has drawn what it is
+ * drawing. Nothing is drawn from now on. */
+void
+guide_art_jobs_end (GuideArtJobs *self)
+{
+  if (self->worker == NULL)
+    return;
+
+  guide_art_jobs_outdate (self);
+  guide_art_worker_wait (self->worker);
+  guide_art_jobs_collect (self);
+  g_clear_pointer (&self->worker, guide_art_worker_free);
 }
 
 /* Fills in what is known here of @stats. */

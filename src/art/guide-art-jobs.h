@@ -21,6 +21,7 @@ void          guide_art_jobs_add     (GuideArtJobs          *self,
 void          guide_art_jobs_outdate (GuideArtJobs          *self);
 void          guide_art_jobs_collect (GuideArtJobs          *self);
 void          guide_art_jobs_drain   (GuideArtJobs          *self);
+void          guide_art_jobs_end     (GuideArtJobs          *self);
 void          guide_art_jobs_count   (GuideArtJobs          *self,
                                       GuideArtStats         *stats);
 

@@ -655,6 +655,50 @@ test_end (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
   ask (fixture, "ahead", &ahead, GUIDE_ART_PRIORITY_AHEAD, NULL);
 }
 
+/* How many threads of this process have the worker's name. */
+static guint
+count_workers (void)
+{
+  g_autoptr (GDir) tasks = g_dir_open ("/proc/self/task", 0, NULL);
+  const char *id;
+  guint n_workers = 0;
+
+  while ((id = g_dir_read_name (tasks)) != NULL)
+    {
+      g_autofree char *path = g_build_filename ("/proc/self/task", id, "comm", NULL);
+      g_autofree char *name = NULL;
+
+      if (g_file_get_contents (path, &name, NULL, NULL) && g_str_equal (name, "guide-art\n"))
+        n_workers++;
+    }
+
+  return n_workers;
+}
+
+/* At the end of the program there is no thread that draws, whoever waits for a
+ * picture; all are told, and so is who comes after. */
+static void
+test_ended (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
+{
+  const GuideArtRequest ahead = whole ("steps", 2);
+
+  ask (fixture, "large", &large, GUIDE_ART_PRIORITY_VISIBLE, NULL);
+  ask (fixture, "ahead", &ahead, GUIDE_ART_PRIORITY_AHEAD, NULL);
+  while (count_workers () == 0) /* it takes its name once it runs */
+    g_usleep (1000);
+  g_assert_cmpuint (count_workers (), ==, 1);
+  guide_art_cache_end (fixture->cache);
+  g_assert_cmpuint (count_workers (), ==, 0);
+
+  ask (fixture, "late", &ahead, GUIDE_ART_PRIORITY_VISIBLE, NULL);
+  wait_for (fixture, 3);
+  for (guint i = 0; i < 3; i++)
+    g_assert_error (nth (fixture, i)->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_null (guide_art_cache_lookup (fixture->cache, &ahead, NULL));
+  guide_art_cache_set_tone (fixture->cache, 5);
+  guide_art_cache_end (fixture->cache);
+}
+
 static char *
 make_folder (void)
 {
@@ -715,6 +759,7 @@ main (int argc, char **argv)
   ADD ("wrong-ids", NULL, test_wrong_ids);
   ADD ("illustration", NULL, test_illustration);
   ADD ("end", NULL, test_end);
+  ADD ("ended", NULL, test_ended);
 
   status = g_test_run ();
   remove_folder (made);
