@@ -240,21 +240,28 @@ guide_catalogue_dup_marked (const char *text)
   return g_string_free (g_steal_pointer (&marked), FALSE);
 }
 
+/* An id becomes part of a path: nothing in it may lead to another folder. */
+static gboolean
+is_id (const char *text)
+{
+  return g_regex_match_simple ("^[A-Za-z0-9_@-]+$", text, G_REGEX_DOLLAR_ENDONLY, 0);
+}
+
 /**
  * guide_catalogue_dup_language:
  * @text: a catalogue
  *
  * Returns: (transfer full) (nullable): id of the language that its header
- *   names, or %NULL
+ *   names, of letters, digits, `_`, `@` and `-` alone, or %NULL
  */
 char *
 guide_catalogue_dup_language (const char *text)
 {
   const char *start = strstr (text, "\"Language: ");
   const char *end = start != NULL ? strstr (start, "\\n\"") : NULL;
-  const char *id = start != NULL ? start + strlen ("\"Language: ") : NULL;
+  g_autofree char *id = end != NULL ? g_strndup (start + strlen ("\"Language: "), end - start - strlen ("\"Language: ")) : NULL;
 
-  return end != NULL && end > id ? g_strndup (id, end - id) : NULL;
+  return id != NULL && is_id (id) ? g_steal_pointer (&id) : NULL;
 }
 
 /* The words of a string as they are seen, without markup. */

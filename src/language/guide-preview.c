@@ -61,6 +61,41 @@ dup_msgfmt_fault (const char *in,
   return g_strndup (said, strcspn (said, "\n"));
 }
 
+/* msgfmt takes any charset that the header names; what is shown is UTF-8. */
+static char *
+dup_charset_fault (const char *path,
+                   const char *text,
+                   gsize       length)
+{
+  const char *end;
+  guint line = 1;
+
+  if (g_utf8_validate (text, length, &end))
+    return NULL;
+
+  for (const char *p = text; p < end; p++)
+    line += *p == '\n';
+
+  return g_strdup_printf ("%s:%u: This line is not UTF-8 text. Save the file as UTF-8.", path, line);
+}
+
+/* The first thing that is wrong with the file, or NULL; @out_text is its text. */
+static char *
+dup_fault (const char *path,
+           char      **out_text)
+{
+  g_autoptr (GError) error = NULL;
+  gsize length;
+  char *fault;
+
+  if (!g_file_get_contents (path, out_text, &length, &error))
+    return g_strdup (error->message);
+
+  fault = dup_charset_fault (path, *out_text, length);
+
+  return fault != NULL ? fault : dup_msgfmt_fault (path, "/dev/null");
+}
+
 static void
 compile (GuidePreview *self,
          const char   *text)
@@ -93,15 +128,11 @@ void
 guide_preview_load (GuidePreview *self)
 {
   g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
 
   g_return_if_fail (GUIDE_IS_PREVIEW (self));
 
   g_clear_pointer (&self->fault, g_free);
-  if (!g_file_get_contents (self->path, &text, NULL, &error))
-    self->fault = g_strdup (error->message);
-  else
-    self->fault = dup_msgfmt_fault (self->path, "/dev/null");
+  self->fault = dup_fault (self->path, &text);
 
   if (self->language == NULL)
     self->language = text != NULL ? guide_catalogue_dup_language (text) : NULL;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-catalogue.h"
+#include "guide-preview.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define CATALOGUE                                                                                                      \
@@ -74,6 +76,65 @@ test_language (void)
   g_assert_null (guide_catalogue_dup_language ("msgid \"\"\n"));
 }
 
+/* The id becomes the name of a folder: one that leads elsewhere is none. */
+static void
+test_language_elsewhere (void)
+{
+  const char *const good[] = { "es", "pt_BR", "sr@latin", "zh-Hans", "en_XA" };
+  const char *const bad[] = { "", ".", "..", "../../xx", "/tmp/xx", "xx/yy", "x\\x", "es ", "es\n" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_autofree char *header = g_strdup_printf ("\"Language: %s\\n\"\n", good[i]);
+      g_autofree char *id = guide_catalogue_dup_language (header);
+
+      g_assert_cmpstr (id, ==, good[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_autofree char *header = g_strdup_printf ("\"Language: %s\\n\"\n", bad[i]);
+
+      g_assert_null (guide_catalogue_dup_language (header));
+    }
+}
+
+/* A catalogue that somebody writes, in a folder of its own. */
+static GuidePreview *
+new_preview (const char *folder,
+             const char *text)
+{
+  g_autofree char *path = g_build_filename (folder, "xx.po", NULL);
+  GuidePreview *preview = guide_preview_new (path);
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  guide_preview_load (preview);
+  g_unlink (path);
+
+  return preview;
+}
+
+/* Latin-1 says so with its line, and none of its bytes is shown; saved as UTF-8
+ * it is well. */
+static void
+test_preview_charset (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-catalogue-XXXXXX", NULL);
+  const char latin[] = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n\n"
+                       "#. Ma\361ana\nmsgid \"Next\"\nmsgstr \"Ma\361ana\"\n";
+  const char utf8[] = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+                      "#. Mañana\nmsgid \"Next\"\nmsgstr \"Mañana\"\n";
+  g_autoptr (GuidePreview) preview = new_preview (folder, latin);
+  g_autoptr (GuidePreview) mended = new_preview (folder, utf8);
+  g_autofree char *origin = guide_preview_dup_origin (preview, "Next");
+
+  g_assert_nonnull (guide_preview_get_fault (preview));
+  g_assert_nonnull (strstr (guide_preview_get_fault (preview), "xx.po:4: "));
+  g_assert_nonnull (strstr (guide_preview_get_fault (preview), "UTF-8"));
+  g_assert_null (origin);
+  g_assert_null (guide_preview_get_fault (mended));
+  g_rmdir (folder);
+}
+
 /* Half a file, as when somebody is typing, is no reason to fall over. */
 static void
 test_broken (void)
@@ -100,6 +161,8 @@ main (int   argc,
   g_test_add_func ("/catalogue/marked", test_marked);
   g_test_add_func ("/catalogue/find", test_find);
   g_test_add_func ("/catalogue/language", test_language);
+  g_test_add_func ("/catalogue/language-elsewhere", test_language_elsewhere);
+  g_test_add_func ("/catalogue/preview-charset", test_preview_charset);
   g_test_add_func ("/catalogue/broken", test_broken);
 
   return g_test_run ();
