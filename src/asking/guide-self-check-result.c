@@ -18,10 +18,6 @@
 /* The result of the self-check: whom to see, what this person answered that is
  * worth telling, and kind words. It never says more than the four results do. */
 
-/* Where the questions for a visit are. */
-#define MY_VISIT_PLACE "my-visit"
-#define SIGNS_PAGE "red-flags"
-
 /* What a result says of itself by icon and colour, beside its words. */
 static const struct
 {
@@ -216,11 +212,11 @@ new_ways_on (GuideCheckResult *result,
   /* Who needs help now or today needs no list of questions. */
   if (guide_check_result_get_outcome (result) <= GUIDE_OUTCOME_WAIT)
     gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("My questions for the visit"), "primary",
-                                                               MY_VISIT_PLACE));
+                                                               GUIDE_PLACE_MY_VISIT));
   for (guint i = 0; pages[i] != NULL; i++)
     append_page (flow, pages[i], context);
-  if (skipped_a_sign (context) && !g_strv_contains ((const char *const *) pages, SIGNS_PAGE))
-    append_page (flow, SIGNS_PAGE, context);
+  if (skipped_a_sign (context) && !g_strv_contains ((const char *const *) pages, GUIDE_PAGE_HELP))
+    append_page (flow, GUIDE_PAGE_HELP, context);
 
   return flow;
 }

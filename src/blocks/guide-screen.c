@@ -283,7 +283,7 @@ static GtkWidget *
 render_figure (GuideBlock   *block,
                GuideContext *context)
 {
-  return guide_figure_view_new (GUIDE_FIGURE (block), context);
+  return guide_figure_view_new (GUIDE_FIGURE (block), guide_context_get_art (context), guide_context_get_session (context));
 }
 
 static GtkWidget *

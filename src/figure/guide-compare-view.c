@@ -131,20 +131,19 @@ new_sides (GuideCompareView *self)
 /**
  * guide_compare_view_new:
  * @figure: a figure with at least two steps
- * @context: what the views share
+ * @art: the drawings
  *
  * Returns: the drawing, half before and half after, with its controls
  */
 GtkWidget *
-guide_compare_view_new (GuideFigure  *figure,
-                        GuideContext *context)
+guide_compare_view_new (GuideFigure   *figure,
+                        GuideArtCache *art)
 {
   GuideCompareView *self = g_object_new (GUIDE_TYPE_COMPARE_VIEW, NULL);
   GtkWidget *stage = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   self->moments = guide_moments_new (figure);
-  self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),
-                                     guide_figure_get_alt (figure));
+  self->drawing = guide_drawing_new (art, guide_figure_get_drawing (figure), guide_figure_get_alt (figure));
   self->divider = guide_divider_new (guide_step_get_title (guide_moments_get (self->moments, 0)),
                                      guide_step_get_title (guide_moments_get (self->moments, 1)));
   gtk_overlay_set_child (GTK_OVERLAY (stage), self->drawing);

@@ -10,7 +10,6 @@
 #include "guide-compare-view.h"
 #include "guide-drawing.h"
 #include "guide-moments.h"
-#include "guide-page-view.h"
 #include "guide-parts-view.h"
 #include "guide-prose.h"
 #include "guide-steps-view.h"
@@ -159,13 +158,13 @@ count_children (GuideFigure *figure,
 }
 
 static GtkWidget *
-new_plain (GuideFigure  *figure,
-           GuideContext *context)
+new_plain (GuideFigure   *figure,
+           GuideArtCache *art)
 {
   GtkWidget *column = guide_box_new (guide_column_layout_new (0.5), NULL);
 
-  gtk_box_append (GTK_BOX (column), guide_drawing_new (guide_context_get_art (context),
-                                                       guide_figure_get_drawing (figure), guide_figure_get_alt (figure)));
+  gtk_box_append (GTK_BOX (column), guide_drawing_new (art, guide_figure_get_drawing (figure),
+                                                       guide_figure_get_alt (figure)));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_figure_get_caption (figure), "caption"));
 
   return column;
@@ -173,38 +172,40 @@ new_plain (GuideFigure  *figure,
 
 /* What the figure says it is, as far as it has what that needs. */
 static GtkWidget *
-new_content (GuideFigure  *figure,
-             GuideContext *context)
+new_content (GuideFigure   *figure,
+             GuideArtCache *art)
 {
   GuideFigureMode mode = guide_figure_get_mode (figure);
   guint n_steps = count_children (figure, GUIDE_TYPE_STEP);
 
   if (mode == GUIDE_FIGURE_COMPARE && n_steps >= 2)
-    return guide_compare_view_new (figure, context);
+    return guide_compare_view_new (figure, art);
   if (n_steps >= 1)
-    return guide_steps_view_new (figure, context);
+    return guide_steps_view_new (figure, art);
   if (count_children (figure, GUIDE_TYPE_PART) >= 1)
-    return guide_parts_view_new (figure, context);
+    return guide_parts_view_new (figure, art);
 
-  return new_plain (figure, context);
+  return new_plain (figure, art);
 }
 
 /**
  * guide_figure_view_new:
  * @figure: a figure
- * @context: what the views share
+ * @art: the drawings
+ * @session: the reader
  *
  * Returns: the drawing with its caption and controls
  */
 GtkWidget *
-guide_figure_view_new (GuideFigure  *figure,
-                       GuideContext *context)
+guide_figure_view_new (GuideFigure   *figure,
+                       GuideArtCache *art,
+                       GuideSession  *session)
 {
   GuideFigureView *self = g_object_new (GUIDE_TYPE_FIGURE_VIEW, NULL);
 
   self->figure = g_object_ref (figure);
-  self->session = g_object_ref (guide_context_get_session (context));
-  gtk_widget_set_parent (new_content (figure, context), GTK_WIDGET (self));
+  self->session = g_object_ref (session);
+  gtk_widget_set_parent (new_content (figure, art), GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   guide_figure_get_caption (figure), -1);
 

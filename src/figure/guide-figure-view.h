@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-context.h"
+#include "guide-art-cache.h"
 #include "guide-figure.h"
+#include "guide-session.h"
 
 #include <gtk/gtk.h>
 
@@ -11,7 +12,8 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_FIGURE_VIEW (guide_figure_view_get_type ())
 G_DECLARE_FINAL_TYPE (GuideFigureView, guide_figure_view, GUIDE, FIGURE_VIEW, GtkWidget)
 
-GtkWidget *guide_figure_view_new (GuideFigure  *figure,
-                                  GuideContext *context);
+GtkWidget *guide_figure_view_new (GuideFigure   *figure,
+                                  GuideArtCache *art,
+                                  GuideSession  *session);
 
 G_END_DECLS

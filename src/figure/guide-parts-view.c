@@ -212,11 +212,10 @@ add_marker (GuidePartsView    *self,
 static void
 add_parts (GuidePartsView *self,
            GuideFigure    *figure,
-           GuideContext   *context)
+           GuideArtCache  *art)
 {
   GuideMarkerLayout *layout = GUIDE_MARKER_LAYOUT (gtk_widget_get_layout_manager (self->markers));
-  GuideIllustration *illustration =
-    guide_art_cache_get_illustration (guide_context_get_art (context), guide_figure_get_drawing (figure), NULL);
+  GuideIllustration *illustration = guide_art_cache_get_illustration (art, guide_figure_get_drawing (figure), NULL);
   GListModel *children = guide_node_get_children (GUIDE_NODE (figure));
   guint number = 0;
 
@@ -237,24 +236,23 @@ add_parts (GuidePartsView *self,
 /**
  * guide_parts_view_new:
  * @figure: a figure with parts
- * @context: what the views share
+ * @art: the drawings
  *
  * Returns: the drawing with its numbers, its caption and its legend
  */
 GtkWidget *
-guide_parts_view_new (GuideFigure  *figure,
-                      GuideContext *context)
+guide_parts_view_new (GuideFigure   *figure,
+                      GuideArtCache *art)
 {
   GuidePartsView *self = g_object_new (GUIDE_TYPE_PARTS_VIEW, NULL);
   GtkWidget *stage = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
-  self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),
-                                     guide_figure_get_alt (figure));
+  self->drawing = guide_drawing_new (art, guide_figure_get_drawing (figure), guide_figure_get_alt (figure));
   self->markers = guide_arrow_group_new (guide_marker_layout_new (), _("Parts of the drawing"));
   self->legend = guide_arrow_group_new (guide_flow_layout_new_shared (ROW_SPACING, ROW_WIDTH), _("What the numbers mean"));
   gtk_widget_add_css_class (self->markers, "markers");
   gtk_widget_add_css_class (self->legend, "legend");
-  add_parts (self, figure, context);
+  add_parts (self, figure, art);
 
   gtk_overlay_set_child (GTK_OVERLAY (stage), self->drawing);
   gtk_overlay_add_overlay (GTK_OVERLAY (stage), self->markers);

@@ -420,20 +420,19 @@ follow_timeline (GuideStepsView *self)
 /**
  * guide_steps_view_new:
  * @figure: a figure with at least one step
- * @context: what the views share
+ * @art: the drawings
  *
  * Returns: the drawing at its first moment, with its caption and controls
  */
 GtkWidget *
-guide_steps_view_new (GuideFigure  *figure,
-                      GuideContext *context)
+guide_steps_view_new (GuideFigure   *figure,
+                      GuideArtCache *art)
 {
   GuideStepsView *self = g_object_new (GUIDE_TYPE_STEPS_VIEW, NULL);
 
   self->moments = guide_moments_new (figure);
   self->has_days = guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER;
-  self->drawing = guide_drawing_new (guide_context_get_art (context), guide_figure_get_drawing (figure),
-                                     guide_figure_get_alt (figure));
+  self->drawing = guide_drawing_new (art, guide_figure_get_drawing (figure), guide_figure_get_alt (figure));
   append (self, self->drawing);
   add_swipe (self);
   append (self, guide_prose_new_plain (guide_figure_get_caption (figure), "caption"));

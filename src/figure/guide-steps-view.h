@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-context.h"
+#include "guide-art-cache.h"
 #include "guide-figure.h"
 
 #include <gtk/gtk.h>
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuideStepsView, guide_steps_view, GUIDE, STEPS_VIEW, GtkWidget)
 
 GtkWidget *guide_steps_view_new        (GuideFigure    *figure,
-                                        GuideContext   *context);
+                                        GuideArtCache  *art);
 guint      guide_steps_view_get_moment (GuideStepsView *self);
 gboolean   guide_steps_view_is_playing (GuideStepsView *self);
 

@@ -7,13 +7,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * GUIDE_PAGE_HELP:
- *
- * The page that says when to get help, one action away from everywhere.
- */
-#define GUIDE_PAGE_HELP "red-flags"
-
 #define GUIDE_TYPE_PAGE_VIEW (guide_page_view_get_type ())
 G_DECLARE_FINAL_TYPE (GuidePageView, guide_page_view, GUIDE, PAGE_VIEW, GtkWidget)
 

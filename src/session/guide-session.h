@@ -47,6 +47,13 @@ GType guide_appearance_get_type (void);
 #define GUIDE_PLACE_QUIZ "quiz"
 #define GUIDE_PLACE_SELF_CHECK "self-check"
 
+/**
+ * GUIDE_PAGE_HELP:
+ *
+ * The page that says when to get help, one action away from everywhere.
+ */
+#define GUIDE_PAGE_HELP "red-flags"
+
 #define GUIDE_TYPE_SESSION (guide_session_get_type ())
 G_DECLARE_FINAL_TYPE (GuideSession, guide_session, GUIDE, SESSION, GObject)
 
