@@ -5,13 +5,13 @@
 
 #include "guide-self-check-result.h"
 
+#include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
-#include "guide-screen.h"
 
 #include <glib/gi18n.h>
 
@@ -49,7 +49,7 @@ new_banner (GuideCheckResult *result,
             GuideContext     *context)
 {
   GuideOutcome outcome = guide_check_result_get_outcome (result);
-  g_autofree char *who = guide_screen_dup_filled (guide_check_result_get_who (result), context);
+  g_autofree char *who = guide_block_view_dup_filled (guide_check_result_get_who (result), context);
   GtkWidget *box = guide_inquiry_new_column (0.7, "callout");
   GtkWidget *icon = guide_prose_new_icon (looks[outcome].icon, NULL);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (result));
@@ -64,7 +64,7 @@ new_banner (GuideCheckResult *result,
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
 
-      gtk_box_append (GTK_BOX (box), guide_screen_render (block, context));
+      gtk_box_append (GTK_BOX (box), guide_block_view_new (block, context));
     }
 
   return box;
@@ -90,7 +90,7 @@ new_lines (GuideCheckQuestion *question,
    * what was asked, a few sentences. */
   text = g_strdup_printf (_("We asked: %s"), lines->str);
 
-  return guide_screen_new_prose (text, context, "quiet");
+  return guide_block_view_new_prose (text, context, "quiet");
 }
 
 static GtkWidget *
@@ -169,7 +169,7 @@ new_support (GuideContext *context)
   gtk_widget_add_css_class (box, "support");
   gtk_box_append (GTK_BOX (box), guide_prose_new_icon ("guide-phone-symbolic", NULL));
   gtk_box_append (GTK_BOX (box),
-                  guide_screen_new_prose (guide_self_check_get_support (get_check (context)), context, "prose"));
+                  guide_block_view_new_prose (guide_self_check_get_support (get_check (context)), context, "prose"));
 
   return box;
 }

@@ -5,6 +5,7 @@
 
 #include "guide-self-check-view.h"
 
+#include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
@@ -12,7 +13,6 @@
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
-#include "guide-screen.h"
 #include "guide-scroller.h"
 #include "guide-self-check-result.h"
 
@@ -135,7 +135,7 @@ new_lines (GuideSelfCheckView *self,
       GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
 
       gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
-      gtk_box_append (GTK_BOX (row), guide_screen_new_prose (guide_item_get_text (item), self->context, "prose"));
+      gtk_box_append (GTK_BOX (row), guide_block_view_new_prose (guide_item_get_text (item), self->context, "prose"));
       gtk_box_append (GTK_BOX (column), row);
     }
 
@@ -246,7 +246,7 @@ new_question (GuideSelfCheckView *self)
 
   gtk_box_append (GTK_BOX (body), new_lines (self, question));
   if (note != NULL)
-    gtk_box_append (GTK_BOX (body), guide_screen_new_prose (note, self->context, "note"));
+    gtk_box_append (GTK_BOX (body), guide_block_view_new_prose (note, self->context, "note"));
   gtk_box_append (GTK_BOX (body), new_replies (self, question));
   gtk_box_append (GTK_BOX (body), new_why (question));
   gtk_box_append (GTK_BOX (body), new_foot (self));

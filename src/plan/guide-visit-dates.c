@@ -5,6 +5,7 @@
 
 #include "guide-visit-dates.h"
 
+#include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
@@ -12,7 +13,6 @@
 #include "guide-list.h"
 #include "guide-month-view.h"
 #include "guide-prose.h"
-#include "guide-screen.h"
 #include "guide-trail-layout.h"
 
 #include <glib/gi18n.h>
@@ -93,7 +93,7 @@ new_phase (GuideVisitDates *self,
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
 
-      gtk_box_append (GTK_BOX (GUIDE_IS_LIST (block) ? lists : box), guide_screen_render (block, self->context));
+      gtk_box_append (GTK_BOX (GUIDE_IS_LIST (block) ? lists : box), guide_block_view_new (block, self->context));
     }
 
   return box;
@@ -275,7 +275,7 @@ new_pickers (GuideVisitDates *self)
   gtk_box_append (GTK_BOX (flow), self->no_day);
   gtk_box_append (GTK_BOX (column), flow);
   gtk_box_append (GTK_BOX (column),
-                  guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (get_visit (self), "get-ready")), self->context));
+                  guide_block_view_new (GUIDE_BLOCK (guide_visit_lookup (get_visit (self), "get-ready")), self->context));
 
   return column;
 }

@@ -5,6 +5,7 @@
 
 #include "guide-visit-sheet.h"
 
+#include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
@@ -14,7 +15,6 @@
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
-#include "guide-screen.h"
 #include "guide-trail-layout.h"
 
 #include <glib/gi18n.h>
@@ -141,7 +141,7 @@ dup_signs (GuideNode    *list,
       g_string_append_printf (signs, "%s%s", i > 0 ? " · " : "", guide_item_get_text (item));
     }
 
-  return guide_screen_dup_filled (signs->str, context);
+  return guide_block_view_dup_filled (signs->str, context);
 }
 
 static GtkWidget *
@@ -201,7 +201,7 @@ guide_visit_sheet_new (GuideContext *context)
   if (guide_visit_plan_get_day (plan) != NULL)
     gtk_box_append (GTK_BOX (side), new_dates (visit, plan));
   else
-    gtk_box_append (GTK_BOX (side), guide_screen_render (GUIDE_BLOCK (guide_visit_lookup (visit, "get-ready")), context));
+    gtk_box_append (GTK_BOX (side), guide_block_view_new (GUIDE_BLOCK (guide_visit_lookup (visit, "get-ready")), context));
   gtk_box_append (GTK_BOX (g_strv_length (lines) <= LINES_FEW ? start : side), new_calls (context));
   gtk_box_append (GTK_BOX (columns), start);
   gtk_box_append (GTK_BOX (columns), side);

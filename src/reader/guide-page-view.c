@@ -5,6 +5,7 @@
 
 #include "guide-page-view.h"
 
+#include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-column-layout.h"
@@ -13,7 +14,6 @@
 #include "guide-figure.h"
 #include "guide-prose.h"
 #include "guide-reviews.h"
-#include "guide-screen.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
 
@@ -152,7 +152,7 @@ new_figures (GuidePageView *self)
         continue;
       if (figures == NULL)
         figures = new_column (1.4);
-      self->blocks->pdata[i] = guide_screen_render (block, self->context);
+      self->blocks->pdata[i] = guide_block_view_new (block, self->context);
       gtk_box_append (GTK_BOX (figures), self->blocks->pdata[i]);
     }
 
@@ -242,7 +242,7 @@ render_next (GuidePageView *self)
       return new_colophon (self);
     }
 
-  return self->blocks->pdata[self->next++] = guide_screen_render (block, self->context);
+  return self->blocks->pdata[self->next++] = guide_block_view_new (block, self->context);
 }
 
 /* The clinic stands after the first block, which says what no clinic can wait for. */

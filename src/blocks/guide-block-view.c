@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "guide-screen.h"
+#include "guide-block-view.h"
 
 #include "guide-box.h"
 #include "guide-callout.h"
@@ -54,7 +54,7 @@ new_lead (GtkWidget  *mark,
 }
 
 /**
- * guide_screen_dup_filled:
+ * guide_block_view_dup_filled:
  * @text: words, perhaps with {emergency} in them
  * @context: what the views share
  *
@@ -62,8 +62,8 @@ new_lead (GtkWidget  *mark,
  *   or with the numbers that many places have
  */
 char *
-guide_screen_dup_filled (const char   *text,
-                         GuideContext *context)
+guide_block_view_dup_filled (const char   *text,
+                             GuideContext *context)
 {
   GuideClinic *clinic = guide_context_get_clinic (context);
   const char *own = clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL;
@@ -75,7 +75,7 @@ guide_screen_dup_filled (const char   *text,
 }
 
 /**
- * guide_screen_new_prose:
+ * guide_block_view_new_prose:
  * @markup: text with Pango markup and links of the book
  * @context: what the views share
  * @css_class: (nullable): its style class
@@ -83,11 +83,11 @@ guide_screen_dup_filled (const char   *text,
  * Returns: running text with the emergency number filled in
  */
 GtkWidget *
-guide_screen_new_prose (const char   *markup,
-                        GuideContext *context,
-                        const char   *css_class)
+guide_block_view_new_prose (const char   *markup,
+                            GuideContext *context,
+                            const char   *css_class)
 {
-  g_autofree char *filled = guide_screen_dup_filled (markup, context);
+  g_autofree char *filled = guide_block_view_dup_filled (markup, context);
 
   return guide_prose_new (filled, css_class);
 }
@@ -106,7 +106,7 @@ static GtkWidget *
 render_paragraph (GuideBlock   *block,
                   GuideContext *context)
 {
-  return guide_screen_new_prose (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), context, "prose");
+  return guide_block_view_new_prose (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), context, "prose");
 }
 
 static GtkWidget *
@@ -137,7 +137,7 @@ new_item (GuideItem    *item,
           guint         number,
           GuideContext *context)
 {
-  GtkWidget *text = guide_screen_new_prose (guide_item_get_text (item), context, "prose");
+  GtkWidget *text = guide_block_view_new_prose (guide_item_get_text (item), context, "prose");
   GtkWidget *row = new_lead (new_list_mark (kind, number), text, "item");
 
   return row;
@@ -222,7 +222,7 @@ render_callout (GuideBlock   *block,
     {
       g_autoptr (GuideBlock) child = g_list_model_get_item (children, i);
 
-      gtk_box_append (GTK_BOX (content), guide_screen_render (child, context));
+      gtk_box_append (GTK_BOX (content), guide_block_view_new (child, context));
     }
 
   box = new_lead (guide_prose_new_icon (callouts[kind].icon, NULL), content, "callout");
@@ -311,7 +311,7 @@ render_plain (GuideBlock   *block,
 }
 
 /**
- * guide_screen_render:
+ * guide_block_view_new:
  * @block: a block of a page
  * @context: what the views share
  *
@@ -320,8 +320,8 @@ render_plain (GuideBlock   *block,
  * Returns: a widget that wraps at any width
  */
 GtkWidget *
-guide_screen_render (GuideBlock   *block,
-                     GuideContext *context)
+guide_block_view_new (GuideBlock   *block,
+                      GuideContext *context)
 {
   GtkWidget *widget = render_plain (block, context);
   g_auto (GStrv) terms = guide_block_dup_terms (block);

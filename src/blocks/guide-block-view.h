@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-block.h"
+#include "guide-context.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *guide_block_view_new        (GuideBlock   *block,
+                                        GuideContext *context);
+GtkWidget *guide_block_view_new_prose  (const char   *markup,
+                                        GuideContext *context,
+                                        const char   *css_class);
+char      *guide_block_view_dup_filled (const char   *text,
+                                        GuideContext *context);
+
+G_END_DECLS
