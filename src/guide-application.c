@@ -105,8 +105,6 @@ guide_application_startup (GApplication *application)
   if (self->page == NULL && !self->as_kiosk)
     guide_application_prepare_home (self);
 
-  if (!gtk_is_initialized ())
-    gtk_disable_setlocale (); /* the language module has set it */
   G_APPLICATION_CLASS (guide_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);

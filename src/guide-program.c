@@ -68,11 +68,22 @@ check_page (GuideBook  *book,
   return 2;
 }
 
+/* A thread of Pango's looks for the fonts from now on. It reads the environment,
+ * which nobody may add to or take from any more. */
+static void
+start_looking_for_fonts (void)
+{
+  pango_cairo_font_map_get_default ();
+}
+
 static int
 run_kiosk (GuideOptions *options)
 {
   g_autoptr (GtkApplication) self = guide_application_new_kiosk (options->language, options->clinic);
-  int status = g_application_run (G_APPLICATION (self), 0, NULL);
+  int status;
+
+  start_looking_for_fonts ();
+  status = g_application_run (G_APPLICATION (self), 0, NULL);
 
   return status != 0 ? status : guide_application_get_status (GUIDE_APPLICATION (self));
 }
@@ -112,6 +123,7 @@ run_options (GuideOptions *options)
   if (options->kiosk)
     return run_kiosk (options);
 
+  start_looking_for_fonts ();
   language = options->language != NULL ? g_strdup (options->language) : guide_language_dup_default (guide_folders_get_locale ());
   if (!options->list_pages && options->page == NULL)
     return run_application (options);
@@ -158,7 +170,7 @@ guide_program_main (int   argc,
   g_autoptr (GError) error = NULL;
 
   settle_memory ();
-  pango_cairo_font_map_get_default (); /* a thread of Pango's looks for the fonts from now on */
+  gtk_disable_setlocale (); /* the language module sets it; GTK would, before any function of the application's is called */
   guide_language_init (guide_folders_get_locale (), guide_folders_get_private_locale ());
   g_set_application_name ("Microneedling Guide");
 

@@ -36,11 +36,14 @@ use_private_locale (const char *private_locale_dir)
  *
  * Makes ready for translations. To be called once, before any call of GTK:
  * GLib decides at the first look-up whether the program is translated at all.
+ * And before there is another thread: it adds to the environment and takes from
+ * it, which moves what others may be reading.
  */
 void
 guide_language_init (const char *locale_dir,
                      const char *private_locale_dir)
 {
+  g_setenv ("LANGUAGE", "", FALSE); /* empty is as good as unset, and a later switch only changes what a name is */
   setlocale (LC_ALL, "");
   if (!g_get_charset (NULL))
     setlocale (LC_CTYPE, "C.UTF-8");
