@@ -4,7 +4,9 @@
 #include "guide-keeper.h"
 
 #include <gio/gio.h>
+#include <errno.h>
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 
 /* Keeps a session between two starts, at home. One key file that only its
  * owner can read holds all there is to keep, so that wiping it is deleting
@@ -195,6 +197,43 @@ dup_aside_path (GuideKeeper *self)
   return g_strconcat (self->path, ".broken", NULL);
 }
 
+/* Takes from everybody else what they may do with a file or folder. What is not
+ * there hides nothing, and what a link leads to is not the guide's to change. */
+static gboolean
+make_private (const char *path)
+{
+  GStatBuf status;
+
+  if (g_lstat (path, &status) != 0)
+    return errno == ENOENT;
+  if (!(S_ISREG (status.st_mode) || S_ISDIR (status.st_mode)) || (status.st_mode & 077) == 0)
+    return TRUE;
+
+  return g_chmod (path, status.st_mode & 0700) == 0;
+}
+
+static gboolean
+make_all_private (GuideKeeper *self)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *aside = dup_aside_path (self);
+
+  return make_private (folder) && make_private (aside) && make_private (self->path);
+}
+
+/* Before a word is written, for GLib from 2.84 on gives a new file the mode of
+ * the one it takes the place of, and of what a link there leads to. */
+static gboolean
+make_ready_to_write (GuideKeeper *self)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+
+  if (g_mkdir_with_parents (folder, 0700) != 0 || !make_all_private (self))
+    return FALSE;
+
+  return !g_file_test (self->path, G_FILE_TEST_IS_SYMLINK) || g_remove (self->path) == 0;
+}
+
 /* A file that cannot be understood is set aside, not written over. */
 static void
 set_aside (GuideKeeper  *self,
@@ -215,12 +254,11 @@ save_cb (gpointer data)
 {
   GuideKeeper *self = data;
   g_autofree char *text = dup_session_data (self->session);
-  g_autofree char *folder = g_path_get_dirname (self->path);
   g_autoptr (GError) error = NULL;
 
   self->save_id = 0;
 
-  if (g_mkdir_with_parents (folder, 0700) != 0 ||
+  if (!make_ready_to_write (self) ||
       !g_file_set_contents_full (self->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
     g_warning ("What you chose could not be kept in %s: %s", self->path,
                error != NULL ? error->message : g_strerror (errno));
@@ -336,6 +374,7 @@ guide_keeper_attach (GuideKeeper  *self,
     load_session (file, session);
   else if (!g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
     set_aside (self, error);
+  make_all_private (self); /* where that fails, nothing more is written, and that is said then */
 
   self->session = g_object_ref (session);
   g_object_set (guide_session_get_visit_plan (session), "can-keep", TRUE, NULL);

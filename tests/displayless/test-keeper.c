@@ -101,32 +101,93 @@ test_round_trip (Fixture      *fixture,
   g_assert_cmpstr (guide_session_get_place (session), ==, GUIDE_PLACE_HOME);
 }
 
+static int
+get_mode (const char *path)
+{
+  GStatBuf status;
+
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+
+  return status.st_mode & 0777;
+}
+
+static void
+change_something (Fixture *fixture)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = new_kept_session (fixture, &keeper);
+
+  guide_session_set_tone (session, guide_session_get_tone (session) == 2 ? 3 : 2);
+  guide_keeper_flush (keeper);
+}
+
 static void
 test_mode (Fixture      *fixture,
            gconstpointer data)
 {
   g_autofree char *folder = g_path_get_dirname (fixture->path);
-  GStatBuf status;
 
   umask (0);
   write_choices (fixture);
-  g_assert_cmpint (g_stat (fixture->path, &status), ==, 0);
-  g_assert_cmpint (status.st_mode & 0777, ==, 0600);
-  g_assert_cmpint (g_stat (folder, &status), ==, 0);
-  g_assert_cmpint (status.st_mode & 0777, ==, 0700);
+  g_assert_cmpint (get_mode (fixture->path), ==, 0600);
+  g_assert_cmpint (get_mode (folder), ==, 0700);
+}
 
-  /* A file that others could read is closed to them at the next save. */
-  g_assert_cmpint (g_chmod (fixture->path, 0644), ==, 0);
+/* What others could once read or change is closed to them at the next save. */
+static void
+test_mode_again (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+
   write_choices (fixture);
-  {
-    g_autoptr (GuideKeeper) keeper = NULL;
-    g_autoptr (GuideSession) session = new_kept_session (fixture, &keeper);
+  g_assert_cmpint (g_chmod (fixture->path, 0644), ==, 0);
+  g_assert_cmpint (g_chmod (folder, 0777), ==, 0);
+  change_something (fixture);
 
-    guide_session_set_tone (session, 2);
-    guide_keeper_flush (keeper);
-  }
-  g_assert_cmpint (g_stat (fixture->path, &status), ==, 0);
-  g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+  g_assert_cmpint (get_mode (fixture->path), ==, 0600);
+  g_assert_cmpint (get_mode (folder), ==, 0700);
+}
+
+/* And at the start, for whoever only reads; a file that was set aside too. */
+static void
+test_mode_at_start (Fixture      *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+  g_autofree char *aside = g_strconcat (fixture->path, ".broken", NULL);
+
+  write_choices (fixture);
+  g_assert_cmpint (g_chmod (fixture->path, 0644), ==, 0);
+  g_assert_true (g_file_set_contents (aside, "[reader", -1, NULL));
+  g_assert_cmpint (g_chmod (aside, 0664), ==, 0);
+  session = new_kept_session (fixture, &keeper);
+
+  g_assert_cmpint (get_mode (fixture->path), ==, 0600);
+  g_assert_cmpint (get_mode (aside), ==, 0600);
+}
+
+/* A link gives way to a file, and what it led to stays as it was. */
+static void
+test_link (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *target = g_build_filename (fixture->folder, "target", NULL);
+  g_autofree char *text = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (target, "[reader]\ntone=5\n", -1, NULL));
+  g_assert_cmpint (g_chmod (target, 0644), ==, 0);
+  g_assert_cmpint (symlink (target, fixture->path), ==, 0);
+  change_something (fixture);
+
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
+  g_assert_cmpint (get_mode (fixture->path), ==, 0600);
+  g_assert_true (g_file_get_contents (target, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "[reader]\ntone=5\n");
+  g_assert_cmpint (get_mode (target), ==, 0644);
 }
 
 /* Who looks in and chooses nothing leaves nothing behind. */
@@ -307,6 +368,9 @@ main (int   argc,
 
   g_test_add ("/keeper/round-trip", Fixture, NULL, set_up, test_round_trip, tear_down);
   g_test_add ("/keeper/mode", Fixture, NULL, set_up, test_mode, tear_down);
+  g_test_add ("/keeper/mode-again", Fixture, NULL, set_up, test_mode_again, tear_down);
+  g_test_add ("/keeper/mode-at-start", Fixture, NULL, set_up, test_mode_at_start, tear_down);
+  g_test_add ("/keeper/link", Fixture, NULL, set_up, test_link, tear_down);
   g_test_add ("/keeper/nothing-chosen", Fixture, NULL, set_up, test_nothing_chosen, tear_down);
   g_test_add ("/keeper/saved-at-end", Fixture, NULL, set_up, test_saved_at_end, tear_down);
   g_test_add ("/keeper/odd-values", Fixture, NULL, set_up, test_odd_values, tear_down);
