@@ -3,6 +3,8 @@
 
 #include "guide-bar.h"
 
+#include "guide-focus.h"
+
 /**
  * GuideBar:
  *
@@ -92,6 +94,7 @@ guide_bar_class_init (GuideBarClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  guide_focus_class_set_in_order (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

@@ -3,6 +3,32 @@
 
 #include "guide-box.h"
 
+#include "guide-focus.h"
+
+/**
+ * GuideBox:
+ *
+ * A box that Tab goes through in the order of its children, which is the order
+ * in which they are read, in either direction of reading.
+ */
+struct _GuideBox
+{
+  GtkBox parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GuideBox, guide_box, GTK_TYPE_BOX)
+
+static void
+guide_box_class_init (GuideBoxClass *klass)
+{
+  guide_focus_class_set_in_order (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+guide_box_init (GuideBox *self)
+{
+}
+
 /**
  * guide_box_new:
  * @layout: (transfer full): what lays its children out
@@ -23,7 +49,7 @@ guide_box_new (GtkLayoutManager *layout,
   va_list properties;
 
   va_start (properties, first_property);
-  self = GTK_WIDGET (g_object_new_valist (GTK_TYPE_BOX, first_property, properties));
+  self = GTK_WIDGET (g_object_new_valist (GUIDE_TYPE_BOX, first_property, properties));
   va_end (properties);
   gtk_widget_set_layout_manager (self, layout);
 

@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+#define GUIDE_TYPE_BOX (guide_box_get_type ())
+
+G_DECLARE_FINAL_TYPE (GuideBox, guide_box, GUIDE, BOX, GtkBox)
+
 GtkWidget *guide_box_new (GtkLayoutManager *layout,
                           const char       *first_property,
                           ...);

@@ -59,3 +59,35 @@ guide_focus_in_order (GtkWidget *const *children,
 
   return FALSE;
 }
+
+static gboolean
+focus_children (GtkWidget        *widget,
+                GtkDirectionType  direction)
+{
+  g_autoptr (GPtrArray) children = g_ptr_array_new ();
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (g_type_class_peek (GTK_TYPE_WIDGET))->focus (widget, direction);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    g_ptr_array_add (children, child);
+
+  return guide_focus_in_order ((GtkWidget *const *) children->pdata, children->len, direction == GTK_DIR_TAB_BACKWARD);
+}
+
+/**
+ * guide_focus_class_set_in_order:
+ * @widget_class: the class of a widget that holds others
+ *
+ * Lets Tab go through the children of such widgets as they stand in it, which is
+ * the order in which they are read. By itself GTK goes by where they lie, and
+ * from 4.18 on through a row of right-to-left reading from its last to its first.
+ */
+void
+guide_focus_class_set_in_order (GtkWidgetClass *widget_class)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
+
+  widget_class->focus = focus_children;
+}
