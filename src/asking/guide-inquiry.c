@@ -138,7 +138,7 @@ guide_inquiry_new_button (const char *label,
   GtkWidget *button = gtk_button_new ();
 
   gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  guide_prose_name_button (button, label);
   if (css_class != NULL)
     gtk_widget_add_css_class (button, css_class);
   g_signal_connect_object (button, "clicked", callback, object, G_CONNECT_SWAPPED);
@@ -162,7 +162,7 @@ guide_inquiry_new_go_button (const char *label,
   GtkWidget *button = gtk_button_new ();
 
   gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  guide_prose_name_button (button, label);
   if (css_class != NULL)
     gtk_widget_add_css_class (button, css_class);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");

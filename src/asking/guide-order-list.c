@@ -81,7 +81,7 @@ name_button (GtkWidget  *button,
 {
   g_autofree char *name = guide_digits_printf (format, text, place + 1, n_places);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  guide_prose_name_button (button, name);
 }
 
 static void

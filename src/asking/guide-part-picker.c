@@ -9,6 +9,7 @@
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-marker-layout.h"
+#include "guide-prose.h"
 
 #include <glib/gi18n.h>
 
@@ -116,7 +117,7 @@ add_button (GuidePartPicker *self,
                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
 
   gtk_widget_add_css_class (button, "marker");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  guide_prose_name_button (button, name);
   g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
   gtk_box_append (GTK_BOX (self->markers), leader);
   gtk_box_append (GTK_BOX (self->markers), button);

@@ -42,7 +42,7 @@ tag_option (GtkWidget  *option,
   gtk_widget_add_css_class (option, css_class);
   gtk_image_set_from_icon_name (GTK_IMAGE (get_tick (option)), icon);
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (tag, "tag"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (option), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  guide_prose_name_button (option, name);
 }
 
 static const char *

@@ -90,7 +90,7 @@ new_option (GuideQuizQuestion *self,
   gtk_button_set_child (GTK_BUTTON (option), lead);
   gtk_widget_add_css_class (option, "option");
   gtk_widget_add_css_class (option, several ? "several" : "one");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (option), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  guide_prose_name_button (option, text);
   if (several)
     {
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (option), guide_quiz_run_is_chosen (self->run, index));

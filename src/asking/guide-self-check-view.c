@@ -162,7 +162,7 @@ new_reply_button (GuideSelfCheckView *self,
 
   gtk_label_set_xalign (GTK_LABEL (text), 0.5);
   gtk_button_set_child (GTK_BUTTON (button), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  guide_prose_name_button (button, label);
   gtk_widget_add_css_class (button, reply == GUIDE_REPLY_SKIP ? "quiet-button" : "reply");
   g_object_set_data (G_OBJECT (button), "reply", GUINT_TO_POINTER (reply));
   g_signal_connect (button, "clicked", G_CALLBACK (reply_cb), self);

@@ -211,7 +211,7 @@ add_sources (GuideChoicesGrid *self)
       guide_prose_fill_button (GTK_BUTTON (more), guide_prose_new_plain (_("Read more"), NULL), _("Read more"));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "guide.go");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", guide_choice_get_page (choice));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      guide_prose_name_button (more, label);
       gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (sources, "source-names"));
       gtk_box_append (GTK_BOX (flow), more);
       gtk_box_append (GTK_BOX (cell), flow);

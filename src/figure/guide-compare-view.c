@@ -106,8 +106,8 @@ new_side (GuideCompareView *self,
   gtk_widget_add_css_class (self->buttons[i], "side");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->buttons[i]), "i", (int) i);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->buttons[i]), "figure.show");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  guide_step_get_title (step), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+  guide_prose_name_button (self->buttons[i], guide_step_get_title (step));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   gtk_label_get_text (GTK_LABEL (text)), -1);
   gtk_box_append (GTK_BOX (side), self->buttons[i]);
   gtk_box_append (GTK_BOX (side), text);

@@ -145,8 +145,8 @@ describe (GtkWidget *button,
   g_autofree char *name = guide_digits_printf (_("%u. %s"), number, guide_part_get_title (part));
   g_autofree char *sentence = guide_text_dup_plain (guide_part_get_text (part));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
+  guide_prose_name_button (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
 }
 
 static GtkWidget *

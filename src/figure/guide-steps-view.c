@@ -58,8 +58,7 @@ show_play_state (GuideStepsView *self)
 
   gtk_button_set_icon_name (GTK_BUTTON (self->play), playing ? "guide-pause-symbolic" : "guide-play-symbolic");
   gtk_widget_set_tooltip_text (self->play, playing ? C_("figure", "Pause") : C_("figure", "Play"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->play), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  playing ? C_("figure", "Pause") : C_("figure", "Play"), -1);
+  guide_prose_name_button (self->play, playing ? C_("figure", "Pause") : C_("figure", "Play"));
 }
 
 static void
@@ -303,8 +302,9 @@ new_dot (GuideStep *step,
   gtk_widget_add_css_class (button, "moment");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", (int) i);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "figure.moment");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, guide_step_get_text (step), -1);
+  guide_prose_name_button (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  guide_step_get_text (step), -1);
 
   return button;
 }
@@ -338,7 +338,7 @@ new_control (const char *icon,
   gtk_widget_add_css_class (button, "control");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  guide_prose_name_button (button, label);
 
   return button;
 }

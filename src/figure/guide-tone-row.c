@@ -8,6 +8,7 @@
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-prose.h"
 #include "guide-session.h"
 
 #include <glib/gi18n.h>
@@ -28,7 +29,7 @@ new_tone_button (int tone)
   gtk_widget_add_css_class (button, "tone");
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (tone));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "reader.tone");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  guide_prose_name_button (button, name);
   gtk_widget_set_tooltip_text (button, name);
 
   return button;

@@ -55,7 +55,7 @@ follow_clock (GuideCountdown *self,
       /* Translators: the name of the button “Go on”, with the sentence before it. */
       g_autofree char *name = g_strdup_printf (_("Go on. %s"), sentence);
 
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_on), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      guide_prose_name_button (self->go_on, name);
     }
 }
 

@@ -70,8 +70,8 @@ new_language_button (const GuideGreeting *greeting)
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.language");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", greeting->language);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, greeting->name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, greeting->clears, -1);
+  guide_prose_name_button (button, greeting->name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, greeting->clears, -1);
 
   return button;
 }

@@ -64,7 +64,7 @@ new_day (GuideMonthView *self,
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), g_strcmp0 (key, self->day) == 0);
   gtk_widget_set_focusable (button, g_date_time_compare (day, self->cursor) == 0);
   gtk_widget_add_css_class (button, "day");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  guide_prose_name_button (button, name);
   g_object_set_data_full (G_OBJECT (button), "day", g_steal_pointer (&key), g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (day_clicked_cb), self);
 
@@ -281,7 +281,7 @@ new_turn_button (GuideMonthView *self,
   gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_icon (icon, NULL));
   gtk_widget_add_css_class (button, "icon");
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  guide_prose_name_button (button, label);
   g_object_set_data (G_OBJECT (button), "distance", GINT_TO_POINTER (distance));
   g_signal_connect (button, "clicked", G_CALLBACK (turn_cb), self);
 

@@ -120,7 +120,7 @@ new_move_button (GuideVisitPaper *self,
   gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_icon (icon, NULL));
   gtk_widget_add_css_class (button, "icon");
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  guide_prose_name_button (button, label);
   g_object_set_data_full (G_OBJECT (button), "line", g_strdup (line), g_free);
   g_signal_connect (button, "clicked", callback, self);
 

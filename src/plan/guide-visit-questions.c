@@ -62,7 +62,7 @@ new_pick (GuideAsk       *ask,
   gtk_button_set_child (GTK_BUTTON (pick), row);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (pick), chosen);
   gtk_widget_add_css_class (pick, "pick");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_LABEL, guide_ask_get_text (ask), -1);
+  guide_prose_name_button (pick, guide_ask_get_text (ask));
   if (guide_ask_get_why (ask) != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                     guide_ask_get_why (ask), -1);

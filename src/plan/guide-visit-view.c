@@ -157,8 +157,7 @@ new_keep_button (void)
   gtk_button_set_child (GTK_BUTTON (keep), row);
   gtk_widget_add_css_class (keep, "pick");
   gtk_widget_add_css_class (keep, "keep");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (keep), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Keep my list and dates on this device"), -1);
+  guide_prose_name_button (keep, _("Keep my list and dates on this device"));
   g_signal_connect (keep, "notify::active", G_CALLBACK (follow_kept), icon);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "visit.kept");
 

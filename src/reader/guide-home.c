@@ -191,8 +191,8 @@ new_card (GuideChapter *chapter,
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (card), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (card), "s", guide_chapter_get_page_ids (chapter)[0]);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  guide_chapter_get_title (chapter), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+  guide_prose_name_button (card, guide_chapter_get_title (chapter));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   guide_chapter_get_summary (chapter), -1);
 
   return card;
@@ -278,7 +278,7 @@ new_quick_action (const char *icon,
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
   guide_prose_fill_button (GTK_BUTTON (button), row, label);
   gtk_widget_add_css_class (button, "quick");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  guide_prose_name_button (button, label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
 

@@ -7,6 +7,7 @@
 
 #include "guide-digits.h"
 #include "guide-loader.h"
+#include "guide-prose.h"
 
 #include <glib/gi18n.h>
 
@@ -68,7 +69,7 @@ guide_page_bar_set_position (GuidePageBar *self,
   gtk_level_bar_set_max_value (self->level, n_pages);
   gtk_level_bar_set_value (self->level, number);
   gtk_label_set_label (self->next_label, next);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button), GTK_ACCESSIBLE_PROPERTY_LABEL, next, -1);
+  guide_prose_name_button (self->next_button, next);
 }
 
 static void

@@ -201,7 +201,7 @@ new_head (const char *title)
   gtk_widget_add_css_class (close, "icon");
   gtk_widget_set_valign (close, GTK_ALIGN_START);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (close), "guide.close");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Close"), -1);
+  guide_prose_name_button (close, _("Close"));
   gtk_box_append (GTK_BOX (head), heading);
   gtk_box_append (GTK_BOX (head), close);
 

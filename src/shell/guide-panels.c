@@ -80,8 +80,8 @@ new_language_choice (const char *language)
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (name, NULL));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (state, "quiet"));
   gtk_button_set_child (GTK_BUTTON (button), column);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
+  guide_prose_name_button (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
 
   return button;
 }

@@ -19,6 +19,8 @@ GtkWidget *guide_prose_new_button  (const char *text);
 void       guide_prose_fill_button (GtkButton  *button,
                                     GtkWidget  *content,
                                     const char *name);
+void       guide_prose_name_button (GtkWidget  *button,
+                                    const char *name);
 gboolean   guide_prose_focus_title (GtkWidget  *root);
 GtkWidget *guide_prose_new_icon    (const char *icon_name,
                                     const char *css_class);
