@@ -19,6 +19,7 @@ from tree import Bus
 
 PROGRAM = os.environ['GUIDE_PROGRAM']
 CLINIC = os.environ['GUIDE_CLINIC']
+PLACES = os.environ['GUIDE_PLACES']  # lets AT-SPI tell where things are, see guide-places.c
 HOLD = 0.27  # seconds
 PATIENCE = 30  # seconds: other tests may keep the machine busy
 
@@ -80,8 +81,8 @@ class Kiosk:
             self.ask_for_no_animations()
         self.screen = Screen() if os.path.exists(SCREEN_FILE) else None
         with open(self.log_path, 'wb') as log:
-            self.process = subprocess.Popen([*wrapper, PROGRAM, '--kiosk', '--clinic', clinic], env=self.env, stdout=log,
-                                            stderr=log)
+            self.process = subprocess.Popen([*wrapper, 'env', f'LD_PRELOAD={PLACES}', PROGRAM, '--kiosk', '--clinic', clinic],
+                                            env=self.env, stdout=log, stderr=log)
         try:
             self.bus = Bus()
             self.hand = Hand()
