@@ -17,6 +17,19 @@ tree=/srv/guide-$(printf '%s' "$top" | cksum | cut -d ' ' -f 1)
 
 say () { printf '%s\n' "dev: $*" >&2; }
 
+# apart OPTION OF unshare... -- COMMAND...: with processes and mounts of its own. Whatever
+# ends this script, Ctrl-C or worse, ends them too, and nothing is left behind.
+apart () {
+  setpriv --pdeathsig KILL unshare --mount --pid --ipc --fork --kill-child "$@" <&0 &
+  wait $!
+}
+
+# lock FILE: until this script ends or closes descriptor 9.
+lock () {
+  exec 9>"$1"
+  flock --nonblock 9 || { say "waiting for another ./dev debian $release to be done"; flock 9; }
+}
+
 # The machine's own mirror, so that a closed network with one mirror is enough.
 find_mirror () {
   local mirror
@@ -35,7 +48,8 @@ make_root () {
   say "making a bare Debian $release in $root (a few minutes, once)"
   mkdir --parents "$cache"
   rm --recursive --force --one-file-system "$root.new"
-  debootstrap --variant=minbase "$release" "$root.new" "$mirror" "$script" >"$cache/$release.log" 2>&1 || {
+  apart --mount-proc -- debootstrap --variant=minbase "$release" "$root.new" "$mirror" "$script" \
+      </dev/null >"$cache/$release.log" 2>&1 || {
     tail --lines 5 "$cache/$release.log" >&2
     say "debootstrap could not make Debian $release; its whole log is $cache/$release.log"
     exit 1
@@ -47,26 +61,32 @@ make_root () {
   mv "$root.new" "$root"
 }
 
-# inside COMMAND...: as in a fresh login. Processes and mounts have a space of their
-# own, so that nothing is left behind, whatever ends the command.
+# inside COMMAND...: as in a fresh login.
 inside () {
   # shellcheck disable=SC2016 # expanded inside
-  unshare --mount --pid --ipc --fork --kill-child --mount-proc="$root/proc" -- bash -c '
+  apart --mount-proc="$root/proc" -- bash -c '
     set -e
     root=$1; shift
     mount --rbind /dev "$root/dev"
     mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
     mount -t sysfs -o ro sys "$root/sys" 2>/dev/null || true
     cp --dereference /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
-    exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
+    exec chroot "$root" env --default-signal -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
       ${CI:+CI="$CI"} "$@"' bash "$root" "$@"
+}
+
+# What was broken off while packages were set up goes on here.
+mend_packages () {
+  [ -n "$(find "$root/var/lib/dpkg/updates" -type f 2>/dev/null)" ] || return 0
+  say "finishing what was broken off in Debian $release"
+  inside dpkg --configure -a </dev/null >"$cache/$release.log" 2>&1 || say "that did not work (see $cache/$release.log)"
 }
 
 # At most once a day; with no network the packages that are there have to do.
 bring_up_to_date () {
   [ -z "$(find "$root/guide-updated" -mtime -1 2>/dev/null)" ] || return 0
   say "bringing Debian $release up to date"
-  if inside sh -c 'apt-get -qq update && apt-get -qq --yes dist-upgrade' >"$cache/$release.log" 2>&1; then
+  if inside sh -c 'apt-get -qq update && apt-get -qq --yes dist-upgrade' </dev/null >"$cache/$release.log" 2>&1; then
     touch "$root/guide-updated"
   else
     say "that did not work (see $cache/$release.log); going on with what is there"
@@ -76,11 +96,20 @@ bring_up_to_date () {
 # The day the release's packages are of, which is what a report has to name.
 dated () { grep --no-filename --max-count 1 '^Date:' "$root"/var/lib/apt/lists/*_"$release"_InRelease | cut -d ' ' -f 2-; }
 
-# What git knows and what is new and not ignored; what is gone here goes there too.
+# What git knows and what is new and not ignored; where there is no git, all that is not built.
+list_tree () {
+  if git -c safe.directory="$top" rev-parse --git-dir >/dev/null 2>&1; then
+    git -c safe.directory="$top" ls-files -z --cached --others --exclude-standard
+  else
+    find . -mindepth 1 \( -name .git -o -path './build*' -o -path ./gallery \) -prune -o ! -type d -printf '%P\0'
+  fi
+}
+
+# What is gone here goes there too.
 copy_tree () {
   mkdir --parents "$root$tree"
   find "$root$tree" -mindepth 1 -maxdepth 1 ! -name 'build*' ! -name gallery -exec rm --recursive --force {} +
-  (cd "$top" && git ls-files -z --cached --others --exclude-standard |
+  (cd "$top" && list_tree |
     while IFS= read -r -d '' name; do [ ! -e "$name" ] && [ ! -L "$name" ] || printf '%s\0' "$name"; done |
     tar --create --null --files-from=- --file=-) | tar --extract --file=- --directory "$root$tree" --no-same-owner
 }
@@ -88,19 +117,18 @@ copy_tree () {
 main () {
   [ "$(id -u)" = 0 ] || { say "./dev debian makes a chroot, and only root may. Try: sudo ./dev debian $release $*"; exit 2; }
   command -v debootstrap >/dev/null || { say "debootstrap is missing: apt-get install debootstrap"; exit 2; }
-  # Two at once must not make or change one folder.
+  # One at a time makes or changes the release …
   mkdir --parents "$cache"
-  exec 9>"$cache/$release.lock"
-  flock 9
+  lock "$cache/$release.lock"
   [ -d "$root" ] || make_root
+  mend_packages
   bring_up_to_date
+  # … and one at a time works in the copy of this tree; other trees go on beside it.
+  lock "$root$tree.lock"
   copy_tree
-  exec 9>&-
   say "Debian $(cat "$root/etc/debian_version"), $release as of $(dated)"
-  local status=0
   # shellcheck disable=SC2016 # expanded inside
-  inside bash -c 'cd "$1" && shift && exec ./dev "$@"' bash "$tree" "$@" || status=$?
-  return $status
+  inside bash -c 'cd "$1" && shift && exec ./dev "$@"' bash "$tree" "$@"
 }
 
-main "$@"
+main "$@"; exit # on one line: bash reads on, and the file may have changed meanwhile
