@@ -3,30 +3,44 @@
 
 #include "config.h"
 
-#include "guide-application-private.h"
+#include "guide-application.h"
 
 #include "guide-folders.h"
 #include "guide-language.h"
 #include "guide-loader.h"
-#include "guide-preview-view.h"
 
 #include <glib/gi18n.h>
 
 /* Ties the ends together: hands the session's language to the language module,
- * loads the book, and at home has a keeper keep the session. */
+ * loads the book, and shows both in the window. GuideHomeApplication and
+ * GuideKioskApplication say what is done before and after. */
+
+typedef struct
+{
+  char          *language; /* asked for on the command line, or NULL */
+  char          *default_language;
+  GStrv          languages;
+  GuideSession  *session;
+  GuideArtCache *art;
+  GuideClinic   *clinic; /* or NULL */
+  GuideWindow   *window;
+} GuideApplicationPrivate;
 
 enum
 {
-  PROP_PAGE = 1,
-  PROP_LANGUAGE,
-  PROP_KIOSK,
-  PROP_CLINIC,
+  PROP_LANGUAGE = 1,
   N_PROPS
 };
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (GuideApplication, guide_application, GTK_TYPE_APPLICATION)
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GuideApplication, guide_application, GTK_TYPE_APPLICATION)
+
+static GuideApplicationPrivate *
+get_private (GuideApplication *self)
+{
+  return guide_application_get_instance_private (self);
+}
 
 static GuideArtCache *
 load_art (void)
@@ -42,16 +56,6 @@ load_art (void)
   return guide_art_cache_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
 }
 
-/* Puts the line for the translator below the guide. */
-static void
-show_preview (GuideApplication *self)
-{
-  g_autoptr (GtkWidget) shell = g_object_ref (gtk_window_get_child (GTK_WINDOW (self->window)));
-
-  gtk_window_set_child (GTK_WINDOW (self->window), NULL);
-  gtk_window_set_child (GTK_WINDOW (self->window), guide_preview_view_new (self->preview, shell));
-}
-
 static gboolean
 show_session_cb (gpointer data)
 {
@@ -61,92 +65,49 @@ show_session_cb (gpointer data)
 }
 
 static void
-forget_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       data)
-{
-  guide_application_forget (data);
-}
-
-static void
-open_page_cb (GSimpleAction *action,
-              GVariant      *page,
-              gpointer       data)
-{
-  GuideApplication *self = data;
-
-  g_application_activate (G_APPLICATION (self));
-  guide_session_go (self->session, g_variant_get_string (page, NULL));
-}
-
-static void
-preview_changed_cb (GuideApplication *self)
-{
-  guide_art_cache_drain (self->art);
-  guide_preview_load (self->preview);
-  if (self->window != NULL)
-    guide_application_show_session (self);
-}
-
-static void
 guide_application_startup (GApplication *application)
 {
   GuideApplication *self = GUIDE_APPLICATION (application);
-  const GActionEntry actions[] = {
-    { .name = "forget", .activate = forget_cb },
-    { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
-  };
+  GuideApplicationClass *klass = GUIDE_APPLICATION_GET_CLASS (self);
+  GuideApplicationPrivate *priv = get_private (self);
 
-  self->art = load_art ();
-  self->clinic = self->as_kiosk ? guide_application_load_kiosk_clinic (self) : guide_application_load_home_clinic ();
-  if (self->as_kiosk)
-    guide_application_settle_kiosk_languages (self);
+  priv->art = load_art ();
+  priv->clinic = klass->load_clinic (self);
   guide_application_begin_session (self);
-  if (self->page == NULL && !self->as_kiosk)
-    guide_application_prepare_home (self);
+  if (klass->prepare != NULL)
+    klass->prepare (self);
 
   G_APPLICATION_CLASS (guide_application_parent_class)->startup (application);
-
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 
 static void
 guide_application_activate (GApplication *application)
 {
   GuideApplication *self = GUIDE_APPLICATION (application);
+  GuideApplicationPrivate *priv = get_private (self);
 
-  if (self->window == NULL)
+  if (priv->window == NULL)
     {
-      self->window = GUIDE_WINDOW (guide_window_new (GTK_APPLICATION (self)));
-      g_object_add_weak_pointer (G_OBJECT (self->window), (gpointer *) &self->window);
-      if (self->as_kiosk)
-        guide_application_make_kiosk (self);
-      if (self->page != NULL)
-        guide_session_go (self->session, self->page);
+      priv->window = GUIDE_WINDOW (guide_window_new (GTK_APPLICATION (self)));
+      g_object_add_weak_pointer (G_OBJECT (priv->window), (gpointer *) &priv->window);
+      GUIDE_APPLICATION_GET_CLASS (self)->open_window (self, priv->window);
       guide_application_show_session (self);
     }
 
-  gtk_window_present (GTK_WINDOW (self->window));
+  gtk_window_present (GTK_WINDOW (priv->window));
 }
 
 static void
 guide_application_shutdown (GApplication *application)
 {
-  GuideApplication *self = GUIDE_APPLICATION (application);
-
-  if (self->kiosk != NULL)
-    guide_kiosk_end (self->kiosk);
-  g_clear_object (&self->kiosk);
+  GuideApplicationPrivate *priv = get_private (GUIDE_APPLICATION (application));
 
   G_APPLICATION_CLASS (guide_application_parent_class)->shutdown (application);
 
-  g_clear_object (&self->preview);
-  g_clear_pointer (&self->greetings, g_ptr_array_unref);
-  g_clear_object (&self->keeper);
-  g_clear_object (&self->session);
-  guide_art_cache_end (self->art); /* whoever still waits for a picture holds the cache, and its thread with it */
-  g_clear_object (&self->art);
-  g_clear_object (&self->clinic);
+  g_clear_object (&priv->session);
+  guide_art_cache_end (priv->art); /* whoever still waits for a picture holds the cache, and its thread with it */
+  g_clear_object (&priv->art);
+  g_clear_object (&priv->clinic);
 }
 
 static void
@@ -155,21 +116,10 @@ guide_application_set_property (GObject      *object,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  GuideApplication *self = GUIDE_APPLICATION (object);
-
   switch (prop_id)
     {
-    case PROP_PAGE:
-      self->page = g_value_dup_string (value);
-      break;
     case PROP_LANGUAGE:
-      self->language = g_value_dup_string (value);
-      break;
-    case PROP_KIOSK:
-      self->as_kiosk = g_value_get_boolean (value);
-      break;
-    case PROP_CLINIC:
-      self->clinic_path = g_value_dup_string (value);
+      guide_application_set_language (GUIDE_APPLICATION (object), g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -179,13 +129,11 @@ guide_application_set_property (GObject      *object,
 static void
 guide_application_finalize (GObject *object)
 {
-  GuideApplication *self = GUIDE_APPLICATION (object);
+  GuideApplicationPrivate *priv = get_private (GUIDE_APPLICATION (object));
 
-  g_free (self->page);
-  g_free (self->language);
-  g_free (self->default_language);
-  g_free (self->clinic_path);
-  g_strfreev (self->languages);
+  g_free (priv->language);
+  g_free (priv->default_language);
+  g_strfreev (priv->languages);
 
   G_OBJECT_CLASS (guide_application_parent_class)->finalize (object);
 }
@@ -195,7 +143,6 @@ guide_application_class_init (GuideApplicationClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
-  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
   object_class->set_property = guide_application_set_property;
   object_class->finalize = guide_application_finalize;
@@ -203,137 +150,210 @@ guide_application_class_init (GuideApplicationClass *klass)
   application_class->activate = guide_application_activate;
   application_class->shutdown = guide_application_shutdown;
 
-  props[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, NULL, flags);
-  props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
-  props[PROP_KIOSK] = g_param_spec_boolean ("kiosk", NULL, NULL, FALSE, flags);
-  props[PROP_CLINIC] = g_param_spec_string ("clinic", NULL, NULL, NULL, flags);
+  props[PROP_LANGUAGE] =
+    g_param_spec_string ("language", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
 static void
 guide_application_init (GuideApplication *self)
 {
-  self->languages = guide_language_dup_ids (guide_folders_get_locale ());
-  self->default_language = guide_language_dup_default (guide_folders_get_locale ());
+  GuideApplicationPrivate *priv = get_private (self);
+
+  priv->languages = guide_language_dup_ids (guide_folders_get_locale ());
+  priv->default_language = guide_language_dup_default (guide_folders_get_locale ());
 }
 
-/* The language of the session, where there is one of that id. */
-const char *
-guide_application_settle_language (GuideApplication *self)
+/**
+ * guide_application_get_art:
+ * @self: a #GuideApplication
+ *
+ * Returns: (transfer none) (nullable): the drawings, while the application runs
+ */
+GuideArtCache *
+guide_application_get_art (GuideApplication *self)
 {
-  const char *chosen = guide_session_get_language (self->session);
+  g_return_val_if_fail (GUIDE_IS_APPLICATION (self), NULL);
 
-  if (chosen != NULL && g_strv_contains ((const char *const *) self->languages, chosen))
+  return get_private (self)->art;
+}
+
+/**
+ * guide_application_get_clinic:
+ * @self: a #GuideApplication
+ *
+ * Returns: (transfer none) (nullable): what the clinic says, if there is one
+ */
+GuideClinic *
+guide_application_get_clinic (GuideApplication *self)
+{
+  g_return_val_if_fail (GUIDE_IS_APPLICATION (self), NULL);
+
+  return get_private (self)->clinic;
+}
+
+/**
+ * guide_application_get_session:
+ * @self: a #GuideApplication
+ *
+ * Returns: (transfer none) (nullable): the visitor of the moment, while the
+ *   application runs
+ */
+GuideSession *
+guide_application_get_session (GuideApplication *self)
+{
+  g_return_val_if_fail (GUIDE_IS_APPLICATION (self), NULL);
+
+  return get_private (self)->session;
+}
+
+/**
+ * guide_application_get_window:
+ * @self: a #GuideApplication
+ *
+ * Returns: (transfer none) (nullable): the one window, once it is open
+ */
+GuideWindow *
+guide_application_get_window (GuideApplication *self)
+{
+  g_return_val_if_fail (GUIDE_IS_APPLICATION (self), NULL);
+
+  return get_private (self)->window;
+}
+
+/**
+ * guide_application_set_languages:
+ * @self: a #GuideApplication that shows nothing yet
+ * @languages: (array zero-terminated=1): ids of at least one language
+ *
+ * Offers these languages alone, in place of all that are installed. Where
+ * nobody asks for another, the guide starts in the first.
+ */
+void
+guide_application_set_languages (GuideApplication  *self,
+                                 const char *const *languages)
+{
+  GuideApplicationPrivate *priv = get_private (self);
+
+  g_return_if_fail (GUIDE_IS_APPLICATION (self));
+  g_return_if_fail (languages != NULL && languages[0] != NULL);
+
+  g_strfreev (priv->languages);
+  priv->languages = g_strdupv ((GStrv) languages);
+  g_free (priv->default_language);
+  priv->default_language = g_strdup (languages[0]);
+}
+
+/**
+ * guide_application_set_language:
+ * @self: a #GuideApplication
+ * @language: (nullable): id of the language that the command line asks for
+ *
+ * Each session from the next on starts in it.
+ */
+void
+guide_application_set_language (GuideApplication *self,
+                                const char       *language)
+{
+  GuideApplicationPrivate *priv = get_private (self);
+
+  g_return_if_fail (GUIDE_IS_APPLICATION (self));
+
+  g_free (priv->language);
+  priv->language = g_strdup (language);
+}
+
+/**
+ * guide_application_choose_language:
+ * @self: a #GuideApplication with a session
+ *
+ * Returns: the language of the session, where there is one of that id
+ */
+const char *
+guide_application_choose_language (GuideApplication *self)
+{
+  GuideApplicationPrivate *priv = get_private (self);
+  const char *chosen;
+
+  g_return_val_if_fail (GUIDE_IS_APPLICATION (self), NULL);
+
+  chosen = guide_session_get_language (priv->session);
+  if (chosen != NULL && g_strv_contains ((const char *const *) priv->languages, chosen))
     return chosen;
 
-  return self->default_language;
+  return priv->default_language;
 }
 
-/* Shows the session in its language. The worker is run dry first: librsvg
- * looks at the environment, which must not change under it. */
+static GuideContext *
+new_context (GuideApplication *self)
+{
+  GuideApplicationPrivate *priv = get_private (self);
+  g_autoptr (GuideBook) book = guide_loader_load_book_or_empty ();
+
+  return g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", priv->session, "art", priv->art, "clinic",
+                       priv->clinic, "languages", priv->languages, "language", guide_application_choose_language (self),
+                       "kiosk", GUIDE_APPLICATION_GET_CLASS (self)->is_kiosk, NULL);
+}
+
+/**
+ * guide_application_show_session:
+ * @self: a #GuideApplication with a window
+ *
+ * Shows the session in its language. The worker is run dry first: librsvg looks
+ * at the environment, which must not change under it.
+ */
 void
 guide_application_show_session (GuideApplication *self)
 {
-  const char *language = guide_application_settle_language (self);
-  g_autoptr (GuideBook) book = NULL;
+  GuideApplicationPrivate *priv = get_private (self);
   g_autoptr (GuideContext) context = NULL;
 
-  guide_art_cache_drain (self->art);
-  guide_language_switch (language);
+  g_return_if_fail (GUIDE_IS_APPLICATION (self));
+
+  guide_art_cache_drain (priv->art);
+  guide_language_switch (guide_application_choose_language (self));
   gtk_widget_set_default_direction (guide_language_is_rtl () ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
 
-  book = guide_loader_load_book_or_empty ();
-  context = g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", self->session, "art", self->art, "clinic",
-                          self->clinic, "languages", self->languages, "language", language, "kiosk", self->as_kiosk,
-                          NULL);
-  if (self->kiosk != NULL)
-    guide_kiosk_set_context (self->kiosk, context);
-  else
-    guide_window_set_context (self->window, context);
-  gtk_window_set_title (GTK_WINDOW (self->window), _("Microneedling Guide"));
-  if (self->preview != NULL)
-    show_preview (self);
+  context = new_context (self);
+  gtk_window_set_title (GTK_WINDOW (priv->window), _("Microneedling Guide"));
+  GUIDE_APPLICATION_GET_CLASS (self)->show (self, priv->window, context);
 }
 
-/* Not at once: the button that asked for it is part of what goes. */
+/**
+ * guide_application_show_session_soon:
+ * @self: a #GuideApplication with a window
+ *
+ * Not at once: the button that asked for it is part of what goes.
+ */
 void
 guide_application_show_session_soon (GuideApplication *self)
 {
+  g_return_if_fail (GUIDE_IS_APPLICATION (self));
+
   g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_session_cb, g_object_ref (self), g_object_unref);
 }
 
-/* A visitor begins: at home with what was kept, in the kiosk with nothing. */
+/**
+ * guide_application_begin_session:
+ * @self: a #GuideApplication
+ *
+ * A visitor begins, and nothing of the one before is left.
+ */
 void
 guide_application_begin_session (GuideApplication *self)
 {
-  g_clear_object (&self->keeper);
-  g_clear_object (&self->session);
-  self->session = guide_session_new ();
-  if (self->as_kiosk)
-    g_object_set (self->session, "text-size", guide_clinic_get_text_size (self->clinic), "appearance",
-                  GUIDE_APPEARANCE_LIGHT, NULL);
-  /* Not what the reader chose, so it is set before the keeper listens. */
-  guide_session_set_language (self->session, self->language != NULL ? self->language : self->default_language);
-  if (!self->as_kiosk && self->preview == NULL)
-    guide_application_keep_session (self);
-  if (self->language != NULL)
-    guide_session_set_language (self->session, self->language);
+  GuideApplicationPrivate *priv = get_private (self);
 
-  g_signal_connect_object (self->session, "notify::language", G_CALLBACK (guide_application_show_session_soon), self,
-                           G_CONNECT_SWAPPED);
-}
-
-/**
- * guide_application_new:
- * @page: (nullable): id of the page to open first
- * @language: (nullable): id of the language to open in
- *
- * Returns: (transfer full): the application
- */
-GuideApplication *
-guide_application_new (const char *page,
-                       const char *language)
-{
-  return g_object_new (GUIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
-                       "/io/github/microneedlingguide/Guide", "page", page, "language", language, NULL);
-}
-
-/**
- * guide_application_preview:
- * @self: an application that has not been started yet
- * @path: (type filename): a catalogue that is being written
- *
- * A translator sees the one language of the file, installed or not, in a guide
- * beside the one that may be open, and each change of the file at once.
- */
-void
-guide_application_preview (GuideApplication *self,
-                           const char       *path)
-{
   g_return_if_fail (GUIDE_IS_APPLICATION (self));
 
-  self->preview = guide_preview_new (path);
-  guide_preview_load (self->preview);
-  g_signal_connect_object (self->preview, "changed", G_CALLBACK (preview_changed_cb), self, G_CONNECT_SWAPPED);
+  g_clear_object (&priv->session);
+  priv->session = guide_session_new ();
+  /* Not what the reader chose, so it is set before a keeper listens. */
+  guide_session_set_language (priv->session, priv->language != NULL ? priv->language : priv->default_language);
+  GUIDE_APPLICATION_GET_CLASS (self)->begin_session (self, priv->session);
+  if (priv->language != NULL)
+    guide_session_set_language (priv->session, priv->language);
 
-  g_free (self->default_language);
-  self->default_language = g_strdup (guide_preview_get_language (self->preview));
-  g_strfreev (self->languages);
-  self->languages = g_strsplit (self->default_language, " ", -1);
-  g_application_set_flags (G_APPLICATION (self), G_APPLICATION_NON_UNIQUE);
-}
-
-/**
- * guide_application_get_status:
- * @self: a #GuideApplication
- *
- * Returns: the exit status of a guide that ended well: 0, or 99 where the staff
- *   went out by their door, so that nothing starts it again
- */
-int
-guide_application_get_status (GuideApplication *self)
-{
-  g_return_val_if_fail (GUIDE_IS_APPLICATION (self), 0);
-
-  return self->status;
+  g_signal_connect_object (priv->session, "notify::language", G_CALLBACK (guide_application_show_session_soon), self,
+                           G_CONNECT_SWAPPED);
 }

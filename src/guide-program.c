@@ -5,9 +5,10 @@
 
 #include "guide-program.h"
 
-#include "guide-application.h"
 #include "guide-clinic-commands.h"
 #include "guide-folders.h"
+#include "guide-home-application.h"
+#include "guide-kiosk-application.h"
 #include "guide-language.h"
 #include "guide-loader.h"
 #include "guide-options.h"
@@ -79,23 +80,23 @@ start_looking_for_fonts (void)
 static int
 run_kiosk (GuideOptions *options)
 {
-  g_autoptr (GtkApplication) self = guide_application_new_kiosk (options->language, options->clinic);
+  g_autoptr (GuideApplication) self = guide_kiosk_application_new (options->language, options->clinic);
   int status;
 
   start_looking_for_fonts ();
   status = g_application_run (G_APPLICATION (self), 0, NULL);
 
-  return status != 0 ? status : guide_application_get_status (GUIDE_APPLICATION (self));
+  return status != 0 ? status : guide_kiosk_application_get_status (GUIDE_KIOSK_APPLICATION (self));
 }
 
 static int
 run_application (GuideOptions *options)
 {
-  g_autoptr (GuideApplication) self = guide_application_new (options->page, options->language);
+  g_autoptr (GuideApplication) self = guide_home_application_new (options->page, options->language);
   g_autoptr (GError) error = NULL;
 
   if (options->preview_po != NULL)
-    guide_application_preview (self, options->preview_po);
+    guide_home_application_preview (GUIDE_HOME_APPLICATION (self), options->preview_po);
 
   if (!g_application_register (G_APPLICATION (self), NULL, &error))
     {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-stage.h"
 
-#include "guide-application.h"
+#include "guide-home-application.h"
 #include "guide-language.h"
 
 struct _GuideStage
@@ -73,7 +73,7 @@ guide_stage_new (const char *language)
   g_autoptr (GError) error = NULL;
 
   guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
-  self->application = guide_application_new (NULL, language);
+  self->application = guide_home_application_new (NULL, language);
   g_application_set_flags (G_APPLICATION (self->application), G_APPLICATION_NON_UNIQUE);
   if (!g_application_register (G_APPLICATION (self->application), NULL, &error))
     g_error ("%s", error->message);

@@ -148,7 +148,7 @@ guide_test_open (GuideTest  *self,
 {
   g_autoptr (GError) error = NULL;
 
-  self->application = guide_application_new (NULL, language);
+  self->application = guide_home_application_new (NULL, language);
   g_application_set_flags (G_APPLICATION (self->application), G_APPLICATION_NON_UNIQUE);
   g_assert_true (g_application_register (G_APPLICATION (self->application), NULL, &error));
   g_assert_no_error (error);

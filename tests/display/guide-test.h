@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-application.h"
+#include "guide-home-application.h"
 #include "guide-window.h"
 
 G_BEGIN_DECLS

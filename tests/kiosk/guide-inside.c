@@ -10,7 +10,7 @@ guide_inside_start (GuideInside *self,
   g_autoptr (GError) error = NULL;
 
   self->step_ms = step_ms;
-  self->application = guide_application_new_kiosk (NULL, clinic);
+  self->application = GTK_APPLICATION (guide_kiosk_application_new (NULL, clinic));
   if (!g_application_register (G_APPLICATION (self->application), NULL, &error))
     g_error ("%s", error->message);
   g_application_activate (G_APPLICATION (self->application));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-application.h"
+#include "guide-kiosk-application.h"
 #include "guide-window.h"
 
 /* The kiosk in the process of the test, driven by its own actions and widgets:

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide"
+
+#include "config.h"
+
+#include "guide-home-application.h"
+
+#include "guide-clinic-commands.h"
+#include "guide-folders.h"
+#include "guide-home.h"
+#include "guide-keeper.h"
+#include "guide-language.h"
+#include "guide-loader.h"
+#include "guide-preview-view.h"
+#include "guide-preview.h"
+
+/* The application at home: what is kept from one start to the next, and a
+ * first screen whose drawings are ready. */
+struct _GuideHomeApplication
+{
+  GuideApplication parent_instance;
+
+  char         *page;    /* to open first, or NULL */
+  GuidePreview *preview; /* of a catalogue that is being written, or NULL */
+  GuideKeeper  *keeper;  /* none of a preview */
+};
+
+enum
+{
+  PROP_PAGE = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (GuideHomeApplication, guide_home_application, GUIDE_TYPE_APPLICATION)
+
+/* At home a clinic that says nothing of itself is none. */
+static GuideClinic *
+guide_home_application_load_clinic (GuideApplication *application)
+{
+  g_autofree char *path = guide_clinic_dup_system_path ();
+  g_autoptr (GuideClinic) clinic = path != NULL ? guide_clinic_commands_load (path, guide_folders_get_locale ()) : NULL;
+
+  if (clinic == NULL || (guide_clinic_get_name (clinic) == NULL && guide_clinic_get_phone (clinic) == NULL &&
+                         guide_clinic_get_emergency (clinic) == NULL))
+    return NULL;
+
+  return g_steal_pointer (&clinic);
+}
+
+static void
+guide_home_application_begin_session (GuideApplication *application,
+                                      GuideSession     *session)
+{
+  GuideHomeApplication *self = GUIDE_HOME_APPLICATION (application);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "microneedling-guide", "reader.ini", NULL);
+
+  g_clear_object (&self->keeper);
+  if (self->preview != NULL)
+    return;
+
+  self->keeper = guide_keeper_new (path);
+  guide_keeper_attach (self->keeper, session);
+}
+
+/* Opening the display takes longer than all the rest of the start, and needs
+ * one processor: meanwhile the worker makes the drawings of the first screen.
+ * What the desktop asks for is not known yet; if it asks for other colours,
+ * they are made again. */
+static void
+prepare_home (GuideApplication *application)
+{
+  GuideSession *session = guide_application_get_session (application);
+  GuideArtCache *art = guide_application_get_art (application);
+  int tone = guide_session_get_tone (session);
+  g_autoptr (GuideBook) book = NULL;
+
+  guide_language_switch (guide_application_choose_language (application));
+  book = guide_loader_load_book_or_empty ();
+
+  guide_art_cache_set_tone (art, tone > 0 ? tone : GUIDE_TONE_DEFAULT);
+  if (guide_session_get_appearance (session) == GUIDE_APPEARANCE_DARK)
+    guide_art_cache_set_theme (art, GUIDE_THEME_DARK);
+  else if (guide_session_get_appearance (session) == GUIDE_APPEARANCE_CONTRAST)
+    guide_art_cache_set_theme (art, GUIDE_THEME_CONTRAST);
+
+  guide_home_prepare (art, book);
+}
+
+static void
+guide_home_application_prepare (GuideApplication *application)
+{
+  if (GUIDE_HOME_APPLICATION (application)->page == NULL)
+    prepare_home (application);
+}
+
+static void
+guide_home_application_open_window (GuideApplication *application,
+                                    GuideWindow      *window)
+{
+  GuideHomeApplication *self = GUIDE_HOME_APPLICATION (application);
+
+  if (self->page != NULL)
+    guide_session_go (guide_application_get_session (application), self->page);
+}
+
+/* Puts the line for the translator below the guide. */
+static void
+show_preview (GuideHomeApplication *self,
+              GtkWindow            *window)
+{
+  g_autoptr (GtkWidget) shell = g_object_ref (gtk_window_get_child (window));
+
+  gtk_window_set_child (window, NULL);
+  gtk_window_set_child (window, guide_preview_view_new (self->preview, shell));
+}
+
+static void
+guide_home_application_show (GuideApplication *application,
+                             GuideWindow      *window,
+                             GuideContext     *context)
+{
+  GuideHomeApplication *self = GUIDE_HOME_APPLICATION (application);
+
+  guide_window_set_context (window, context);
+  if (self->preview != NULL)
+    show_preview (self, GTK_WINDOW (window));
+}
+
+/* Deletes what was kept, and begins anew. */
+static void
+forget_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       data)
+{
+  GuideHomeApplication *self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!guide_keeper_forget (self->keeper, &error))
+    g_warning ("What was kept could not be deleted: %s", error->message);
+
+  guide_application_set_language (GUIDE_APPLICATION (self), NULL);
+  guide_application_begin_session (GUIDE_APPLICATION (self));
+  guide_application_show_session_soon (GUIDE_APPLICATION (self));
+}
+
+static void
+open_page_cb (GSimpleAction *action,
+              GVariant      *page,
+              gpointer       data)
+{
+  g_application_activate (G_APPLICATION (data));
+  guide_session_go (guide_application_get_session (data), g_variant_get_string (page, NULL));
+}
+
+static void
+preview_changed_cb (GuideHomeApplication *self)
+{
+  guide_art_cache_drain (guide_application_get_art (GUIDE_APPLICATION (self)));
+  guide_preview_load (self->preview);
+  if (guide_application_get_window (GUIDE_APPLICATION (self)) != NULL)
+    guide_application_show_session (GUIDE_APPLICATION (self));
+}
+
+static void
+guide_home_application_startup (GApplication *application)
+{
+  const GActionEntry actions[] = {
+    { .name = "forget", .activate = forget_cb },
+    { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
+  };
+
+  G_APPLICATION_CLASS (guide_home_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+}
+
+static void
+guide_home_application_shutdown (GApplication *application)
+{
+  GuideHomeApplication *self = GUIDE_HOME_APPLICATION (application);
+
+  G_APPLICATION_CLASS (guide_home_application_parent_class)->shutdown (application);
+
+  g_clear_object (&self->preview);
+  g_clear_object (&self->keeper);
+}
+
+static void
+guide_home_application_set_property (GObject      *object,
+                                     guint         prop_id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_PAGE:
+      GUIDE_HOME_APPLICATION (object)->page = g_value_dup_string (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+guide_home_application_finalize (GObject *object)
+{
+  g_free (GUIDE_HOME_APPLICATION (object)->page);
+
+  G_OBJECT_CLASS (guide_home_application_parent_class)->finalize (object);
+}
+
+static void
+guide_home_application_class_init (GuideHomeApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+  GuideApplicationClass *guide_class = GUIDE_APPLICATION_CLASS (klass);
+
+  object_class->set_property = guide_home_application_set_property;
+  object_class->finalize = guide_home_application_finalize;
+  application_class->startup = guide_home_application_startup;
+  application_class->shutdown = guide_home_application_shutdown;
+  guide_class->load_clinic = guide_home_application_load_clinic;
+  guide_class->prepare = guide_home_application_prepare;
+  guide_class->begin_session = guide_home_application_begin_session;
+  guide_class->open_window = guide_home_application_open_window;
+  guide_class->show = guide_home_application_show;
+
+  props[PROP_PAGE] =
+    g_param_spec_string ("page", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+guide_home_application_init (GuideHomeApplication *self)
+{
+}
+
+/**
+ * guide_home_application_new:
+ * @page: (nullable): id of the page to open first
+ * @language: (nullable): id of the language to open in
+ *
+ * Returns: (transfer full): the application as people have it at home
+ */
+GuideApplication *
+guide_home_application_new (const char *page,
+                            const char *language)
+{
+  return g_object_new (GUIDE_TYPE_HOME_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
+                       "/io/github/microneedlingguide/Guide", "page", page, "language", language, NULL);
+}
+
+/**
+ * guide_home_application_preview:
+ * @self: an application that has not been started yet
+ * @path: (type filename): a catalogue that is being written
+ *
+ * A translator sees the one language of the file, installed or not, in a guide
+ * beside the one that may be open, and each change of the file at once.
+ */
+void
+guide_home_application_preview (GuideHomeApplication *self,
+                                const char           *path)
+{
+  g_auto (GStrv) languages = NULL;
+
+  g_return_if_fail (GUIDE_IS_HOME_APPLICATION (self));
+
+  self->preview = guide_preview_new (path);
+  guide_preview_load (self->preview);
+  g_signal_connect_object (self->preview, "changed", G_CALLBACK (preview_changed_cb), self, G_CONNECT_SWAPPED);
+
+  languages = g_strsplit (guide_preview_get_language (self->preview), " ", -1);
+  guide_application_set_languages (GUIDE_APPLICATION (self), (const char *const *) languages);
+  g_application_set_flags (G_APPLICATION (self), G_APPLICATION_NON_UNIQUE);
+}
