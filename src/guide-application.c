@@ -6,10 +6,9 @@
 #include "guide-application.h"
 
 #include "guide-folders.h"
+#include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-loader.h"
-
-#include <glib/gi18n.h>
 
 /* Ties the ends together: hands the session's language to the language module,
  * loads the book, and shows both in the window. GuideHomeApplication and

@@ -6,11 +6,11 @@
 #include "guide-clinic-commands.h"
 
 #include "guide-fault.h"
+#include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-pin.h"
 #include "guide-reviews.h"
 
-#include <glib/gi18n.h>
 #include <stdio.h>
 #include <string.h>
 #include <termios.h>

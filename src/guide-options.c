@@ -5,7 +5,7 @@
 
 #include "guide-options.h"
 
-#include <glib/gi18n.h>
+#include "guide-i18n.h"
 
 static char *
 dup_option_names (const GOptionEntry *entries)

@@ -8,12 +8,12 @@
 #include "guide-clinic-commands.h"
 #include "guide-folders.h"
 #include "guide-home-application.h"
+#include "guide-i18n.h"
 #include "guide-kiosk-application.h"
 #include "guide-language.h"
 #include "guide-loader.h"
 #include "guide-options.h"
 
-#include <glib/gi18n.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif

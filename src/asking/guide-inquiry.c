@@ -9,10 +9,9 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-spread.h"
-
-#include <glib/gi18n.h>
 
 /* What quiz and self-check share: one question a screen, in the hand of the
  * pages of the book. */

@@ -8,11 +8,10 @@
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
-
-#include <glib/gi18n.h>
 
 /* Steps to put in order, by two buttons on each and by the keys Up and Down:
  * nothing needs to be dragged. The rows stay where they are and the words move,

@@ -8,10 +8,9 @@
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
+#include "guide-i18n.h"
 #include "guide-marker-layout.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* A drawing with a numbered button on each part that can be chosen. The name
  * of a button says what lies there, so that somebody who cannot see the

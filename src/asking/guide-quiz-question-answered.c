@@ -8,13 +8,12 @@
 #include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-digits.h"
+#include "guide-i18n.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-order-list.h"
 #include "guide-part-picker.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* What a question shows once it is answered: which answers were right, and the
  * reason under them. */

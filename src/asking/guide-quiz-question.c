@@ -7,13 +7,12 @@
 
 #include "guide-box.h"
 #include "guide-drawing.h"
+#include "guide-i18n.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-order-list.h"
 #include "guide-part-picker.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* One question of the quiz. An answer changes the options where they stand and
  * puts the reason under them, so that nothing jumps; the focus moves to it. */

@@ -9,13 +9,12 @@
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-quiz-question.h"
 #include "guide-scroller.h"
-
-#include <glib/gi18n.h>
 
 /* The quiz: a start, one question a screen, and how it went. It follows the
  * visitor's run, so whoever comes back goes on where they were. */

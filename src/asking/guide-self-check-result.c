@@ -8,12 +8,11 @@
 #include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-clinic-card.h"
+#include "guide-i18n.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* The result of the self-check: whom to see, what this person answered that is
  * worth telling, and kind words. It never says more than the four results do. */

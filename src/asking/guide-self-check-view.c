@@ -9,14 +9,13 @@
 #include "guide-box.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-self-check-result.h"
-
-#include <glib/gi18n.h>
 
 /* The self-check: a start, one question a screen, and a result that always
  * names somebody to see. It follows the visitor's run; the answers are there

@@ -13,6 +13,7 @@
 #include "guide-figure-view.h"
 #include "guide-flow-layout.h"
 #include "guide-heading.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-myth.h"
@@ -21,8 +22,6 @@
 #include "guide-table-view.h"
 #include "guide-term-box.h"
 #include "guide-text.h"
-
-#include <glib/gi18n.h>
 
 /* The renderer of blocks for the screen: one function a kind of block. */
 
@@ -255,7 +254,7 @@ render_myth (GuideBlock   *block,
   g_autofree char *claim = g_strdup_printf (_("“%s”"), guide_myth_get_claim (myth));
 
   badge = new_lead (guide_prose_new_icon (verdicts[verdict].icon, NULL),
-                    guide_prose_new_plain (g_dpgettext2 (NULL, "verdict", verdicts[verdict].title), NULL), "verdict");
+                    guide_prose_new_plain (guide_i18n_get_in ("verdict", verdicts[verdict].title), NULL), "verdict");
   gtk_widget_add_css_class (badge, verdicts[verdict].css_class);
 
   gtk_box_append (GTK_BOX (box), guide_prose_new_heading (claim, 2, "claim"));

@@ -7,10 +7,9 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-i18n.h"
 #include "guide-logo.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* What the clinic that shows the guide says of itself. */
 

@@ -9,10 +9,9 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* People as dots. Each group has a shape of its own (style classes dot-1 to
  * dot-4, dot-0 for the rest), so that colour never speaks alone; the legend

@@ -8,9 +8,8 @@
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* Text and the words explained in it. Each word is a link in the text and a
  * button under it, since GTK 4.8 shows links in a label to no screen reader;

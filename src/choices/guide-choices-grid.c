@@ -7,13 +7,13 @@
 
 #include "guide-arrow-group.h"
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-choices-layout.h"
+#include "guide-column-layout.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-part-drawing.h"
 #include "guide-prose.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* Two or three options in columns, a row for each thing that one asks of all.
@@ -171,7 +171,7 @@ static void
 add_answers (GuideChoicesGrid *self,
              guint             question)
 {
-  const char *name = g_dpgettext2 (NULL, "option", questions[question].name);
+  const char *name = guide_i18n_get_in ("option", questions[question].name);
   GtkWidget *row = new_row (self, name, "choices-row");
 
   for (guint i = 0; i < self->choices->len; i++)

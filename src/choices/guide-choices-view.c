@@ -6,13 +6,12 @@
 #include "guide-choices-view.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-choices-grid.h"
+#include "guide-column-layout.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* Options side by side: choose two or three of all there are, doing nothing
  * among them, and read them in columns. Nothing is ranked. */

@@ -6,8 +6,8 @@
 #include "guide-moments.h"
 
 #include "guide-digits.h"
+#include "guide-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* The moments of a figure, in their order, and where they lie in time. */

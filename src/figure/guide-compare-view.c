@@ -11,10 +11,9 @@
 #include "guide-divider.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-moments.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* Two moments of a drawing side by side, with a line to pull between them, and
  * a button for each that shows it whole. */

@@ -6,8 +6,8 @@
 #include "guide-divider.h"
 
 #include "guide-digits.h"
+#include "guide-i18n.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* A line to pull across a drawing. It lies over the whole of it, so that a

@@ -11,12 +11,11 @@
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-marker-layout.h"
 #include "guide-prose.h"
 #include "guide-text.h"
-
-#include <glib/gi18n.h>
 
 /* A drawing whose parts can be lit, one at a time: by their numbers on it, or
  * by the rows of the legend under it. */

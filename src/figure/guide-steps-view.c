@@ -11,11 +11,11 @@
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-moments.h"
 #include "guide-prose.h"
 #include "guide-time-slider.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* A drawing that shows one moment after the other: by a dot for each, by Back

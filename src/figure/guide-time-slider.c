@@ -5,7 +5,7 @@
 
 #include "guide-time-slider.h"
 
-#include <glib/gi18n.h>
+#include "guide-i18n.h"
 
 /* A slider over the days of a figure, which rests only at its moments. */
 struct _GuideTimeSlider

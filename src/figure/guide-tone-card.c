@@ -6,10 +6,9 @@
 #include "guide-tone-card.h"
 
 #include "guide-column-layout.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-tone-row.h"
-
-#include <glib/gi18n.h>
 
 /* The kind question about the skin in the drawings, asked once a visit. Once
  * it is answered it stays where it is, so that nothing jumps and another tone

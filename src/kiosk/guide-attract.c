@@ -11,9 +11,9 @@
 #include "guide-drawing.h"
 #include "guide-em.h"
 #include "guide-greeting.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* What the screen shows while nobody uses it: a drawing that drifts slowly and

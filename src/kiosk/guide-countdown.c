@@ -9,10 +9,9 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
-
-#include <glib/gi18n.h>
 
 /* The cover that asks whether somebody is still there. Two buttons and nothing
  * else, so that a stranger does not land in the last one's page. */

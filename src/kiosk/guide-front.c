@@ -6,9 +6,8 @@
 #include "guide-front.h"
 
 #include "guide-focus.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* What the kiosk's one window holds: the screen of the moment, under it the
  * bar with the way out of a visit, and at times a cover. A cover hides the

@@ -6,10 +6,9 @@
 #include "guide-greeting.h"
 
 #include "guide-digits.h"
+#include "guide-i18n.h"
 #include "guide-idle-clock.h"
 #include "guide-language.h"
-
-#include <glib/gi18n.h>
 
 static void
 greeting_free (GuideGreeting *greeting)

@@ -9,11 +9,11 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-pin.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 /* The staff's door: ten digits of its own, for no keyboard exists. */

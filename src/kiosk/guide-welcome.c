@@ -10,12 +10,11 @@
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-greeting.h"
+#include "guide-i18n.h"
 #include "guide-looks.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
-
-#include <glib/gi18n.h>
 
 /* The two screens between the first touch and Home: the language, each in its
  * own script, and how large and strong the text shall be. */

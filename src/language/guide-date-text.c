@@ -6,8 +6,8 @@
 #include "guide-date-text.h"
 
 #include "guide-digits.h"
+#include "guide-i18n.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 /* Dates in the reader's language. The C library would take them from a locale,
@@ -74,9 +74,9 @@ dup_filled (const char *pattern,
   int weekday = g_date_time_get_day_of_week (moment) - 1;
   char *text = g_strdup (pattern);
 
-  text = fill (text, "{weekday}", g_dpgettext2 (NULL, "weekday", weekdays[weekday]));
-  text = fill (text, "{short-weekday}", g_dpgettext2 (NULL, "weekday, short", short_weekdays[weekday]));
-  text = fill (text, "{month}", g_dpgettext2 (NULL, "month in a date", month));
+  text = fill (text, "{weekday}", guide_i18n_get_in ("weekday", weekdays[weekday]));
+  text = fill (text, "{short-weekday}", guide_i18n_get_in ("weekday, short", short_weekdays[weekday]));
+  text = fill (text, "{month}", guide_i18n_get_in ("month in a date", month));
   text = fill_number (text, "{day}", g_date_time_get_day_of_month (moment));
 
   return fill_number (text, "{year}", g_date_time_get_year (moment));
@@ -193,7 +193,7 @@ guide_date_text_dup_month (int month,
   g_return_val_if_fail (month >= 1 && month <= 12, NULL);
 
   /* Translators: over the days of a month, as “March 2026”. */
-  text = fill (g_strdup (_("{month} {year}")), "{month}", g_dpgettext2 (NULL, "month alone", months_alone[month - 1]));
+  text = fill (g_strdup (_("{month} {year}")), "{month}", guide_i18n_get_in ("month alone", months_alone[month - 1]));
 
   return fill_number (text, "{year}", year);
 }
@@ -209,7 +209,7 @@ guide_date_text_dup_weekday (int weekday)
 {
   g_return_val_if_fail (weekday >= 1 && weekday <= 7, NULL);
 
-  return g_strdup (g_dpgettext2 (NULL, "weekday, short", short_weekdays[weekday - 1]));
+  return g_strdup (guide_i18n_get_in ("weekday, short", short_weekdays[weekday - 1]));
 }
 
 /**
@@ -224,7 +224,7 @@ guide_date_text_dup_weekday_letter (int weekday)
 {
   g_return_val_if_fail (weekday >= 1 && weekday <= 7, NULL);
 
-  return g_strdup (g_dpgettext2 (NULL, "weekday, one letter", weekday_letters[weekday - 1]));
+  return g_strdup (guide_i18n_get_in ("weekday, one letter", weekday_letters[weekday - 1]));
 }
 
 /**

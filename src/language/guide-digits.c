@@ -5,7 +5,8 @@
 
 #include "guide-digits.h"
 
-#include <glib/gi18n.h>
+#include "guide-i18n.h"
+
 #include <string.h>
 
 /* Numbers that the program counts itself. Those in a sentence are written by

@@ -5,8 +5,9 @@
 
 #include "guide-language.h"
 
+#include "guide-i18n.h"
+
 #include <gio/gio.h>
-#include <glib/gi18n.h>
 #include <locale.h>
 
 #define LANGUAGE_NAMES "/io/github/microneedlingguide/Guide/languages.ini"

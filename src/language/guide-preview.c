@@ -6,10 +6,10 @@
 #include "guide-preview.h"
 
 #include "guide-catalogue.h"
+#include "guide-i18n.h"
 #include "guide-language.h"
 
 #include <gio/gio.h>
-#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
 

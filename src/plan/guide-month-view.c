@@ -10,10 +10,9 @@
 #include "guide-date-text.h"
 #include "guide-digits.h"
 #include "guide-either-layout.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
-
-#include <glib/gi18n.h>
 
 /* A month to pick a day from, with names in the language of the guide, which
  * GTK's own calendar takes from the locale. One day has the focus; the arrows

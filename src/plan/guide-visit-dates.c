@@ -10,12 +10,11 @@
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-list.h"
 #include "guide-month-view.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
-
-#include <glib/gi18n.h>
 
 /* Pick the day and hour of the treatment: then every time of the aftercare
  * stands there with its date. Before a day is picked, what to do until then. */

@@ -9,10 +9,9 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* What matters to me: five sliders with words at both ends. They sort nothing
  * and score nothing; one near its high end writes a question into the list. */

@@ -8,11 +8,10 @@
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
-
-#include <glib/gi18n.h>
 
 /* The reader's list, like a sheet of paper: every line that was chosen, in the
  * reader's order. Buttons, or Alt with Up and Down, move a line. */

@@ -9,11 +9,10 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-visit-paper.h"
-
-#include <glib/gi18n.h>
 
 /* The questions to ask: those of the guide to choose from, the reader's own at
  * home, and beside them the list that grows. */

@@ -12,12 +12,11 @@
 #include "guide-digits.h"
 #include "guide-fit.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
-
-#include <glib/gi18n.h>
 
 /* The one page to take along: everything at once, to be photographed. */
 

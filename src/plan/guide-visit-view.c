@@ -9,6 +9,7 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
@@ -18,8 +19,6 @@
 #include "guide-visit-matters.h"
 #include "guide-visit-questions.h"
 #include "guide-visit-sheet.h"
-
-#include <glib/gi18n.h>
 
 /* My visit, in four steps that can be taken in any order. The last is a page
  * to be photographed, which has the whole screen to itself. */
@@ -83,7 +82,7 @@ new_tabs (void)
     {
       GtkWidget *tab = gtk_toggle_button_new ();
       /* Translators: a step, as “2  Questions”. */
-      g_autofree char *label = guide_digits_printf (_("%d  %s"), i + 1, g_dpgettext2 (NULL, "my visit", steps[i].tab));
+      g_autofree char *label = guide_digits_printf (_("%d  %s"), i + 1, guide_i18n_get_in ("my visit", steps[i].tab));
 
       guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (label, NULL), label);
       gtk_widget_add_css_class (tab, "choice");
@@ -121,7 +120,7 @@ new_step_buttons (GuideVisitStep step)
   if (step < GUIDE_VISIT_STEP_SHEET)
     {
       /* Translators: a button that goes on to the next step, whose name is “%s”. */
-      g_autofree char *label = g_strdup_printf (_("Next: %s"), g_dpgettext2 (NULL, "my visit", steps[step + 1].tab));
+      g_autofree char *label = g_strdup_printf (_("Next: %s"), guide_i18n_get_in ("my visit", steps[step + 1].tab));
 
       gtk_box_append (GTK_BOX (flow), new_step_button (label, step + 1, "primary"));
     }

@@ -9,10 +9,9 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-focus.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-search.h"
-
-#include <glib/gi18n.h>
 
 /* Find: words in any page, each hit with its line; a hit opens its place. */
 struct _GuideFindView

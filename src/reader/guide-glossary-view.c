@@ -7,12 +7,11 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
 #include "guide-word-index.h"
-
-#include <glib/gi18n.h>
 
 static GtkWidget *
 new_entry (GuideTerm *term)

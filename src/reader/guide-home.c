@@ -11,13 +11,12 @@
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-reviews.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
-
-#include <glib/gi18n.h>
 
 /* The first screen: what the guide is for, where to start, and a card a
  * chapter. */

@@ -6,10 +6,9 @@
 #include "guide-page-bar.h"
 
 #include "guide-digits.h"
+#include "guide-i18n.h"
 #include "guide-loader.h"
 #include "guide-prose.h"
-
-#include <glib/gi18n.h>
 
 /* The bar under a page: back, how far the reader is, and next. */
 struct _GuidePageBar

@@ -12,12 +12,11 @@
 #include "guide-drawing.h"
 #include "guide-em.h"
 #include "guide-figure.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-reviews.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
-
-#include <glib/gi18n.h>
 
 /* One page of the book, which scrolls where it is longer than the window. */
 struct _GuidePageView

@@ -7,11 +7,10 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
-
-#include <glib/gi18n.h>
 
 /* Addresses keep their order in text from right to left. */
 #define ISOLATE_START "\u2066"

@@ -8,10 +8,9 @@
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-session.h"
-
-#include <glib/gi18n.h>
 
 /**
  * guide_looks_new_choice:

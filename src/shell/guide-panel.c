@@ -7,10 +7,9 @@
 
 #include "guide-column-layout.h"
 #include "guide-em.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
-
-#include <glib/gi18n.h>
 
 /* A sheet over the screen, inside the one window: a choice to make or a word
  * to look for. A touch beside it or Escape closes it. */

@@ -10,6 +10,7 @@
 #include "guide-digits.h"
 #include "guide-find-view.h"
 #include "guide-flow-layout.h"
+#include "guide-i18n.h"
 #include "guide-index-view.h"
 #include "guide-language.h"
 #include "guide-lead-layout.h"
@@ -18,8 +19,6 @@
 #include "guide-prose.h"
 #include "guide-reviews.h"
 #include "guide-tone-row.h"
-
-#include <glib/gi18n.h>
 
 /* The sheets of the guide: each a few choices that are actions. */
 

@@ -5,7 +5,7 @@
 
 #include "guide-preview-view.h"
 
-#include <glib/gi18n.h>
+#include "guide-i18n.h"
 
 /* What a translator sees: the guide, and below it a line about the file. F8
  * tells where the words under the pointer or the focus come from. */

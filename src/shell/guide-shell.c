@@ -6,11 +6,12 @@
 #include "guide-shell.h"
 
 #include "guide-choices-view.h"
-#include "guide-fill-layout.h"
 #include "guide-em.h"
+#include "guide-fill-layout.h"
 #include "guide-focus.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
+#include "guide-i18n.h"
 #include "guide-loader.h"
 #include "guide-page-bar.h"
 #include "guide-pager.h"
@@ -22,8 +23,6 @@
 #include "guide-sources-view.h"
 #include "guide-top-bar.h"
 #include "guide-visit-view.h"
-
-#include <glib/gi18n.h>
 
 /* Everything inside the window, for one visitor and one language: the bar, the
  * screen of the place where the visitor is, and a sheet over it. It follows

@@ -7,11 +7,10 @@
 
 #include "guide-desktop.h"
 #include "guide-focus.h"
+#include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-style.h"
 #include "guide-window-actions.h"
-
-#include <glib/gi18n.h>
 
 /* The one window. It shows a shell for the visitor and the language of the
  * moment, and dresses in the theme and text size that the visitor chose. */

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-digits.h"
+#include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-loader.h"
 
+#include <glib/gstdio.h>
 #include <locale.h>
 
 /* The catalogues are real ones, made by the build from the strings of the guide. */
@@ -183,6 +185,67 @@ test_digits (void)
   g_test_trap_assert_passed ();
 }
 
+/* A catalogue that nobody checked, as it would be installed: msgfmt takes it
+ * without a word, for it says nowhere that a string is a format. */
+#define UNCHECKED                                                                                                      \
+  "msgid \"\"\nmsgstr \"Language: xx\\nContent-Type: text/plain; charset=UTF-8\\n\"\n"                                 \
+  "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n"                                                             \
+  "msgid \"%d of %d\"\nmsgstr \"%s von %s\"\n\n"                                                                       \
+  "msgid \"Page %d of %d\"\nmsgstr \"Von %2$d die Seite %1$d\"\n\n"                                                    \
+  "msgctxt \"quiz\"\nmsgid \"%s: %u\"\nmsgstr \"%u: %s\"\n\n"                                                         \
+  "msgid \"%d minute\"\nmsgid_plural \"%d minutes\"\nmsgstr[0] \"Eine Minute\"\nmsgstr[1] \"%s Minuten\"\n\n"        \
+  "msgid \"Home\"\nmsgstr \"100 %s\"\n"
+
+static void
+install_unchecked (const char *folder)
+{
+  g_autofree char *po = g_build_filename (folder, "xx.po", NULL);
+  g_autofree char *place = g_build_filename (folder, "xx", "LC_MESSAGES", NULL);
+  g_autofree char *mo = g_build_filename (place, "microneedling-guide.mo", NULL);
+  const char *command[] = { "msgfmt", "-o", mo, po, NULL };
+  int status = -1;
+
+  g_assert_cmpint (g_mkdir_with_parents (place, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (po, UNCHECKED, -1, NULL));
+  g_assert_true (g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status, NULL));
+  g_assert_cmpint (status, ==, 0);
+}
+
+/* What printf reads is decided by the source, whatever is installed; words that
+ * fit are taken, in another order too. */
+static void
+test_formats (void)
+{
+  if (g_test_subprocess ())
+    {
+      g_autofree char *count = NULL;
+      g_autofree char *page = NULL;
+      g_autofree char *minutes = NULL;
+
+      guide_language_init (g_getenv ("UNCHECKED_DIR"), LOCPATH);
+      guide_language_switch ("xx");
+      count = g_strdup_printf (guide_i18n_get ("%d of %d"), 4, 29);
+      page = g_strdup_printf (guide_i18n_get ("Page %d of %d"), 4, 29);
+      minutes = g_strdup_printf (guide_i18n_get_plural ("%d minute", "%d minutes", 5), 5);
+      g_assert_cmpstr (count, ==, "4 of 29");
+      g_assert_cmpstr (page, ==, "Von 29 die Seite 4");
+      g_assert_cmpstr (minutes, ==, "5 minutes");
+      g_assert_cmpstr (guide_i18n_get_in ("quiz", "%s: %u"), ==, "%s: %u");
+      g_assert_cmpstr (guide_i18n_get_plural ("%d minute", "%d minutes", 1), ==, "Eine Minute");
+      g_assert_cmpstr (guide_i18n_get ("Home"), ==, "100 %s"); /* no format: its source takes nothing */
+      return;
+    }
+
+  g_autofree char *folder = g_dir_make_tmp ("guide-language-XXXXXX", NULL);
+  g_autofree char *removal = g_strdup_printf ("rm -r '%s'", folder);
+
+  install_unchecked (folder);
+  g_setenv ("UNCHECKED_DIR", folder, TRUE);
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_passed ();
+  g_assert_true (g_spawn_command_line_sync (removal, NULL, NULL, NULL, NULL));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -196,6 +259,7 @@ main (int   argc,
   g_test_add_func ("/language/names", test_names);
   g_test_add_func ("/language/default", test_default);
   g_test_add_func ("/language/digits", test_digits);
+  g_test_add_func ("/language/formats", test_formats);
 
   return g_test_run ();
 }
