@@ -235,7 +235,8 @@ class Kiosk:
         wait_for('Home', lambda: self.find('Get help'))
 
     def is_page(self, number):
-        return any(node.name.startswith(f'Page {number} of ') for node, _ in self.read().walk())
+        """As the bar under a page says; the dots, which say “Page”, are hidden where it is narrow."""
+        return any(re.fullmatch(rf'(Page )?{number} of \d+', node.name) for node, _ in self.read().walk())
 
     def go_to_page(self, number):
         """From Home, where 0 is. “Next moment” of a figure is no turn of a page."""

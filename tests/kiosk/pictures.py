@@ -8,15 +8,18 @@ import sys
 import time
 
 from clinics import changed_clinic
-from driver import Kiosk, main, wait_for
+from driver import CLINIC, Kiosk, main, wait_for
+from tree import BUTTONS
 
 IDLE = 20
-
-
 PAGES = 29
 COLOURS = {'light': 'Light', 'dark': 'Dark', 'contrast': 'High contrast'}
+LANGUAGES = {'en': 'English', 'es': 'Español', 'ar': 'العربية'}
 PLACES = {'quiz': 'Quiz', 'self-check': 'Self-check', 'options': 'Options side by side', 'my-visit': 'My visit'}
 STEPS = {'my-questions': '2  Questions', 'my-dates': '3  Dates', 'page-to-photograph': '4  One page'}
+HINTS = {'Choose one answer.': 'one', 'True or false?': 'one', 'Choose all that fit.': 'several',
+         'Move a step with its arrows.': 'order', 'Choose a number in the drawing.': 'part'}
+VERDICTS = 'Yes, that is right.', 'Not quite. Here is why.'
 SHEETS = {'menu': 'Menu', 'text-and-colours': 'Text and colours', 'language': 'Language'}
 
 
@@ -43,15 +46,26 @@ def the_way_in(kiosk, camera, language):
     kiosk.press_named('Start')
     wait_for('the languages', lambda: len(kiosk.buttons()) > 2)
     camera.take('languages')
-    names = {'en': 'English', 'es': 'Español', 'ar': 'العربية'}
-    kiosk.press_named(names.get(language, 'English'))
-    wait_for('the look', lambda: len(kiosk.buttons()) > 8)
-    if language == 'en':
-        kiosk.press_named(COLOURS[camera.colours])
+    kiosk.press_named(LANGUAGES.get(language, 'English'))
+    choose_the_look(kiosk, camera, language)
     camera.take('look')
     camera.press_last_but(1)
     time.sleep(1)
     camera.take('home')
+
+
+def choose_the_look(kiosk, camera, language):
+    wait_for('the look', lambda: len(kiosk.buttons()) > 8)
+    if language == 'en':
+        kiosk.press_named(COLOURS[camera.colours])
+
+
+def go_in(kiosk, camera, language):
+    """The same, with no picture on the way."""
+    kiosk.press_named('Start')
+    kiosk.press_named(LANGUAGES.get(language, 'English'))
+    choose_the_look(kiosk, camera, language)
+    camera.press_last_but(1)
 
 
 def the_covers(kiosk, camera):
@@ -81,15 +95,31 @@ def sheets(kiosk, camera):
         wait_for('the sheet gone', lambda: kiosk.find('Close') is None)
 
 
+def find_hint(kiosk):
+    """What the question asks for, and all that is read after it."""
+    nodes = [node for node, _ in kiosk.read().walk()]
+    return next(((HINTS[node.name], nodes[i + 1:]) for i, node in enumerate(nodes) if node.name in HINTS), None)
+
+
+def answer(kiosk):
+    """Whatever kind of question the quiz has drawn, its first answer, right or wrong."""
+    kind, nodes = wait_for('a hint how to answer', lambda: find_hint(kiosk))
+    if kind == 'part':
+        kiosk.press_named_start('1: ')
+    elif kind != 'order':
+        kiosk.press(next(node for node in nodes if node.role in BUTTONS))
+    if kind in ('several', 'order'):
+        kiosk.press_named('Check my answer')
+    wait_for('whether it is right', lambda: any(kiosk.read().has('heading', words) for words in VERDICTS))
+
+
 def ask(kiosk, camera, name):
     """A question, and what stands there once it is answered."""
     kiosk.press_named_start('Begin')
     wait_for('a question', lambda: kiosk.find('Skip'))
     camera.take(name + '-question')
     if name == 'quiz':
-        kiosk.press(kiosk.buttons()[6][0])
-        kiosk.press_named('Check my answer')
-        time.sleep(0.3)
+        answer(kiosk)
         camera.take('quiz-answered')
 
 
@@ -118,25 +148,36 @@ def pages(kiosk, camera):
         camera.take(f'page-{number:02}')
 
 
-def take_all(kiosk, camera, language):
+def take_screens(kiosk, camera, language):
     the_way_in(kiosk, camera, language)
-    the_covers(kiosk, camera)
     if language == 'en':
         sheets(kiosk, camera)
         places(kiosk, camera)
         if camera.colours == 'light':
             pages(kiosk, camera)
-    kiosk.finish(kiosk.buttons()[-1][0])
+
+
+def take_covers(kiosk, camera, language):
+    go_in(kiosk, camera, language)
+    the_covers(kiosk, camera)
+
+
+def take_all(clinic, take, folder, language):
+    """One visit for each set of colours."""
+    with Kiosk(clinic=clinic) as kiosk:
+        kiosk.rtl = language == 'ar'
+        camera = Camera(kiosk, folder)
+        for camera.colours in COLOURS if language == 'en' else ['light']:
+            take(kiosk, camera, language)
+            camera.press_last_but(0)
+            wait_for('the attract screen', lambda: kiosk.find('Start'))
 
 
 def run():
     folder, language = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else 'en'
+    take_all(CLINIC, take_screens, folder, language)  # which asks nobody to go on, however busy the machine is
     with changed_clinic('idle-seconds=900', f'idle-seconds={IDLE}') as clinic:
-        with Kiosk(clinic=clinic.name) as kiosk:
-            kiosk.rtl = language == 'ar'
-            camera = Camera(kiosk, folder)
-            for camera.colours in COLOURS if language == 'en' else ['light']:
-                take_all(kiosk, camera, language)
+        take_all(clinic.name, take_covers, folder, language)
 
 
 main(run)
