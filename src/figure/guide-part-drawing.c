@@ -4,6 +4,7 @@
 #include "guide-part-drawing.h"
 
 #include "guide-em.h"
+#include "guide-picture.h"
 
 /* One part of a drawing alone, in a frame of a fixed shape, beside words that
  * say what it shows: a screen reader passes it over. */
@@ -11,11 +12,8 @@ struct _GuidePartDrawing
 {
   GtkWidget parent_instance;
 
-  GuideArtCache *art;
-  char          *name;
-  char          *part;
-  GCancellable  *cancellable;
-  guint          asked_width; /* device pixels of the request under way */
+  GuidePicture *picture;
+  char         *part;
 };
 
 #define FRAME_ASPECT 1.6
@@ -52,48 +50,44 @@ guide_part_drawing_measure (GtkWidget      *widget,
     *minimum = *natural = MIN ((int) (width / FRAME_ASPECT), height_max);
 }
 
+/* Has the picture made that the place needs now. */
 static void
-rendered_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+update (GuidePartDrawing *self)
 {
-  g_autoptr (GuidePartDrawing) self = user_data;
-  g_autoptr (GdkTexture) texture = guide_art_cache_render_finish (GUIDE_ART_CACHE (source), result, NULL, NULL);
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
 
-  self->asked_width = 0;
-  if (texture != NULL)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (width > 0)
+    guide_picture_want (self->picture, 0, self->part,
+                        (int) (width * DRAWING_SCALE) * gtk_widget_get_scale_factor (GTK_WIDGET (self)), TRUE);
 }
 
 static void
-ask (GuidePartDrawing      *self,
-     const GuideArtRequest *request)
+colours_changed_cb (GuidePartDrawing *self)
 {
-  if (self->asked_width == request->width)
-    return;
+  guide_picture_renew (self->picture);
+  update (self);
+}
 
-  self->asked_width = request->width;
-  guide_art_cache_render_async (self->art, request, GUIDE_ART_PRIORITY_VISIBLE, self->cancellable, rendered_cb,
-                                g_object_ref (self));
+static void
+guide_part_drawing_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline)
+{
+  update (GUIDE_PART_DRAWING (widget));
 }
 
 static void
 guide_part_drawing_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
-  GuidePartDrawing *self = GUIDE_PART_DRAWING (widget);
+  GdkTexture *texture = guide_picture_get_texture (GUIDE_PART_DRAWING (widget)->picture, NULL);
   float width = gtk_widget_get_width (widget);
   float height = gtk_widget_get_height (widget);
-  GuideArtRequest request = { self->name, 0, self->part,
-                              (int) (width * DRAWING_SCALE) * gtk_widget_get_scale_factor (widget) };
-  g_autoptr (GdkTexture) texture = guide_art_cache_lookup (self->art, &request, NULL);
   float scale, shown_width, shown_height;
 
   if (texture == NULL)
-    {
-      ask (self, &request);
-      return;
-    }
+    return;
 
   scale = MIN (width / gdk_texture_get_width (texture), height / gdk_texture_get_height (texture));
   shown_width = gdk_texture_get_width (texture) * scale;
@@ -108,10 +102,9 @@ guide_part_drawing_dispose (GObject *object)
 {
   GuidePartDrawing *self = GUIDE_PART_DRAWING (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->art);
-  g_clear_pointer (&self->name, g_free);
+  if (self->picture != NULL)
+    guide_picture_forget (self->picture); /* which waits for nothing any more */
+  g_clear_object (&self->picture);
   g_clear_pointer (&self->part, g_free);
 
   G_OBJECT_CLASS (guide_part_drawing_parent_class)->dispose (object);
@@ -125,6 +118,7 @@ guide_part_drawing_class_init (GuidePartDrawingClass *klass)
   G_OBJECT_CLASS (klass)->dispose = guide_part_drawing_dispose;
   widget_class->get_request_mode = guide_part_drawing_get_request_mode;
   widget_class->measure = guide_part_drawing_measure;
+  widget_class->size_allocate = guide_part_drawing_size_allocate;
   widget_class->snapshot = guide_part_drawing_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "part-drawing");
@@ -134,7 +128,6 @@ guide_part_drawing_class_init (GuidePartDrawingClass *klass)
 static void
 guide_part_drawing_init (GuidePartDrawing *self)
 {
-  self->cancellable = g_cancellable_new ();
 }
 
 /**
@@ -152,11 +145,12 @@ guide_part_drawing_new (GuideArtCache *art,
 {
   GuidePartDrawing *self = g_object_new (GUIDE_TYPE_PART_DRAWING, NULL);
 
-  self->art = g_object_ref (art);
-  self->name = g_strdup (name);
+  self->picture = guide_picture_new (art, name);
   self->part = g_strdup (part);
-  g_signal_connect_object (art, "notify::theme", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (art, "notify::tone", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->picture, "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (art, "notify::theme", G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (art, "notify::tone", G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (update), NULL);
 
   return GTK_WIDGET (self);
 }
