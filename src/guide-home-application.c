@@ -128,7 +128,7 @@ guide_home_application_show (GuideApplication *application,
     show_preview (self, GTK_WINDOW (window));
 }
 
-/* Deletes what was kept, and begins anew. */
+/* Deletes what was kept, and begins anew. Of a preview nothing is kept. */
 static void
 forget_cb (GSimpleAction *action,
            GVariant      *parameter,
@@ -137,7 +137,7 @@ forget_cb (GSimpleAction *action,
   GuideHomeApplication *self = data;
   g_autoptr (GError) error = NULL;
 
-  if (!guide_keeper_forget (self->keeper, &error))
+  if (self->keeper != NULL && !guide_keeper_forget (self->keeper, &error))
     g_warning ("What was kept could not be deleted: %s", error->message);
 
   guide_application_set_language (GUIDE_APPLICATION (self), NULL);

@@ -72,6 +72,18 @@ def show_origin(guide):
     check(True, 'F8 says where there is nothing to tell')
 
 
+def forget(guide):
+    """Nothing is kept of a preview: it begins anew, and goes on."""
+    guide.press(re.compile('.*Menu'))
+    guide.press(re.compile('.*Forget everything'))
+    guide.expect('heading', re.compile(r'.*Forget everything\?'))
+    guide.press(re.compile('.*Forget everything'))
+    guide.wait(lambda: guide.find('heading', re.compile(r'.*Forget everything\?')) is None, 'the sheet to go')
+    guide.press(re.compile('.*Menu'))
+    guide.expect('button', re.compile('.*Find words'))
+    check(True, 'Forget everything begins anew')
+
+
 def preview(program, _keys):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / 'xx.po'
@@ -84,6 +96,7 @@ def preview(program, _keys):
             show_new_words(guide, path)
             show_fault(guide, path)
             show_origin(guide)
+            forget(guide)
 
 
 if __name__ == '__main__':
