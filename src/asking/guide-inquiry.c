@@ -12,6 +12,7 @@
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-spread.h"
+#include "guide-text.h"
 
 /* What quiz and self-check share: one question a screen, in the hand of the
  * pages of the book. */
@@ -49,7 +50,8 @@ guide_inquiry_new_flow (void)
 /**
  * guide_inquiry_new_title:
  * @text: the words
- * @description: (nullable): what a screen reader says after them
+ * @description: (nullable): what a screen reader says after them, where its
+ *   marks are left out
  *
  * Returns: the heading of a screen, which takes the focus when it is shown
  */
@@ -61,9 +63,25 @@ guide_inquiry_new_title (const char *text,
 
   gtk_widget_add_css_class (title, "step-title");
   if (description != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+    guide_inquiry_describe (title, description);
 
   return title;
+}
+
+/**
+ * guide_inquiry_describe:
+ * @widget: a widget
+ * @markup: text with Pango markup
+ *
+ * Has a screen reader say the words of @markup after the name of @widget.
+ */
+void
+guide_inquiry_describe (GtkWidget  *widget,
+                        const char *markup)
+{
+  g_autofree char *words = guide_text_dup_plain (markup);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 }
 
 static GtkWidget *

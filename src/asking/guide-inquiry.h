@@ -12,6 +12,8 @@ GtkWidget *guide_inquiry_new_column      (double        spacing,
 GtkWidget *guide_inquiry_new_flow        (void);
 GtkWidget *guide_inquiry_new_title       (const char   *text,
                                         const char   *description);
+void       guide_inquiry_describe        (GtkWidget    *widget,
+                                        const char   *markup);
 GtkWidget *guide_inquiry_new_header      (const char   *kicker,
                                         guint         position,
                                         guint         n_steps,

@@ -138,7 +138,7 @@ new_verdict (gboolean    right,
     right ? C_("quiz", "Yes, that is right.") : C_("quiz", "Not quite. Here is why."), 2, "callout-title");
 
   /* A screen reader says the reason with the heading that has the focus. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why, -1);
+  guide_inquiry_describe (heading, why);
 
   return heading;
 }

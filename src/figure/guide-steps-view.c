@@ -14,6 +14,7 @@
 #include "guide-i18n.h"
 #include "guide-moments.h"
 #include "guide-prose.h"
+#include "guide-text.h"
 #include "guide-time-slider.h"
 
 #include <math.h>
@@ -183,6 +184,8 @@ play_action_cb (GtkWidget  *widget,
       stop_playing (self);
       return;
     }
+  if (guide_moments_get_n (self->moments) < 2) /* nothing comes after it */
+    return;
 
   if (self->moment + 1 == guide_moments_get_n (self->moments))
     show_moment (self, 0);
@@ -290,6 +293,7 @@ new_dot (GuideStep *step,
   g_autofree char *digits = guide_digits_printf ("%u", i + 1);
   /* Translators: a moment of a drawing, as in “2 of 6: Clean”. */
   g_autofree char *name = guide_digits_printf (_("%u of %u: %s"), i + 1, n, guide_step_get_title (step));
+  g_autofree char *sentence = guide_text_dup_plain (guide_step_get_text (step));
 
   gtk_label_set_label (GTK_LABEL (number), digits);
   gtk_label_set_xalign (GTK_LABEL (number), 0.5f);
@@ -303,8 +307,7 @@ new_dot (GuideStep *step,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", (int) i);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "figure.moment");
   guide_prose_name_button (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  guide_step_get_text (step), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
 
   return button;
 }

@@ -2,6 +2,8 @@
 #include "guide-divider.h"
 #include "guide-drawing.h"
 #include "guide-figure-view.h"
+#include "guide-figure.h"
+#include "guide-part-drawing.h"
 #include "guide-steps-view.h"
 #include "guide-test.h"
 #include "guide-tone-card.h"
@@ -631,6 +633,177 @@ test_ahead (GuideTest    *test,
     }
 }
 
+/* --- made by hand, for what no page has ------------------------------------- */
+
+static GuideNode *
+new_step (const char *title,
+          const char *text,
+          int         step)
+{
+  return g_object_new (GUIDE_TYPE_STEP, "title", title, "text", text, "step", step, NULL);
+}
+
+/* (transfer full): a window of its own with one thing in it, drawn. */
+static GtkWindow *
+show_alone (GtkWidget *widget,
+            int        width,
+            int        height)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_present (GTK_WINDOW (window));
+  guide_test_wait (300);
+
+  return GTK_WINDOW (window);
+}
+
+/* (transfer full): what the widget showed in its last frame. */
+static GBytes *
+dup_pixels (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  gsize size = (gsize) width * height * 4;
+  guchar *pixels = g_malloc0 (size);
+  GskRenderNode *node;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node != NULL)
+    {
+      g_autoptr (GdkTexture) texture =
+        gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node,
+                                     &GRAPHENE_RECT_INIT (0, 0, width, height));
+
+      gdk_texture_download (texture, pixels, (gsize) width * 4);
+      gsk_render_node_unref (node);
+    }
+
+  return g_bytes_new_take (pixels, size);
+}
+
+/* All of one colour, as where there is no picture. */
+static gboolean
+is_blank (GBytes *pixels)
+{
+  gsize size;
+  const guint32 *colours = g_bytes_get_data (pixels, &size);
+
+  for (gsize i = 1; i < size / sizeof *colours; i++)
+    if (colours[i] != colours[0])
+      return FALSE;
+
+  return TRUE;
+}
+
+/* (transfer full): what it shows once it shows something. */
+static GBytes *
+wait_until_shown (GtkWidget *widget)
+{
+  GBytes *pixels = dup_pixels (widget);
+
+  for (int tries = 0; is_blank (pixels) && tries < 100; tries++)
+    {
+      g_bytes_unref (pixels);
+      guide_test_wait (100);
+      pixels = dup_pixels (widget);
+    }
+  g_assert_false (is_blank (pixels));
+
+  return pixels;
+}
+
+/* The drawing of an option, in more device pixels than a drawing is ever made
+ * in, as with one option on a wide screen of scale 2. */
+static void
+test_wide_part (GuideTest    *test,
+                gconstpointer data)
+{
+  GuideArtCache *art = guide_context_get_art (guide_window_get_context (test->window));
+  GtkWidget *drawing = guide_part_drawing_new (art, "options", NULL);
+  GtkWindow *window = show_alone (drawing, 1900, 300);
+  g_autoptr (GBytes) pixels = NULL;
+
+  g_assert_cmpint (gtk_widget_get_width (drawing), >, 1800);
+  pixels = wait_until_shown (drawing);
+  gtk_window_destroy (window);
+}
+
+/* Other colours come while it is being drawn: it is then as if it had been made
+ * in them. */
+static void
+test_recoloured_part (GuideTest    *test,
+                      gconstpointer data)
+{
+  GuideArtCache *art = guide_context_get_art (guide_window_get_context (test->window));
+  GtkWidget *drawing = guide_part_drawing_new (art, "options", NULL);
+  GtkWidget *other = guide_part_drawing_new (art, "options", NULL);
+  GtkWindow *window = show_alone (drawing, 700, 300), *window_after;
+  g_autoptr (GBytes) before = wait_until_shown (drawing);
+  g_autoptr (GBytes) after = NULL;
+  g_autoptr (GBytes) wanted = NULL;
+
+  for (GuideTheme theme = GUIDE_THEME_DARK; theme <= GUIDE_THEME_CONTRAST; theme++)
+    {
+      guide_art_cache_set_theme (art, theme);
+      guide_test_wait (20); /* a frame, while the picture is being made */
+    }
+  guide_art_cache_drain (art);
+  guide_test_wait (300);
+  after = wait_until_shown (drawing);
+  window_after = show_alone (other, 700, 300);
+  wanted = wait_until_shown (other);
+  g_assert_false (g_bytes_equal (before, after));
+  g_assert_true (g_bytes_equal (after, wanted));
+  gtk_window_destroy (window);
+  gtk_window_destroy (window_after);
+}
+
+/* What no figure of today has: a single step, which can be played all the same. */
+static void
+test_one_step (GuideTest    *test,
+               gconstpointer data)
+{
+  g_autoptr (GuideFigure) figure = g_object_new (GUIDE_TYPE_FIGURE, "drawing", "course", "alt", "One", NULL);
+  g_autoptr (GuideNode) step = new_step ("Only", "There is no other.", 1);
+  GtkWidget *view;
+  GtkWindow *window;
+
+  guide_node_adopt (GUIDE_NODE (figure), step);
+  view = guide_steps_view_new (figure, guide_context_get_art (guide_window_get_context (test->window)));
+  window = show_alone (view, 700, 700);
+  gtk_widget_activate_action (view, "figure.play", NULL);
+  g_assert_false (guide_steps_view_is_playing (GUIDE_STEPS_VIEW (view)));
+  guide_test_wait (PLAY_MS);
+  g_assert_cmpuint (guide_steps_view_get_moment (GUIDE_STEPS_VIEW (view)), ==, 0);
+  gtk_window_destroy (window);
+}
+
+/* A screen reader reads words, and no tags. */
+static void
+test_spoken_step (GuideTest    *test,
+                  gconstpointer data)
+{
+  g_autoptr (GuideFigure) figure = g_object_new (GUIDE_TYPE_FIGURE, "drawing", "course", "alt", "Two", NULL);
+  g_autoptr (GuideNode) first = new_step ("First", "Calm <b>and</b> dry &amp; clean.", 1);
+  g_autoptr (GuideNode) second = new_step ("Second", "Later.", 2);
+  GtkWidget *view, *dot;
+  GtkWindow *window;
+
+  guide_node_adopt (GUIDE_NODE (figure), first);
+  guide_node_adopt (GUIDE_NODE (figure), second);
+  view = guide_steps_view_new (figure, guide_context_get_art (guide_window_get_context (test->window)));
+  window = show_alone (view, 700, 700);
+  dot = guide_test_find (view, guide_test_does, "figure.moment(0)");
+  g_assert_nonnull (dot);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (dot), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Calm and dry & clean.");
+  gtk_window_destroy (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -651,6 +824,10 @@ main (int    argc,
   g_test_add ("/figure/compare-rtl", GuideTest, "ar_XB", set_up, test_compare, tear_down);
   g_test_add ("/figure/tone-question", GuideTest, NULL, set_up, test_tone_question, tear_down);
   g_test_add ("/figure/tone", GuideTest, NULL, set_up, test_tone, tear_down);
+  g_test_add ("/figure/wide-part", GuideTest, NULL, set_up, test_wide_part, tear_down);
+  g_test_add ("/figure/recoloured-part", GuideTest, NULL, set_up, test_recoloured_part, tear_down);
+  g_test_add ("/figure/one-step", GuideTest, NULL, set_up, test_one_step, tear_down);
+  g_test_add ("/figure/spoken-step", GuideTest, NULL, set_up, test_spoken_step, tear_down);
   g_test_add ("/figure/ahead", GuideTest, NULL, set_up, test_ahead, tear_down);
 
   return g_test_run ();
