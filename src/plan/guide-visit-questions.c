@@ -126,7 +126,7 @@ new_own (GuideVisitPlan *plan)
       /* Translators: names of two fields for the reader's own words. */
       g_autofree char *label = guide_digits_printf (_("Your own question %u"), i + 1);
       GtkWidget *entry = g_object_new (GTK_TYPE_ENTRY, "placeholder-text", label, "max-length", 200, "text",
-                                       text != NULL ? text : "", "input-hints", GTK_INPUT_HINT_NO_EMOJI, NULL);
+                                       text != NULL ? text : "", "input-hints", GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_PRIVATE, NULL);
 
       gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       g_object_set_data (G_OBJECT (entry), "number", GUINT_TO_POINTER (i));

@@ -153,6 +153,8 @@ guide_find_view_init (GuideFindView *self)
 
   /* Translators: in the empty field of Find. */
   self->entry = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Word to find"), NULL);
+  /* What somebody looks for is no business of an input method that learns. */
+  g_object_set (gtk_editable_get_delegate (GTK_EDITABLE (self->entry)), "input-hints", GTK_INPUT_HINT_PRIVATE, NULL);
   self->count = guide_prose_new_plain (NULL, "quiet");
   self->hits = guide_box_new (guide_column_layout_new (0.4), NULL);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));

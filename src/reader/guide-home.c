@@ -303,16 +303,15 @@ new_quick_actions (GuideContext *context)
     { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK, GUIDE_CLINIC_PART_SELF_CHECK },
     { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE, GUIDE_CLINIC_PART_OPTIONS },
     /* Translators: a button on the first screen: questions and dates for the reader’s own visit to a clinic. */
-    { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT, GUIDE_CLINIC_PART_ALL },
+    { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT, 0 }, /* which no clinic leaves out */
   };
 
   /* Translators: over the buttons on Home that lead to the quiz and the like. */
   gtk_box_append (GTK_BOX (section), guide_prose_new_heading (_("What next?"), 2, "section-title"));
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    if (guide_context_shows (context, actions[i].part))
+    if (actions[i].part == 0 || guide_context_shows (context, actions[i].part))
       gtk_box_append (GTK_BOX (row), new_quick_action (actions[i].icon, actions[i].label, actions[i].place));
   gtk_box_append (GTK_BOX (section), row);
-  gtk_widget_set_visible (section, gtk_widget_get_first_child (row) != NULL);
 
   return section;
 }

@@ -405,24 +405,23 @@ void
 guide_shell_open_panel (GuideShell *self,
                         const char *name)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
   GtkWidget *panel;
 
   g_return_if_fail (GUIDE_IS_SHELL (self));
 
+  panel = guide_panels_new (name, self->context);
+  if (panel == NULL) /* what is open stays open */
+    {
+      g_warning ("There is no sheet “%s”", name);
+      return;
+    }
+
   if (self->panel == NULL)
-    g_set_weak_pointer (&self->focus_before_panel, focus);
+    g_set_weak_pointer (&self->focus_before_panel, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
   else
     {
       guide_focus_leave (self->panel);
       gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), g_steal_pointer (&self->panel));
-    }
-
-  panel = guide_panels_new (name, self->context);
-  if (panel == NULL)
-    {
-      g_warning ("There is no sheet “%s”", name);
-      return;
     }
 
   self->panel = panel;
@@ -488,11 +487,13 @@ void
 guide_shell_set_room (GuideShell *self,
                       int         width)
 {
-  int em = guide_em (GTK_WIDGET (self), 1);
-  double ems = (double) width / em;
+  double ems;
+  int em;
 
   g_return_if_fail (GUIDE_IS_SHELL (self));
 
+  em = guide_em (GTK_WIDGET (self), 1);
+  ems = (double) width / em;
   if (self->room == width && self->em == em)
     return;
 

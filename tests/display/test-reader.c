@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-home.h"
+#include "guide-panels.h"
 #include "guide-test.h"
+
+#include <glib/gstdio.h>
 
 /* The guide read with keys alone, in the way people read it. */
 
@@ -288,6 +292,107 @@ test_sheet (GuideTest    *test,
     }
 }
 
+/* A name that no sheet has changes nothing: what is open stays open, and the
+ * page under it can be used once it is closed. */
+static void
+test_unknown_sheet (GuideTest    *test,
+                    gconstpointer data)
+{
+  GuideShell *shell = guide_window_get_shell (test->window);
+  GtkWidget *before = guide_test_get_focus (test);
+
+  g_test_expect_message ("guide-views", G_LOG_LEVEL_WARNING, "*There is no sheet*nothing*");
+  guide_shell_open_panel (shell, "nothing");
+  g_test_assert_expected_messages ();
+  g_assert_false (guide_shell_has_panel (shell));
+  g_assert_true (guide_test_get_focus (test) == before);
+
+  guide_test_press (test, "F10");
+  g_test_expect_message ("guide-views", G_LOG_LEVEL_WARNING, "*There is no sheet*nothing*");
+  guide_shell_open_panel (shell, "nothing");
+  g_test_assert_expected_messages ();
+  g_assert_true (guide_shell_has_panel (shell));
+  guide_test_press (test, "Escape");
+  g_assert_false (guide_shell_has_panel (shell));
+  g_assert_true (guide_test_get_focus (test) == before);
+}
+
+static gboolean
+is_typed_in (GtkWidget  *widget,
+             const char *what)
+{
+  return GTK_IS_TEXT (widget);
+}
+
+/* What somebody looks for or asks is told to no input method that learns. */
+static void
+assert_private (GtkWidget *root,
+                guint      n_fields)
+{
+  g_autoptr (GPtrArray) fields = guide_test_find_all (root, is_typed_in, NULL);
+
+  g_assert_cmpuint (fields->len, ==, n_fields);
+  for (guint i = 0; i < fields->len; i++)
+    g_assert_true (gtk_text_get_input_hints (fields->pdata[i]) & GTK_INPUT_HINT_PRIVATE);
+}
+
+static void
+test_private_words (GuideTest    *test,
+                    gconstpointer data)
+{
+  guide_test_press (test, "<Control>f");
+  assert_private (GTK_WIDGET (test->window), 1);
+  guide_test_press (test, "Escape");
+  guide_test_go (test, GUIDE_PLACE_MY_VISIT);
+  gtk_widget_activate_action (guide_test_get_focus (test), "visit.step", "i", 1);
+  guide_test_settle (test);
+  assert_private (GTK_WIDGET (test->window), 2);
+}
+
+/* Which of the screens beside the pages a place leads to. */
+static void
+assert_leads (GtkWidget  *view,
+              const char *place,
+              gboolean    leads)
+{
+  g_autofree char *action = g_strdup_printf ("guide.go::%s", place);
+
+  if ((guide_test_find (view, guide_test_does, action) != NULL) != leads)
+    g_error ("a way to %s should be %s", place, leads ? "there" : "gone");
+}
+
+/* A clinic's show=none: the parts that it can leave out are gone from Home and
+ * from the menu alike; My visit is none of them. */
+static void
+test_show_none (GuideTest    *test,
+                gconstpointer data)
+{
+  GuideContext *all = guide_window_get_context (test->window);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "none.ini", NULL);
+  g_autoptr (GuideClinic) clinic = NULL;
+  g_autoptr (GuideContext) context = NULL;
+  GtkWidget *windows[] = { gtk_window_new (), gtk_window_new () };
+
+  g_assert_true (g_file_set_contents (path, "[kiosk]\nshow=none\n", -1, NULL));
+  clinic = guide_clinic_new_from_file (path, NULL);
+  g_assert_nonnull (clinic);
+  context = g_object_new (GUIDE_TYPE_CONTEXT, "book", guide_context_get_book (all), "session",
+                          guide_context_get_session (all), "art", guide_context_get_art (all), "clinic", clinic,
+                          "languages", guide_context_get_languages (all), "language", "en", "kiosk", TRUE, NULL);
+  gtk_window_set_child (GTK_WINDOW (windows[0]), guide_home_new (context));
+  gtk_window_set_child (GTK_WINDOW (windows[1]), guide_panels_new ("menu", context));
+  for (guint i = 0; i < G_N_ELEMENTS (windows); i++)
+    {
+      gtk_window_present (GTK_WINDOW (windows[i]));
+      assert_leads (windows[i], GUIDE_PLACE_MY_VISIT, TRUE);
+      assert_leads (windows[i], GUIDE_PLACE_QUIZ, FALSE);
+      assert_leads (windows[i], GUIDE_PLACE_SELF_CHECK, FALSE);
+      assert_leads (windows[i], GUIDE_PLACE_COMPARE, FALSE);
+      gtk_window_destroy (GTK_WINDOW (windows[i]));
+    }
+  g_remove (path);
+}
+
 static gboolean
 is_in_view (GuideTest *test,
             GtkWidget *widget)
@@ -447,9 +552,10 @@ static void
 test_forget (GuideTest    *test,
              gconstpointer data)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  /* The ids of the book go with the book. */
+  g_autofree char *page = g_strdup (guide_book_get_page_ids (guide_test_get_book (test))[4]);
 
-  guide_test_go (test, ids[4]);
+  guide_test_go (test, page);
   guide_session_set_text_size (guide_test_get_session (test), 150);
   guide_session_set_tone (guide_test_get_session (test), 6);
   guide_session_set_appearance (guide_test_get_session (test), GUIDE_APPEARANCE_DARK);
@@ -468,7 +574,7 @@ test_forget (GuideTest    *test,
   g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
   g_assert_cmpint (guide_session_get_text_size (guide_test_get_session (test)), ==, 100);
   g_assert_cmpint (guide_session_get_tone (guide_test_get_session (test)), ==, 0);
-  g_assert_false (guide_session_is_read (guide_test_get_session (test), ids[4]));
+  g_assert_false (guide_session_is_read (guide_test_get_session (test), page));
   g_assert_null (guide_session_get_last_page (guide_test_get_session (test)));
   g_assert_false (guide_shell_has_panel (guide_window_get_shell (test->window)));
 
@@ -647,6 +753,9 @@ main (int   argc,
   ADD ("back-while-scrolling", NULL, test_back_while_scrolling);
   ADD ("text-size", NULL, test_text_size);
   ADD ("sheet", NULL, test_sheet);
+  ADD ("unknown-sheet", NULL, test_unknown_sheet);
+  ADD ("private-words", NULL, test_private_words);
+  ADD ("show-none", NULL, test_show_none);
   ADD ("find", NULL, test_find);
   ADD ("find-places", NULL, test_find_places);
   ADD ("term", NULL, test_term);
