@@ -66,6 +66,29 @@ guide_block_get_claims (GuideBlock *self)
   return priv->claims;
 }
 
+/**
+ * guide_block_borrow_evidence:
+ * @self: a #GuideBlock
+ * @lender: the block whose words it shows
+ *
+ * Takes over sources and claims where the block names none of its own. For
+ * blocks that are being made alone: after loading the book does not change.
+ */
+void
+guide_block_borrow_evidence (GuideBlock *self,
+                             GuideBlock *lender)
+{
+  GuideBlockPrivate *priv = guide_block_get_instance_private (self);
+
+  g_return_if_fail (GUIDE_IS_BLOCK (self));
+  g_return_if_fail (GUIDE_IS_BLOCK (lender));
+
+  if (priv->sources == NULL)
+    priv->sources = g_strdup (guide_block_get_sources (lender));
+  if (priv->claims == NULL)
+    priv->claims = g_strdup (guide_block_get_claims (lender));
+}
+
 static void
 gather_terms (GuideNode *node,
               GPtrArray *ids)

@@ -20,6 +20,9 @@ struct _GuideBlockClass
 
 const char *guide_block_get_sources (GuideBlock *self);
 const char *guide_block_get_claims  (GuideBlock *self);
+void        guide_block_borrow_evidence
+                                    (GuideBlock *self,
+                                     GuideBlock *lender);
 char      **guide_block_dup_terms   (GuideBlock *self);
 int         guide_block_get_title_level
                                     (GuideBlock *self);

@@ -17,6 +17,7 @@ struct _GuideBook
   GuideNode *visit;
   GuideNode *quiz;
   GuideNode *self_check;
+  GuideNode *signs;
 };
 
 G_DEFINE_FINAL_TYPE (GuideBook, guide_book, GUIDE_TYPE_NODE)
@@ -34,6 +35,7 @@ guide_book_finalize (GObject *object)
   g_clear_object (&self->visit);
   g_clear_object (&self->quiz);
   g_clear_object (&self->self_check);
+  g_clear_object (&self->signs);
 
   G_OBJECT_CLASS (guide_book_parent_class)->finalize (object);
 }
@@ -231,15 +233,16 @@ guide_book_lookup_page (GuideBook  *self,
 /* A part of the book beside its chapters, read when first asked for. What
  * cannot be read gives one warning and stands there empty. */
 static GuideNode *
-load_once (GuideNode **part,
-           const char *name,
-           const char *id,
-           GType       type)
+load_once (GuideNode  **part,
+           const char  *name,
+           const char  *id,
+           GType        type,
+           GuideSigns  *signs)
 {
   g_autoptr (GError) error = NULL;
 
   if (*part == NULL)
-    *part = guide_loader_load (name, id, type, &error);
+    *part = guide_loader_load (name, id, type, signs, &error);
 
   if (*part == NULL)
     {
@@ -264,7 +267,7 @@ guide_book_get_about (GuideBook *self)
 
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  chapter = load_once (&self->about, "about.ui", "about", GUIDE_TYPE_CHAPTER);
+  chapter = load_once (&self->about, "about.ui", "about", GUIDE_TYPE_CHAPTER, NULL);
   page = lookup_child (guide_node_get_children (chapter), "about-page");
 
   return page != NULL ? GUIDE_PAGE (page) : NULL;
@@ -281,7 +284,7 @@ guide_book_get_glossary (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_GLOSSARY (load_once (&self->glossary, "glossary.ui", "glossary", GUIDE_TYPE_GLOSSARY));
+  return GUIDE_GLOSSARY (load_once (&self->glossary, "glossary.ui", "glossary", GUIDE_TYPE_GLOSSARY, NULL));
 }
 
 /**
@@ -311,7 +314,7 @@ guide_book_get_sources (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_SOURCES (load_once (&self->sources, "sources.ui", "sources", GUIDE_TYPE_SOURCES));
+  return GUIDE_SOURCES (load_once (&self->sources, "sources.ui", "sources", GUIDE_TYPE_SOURCES, NULL));
 }
 
 /**
@@ -373,7 +376,7 @@ guide_book_get_choices (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_CHOICES (load_once (&self->choices, "choices.ui", "choices", GUIDE_TYPE_CHOICES));
+  return GUIDE_CHOICES (load_once (&self->choices, "choices.ui", "choices", GUIDE_TYPE_CHOICES, NULL));
 }
 
 /**
@@ -387,7 +390,8 @@ guide_book_get_visit (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_VISIT (load_once (&self->visit, "visit-plan.ui", "visit-plan", GUIDE_TYPE_VISIT));
+  return GUIDE_VISIT (load_once (&self->visit, "visit-plan.ui", "visit-plan", GUIDE_TYPE_VISIT,
+    guide_book_get_signs (self)));
 }
 
 /**
@@ -401,7 +405,8 @@ guide_book_get_quiz (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_QUIZ (load_once (&self->quiz, "quiz.ui", "quiz", GUIDE_TYPE_QUIZ));
+  return GUIDE_QUIZ (load_once (&self->quiz, "quiz.ui", "quiz", GUIDE_TYPE_QUIZ,
+    guide_book_get_signs (self)));
 }
 
 /**
@@ -415,5 +420,20 @@ guide_book_get_self_check (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_SELF_CHECK (load_once (&self->self_check, "self-check.ui", "self-check", GUIDE_TYPE_SELF_CHECK));
+  return GUIDE_SELF_CHECK (load_once (&self->self_check, "self-check.ui", "self-check", GUIDE_TYPE_SELF_CHECK,
+    guide_book_get_signs (self)));
+}
+
+/**
+ * guide_book_get_signs:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): the signs that need help
+ */
+GuideSigns *
+guide_book_get_signs (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return GUIDE_SIGNS (load_once (&self->signs, "signs.ui", "signs", GUIDE_TYPE_SIGNS, NULL));
 }

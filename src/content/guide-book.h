@@ -6,6 +6,7 @@
 #include "guide-glossary.h"
 #include "guide-quiz.h"
 #include "guide-self-check.h"
+#include "guide-sign.h"
 #include "guide-sources.h"
 #include "guide-visit.h"
 
@@ -39,5 +40,6 @@ GuideChoices  *guide_book_get_choices     (GuideBook  *self);
 GuideVisit    *guide_book_get_visit       (GuideBook  *self);
 GuideQuiz     *guide_book_get_quiz        (GuideBook  *self);
 GuideSelfCheck *guide_book_get_self_check (GuideBook  *self);
+GuideSigns    *guide_book_get_signs       (GuideBook  *self);
 
 G_END_DECLS

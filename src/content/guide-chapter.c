@@ -147,12 +147,21 @@ take_pages (GuideChapter *self,
     }
 }
 
+/* A chapter of the outline is held by the book. */
+static GuideSigns *
+get_signs (GuideChapter *self)
+{
+  GuideNode *book = guide_node_get_parent (GUIDE_NODE (self));
+
+  return GUIDE_IS_BOOK (book) ? guide_book_get_signs (GUIDE_BOOK (book)) : NULL;
+}
+
 static void
 read_file (GuideChapter *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GuideNode) file = guide_loader_load (self->file, guide_node_get_id (GUIDE_NODE (self)),
-                                                  GUIDE_TYPE_CHAPTER, &error);
+                                                  GUIDE_TYPE_CHAPTER, get_signs (self), &error);
 
   if (file == NULL)
     g_warning ("Chapter “%s” is left out: %s", self->title, error->message);

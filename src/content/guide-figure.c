@@ -3,6 +3,8 @@
 
 #include "guide-figure.h"
 
+#include "guide-sign.h"
+
 G_DEFINE_ENUM_TYPE (GuideFigureMode, guide_figure_mode,
                     G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_PLAIN, "plain"),
                     G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_PARTS, "parts"),
@@ -17,19 +19,32 @@ struct _GuidePart
   char *part;
   char *title;
   char *text;
+  GuideSign *sign; /* whose words it shows, where it has none of its own */
 };
 
 G_DEFINE_FINAL_TYPE (GuidePart, guide_part, GUIDE_TYPE_NODE)
 
 static void
+guide_part_constructed (GObject *object)
+{
+  GuidePart *self = GUIDE_PART (object);
+
+  guide_sign_lend (self->sign, &self->text, NULL);
+
+  G_OBJECT_CLASS (guide_part_parent_class)->constructed (object);
+}
+
+static void
 guide_part_class_init (GuidePartClass *klass)
 {
-  static const GuideField fields[] = {
+  const GuideField fields[] = {
     GUIDE_TEXT (GuidePart, part, "part"),
+    GUIDE_SIGN_FIELD (GuidePart),
     GUIDE_TEXT (GuidePart, title, "title"),
     GUIDE_TEXT (GuidePart, text, "text"),
   };
 
+  G_OBJECT_CLASS (klass)->constructed = guide_part_constructed;
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 

@@ -3,6 +3,8 @@
 
 #include "guide-list.h"
 
+#include "guide-sign.h"
+
 G_DEFINE_ENUM_TYPE (GuideListKind, guide_list_kind,
                     G_DEFINE_ENUM_VALUE (GUIDE_LIST_PLAIN, "plain"),
                     G_DEFINE_ENUM_VALUE (GUIDE_LIST_STEPS, "steps"),
@@ -14,17 +16,30 @@ struct _GuideItem
   GuideBlock parent_instance;
 
   char *text;
+  GuideSign *sign; /* whose words it shows, where it has none of its own */
 };
 
 G_DEFINE_FINAL_TYPE (GuideItem, guide_item, GUIDE_TYPE_BLOCK)
 
 static void
+guide_item_constructed (GObject *object)
+{
+  GuideItem *self = GUIDE_ITEM (object);
+
+  guide_sign_lend (self->sign, &self->text, GUIDE_BLOCK (self));
+
+  G_OBJECT_CLASS (guide_item_parent_class)->constructed (object);
+}
+
+static void
 guide_item_class_init (GuideItemClass *klass)
 {
-  static const GuideField fields[] = {
+  const GuideField fields[] = {
     GUIDE_TEXT (GuideItem, text, "text"),
+    GUIDE_SIGN_FIELD (GuideItem),
   };
 
+  G_OBJECT_CLASS (klass)->constructed = guide_item_constructed;
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 

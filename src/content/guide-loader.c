@@ -11,6 +11,7 @@
 #include "guide-list.h"
 #include "guide-myth.h"
 #include "guide-paragraph.h"
+#include "guide-sign.h"
 #include "guide-table.h"
 #include "guide-visit.h"
 
@@ -46,6 +47,8 @@ ensure_types (void)
   g_type_ensure (GUIDE_TYPE_QUIZ);
   g_type_ensure (GUIDE_TYPE_ROW);
   g_type_ensure (GUIDE_TYPE_SELF_CHECK);
+  g_type_ensure (GUIDE_TYPE_SIGN);
+  g_type_ensure (GUIDE_TYPE_SIGNS);
   g_type_ensure (GUIDE_TYPE_SOURCE);
   g_type_ensure (GUIDE_TYPE_SOURCES);
   g_type_ensure (GUIDE_TYPE_PHASE);
@@ -69,11 +72,27 @@ name_file (GError    **error,
   *error = named;
 }
 
+/* So that a file can name a sign by its id, as if it stood in the file. */
+static void
+expose_signs (GtkBuilder *builder,
+              GuideNode  *signs)
+{
+  GListModel *children = guide_node_get_children (signs);
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) sign = g_list_model_get_item (children, i);
+
+      gtk_builder_expose_object (builder, guide_node_get_id (sign), G_OBJECT (sign));
+    }
+}
+
 /**
  * guide_loader_load:
  * @name: name of a file of ui/content, without its folder
  * @id: id of the object in it that is wanted
  * @type: the type it must have
+ * @signs: (nullable): the signs that the file may refer to
  * @error: return location for an error
  *
  * Loads one content file in the language of the moment. Needs no display.
@@ -86,6 +105,7 @@ GuideNode *
 guide_loader_load (const char  *name,
                    const char  *id,
                    GType        type,
+                   GuideSigns  *signs,
                    GError     **error)
 {
   g_autofree char *path = g_strconcat (GUIDE_RESOURCE_PREFIX "content/", name, NULL);
@@ -96,6 +116,8 @@ guide_loader_load (const char  *name,
   g_return_val_if_fail (name != NULL && id != NULL, NULL);
 
   ensure_types ();
+  if (signs != NULL)
+    expose_signs (builder, GUIDE_NODE (signs));
 
   if (!gtk_builder_add_from_resource (builder, path, &local_error))
     {
@@ -127,7 +149,7 @@ guide_loader_load (const char  *name,
 GuideBook *
 guide_loader_load_book (GError **error)
 {
-  GuideNode *book = guide_loader_load ("outline.ui", "book", GUIDE_TYPE_BOOK, error);
+  GuideNode *book = guide_loader_load ("outline.ui", "book", GUIDE_TYPE_BOOK, NULL, error);
 
   return book != NULL ? GUIDE_BOOK (book) : NULL;
 }

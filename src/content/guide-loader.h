@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 GuideNode *guide_loader_load               (const char  *name,
                                             const char  *id,
                                             GType        type,
+                                            GuideSigns  *signs,
                                             GError     **error);
 GuideBook *guide_loader_load_book          (GError     **error);
 GuideBook *guide_loader_load_book_or_empty (void);

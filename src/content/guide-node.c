@@ -43,6 +43,8 @@ guide_node_set_property (GObject      *object,
     *(gboolean *) field = g_value_get_boolean (value);
   else if (G_VALUE_HOLDS_ENUM (value))
     *(int *) field = g_value_get_enum (value);
+  else if (G_VALUE_HOLDS_OBJECT (value))
+    *(GObject **) field = g_value_dup_object (value);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -63,21 +65,34 @@ guide_node_get_property (GObject    *object,
     g_value_set_boolean (value, *(gboolean *) field);
   else if (G_VALUE_HOLDS_ENUM (value))
     g_value_set_enum (value, *(int *) field);
+  else if (G_VALUE_HOLDS_OBJECT (value))
+    g_value_set_object (value, *(GObject **) field);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
 static void
-free_texts (GuideNode *self)
+free_field (GuideNode  *self,
+            GParamSpec *pspec)
+{
+  if (g_param_spec_get_qdata (pspec, guide_field_offset_quark ()) == NULL)
+    return;
+
+  if (pspec->value_type == G_TYPE_STRING)
+    g_clear_pointer ((char **) field_address (self, pspec), g_free);
+  else if (G_IS_PARAM_SPEC_OBJECT (pspec))
+    g_clear_object ((GObject **) field_address (self, pspec));
+}
+
+static void
+free_fields (GuideNode *self)
 {
   guint n_pspecs;
   g_autofree GParamSpec **pspecs =
     g_object_class_list_properties (G_OBJECT_GET_CLASS (self), &n_pspecs);
 
   for (guint i = 0; i < n_pspecs; i++)
-    if (pspecs[i]->value_type == G_TYPE_STRING &&
-        g_param_spec_get_qdata (pspecs[i], guide_field_offset_quark ()) != NULL)
-      g_clear_pointer ((char **) field_address (self, pspecs[i]), g_free);
+    free_field (self, pspecs[i]);
 }
 
 /* Somebody may hold a child longer than its parent. */
@@ -103,7 +118,7 @@ guide_node_finalize (GObject *object)
 
   if (priv->children != NULL)
     let_go_of_children (GUIDE_NODE (object));
-  free_texts (GUIDE_NODE (object));
+  free_fields (GUIDE_NODE (object));
   g_clear_object (&priv->children);
   g_free (priv->id);
 
@@ -176,6 +191,8 @@ field_to_pspec (const GuideField *field)
     return g_param_spec_int (field->name, NULL, NULL, 0, G_MAXINT, field->fallback, flags);
   if (field->type == G_TYPE_BOOLEAN)
     return g_param_spec_boolean (field->name, NULL, NULL, field->fallback, flags);
+  if (g_type_is_a (field->type, G_TYPE_OBJECT))
+    return g_param_spec_object (field->name, NULL, NULL, field->type, flags);
 
   return g_param_spec_enum (field->name, NULL, NULL, field->type, field->fallback, flags);
 }

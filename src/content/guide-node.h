@@ -32,7 +32,7 @@ void        guide_node_adopt        (GuideNode *self,
  * GuideField:
  * @name: name of the property
  * @offset: where its value lies in the instance
- * @type: G_TYPE_STRING, G_TYPE_INT, G_TYPE_BOOLEAN or an enumeration
+ * @type: G_TYPE_STRING, G_TYPE_INT, G_TYPE_BOOLEAN, an enumeration or a class
  * @fallback: value where the file gives none (numbers only)
  *
  * One construct-only property of a node, described as data so that a class of

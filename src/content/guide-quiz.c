@@ -3,6 +3,8 @@
 
 #include "guide-quiz.h"
 
+#include "guide-sign.h"
+
 G_DEFINE_ENUM_TYPE (GuideQuestionKind, guide_question_kind,
                     G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_ONE, "one"),
                     G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_SEVERAL, "several"),
@@ -16,10 +18,21 @@ struct _GuideAnswer
 
   char *text;
   char *part;
+  GuideSign *sign; /* whose words it shows, where it has none of its own */
   gboolean right;
 };
 
 G_DEFINE_FINAL_TYPE (GuideAnswer, guide_answer, GUIDE_TYPE_NODE)
+
+static void
+guide_answer_constructed (GObject *object)
+{
+  GuideAnswer *self = GUIDE_ANSWER (object);
+
+  guide_sign_lend (self->sign, &self->text, NULL);
+
+  G_OBJECT_CLASS (guide_answer_parent_class)->constructed (object);
+}
 
 static void
 guide_answer_class_init (GuideAnswerClass *klass)
@@ -27,9 +40,11 @@ guide_answer_class_init (GuideAnswerClass *klass)
   const GuideField fields[] = {
     GUIDE_TEXT (GuideAnswer, text, "text"),
     GUIDE_TEXT (GuideAnswer, part, "part"),
+    GUIDE_SIGN_FIELD (GuideAnswer),
     { "right", G_STRUCT_OFFSET (GuideAnswer, right), G_TYPE_BOOLEAN, FALSE },
   };
 
+  G_OBJECT_CLASS (klass)->constructed = guide_answer_constructed;
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 

@@ -7,7 +7,8 @@ from xml.parsers import expat
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 
 # Files of the book that are not chapters: what they say is not medical advice.
-NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'sources.ui', 'visit-plan.ui'}
+NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'signs.ui', 'sources.ui',
+                'visit-plan.ui'}
 LINK = re.compile(r'<a href="([^"]*)">')
 
 
@@ -150,6 +151,7 @@ class Book:
         self.terms = self.ids('GuideTerm')
         self.pages = self.ids('GuidePage')
         self.sources = self.ids('GuideSource')
+        self.signs = {node.id: node for root in self.roots.values() for node in root.all_objects('GuideSign')}
 
     def ids(self, kind):
         return {node.id for root in self.roots.values() for node in root.all_objects(kind) if node.id}

@@ -259,6 +259,12 @@ def check_links(root, book):
             kind, _, name = target.partition(':')
             if kind in known and name not in known[kind]:
                 yield Fault(prop, 'link', f'there is no {kind} “{name}”')
+    for node in root.all_objects():
+        sign = node.find('sign')
+        if sign is not None and sign.text not in book.signs:
+            yield Fault(sign, 'sign', f'there is no sign “{sign.text}”')
+        if node.kind in schema.SHOW_SIGNS and sign is None and node.find('text') is None:
+            yield Fault(node, 'sign', f'{node.kind} has neither words nor a sign')
     for choice in root.all_objects('GuideChoice'):
         if choice.value('page') and choice.value('page') not in book.pages:
             yield Fault(choice.find('page'), 'link', f'there is no page “{choice.value("page")}”')

@@ -18,6 +18,12 @@ DRAWING = re.compile(r'[a-z0-9]+(-[a-z0-9]+)*')
 SOURCES = re.compile(r'[\w-]+( [\w-]+)*')
 CLAIMS = re.compile(r'\w+( \w+)*')
 
+# A node that shows a sign names its id; words of its own are an exception, which signs.py knows.
+SIGN = re.compile(r'sign(-[a-z0-9]+)+')
+SHOW_SIGNS = {'GuideAnswer', 'GuideItem', 'GuideParagraph', 'GuidePart'}
+URGENCIES = {'talk', 'doctor', 'week', 'today', 'now'}
+PLACES = re.compile(r'[\w./-]+( [\w./-]+)*')
+
 EVIDENCE = {'sources': SOURCES, 'claims': CLAIMS}
 SIMPLE_BLOCKS = {'GuideParagraph', 'GuideList'}
 BLOCKS = SIMPLE_BLOCKS | {'GuideHeading', 'GuideCallout', 'GuideTable', 'GuideDots', 'GuideFigure', 'GuideMyth'}
@@ -46,9 +52,9 @@ CLASSES = {
     'GuideChapter': Class({'title': PLAIN, 'summary': PLAIN, 'card': DRAWING}, inside={'GuidePage'}, has_id=True),
     'GuidePage': Class({'title': PLAIN, 'lead': PLAIN, 'compared': MONTH}, inside=BLOCKS, has_id=True),
     'GuideHeading': Class({'text': PLAIN}, {'level': {'2', '3'}}),
-    'GuideParagraph': Class({'text': TEXT}, EVIDENCE),
+    'GuideParagraph': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
     'GuideList': Class({}, {'kind': {'plain', 'steps', 'do', 'dont'}, 'title': PLAIN, **EVIDENCE}, {'GuideItem'}),
-    'GuideItem': Class({'text': TEXT}, EVIDENCE),
+    'GuideItem': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
     'GuideCallout': Class({'kind': {'remember', 'caution', 'routine', 'soon', 'urgent', 'emergency'}},
                           {'title': PLAIN, **EVIDENCE}, SIMPLE_BLOCKS),
     'GuideTable': Class({'caption': PLAIN}, EVIDENCE, {'GuideRow'}),
@@ -59,7 +65,7 @@ CLASSES = {
     'GuideFigure': Class({'drawing': DRAWING, 'alt': PLAIN, 'caption': PLAIN},
                          {'mode': {'plain', 'parts', 'steps', 'slider', 'compare'}, 'timeline': TRUTH, **EVIDENCE},
                          {'GuidePart', 'GuideStep'}),
-    'GuidePart': Class({'part': DRAWING, 'title': PLAIN, 'text': TEXT}),
+    'GuidePart': Class({'part': DRAWING, 'title': PLAIN}, {'text': TEXT, 'sign': SIGN}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),
     'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
     'GuideChoices': Class({'lead': PLAIN, 'remember': PLAIN}, EVIDENCE, {'GuideChoice'}, has_id=True),
@@ -75,7 +81,7 @@ CLASSES = {
     'GuideQuiz': Class({'title': PLAIN, 'lead': PLAIN}, inside={'GuideQuestion'}, has_id=True),
     'GuideQuestion': Class({'kind': QUESTION_KINDS, 'text': PLAIN, 'why': TEXT, 'page': DRAWING, 'sources': SOURCES},
                            {'drawing': DRAWING, 'alt': PLAIN, 'claims': CLAIMS}, {'GuideAnswer'}, has_id=True),
-    'GuideAnswer': Class({'text': PLAIN}, {'part': DRAWING, 'right': TRUTH}),
+    'GuideAnswer': Class({}, {'text': PLAIN, 'sign': SIGN, 'part': DRAWING, 'right': TRUTH}),
     'GuideSelfCheck': Class({'title': PLAIN, 'lead': PLAIN, 'text': PLAIN, 'support': PLAIN, 'sources': SOURCES},
                             inside={'GuideCheckQuestion', 'GuideCheckRule', 'GuideCheckResult'}, has_id=True),
     'GuideCheckQuestion': Class({'kind': CHECK_KINDS, 'title': PLAIN, 'short': PLAIN, 'why': PLAIN, 'tell': PLAIN,
@@ -85,11 +91,15 @@ CLASSES = {
     'GuideCheckRule': Class({'kind': CHECK_KINDS, 'answer': REPLIES, 'outcome': OUTCOMES}, {'ends': TRUTH}),
     'GuideCheckResult': Class({'outcome': OUTCOMES, 'title': PLAIN, 'who': PLAIN, 'pages': SOURCES, 'sources': SOURCES},
                               {'claims': CLAIMS}, SIMPLE_BLOCKS),
+    'GuideSigns': Class(inside={'GuideSign'}, has_id=True),
+    'GuideSign': Class({'urgency': URGENCIES, 'text': TEXT, 'sources': SOURCES}, {'claims': CLAIMS, 'exceptions': PLACES},
+                       has_id=True),
     'GuideGlossary': Class({}, {'order': PLAIN}, inside={'GuideTerm'}, has_id=True),
     'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, **EVIDENCE}, has_id=True),
     'GuideSources': Class(inside={'GuideSource'}, has_id=True),
     'GuideSource': Class({'title': LABEL, 'short': LABEL},
                          {'publisher': LABEL, 'year': LABEL, 'address': NAME, 'note': PLAIN}, has_id=True),
 }
-ROOTS = {'GuideChapter', 'GuideChoices', 'GuideGlossary', 'GuideQuiz', 'GuideSelfCheck', 'GuideSources', 'GuideVisit'}
+ROOTS = {'GuideChapter', 'GuideChoices', 'GuideGlossary', 'GuideQuiz', 'GuideSelfCheck', 'GuideSigns',
+         'GuideSources', 'GuideVisit'}
 CLAIM_IDS = {f'C{number:02}' for number in range(1, 101)}

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-callout.h"
+#include "guide-list.h"
 #include "guide-loader.h"
 
 #include <glib/gstdio.h>
@@ -53,6 +54,27 @@ test_neighbours (void)
   g_assert_null (guide_book_get_neighbour (book, ids[last], 1));
   g_assert_null (guide_book_get_neighbour (book, "no-such-page", 1));
   g_assert_null (guide_book_get_neighbour (book, NULL, 1));
+}
+
+/* A page that shows a sign gets its words and its evidence with the id. */
+static void
+test_signs (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  g_autofree char *markup = NULL;
+  GListModel *signs = guide_node_get_children (GUIDE_NODE (guide_book_get_signs (book)));
+  g_autoptr (GuideSign) first = g_list_model_get_item (signs, 0);
+  GuideNode *page = GUIDE_NODE (guide_book_lookup_page (book, "red-flags"));
+  g_autoptr (GuideNode) box = g_list_model_get_item (guide_node_get_children (page), 0);
+  g_autoptr (GuideNode) list = g_list_model_get_item (guide_node_get_children (box), 1);
+  g_autoptr (GuideItem) item = g_list_model_get_item (guide_node_get_children (list), 0);
+
+  g_assert_cmpint (guide_sign_get_urgency (first), ==, GUIDE_URGENCY_NOW);
+  g_assert_cmpstr (guide_item_get_text (item), ==, guide_sign_get_text (first));
+  g_assert_nonnull (guide_block_get_sources (GUIDE_BLOCK (item)));
+  g_assert_cmpstr (guide_block_get_sources (GUIDE_BLOCK (item)), ==, guide_block_get_sources (GUIDE_BLOCK (first)));
+  g_object_get (item, "text", &markup, NULL);
+  g_assert_cmpstr (markup, ==, guide_sign_get_text (first));
 }
 
 static void
@@ -272,6 +294,7 @@ main (int   argc,
 
   g_test_add_func ("/book/pages", test_pages);
   g_test_add_func ("/book/neighbours", test_neighbours);
+  g_test_add_func ("/book/signs", test_signs);
   g_test_add_func ("/book/unknown", test_unknown);
   g_test_add_func ("/book/lazy", test_lazy);
   g_test_add_func ("/book/links", test_links);

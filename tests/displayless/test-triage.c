@@ -15,11 +15,11 @@ static GuideSelfCheck *
 load_check (void)
 {
   g_autoptr (GError) error = NULL;
-  GuideNode *check = guide_loader_load ("self-check.ui", "self-check", GUIDE_TYPE_SELF_CHECK, &error);
+  g_autoptr (GuideBook) book = guide_loader_load_book (&error);
 
   g_assert_no_error (error);
 
-  return GUIDE_SELF_CHECK (check);
+  return g_object_ref (guide_book_get_self_check (book));
 }
 
 /* Which question is what is not left to the data alone. */

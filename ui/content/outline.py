@@ -20,7 +20,8 @@ import xml.etree.ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
 PREFIX = '/io/github/microneedlingguide/Guide/content'
-NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'sources.ui', 'visit-plan.ui'}
+NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'signs.ui', 'sources.ui',
+                'visit-plan.ui'}
 NOT_SEEN = {'alt'}
 WORDS_A_MINUTE = 200
 
@@ -57,11 +58,26 @@ def find_property(element, name):
     return element.find(f"property[@name='{name}']")
 
 
-def count_words(chapter):
-    """Counts the words that a reader sees; marks and descriptions of drawings are not among them."""
-    texts = (prop.text or '' for prop in chapter.iter('property')
-             if prop.get('translatable') == 'yes' and prop.get('name') not in NOT_SEEN)
-    return sum(len(re.sub(r'<[^>]+>', '', text).split()) for text in texts)
+def read_signs(path):
+    """Returns {id of a sign: its words}; a page that shows a sign names the id alone."""
+    signs = ET.parse(path).getroot().iterfind(".//object[@class='GuideSign']") if path.is_file() else ()
+    return {sign.get('id'): find_property(sign, 'text').text for sign in signs}
+
+
+def shown_texts(chapter, signs):
+    """What a reader sees: descriptions of drawings are not among it."""
+    for prop in chapter.iter('property'):
+        if prop.get('translatable') == 'yes' and prop.get('name') not in NOT_SEEN:
+            yield prop.text or ''
+    for node in chapter.iter('object'):
+        sign = find_property(node, 'sign')
+        if sign is not None and find_property(node, 'text') is None:
+            yield signs.get(sign.text, '')
+
+
+def count_words(chapter, signs):
+    """Counts the words that a reader sees, without the marks around them."""
+    return sum(len(re.sub(r'<[^>]+>', '', text).split()) for text in shown_texts(chapter, signs))
 
 
 def page_ids(chapter):
@@ -80,7 +96,7 @@ def copied_property(chapter, name):
     return property_line(name, prop.text or '', attributes)
 
 
-def outline_lines(chapters):
+def outline_lines(chapters, signs):
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<!-- Made from the chapters by outline.py: change those instead. -->'
     yield '<interface>'
@@ -91,7 +107,7 @@ def outline_lines(chapters):
         yield copied_property(chapter, 'title')
         yield copied_property(chapter, 'summary')
         yield copied_property(chapter, 'card')
-        yield property_line('minutes', max(1, math.ceil(count_words(chapter) / WORDS_A_MINUTE)))
+        yield property_line('minutes', max(1, math.ceil(count_words(chapter, signs) / WORDS_A_MINUTE)))
         yield property_line('pages', ' '.join(page_ids(chapter)))
         yield property_line('file', name)
         yield '      </object>'
@@ -125,7 +141,7 @@ def main(potfiles, content_folder, output_folder):
         chapter = read_chapter(content / name) if name not in NOT_CHAPTERS else None
         if chapter is not None:
             chapters.append((name, chapter))
-    write(output / 'outline.ui', outline_lines(chapters))
+    write(output / 'outline.ui', outline_lines(chapters, read_signs(content / 'signs.ui')))
     write(output / 'content.gresource.xml', resource_lines(names))
 
 

@@ -1,0 +1,172 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lists every place where a sign that needs help is shown, and proves that it has one voice.
+
+    signs.py
+    signs.py --self-test
+
+A place refers to a sign of signs.ui by its id, and has neither words nor a time
+of its own. Where it still has, the sign names the place in “exceptions”: these
+are printed, and MOST_EXCEPTIONS lets them only get fewer.
+"""
+import collections
+import sys
+
+from book import TOP, Book, content_files, plain_text, short
+
+MOST_EXCEPTIONS = 39
+
+# How soon help is needed, by the kind of box and by the kind of question that a sign stands in.
+BOXES = {'emergency': 'now', 'urgent': 'today', 'soon': 'week'}
+QUESTIONS = {'stop': 'doctor', 'wait': 'doctor', 'ask': 'talk', 'tell': 'talk', 'support': 'talk'}
+LISTS = {'call-now': 'now', 'call-today': 'today', 'call-week': 'week'}
+RESULTS = {'emergency': 'now', 'today': 'today', 'wait': 'doctor', 'talk': 'talk'}
+
+
+class Shown:
+    """One place where a sign is shown."""
+
+    def __init__(self, node, book):
+        self.node, self.sign = node, book.signs[node.value('sign')]
+        self.place = '/'.join(filter(None, (node.path.name, owner(node), node.value('part'))))
+        self.own_words = node.value('text')
+        self.own_urgency = urgency_of_place(node, book)
+
+    def has_own(self):
+        return bool(self.own_words) or self.own_urgency not in (None, self.sign.value('urgency'))
+
+
+def ancestors(node):
+    while node.parent is not None:
+        node = node.parent
+        if node.tag == 'object':
+            yield node
+
+
+def owner(node):
+    return next(above.id for above in ancestors(node) if above.id)
+
+
+def rule_outcomes(book):
+    """What the rules of the self-check make of a yes, by the kind of question."""
+    return {rule.value('kind'): RESULTS[rule.value('outcome')] for root in book.roots.values()
+            for rule in root.all_objects('GuideCheckRule') if rule.value('answer') == 'yes'}
+
+
+def urgency_of_place(node, book):
+    for above in ancestors(node):
+        if above.kind == 'GuideCallout':
+            return BOXES.get(above.value('kind'))
+        if above.kind == 'GuideCheckQuestion':
+            return rule_outcomes(book)[above.value('kind')]
+        if above.id in LISTS:
+            return LISTS[above.id]
+    return None
+
+
+def shown_signs(book):
+    return [Shown(node, book) for root in book.roots.values() for node in root.all_objects()
+            if node.value('sign') in book.signs]
+
+
+def loose_signs(book):
+    """Lines in a place that has a time and that refer to no sign: a sign with words of its own, unseen."""
+    texts = {plain_text(sign.value('text')): sign.id for sign in book.signs.values()}
+    for root in book.roots.values():
+        for node in root.all_objects('GuideItem'):
+            if node.find('sign') is None and (urgency_of_place(node, book) in BOXES.values()
+                                              and '{emergency}' not in node.value('text')):
+                yield f'{short(node.path)}:{node.line}: “{node.value("text")}” stands among signs and refers to none'
+        for prop in root.all_strings():
+            if prop.parent.kind != 'GuideSign' and plain_text(prop.text) in texts:
+                yield f'{short(prop.path)}:{prop.line}: says the words of {texts[plain_text(prop.text)]} anew'
+
+
+def exception_faults(book, shown):
+    """An exception that nobody names, or that nobody needs any more."""
+    needed = {(each.sign.id, each.place) for each in shown if each.has_own()}
+    named = {(sign.id, place) for sign in book.signs.values() for place in sign.value('exceptions', '').split()}
+    for sign, place in sorted(needed - named):
+        yield f'{place} has words or a time of its own for {sign}'
+    for sign, place in sorted(named - needed):
+        yield f'{place} is named as an exception of {sign} and is none'
+    if len(named) > MOST_EXCEPTIONS:
+        yield f'{len(named)} exceptions: there were {MOST_EXCEPTIONS}, and they can only get fewer'
+    if len(named) < MOST_EXCEPTIONS:
+        yield f'{len(named)} exceptions are left: write that number into MOST_EXCEPTIONS'
+
+
+def print_places(shown):
+    places = collections.defaultdict(list)
+    for each in shown:
+        places[each.sign.id].append(each)
+    for sign, them in sorted(places.items()):
+        print(f'{sign} ({them[0].sign.value("urgency")}): {", ".join(each.place for each in them)}')
+    for each in shown:
+        if each.has_own():
+            print(f'exception: {each.sign.id} at {each.place}: '
+                  f'{each.own_urgency or "no time"}, “{plain_text(each.own_words or "")}”')
+
+
+def find_faults(book):
+    shown = shown_signs(book)
+    unused = sorted(book.signs.keys() - {each.sign.id for each in shown})
+    return shown, [*loose_signs(book), *exception_faults(book, shown), *(f'{sign} is shown nowhere' for sign in unused)]
+
+
+def load():
+    return Book(content_files(TOP / 'ui' / 'content'), TOP / 'icons' / 'illustrations')
+
+
+def self_test():
+    """Each fault is planted in the book as it is, and found."""
+    plants = {
+        'words': lambda node: plant(node, 'text', 'Words of its own'),
+        'time': set_urgency,
+        'line': hide_sign,
+    }
+    missed = [name for name, change in plants.items() if not found_after(change)]
+    for name in missed:
+        print(f'a planted fault was not found: {name}')
+    print(f'{len(plants)} planted faults')
+    return 1 if missed else 0
+
+
+def found_after(change):
+    book = load()
+    node = next(each.node for each in shown_signs(book)
+                if not each.has_own() and any(above.kind == 'GuideCallout' for above in ancestors(each.node)))
+    change(node)
+    return len(find_faults(book)[1]) > 0
+
+
+def plant(node, name, text):
+    prop = type(node)(node, 'property', {'name': name}, node)
+    prop.text = text
+    node.children.append(prop)
+
+
+def hide_sign(node):
+    node.children.remove(node.find('sign'))
+    plant(node, 'text', 'A sign that refers to none')
+
+
+def set_urgency(node):
+    box = next(above for above in ancestors(node) if above.kind == 'GuideCallout')
+    box.find('kind').text = 'soon' if box.value('kind') != 'soon' else 'urgent'
+
+
+def main():
+    if '--self-test' in sys.argv:
+        return self_test()
+    book = load()
+    shown, faults = find_faults(book)
+    print_places(shown)
+    print(*faults, sep='\n', end='\n' if faults else '')
+    print(f'{len(book.signs)} signs in {len(shown)} places, '
+          f'{sum(each.has_own() for each in shown)} of them with words or a time of their own, {len(faults)} faults')
+    return 1 if faults else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
