@@ -5,19 +5,21 @@
 
 #include <string.h>
 
-/* What the desktop asks of every program: dark, high contrast. It is read from
- * the settings portal, which tells of changes too, and from the name of the
- * GTK theme. Without a bus or a portal the light theme stands. Animation needs
- * no watching: GTK tells it by GtkSettings:gtk-enable-animations. */
+/* What the desktop asks of every program: dark, high contrast. GTK from 4.20 on
+ * has settings for both and follows the desktop's; where it has not, or the
+ * desktop tells it nothing, the settings portal is asked. Both tell of changes.
+ * Besides there is what a person can write for GTK alone: the name of a theme and
+ * a wish for dark. Where nobody says anything the light theme stands. Animation
+ * needs no watching: GTK tells it by GtkSettings:gtk-enable-animations. */
 struct _GuideDesktop
 {
   GObject parent_instance;
 
   GDBusProxy   *portal;
   GCancellable *cancellable;
-  GuideTheme    from_gtk; /* what the GTK theme's name says */
-  gboolean      dark;
-  gboolean      contrast;
+  GuideTheme    from_gtk; /* what was written for GTK alone */
+  gboolean      portal_dark;
+  gboolean      portal_contrast;
   GuideTheme    theme;
 };
 
@@ -31,19 +33,46 @@ enum
 #define PREFER_DARK 1
 #define MORE_CONTRAST 1
 
+/* Of GtkInterfaceColorScheme and GtkInterfaceContrast, which GTK 4.8 lacks. */
+#define GTK_UNSUPPORTED 0
+#define GTK_DARK 2
+#define GTK_MORE_CONTRAST 2
+
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GuideDesktop, guide_desktop, G_TYPE_OBJECT)
 
-static void
-settle (GuideDesktop *self)
+/* A setting of GTK's where it has it and the desktop fills it, or else what the portal says. */
+static gboolean
+is_asked (const char *setting,
+          int         wanted,
+          gboolean    portal)
 {
-  GuideTheme theme = self->from_gtk;
+  GtkSettings *settings = gtk_settings_get_default ();
+  int value = GTK_UNSUPPORTED;
 
-  if (self->dark && theme == GUIDE_THEME_LIGHT)
-    theme = GUIDE_THEME_DARK;
-  if (self->contrast)
-    theme = GUIDE_THEME_CONTRAST;
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (settings), setting) != NULL)
+    g_object_get (settings, setting, &value, NULL);
+
+  return value != GTK_UNSUPPORTED ? value == wanted : portal;
+}
+
+static GuideTheme
+find_theme (GuideDesktop *self)
+{
+  if (is_asked ("gtk-interface-contrast", GTK_MORE_CONTRAST, self->portal_contrast))
+    return GUIDE_THEME_CONTRAST;
+  if (self->from_gtk != GUIDE_THEME_LIGHT)
+    return self->from_gtk;
+
+  return is_asked ("gtk-interface-color-scheme", GTK_DARK, self->portal_dark) ? GUIDE_THEME_DARK : GUIDE_THEME_LIGHT;
+}
+
+static void
+update_theme (GuideDesktop *self)
+{
+  GuideTheme theme = find_theme (self);
+
   if (theme == self->theme)
     return;
 
@@ -71,11 +100,11 @@ take_value (GuideDesktop *self,
     return;
 
   if (g_str_equal (key, "color-scheme"))
-    self->dark = g_variant_get_uint32 (inner) == PREFER_DARK;
+    self->portal_dark = g_variant_get_uint32 (inner) == PREFER_DARK;
   else if (g_str_equal (key, "contrast"))
-    self->contrast = g_variant_get_uint32 (inner) == MORE_CONTRAST;
+    self->portal_contrast = g_variant_get_uint32 (inner) == MORE_CONTRAST;
 
-  settle (self);
+  update_theme (self);
 }
 
 static void
@@ -141,21 +170,33 @@ portal_cb (GObject      *source,
                      self->cancellable, read_cb, self);
 }
 
-static void
-read_gtk_theme (GuideDesktop *self)
+static GuideTheme
+get_theme_of_name (const char *name)
 {
+  if (strstr (name, "HighContrast") != NULL || g_str_has_suffix (name, "-hc") || g_str_has_suffix (name, ":hc"))
+    return GUIDE_THEME_CONTRAST;
+  if (g_str_has_suffix (name, "-dark") || g_str_has_suffix (name, ":dark"))
+    return GUIDE_THEME_DARK;
+
+  return GUIDE_THEME_LIGHT;
+}
+
+/* The variable comes before the name of the theme, as it does for GTK. */
+static GuideTheme
+read_gtk_theme (void)
+{
+  const char *variable = g_getenv ("GTK_THEME");
   g_autofree char *name = NULL;
+  gboolean dark = FALSE;
+  GuideTheme theme;
 
-  g_object_get (gtk_settings_get_default (), "gtk-theme-name", &name, NULL);
-  if (name == NULL)
-    return;
+  g_object_get (gtk_settings_get_default (), "gtk-theme-name", &name, "gtk-application-prefer-dark-theme", &dark, NULL);
+  if (variable != NULL && *variable != '\0')
+    return get_theme_of_name (variable);
 
-  if (strstr (name, "HighContrast") != NULL || g_str_has_suffix (name, "-hc"))
-    self->from_gtk = GUIDE_THEME_CONTRAST;
-  else if (g_str_has_suffix (name, "-dark"))
-    self->from_gtk = GUIDE_THEME_DARK;
+  theme = name != NULL ? get_theme_of_name (name) : GUIDE_THEME_LIGHT;
 
-  self->theme = self->from_gtk;
+  return theme == GUIDE_THEME_LIGHT && dark ? GUIDE_THEME_DARK : theme;
 }
 
 static void
@@ -206,8 +247,14 @@ guide_desktop_class_init (GuideDesktopClass *klass)
 static void
 guide_desktop_init (GuideDesktop *self)
 {
+  GtkSettings *settings = gtk_settings_get_default ();
+
   self->cancellable = g_cancellable_new ();
-  read_gtk_theme (self);
+  self->from_gtk = read_gtk_theme ();
+  self->theme = find_theme (self);
+  /* Where GTK lacks a setting, these wait for what never comes. */
+  g_signal_connect_object (settings, "notify::gtk-interface-color-scheme", G_CALLBACK (update_theme), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::gtk-interface-contrast", G_CALLBACK (update_theme), self, G_CONNECT_SWAPPED);
   g_dbus_proxy_new_for_bus (G_BUS_TYPE_SESSION, G_DBUS_PROXY_FLAGS_DO_NOT_AUTO_START, NULL,
                             "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
                             "org.freedesktop.portal.Settings", self->cancellable, portal_cb, self);

@@ -19,6 +19,11 @@ struct _GuideStyle
 
 #define STYLE_PREFIX GUIDE_RESOURCE_PREFIX "style/"
 
+/* Of GTK from 4.20 on, with two values of GtkInterfaceColorScheme. */
+#define COLOR_SCHEME "gtk-interface-color-scheme"
+#define GTK_DARK 2
+#define GTK_LIGHT 3
+
 G_DEFINE_FINAL_TYPE (GuideStyle, guide_style, G_TYPE_OBJECT)
 
 static void
@@ -49,6 +54,12 @@ guide_style_init (GuideStyle *self)
 {
   self->rules = gtk_css_provider_new ();
   self->tokens = gtk_css_provider_new ();
+}
+
+static gboolean
+has_color_scheme (GtkSettings *settings)
+{
+  return g_object_class_find_property (G_OBJECT_GET_CLASS (settings), COLOR_SCHEME) != NULL;
 }
 
 /* Setting the name reads the whole theme again, even where it stays the same. */
@@ -103,22 +114,58 @@ guide_style_get_theme (GuideStyle *self)
   return self->theme;
 }
 
+/* What the guide's sheet leaves to GTK's theme is to be dark with it. */
+static void
+tell_gtk (GtkSettings *settings,
+          gboolean     dark,
+          gboolean     from_desktop)
+{
+  if (!has_color_scheme (settings))
+    g_object_set (settings, "gtk-application-prefer-dark-theme", dark, NULL); /* GTK from 4.20 on warns of it */
+  else if (!from_desktop)
+    g_object_set (settings, COLOR_SCHEME, dark ? GTK_DARK : GTK_LIGHT, NULL);
+}
+
 /**
  * guide_style_set_theme:
  * @self: a #GuideStyle
  * @theme: the theme to show
+ * @from_desktop: whether it is the desktop's, which GTK follows by itself
+ *
+ * Where it is not the desktop's, it hides from GTK's settings what the desktop
+ * asks for, until guide_style_uncover_desktop().
  */
 void
 guide_style_set_theme (GuideStyle *self,
-                       GuideTheme  theme)
+                       GuideTheme  theme,
+                       gboolean    from_desktop)
 {
-  g_autofree char *path = NULL;
+  g_return_if_fail (GUIDE_IS_STYLE (self));
+
+  if (theme != self->theme)
+    {
+      g_autofree char *path = g_strconcat (STYLE_PREFIX, guide_theme_get_nick (theme), ".css", NULL);
+
+      self->theme = theme;
+      gtk_css_provider_load_from_resource (self->tokens, path);
+    }
+  tell_gtk (gtk_settings_get_for_display (self->display), theme == GUIDE_THEME_DARK, from_desktop);
+}
+
+/**
+ * guide_style_uncover_desktop:
+ * @self: a #GuideStyle
+ *
+ * Lets GTK's settings tell again what the desktop asks for.
+ */
+void
+guide_style_uncover_desktop (GuideStyle *self)
+{
+  GtkSettings *settings;
 
   g_return_if_fail (GUIDE_IS_STYLE (self));
 
-  self->theme = theme;
-  path = g_strconcat (STYLE_PREFIX, guide_theme_get_nick (theme), ".css", NULL);
-  gtk_css_provider_load_from_resource (self->tokens, path);
-  g_object_set (gtk_settings_get_for_display (self->display), "gtk-application-prefer-dark-theme",
-                theme == GUIDE_THEME_DARK, NULL);
+  settings = gtk_settings_get_for_display (self->display);
+  if (has_color_scheme (settings))
+    gtk_settings_reset_property (settings, COLOR_SCHEME);
 }

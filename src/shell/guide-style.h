@@ -10,9 +10,11 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_STYLE (guide_style_get_type ())
 G_DECLARE_FINAL_TYPE (GuideStyle, guide_style, GUIDE, STYLE, GObject)
 
-GuideStyle *guide_style_new       (GdkDisplay *display);
-GuideTheme  guide_style_get_theme (GuideStyle *self);
-void        guide_style_set_theme (GuideStyle *self,
-                                   GuideTheme  theme);
+GuideStyle *guide_style_new             (GdkDisplay *display);
+GuideTheme  guide_style_get_theme       (GuideStyle *self);
+void        guide_style_set_theme       (GuideStyle *self,
+                                         GuideTheme  theme,
+                                         gboolean    from_desktop);
+void        guide_style_uncover_desktop (GuideStyle *self);
 
 G_END_DECLS

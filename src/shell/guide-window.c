@@ -52,13 +52,17 @@ static void
 follow_theme (GuideWindow *self)
 {
   GuideTheme theme;
+  gboolean from_desktop;
 
   if (self->context == NULL)
     return;
 
+  from_desktop =
+    guide_session_get_appearance (guide_context_get_session (self->context)) == GUIDE_APPEARANCE_SYSTEM;
+  if (from_desktop)
+    guide_style_uncover_desktop (self->style);
   theme = settle_theme (self);
-  if (theme != guide_style_get_theme (self->style))
-    guide_style_set_theme (self->style, theme);
+  guide_style_set_theme (self->style, theme, from_desktop);
   guide_art_cache_set_theme (guide_context_get_art (self->context), theme);
 }
 
