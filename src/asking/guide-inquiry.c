@@ -59,7 +59,7 @@ GtkWidget *
 guide_inquiry_new_title (const char *text,
                        const char *description)
 {
-  GtkWidget *title = guide_prose_new_title (text, 1, "title");
+  GtkWidget *title = guide_prose_new_title (text, 1, "page-title");
 
   gtk_widget_add_css_class (title, "step-title");
   if (description != NULL)

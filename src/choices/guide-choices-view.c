@@ -200,7 +200,7 @@ new_content (GuideChoicesView *self)
   self->state = guide_prose_new_plain (NULL, "choices-state");
   self->holder = guide_box_new (guide_column_layout_new (0), NULL);
 
-  gtk_box_append (GTK_BOX (content), guide_prose_new_title (_("Options side by side"), 1, "title"));
+  gtk_box_append (GTK_BOX (content), guide_prose_new_title (_("Options side by side"), 1, "page-title"));
   gtk_box_append (GTK_BOX (content),
                   guide_prose_new_plain (guide_choices_get_lead (get_root (self)), "lead"));
   gtk_box_append (GTK_BOX (content), self->picks);

@@ -169,7 +169,7 @@ new_head (GuideVisitView *self,
 {
   GtkWidget *head = new_column (0.5);
 
-  self->title = guide_prose_new_title (_(steps[step].title), 1, "title");
+  self->title = guide_prose_new_title (_(steps[step].title), 1, "page-title");
   gtk_box_append (GTK_BOX (head), new_tabs ());
   gtk_box_append (GTK_BOX (head), self->title);
   gtk_box_append (GTK_BOX (head), guide_prose_new_plain (_(steps[step].lead), "lead"));

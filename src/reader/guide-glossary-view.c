@@ -43,7 +43,7 @@ guide_glossary_view_new (GuideContext *context)
 {
   GtkWidget *spread = guide_spread_new ();
   GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
-  GtkWidget *title = guide_prose_new_title (_("Words and their meaning"), 1, "title");
+  GtkWidget *title = guide_prose_new_title (_("Words and their meaning"), 1, "page-title");
   g_autoptr (GListModel) terms = guide_word_index_new_terms (guide_context_get_book (context));
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)

@@ -112,7 +112,7 @@ new_header (GuidePageView *self)
   if (chapter != NULL)
     gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
 
-  self->title = guide_prose_new_title (guide_page_get_title (self->page), 1, "title");
+  self->title = guide_prose_new_title (guide_page_get_title (self->page), 1, "page-title");
   gtk_box_append (GTK_BOX (header), self->title);
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (self->page), "lead"));
 

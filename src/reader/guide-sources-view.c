@@ -59,7 +59,7 @@ guide_sources_view_new (GuideContext *context)
 {
   GtkWidget *spread = guide_spread_new ();
   GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
-  GtkWidget *title = guide_prose_new_title (_("Sources"), 1, "title");
+  GtkWidget *title = guide_prose_new_title (_("Sources"), 1, "page-title");
   GListModel *sources =
     guide_node_get_children (GUIDE_NODE (guide_book_get_sources (guide_context_get_book (context))));
 

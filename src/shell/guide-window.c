@@ -99,6 +99,16 @@ follow_text_size (GuideWindow *self)
   follow_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
 }
 
+/* The style sheet is about what stands in the window, not about its title bar. */
+static void
+mark_child (GuideWindow *self)
+{
+  GtkWidget *child = gtk_window_get_child (GTK_WINDOW (self));
+
+  if (child != NULL)
+    gtk_widget_add_css_class (child, "guide");
+}
+
 static void
 guide_window_realize (GtkWidget *widget)
 {
@@ -195,7 +205,7 @@ guide_window_init (GuideWindow *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::text-size", G_CALLBACK (follow_text_size), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::tone", G_CALLBACK (follow_tone), self);
 
-  gtk_widget_add_css_class (GTK_WIDGET (self), "guide");
+  g_signal_connect (self, "notify::child", G_CALLBACK (mark_child), NULL);
   gtk_window_set_title (GTK_WINDOW (self), _("Microneedling Guide"));
   gtk_window_set_default_size (GTK_WINDOW (self), 1280, 800);
   guide_window_actions_add_keys (self);

@@ -618,7 +618,7 @@ test_language (GuideTest    *test,
       g_assert_null (book);
 
       g_assert_cmpstr (guide_test_get_place (test), ==, place);
-      title = gtk_widget_get_first_child (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "title"));
+      title = gtk_widget_get_first_child (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "page-title"));
       g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (title)), ==,
                        guide_page_get_title (guide_book_lookup_page (guide_test_get_book (test), place)));
       g_assert_true ((gtk_label_get_text (GTK_LABEL (title))[0] == '[') == (i == 0));
@@ -684,7 +684,7 @@ test_few_pages_held (GuideTest    *test,
 
   held = g_ptr_array_new ();
   for (GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_parent (gtk_widget_get_ancestor (
-         guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "title"), g_type_from_name ("GuidePageView"))));
+         guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "page-title"), g_type_from_name ("GuidePageView"))));
        child != NULL; child = gtk_widget_get_next_sibling (child))
     g_ptr_array_add (held, child);
   g_assert_cmpuint (held->len, <=, 3);
