@@ -90,7 +90,7 @@ print_summary (GuideClinic *clinic,
 
   /* Translators: printed in a terminal. The first %s is a file, the second a list of languages. */
   g_print (_("%s: all is well. Languages offered: %s. Idle seconds: %d."), path, languages,
-           guide_clinic_get_idle_seconds (clinic));
+           guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS));
   g_print ("\n");
 }
 

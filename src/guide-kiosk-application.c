@@ -83,7 +83,7 @@ use_languages (GuideKioskApplication *self,
   g_auto (GStrv) languages = guide_clinic_commands_dup_languages (clinic, guide_folders_get_locale (), faults);
 
   guide_application_set_languages (GUIDE_APPLICATION (self), (const char *const *) languages);
-  self->greetings = guide_greetings_new ((const char *const *) languages, guide_clinic_get_idle_seconds (clinic));
+  self->greetings = guide_greetings_new ((const char *const *) languages, clinic);
 }
 
 /* Without a file, a clinic that says nothing. */
@@ -104,8 +104,10 @@ static void
 guide_kiosk_application_begin_session (GuideApplication *application,
                                        GuideSession     *session)
 {
-  g_object_set (session, "text-size", guide_clinic_get_text_size (guide_application_get_clinic (application)),
-                "appearance", GUIDE_APPEARANCE_LIGHT, NULL);
+  GuideClinic *clinic = guide_application_get_clinic (application);
+
+  g_object_set (session, "text-size", guide_clinic_get_number (clinic, GUIDE_CLINIC_TEXT_SIZE), "appearance",
+                GUIDE_APPEARANCE_LIGHT, NULL);
 }
 
 /* Makes a kiosk of the window. */

@@ -20,8 +20,7 @@ struct _GuideClinic
   guint            first_language_line;
   gboolean         only_checked;
   guint            only_checked_line;
-  int              idle_seconds;
-  int              text_size;
+  int              numbers[GUIDE_CLINIC_N_NUMBERS];
   GuideClinicParts parts;
   char            *pin_hash;
   char            *count_folder;

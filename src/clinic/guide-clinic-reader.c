@@ -2,6 +2,7 @@
 #define G_LOG_DOMAIN "guide-clinic"
 
 #include "guide-clinic-file.h"
+#include "guide-clinic-numbers.h"
 #include "guide-clinic-private.h"
 #include "guide-pin.h"
 
@@ -14,9 +15,6 @@
 #define TEXT_MAX 600
 #define NUMBER_MAX 40
 #define LOGO_BYTES_MAX (512 * 1024)
-#define TEXT_SIZE_MIN 100
-#define TEXT_SIZE_MAX 200
-#define TEXT_SIZE_STEP 25
 
 /* A left-to-right isolate keeps a number in order inside any text. */
 #define ISOLATE_START "\u2066"
@@ -137,32 +135,15 @@ take_only_checked (GuideClinic            *self,
 }
 
 static void
-take_idle_seconds (GuideClinic            *self,
-                   const GuideClinicEntry *entry)
+take_number (GuideClinic            *self,
+             const GuideClinicEntry *entry)
 {
-  guint64 seconds;
+  GuideClinicNumber number = guide_clinic_numbers_find (entry->key);
+  g_autofree char *fault = guide_clinic_numbers_read (number, entry->value, &self->numbers[number]);
 
-  if (g_ascii_string_to_unsigned (entry->value, 10, GUIDE_CLINIC_IDLE_SECONDS_MIN, GUIDE_CLINIC_IDLE_SECONDS_MAX,
-                                  &seconds, NULL))
-    self->idle_seconds = seconds;
-  else
-    guide_faults_add (self->faults, entry->line, "“idle-seconds” is “%s”; %d stands in. Write a number from %d to %d.",
-                      entry->value, self->idle_seconds, GUIDE_CLINIC_IDLE_SECONDS_MIN, GUIDE_CLINIC_IDLE_SECONDS_MAX);
-}
-
-static void
-take_text_size (GuideClinic            *self,
-                const GuideClinicEntry *entry)
-{
-  guint64 size;
-
-  if (g_ascii_string_to_unsigned (entry->value, 10, TEXT_SIZE_MIN, TEXT_SIZE_MAX, &size, NULL) &&
-      size % TEXT_SIZE_STEP == 0)
-    self->text_size = size;
-  else
-    guide_faults_add (self->faults, entry->line,
-                      "“text-size” is “%s”; %d stands in. Write 100, 125, 150, 175 or 200.", entry->value,
-                      self->text_size);
+  if (fault != NULL)
+    guide_faults_add (self->faults, entry->line, "“%s” is “%s”; %d stands in. %s", entry->key, entry->value,
+                      self->numbers[number], fault);
 }
 
 static GuideClinicParts
@@ -218,13 +199,15 @@ take_count_folder (GuideClinic            *self,
                       entry->value);
 }
 
-static const struct
+typedef struct
 {
   const char *group;
   const char *key;
   gboolean    translated;
   void      (*take) (GuideClinic *self, const GuideClinicEntry *entry);
-} fields[] = {
+} Field;
+
+static const Field fields[] = {
   { "clinic", "name", TRUE, take_text },
   { "clinic", "address", TRUE, take_text },
   { "clinic", "hours", TRUE, take_text },
@@ -235,23 +218,42 @@ static const struct
   { "kiosk", "languages", FALSE, take_languages },
   { "kiosk", "first-language", FALSE, take_first_language },
   { "kiosk", "only-checked", FALSE, take_only_checked },
-  { "kiosk", "idle-seconds", FALSE, take_idle_seconds },
-  { "kiosk", "text-size", FALSE, take_text_size },
   { "kiosk", "show", FALSE, take_show },
   { "kiosk", "pin", FALSE, take_pin },
   { "kiosk", "count-folder", FALSE, take_count_folder },
 };
 
+/* Each key of a number, in the same group. */
+static const Field number_field = { "kiosk", NULL, FALSE, take_number };
+
+static const Field *
+find_field (const char *group,
+            const char *key)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (g_str_equal (fields[i].group, group) && g_str_equal (fields[i].key, key))
+      return &fields[i];
+
+  if (g_str_equal (number_field.group, group) && guide_clinic_numbers_find (key) < GUIDE_CLINIC_N_NUMBERS)
+    return &number_field;
+
+  return NULL;
+}
+
 static char *
 dup_keys (const char *group)
 {
-  g_autoptr (GString) keys = g_string_new (NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) keys = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     if (g_str_equal (fields[i].group, group))
-      g_string_append_printf (keys, "%s%s", keys->len > 0 ? ", " : "", fields[i].key);
+      g_strv_builder_add (builder, fields[i].key);
+  for (guint i = 0; i < GUIDE_CLINIC_N_NUMBERS && g_str_equal (number_field.group, group); i++)
+    g_strv_builder_add (builder, guide_clinic_numbers_get (i)->key);
+  keys = g_strv_builder_end (builder);
 
-  return g_string_free (g_steal_pointer (&keys), FALSE);
+  return g_strjoinv (", ", keys);
 }
 
 static void
@@ -270,20 +272,15 @@ static void
 take_entry (GuideClinic            *self,
             const GuideClinicEntry *entry)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      if (!g_str_equal (fields[i].group, entry->group) || !g_str_equal (fields[i].key, entry->key))
-        continue;
+  const Field *field = find_field (entry->group, entry->key);
 
-      if (entry->language != NULL && !fields[i].translated)
-        guide_faults_add (self->faults, entry->line, "“%s” is the same in all languages. Take [%s] away.", entry->key,
-                          entry->language);
-      else if (*entry->value != '\0')
-        fields[i].take (self, entry);
-      return;
-    }
-
-  refuse_unknown (self, entry);
+  if (field == NULL)
+    refuse_unknown (self, entry);
+  else if (entry->language != NULL && !field->translated)
+    guide_faults_add (self->faults, entry->line, "“%s” is the same in all languages. Take [%s] away.", entry->key,
+                      entry->language);
+  else if (*entry->value != '\0')
+    field->take (self, entry);
 }
 
 /**

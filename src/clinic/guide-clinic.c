@@ -3,6 +3,7 @@
 
 #include "guide-clinic-private.h"
 
+#include "guide-clinic-numbers.h"
 #include "guide-fault.h"
 
 /* What a clinic says of itself in its file. Read once and never changed. What
@@ -41,8 +42,8 @@ guide_clinic_init (GuideClinic *self)
 {
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->faults = guide_faults_new ();
-  self->idle_seconds = GUIDE_CLINIC_IDLE_SECONDS_DEFAULT;
-  self->text_size = GUIDE_CLINIC_TEXT_SIZE_DEFAULT;
+  for (guint i = 0; i < GUIDE_CLINIC_N_NUMBERS; i++)
+    self->numbers[i] = guide_clinic_numbers_get (i)->usual;
   self->parts = GUIDE_CLINIC_PART_ALL;
 }
 
@@ -190,32 +191,20 @@ guide_clinic_get_first_language (GuideClinic *self)
 }
 
 /**
- * guide_clinic_get_idle_seconds:
+ * guide_clinic_get_number:
  * @self: a #GuideClinic
+ * @number: which of its numbers
  *
- * Returns: after how many seconds without a touch or key a visit is asked
- *   whether it goes on
+ * Returns: what the clinic chose, or what is usual
  */
 int
-guide_clinic_get_idle_seconds (GuideClinic *self)
+guide_clinic_get_number (GuideClinic       *self,
+                         GuideClinicNumber  number)
 {
-  g_return_val_if_fail (GUIDE_IS_CLINIC (self), GUIDE_CLINIC_IDLE_SECONDS_DEFAULT);
+  g_return_val_if_fail (number < GUIDE_CLINIC_N_NUMBERS, 0);
+  g_return_val_if_fail (GUIDE_IS_CLINIC (self), guide_clinic_numbers_get (number)->usual);
 
-  return self->idle_seconds;
-}
-
-/**
- * guide_clinic_get_text_size:
- * @self: a #GuideClinic
- *
- * Returns: the size of the text at the start of a visit, in percent
- */
-int
-guide_clinic_get_text_size (GuideClinic *self)
-{
-  g_return_val_if_fail (GUIDE_IS_CLINIC (self), GUIDE_CLINIC_TEXT_SIZE_DEFAULT);
-
-  return self->text_size;
+  return self->numbers[number];
 }
 
 /**

@@ -24,10 +24,22 @@ typedef enum
   GUIDE_CLINIC_PART_ALL = (1 << 4) - 1
 } GuideClinicParts;
 
-#define GUIDE_CLINIC_IDLE_SECONDS_DEFAULT 90
-#define GUIDE_CLINIC_IDLE_SECONDS_MIN 20
-#define GUIDE_CLINIC_IDLE_SECONDS_MAX 900
-#define GUIDE_CLINIC_TEXT_SIZE_DEFAULT 125
+/**
+ * GuideClinicNumber:
+ * @GUIDE_CLINIC_IDLE_SECONDS: after how many seconds without a touch or key a
+ *   visit is asked whether it goes on
+ * @GUIDE_CLINIC_TEXT_SIZE: the size of the text at the start of a visit, in percent
+ * @GUIDE_CLINIC_N_NUMBERS: how many there are
+ *
+ * The numbers that a clinic may choose for its kiosk. guide-clinic-numbers.c
+ * says how each is called in the file, and which are good.
+ */
+typedef enum
+{
+  GUIDE_CLINIC_IDLE_SECONDS,
+  GUIDE_CLINIC_TEXT_SIZE,
+  GUIDE_CLINIC_N_NUMBERS
+} GuideClinicNumber;
 
 #define GUIDE_TYPE_CLINIC (guide_clinic_get_type ())
 G_DECLARE_FINAL_TYPE (GuideClinic, guide_clinic, GUIDE, CLINIC, GObject)
@@ -52,8 +64,8 @@ char             **guide_clinic_dup_languages    (GuideClinic       *self,
                                                   GPtrArray         *faults);
 const char        *guide_clinic_get_first_language
                                                  (GuideClinic *self);
-int                guide_clinic_get_idle_seconds (GuideClinic *self);
-int                guide_clinic_get_text_size    (GuideClinic *self);
+int                guide_clinic_get_number       (GuideClinic       *self,
+                                                  GuideClinicNumber  number);
 gboolean           guide_clinic_shows            (GuideClinic      *self,
                                                   GuideClinicParts  part);
 const char        *guide_clinic_get_pin_hash     (GuideClinic *self);

@@ -110,8 +110,7 @@ guide_doorkeeper_init (GuideDoorkeeper *self)
 /**
  * guide_doorkeeper_new:
  * @front: what the window holds; it outlives the doorkeeper
- * @pin_hash: (nullable): the hash of the staff's PIN; without it the door
- *   stays shut
+ * @clinic: the clinic; where it has no hash of a PIN, the door stays shut
  *
  * Emits `covered` before the keypad comes (%TRUE) and goes (%FALSE), and
  * `opened` after the right PIN.
@@ -119,10 +118,11 @@ guide_doorkeeper_init (GuideDoorkeeper *self)
  * Returns: (transfer full): the doorkeeper
  */
 GuideDoorkeeper *
-guide_doorkeeper_new (GuideFront *front,
-                      const char *pin_hash)
+guide_doorkeeper_new (GuideFront  *front,
+                      GuideClinic *clinic)
 {
   GuideDoorkeeper *self = g_object_new (GUIDE_TYPE_DOORKEEPER, NULL);
+  const char *pin_hash = guide_clinic_get_pin_hash (clinic);
 
   self->front = front;
   self->door = pin_hash != NULL ? guide_staff_door_new (pin_hash) : NULL;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "guide-clinic.h"
 #include "guide-front.h"
 
 G_BEGIN_DECLS
@@ -9,7 +10,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuideDoorkeeper, guide_doorkeeper, GUIDE, DOORKEEPER, GObject)
 
 GuideDoorkeeper *guide_doorkeeper_new        (GuideFront      *front,
-                                              const char      *pin_hash);
+                                              GuideClinic     *clinic);
 void             guide_doorkeeper_take_event (GuideDoorkeeper *self,
                                               GdkEvent        *event);
 

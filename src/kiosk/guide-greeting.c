@@ -22,8 +22,8 @@ greeting_free (GuideGreeting *greeting)
 }
 
 static GuideGreeting *
-new_greeting (const char *language,
-              int         idle_seconds)
+new_greeting (const char  *language,
+              GuideClinic *clinic)
 {
   GuideGreeting *greeting = g_new0 (GuideGreeting, 1);
 
@@ -38,7 +38,8 @@ new_greeting (const char *language,
   /* Translators: %d counts the seconds until the guide asks, and %d those of the countdown after it. */
   greeting->clears = guide_digits_printf (_("When nobody touches the screen for %d seconds, the guide asks, counts down "
                                             "from %d and forgets the visit."),
-                                          idle_seconds, GUIDE_COUNTDOWN_SECONDS);
+                                          guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS),
+                                          GUIDE_COUNTDOWN_SECONDS);
 
   return greeting;
 }
@@ -46,7 +47,7 @@ new_greeting (const char *language,
 /**
  * guide_greetings_new:
  * @languages: (array zero-terminated=1): ids of the languages on offer
- * @idle_seconds: after how long a visit is asked whether it goes on
+ * @clinic: the clinic, which says after how long a visit is asked whether it goes on
  *
  * Switches through the languages and leaves the last one set, so the caller
  * switches to its own afterwards.
@@ -55,12 +56,12 @@ new_greeting (const char *language,
  */
 GPtrArray *
 guide_greetings_new (const char *const *languages,
-                     int                idle_seconds)
+                     GuideClinic       *clinic)
 {
   GPtrArray *greetings = g_ptr_array_new_with_free_func ((GDestroyNotify) greeting_free);
 
   for (guint i = 0; languages[i] != NULL; i++)
-    g_ptr_array_add (greetings, new_greeting (languages[i], idle_seconds));
+    g_ptr_array_add (greetings, new_greeting (languages[i], clinic));
 
   return greetings;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "guide-clinic.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,6 @@ typedef struct
 } GuideGreeting;
 
 GPtrArray *guide_greetings_new (const char *const *languages,
-                                int                idle_seconds);
+                                GuideClinic       *clinic);
 
 G_END_DECLS

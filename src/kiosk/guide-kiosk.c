@@ -284,7 +284,7 @@ guide_kiosk_new (GuideWindow *window,
   self->window = window;
   self->clinic = g_object_ref (clinic);
   self->greetings = g_ptr_array_ref (greetings);
-  self->clock = guide_idle_clock_new (guide_clinic_get_idle_seconds (clinic), 1000);
+  self->clock = guide_idle_clock_new (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), 1000);
   self->timer = guide_visit_timer_new (guide_clinic_get_count_folder (clinic));
   g_signal_connect_object (self->clock, "notify::seconds-left", G_CALLBACK (follow_clock), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clock, "over", G_CALLBACK (guide_kiosk_end_visit), self, G_CONNECT_SWAPPED);
@@ -292,7 +292,7 @@ guide_kiosk_new (GuideWindow *window,
   dress_window (self);
   guide_kiosk_add_actions (self);
   add_touches (self);
-  self->doorkeeper = guide_doorkeeper_new (self->front, guide_clinic_get_pin_hash (clinic));
+  self->doorkeeper = guide_doorkeeper_new (self->front, clinic);
   g_signal_connect_object (self->doorkeeper, "covered", G_CALLBACK (covered_cb), self, 0);
   g_signal_connect_object (self->doorkeeper, "opened", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   self->lock = guide_input_lock_new (GTK_WINDOW (window));

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-clinic-numbers.h"
 #include "guide-clinic.h"
 #include "guide-fault.h"
 #include "guide-pin.h"
@@ -115,7 +116,7 @@ test_sample (void)
   g_assert_no_error (error);
   g_assert_cmpuint (guide_clinic_get_faults (clinic)->len, ==, 0);
   g_assert_nonnull (guide_clinic_get_name (clinic));
-  g_assert_cmpint (guide_clinic_get_idle_seconds (clinic), ==, 90);
+  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), ==, 90);
 }
 
 static void
@@ -139,8 +140,8 @@ test_good (void)
   g_assert_null (guide_clinic_get_text (clinic, "note", "en"));
   g_assert_cmpstr (guide_clinic_get_phone (clinic), ==, "\u2066+49 (0)30 123-45\u2069");
   g_assert_cmpstr (guide_clinic_get_emergency (clinic), ==, "\u2066112\u2069");
-  g_assert_cmpint (guide_clinic_get_idle_seconds (clinic), ==, 60);
-  g_assert_cmpint (guide_clinic_get_text_size (clinic), ==, 150);
+  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), ==, 60);
+  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_TEXT_SIZE), ==, 150);
   g_assert_true (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_QUIZ));
   g_assert_false (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_SELF_CHECK));
   g_assert_false (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_OPTIONS));
@@ -176,9 +177,43 @@ test_faults (void)
   g_assert_null (guide_clinic_get_logo (clinic));
   g_assert_null (guide_clinic_get_pin_hash (clinic));
   g_assert_null (guide_clinic_get_count_folder (clinic));
-  g_assert_cmpint (guide_clinic_get_idle_seconds (clinic), ==, GUIDE_CLINIC_IDLE_SECONDS_DEFAULT);
-  g_assert_cmpint (guide_clinic_get_text_size (clinic), ==, GUIDE_CLINIC_TEXT_SIZE_DEFAULT);
+  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), ==, 90);
+  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_TEXT_SIZE), ==, 125);
   g_assert_true (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_QUIZ));
+}
+
+static GuideClinic *
+read_number (const char *key,
+             int         number)
+{
+  g_autofree char *text = g_strdup_printf ("[kiosk]\n%s=%d\n", key, number);
+
+  return read_text (text);
+}
+
+/* Every number that there is, from its row alone. */
+static void
+test_numbers (void)
+{
+  for (guint i = 0; i < GUIDE_CLINIC_N_NUMBERS; i++)
+    {
+      const GuideClinicNumberRange *range = guide_clinic_numbers_get (i);
+      g_autoptr (GuideClinic) smallest = read_number (range->key, range->min);
+      g_autoptr (GuideClinic) largest = read_number (range->key, range->max);
+      g_autoptr (GuideClinic) too_small = read_number (range->key, range->min - range->step);
+      g_autoptr (GuideClinic) too_large = read_number (range->key, range->max + range->step);
+      g_autofree char *fault_small = dup_lines (guide_clinic_get_faults (too_small));
+      g_autofree char *fault_large = dup_lines (guide_clinic_get_faults (too_large));
+
+      g_test_message ("%s", range->key);
+      g_assert_cmpint (guide_clinic_numbers_find (range->key), ==, i);
+      g_assert_cmpint (guide_clinic_get_number (smallest, i), ==, range->min);
+      g_assert_cmpint (guide_clinic_get_number (largest, i), ==, range->max);
+      g_assert_cmpint (guide_clinic_get_number (too_small, i), ==, range->usual);
+      g_assert_cmpint (guide_clinic_get_number (too_large, i), ==, range->usual);
+      g_assert_cmpstr (fault_small, ==, "2");
+      g_assert_cmpstr (fault_large, ==, "2");
+    }
 }
 
 static void
@@ -271,6 +306,7 @@ main (int   argc,
   g_test_add_func ("/clinic/sample", test_sample);
   g_test_add_func ("/clinic/good", test_good);
   g_test_add_func ("/clinic/faults", test_faults);
+  g_test_add_func ("/clinic/numbers", test_numbers);
   g_test_add_func ("/clinic/unreadable", test_unreadable);
   g_test_add_func ("/clinic/languages", test_languages);
   g_test_add_func ("/clinic/pin", test_pin);
