@@ -3,11 +3,13 @@
 """A string that cannot be understood by itself has a note for the translator, or a context: notes.py POT
 
 That is one of few words, which may be a verb or a noun, a title or a button,
-and one into which something is put. Sentences speak for themselves.
+and one into which something is put. Sentences speak for themselves. And no translator
+is asked for what nobody is shown in another language.
 """
 import pathlib
 import re
 import sys
+import xml.etree.ElementTree
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'translation'))
@@ -32,6 +34,13 @@ def lacks_note(entry):
         and not (entry.notes and not is_code)
 
 
+def read_untranslated():
+    """What the description for software centres keeps in English, such as the news of a release."""
+    path = next((TOP / 'data').glob('*.metainfo.xml.in'))
+    kept = xml.etree.ElementTree.parse(path).iterfind('.//release/description')
+    return {' '.join(text.split()) for element in kept for text in element.itertext() if text.strip()}
+
+
 def self_test():
     entries = [catalogue.Entry(source='Open'), catalogue.Entry(source='Open', context='door'),
                catalogue.Entry(source='Open', notes=['a button']),
@@ -47,6 +56,9 @@ def main(pot):
     faults = self_test()
     faults += [f'{entry.references[0]}: “{entry.source}” needs a note for translators, or a context'
                for entry in entries if needs_note(entry) and lacks_note(entry)]
+    untranslated = read_untranslated()
+    faults += [f'{entry.references[0]}: “{entry.source}” is asked for, though nobody is shown it'
+               for entry in entries if entry.source in untranslated] or ([] if untranslated else ['no release has news'])
     print('\n'.join(faults) if faults else f'{len(entries)} strings, and a note with each that needs one')
     return 1 if faults else 0
 
