@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A visitor without a plan: reads, answers, moves, chooses, leaves things open."""
+import re
 import time
 from collections import Counter
 
@@ -8,6 +9,7 @@ from driver import wait_for
 KEYS = ['Page_Down', 'Page_Up', 'Right', 'Left', 'Down', 'Up', 'Escape', 'Tab', 'Return', 'space', 'End']
 LANGUAGES = ['English', 'Español', 'العربية']
 WIDTH, HEIGHT = 1920, 1080
+DAY = re.compile(r'\b\d\d?\b.*\b20\d\d\b')  # by its whole name, which is a date
 ANSWERS = ('Yes', 'No', 'Not sure', 'Prefer not to say')
 
 
@@ -103,7 +105,7 @@ class Visitor:
                 return  # a button led on to the last page, which has none of these
             self.kiosk.press_named(step)
             time.sleep(0.15)
-            days = [node for node, name in self.kiosk.buttons() if name.isdigit()] if 'Dates' in step else []
+            days = [node for node, name in self.kiosk.buttons() if DAY.search(name)] if 'Dates' in step else []
             if days:
                 self.press(self.chance.choice(days), 'days')
             else:
