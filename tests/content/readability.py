@@ -1,12 +1,16 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures how hard each page is to read, and fails a page above US grade 6.
+"""Measures how hard each page is to read, and fails a page above US grade 5.
 
 The Flesch-Kincaid grade (GNU style, package diction) is the gate; SMOG, words
 and the mean length of a sentence are printed. What is measured is what a reader
 sees of a page: sources, names of drawings and descriptions of them are left out.
 Titles, table cells and the like count as very short sentences and make a page
 look easier than it is, so the whole sentences alone must pass as well.
+
+Who takes a medicine knows its name, however long: the last column is the grade
+of the whole sentences with each such name as a word of two syllables, and it
+must pass too. Both stand in the list, so that nothing is hidden by it.
 """
 import re
 import shutil
@@ -15,7 +19,10 @@ import sys
 
 from book import TOP, Book, content_files, plain_text, sentences, short
 
-HIGHEST_GRADE = 6.0
+HIGHEST_GRADE = 5.0
+MEDICINE = re.compile(r'\b(apixaban|rivaroxaban|dabigatran|edoxaban|warfarin|heparin|aspirin|clopidogrel|ibuprofen|'
+                      r'naproxen|diclofenac|isotretinoin|retinoids?|lidocaine|benzoyl peroxide|botulinum toxin|'
+                      r'steroids?)\b', re.IGNORECASE)
 LONG_SENTENCE = 20
 NOT_MEASURED = {'alt', 'also', 'order', 'note', 'short'}
 MEASURED_FILES_WITHOUT_PAGES = {'GuideGlossary', 'GuideChoice', 'GuideVisit', 'GuideQuiz', 'GuideSelfCheck'}
@@ -41,17 +48,18 @@ def measure(page):
     whole, texts = measured_texts(page)
     grade, smog = run_style(texts)
     strict_grade, strict_smog = run_style(whole)
+    named_grade, _named_smog = run_style([MEDICINE.sub('tablet', text) for text in whole])
     parts = [sentence for text in whole for sentence in sentences(text)]
     lengths = [len(sentence.split()) for sentence in parts]
     print(f'{page.id:16} {grade:5.1f} {strict_grade:5.1f}   {smog:5.1f} {strict_smog:5.1f}   '
-          f'{len(" ".join(texts).split()):5}   {sum(lengths) / len(lengths):5.1f}')
+          f'{len(" ".join(texts).split()):5}   {sum(lengths) / len(lengths):5.1f}   {named_grade:5.1f}')
     for sentence, length in zip(parts, lengths):
         if length > LONG_SENTENCE:
             print(f'    {length} words: {sentence}')
-    if max(grade, strict_grade) > HIGHEST_GRADE:
-        print(f'{short(page.path)}:{page.line}:{page.column}: grade {max(grade, strict_grade)} '
-              f'is above {HIGHEST_GRADE}')
-    return max(grade, strict_grade) <= HIGHEST_GRADE
+    highest = max(grade, strict_grade, named_grade)
+    if highest > HIGHEST_GRADE:
+        print(f'{short(page.path)}:{page.line}:{page.column}: grade {highest} is above {HIGHEST_GRADE}')
+    return highest <= HIGHEST_GRADE
 
 
 def main():
@@ -61,8 +69,8 @@ def main():
     book = Book(content_files(TOP / 'ui' / 'content'), TOP / 'icons' / 'illustrations')
     pages = [page for root in book.roots.values()
              for page in root.all_objects('GuidePage', *MEASURED_FILES_WITHOUT_PAGES)]
-    print('page             Flesch-Kincaid      SMOG      words   words a')
-    print('                   all whole       all whole           sentence')
+    print('page             Flesch-Kincaid      SMOG      words   words a   names of')
+    print('                   all whole       all whole           sentence  medicines short')
     passed = [measure(page) for page in pages]
     for fault in book.faults:
         print(fault)
