@@ -54,11 +54,12 @@ new_lead (GtkWidget  *mark,
 
 /**
  * guide_block_view_dup_filled:
- * @text: words, perhaps with {emergency} in them
+ * @text: words, perhaps with {emergency} or {helplines} in them
  * @context: what the views share
  *
  * Returns: (transfer full): the words with the clinic's own emergency number,
- *   or with the numbers that many places have
+ *   or with the numbers that many places have, and with whom to call who thinks
+ *   about harming himself or herself
  */
 char *
 guide_block_view_dup_filled (const char   *text,
@@ -70,7 +71,12 @@ guide_block_view_dup_filled (const char   *text,
    * number. It stands in place of {emergency}, as in “Call {emergency} now”. */
   const char *emergency = own != NULL ? own : _("112, 911, 999 or your local number");
 
-  return guide_text_dup_filled (text, "{emergency}", emergency);
+  g_autofree char *numbered = guide_text_dup_filled (text, "{emergency}", emergency);
+
+  /* Translators: stands in place of {helplines}, as in “Call {helplines}”, where
+   * no clinic has given a number that it checked. A line by phone for people in
+   * distress. */
+  return guide_text_dup_filled (numbered, "{helplines}", _("a crisis or listening line in your country"));
 }
 
 /**

@@ -35,7 +35,7 @@ def check_question(question, book):
         yield Fault(question, 'question', 'true or false are two answers')
     yield from check_part_question(question, book)
     yield from check_page(question.find('page'), book)
-    texts = [answer.value('text') for answer in answers]
+    texts = [answer.value('text') or answer.value('sign') for answer in answers]
     for index, answer in enumerate(answers):
         if texts[index] in texts[:index]:
             yield Fault(answer, 'question', f'“{texts[index]}” stands here twice')

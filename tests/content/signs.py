@@ -14,7 +14,7 @@ import sys
 
 from book import TOP, Book, content_files, plain_text, short
 
-MOST_EXCEPTIONS = 39
+MOST_EXCEPTIONS = 17
 
 # How soon help is needed, by the kind of box and by the kind of question that a sign stands in.
 BOXES = {'emergency': 'now', 'urgent': 'today', 'soon': 'week'}
