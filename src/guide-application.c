@@ -347,11 +347,10 @@ guide_application_begin_session (GuideApplication *self)
 
   g_clear_object (&priv->session);
   priv->session = guide_session_new ();
-  /* Not what the reader chose, so it is set before a keeper listens. */
-  guide_session_set_language (priv->session, priv->language != NULL ? priv->language : priv->default_language);
+  guide_session_offer_language (priv->session, priv->default_language);
   GUIDE_APPLICATION_GET_CLASS (self)->begin_session (self, priv->session);
-  if (priv->language != NULL)
-    guide_session_set_language (priv->session, priv->language);
+  if (priv->language != NULL) /* before what the reader once chose, and not in place of it */
+    guide_session_offer_language (priv->session, priv->language);
 
   g_signal_connect_object (priv->session, "notify::language", G_CALLBACK (guide_application_show_session_soon), self,
                            G_CONNECT_SWAPPED);

@@ -155,6 +155,15 @@ open_page_cb (GSimpleAction *action,
 }
 
 static void
+open_language_cb (GSimpleAction *action,
+                  GVariant      *language,
+                  gpointer       data)
+{
+  g_application_activate (G_APPLICATION (data));
+  guide_session_offer_language (guide_application_get_session (data), g_variant_get_string (language, NULL));
+}
+
+static void
 preview_changed_cb (GuideHomeApplication *self)
 {
   guide_art_cache_drain (guide_application_get_art (GUIDE_APPLICATION (self)));
@@ -169,6 +178,7 @@ guide_home_application_startup (GApplication *application)
   const GActionEntry actions[] = {
     { .name = "forget", .activate = forget_cb },
     { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
+    { .name = "open-language", .activate = open_language_cb, .parameter_type = "s" },
   };
 
   G_APPLICATION_CLASS (guide_home_application_parent_class)->startup (application);

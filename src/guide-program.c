@@ -89,6 +89,17 @@ run_kiosk (GuideOptions *options)
   return status != 0 ? status : guide_kiosk_application_get_status (GUIDE_KIOSK_APPLICATION (self));
 }
 
+/* The guide is open already: that one shows the page, in the language. */
+static void
+open_in_other (GActionGroup *other,
+               GuideOptions *options)
+{
+  if (options->language != NULL)
+    g_action_group_activate_action (other, "open-language", g_variant_new_string (options->language));
+  if (options->page != NULL)
+    g_action_group_activate_action (other, "open-page", g_variant_new_string (options->page));
+}
+
 static int
 run_application (GuideOptions *options)
 {
@@ -104,9 +115,8 @@ run_application (GuideOptions *options)
       return 1;
     }
 
-  /* The guide is open already: that one shows the page. */
-  if (g_application_get_is_remote (G_APPLICATION (self)) && options->page != NULL)
-    g_action_group_activate_action (G_ACTION_GROUP (self), "open-page", g_variant_new_string (options->page));
+  if (g_application_get_is_remote (G_APPLICATION (self)))
+    open_in_other (G_ACTION_GROUP (self), options);
 
   return g_application_run (G_APPLICATION (self), 0, NULL);
 }

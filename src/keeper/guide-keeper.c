@@ -171,7 +171,7 @@ dup_session_data (GuideSession *session)
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autoptr (GEnumClass) names = g_type_class_ref (GUIDE_TYPE_APPEARANCE);
   GEnumValue *appearance = g_enum_get_value (names, guide_session_get_appearance (session));
-  const char *language = guide_session_get_language (session);
+  const char *language = guide_session_get_chosen_language (session);
   const char *last_page = guide_session_get_last_page (session);
   g_auto (GStrv) read = NULL;
 
@@ -281,9 +281,10 @@ static void
 session_changed_cb (GuideKeeper *self,
                     GParamSpec  *pspec)
 {
-  /* Where somebody is at the moment is not kept, so looking in leaves nothing,
-   * and of the self-check nothing is kept at all. */
-  static const char *const passing[] = { "place", "concerns", "step", NULL };
+  /* Where somebody is at the moment is not kept, nor in what language that was
+   * not chosen, so looking in leaves nothing; of the self-check nothing is kept
+   * at all. */
+  static const char *const passing[] = { "place", "language", "concerns", "step", NULL };
 
   if (!g_strv_contains (passing, pspec->name) && self->save_id == 0)
     self->save_id = g_timeout_add_seconds (SAVE_DELAY_SECONDS, save_cb, self);

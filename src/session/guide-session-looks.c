@@ -10,7 +10,8 @@
  * guide_session_get_language:
  * @self: a #GuideSession
  *
- * Returns: (nullable): id of the language chosen, or %NULL for the system's
+ * Returns: (nullable): id of the language to show the guide in: the one chosen
+ *   or offered last, or %NULL for the system's
  */
 const char *
 guide_session_get_language (GuideSession *self)
@@ -21,13 +22,50 @@ guide_session_get_language (GuideSession *self)
 }
 
 /**
+ * guide_session_get_chosen_language:
+ * @self: a #GuideSession
+ *
+ * Returns: (nullable): id of the language that the visitor chose, whatever was
+ *   offered since, or %NULL
+ */
+const char *
+guide_session_get_chosen_language (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->chosen_language;
+}
+
+/**
  * guide_session_set_language:
  * @self: a #GuideSession
  * @language: (nullable): id of a language, such as `es`, or %NULL
+ *
+ * The visitor chooses a language.
  */
 void
 guide_session_set_language (GuideSession *self,
                             const char   *language)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (guide_session_replace (&self->chosen_language, language))
+    guide_session_notify (self, SESSION_CHOSEN_LANGUAGE);
+  if (guide_session_replace (&self->language, language))
+    guide_session_notify (self, SESSION_LANGUAGE);
+}
+
+/**
+ * guide_session_offer_language:
+ * @self: a #GuideSession
+ * @language: id of a language, such as `es`
+ *
+ * Shows the guide in a language that the visitor did not choose: the system's,
+ * or that of the command line.
+ */
+void
+guide_session_offer_language (GuideSession *self,
+                              const char   *language)
 {
   g_return_if_fail (GUIDE_IS_SESSION (self));
 

@@ -10,7 +10,8 @@ struct _GuideSession
 {
   GObject parent_instance;
 
-  char           *language;
+  char           *language;        /* to show the guide in */
+  char           *chosen_language; /* what the visitor chose of it, or NULL */
   char           *place;
   char           *last_page;
   int             text_size;
@@ -28,6 +29,7 @@ struct _GuideSession
 enum
 {
   SESSION_LANGUAGE = 1,
+  SESSION_CHOSEN_LANGUAGE,
   SESSION_PLACE,
   SESSION_LAST_PAGE,
   SESSION_TEXT_SIZE,

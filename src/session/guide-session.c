@@ -85,6 +85,9 @@ guide_session_get_property (GObject    *object,
     case SESSION_LANGUAGE:
       g_value_set_string (value, self->language);
       break;
+    case SESSION_CHOSEN_LANGUAGE:
+      g_value_set_string (value, self->chosen_language);
+      break;
     case SESSION_PLACE:
       g_value_set_string (value, self->place);
       break;
@@ -120,6 +123,7 @@ guide_session_finalize (GObject *object)
   GuideSession *self = GUIDE_SESSION (object);
 
   g_free (self->language);
+  g_free (self->chosen_language);
   g_free (self->place);
   g_free (self->last_page);
   g_ptr_array_unref (self->read);
@@ -143,6 +147,8 @@ guide_session_class_init (GuideSessionClass *klass)
   object_class->finalize = guide_session_finalize;
 
   props[SESSION_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  props[SESSION_CHOSEN_LANGUAGE] = g_param_spec_string ("chosen-language", NULL, NULL, NULL,
+                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[SESSION_PLACE] = g_param_spec_string ("place", NULL, NULL, GUIDE_PLACE_HOME,
                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[SESSION_LAST_PAGE] = g_param_spec_string ("last-page", NULL, NULL, NULL, flags);

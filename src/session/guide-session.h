@@ -60,7 +60,11 @@ G_DECLARE_FINAL_TYPE (GuideSession, guide_session, GUIDE, SESSION, GObject)
 GuideSession   *guide_session_new            (void);
 
 const char     *guide_session_get_language   (GuideSession    *self);
+const char     *guide_session_get_chosen_language
+                                               (GuideSession    *self);
 void            guide_session_set_language   (GuideSession    *self,
+                                              const char      *language);
+void            guide_session_offer_language (GuideSession    *self,
                                               const char      *language);
 const char     *guide_session_get_place      (GuideSession    *self);
 void            guide_session_go             (GuideSession    *self,

@@ -2,6 +2,7 @@
 #include "guide-keeper.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -99,6 +100,57 @@ test_round_trip (Fixture      *fixture,
   g_assert_true (guide_session_is_read (session, "wait"));
   g_assert_false (guide_session_is_read (session, "healing"));
   g_assert_cmpstr (guide_session_get_place (session), ==, GUIDE_PLACE_HOME);
+}
+
+static char *
+dup_text (Fixture *fixture)
+{
+  char *text = NULL;
+
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+
+  return text;
+}
+
+/* A language that the reader did not choose, as --language asks for, does not
+ * take the place of the one that the reader did, whatever else is kept. */
+static void
+test_offered_language (Fixture      *fixture,
+                       gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+  g_autofree char *offered = NULL;
+  g_autofree char *chosen = NULL;
+
+  write_choices (fixture);
+  session = new_kept_session (fixture, &keeper);
+  guide_session_offer_language (session, "ar");
+  guide_session_set_tone (session, 2);
+  guide_keeper_flush (keeper);
+  offered = dup_text (fixture);
+  guide_session_set_language (session, "ar");
+  guide_keeper_flush (keeper);
+  chosen = dup_text (fixture);
+
+  g_assert_nonnull (strstr (offered, "language=es\n"));
+  g_assert_nonnull (strstr (offered, "tone=2\n"));
+  g_assert_nonnull (strstr (chosen, "language=ar\n"));
+}
+
+/* Nor does it alone leave a file behind. */
+static void
+test_offered_alone (Fixture      *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = new_kept_session (fixture, &keeper);
+
+  guide_session_offer_language (session, "ar");
+  guide_keeper_flush (keeper);
+  g_assert_cmpstr (guide_session_get_language (session), ==, "ar");
+  g_assert_null (guide_session_get_chosen_language (session));
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
 }
 
 static int
@@ -367,6 +419,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/keeper/round-trip", Fixture, NULL, set_up, test_round_trip, tear_down);
+  g_test_add ("/keeper/offered-language", Fixture, NULL, set_up, test_offered_language, tear_down);
+  g_test_add ("/keeper/offered-alone", Fixture, NULL, set_up, test_offered_alone, tear_down);
   g_test_add ("/keeper/mode", Fixture, NULL, set_up, test_mode, tear_down);
   g_test_add ("/keeper/mode-again", Fixture, NULL, set_up, test_mode_again, tear_down);
   g_test_add ("/keeper/mode-at-start", Fixture, NULL, set_up, test_mode_at_start, tear_down);

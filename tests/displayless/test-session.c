@@ -44,10 +44,18 @@ test_language (Fixture      *fixture,
   guide_session_set_language (fixture->session, NULL);
   assert_notified (fixture, 0);
   guide_session_set_language (fixture->session, "es");
-  assert_notified (fixture, 1);
+  assert_notified (fixture, 2); /* what was chosen, and what is shown */
   guide_session_set_language (fixture->session, "es");
   assert_notified (fixture, 0);
   g_assert_cmpstr (guide_session_get_language (fixture->session), ==, "es");
+
+  guide_session_offer_language (fixture->session, "ar");
+  assert_notified (fixture, 1);
+  g_assert_cmpstr (guide_session_get_language (fixture->session), ==, "ar");
+  g_assert_cmpstr (guide_session_get_chosen_language (fixture->session), ==, "es");
+  guide_session_set_language (fixture->session, "ar");
+  assert_notified (fixture, 1);
+  g_assert_cmpstr (guide_session_get_chosen_language (fixture->session), ==, "ar");
 }
 
 static void
