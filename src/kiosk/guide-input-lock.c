@@ -77,6 +77,13 @@ button_pressed_cb (GtkGestureClick *gesture,
                          button > GDK_BUTTON_PRIMARY ? GTK_EVENT_SEQUENCE_CLAIMED : GTK_EVENT_SEQUENCE_DENIED);
 }
 
+/* A button that changes what it says, as Play to Pause, gets its tooltip anew. */
+static void
+has_tooltip_cb (GtkWidget *widget)
+{
+  gtk_widget_set_has_tooltip (widget, FALSE);
+}
+
 static gboolean
 map_hook_cb (GSignalInvocationHint *hint,
              guint                  n_values,
@@ -85,7 +92,11 @@ map_hook_cb (GSignalInvocationHint *hint,
 {
   GtkWidget *widget = g_value_get_object (&values[0]);
 
-  gtk_widget_set_has_tooltip (widget, FALSE);
+  if (gtk_widget_get_has_tooltip (widget))
+    {
+      gtk_widget_set_has_tooltip (widget, FALSE);
+      g_signal_connect (widget, "notify::has-tooltip", G_CALLBACK (has_tooltip_cb), NULL);
+    }
   if (GTK_IS_LABEL (widget))
     gtk_label_set_selectable (GTK_LABEL (widget), FALSE);
 

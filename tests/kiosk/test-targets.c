@@ -173,6 +173,38 @@ test_pages (Test *self)
     }
 }
 
+static gboolean
+is_play (GtkWidget *widget)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "figure.play") == 0;
+}
+
+static gboolean
+has_tooltip (GtkWidget *widget)
+{
+  return gtk_widget_get_has_tooltip (widget);
+}
+
+/* A tooltip is a window of its own, and none may come: not with what is shown,
+ * and not when a button of it changes its name, as Play to Pause. */
+static void
+test_tooltips (Test *self)
+{
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  g_autoptr (GPtrArray) play = NULL;
+
+  guide_inside_act (&self->inside, "guide.go", "visit");
+  before = guide_inside_gather (&self->inside, has_tooltip);
+  play = guide_inside_gather (&self->inside, is_play);
+  g_assert_cmpuint (play->len, ==, 1);
+  guide_inside_press (&self->inside, play->pdata[0]);
+  after = guide_inside_gather (&self->inside, has_tooltip);
+  g_assert_cmpuint (before->len, ==, 0);
+  g_assert_cmpuint (after->len, ==, 0);
+}
+
 static char *
 put_clinic (void)
 {
@@ -199,6 +231,7 @@ test_targets (void)
   enter (&self);
   test_screens (&self);
   test_pages (&self);
+  test_tooltips (&self);
   g_test_message ("%u screens, %u targets, the smallest %d", self.n_screens, self.n_targets, self.smallest);
   g_assert_cmpuint (self.n_targets, >, 500);
   g_unlink (clinic);
