@@ -3,6 +3,7 @@
 
 #include "guide-language.h"
 #include "guide-page-view.h"
+#include "guide-slowness.h"
 
 #include <glib/gstdio.h>
 #include <X11/XKBlib.h>
@@ -216,7 +217,7 @@ static void
 wait_for_frame (GuideTest *self)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
-  gint64 limit = g_get_monotonic_time () + FRAME_LIMIT_SECONDS * G_USEC_PER_SEC;
+  gint64 limit = g_get_monotonic_time () + FRAME_LIMIT_SECONDS * guide_slowness () * G_USEC_PER_SEC;
   gboolean painted = FALSE;
   gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-idle-clock.h"
 #include "guide-pin.h"
+#include "guide-slowness.h"
 #include "guide-staff-door.h"
 #include "guide-visit-counter.h"
 
@@ -10,7 +11,7 @@
 
 /* The parts of the kiosk that need no screen. */
 
-#define SECOND_MS 4
+#define SECOND_MS (guint) (4 * guide_slowness ())
 
 static void
 run_for (guint milliseconds)

@@ -32,7 +32,8 @@ from gi.repository import Atspi, Gdk, GLib, Gtk  # noqa: E402
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'content'))
 
-PATIENCE = 15  # seconds
+SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer all may take, see tests/meson.build
+PATIENCE = 15 * SLOWNESS  # seconds
 MOST_TABS = 120
 BUTTONS = {'push button', 'toggle button', 'button'}
 HELD = {'Alt': 'Alt_L', 'Shift': 'Shift_L', 'Ctrl': 'Control_L'}

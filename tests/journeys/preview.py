@@ -13,14 +13,14 @@ import sys
 import tempfile
 import time
 
-from journey import Guide, check, exactly, run
+from journey import SLOWNESS, Guide, check, exactly, run
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: xx\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n' \
          '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
 TITLE = '#. Title of the page of red flags\nmsgctxt "page"\nmsgid "When to get help"\nmsgstr "{}"\n\n'
 REST = '#. Turns the page\nmsgctxt "turn the page"\nmsgid "Next"\nmsgstr "Onward"\n\n' \
        'msgid "Some signs need help now, some today, and some within this week."\nmsgstr ""\n\n'
-LIMIT = 1.0  # seconds from the save to the words on the screen
+LIMIT = 1.0 * SLOWNESS  # seconds from the save to the words on the screen
 
 
 def text(title):

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import time
 
-from driver import CLINIC, PROGRAM, Failed, check, end_process
+from driver import CLINIC, PROGRAM, SLOWNESS, Failed, check, end_process
 
 FOLDERS = ('MICRONEEDLING_GUIDE_LOCALEDIR', 'MICRONEEDLING_GUIDE_LOCPATH')
 
@@ -80,7 +80,7 @@ class Compositor:
             return log.read()
 
     def wait_for(self, what, condition, seconds=60):
-        end = time.monotonic() + seconds
+        end = time.monotonic() + seconds * SLOWNESS
         while time.monotonic() < end:
             check(self.process.poll() is None, f'it ended while waiting for {what}: {self.log()[-600:]}')
             if condition():

@@ -21,6 +21,7 @@ PROGRAM = os.environ['GUIDE_PROGRAM']
 CLINIC = os.environ['GUIDE_CLINIC']
 PLACES = os.environ['GUIDE_PLACES']  # lets AT-SPI tell where things are, see guide-places.c
 HOLD = 0.27  # seconds
+SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer all may take, see tests/meson.build
 PATIENCE = 30  # seconds: other tests may keep the machine busy
 
 
@@ -40,7 +41,7 @@ def check_same(before, now, what):
 
 
 def wait_for(what, condition, seconds=PATIENCE):
-    end = time.monotonic() + seconds
+    end = time.monotonic() + seconds * SLOWNESS
     while time.monotonic() < end:
         try:
             found = condition()
@@ -58,7 +59,7 @@ def end_process(process):
         return
     process.send_signal(signal.SIGTERM)
     try:
-        process.wait(5)
+        process.wait(5 * SLOWNESS)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
@@ -157,7 +158,7 @@ class Kiosk:
     def settle(self, what, look, rest=0.12, patience=PATIENCE):
         """What is seen once it stays the same for a while: views come after some frames."""
         last, since = look(), time.monotonic()
-        end = since + patience
+        end = since + patience * SLOWNESS
         while time.monotonic() < end:
             time.sleep(0.03)
             now = look()

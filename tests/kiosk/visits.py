@@ -12,14 +12,14 @@ import random
 import tempfile
 import time
 
-from driver import Failed, Kiosk, check, check_same, main, wait_for
+from driver import SLOWNESS, Failed, Kiosk, check, check_same, main, wait_for
 from selections import owners
 from visitor import Visitor
 
 # The sheets and places of the scripted visit, by the names of what is pressed.
 SHEETS = ['Text and colours', 'Language', 'Menu']
 PLACES = ['Quiz', 'Self-check', 'Options side by side', 'My visit']
-PATIENCE = 3  # seconds
+PATIENCE = 3 * SLOWNESS  # seconds
 RING = (0x0b, 0x57, 0xa8)  # the focus in ui/style/light.css
 ABOVE = 40  # pixels, where the upper line of the ring is: AT-SPI tells sizes without padding
 FIRST_PAGE = 'Is it a mark or a scar?'
