@@ -143,8 +143,7 @@ guide_welcome_new_look (GuideContext *context,
   gtk_box_append (GTK_BOX (header), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
   gtk_box_append (GTK_BOX (header),
                   guide_prose_new_plain (_("Pick a size and colours. These words change with them."), "lead"));
-  guide_looks_append_sizes (body);
-  guide_looks_append_colours (body, TRUE);
+  guide_looks_append (body, TRUE);
   gtk_box_append (GTK_BOX (body), new_enter_button ());
   gtk_box_append (GTK_BOX (body), guide_prose_new_plain (clears, "quiet"));
 

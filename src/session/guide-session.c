@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-session"
 
-#include "guide-session-private.h"
+#include "guide-session.h"
 
 #include "guide-strings.h"
 
@@ -10,6 +10,43 @@
 /* Everything one visitor chose, and nothing else does: ending a visit is
  * dropping this object and making a new one. It holds ids, never pointers into
  * the book, so that the book can be loaded again in another language. */
+struct _GuideSession
+{
+  GObject parent_instance;
+
+  char           *language;        /* to show the guide in */
+  char           *chosen_language; /* what the visitor chose of it, or NULL */
+  char           *place;
+  char           *last_page;
+  int             text_size;
+  GuideAppearance appearance;
+  int             tone;
+  gboolean        tone_asked;
+  GPtrArray      *read;
+  GPtrArray      *history; /* places, the newest last */
+  GPtrArray      *concerns;
+  GuideVisitPlan *visit_plan;
+  GuideQuizRun   *quiz;       /* in memory alone, as the answers in it */
+  GuideCheckRun  *self_check; /* the same, and never kept */
+};
+
+enum
+{
+  SESSION_LANGUAGE = 1,
+  SESSION_CHOSEN_LANGUAGE,
+  SESSION_PLACE,
+  SESSION_LAST_PAGE,
+  SESSION_TEXT_SIZE,
+  SESSION_APPEARANCE,
+  SESSION_TONE,
+  SESSION_TONE_ASKED,
+  SESSION_READ,
+  SESSION_CONCERNS,
+  N_SESSION_PROPS
+};
+
+/* Far more steps back than anybody takes, and a bound for a kiosk. */
+#define HISTORY_MAX 200
 
 static GParamSpec *props[N_SESSION_PROPS];
 
@@ -21,10 +58,9 @@ G_DEFINE_ENUM_TYPE (GuideAppearance, guide_appearance,
 
 G_DEFINE_FINAL_TYPE (GuideSession, guide_session, G_TYPE_OBJECT)
 
-/* For the other files of the session. */
-gboolean
-guide_session_replace (char      **field,
-                       const char *value)
+static gboolean
+replace (char      **field,
+         const char *value)
 {
   if (g_strcmp0 (*field, value) == 0)
     return FALSE;
@@ -33,6 +69,21 @@ guide_session_replace (char      **field,
   *field = g_strdup (value);
 
   return TRUE;
+}
+
+static void
+notify (GuideSession *self,
+        guint         prop)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
+}
+
+static void
+set_last_page (GuideSession *self,
+               const char   *page_id)
+{
+  if (replace (&self->last_page, page_id))
+    notify (self, SESSION_LAST_PAGE);
 }
 
 static void
@@ -49,7 +100,7 @@ guide_session_set_property (GObject      *object,
       guide_session_set_language (self, g_value_get_string (value));
       break;
     case SESSION_LAST_PAGE:
-      guide_session_set_last_page (self, g_value_get_string (value));
+      set_last_page (self, g_value_get_string (value));
       break;
     case SESSION_TEXT_SIZE:
       guide_session_set_text_size (self, g_value_get_int (value));
@@ -146,17 +197,18 @@ guide_session_class_init (GuideSessionClass *klass)
   object_class->get_property = guide_session_get_property;
   object_class->finalize = guide_session_finalize;
 
-  props[SESSION_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  props[SESSION_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags | GUIDE_PARAM_CHOICE);
   props[SESSION_CHOSEN_LANGUAGE] = g_param_spec_string ("chosen-language", NULL, NULL, NULL,
                                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[SESSION_PLACE] = g_param_spec_string ("place", NULL, NULL, GUIDE_PLACE_HOME,
                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[SESSION_LAST_PAGE] = g_param_spec_string ("last-page", NULL, NULL, NULL, flags);
   props[SESSION_TEXT_SIZE] = g_param_spec_int ("text-size", NULL, NULL, GUIDE_TEXT_SIZE_MIN,
-                                            GUIDE_TEXT_SIZE_MAX, GUIDE_TEXT_SIZE_MIN, flags);
+                                            GUIDE_TEXT_SIZE_MAX, GUIDE_TEXT_SIZE_MIN,
+                                            flags | GUIDE_PARAM_CHOICE | GUIDE_PARAM_STYLE);
   props[SESSION_APPEARANCE] = g_param_spec_enum ("appearance", NULL, NULL, GUIDE_TYPE_APPEARANCE,
-                                              GUIDE_APPEARANCE_SYSTEM, flags);
-  props[SESSION_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, flags);
+                                              GUIDE_APPEARANCE_SYSTEM, flags | GUIDE_PARAM_CHOICE);
+  props[SESSION_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, flags | GUIDE_PARAM_CHOICE);
   props[SESSION_TONE_ASKED] = g_param_spec_boolean ("tone-asked", NULL, NULL, FALSE, flags);
   props[SESSION_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, flags);
   props[SESSION_CONCERNS] = g_param_spec_boxed ("concerns", NULL, NULL, G_TYPE_STRV,
@@ -206,14 +258,6 @@ guide_session_init (GuideSession *self)
   g_signal_connect_object (self->self_check, "changed", G_CALLBACK (self_check_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* For the other files of the session. */
-void
-guide_session_notify (GuideSession *self,
-                      guint         prop)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
-}
-
 /**
  * guide_session_new:
  *
@@ -247,7 +291,7 @@ guide_session_add_concern (GuideSession *self,
 
   g_ptr_array_add (self->concerns, g_strdup (question_id));
   guide_visit_plan_set_line (self->visit_plan, question_id, TRUE);
-  guide_session_notify (self, SESSION_CONCERNS);
+  notify (self, SESSION_CONCERNS);
 }
 
 /**
@@ -283,7 +327,7 @@ guide_session_clear_concerns (GuideSession *self)
   for (guint i = 0; i < self->concerns->len; i++)
     guide_visit_plan_set_line (self->visit_plan, self->concerns->pdata[i], FALSE);
   g_ptr_array_set_size (self->concerns, 0);
-  guide_session_notify (self, SESSION_CONCERNS);
+  notify (self, SESSION_CONCERNS);
 }
 
 /**
@@ -326,4 +370,333 @@ guide_session_get_self_check (GuideSession *self)
   g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
 
   return self->self_check;
+}
+
+/* How a visitor likes the guide: language, size and colours, skin in the
+ * drawings. */
+
+/**
+ * guide_session_get_language:
+ * @self: a #GuideSession
+ *
+ * Returns: (nullable): id of the language to show the guide in: the one chosen
+ *   or offered last, or %NULL for the system's
+ */
+const char *
+guide_session_get_language (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * guide_session_get_chosen_language:
+ * @self: a #GuideSession
+ *
+ * Returns: (nullable): id of the language that the visitor chose, whatever was
+ *   offered since, or %NULL
+ */
+const char *
+guide_session_get_chosen_language (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->chosen_language;
+}
+
+/**
+ * guide_session_set_language:
+ * @self: a #GuideSession
+ * @language: (nullable): id of a language, such as `es`, or %NULL
+ *
+ * The visitor chooses a language.
+ */
+void
+guide_session_set_language (GuideSession *self,
+                            const char   *language)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (replace (&self->chosen_language, language))
+    notify (self, SESSION_CHOSEN_LANGUAGE);
+  if (replace (&self->language, language))
+    notify (self, SESSION_LANGUAGE);
+}
+
+/**
+ * guide_session_offer_language:
+ * @self: a #GuideSession
+ * @language: id of a language, such as `es`
+ *
+ * Shows the guide in a language that the visitor did not choose: the system's,
+ * or that of the command line.
+ */
+void
+guide_session_offer_language (GuideSession *self,
+                              const char   *language)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (replace (&self->language, language))
+    notify (self, SESSION_LANGUAGE);
+}
+
+/**
+ * guide_session_get_text_size:
+ * @self: a #GuideSession
+ *
+ * Returns: the size of the text, 100 to 200 percent
+ */
+int
+guide_session_get_text_size (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), GUIDE_TEXT_SIZE_MIN);
+
+  return self->text_size;
+}
+
+/**
+ * guide_session_set_text_size:
+ * @self: a #GuideSession
+ * @percent: the size wanted; it is brought to the nearest step from 100 to 200
+ */
+void
+guide_session_set_text_size (GuideSession *self,
+                             int           percent)
+{
+  int wanted = CLAMP (percent, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX);
+  int size = (wanted + GUIDE_TEXT_SIZE_STEP / 2) / GUIDE_TEXT_SIZE_STEP * GUIDE_TEXT_SIZE_STEP;
+
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (self->text_size == size)
+    return;
+
+  self->text_size = size;
+  notify (self, SESSION_TEXT_SIZE);
+}
+
+/**
+ * guide_session_get_appearance:
+ * @self: a #GuideSession
+ *
+ * Returns: the look the reader asked for
+ */
+GuideAppearance
+guide_session_get_appearance (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), GUIDE_APPEARANCE_SYSTEM);
+
+  return self->appearance;
+}
+
+/**
+ * guide_session_set_appearance:
+ * @self: a #GuideSession
+ * @appearance: the look wanted
+ */
+void
+guide_session_set_appearance (GuideSession    *self,
+                              GuideAppearance  appearance)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (self->appearance == appearance)
+    return;
+
+  self->appearance = appearance;
+  notify (self, SESSION_APPEARANCE);
+}
+
+/**
+ * guide_session_get_tone:
+ * @self: a #GuideSession
+ *
+ * Returns: the skin tone chosen for the drawings, 1 (light) to 6 (dark), or 0
+ *   while the reader has not chosen
+ */
+int
+guide_session_get_tone (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), 0);
+
+  return self->tone;
+}
+
+/**
+ * guide_session_set_tone:
+ * @self: a #GuideSession
+ * @tone: 1 (light) to 6 (dark), or 0 for none chosen
+ */
+void
+guide_session_set_tone (GuideSession *self,
+                        int           tone)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+  g_return_if_fail (tone >= 0 && tone <= GUIDE_N_TONES);
+
+  if (self->tone == tone)
+    return;
+
+  self->tone = tone;
+  notify (self, SESSION_TONE);
+}
+
+/**
+ * guide_session_get_tone_asked:
+ * @self: a #GuideSession
+ *
+ * Returns: whether this visitor has been asked for the skin in the drawings
+ */
+gboolean
+guide_session_get_tone_asked (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), FALSE);
+
+  return self->tone_asked;
+}
+
+/**
+ * guide_session_set_tone_asked:
+ * @self: a #GuideSession
+ * @asked: whether the question has been asked; it is asked once a visit and
+ *   not kept
+ */
+void
+guide_session_set_tone_asked (GuideSession *self,
+                              gboolean      asked)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (self->tone_asked == !!asked)
+    return;
+
+  self->tone_asked = !!asked;
+  notify (self, SESSION_TONE_ASKED);
+}
+
+/* Where a visitor is, was, and has read. */
+
+/**
+ * guide_session_get_place:
+ * @self: a #GuideSession
+ *
+ * Returns: where the visitor is: id of a page, or `start` and the like
+ */
+const char *
+guide_session_get_place (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->place;
+}
+
+static void
+move_to (GuideSession *self,
+         const char   *place)
+{
+  if (replace (&self->place, place))
+    notify (self, SESSION_PLACE);
+}
+
+/**
+ * guide_session_go:
+ * @self: a #GuideSession
+ * @place: id of a page, or the name of another screen
+ *
+ * Goes to a place and remembers where the visitor was.
+ */
+void
+guide_session_go (GuideSession *self,
+                  const char   *place)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+  g_return_if_fail (place != NULL);
+
+  if (g_str_equal (place, self->place))
+    return;
+
+  if (self->history->len == HISTORY_MAX)
+    g_ptr_array_remove_index (self->history, 0);
+  g_ptr_array_add (self->history, g_strdup (self->place));
+
+  move_to (self, place);
+}
+
+/**
+ * guide_session_go_back:
+ * @self: a #GuideSession
+ *
+ * Goes to where the visitor was before.
+ *
+ * Returns: whether there was such a place
+ */
+gboolean
+guide_session_go_back (GuideSession *self)
+{
+  g_autofree char *place = NULL;
+
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), FALSE);
+
+  if (self->history->len == 0)
+    return FALSE;
+
+  place = g_ptr_array_steal_index (self->history, self->history->len - 1);
+  move_to (self, place);
+
+  return TRUE;
+}
+
+/**
+ * guide_session_mark_read:
+ * @self: a #GuideSession
+ * @page_id: id of a page of the book
+ *
+ * Notes that the visitor has opened a page, and that reading goes on there.
+ */
+void
+guide_session_mark_read (GuideSession *self,
+                         const char   *page_id)
+{
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+  g_return_if_fail (page_id != NULL);
+
+  set_last_page (self, page_id);
+
+  if (guide_session_is_read (self, page_id))
+    return;
+
+  g_ptr_array_add (self->read, g_strdup (page_id));
+  notify (self, SESSION_READ);
+}
+
+/**
+ * guide_session_is_read:
+ * @self: a #GuideSession
+ * @page_id: id of a page
+ *
+ * Returns: whether the visitor has opened the page
+ */
+gboolean
+guide_session_is_read (GuideSession *self,
+                       const char   *page_id)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), FALSE);
+
+  return g_ptr_array_find_with_equal_func (self->read, page_id, g_str_equal, NULL);
+}
+
+/**
+ * guide_session_get_last_page:
+ * @self: a #GuideSession
+ *
+ * Returns: (nullable): id of the page opened last, to go on from
+ */
+const char *
+guide_session_get_last_page (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->last_page;
 }

@@ -54,6 +54,22 @@ GType guide_appearance_get_type (void);
  */
 #define GUIDE_PAGE_HELP "red-flags"
 
+/**
+ * GUIDE_PARAM_CHOICE: (skip)
+ *
+ * Flag of a property of the session that a visitor chooses. There is an action
+ * `reader.NAME` for it, whose state is its value.
+ */
+#define GUIDE_PARAM_CHOICE (1 << (G_PARAM_USER_SHIFT + 1))
+
+/**
+ * GUIDE_PARAM_STYLE: (skip)
+ *
+ * Flag of a property of the session, a number or a yes or no, that the style
+ * sheets follow: the window has the class `NAME-VALUE`, as in `text-size-125`.
+ */
+#define GUIDE_PARAM_STYLE (1 << (G_PARAM_USER_SHIFT + 2))
+
 #define GUIDE_TYPE_SESSION (guide_session_get_type ())
 G_DECLARE_FINAL_TYPE (GuideSession, guide_session, GUIDE, SESSION, GObject)
 

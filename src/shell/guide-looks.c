@@ -48,14 +48,8 @@ append_section (GtkWidget  *column,
   return flow;
 }
 
-/**
- * guide_looks_append_sizes:
- * @column: a box
- *
- * Adds the choice of the size of the text.
- */
-void
-guide_looks_append_sizes (GtkWidget *column)
+static void
+append_sizes (GtkWidget *column)
 {
   GtkWidget *flow = append_section (column, _("Size of the text"));
 
@@ -68,16 +62,9 @@ guide_looks_append_sizes (GtkWidget *column)
     }
 }
 
-/**
- * guide_looks_append_colours:
- * @column: a box
- * @kiosk: whether this is a kiosk, whose device has no wish of its own
- *
- * Adds the choice of light, dark or high contrast.
- */
-void
-guide_looks_append_colours (GtkWidget *column,
-                            gboolean   kiosk)
+static void
+append_colours (GtkWidget *column,
+                gboolean   kiosk)
 {
   /* Translators: title over a choice: light, dark or high contrast. */
   GtkWidget *flow = append_section (column, _("Colours"));
@@ -95,4 +82,20 @@ guide_looks_append_colours (GtkWidget *column,
   for (guint i = kiosk ? 1 : 0; i < G_N_ELEMENTS (themes); i++)
     gtk_box_append (GTK_BOX (flow), guide_looks_new_choice (themes[i].label, "reader.appearance",
                                                             g_variant_new_string (themes[i].nick)));
+}
+
+/**
+ * guide_looks_append:
+ * @column: a box
+ * @kiosk: whether this is a kiosk, whose device has no wish of its own
+ *
+ * Adds what can be chosen of the text: its size, and light, dark or high
+ * contrast.
+ */
+void
+guide_looks_append (GtkWidget *column,
+                    gboolean   kiosk)
+{
+  append_sizes (column);
+  append_colours (column, kiosk);
 }

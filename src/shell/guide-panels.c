@@ -43,8 +43,7 @@ new_appearance_panel (GuideContext *context)
 {
   GtkWidget *column = new_column (0.7);
 
-  guide_looks_append_sizes (column);
-  guide_looks_append_colours (column, guide_context_is_kiosk (context));
+  guide_looks_append (column, guide_context_is_kiosk (context));
   append_tones (column);
 
   /* Translators: title of a sheet: size of the text, and its colours. */

@@ -304,20 +304,27 @@ guide_window_actions_add_keys (GuideWindow *self)
  * @session: the session to choose for
  *
  * Puts what a visitor can choose in reach as actions with a state, so that a
- * toggle button shows what is chosen: `reader.text-size`, `reader.appearance`,
- * `reader.tone` and `reader.language`.
+ * toggle button shows what is chosen: `reader.text-size` and the other
+ * properties of the session that are marked as a choice.
  */
 void
 guide_window_actions_add_choices (GuideWindow  *self,
                                   GuideSession *session)
 {
-  const char *const names[] = { "text-size", "appearance", "tone", "language" };
+  guint n_properties;
+  g_autofree GParamSpec **properties =
+    g_object_class_list_properties (G_OBJECT_GET_CLASS (session), &n_properties);
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+  for (guint i = 0; i < n_properties; i++)
     {
-      g_autoptr (GPropertyAction) action = g_property_action_new (names[i], session, names[i]);
+      const char *name = properties[i]->name;
+      g_autoptr (GPropertyAction) action = NULL;
 
+      if ((properties[i]->flags & GUIDE_PARAM_CHOICE) == 0)
+        continue;
+
+      action = g_property_action_new (name, session, name);
       g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
     }
 

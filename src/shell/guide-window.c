@@ -82,20 +82,47 @@ follow_width (GuideWindow *self,
     guide_shell_set_room (self->shell, width);
 }
 
+/* Takes away what the last value left. */
 static void
-follow_text_size (GuideWindow *self)
+remove_style (GuideWindow *self,
+              const char  *prefix)
 {
-  int wanted = guide_session_get_text_size (guide_context_get_session (self->context));
+  g_auto (GStrv) classes = gtk_widget_get_css_classes (GTK_WIDGET (self));
 
-  for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
-    {
-      g_autofree char *css_class = g_strdup_printf ("text-%d", size);
+  for (guint i = 0; classes[i] != NULL; i++)
+    if (g_str_has_prefix (classes[i], prefix))
+      gtk_widget_remove_css_class (GTK_WIDGET (self), classes[i]);
+}
 
-      if (size == wanted)
-        gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
-      else
-        gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
-    }
+static void
+set_style (GuideWindow *self,
+           GParamSpec  *pspec)
+{
+  g_autofree char *prefix = g_strconcat (pspec->name, "-", NULL);
+  g_autofree char *css_class = NULL;
+  g_autofree char *name = NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_STRING);
+  g_object_get_property (G_OBJECT (guide_context_get_session (self->context)), pspec->name, &value);
+  css_class = g_strconcat (prefix, g_value_get_string (&value), NULL);
+  name = g_ascii_strdown (css_class, -1);
+
+  if (gtk_widget_has_css_class (GTK_WIDGET (self), name))
+    return;
+
+  remove_style (self, prefix);
+  gtk_widget_add_css_class (GTK_WIDGET (self), name);
+}
+
+static void
+follow_style (GuideWindow *self,
+              GParamSpec  *pspec)
+{
+  if ((pspec->flags & GUIDE_PARAM_STYLE) == 0)
+    return;
+
+  set_style (self, pspec);
   follow_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
 }
 
@@ -107,6 +134,17 @@ mark_child (GuideWindow *self)
 
   if (child != NULL)
     gtk_widget_add_css_class (child, "guide");
+}
+
+static void
+follow_styles (GuideWindow *self)
+{
+  GObjectClass *klass = G_OBJECT_GET_CLASS (guide_context_get_session (self->context));
+  guint n_properties;
+  g_autofree GParamSpec **properties = g_object_class_list_properties (klass, &n_properties);
+
+  for (guint i = 0; i < n_properties; i++)
+    follow_style (self, properties[i]);
 }
 
 static void
@@ -202,7 +240,7 @@ guide_window_init (GuideWindow *self)
 
   self->session_signals = g_signal_group_new (GUIDE_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::appearance", G_CALLBACK (follow_theme), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::text-size", G_CALLBACK (follow_text_size), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify", G_CALLBACK (follow_style), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::tone", G_CALLBACK (follow_tone), self);
 
   g_signal_connect (self, "notify::child", G_CALLBACK (mark_child), NULL);
@@ -247,7 +285,7 @@ guide_window_dress (GuideWindow  *self,
   guide_window_actions_add_choices (self, session);
   follow_theme (self);
   follow_tone (self);
-  follow_text_size (self);
+  follow_styles (self);
 }
 
 /**

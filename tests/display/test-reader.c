@@ -251,10 +251,10 @@ test_text_size (GuideTest    *test,
   for (guint i = 0; i < G_N_ELEMENTS (larger); i++)
     guide_test_press (test, larger[i]);
   g_assert_cmpint (guide_session_get_text_size (session), ==, GUIDE_TEXT_SIZE_MAX);
-  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-200"));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-size-200"));
   guide_test_press (test, "<Control>minus");
   g_assert_cmpint (guide_session_get_text_size (session), ==, 175);
-  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-200"));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-size-200"));
 }
 
 /* A sheet takes the focus, keeps it, and gives it back. */
