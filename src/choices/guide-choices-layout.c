@@ -4,6 +4,7 @@
 #include "guide-choices-layout.h"
 
 #include "guide-em.h"
+#include "guide-height.h"
 
 /* A row of things set side by side: its first child is the name of the row and
  * stands above the others, which are its cells. Where there is no room for all
@@ -40,17 +41,6 @@ is_narrow (GuideChoicesLayout *self,
   return width < guide_em (widget, self->n_columns * (COLUMN_WIDTH_MIN + GAP) - GAP);
 }
 
-static int
-get_height (GtkWidget *child,
-            int        width)
-{
-  int height;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-
-  return height;
-}
-
 /* The name above the cells takes the whole width and may be missing. */
 static int
 place_name (GtkWidget *widget,
@@ -58,7 +48,7 @@ place_name (GtkWidget *widget,
             gboolean   allocate)
 {
   GtkWidget *name = gtk_widget_get_first_child (widget);
-  int height = gtk_widget_get_visible (name) ? get_height (name, width) : 0;
+  int height = gtk_widget_get_visible (name) ? guide_height_at (name, width) : 0;
 
   if (allocate && height > 0)
     gtk_widget_size_allocate (name, &(GtkAllocation) { 0, 0, width, height }, -1);
@@ -102,7 +92,7 @@ place_cells (GuideChoicesLayout *self,
         set_shown (cell, shown);
       if (!shown)
         continue;
-      row_height = MAX (row_height, get_height (cell, column_width));
+      row_height = MAX (row_height, guide_height_at (cell, column_width));
       if (allocate)
         gtk_widget_size_allocate (
           cell, &(GtkAllocation) { rtl ? width - x - column_width : x, y, column_width, height }, -1);
@@ -119,7 +109,7 @@ measure_height (GuideChoicesLayout *self,
   int name_height;
 
   if (self->tabs)
-    return is_narrow (self, widget, width) ? get_height (gtk_widget_get_first_child (widget), width) : 0;
+    return is_narrow (self, widget, width) ? guide_height_at (gtk_widget_get_first_child (widget), width) : 0;
 
   name_height = place_name (widget, width, FALSE);
 

@@ -3,6 +3,8 @@
 
 #include "guide-drawing-private.h"
 
+#include "guide-height.h"
+
 /* One drawing on the screen. It never draws SVG inside a frame: it shows
  * textures that a worker made, keeps the last ones until the next are there,
  * and a calm ground until there are any. Where the drawing is missing or
@@ -49,7 +51,7 @@ guide_drawing_measure (GtkWidget      *widget,
       int alt_height = 0;
 
       if (gtk_widget_get_visible (self->alt_label))
-        gtk_widget_measure (self->alt_label, orientation, width, NULL, &alt_height, NULL, NULL);
+        alt_height = guide_height_at (self->alt_label, width);
 
       *minimum = *natural = MAX ((int) (width / guide_drawing_get_aspect (self) + 0.5), alt_height);
     }

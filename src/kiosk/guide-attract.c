@@ -11,6 +11,7 @@
 #include "guide-drawing.h"
 #include "guide-em.h"
 #include "guide-greeting.h"
+#include "guide-height.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 
@@ -183,10 +184,8 @@ place_card (GuideAttract          *self,
             double                 dy)
 {
   int width = area->size.width;
-  int height;
+  int height = MIN (guide_height_at (self->card, width), area->size.height);
 
-  gtk_widget_measure (self->card, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-  height = MIN (height, area->size.height);
   place (self->card, width, height, area->origin.x + dx, area->origin.y + (area->size.height - height) / 2 + dy);
 }
 

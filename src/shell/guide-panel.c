@@ -7,6 +7,7 @@
 
 #include "guide-column-layout.h"
 #include "guide-em.h"
+#include "guide-height.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
@@ -49,10 +50,8 @@ guide_panel_size_allocate (GtkWidget *widget,
   GuidePanel *self = GUIDE_PANEL (widget);
   int margin = guide_em (widget, MARGIN);
   int sheet_width = MIN (width - 2 * margin, guide_em (widget, WIDTH));
-  int sheet_height, natural;
+  int sheet_height = MIN (guide_height_at (self->sheet, sheet_width), height - 2 * margin);
 
-  gtk_widget_measure (self->sheet, GTK_ORIENTATION_VERTICAL, sheet_width, NULL, &natural, NULL, NULL);
-  sheet_height = MIN (natural, height - 2 * margin);
   gtk_widget_size_allocate (self->sheet,
                             &(GtkAllocation) { (width - sheet_width) / 2, (height - sheet_height) / 3 + margin / 2,
                                                sheet_width, sheet_height },
@@ -131,22 +130,14 @@ get_content_height (GtkWidget *scroller,
                     int        width)
 {
   GtkWidget *content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
-  int height;
-
-  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-
-  return height;
+  return guide_height_at (content, width);
 }
 
 static int
 get_head_height (GtkWidget *sheet,
                  int        width)
 {
-  int height;
-
-  gtk_widget_measure (gtk_widget_get_first_child (sheet), GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-
-  return height + guide_em (sheet, HEAD_GAP);
+  return guide_height_at (gtk_widget_get_first_child (sheet), width) + guide_em (sheet, HEAD_GAP);
 }
 
 static GtkSizeRequestMode

@@ -244,9 +244,14 @@ guide_shell_measure (GtkWidget      *widget,
                      int            *minimum_baseline,
                      int            *natural_baseline)
 {
-  gtk_widget_measure (GUIDE_SHELL (widget)->overlay, orientation, for_size, minimum, natural, NULL, NULL);
+  GtkWidget *overlay = GUIDE_SHELL (widget)->overlay;
+  int width_min;
+
+  gtk_widget_measure (overlay, GTK_ORIENTATION_HORIZONTAL, -1, &width_min, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = MIN (*minimum, WIDTH_MIN);
+    *minimum = MIN (width_min, WIDTH_MIN);
+  else
+    gtk_widget_measure (overlay, orientation, for_size < 0 ? -1 : MAX (for_size, width_min), minimum, natural, NULL, NULL);
 }
 
 static void

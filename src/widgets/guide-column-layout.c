@@ -4,6 +4,7 @@
 #include "guide-column-layout.h"
 
 #include "guide-em.h"
+#include "guide-height.h"
 
 /* Children one under the other in a column whose width is settled from above.
  * No child is ever asked how wide it would like to be: a wrapped label that is
@@ -53,7 +54,7 @@ measure_height (GuideColumnLayout *self,
       if (!gtk_widget_should_layout (child))
         continue;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &child_height, NULL, NULL);
+      child_height = guide_height_at (child, width);
       height += child_height + (height > 0 ? spacing : 0);
     }
 
@@ -101,7 +102,7 @@ guide_column_layout_allocate (GtkLayoutManager *manager,
       if (!gtk_widget_should_layout (child))
         continue;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &child_height, NULL, NULL);
+      child_height = guide_height_at (child, width);
       gtk_widget_size_allocate (child, &(GtkAllocation) { 0, y, width, child_height }, -1);
       y += child_height + spacing;
     }

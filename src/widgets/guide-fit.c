@@ -3,6 +3,8 @@
 
 #include "guide-fit.h"
 
+#include "guide-height.h"
+
 #include <math.h>
 
 /* Shows all of its child at once where it can: what is too high is drawn
@@ -26,11 +28,7 @@ static int
 get_child_height (GuideFit *self,
                   int       width)
 {
-  int height;
-
-  gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-
-  return height;
+  return guide_height_at (self->child, width);
 }
 
 static GtkSizeRequestMode

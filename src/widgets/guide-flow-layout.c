@@ -4,6 +4,7 @@
 #include "guide-flow-layout.h"
 
 #include "guide-em.h"
+#include "guide-height.h"
 
 /* Children side by side, going on in the next line where the width ends: each
  * as wide as it likes (buttons), or, where a column width is given, in equal
@@ -110,7 +111,7 @@ get_line_height (GuideFlowLayout *self,
       if (x > 0 && x + child_width > width)
         break;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, NULL, &child_height, NULL, NULL);
+      child_height = guide_height_at (child, child_width);
       line_height = MAX (line_height, child_height);
       x += child_width + spacing;
     }

@@ -4,6 +4,7 @@
 #include "guide-lead-layout.h"
 
 #include "guide-em.h"
+#include "guide-height.h"
 
 /* Two children: a mark that leads the line (a bullet, a number, an icon) and
  * the rest, which takes the width that is left. The rest is asked only for its
@@ -50,12 +51,8 @@ get_rest_height (GuideLeadLayout *self,
 {
   int mark = get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL);
   int rest = MAX (1, width - mark - guide_em (widget, self->spacing));
-  int height;
 
-  gtk_widget_measure (gtk_widget_get_last_child (widget), GTK_ORIENTATION_VERTICAL, rest, NULL, &height,
-                      NULL, NULL);
-
-  return height;
+  return guide_height_at (gtk_widget_get_last_child (widget), rest);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "guide-leaf.h"
 
 #include "guide-em.h"
+#include "guide-height.h"
 #include "guide-scroller.h"
 
 /* One column in the middle of the screen, up to a width of its own, with the
@@ -58,8 +59,7 @@ guide_leaf_measure (GtkWidget      *widget,
     }
   else
     {
-      gtk_widget_measure (self->content, orientation, get_content_width (self, width), NULL, natural, NULL, NULL);
-      *minimum = *natural;
+      *minimum = *natural = guide_height_at (self->content, get_content_width (self, width));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "guide-row-layout.h"
 
 #include "guide-em.h"
+#include "guide-height.h"
 
 /* A row of a table that can be read at any width. Its children come in pairs:
  * the name of the column and the cell. Where there is room, cells stand side
@@ -61,17 +62,6 @@ is_stacked (GtkWidget *widget,
 }
 
 static int
-get_height (GtkWidget *child,
-            int        width)
-{
-  int height;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-
-  return height;
-}
-
-static int
 stack (GtkWidget *widget,
        int        width,
        gboolean   allocate)
@@ -83,7 +73,7 @@ stack (GtkWidget *widget,
     {
       /* The first cell is the row's own heading and needs no name above it. */
       gboolean shown = child != gtk_widget_get_first_child (widget);
-      int height = shown ? get_height (child, width) : 0;
+      int height = shown ? guide_height_at (child, width) : 0;
 
       if (allocate)
         {
@@ -117,7 +107,7 @@ stand_side_by_side (GtkWidget *widget,
       int x = i / 2 * (column_width + spacing);
 
       if (is_cell)
-        row_height = MAX (row_height, get_height (child, column_width));
+        row_height = MAX (row_height, guide_height_at (child, column_width));
       if (!allocate)
         continue;
 

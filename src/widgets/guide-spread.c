@@ -5,6 +5,7 @@
 
 #include "guide-em.h"
 #include "guide-focus.h"
+#include "guide-height.h"
 
 /* A page laid out as a spread of a book. Wide: the figures beside header and
  * body. Narrow: header, figures, body, one under the other, which is also the
@@ -114,12 +115,7 @@ static int
 get_height (GtkWidget *child,
             int        width)
 {
-  int height = 0;
-
-  if (child != NULL)
-    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-
-  return height;
+  return child != NULL ? guide_height_at (child, width) : 0;
 }
 
 static void

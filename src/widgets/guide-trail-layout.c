@@ -4,6 +4,7 @@
 #include "guide-trail-layout.h"
 
 #include "guide-em.h"
+#include "guide-height.h"
 
 /* A text with buttons or a date at the end of its line: the first child has
  * what width the others leave. Where that is too little for words, the others
@@ -27,15 +28,13 @@ guide_trail_layout_get_request_mode (GtkLayoutManager *manager,
 }
 
 static int
-get_size (GtkWidget     *child,
-          GtkOrientation orientation,
-          int            for_size)
+get_width (GtkWidget *child)
 {
-  int size;
+  int width;
 
-  gtk_widget_measure (child, orientation, for_size, NULL, &size, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
 
-  return size;
+  return width;
 }
 
 static int
@@ -46,7 +45,7 @@ get_trail_width (GtkWidget *widget)
 
   for (; child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child))
-      width += get_size (child, GTK_ORIENTATION_HORIZONTAL, -1) + guide_em (widget, SPACING);
+      width += get_width (child) + guide_em (widget, SPACING);
 
   return width;
 }
@@ -68,9 +67,9 @@ get_trail_height (GtkWidget *widget,
        child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child))
       {
-        int child_width = MIN (width, get_size (child, GTK_ORIENTATION_HORIZONTAL, -1));
+        int child_width = MIN (width, get_width (child));
 
-        height = MAX (height, get_size (child, GTK_ORIENTATION_VERTICAL, child_width));
+        height = MAX (height, guide_height_at (child, child_width));
       }
 
   return height;
@@ -80,7 +79,7 @@ static int
 get_text_height (GtkWidget *widget,
                  int        width)
 {
-  return get_size (gtk_widget_get_first_child (widget), GTK_ORIENTATION_VERTICAL, MAX (1, width));
+  return guide_height_at (gtk_widget_get_first_child (widget), MAX (1, width));
 }
 
 static int
@@ -127,8 +126,8 @@ allocate_trail (GtkWidget *widget,
   for (GtkWidget *child = gtk_widget_get_next_sibling (gtk_widget_get_first_child (widget)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      int child_width = MIN (width, get_size (child, GTK_ORIENTATION_HORIZONTAL, -1));
-      int child_height = get_size (child, GTK_ORIENTATION_VERTICAL, child_width);
+      int child_width = MIN (width, get_width (child));
+      int child_height = guide_height_at (child, child_width);
       int child_y = y + (height - child_height) / 2;
 
       if (!gtk_widget_should_layout (child))
