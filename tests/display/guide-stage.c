@@ -72,6 +72,7 @@ guide_stage_new (const char *language)
   GuideStage *self = g_new0 (GuideStage, 1);
   g_autoptr (GError) error = NULL;
 
+  gtk_disable_setlocale (); /* as the program does */
   guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
   self->application = guide_home_application_new (NULL, language);
   g_application_set_flags (G_APPLICATION (self->application), G_APPLICATION_NON_UNIQUE);

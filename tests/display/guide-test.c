@@ -78,6 +78,7 @@ guide_test_init (int    *argc,
   g_setenv ("XDG_CONFIG_DIRS", home, TRUE);
   g_setenv ("XDG_CACHE_HOME", home, TRUE);
   g_test_init (argc, argv, NULL);
+  gtk_disable_setlocale (); /* as the program does */
   guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
 }
 
