@@ -155,7 +155,7 @@ new_pick (GuideChoicesView *self,
 static GtkWidget *
 new_picks (GuideChoicesView *self)
 {
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   GListModel *choices = get_choices (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options to choose from"), -1);

@@ -297,7 +297,8 @@ guide_month_view_init (GuideMonthView *self)
   self->cursor = g_date_time_new_utc (g_date_time_get_year (now), g_date_time_get_month (now),
                                       g_date_time_get_day_of_month (now), 0, 0, 0);
   self->title = guide_prose_new_heading (NULL, 3, "month-title");
-  self->grid = g_object_new (GTK_TYPE_GRID, "column-homogeneous", TRUE, "row-homogeneous", FALSE, NULL);
+  self->grid = g_object_new (GTK_TYPE_GRID, "column-homogeneous", TRUE, "row-homogeneous", FALSE,
+                             "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Day of the treatment"), -1);
 
   gtk_box_append (GTK_BOX (head), self->title);

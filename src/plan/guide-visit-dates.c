@@ -224,7 +224,7 @@ new_hour_label (const char *text)
 static GtkWidget *
 new_hours (void)
 {
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 4), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 4), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Hour of the treatment"), -1);
   for (int hour = HOUR_FIRST; hour <= HOUR_LAST; hour++)

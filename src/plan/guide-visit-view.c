@@ -74,7 +74,7 @@ new_flow (void)
 static GtkWidget *
 new_tabs (void)
 {
-  GtkWidget *flow = new_flow ();
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   gtk_widget_add_css_class (flow, "step-tabs");
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Steps of My visit"), -1);

@@ -39,7 +39,7 @@ static GtkWidget *
 append_section (GtkWidget  *column,
                 const char *title)
 {
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 2, "section-title"));
   gtk_box_append (GTK_BOX (column), flow);
