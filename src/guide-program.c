@@ -162,6 +162,15 @@ settle_memory (void)
 #endif
 }
 
+/* GTK takes an empty GTK_A11Y not as unset but as a mistake, and then tells a
+ * screen reader nothing at all. */
+static void
+heed_screen_reader (void)
+{
+  if (g_strcmp0 (g_getenv ("GTK_A11Y"), "") == 0)
+    g_unsetenv ("GTK_A11Y");
+}
+
 /**
  * guide_program_main:
  * @argc: number of arguments
@@ -181,6 +190,7 @@ guide_program_main (int   argc,
   g_autoptr (GError) error = NULL;
 
   settle_memory ();
+  heed_screen_reader ();
   gtk_disable_setlocale (); /* the language module sets it; GTK would, before any function of the application's is called */
   guide_language_init (guide_folders_get_locale (), guide_folders_get_private_locale ());
   g_set_application_name ("Microneedling Guide");

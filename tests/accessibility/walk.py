@@ -7,9 +7,11 @@
                                         every question, answer, result and step
 
 Fails on a control or picture without a name, on a name that is a class of GTK
-or that is not translated, and on a control without a role. (GTK 4.8 tells
-AT-SPI sizes without padding, so the display tests measure targets.)
+or that is not translated, on a control without a role and on a link that nobody
+can press. (GTK 4.8 tells AT-SPI sizes without padding, so the display tests
+measure targets.) With --kept FILE, what was told is held to what is kept there.
 """
+import argparse
 import collections
 import os
 import pathlib
@@ -17,15 +19,18 @@ import re
 import subprocess
 import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'journeys'))
-from journey import BUTTONS, CLINIC, Atspi, GLib, Guide, Lost, has_state, is_sensitive  # noqa: E402
+for room in ('journeys', 'kiosk'):
+    sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / room))
+from journey import BUTTONS, CLINIC, GLib, Guide, Lost  # noqa: E402
 from gi.repository import Gio  # noqa: E402
+import heard  # noqa: E402
+from tree import Bus  # noqa: E402
 
 APPLICATION_ID = 'io.github.microneedlingguide.Guide'
 
 # Roles that people use, or that mean nothing without words.
 NAMED = {'push button', 'button', 'toggle button', 'check box', 'radio button', 'entry', 'text', 'image', 'icon',
-         'heading', 'dialog', 'slider', 'level bar', 'table', 'frame', 'window', 'landmark', 'search box', 'label'}
+         'heading', 'dialog', 'slider', 'level bar', 'table', 'frame', 'window', 'landmark', 'search box', 'label', 'link'}
 # A language is called by its own name in every language.
 OWN_NAMES = {'English', 'en_XA', 'ar_XB'}
 # What has the focus only to be read out, or to scroll.
@@ -40,71 +45,62 @@ class Walk:
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         self.faults, self.seen = [], set()
         self.counts = collections.Counter()
+        self.ears = Bus()
+        self.guide.wait(self.ears.find_program, 'the guide on the accessibility bus')
+        self.record = heard.Record(self.ears.read_toolkit())
 
     def complain(self, place, node, what):
-        chain = []
-        above = node
-        for _ in range(3):
-            above = above.get_parent()
-            if not above:
-                break
-            chain.append(f'{above.get_role_name()} “{above.get_name()}”')
-        self.faults.append(f'{place}: {node.get_role_name()} “{node.get_name()}” {what} (in {", ".join(chain)})')
+        chain = [f'{above.role} “{above.name}”' for above in node.ancestors()][:3]
+        self.faults.append(f'{place}: {node.role} “{node.name}” {what} (in {", ".join(chain)})')
 
     def check_name(self, place, node):
-        name, role = node.get_name() or '', node.get_role_name()
-        if name.startswith('Gtk'):
-            self.complain(place, node, 'is called after a class of GTK')
-        if not name.strip() and role in NAMED:
+        if re.match(r'(Gtk|Guide)[A-Z]', node.name):
+            self.complain(place, node, 'is called after a class')
+        if not node.name.strip() and node.role in NAMED:
             self.complain(place, node, 'has no name')
-        if self.language == 'en_XA' and self.is_control(node) and re.search(r'[A-Za-z]{3}', name) \
-                and not name.startswith('[') and name not in OWN_NAMES:
+        if self.language == 'en_XA' and self.is_control(node) and re.search(r'[A-Za-z]{3}', node.name) \
+                and not node.name.startswith('[') and node.name not in OWN_NAMES:
             self.complain(place, node, 'has a name that is not translated')
 
-    def is_control(self, node):
-        return has_state(node, Atspi.StateType.FOCUSABLE) and node.get_role_name() not in NO_TARGET
+    @staticmethod
+    def is_control(node):
+        return node.is_on('focusable') and node.role not in NO_TARGET
 
     def check_control(self, place, node):
-        if node.get_role_name() in ('unknown', 'invalid', 'generic', 'filler'):
+        if self.is_control(node) and node.role in ('unknown', 'invalid', 'generic', 'filler'):
             self.complain(place, node, 'has no role')
-
-    def look(self, place):
-        """All there is; what goes while it is looked at is no fault."""
-        before = len(self.faults)
-        try:
-            nodes = list(self.guide.walk())
-            for node in nodes:
-                self.check_name(place, node)
-            controls = [node for node in nodes if self.is_control(node)]
-            for node in controls:
-                self.check_control(place, node)
-        except GLib.Error:
-            del self.faults[before:]
-            raise
-        return len(nodes), len(controls)
+        if node.role == 'link' and 'org.a11y.atspi.Action' not in node.interfaces:
+            self.complain(place, node, 'can be heard of, and not be pressed')
 
     def check(self, place):
-        n_nodes, n_controls = self.guide.steady(lambda: self.look(place))
+        window = heard.read_window(self.ears)
+        nodes = [node for node, _ in window.walk()]
+        for node in nodes:
+            self.check_name(place, node)
+            self.check_control(place, node)
         self.counts['screens'] += 1
-        self.counts['nodes'] += n_nodes
-        self.counts['targets'] += n_controls
-        if n_nodes < 10:
-            self.faults.append(f'{place}: only {n_nodes} nodes are there')
+        self.counts['nodes'] += len(nodes)
+        self.counts['targets'] += sum(map(self.is_control, nodes))
+        if len(nodes) < 10:
+            self.faults.append(f'{place}: only {len(nodes)} nodes are there')
+        self.record.add(place, window, shuffled=place.startswith('quiz, ‹'))  # answers and questions are
+
+    def find_all(self, *roles):
+        return [node for node, _ in heard.read_now(self.ears).walk() if node.role in roles]
 
     def open_page(self, page, title):
         """The guide opens a page for a second start by this action, so a test can too."""
         Gio.DBusActionGroup.get(self.bus, APPLICATION_ID, '/' + APPLICATION_ID.replace('.', '/')) \
             .activate_action('open-page', GLib.Variant('s', page))
-        self.guide.wait(lambda: self.guide.names('heading', title), f'{page}, “{title}”')
+        self.guide.wait(lambda: any(node.name.startswith(title) for node in self.find_all('heading')), f'{page}, “{title}”')
 
     def buttons(self, name=''):
         """Buttons by how their words start; in a language of accents they are turned back."""
-        return self.guide.steady(lambda: [node for node in self.guide.walk() if node.get_role_name() in BUTTONS and
-                                          is_sensitive(node) and plain(node.get_name()).startswith(name)])
+        return [node for node in self.find_all(*BUTTONS) if node.is_on('sensitive') and plain(node.name).startswith(name)]
 
     def act(self, node, settled=False):
         """Does what a click does. GTK shows a button pressed for a quarter of a second, then it acts."""
-        Atspi.Action.do_action(node, 0)
+        self.ears.press(node)
         self.guide.pump(0.35 if settled else 0.02)
         return True
 
@@ -113,7 +109,7 @@ class Walk:
         self.guide.wait(lambda: (there := self.buttons(name)) and self.act(there[0], settled), f'the button “{name}”')
 
     def wait_sheet(self, there):
-        self.guide.wait(lambda: bool(self.guide.find('dialog')) == there, 'the sheet to come or go')
+        self.guide.wait(lambda: bool(self.find_all('dialog')) == there, 'the sheet to come or go')
 
     def open_sheet(self, name, way):
         for step in [*way, name]:
@@ -129,16 +125,14 @@ class Walk:
 
     def heading(self):
         """The words that have the focus."""
-        def look():
-            node = self.guide.focused()
-            return node.get_name() if node is not None and node.get_role_name() == 'heading' else None
-        return self.guide.steady(look)
+        return next((node.name for node in self.find_all('heading') if node.is_on('focused')), None)
 
     def wait_heading(self, before):
         """Waits for another heading to have the focus."""
         return self.guide.wait(lambda: (now := self.heading()) and now != before and now, f'what comes after “{before}”')
 
-    def enter(self, button, before):
+    def enter(self, button, before=None):
+        before = before or self.heading()
         self.press(button)
         return self.wait_heading(before)
 
@@ -147,12 +141,12 @@ class Walk:
 
 
 def walk_book(walk, program):
-    walk.check('home')
+    walk.check('first screen')
     for name, way in SHEETS.items():
         walk.open_sheet(name, way)
     for page, title in read_pages(program, walk.language):
         walk.open_page(page, title)
-        walk.check(page)
+        walk.check(f'page {page}')
     for place in ('Words and their meaning', 'Sources', 'About this guide'):
         walk.press('Menu')
         walk.press(place)
@@ -164,28 +158,30 @@ def walk_book(walk, program):
 
 
 def answer_question(walk):
-    """Whatever comes first under the question, and then “Check” where it needs that."""
-    nodes = walk.guide.steady(lambda: list(walk.guide.walk()))
-    start = next(index for index, node in enumerate(nodes) if node.get_role_name() == 'heading')
-    buttons = [node for node in nodes[start:] if node.get_role_name() in BUTTONS]
-    needs_check = any(plain(node.get_name()).startswith('Check my answer') for node in buttons)
-    walk.act(next(node for node in buttons if is_sensitive(node)), needs_check)
+    """The same of the answers each time, however they are shuffled, and then “Check” where it needs that."""
+    nodes = walk.find_all('heading', *BUTTONS)
+    start = next(index for index, node in enumerate(nodes) if node.role == 'heading')
+    buttons = [node for node in nodes[start:] if node.role in BUTTONS]
+    names = [plain(node.name) for node in buttons]
+    end = next(i for i, name in enumerate(names) if name.startswith(('Check my answer', 'Back', 'Skip')))
+    needs_check = any(name.startswith('Check my answer') for name in names)
+    walk.act(min((node for node in buttons[:end] if node.is_on('sensitive')), key=lambda node: node.name), needs_check)
     if needs_check:
         walk.press('Check my answer')
 
 
 def walk_quiz(walk):
-    before = walk.enter('Quiz', None)
+    before = walk.enter('Quiz')
     walk.check('quiz')
     walk.press('Begin')
     while True:
         question = walk.wait_heading(before)
         if not walk.buttons('Skip'):
             break
-        walk.check(f'quiz, {question}')
+        walk.check(f'quiz, ‹{question}›')
         answer_question(walk)
         before = walk.wait_heading(question)
-        walk.check(f'quiz, {question}, answered')
+        walk.check(f'quiz, ‹{question}›, answered')
         walk.press('See how it went' if walk.buttons('See how it went') else 'Next question')
         walk.counts['answers'] += 1
     walk.check('quiz, result')
@@ -212,7 +208,7 @@ def walk_self_check(walk, replies):
 
 
 def walk_options(walk):
-    walk.enter('Options side by side', None)
+    walk.enter('Options side by side')
     walk.check('options, two')
     walk.press('TCA CROSS', settled=True)
     walk.check('options, three')
@@ -220,7 +216,7 @@ def walk_options(walk):
 
 
 def walk_visit(walk):
-    matters = walk.enter('My visit', None)
+    matters = walk.enter('My visit')
     walk.check('what matters')
     questions = walk.enter('Next: Questions', matters)
     walk.check('questions')
@@ -228,7 +224,7 @@ def walk_visit(walk):
     walk.check('questions, one chosen')
     dates = walk.enter('Next: Dates', questions)
     walk.check('dates')
-    walk.act(next(node for node in walk.buttons() if re.search(r'\b15\b.*\b20\d\d\b', node.get_name())))
+    walk.act(next(node for node in walk.buttons() if re.search(r'\b15\b.*\b20\d\d\b', node.name)))
     hours = walk.wait_heading(dates)
     walk.check('dates, a day picked')
     walk.enter('Next: One page', hours)
@@ -238,7 +234,7 @@ def walk_visit(walk):
 
 def walk_asking(walk, _program):
     walk_quiz(walk)
-    walk.enter('Self-check', None)
+    walk.enter('Self-check')
     walk.check('self-check')
     for replies in ([], ['Yes'], ['No', 'Yes'], ['No', 'No', 'No', 'Yes', 'Not sure', 'Skip']):
         walk_self_check(walk, replies)
@@ -266,23 +262,33 @@ def read_pages(program, language):
 
 def run(program, language, what):
     with Guide(program, clinic=CLINIC, arguments=('--language', language)) as guide:
-        Atspi.set_timeout(10000, 10000)  # a busy machine is no fault of the guide's
         walk = Walk(guide, language)
         (walk_asking if what == 'asking' else walk_book)(walk, program)
-        return walk.faults, walk.counts
+        return walk
 
 
-def main(program, language, what='book'):
+def read_options(words):
+    parser = argparse.ArgumentParser()
+    parser.add_argument('program', type=os.path.abspath)
+    parser.add_argument('language')
+    parser.add_argument('what', nargs='?', choices=('book', 'asking'), default='book')
+    heard.add_arguments(parser)
+    return parser.parse_args(words)
+
+
+def main(words):
+    options = read_options(words)
     try:
-        faults, counts = run(os.path.abspath(program), language, what)
+        walk = run(options.program, options.language, options.what)
+        faults, counts = walk.faults + heard.finish(walk.record, options), walk.counts
     except Lost as lost:
         faults, counts = [str(lost)], collections.Counter()
     for fault in faults[:60]:
         print(fault)
     print(', '.join(f'{number} {name}' for name, number in counts.items()), f'{len(faults)} faults', sep=', ')
-    whole = what == 'book' or (counts['answers'] >= 15 and counts['results'] == 4)
+    whole = options.what == 'book' or (counts['answers'] >= 15 and counts['results'] == 4)
     return 0 if not faults and counts['targets'] >= 200 and whole else 1
 
 
 if __name__ == '__main__':
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(sys.argv[1:]))

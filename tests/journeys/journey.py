@@ -70,7 +70,7 @@ def is_pressed(node):
 class Guide:
     """The guide, open on a screen, in a home that is thrown away."""
 
-    def __init__(self, program, keys=False, clinic=None, arguments=(), remember=False):
+    def __init__(self, program, keys=False, clinic=None, arguments=(), remember=False, backend='atspi'):
         if not Gtk.init_check():  # it opens the display, which newer releases do only once GTK is started
             raise Lost('no display to type on')
         self.keys, self.focus, self.remember = keys, None, remember
@@ -81,7 +81,7 @@ class Guide:
             (self.home / 'etc' / 'microneedling-guide' / 'clinic.ini').write_text(clinic, encoding='utf-8')
         self.listener = Atspi.EventListener.new(self.follow_focus)
         self.listener.register('object:state-changed:focused')
-        environment = {**os.environ, 'GTK_A11Y': 'atspi', 'XDG_DATA_HOME': str(self.home / 'data'),
+        environment = {**os.environ, 'GTK_A11Y': backend, 'XDG_DATA_HOME': str(self.home / 'data'),
                        'XDG_CONFIG_HOME': str(self.home / 'config'), 'XDG_CACHE_HOME': str(self.home / 'cache'),
                        'XDG_CONFIG_DIRS': str(self.home / 'etc'), 'GDK_BACKEND': 'x11', 'GSK_RENDERER': 'cairo',
                        'G_DEBUG': 'fatal-warnings'}

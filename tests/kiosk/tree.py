@@ -38,6 +38,7 @@ class Node:
         self.role = role_name(role)
         self.states = state_names(states)
         self.value = None
+        self.attributes = {}
         self.parent = None
         for child in children:
             child.parent = self
@@ -176,6 +177,16 @@ class Bus:
         answers = self.call_all([(node.path, PROPERTIES, 'Get', question) for node in nodes])
         for node, (value,) in zip(nodes, answers):
             node.value = value
+
+    def read_attributes(self, nodes):
+        answers = self.call_all([(node.path, ACCESSIBLE, 'GetAttributes', None) for node in nodes])
+        for node, (attributes,) in zip(nodes, answers):
+            node.attributes = attributes
+
+    def read_toolkit(self):
+        """The version of GTK."""
+        question = GLib.Variant('(ss)', ('org.a11y.atspi.Application', 'Version'))
+        return self.call(ROOT, PROPERTIES, 'Get', question)[0]
 
     def press(self, node):
         self.call(node.path, 'org.a11y.atspi.Action', 'DoAction', GLib.Variant('(i)', (0,)))
