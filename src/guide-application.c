@@ -283,11 +283,26 @@ guide_application_choose_language (GuideApplication *self)
   return priv->default_language;
 }
 
+/**
+ * guide_application_load_book:
+ * @self: a #GuideApplication
+ *
+ * Returns: (transfer full): the book in the language of the moment, with the
+ *   emergency number of the clinic, where it gives one
+ */
+GuideBook *
+guide_application_load_book (GuideApplication *self)
+{
+  GuideClinic *clinic = guide_application_get_clinic (self);
+
+  return guide_book_new_or_empty (clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL);
+}
+
 static GuideContext *
 new_context (GuideApplication *self)
 {
   GuideApplicationPrivate *priv = get_private (self);
-  g_autoptr (GuideBook) book = guide_loader_load_book_or_empty ();
+  g_autoptr (GuideBook) book = guide_application_load_book (self);
 
   return g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", priv->session, "art", priv->art, "clinic",
                        priv->clinic, "languages", priv->languages, "language", guide_application_choose_language (self),

@@ -10,7 +10,6 @@
 #include "guide-home.h"
 #include "guide-keeper.h"
 #include "guide-language.h"
-#include "guide-loader.h"
 #include "guide-preview-view.h"
 #include "guide-preview.h"
 
@@ -77,7 +76,7 @@ prepare_home (GuideApplication *application)
   g_autoptr (GuideBook) book = NULL;
 
   guide_language_switch (guide_application_choose_language (application));
-  book = guide_loader_load_book_or_empty ();
+  book = guide_application_load_book (application);
 
   guide_art_cache_set_tone (art, tone > 0 ? tone : GUIDE_TONE_DEFAULT);
   if (guide_session_get_appearance (session) == GUIDE_APPEARANCE_DARK)

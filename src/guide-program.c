@@ -5,13 +5,13 @@
 
 #include "guide-program.h"
 
+#include "guide-book.h"
 #include "guide-clinic-commands.h"
 #include "guide-folders.h"
 #include "guide-home-application.h"
 #include "guide-i18n.h"
 #include "guide-kiosk-application.h"
 #include "guide-language.h"
-#include "guide-loader.h"
 #include "guide-options.h"
 
 #ifdef __GLIBC__
@@ -140,7 +140,7 @@ run_options (GuideOptions *options)
     return run_application (options);
 
   guide_language_switch (language);
-  book = guide_loader_load_book_or_empty ();
+  book = guide_book_new_or_empty (NULL);
   if (options->list_pages)
     return list_pages (book);
 

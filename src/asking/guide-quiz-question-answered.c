@@ -5,7 +5,6 @@
 
 #include "guide-quiz-question-private.h"
 
-#include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-i18n.h"
@@ -148,7 +147,7 @@ GtkWidget *
 guide_quiz_question_show_why (GuideQuizQuestion *self)
 {
   gboolean right = guide_quiz_run_get_mark (self->run, guide_quiz_run_get_position (self->run)) == GUIDE_QUIZ_RIGHT;
-  g_autofree char *why = guide_block_view_dup_filled (guide_question_get_why (self->question), self->context);
+  const char *why = guide_question_get_why (self->question);
   GtkWidget *words = guide_inquiry_new_column (0.6, NULL);
   GtkWidget *verdict = new_verdict (right, why);
   GtkWidget *box = guide_box_new (guide_lead_layout_new (0.7), NULL);

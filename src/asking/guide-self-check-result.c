@@ -48,7 +48,7 @@ new_banner (GuideCheckResult *result,
             GuideContext     *context)
 {
   GuideOutcome outcome = guide_check_result_get_outcome (result);
-  g_autofree char *who = guide_block_view_dup_filled (guide_check_result_get_who (result), context);
+  const char *who = guide_check_result_get_who (result);
   GtkWidget *box = guide_inquiry_new_column (0.7, "callout");
   GtkWidget *icon = guide_prose_new_icon (looks[outcome].icon, NULL);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (result));
@@ -72,8 +72,7 @@ new_banner (GuideCheckResult *result,
 /* The lines of the question, so that whoever reads the result knows what was
  * asked. */
 static GtkWidget *
-new_lines (GuideCheckQuestion *question,
-           GuideContext       *context)
+new_lines (GuideCheckQuestion *question)
 {
   GListModel *items = guide_node_get_children (GUIDE_NODE (question));
   g_autoptr (GString) lines = g_string_new (NULL);
@@ -89,13 +88,12 @@ new_lines (GuideCheckQuestion *question,
    * what was asked, a few sentences. */
   text = g_strdup_printf (_("We asked: %s"), lines->str);
 
-  return guide_block_view_new_prose (text, context, "quiet");
+  return guide_prose_new (text, "quiet");
 }
 
 static GtkWidget *
 new_entry (GuideCheckQuestion *question,
-           GuideReply          reply,
-           GuideContext       *context)
+           GuideReply          reply)
 {
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
@@ -109,7 +107,7 @@ new_entry (GuideCheckQuestion *question,
     }
   else
     gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_check_question_get_short_title (question), "told"));
-  gtk_box_append (GTK_BOX (words), new_lines (question, context));
+  gtk_box_append (GTK_BOX (words), new_lines (question));
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
   gtk_box_append (GTK_BOX (row), words);
@@ -135,7 +133,7 @@ append_answers (GtkWidget    *body,
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
 
-      gtk_box_append (GTK_BOX (section), new_entry (question, reply, context));
+      gtk_box_append (GTK_BOX (section), new_entry (question, reply));
     }
   gtk_box_append (GTK_BOX (body), section);
 
@@ -168,7 +166,7 @@ new_support (GuideContext *context)
   gtk_widget_add_css_class (box, "support");
   gtk_box_append (GTK_BOX (box), guide_prose_new_icon ("guide-phone-symbolic", NULL));
   gtk_box_append (GTK_BOX (box),
-                  guide_block_view_new_prose (guide_self_check_get_support (get_check (context)), context, "prose"));
+                  guide_prose_new (guide_self_check_get_support (get_check (context)), "prose"));
 
   return box;
 }

@@ -5,7 +5,6 @@
 
 #include "guide-self-check-view.h"
 
-#include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
@@ -122,8 +121,7 @@ dup_lines (GuideCheckQuestion *question)
 }
 
 static GtkWidget *
-new_lines (GuideSelfCheckView *self,
-           GuideCheckQuestion *question)
+new_lines (GuideCheckQuestion *question)
 {
   GtkWidget *column = guide_inquiry_new_column (0.5, "check-lines");
   GListModel *items = guide_node_get_children (GUIDE_NODE (question));
@@ -134,7 +132,7 @@ new_lines (GuideSelfCheckView *self,
       GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
 
       gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
-      gtk_box_append (GTK_BOX (row), guide_block_view_new_prose (guide_item_get_text (item), self->context, "prose"));
+      gtk_box_append (GTK_BOX (row), guide_prose_new (guide_item_get_text (item), "prose"));
       gtk_box_append (GTK_BOX (column), row);
     }
 
@@ -243,9 +241,9 @@ new_question (GuideSelfCheckView *self)
   GtkWidget *header = guide_inquiry_new_header (part, position, g_list_model_get_n_items (questions), title);
   GtkWidget *body = guide_inquiry_new_column (1, NULL);
 
-  gtk_box_append (GTK_BOX (body), new_lines (self, question));
+  gtk_box_append (GTK_BOX (body), new_lines (question));
   if (note != NULL)
-    gtk_box_append (GTK_BOX (body), guide_block_view_new_prose (note, self->context, "note"));
+    gtk_box_append (GTK_BOX (body), guide_prose_new (note, "note"));
   gtk_box_append (GTK_BOX (body), new_replies (self, question));
   gtk_box_append (GTK_BOX (body), new_why (question));
   gtk_box_append (GTK_BOX (body), new_foot (self));

@@ -21,7 +21,6 @@
 #include "guide-prose.h"
 #include "guide-table-view.h"
 #include "guide-term-box.h"
-#include "guide-text.h"
 
 /* The renderer of blocks for the screen: one function a kind of block. */
 
@@ -52,51 +51,6 @@ new_lead (GtkWidget  *mark,
   return box;
 }
 
-/**
- * guide_block_view_dup_filled:
- * @text: words, perhaps with {emergency} or {helplines} in them
- * @context: what the views share
- *
- * Returns: (transfer full): the words with the clinic's own emergency number,
- *   or with the numbers that many places have, and with whom to call who thinks
- *   about harming himself or herself
- */
-char *
-guide_block_view_dup_filled (const char   *text,
-                             GuideContext *context)
-{
-  GuideClinic *clinic = guide_context_get_clinic (context);
-  const char *own = clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL;
-  /* Translators: whom to call in an emergency, where no clinic has given a
-   * number. It stands in place of {emergency}, as in “Call {emergency} now”. */
-  const char *emergency = own != NULL ? own : _("112, 911, 999 or your local number");
-
-  g_autofree char *numbered = guide_text_dup_filled (text, "{emergency}", emergency);
-
-  /* Translators: stands in place of {helplines}, as in “Call {helplines}”, where
-   * no clinic has given a number that it checked. A line by phone for people in
-   * distress. */
-  return guide_text_dup_filled (numbered, "{helplines}", _("a crisis or listening line in your country"));
-}
-
-/**
- * guide_block_view_new_prose:
- * @markup: text with Pango markup and links of the book
- * @context: what the views share
- * @css_class: (nullable): its style class
- *
- * Returns: running text with the emergency number filled in
- */
-GtkWidget *
-guide_block_view_new_prose (const char   *markup,
-                            GuideContext *context,
-                            const char   *css_class)
-{
-  g_autofree char *filled = guide_block_view_dup_filled (markup, context);
-
-  return guide_prose_new (filled, css_class);
-}
-
 static GtkWidget *
 render_heading (GuideBlock   *block,
                 GuideContext *context)
@@ -111,7 +65,7 @@ static GtkWidget *
 render_paragraph (GuideBlock   *block,
                   GuideContext *context)
 {
-  return guide_block_view_new_prose (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), context, "prose");
+  return guide_prose_new (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), "prose");
 }
 
 static GtkWidget *
@@ -139,10 +93,9 @@ new_list_mark (GuideListKind kind,
 static GtkWidget *
 new_item (GuideItem    *item,
           GuideListKind kind,
-          guint         number,
-          GuideContext *context)
+          guint         number)
 {
-  GtkWidget *text = guide_block_view_new_prose (guide_item_get_text (item), context, "prose");
+  GtkWidget *text = guide_prose_new (guide_item_get_text (item), "prose");
   GtkWidget *row = new_lead (new_list_mark (kind, number), text, "item");
 
   return row;
@@ -185,7 +138,7 @@ render_list (GuideBlock   *block,
     {
       g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
 
-      gtk_box_append (GTK_BOX (box), new_item (item, kind, i + 1, context));
+      gtk_box_append (GTK_BOX (box), new_item (item, kind, i + 1));
     }
 
   return box;

@@ -8,12 +8,7 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *guide_block_view_new        (GuideBlock   *block,
-                                        GuideContext *context);
-GtkWidget *guide_block_view_new_prose  (const char   *markup,
-                                        GuideContext *context,
-                                        const char   *css_class);
-char      *guide_block_view_dup_filled (const char   *text,
-                                        GuideContext *context);
+GtkWidget *guide_block_view_new (GuideBlock   *block,
+                                 GuideContext *context);
 
 G_END_DECLS

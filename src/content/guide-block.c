@@ -21,8 +21,8 @@ guide_block_class_init (GuideBlockClass *klass)
   /* Private data lies before the instance, so its offsets are negative. */
   int base = g_type_class_get_instance_private_offset (klass);
   const GuideField fields[] = {
-    { "sources", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, sources), G_TYPE_STRING, 0 },
-    { "claims", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, claims), G_TYPE_STRING, 0 },
+    { "sources", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, sources), G_TYPE_STRING, 0, GUIDE_TEXT_NONE },
+    { "claims", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, claims), G_TYPE_STRING, 0, GUIDE_TEXT_NONE },
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -90,27 +90,17 @@ guide_block_borrow_evidence (GuideBlock *self,
 }
 
 static void
-gather_terms (GuideNode *node,
-              GPtrArray *ids)
+gather_terms (GuideNode    *node,
+              const char   *text,
+              GuideTextKind kind,
+              gpointer      data)
 {
-  GListModel *children = guide_node_get_children (node);
-  g_autofree char *text = NULL;
-  g_auto (GStrv) own = NULL;
+  GPtrArray *ids = data;
+  g_auto (GStrv) own = guide_text_dup_terms (text);
 
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (node), "text") != NULL)
-    g_object_get (node, "text", &text, NULL);
-
-  own = guide_text_dup_terms (text);
-  for (guint i = 0; own[i] != NULL; i++)
+  for (guint i = 0; kind == GUIDE_TEXT_PROSE && own[i] != NULL; i++)
     if (!g_ptr_array_find_with_equal_func (ids, own[i], g_str_equal, NULL))
       g_ptr_array_add (ids, g_strdup (own[i]));
-
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
-
-      gather_terms (child, ids);
-    }
 }
 
 /**
@@ -129,7 +119,7 @@ guide_block_dup_terms (GuideBlock *self)
 
   g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
 
-  gather_terms (GUIDE_NODE (self), ids);
+  guide_node_foreach_text (GUIDE_NODE (self), gather_terms, ids);
   g_ptr_array_add (ids, NULL);
 
   return (char **) g_ptr_array_steal (ids, NULL);

@@ -3,12 +3,14 @@
 
 #include "guide-book.h"
 
+#include "guide-i18n.h"
 #include "guide-loader.h"
 
 struct _GuideBook
 {
   GuideNode parent_instance;
 
+  char      *emergency; /* the number to call, or NULL */
   GStrv      page_ids;
   GuideNode *glossary;
   GuideNode *sources;
@@ -27,6 +29,7 @@ guide_book_finalize (GObject *object)
 {
   GuideBook *self = GUIDE_BOOK (object);
 
+  g_clear_pointer (&self->emergency, g_free);
   g_clear_pointer (&self->page_ids, g_strfreev);
   g_clear_object (&self->glossary);
   g_clear_object (&self->sources);
@@ -50,6 +53,79 @@ guide_book_class_init (GuideBookClass *klass)
 static void
 guide_book_init (GuideBook *self)
 {
+}
+
+/* Reads a file of the book, with what the reader is to call in every text. */
+static GuideNode *
+read_file (const char *emergency,
+           const char *name,
+           const char *id,
+           GType       type,
+           GuideNode  *signs,
+           GError    **error)
+{
+  const GuideGap gaps[] = {
+    /* Translators: whom to call in an emergency, where no clinic has given a
+     * number. It stands in place of {emergency}, as in “Call {emergency} now”. */
+    { "{emergency}", emergency != NULL ? emergency : _("112, 911, 999 or your local number") },
+    /* Translators: stands in place of {helplines}, as in “Call {helplines}”, where
+     * no clinic has given a number that it checked. A line by phone for people in
+     * distress. */
+    { "{helplines}", _("a crisis or listening line in your country") },
+    { NULL, NULL },
+  };
+
+  return guide_loader_load (name, id, type, signs, gaps, error);
+}
+
+/**
+ * guide_book_new:
+ * @emergency: (nullable): the emergency number, where somebody knows it
+ * @error: return location for an error
+ *
+ * Loads the outline of the book in the language of the moment; chapters and
+ * the other parts are read when somebody first asks for them. Every
+ * `{emergency}` in it becomes the number, or the numbers that many places have.
+ *
+ * Returns: (transfer full): the book, or %NULL with @error set
+ */
+GuideBook *
+guide_book_new (const char *emergency,
+                GError    **error)
+{
+  GuideNode *book = read_file (emergency, "outline.ui", "book", GUIDE_TYPE_BOOK, NULL, error);
+
+  if (book == NULL)
+    return NULL;
+
+  GUIDE_BOOK (book)->emergency = g_strdup (emergency);
+
+  return GUIDE_BOOK (book);
+}
+
+/**
+ * guide_book_new_or_empty:
+ * @emergency: (nullable): the emergency number, where somebody knows it
+ *
+ * Like guide_book_new(), for a program that has to go on: says in a warning
+ * what is wrong.
+ *
+ * Returns: (transfer full): the book, without a page where it cannot be read
+ */
+GuideBook *
+guide_book_new_or_empty (const char *emergency)
+{
+  g_autoptr (GError) error = NULL;
+  GuideBook *book = guide_book_new (emergency, &error);
+
+  if (book != NULL)
+    return book;
+
+  g_warning ("The book cannot be read: %s", error->message);
+  book = g_object_new (GUIDE_TYPE_BOOK, NULL);
+  book->emergency = g_strdup (emergency);
+
+  return book;
 }
 
 /**
@@ -205,6 +281,27 @@ lookup_child (GListModel *children,
   return NULL;
 }
 
+/* A file that cannot be read gives one warning and no pages, and the rest of
+ * the book goes on. */
+static void
+read_chapter (GuideBook    *self,
+              GuideChapter *chapter)
+{
+  g_autofree char *name = guide_chapter_steal_file (chapter);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuideNode) file = NULL;
+
+  if (name == NULL)
+    return;
+
+  file = read_file (self->emergency, name, guide_node_get_id (GUIDE_NODE (chapter)), GUIDE_TYPE_CHAPTER,
+                    GUIDE_NODE (guide_book_get_signs (self)), &error);
+  if (file != NULL)
+    guide_chapter_take_pages (chapter, GUIDE_CHAPTER (file));
+  else
+    g_warning ("Chapter “%s” is left out: %s", guide_chapter_get_title (chapter), error->message);
+}
+
 /**
  * guide_book_lookup_page:
  * @self: a #GuideBook
@@ -225,7 +322,8 @@ guide_book_lookup_page (GuideBook  *self,
   if (chapter == NULL)
     return NULL;
 
-  page = lookup_child (guide_chapter_get_pages (chapter), page_id);
+  read_chapter (self, chapter);
+  page = lookup_child (guide_node_get_children (GUIDE_NODE (chapter)), page_id);
 
   return page != NULL ? GUIDE_PAGE (page) : NULL;
 }
@@ -233,16 +331,17 @@ guide_book_lookup_page (GuideBook  *self,
 /* A part of the book beside its chapters, read when first asked for. What
  * cannot be read gives one warning and stands there empty. */
 static GuideNode *
-load_once (GuideNode  **part,
-           const char  *name,
-           const char  *id,
-           GType        type,
-           GuideSigns  *signs)
+load_once (GuideBook  *self,
+           GuideNode **part,
+           const char *name,
+           const char *id,
+           GType       type,
+           GuideSigns *signs)
 {
   g_autoptr (GError) error = NULL;
 
   if (*part == NULL)
-    *part = guide_loader_load (name, id, type, signs, &error);
+    *part = read_file (self->emergency, name, id, type, (GuideNode *) signs, &error);
 
   if (*part == NULL)
     {
@@ -267,7 +366,7 @@ guide_book_get_about (GuideBook *self)
 
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  chapter = load_once (&self->about, "about.ui", "about", GUIDE_TYPE_CHAPTER, NULL);
+  chapter = load_once (self, &self->about, "about.ui", "about", GUIDE_TYPE_CHAPTER, NULL);
   page = lookup_child (guide_node_get_children (chapter), "about-page");
 
   return page != NULL ? GUIDE_PAGE (page) : NULL;
@@ -284,7 +383,7 @@ guide_book_get_glossary (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_GLOSSARY (load_once (&self->glossary, "glossary.ui", "glossary", GUIDE_TYPE_GLOSSARY, NULL));
+  return GUIDE_GLOSSARY (load_once (self, &self->glossary, "glossary.ui", "glossary", GUIDE_TYPE_GLOSSARY, NULL));
 }
 
 /**
@@ -314,7 +413,7 @@ guide_book_get_sources (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_SOURCES (load_once (&self->sources, "sources.ui", "sources", GUIDE_TYPE_SOURCES, NULL));
+  return GUIDE_SOURCES (load_once (self, &self->sources, "sources.ui", "sources", GUIDE_TYPE_SOURCES, NULL));
 }
 
 /**
@@ -376,7 +475,7 @@ guide_book_get_choices (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_CHOICES (load_once (&self->choices, "choices.ui", "choices", GUIDE_TYPE_CHOICES, NULL));
+  return GUIDE_CHOICES (load_once (self, &self->choices, "choices.ui", "choices", GUIDE_TYPE_CHOICES, NULL));
 }
 
 /**
@@ -390,7 +489,7 @@ guide_book_get_visit (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_VISIT (load_once (&self->visit, "visit-plan.ui", "visit-plan", GUIDE_TYPE_VISIT,
+  return GUIDE_VISIT (load_once (self, &self->visit, "visit-plan.ui", "visit-plan", GUIDE_TYPE_VISIT,
     guide_book_get_signs (self)));
 }
 
@@ -405,7 +504,7 @@ guide_book_get_quiz (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_QUIZ (load_once (&self->quiz, "quiz.ui", "quiz", GUIDE_TYPE_QUIZ,
+  return GUIDE_QUIZ (load_once (self, &self->quiz, "quiz.ui", "quiz", GUIDE_TYPE_QUIZ,
     guide_book_get_signs (self)));
 }
 
@@ -420,7 +519,7 @@ guide_book_get_self_check (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_SELF_CHECK (load_once (&self->self_check, "self-check.ui", "self-check", GUIDE_TYPE_SELF_CHECK,
+  return GUIDE_SELF_CHECK (load_once (self, &self->self_check, "self-check.ui", "self-check", GUIDE_TYPE_SELF_CHECK,
     guide_book_get_signs (self)));
 }
 
@@ -435,5 +534,5 @@ guide_book_get_signs (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_SIGNS (load_once (&self->signs, "signs.ui", "signs", GUIDE_TYPE_SIGNS, NULL));
+  return GUIDE_SIGNS (load_once (self, &self->signs, "signs.ui", "signs", GUIDE_TYPE_SIGNS, NULL));
 }

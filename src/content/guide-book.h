@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_BOOK (guide_book_get_type ())
 G_DECLARE_FINAL_TYPE (GuideBook, guide_book, GUIDE, BOOK, GuideNode)
 
+GuideBook     *guide_book_new             (const char *emergency,
+                                           GError    **error);
+GuideBook     *guide_book_new_or_empty    (const char *emergency);
 GListModel    *guide_book_get_chapters    (GuideBook  *self);
 const char   **guide_book_get_page_ids    (GuideBook  *self);
 int            guide_book_get_page_number (GuideBook  *self,

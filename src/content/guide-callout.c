@@ -25,8 +25,8 @@ static void
 guide_callout_class_init (GuideCalloutClass *klass)
 {
   const GuideField fields[] = {
-    { "kind", G_STRUCT_OFFSET (GuideCallout, kind), GUIDE_TYPE_CALLOUT_KIND, GUIDE_CALLOUT_REMEMBER },
-    GUIDE_TEXT (GuideCallout, title, "title"),
+    GUIDE_FIELD (GuideCallout, kind, "kind", GUIDE_TYPE_CALLOUT_KIND, GUIDE_CALLOUT_REMEMBER),
+    GUIDE_FIELD_TITLE (GuideCallout, title, "title"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;

@@ -3,11 +3,9 @@
 
 #include "guide-chapter.h"
 
-#include "guide-loader.h"
-
 /* A chapter comes in two forms, both from XML: in its own file it holds its
  * pages; in the outline, made from those files by the build, it knows their
- * ids and the file, and reads the pages when somebody first asks for them.
+ * ids and the file, and the book reads the pages when somebody first asks.
  * So opening the guide costs the same however long the chapters are. */
 struct _GuideChapter
 {
@@ -21,7 +19,6 @@ struct _GuideChapter
   char  *file;
 
   char **page_ids;
-  gboolean loaded;
 };
 
 G_DEFINE_FINAL_TYPE (GuideChapter, guide_chapter, GUIDE_TYPE_NODE)
@@ -40,12 +37,12 @@ static void
 guide_chapter_class_init (GuideChapterClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideChapter, title, "title"),
-    GUIDE_TEXT (GuideChapter, summary, "summary"),
-    GUIDE_TEXT (GuideChapter, card, "card"),
-    { "minutes", G_STRUCT_OFFSET (GuideChapter, minutes), G_TYPE_INT, 1 },
-    GUIDE_TEXT (GuideChapter, pages, "pages"),
-    GUIDE_TEXT (GuideChapter, file, "file"),
+    GUIDE_FIELD_TITLE (GuideChapter, title, "title"),
+    GUIDE_FIELD_LINE (GuideChapter, summary, "summary"),
+    GUIDE_FIELD_KEY (GuideChapter, card, "card"),
+    GUIDE_FIELD (GuideChapter, minutes, "minutes", G_TYPE_INT, 1),
+    GUIDE_FIELD_KEY (GuideChapter, pages, "pages"),
+    GUIDE_FIELD_KEY (GuideChapter, file, "file"),
   };
 
   G_OBJECT_CLASS (klass)->finalize = guide_chapter_finalize;
@@ -133,61 +130,45 @@ guide_chapter_get_page_ids (GuideChapter *self)
   return (const char **) self->page_ids;
 }
 
-static void
-take_pages (GuideChapter *self,
-            GuideChapter *file)
-{
-  GListModel *pages = guide_node_get_children (GUIDE_NODE (file));
-
-  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
-    {
-      g_autoptr (GuideNode) page = g_list_model_get_item (pages, i);
-
-      guide_node_adopt (GUIDE_NODE (self), page);
-    }
-}
-
-/* A chapter of the outline is held by the book. */
-static GuideSigns *
-get_signs (GuideChapter *self)
-{
-  GuideNode *book = guide_node_get_parent (GUIDE_NODE (self));
-
-  return GUIDE_IS_BOOK (book) ? guide_book_get_signs (GUIDE_BOOK (book)) : NULL;
-}
-
-static void
-read_file (GuideChapter *self)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GuideNode) file = guide_loader_load (self->file, guide_node_get_id (GUIDE_NODE (self)),
-                                                  GUIDE_TYPE_CHAPTER, get_signs (self), &error);
-
-  if (file == NULL)
-    g_warning ("Chapter “%s” is left out: %s", self->title, error->message);
-  else
-    take_pages (self, GUIDE_CHAPTER (file));
-}
-
 /**
- * guide_chapter_get_pages:
- * @self: a #GuideChapter
+ * guide_chapter_steal_file:
+ * @self: a #GuideChapter of the outline
  *
- * Its pages, read from its file at the first call. A file that cannot be read
- * gives one warning and no pages, and the rest of the book goes on.
+ * For the book alone, which reads each file once.
  *
- * Returns: (transfer none): a list of #GuidePage
+ * Returns: (transfer full) (nullable): name of the file with its pages, or
+ *   %NULL where it has been asked for before
  */
-GListModel *
-guide_chapter_get_pages (GuideChapter *self)
+char *
+guide_chapter_steal_file (GuideChapter *self)
 {
   g_return_val_if_fail (GUIDE_IS_CHAPTER (self), NULL);
 
-  if (self->file != NULL && !self->loaded)
-    {
-      self->loaded = TRUE;
-      read_file (self);
-    }
+  return g_steal_pointer (&self->file);
+}
 
-  return guide_node_get_children (GUIDE_NODE (self));
+/**
+ * guide_chapter_take_pages:
+ * @self: a #GuideChapter of the outline
+ * @file: the same chapter, from its own file
+ *
+ * For the book alone: what was read from the file belongs to the outline now.
+ */
+void
+guide_chapter_take_pages (GuideChapter *self,
+                          GuideChapter *file)
+{
+  GListModel *pages;
+
+  g_return_if_fail (GUIDE_IS_CHAPTER (self));
+  g_return_if_fail (GUIDE_IS_CHAPTER (file));
+
+  pages = guide_node_get_children (GUIDE_NODE (file));
+  while (g_list_model_get_n_items (pages) > 0)
+    {
+      g_autoptr (GuideNode) page = g_list_model_get_item (pages, 0);
+
+      g_list_store_remove (G_LIST_STORE (pages), 0);
+      guide_node_adopt (GUIDE_NODE (self), page);
+    }
 }

@@ -13,6 +13,8 @@ const char  *guide_chapter_get_summary  (GuideChapter *self);
 const char  *guide_chapter_get_card     (GuideChapter *self);
 int          guide_chapter_get_minutes  (GuideChapter *self);
 const char **guide_chapter_get_page_ids (GuideChapter *self);
-GListModel  *guide_chapter_get_pages    (GuideChapter *self);
+char        *guide_chapter_steal_file   (GuideChapter *self);
+void         guide_chapter_take_pages   (GuideChapter *self,
+                                         GuideChapter *file);
 
 G_END_DECLS

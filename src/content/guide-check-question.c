@@ -26,14 +26,14 @@ static void
 guide_check_question_class_init (GuideCheckQuestionClass *klass)
 {
   const GuideField fields[] = {
-    { "kind", G_STRUCT_OFFSET (GuideCheckQuestion, kind), GUIDE_TYPE_CHECK_KIND, GUIDE_CHECK_EMERGENCY },
-    GUIDE_TEXT (GuideCheckQuestion, short_title, "short"),
-    GUIDE_TEXT (GuideCheckQuestion, title, "title"),
-    GUIDE_TEXT (GuideCheckQuestion, why, "why"),
-    GUIDE_TEXT (GuideCheckQuestion, note, "note"),
-    GUIDE_TEXT (GuideCheckQuestion, tell, "tell"),
-    GUIDE_TEXT (GuideCheckQuestion, advice, "advice"),
-    GUIDE_TEXT (GuideCheckQuestion, page, "page"),
+    GUIDE_FIELD (GuideCheckQuestion, kind, "kind", GUIDE_TYPE_CHECK_KIND, GUIDE_CHECK_EMERGENCY),
+    GUIDE_FIELD_TITLE (GuideCheckQuestion, short_title, "short"),
+    GUIDE_FIELD_TITLE (GuideCheckQuestion, title, "title"),
+    GUIDE_FIELD_LINE (GuideCheckQuestion, why, "why"),
+    GUIDE_FIELD_PROSE (GuideCheckQuestion, note, "note"),
+    GUIDE_FIELD_LINE (GuideCheckQuestion, tell, "tell"),
+    GUIDE_FIELD_LINE (GuideCheckQuestion, advice, "advice"),
+    GUIDE_FIELD_KEY (GuideCheckQuestion, page, "page"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_ITEM;

@@ -20,10 +20,10 @@ static void
 guide_check_result_class_init (GuideCheckResultClass *klass)
 {
   const GuideField fields[] = {
-    { "outcome", G_STRUCT_OFFSET (GuideCheckResult, outcome), GUIDE_TYPE_OUTCOME, GUIDE_OUTCOME_TALK },
-    GUIDE_TEXT (GuideCheckResult, title, "title"),
-    GUIDE_TEXT (GuideCheckResult, who, "who"),
-    GUIDE_TEXT (GuideCheckResult, pages, "pages"),
+    GUIDE_FIELD (GuideCheckResult, outcome, "outcome", GUIDE_TYPE_OUTCOME, GUIDE_OUTCOME_TALK),
+    GUIDE_FIELD_TITLE (GuideCheckResult, title, "title"),
+    GUIDE_FIELD_LINE (GuideCheckResult, who, "who"),
+    GUIDE_FIELD_KEY (GuideCheckResult, pages, "pages"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;

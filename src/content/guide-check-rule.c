@@ -43,10 +43,10 @@ static void
 guide_check_rule_class_init (GuideCheckRuleClass *klass)
 {
   const GuideField fields[] = {
-    { "kind", G_STRUCT_OFFSET (GuideCheckRule, kind), GUIDE_TYPE_CHECK_KIND, GUIDE_CHECK_EMERGENCY },
-    { "answer", G_STRUCT_OFFSET (GuideCheckRule, answer), GUIDE_TYPE_REPLY, GUIDE_REPLY_NO },
-    { "outcome", G_STRUCT_OFFSET (GuideCheckRule, outcome), GUIDE_TYPE_OUTCOME, GUIDE_OUTCOME_TALK },
-    { "ends", G_STRUCT_OFFSET (GuideCheckRule, ends), G_TYPE_BOOLEAN, FALSE },
+    GUIDE_FIELD (GuideCheckRule, kind, "kind", GUIDE_TYPE_CHECK_KIND, GUIDE_CHECK_EMERGENCY),
+    GUIDE_FIELD (GuideCheckRule, answer, "answer", GUIDE_TYPE_REPLY, GUIDE_REPLY_NO),
+    GUIDE_FIELD (GuideCheckRule, outcome, "outcome", GUIDE_TYPE_OUTCOME, GUIDE_OUTCOME_TALK),
+    GUIDE_FIELD (GuideCheckRule, ends, "ends", G_TYPE_BOOLEAN, FALSE),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));

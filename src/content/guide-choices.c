@@ -26,15 +26,15 @@ static void
 guide_choice_class_init (GuideChoiceClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideChoice, title, "title"),
-    GUIDE_TEXT (GuideChoice, good_for, "good-for"),
-    GUIDE_TEXT (GuideChoice, like, "like"),
-    GUIDE_TEXT (GuideChoice, good, "good"),
-    GUIDE_TEXT (GuideChoice, bad, "bad"),
-    GUIDE_TEXT (GuideChoice, time, "time"),
-    GUIDE_TEXT (GuideChoice, drawing, "drawing"),
-    GUIDE_TEXT (GuideChoice, part, "part"),
-    GUIDE_TEXT (GuideChoice, page, "page"),
+    GUIDE_FIELD_TITLE (GuideChoice, title, "title"),
+    GUIDE_FIELD_LINE (GuideChoice, good_for, "good-for"),
+    GUIDE_FIELD_LINE (GuideChoice, like, "like"),
+    GUIDE_FIELD_LINE (GuideChoice, good, "good"),
+    GUIDE_FIELD_LINE (GuideChoice, bad, "bad"),
+    GUIDE_FIELD_LINE (GuideChoice, time, "time"),
+    GUIDE_FIELD_KEY (GuideChoice, drawing, "drawing"),
+    GUIDE_FIELD_KEY (GuideChoice, part, "part"),
+    GUIDE_FIELD_KEY (GuideChoice, page, "page"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -185,8 +185,8 @@ static void
 guide_choices_class_init (GuideChoicesClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideChoices, lead, "lead"),
-    GUIDE_TEXT (GuideChoices, remember, "remember"),
+    GUIDE_FIELD_LINE (GuideChoices, lead, "lead"),
+    GUIDE_FIELD_LINE (GuideChoices, remember, "remember"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_CHOICE;

@@ -17,8 +17,8 @@ static void
 guide_dot_group_class_init (GuideDotGroupClass *klass)
 {
   static const GuideField fields[] = {
-    { "count", G_STRUCT_OFFSET (GuideDotGroup, count), G_TYPE_INT, 0 },
-    GUIDE_TEXT (GuideDotGroup, label, "label"),
+    GUIDE_FIELD (GuideDotGroup, count, "count", G_TYPE_INT, 0),
+    GUIDE_FIELD_LINE (GuideDotGroup, label, "label"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -71,8 +71,8 @@ static void
 guide_dots_class_init (GuideDotsClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideDots, caption, "caption"),
-    { "total", G_STRUCT_OFFSET (GuideDots, total), G_TYPE_INT, 0 },
+    GUIDE_FIELD_TITLE (GuideDots, caption, "caption"),
+    GUIDE_FIELD (GuideDots, total, "total", G_TYPE_INT, 0),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_DOT_GROUP;

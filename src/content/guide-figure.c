@@ -38,10 +38,10 @@ static void
 guide_part_class_init (GuidePartClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuidePart, part, "part"),
+    GUIDE_FIELD_KEY (GuidePart, part, "part"),
     GUIDE_SIGN_FIELD (GuidePart),
-    GUIDE_TEXT (GuidePart, title, "title"),
-    GUIDE_TEXT (GuidePart, text, "text"),
+    GUIDE_FIELD_TITLE (GuidePart, title, "title"),
+    GUIDE_FIELD_PROSE (GuidePart, text, "text"),
   };
 
   G_OBJECT_CLASS (klass)->constructed = guide_part_constructed;
@@ -111,10 +111,10 @@ static void
 guide_step_class_init (GuideStepClass *klass)
 {
   static const GuideField fields[] = {
-    { "step", G_STRUCT_OFFSET (GuideStep, step), G_TYPE_INT, 1 },
-    { "day", G_STRUCT_OFFSET (GuideStep, day), G_TYPE_INT, 0 },
-    GUIDE_TEXT (GuideStep, title, "title"),
-    GUIDE_TEXT (GuideStep, text, "text"),
+    GUIDE_FIELD (GuideStep, step, "step", G_TYPE_INT, 1),
+    GUIDE_FIELD (GuideStep, day, "day", G_TYPE_INT, 0),
+    GUIDE_FIELD_TITLE (GuideStep, title, "title"),
+    GUIDE_FIELD_PROSE (GuideStep, text, "text"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -198,11 +198,11 @@ static void
 guide_figure_class_init (GuideFigureClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideFigure, drawing, "drawing"),
-    GUIDE_TEXT (GuideFigure, alt, "alt"),
-    GUIDE_TEXT (GuideFigure, caption, "caption"),
-    { "mode", G_STRUCT_OFFSET (GuideFigure, mode), GUIDE_TYPE_FIGURE_MODE, GUIDE_FIGURE_PLAIN },
-    { "timeline", G_STRUCT_OFFSET (GuideFigure, timeline), G_TYPE_BOOLEAN, FALSE },
+    GUIDE_FIELD_KEY (GuideFigure, drawing, "drawing"),
+    GUIDE_FIELD_ALT (GuideFigure, alt, "alt"),
+    GUIDE_FIELD_LINE (GuideFigure, caption, "caption"),
+    GUIDE_FIELD (GuideFigure, mode, "mode", GUIDE_TYPE_FIGURE_MODE, GUIDE_FIGURE_PLAIN),
+    GUIDE_FIELD (GuideFigure, timeline, "timeline", G_TYPE_BOOLEAN, FALSE),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_NODE;

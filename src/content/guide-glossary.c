@@ -18,9 +18,9 @@ static void
 guide_term_class_init (GuideTermClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideTerm, title, "title"),
-    GUIDE_TEXT (GuideTerm, text, "text"),
-    GUIDE_TEXT (GuideTerm, also, "also"),
+    GUIDE_FIELD_TITLE (GuideTerm, title, "title"),
+    GUIDE_FIELD_PROSE (GuideTerm, text, "text"),
+    GUIDE_FIELD_LINE (GuideTerm, also, "also"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -86,7 +86,7 @@ static void
 guide_glossary_class_init (GuideGlossaryClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideGlossary, order, "order"),
+    GUIDE_FIELD_KEY (GuideGlossary, order, "order"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_TERM;

@@ -17,8 +17,8 @@ static void
 guide_heading_class_init (GuideHeadingClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideHeading, text, "text"),
-    { "level", G_STRUCT_OFFSET (GuideHeading, level), G_TYPE_INT, 2 },
+    GUIDE_FIELD_TITLE (GuideHeading, text, "text"),
+    GUIDE_FIELD (GuideHeading, level, "level", G_TYPE_INT, 2),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));

@@ -35,7 +35,7 @@ static void
 guide_item_class_init (GuideItemClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideItem, text, "text"),
+    GUIDE_FIELD_PROSE (GuideItem, text, "text"),
     GUIDE_SIGN_FIELD (GuideItem),
   };
 
@@ -76,8 +76,8 @@ static void
 guide_list_class_init (GuideListClass *klass)
 {
   const GuideField fields[] = {
-    { "kind", G_STRUCT_OFFSET (GuideList, kind), GUIDE_TYPE_LIST_KIND, GUIDE_LIST_PLAIN },
-    GUIDE_TEXT (GuideList, title, "title"),
+    GUIDE_FIELD (GuideList, kind, "kind", GUIDE_TYPE_LIST_KIND, GUIDE_LIST_PLAIN),
+    GUIDE_FIELD_TITLE (GuideList, title, "title"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_ITEM;

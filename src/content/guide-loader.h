@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-book.h"
+#include "guide-node.h"
 
 G_BEGIN_DECLS
 
@@ -12,12 +12,22 @@ G_BEGIN_DECLS
  */
 #define GUIDE_RESOURCE_PREFIX "/io/github/microneedlingguide/Guide/"
 
-GuideNode *guide_loader_load               (const char  *name,
-                                            const char  *id,
-                                            GType        type,
-                                            GuideSigns  *signs,
-                                            GError     **error);
-GuideBook *guide_loader_load_book          (GError     **error);
-GuideBook *guide_loader_load_book_or_empty (void);
+/**
+ * GuideGap:
+ * @mark: a mark in the texts of the content files, such as `{emergency}`
+ * @filling: the plain words that stand there instead
+ */
+typedef struct
+{
+  const char *mark;
+  const char *filling;
+} GuideGap;
+
+GuideNode *guide_loader_load (const char     *name,
+                              const char     *id,
+                              GType           type,
+                              GuideNode      *signs,
+                              const GuideGap *gaps,
+                              GError        **error);
 
 G_END_DECLS

@@ -24,9 +24,9 @@ static void
 guide_myth_class_init (GuideMythClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideMyth, claim, "claim"),
-    { "verdict", G_STRUCT_OFFSET (GuideMyth, verdict), GUIDE_TYPE_VERDICT, GUIDE_VERDICT_UNKNOWN },
-    GUIDE_TEXT (GuideMyth, text, "text"),
+    GUIDE_FIELD_TITLE (GuideMyth, claim, "claim"),
+    GUIDE_FIELD (GuideMyth, verdict, "verdict", GUIDE_TYPE_VERDICT, GUIDE_VERDICT_UNKNOWN),
+    GUIDE_FIELD_PROSE (GuideMyth, text, "text"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));

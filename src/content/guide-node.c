@@ -3,6 +3,10 @@
 
 #include "guide-node.h"
 
+#include "guide-text.h"
+
+#include <string.h>
+
 typedef struct
 {
   char       *id;
@@ -17,6 +21,7 @@ G_DEFINE_ABSTRACT_TYPE_WITH_CODE (GuideNode, guide_node, G_TYPE_OBJECT,
                                   G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
 
 static G_DEFINE_QUARK (guide-field-offset, guide_field_offset)
+static G_DEFINE_QUARK (guide-field-text, guide_field_text)
 
 static gpointer
 field_address (GuideNode  *self,
@@ -125,11 +130,34 @@ guide_node_finalize (GObject *object)
   G_OBJECT_CLASS (guide_node_parent_class)->finalize (object);
 }
 
+static GuideTextKind
+get_text_kind (GParamSpec *pspec)
+{
+  return GPOINTER_TO_UINT (g_param_spec_get_qdata (pspec, guide_field_text_quark ()));
+}
+
+static void
+guide_node_real_foreach_text (GuideNode    *self,
+                              GuideTextFunc func,
+                              gpointer      data)
+{
+  GPtrArray *texts = GUIDE_NODE_GET_CLASS (self)->texts;
+
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    {
+      const char *text = *(char **) field_address (self, texts->pdata[i]);
+
+      if (text != NULL)
+        func (self, text, get_text_kind (texts->pdata[i]), data);
+    }
+}
+
 static void
 guide_node_class_init (GuideNodeClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = guide_node_finalize;
   klass->child_type = G_TYPE_INVALID;
+  klass->foreach_text = guide_node_real_foreach_text;
 }
 
 static void
@@ -197,6 +225,19 @@ field_to_pspec (const GuideField *field)
   return g_param_spec_enum (field->name, NULL, NULL, field->type, field->fallback, flags);
 }
 
+/* A class begins with the texts of the class above it. */
+static void
+add_text (GuideNodeClass *klass,
+          GParamSpec     *pspec)
+{
+  GuideNodeClass *above = g_type_class_peek_parent (klass);
+
+  if (klass->texts == NULL || klass->texts == above->texts)
+    klass->texts = above->texts != NULL ? g_ptr_array_copy (above->texts, NULL, NULL) : g_ptr_array_new ();
+
+  g_ptr_array_add (klass->texts, pspec);
+}
+
 /**
  * guide_node_class_install_fields:
  * @klass: the class, in its class_init
@@ -221,7 +262,10 @@ guide_node_class_install_fields (GuideNodeClass   *klass,
       GParamSpec *pspec = field_to_pspec (&fields[i]);
 
       g_param_spec_set_qdata (pspec, guide_field_offset_quark (), GSIZE_TO_POINTER (fields[i].offset));
+      g_param_spec_set_qdata (pspec, guide_field_text_quark (), GUINT_TO_POINTER (fields[i].text));
       g_object_class_install_property (object_class, i + 1, pspec);
+      if (fields[i].text != GUIDE_TEXT_NONE)
+        add_text (klass, pspec);
     }
 }
 
@@ -281,6 +325,106 @@ guide_node_get_children (GuideNode *self)
     priv->children = g_list_store_new (GUIDE_TYPE_NODE);
 
   return G_LIST_MODEL (priv->children);
+}
+
+/**
+ * guide_node_foreach_own_text:
+ * @self: a node
+ * @func: (scope call): what to call
+ * @data: what to hand to it
+ *
+ * Calls a function for each text of the node, without what it holds.
+ */
+void
+guide_node_foreach_own_text (GuideNode    *self,
+                             GuideTextFunc func,
+                             gpointer      data)
+{
+  g_return_if_fail (GUIDE_IS_NODE (self));
+  g_return_if_fail (func != NULL);
+
+  GUIDE_NODE_GET_CLASS (self)->foreach_text (self, func, data);
+}
+
+/**
+ * guide_node_foreach_text:
+ * @self: a node
+ * @func: (scope call): what to call
+ * @data: what to hand to it
+ *
+ * Calls a function for each text of the node and then of all it holds, in
+ * reading order: the one way to the words of the book for who does not lay
+ * them out kind by kind.
+ */
+void
+guide_node_foreach_text (GuideNode    *self,
+                         GuideTextFunc func,
+                         gpointer      data)
+{
+  GListModel *children;
+
+  guide_node_foreach_own_text (self, func, data);
+
+  children = guide_node_get_children (self);
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      guide_node_foreach_text (child, func, data);
+    }
+}
+
+static void
+fill_field (GuideNode  *self,
+            GParamSpec *pspec,
+            const char *gap,
+            const char *filling)
+{
+  char **field = field_address (self, pspec);
+  g_autofree char *escaped = NULL;
+  char *filled;
+
+  if (*field == NULL || strstr (*field, gap) == NULL)
+    return;
+
+  if (get_text_kind (pspec) == GUIDE_TEXT_PROSE)
+    escaped = g_markup_escape_text (filling, -1);
+  filled = guide_text_dup_filled (*field, gap, escaped != NULL ? escaped : filling);
+  g_free (*field);
+  *field = filled;
+}
+
+/**
+ * guide_node_fill:
+ * @self: a node
+ * @gap: the mark of the gap, such as `{emergency}`
+ * @filling: plain words to put there
+ *
+ * Fills the gaps in every text of the node and of all it holds. For the loader
+ * alone: after loading the book does not change.
+ */
+void
+guide_node_fill (GuideNode  *self,
+                 const char *gap,
+                 const char *filling)
+{
+  GPtrArray *texts;
+  GListModel *children;
+
+  g_return_if_fail (GUIDE_IS_NODE (self));
+  g_return_if_fail (gap != NULL && filling != NULL);
+
+  texts = GUIDE_NODE_GET_CLASS (self)->texts;
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    fill_field (self, texts->pdata[i], gap, filling);
+
+  children = guide_node_get_children (self);
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      guide_node_fill (child, gap, filling);
+    }
 }
 
 /**

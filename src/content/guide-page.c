@@ -18,9 +18,9 @@ static void
 guide_page_class_init (GuidePageClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuidePage, title, "title"),
-    GUIDE_TEXT (GuidePage, lead, "lead"),
-    GUIDE_TEXT (GuidePage, compared, "compared"),
+    GUIDE_FIELD_TITLE (GuidePage, title, "title"),
+    GUIDE_FIELD_LINE (GuidePage, lead, "lead"),
+    GUIDE_FIELD_KEY (GuidePage, compared, "compared"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;

@@ -29,7 +29,7 @@ static void
 guide_paragraph_class_init (GuideParagraphClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideParagraph, text, "text"),
+    GUIDE_FIELD_PROSE (GuideParagraph, text, "text"),
     GUIDE_SIGN_FIELD (GuideParagraph),
   };
 

@@ -38,10 +38,10 @@ static void
 guide_answer_class_init (GuideAnswerClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideAnswer, text, "text"),
-    GUIDE_TEXT (GuideAnswer, part, "part"),
+    GUIDE_FIELD_LINE (GuideAnswer, text, "text"),
+    GUIDE_FIELD_KEY (GuideAnswer, part, "part"),
     GUIDE_SIGN_FIELD (GuideAnswer),
-    { "right", G_STRUCT_OFFSET (GuideAnswer, right), G_TYPE_BOOLEAN, FALSE },
+    GUIDE_FIELD (GuideAnswer, right, "right", G_TYPE_BOOLEAN, FALSE),
   };
 
   G_OBJECT_CLASS (klass)->constructed = guide_answer_constructed;
@@ -113,12 +113,12 @@ static void
 guide_question_class_init (GuideQuestionClass *klass)
 {
   const GuideField fields[] = {
-    { "kind", G_STRUCT_OFFSET (GuideQuestion, kind), GUIDE_TYPE_QUESTION_KIND, GUIDE_QUESTION_ONE },
-    GUIDE_TEXT (GuideQuestion, text, "text"),
-    GUIDE_TEXT (GuideQuestion, why, "why"),
-    GUIDE_TEXT (GuideQuestion, page, "page"),
-    GUIDE_TEXT (GuideQuestion, drawing, "drawing"),
-    GUIDE_TEXT (GuideQuestion, alt, "alt"),
+    GUIDE_FIELD (GuideQuestion, kind, "kind", GUIDE_TYPE_QUESTION_KIND, GUIDE_QUESTION_ONE),
+    GUIDE_FIELD_LINE (GuideQuestion, text, "text"),
+    GUIDE_FIELD_PROSE (GuideQuestion, why, "why"),
+    GUIDE_FIELD_KEY (GuideQuestion, page, "page"),
+    GUIDE_FIELD_KEY (GuideQuestion, drawing, "drawing"),
+    GUIDE_FIELD_ALT (GuideQuestion, alt, "alt"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_ANSWER;
@@ -262,8 +262,8 @@ static void
 guide_quiz_class_init (GuideQuizClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideQuiz, title, "title"),
-    GUIDE_TEXT (GuideQuiz, lead, "lead"),
+    GUIDE_FIELD_TITLE (GuideQuiz, title, "title"),
+    GUIDE_FIELD_LINE (GuideQuiz, lead, "lead"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_QUESTION;

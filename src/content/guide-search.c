@@ -18,10 +18,6 @@ struct _GuideHit
   int   block; /* number of the block in its page, or -1 for its head */
 };
 
-/* What of a node is read for Find. A description of a drawing is not: it is
- * not seen on the page. */
-static const char *const text_properties[] = { "title", "lead", "text", "caption", "label", "claim" };
-
 G_DEFINE_FINAL_TYPE (GuideHit, guide_hit, G_TYPE_OBJECT)
 
 static void
@@ -103,40 +99,54 @@ guide_hit_get_block (GuideHit *self)
   return self->block;
 }
 
-/* Returns the first text of the node or of what it holds that has the words. */
-static char *
-find_in_node (GuideNode  *node,
-              const char *folded_words,
-              gboolean    deep)
+typedef struct
 {
-  GListModel *children = guide_node_get_children (node);
+  const char *folded_words;
+  char       *line;
+} TextSearch;
 
-  for (guint i = 0; i < G_N_ELEMENTS (text_properties); i++)
-    {
-      g_autofree char *markup = NULL;
-      g_autofree char *plain = NULL;
-      g_autofree char *folded = NULL;
+/* A description of a drawing is not seen on the page, so nobody looks for it. */
+static void
+look_into_text (GuideNode    *node,
+                const char   *text,
+                GuideTextKind kind,
+                gpointer      data)
+{
+  TextSearch *search = data;
+  g_autofree char *plain = NULL;
+  g_autofree char *folded = NULL;
 
-      if (g_object_class_find_property (G_OBJECT_GET_CLASS (node), text_properties[i]) == NULL)
-        continue;
+  if (search->line != NULL || kind == GUIDE_TEXT_ALT)
+    return;
 
-      g_object_get (node, text_properties[i], &markup, NULL);
-      plain = guide_text_dup_plain (markup);
-      folded = guide_text_dup_folded (plain);
-      if (strstr (folded, folded_words) != NULL)
-        return g_steal_pointer (&plain);
-    }
+  plain = kind == GUIDE_TEXT_PROSE ? guide_text_dup_plain (text) : g_strdup (text);
+  folded = guide_text_dup_folded (plain);
+  if (strstr (folded, search->folded_words) != NULL)
+    search->line = g_steal_pointer (&plain);
+}
 
-  for (guint i = 0; deep && i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
-      char *line = find_in_node (child, folded_words, TRUE);
+/* Returns the first text of the page's own head that has the words. */
+static char *
+find_in_head (GuidePage  *page,
+              const char *folded_words)
+{
+  TextSearch search = { folded_words, NULL };
 
-      if (line != NULL)
-        return line;
-    }
+  guide_node_foreach_own_text (GUIDE_NODE (page), look_into_text, &search);
 
-  return NULL;
+  return search.line;
+}
+
+/* Returns the first text of the block or of what it holds that has the words. */
+static char *
+find_in_block (GuideNode  *block,
+               const char *folded_words)
+{
+  TextSearch search = { folded_words, NULL };
+
+  guide_node_foreach_text (block, look_into_text, &search);
+
+  return search.line;
 }
 
 static void
@@ -165,13 +175,13 @@ search_page (GListStore *hits,
 {
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
 
-  add_hit (hits, page, -1, find_in_node (GUIDE_NODE (page), folded_words, FALSE));
+  add_hit (hits, page, -1, find_in_head (page, folded_words));
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
       g_autoptr (GuideNode) block = g_list_model_get_item (blocks, i);
 
-      add_hit (hits, page, i, find_in_node (block, folded_words, TRUE));
+      add_hit (hits, page, i, find_in_block (block, folded_words));
     }
 }
 

@@ -19,10 +19,10 @@ static void
 guide_self_check_class_init (GuideSelfCheckClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideSelfCheck, title, "title"),
-    GUIDE_TEXT (GuideSelfCheck, lead, "lead"),
-    GUIDE_TEXT (GuideSelfCheck, text, "text"),
-    GUIDE_TEXT (GuideSelfCheck, support, "support"),
+    GUIDE_FIELD_TITLE (GuideSelfCheck, title, "title"),
+    GUIDE_FIELD_LINE (GuideSelfCheck, lead, "lead"),
+    GUIDE_FIELD_PROSE (GuideSelfCheck, text, "text"),
+    GUIDE_FIELD_PROSE (GuideSelfCheck, support, "support"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_NODE;

@@ -28,9 +28,9 @@ static void
 guide_sign_class_init (GuideSignClass *klass)
 {
   const GuideField fields[] = {
-    { "urgency", G_STRUCT_OFFSET (GuideSign, urgency), GUIDE_TYPE_URGENCY, GUIDE_URGENCY_TALK },
-    GUIDE_TEXT (GuideSign, text, "text"),
-    GUIDE_TEXT (GuideSign, exceptions, "exceptions"),
+    GUIDE_FIELD (GuideSign, urgency, "urgency", GUIDE_TYPE_URGENCY, GUIDE_URGENCY_TALK),
+    GUIDE_FIELD_PROSE (GuideSign, text, "text"),
+    GUIDE_FIELD_KEY (GuideSign, exceptions, "exceptions"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));

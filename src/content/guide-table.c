@@ -16,7 +16,7 @@ static void
 guide_cell_class_init (GuideCellClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideCell, text, "text"),
+    GUIDE_FIELD_PROSE (GuideCell, text, "text"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -54,7 +54,7 @@ static void
 guide_row_class_init (GuideRowClass *klass)
 {
   static const GuideField fields[] = {
-    { "header", G_STRUCT_OFFSET (GuideRow, header), G_TYPE_BOOLEAN, 0 },
+    GUIDE_FIELD (GuideRow, header, "header", G_TYPE_BOOLEAN, 0),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_CELL;
@@ -93,7 +93,7 @@ static void
 guide_table_class_init (GuideTableClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideTable, caption, "caption"),
+    GUIDE_FIELD_TITLE (GuideTable, caption, "caption"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_ROW;

@@ -49,7 +49,8 @@ guide_text_dup_plain (const char *markup)
 char *
 guide_text_dup_folded (const char *text)
 {
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autofree char *valid = g_utf8_make_valid (text, -1); /* to normalise other bytes is to read past their end */
+  g_autofree char *decomposed = g_utf8_normalize (valid, -1, G_NORMALIZE_ALL);
   g_autoptr (GString) bare = g_string_new (NULL);
 
   for (const char *p = decomposed; p != NULL && *p != '\0'; p = g_utf8_next_char (p))

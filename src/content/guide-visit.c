@@ -17,8 +17,8 @@ static void
 guide_ask_class_init (GuideAskClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideAsk, text, "text"),
-    GUIDE_TEXT (GuideAsk, why, "why"),
+    GUIDE_FIELD_LINE (GuideAsk, text, "text"),
+    GUIDE_FIELD_LINE (GuideAsk, why, "why"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -70,7 +70,7 @@ static void
 guide_asks_class_init (GuideAsksClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideAsks, title, "title"),
+    GUIDE_FIELD_TITLE (GuideAsks, title, "title"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_ASK;
@@ -112,10 +112,10 @@ static void
 guide_value_class_init (GuideValueClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_TEXT (GuideValue, title, "title"),
-    GUIDE_TEXT (GuideValue, low, "low"),
-    GUIDE_TEXT (GuideValue, high, "high"),
-    GUIDE_TEXT (GuideValue, text, "text"),
+    GUIDE_FIELD_TITLE (GuideValue, title, "title"),
+    GUIDE_FIELD_LINE (GuideValue, low, "low"),
+    GUIDE_FIELD_LINE (GuideValue, high, "high"),
+    GUIDE_FIELD_LINE (GuideValue, text, "text"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -197,9 +197,9 @@ static void
 guide_milestone_class_init (GuideMilestoneClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuideMilestone, title, "title"),
-    GUIDE_TEXT (GuideMilestone, text, "text"),
-    { "hours", G_STRUCT_OFFSET (GuideMilestone, hours), G_TYPE_INT, 0 },
+    GUIDE_FIELD_TITLE (GuideMilestone, title, "title"),
+    GUIDE_FIELD_LINE (GuideMilestone, text, "text"),
+    GUIDE_FIELD (GuideMilestone, hours, "hours", G_TYPE_INT, 0),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -269,10 +269,10 @@ static void
 guide_phase_class_init (GuidePhaseClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_TEXT (GuidePhase, title, "title"),
-    GUIDE_TEXT (GuidePhase, text, "text"),
-    { "from", G_STRUCT_OFFSET (GuidePhase, from), G_TYPE_INT, 0 },
-    { "until", G_STRUCT_OFFSET (GuidePhase, until), G_TYPE_INT, 0 },
+    GUIDE_FIELD_TITLE (GuidePhase, title, "title"),
+    GUIDE_FIELD_LINE (GuidePhase, text, "text"),
+    GUIDE_FIELD (GuidePhase, from, "from", G_TYPE_INT, 0),
+    GUIDE_FIELD (GuidePhase, until, "until", G_TYPE_INT, 0),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;

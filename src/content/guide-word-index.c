@@ -22,34 +22,32 @@ compare_terms (gconstpointer a,
   return strcmp (first, second);
 }
 
+typedef struct
+{
+  const char *link;
+  gboolean    found;
+} LinkSearch;
+
+static void
+look_for_link (GuideNode    *node,
+               const char   *text,
+               GuideTextKind kind,
+               gpointer      data)
+{
+  LinkSearch *search = data;
+
+  search->found |= strstr (text, search->link) != NULL;
+}
+
 static gboolean
 is_linked_in (GuideNode  *node,
               const char *link)
 {
-  guint n_properties;
-  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (node), &n_properties);
-  GListModel *children = guide_node_get_children (node);
+  LinkSearch search = { link, FALSE };
 
-  for (guint i = 0; i < n_properties; i++)
-    {
-      g_autofree char *text = NULL;
+  guide_node_foreach_text (node, look_for_link, &search);
 
-      if (properties[i]->value_type != G_TYPE_STRING || (properties[i]->flags & G_PARAM_READABLE) == 0)
-        continue;
-      g_object_get (node, properties[i]->name, &text, NULL);
-      if (text != NULL && strstr (text, link) != NULL)
-        return TRUE;
-    }
-
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
-
-      if (is_linked_in (child, link))
-        return TRUE;
-    }
-
-  return FALSE;
+  return search.found;
 }
 
 /**

@@ -16,6 +16,7 @@
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
+#include "guide-text.h"
 #include "guide-trail-layout.h"
 
 /* The one page to take along: everything at once, to be photographed. */
@@ -127,8 +128,7 @@ new_phone (GuideClinic *clinic)
 /* Its signs in one run of words: lines of their own would make all of the page
  * smaller. */
 static char *
-dup_signs (GuideNode    *list,
-           GuideContext *context)
+dup_signs (GuideNode *list)
 {
   GListModel *items = guide_node_get_children (list);
   g_autoptr (GString) signs = g_string_new (NULL);
@@ -136,22 +136,22 @@ dup_signs (GuideNode    *list,
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+      g_autofree char *sign = guide_text_dup_plain (guide_item_get_text (item));
 
-      g_string_append_printf (signs, "%s%s", i > 0 ? " · " : "", guide_item_get_text (item));
+      g_string_append_printf (signs, "%s%s", i > 0 ? " · " : "", sign);
     }
 
-  return guide_block_view_dup_filled (signs->str, context);
+  return g_string_free (g_steal_pointer (&signs), FALSE);
 }
 
 static GtkWidget *
-new_call (GuideNode    *list,
-          const char   *icon,
-          const char   *css_class,
-          GuideContext *context)
+new_call (GuideNode  *list,
+          const char *icon,
+          const char *css_class)
 {
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
   GtkWidget *words = new_column (0, NULL);
-  g_autofree char *signs = dup_signs (list, context);
+  g_autofree char *signs = dup_signs (list);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_heading (guide_list_get_title (GUIDE_LIST (list)), 2, "call-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (signs, NULL));
@@ -170,9 +170,9 @@ new_calls (GuideContext *context)
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
 
   gtk_box_append (GTK_BOX (column), new_call (guide_visit_lookup (visit, "call-now"), "guide-emergency-symbolic",
-                                              "emergency", context));
+                                              "emergency"));
   gtk_box_append (GTK_BOX (column), new_call (guide_visit_lookup (visit, "call-today"), "guide-urgent-symbolic",
-                                              "urgent", context));
+                                              "urgent"));
   if (guide_context_get_clinic (context) != NULL)
     gtk_box_append (GTK_BOX (column), new_phone (guide_context_get_clinic (context)));
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guide-loader.h"
+#include "guide-book.h"
 #include "guide-moments.h"
 
 #include <math.h>

@@ -64,6 +64,19 @@ test_filled (void)
   g_assert_cmpstr (empty, ==, "");
 }
 
+/* Bytes that are no UTF-8, up to the very end: none is read past it. */
+static void
+test_odd_bytes (void)
+{
+  g_autofree char *folded = guide_text_dup_folded ("Caf\xc3");
+  g_autofree char *more = guide_text_dup_folded ("\xf0\x9f");
+
+  g_assert_true (g_str_has_prefix (folded, "caf"));
+  g_assert_true (g_utf8_validate (folded, -1, NULL));
+  g_assert_true (g_utf8_validate (more, -1, NULL));
+  g_assert_cmpstr (more, !=, "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -74,6 +87,8 @@ main (int   argc,
   g_test_add_func ("/text/folded", test_folded);
   g_test_add_func ("/text/terms", test_terms);
   g_test_add_func ("/text/filled", test_filled);
+
+  g_test_add_func ("/text/odd-bytes", test_odd_bytes);
 
   return g_test_run ();
 }

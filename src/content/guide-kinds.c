@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "guide-kinds.h"
+
+#include "guide-callout.h"
+#include "guide-chapter.h"
+#include "guide-choices.h"
+#include "guide-dots.h"
+#include "guide-figure.h"
+#include "guide-glossary.h"
+#include "guide-heading.h"
+#include "guide-list.h"
+#include "guide-myth.h"
+#include "guide-paragraph.h"
+#include "guide-quiz.h"
+#include "guide-self-check.h"
+#include "guide-sign.h"
+#include "guide-sources.h"
+#include "guide-table.h"
+#include "guide-visit.h"
+
+/* The one place where a class of the content files is made known. */
+static const GuideKind kinds[] = {
+  /* what a page is built of */
+  { guide_callout_get_type, TRUE },
+  { guide_dots_get_type, TRUE },
+  { guide_figure_get_type, TRUE },
+  { guide_heading_get_type, TRUE },
+  { guide_list_get_type, TRUE },
+  { guide_myth_get_type, TRUE },
+  { guide_paragraph_get_type, TRUE },
+  { guide_table_get_type, TRUE },
+  /* what holds pages, stands inside those blocks or beside the pages */
+  { guide_answer_get_type, FALSE },
+  { guide_ask_get_type, FALSE },
+  { guide_asks_get_type, FALSE },
+  { guide_cell_get_type, FALSE },
+  { guide_chapter_get_type, FALSE },
+  { guide_check_question_get_type, FALSE },
+  { guide_check_result_get_type, FALSE },
+  { guide_check_rule_get_type, FALSE },
+  { guide_choice_get_type, FALSE },
+  { guide_choices_get_type, FALSE },
+  { guide_dot_group_get_type, FALSE },
+  { guide_glossary_get_type, FALSE },
+  { guide_item_get_type, FALSE },
+  { guide_milestone_get_type, FALSE },
+  { guide_page_get_type, FALSE },
+  { guide_part_get_type, FALSE },
+  { guide_phase_get_type, FALSE },
+  { guide_question_get_type, FALSE },
+  { guide_quiz_get_type, FALSE },
+  { guide_row_get_type, FALSE },
+  { guide_self_check_get_type, FALSE },
+  { guide_sign_get_type, FALSE },
+  { guide_signs_get_type, FALSE },
+  { guide_source_get_type, FALSE },
+  { guide_sources_get_type, FALSE },
+  { guide_step_get_type, FALSE },
+  { guide_term_get_type, FALSE },
+  { guide_value_get_type, FALSE },
+  { guide_visit_get_type, FALSE },
+};
+
+/**
+ * guide_kinds_get:
+ * @n_kinds: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_kinds): every class that the content
+ *   files may use, but the book itself
+ */
+const GuideKind *
+guide_kinds_get (guint *n_kinds)
+{
+  *n_kinds = G_N_ELEMENTS (kinds);
+
+  return kinds;
+}

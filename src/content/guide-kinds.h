@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GuideKind:
+ * @get_type: its type
+ * @on_page: whether a page is built of it, so that each renderer of pages has
+ *   to know it
+ *
+ * A class that the content files may use.
+ */
+typedef struct
+{
+  GType    (*get_type) (void);
+  gboolean   on_page;
+} GuideKind;
+
+const GuideKind *guide_kinds_get (guint *n_kinds);
+
+G_END_DECLS
