@@ -99,9 +99,9 @@ def check_properties(node, known):
 
 
 def check_value(prop, kind):
-    if kind in (schema.TEXT, schema.PLAIN) and not prop.is_translatable:
+    if kind in (schema.TEXT, schema.PLAIN, schema.SWITCH) and not prop.is_translatable:
         yield Fault(prop, 'not-translatable', f'“{prop.name}” is read by people: translatable="yes"')
-    if kind not in (schema.TEXT, schema.PLAIN, schema.LABEL) and prop.is_translatable:
+    if kind not in (schema.TEXT, schema.PLAIN, schema.LABEL, schema.SWITCH) and prop.is_translatable:
         yield Fault(prop, 'not-translatable', f'“{prop.name}” is for the program: not translatable')
     if prop.children:
         return
@@ -111,10 +111,20 @@ def check_value(prop, kind):
         yield Fault(prop, 'white-space', 'one line, one space between words, none at the ends')
     elif not has_kind(prop.text, kind):
         yield Fault(prop, 'wrong-value', f'“{prop.name}” cannot be “{prop.text}”')
+    elif has_odd_brace(prop.text, kind):
+        yield Fault(prop, 'gap', f'a brace is for a gap that the program fills: {" ".join(sorted(schema.GAPS))}')
     elif kind == schema.TEXT:
         yield from check_markup(prop)
     elif kind == schema.PLAIN and re.search('[<>]', prop.text):
         yield Fault(prop, 'markup', f'“{prop.name}” has no marks and no links')
+
+
+def has_odd_brace(text, kind):
+    """A gap that nothing fills, or one where nothing is filled, would be seen as it stands."""
+    if kind in (schema.TEXT, schema.PLAIN, schema.LABEL):
+        for gap in schema.GAPS:
+            text = text.replace(gap, '')
+    return '{' in text or '}' in text
 
 
 def has_kind(text, kind):

@@ -5,13 +5,16 @@ Each property has a type:
   text     a string that people read, with <b> and links
   plain    a string that people read, with no marks
   label    a string that stays as it is in most places, and may be translated
+  switch   a word for the program that each language sets, and no words
   name     a word for the program
   count    a whole number
   others   a set of allowed words, or a pattern for the whole value
 """
 import re
 
-TEXT, PLAIN, LABEL, NAME, COUNT = 'text', 'plain', 'label', 'name', 'count'
+TEXT, PLAIN, LABEL, SWITCH, NAME, COUNT = 'text', 'plain', 'label', 'switch', 'name', 'count'
+# What the program puts in when it loads a file: in what people read, and nowhere else.
+GAPS = {'{emergency}', '{helplines}'}
 TRUTH = {'true', 'false'}
 MONTH = re.compile(r'20\d\d-(0[1-9]|1[0-2])')
 DRAWING = re.compile(r'[a-z0-9]+(-[a-z0-9]+)*')
@@ -82,11 +85,11 @@ CLASSES = {
     'GuideQuestion': Class({'kind': QUESTION_KINDS, 'text': PLAIN, 'why': TEXT, 'page': DRAWING, 'sources': SOURCES},
                            {'drawing': DRAWING, 'alt': PLAIN, 'claims': CLAIMS}, {'GuideAnswer'}, has_id=True),
     'GuideAnswer': Class({}, {'text': PLAIN, 'sign': SIGN, 'part': DRAWING, 'right': TRUTH}),
-    'GuideSelfCheck': Class({'title': PLAIN, 'lead': PLAIN, 'text': PLAIN, 'support': PLAIN, 'sources': SOURCES},
+    'GuideSelfCheck': Class({'title': PLAIN, 'lead': PLAIN, 'text': TEXT, 'support': TEXT, 'sources': SOURCES},
                             inside={'GuideCheckQuestion', 'GuideCheckRule', 'GuideCheckResult'}, has_id=True),
     'GuideCheckQuestion': Class({'kind': CHECK_KINDS, 'title': PLAIN, 'short': PLAIN, 'why': PLAIN, 'tell': PLAIN,
                                  'sources': SOURCES},
-                                {'advice': PLAIN, 'note': PLAIN, 'page': DRAWING, 'claims': CLAIMS}, {'GuideItem'},
+                                {'advice': PLAIN, 'note': TEXT, 'page': DRAWING, 'claims': CLAIMS}, {'GuideItem'},
                                 has_id=True),
     'GuideCheckRule': Class({'kind': CHECK_KINDS, 'answer': REPLIES, 'outcome': OUTCOMES}, {'ends': TRUTH}),
     'GuideCheckResult': Class({'outcome': OUTCOMES, 'title': PLAIN, 'who': PLAIN, 'pages': SOURCES, 'sources': SOURCES},
@@ -94,7 +97,7 @@ CLASSES = {
     'GuideSigns': Class(inside={'GuideSign'}, has_id=True),
     'GuideSign': Class({'urgency': URGENCIES, 'text': TEXT, 'sources': SOURCES}, {'claims': CLAIMS, 'exceptions': PLACES},
                        has_id=True),
-    'GuideGlossary': Class({}, {'order': PLAIN}, inside={'GuideTerm'}, has_id=True),
+    'GuideGlossary': Class({}, {'order': SWITCH}, inside={'GuideTerm'}, has_id=True),
     'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, **EVIDENCE}, has_id=True),
     'GuideSources': Class(inside={'GuideSource'}, has_id=True),
     'GuideSource': Class({'title': LABEL, 'short': LABEL},

@@ -305,7 +305,7 @@ test_words_of_results (void)
 
       g_assert_nonnull (result);
       who = guide_check_result_get_who (result);
-      g_assert_true (strstr (who, "{emergency}") != NULL || strstr (who, "doctor") != NULL ||
+      g_assert_true (strstr (who, "112") != NULL || strstr (who, "doctor") != NULL ||
                      strstr (who, "professional") != NULL);
       g_string_append_printf (words, "%s\n%s\n", guide_check_result_get_title (result), who);
       add_words (words, GUIDE_NODE (result));
