@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-block-view.h"
 #include "guide-book.h"
 #include "guide-kinds.h"
-#include "guide-screen.h"
 #include "guide-test.h"
 
 /* Every kind of block that a page is built of has a renderer for the screen. */
@@ -62,7 +62,7 @@ test_every_kind (void)
         GtkWidget *widget;
 
         /* A kind that is missed is a warning, which ends the test. */
-        widget = guide_screen_render (block, guide_window_get_context (test.window));
+        widget = guide_block_view_new (block, guide_window_get_context (test.window));
         g_assert_true (GTK_IS_WIDGET (widget));
         g_object_ref_sink (widget);
         g_object_unref (widget);
