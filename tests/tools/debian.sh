@@ -68,7 +68,9 @@ inside () {
     set -e
     root=$1; shift
     mount --rbind /dev "$root/dev"
+    # Each run has its own: X servers that do not see each other take locks there for left behind.
     mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
+    mount -t tmpfs -o mode=1777 tmp "$root/tmp"
     mount -t sysfs -o ro sys "$root/sys" 2>/dev/null || true
     cp --dereference /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
     exec chroot "$root" env --default-signal -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
