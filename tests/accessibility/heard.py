@@ -12,8 +12,8 @@ other, and under each a line for everything that is told of there, in its order:
     button “Close” focusable | its description
 
 Two records of two releases have to be the same but for what differences.ini lists
-with its reason. A record that is kept in the tree is short: it has no plain text
-and no descriptions, and a line that stood in a place before does not stand again.
+with its reason. A record that is kept in the tree is short: it has what can be
+acted on, and a line that stood in a place before does not stand again.
 """
 import configparser
 import difflib
@@ -32,6 +32,9 @@ ROLES = {'push button': 'button'}
 STATES = ('focusable', 'checkable', 'checked', 'pressed', 'selected', 'expandable', 'expanded', 'editable', 'modal',
           'required')
 CONTROLS = {'button', 'toggle button', 'check box', 'radio button', 'entry', 'slider', 'link'}
+# What is kept in the tree. Words to read change with the book, and its own tests hold them.
+KEPT = CONTROLS | {'dialog', 'alert', 'level bar', 'table', 'status bar'}
+LONG, BEGINNING = 40, 12  # letters
 PLAIN = {'label', 'static', 'paragraph'}
 # Containers that say nothing by themselves.
 SILENT = {'panel', 'filler', 'grouping', 'unknown', 'scroll pane', 'layered pane', 'invalid', 'application', 'generic'}
@@ -72,6 +75,13 @@ def settle(words):
     for pattern, put in CHANGING:
         words = pattern.sub(put, words)
     return words
+
+
+def in_short(line):
+    name = re.sub(r'\d+', '#', line.name)
+    if len(name) > LONG:
+        name = name[:BEGINNING] + '…'
+    return Line(line.role, name, line.states, '', line.level)
 
 
 def without_chance(line):
@@ -180,16 +190,13 @@ class Record:
         return other
 
     def shortened(self):
-        """The form that is kept."""
-        seen = set()
-        short = self.changed(lambda line: None if line.role in PLAIN else
-                             Line(line.role, line.name, line.states, line.value, line.level))
-        for place, lines in list(short.places.items()):
-            n_controls = sum(line.role in CONTROLS for line in lines)
-            new = [line for line in lines if str(line) not in seen]
-            seen.update(map(str, lines))
-            del short.places[place]
-            short.places[f'{place} ({n_controls} controls)'] = new
+        """The form that is kept: what can be acted on, and what holds it. Of long words the beginning, no numbers."""
+        seen, short = set(), Record(self.gtk)
+        for place, lines in self.places.items():
+            controls = [in_short(line) for line in lines if line.role in KEPT]
+            n_controls = sum(line.role in CONTROLS for line in controls)
+            short.places[place] = [Line('controls', str(n_controls)), *(line for line in controls if str(line) not in seen)]
+            seen.update(map(str, controls))
         return short
 
 
