@@ -13,6 +13,8 @@
 #include "guide-preview-view.h"
 #include "guide-preview.h"
 
+#include <glib-unix.h>
+
 /* The application at home: what is kept from one start to the next, and a
  * first screen whose drawings are ready. */
 struct _GuideHomeApplication
@@ -22,7 +24,12 @@ struct _GuideHomeApplication
   char         *page;    /* to open first, or NULL */
   GuidePreview *preview; /* of a catalogue that is being written, or NULL */
   GuideKeeper  *keeper;  /* none of a preview */
+  guint         end_ids[3];
 };
+
+/* By these somebody else ends the guide: a session that ends, a terminal that is
+ * closed, Ctrl+C in it. */
+static const int ends[] = { SIGTERM, SIGHUP, SIGINT };
 
 enum
 {
@@ -171,6 +178,15 @@ preview_changed_cb (GuideHomeApplication *self)
     guide_application_show_session (GUIDE_APPLICATION (self));
 }
 
+/* The end of the desktop's session, as a rule: what was chosen last is written. */
+static gboolean
+terminate_cb (gpointer data)
+{
+  g_application_quit (G_APPLICATION (data));
+
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 guide_home_application_startup (GApplication *application)
 {
@@ -183,6 +199,8 @@ guide_home_application_startup (GApplication *application)
   G_APPLICATION_CLASS (guide_home_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    GUIDE_HOME_APPLICATION (application)->end_ids[i] = g_unix_signal_add (ends[i], terminate_cb, application);
 }
 
 static void
@@ -192,6 +210,8 @@ guide_home_application_shutdown (GApplication *application)
 
   G_APPLICATION_CLASS (guide_home_application_parent_class)->shutdown (application);
 
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    g_clear_handle_id (&self->end_ids[i], g_source_remove);
   g_clear_object (&self->preview);
   g_clear_object (&self->keeper);
 }

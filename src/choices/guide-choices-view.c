@@ -12,6 +12,7 @@
 #include "guide-i18n.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
+#include "guide-review-line.h"
 
 /* Options side by side: choose two or three of all there are, doing nothing
  * among them, and read them in columns. Nothing is ranked. */
@@ -194,6 +195,8 @@ new_foot (GuideChoicesView *self)
 static GtkWidget *
 new_content (GuideChoicesView *self)
 {
+  g_autofree char *compared = guide_review_line_dup (self->context, guide_node_get_id (GUIDE_NODE (get_root (self))),
+                                                     guide_choices_get_compared (get_root (self)));
   GtkWidget *content = guide_box_new (guide_column_layout_new (0.9), NULL);
 
   self->picks = new_picks (self);
@@ -207,8 +210,7 @@ new_content (GuideChoicesView *self)
   gtk_box_append (GTK_BOX (content), self->state);
   gtk_box_append (GTK_BOX (content), self->holder);
   gtk_box_append (GTK_BOX (content), new_foot (self));
-  gtk_box_append (GTK_BOX (content),
-                  guide_prose_new_plain (_("Last compared with its sources: 2026-11. Not checked by a clinician."), "quiet"));
+  gtk_box_append (GTK_BOX (content), guide_prose_new_plain (compared, "quiet"));
 
   return content;
 }

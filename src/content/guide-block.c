@@ -3,8 +3,6 @@
 
 #include "guide-block.h"
 
-#include "guide-callout.h"
-#include "guide-heading.h"
 #include "guide-text.h"
 
 typedef struct
@@ -143,7 +141,7 @@ guide_block_get_title_level (GuideBlock *self)
   g_return_val_if_fail (GUIDE_IS_BLOCK (self), 2);
 
   parent = guide_node_get_parent (GUIDE_NODE (self));
-  if (parent == NULL || GUIDE_IS_CALLOUT (parent))
+  if (parent == NULL || GUIDE_IS_BLOCK (parent)) /* a box */
     return parent == NULL ? 2 : 3;
 
   siblings = guide_node_get_children (parent);
@@ -153,7 +151,7 @@ guide_block_get_title_level (GuideBlock *self)
 
       if (sibling == self)
         break;
-      if (GUIDE_IS_HEADING (sibling))
+      if (GUIDE_BLOCK_GET_CLASS (sibling)->heads)
         return 3;
     }
 

@@ -10,12 +10,15 @@ G_DECLARE_DERIVABLE_TYPE (GuideBlock, guide_block, GUIDE, BLOCK, GuideNode)
 
 /**
  * GuideBlockClass:
+ * @heads: whether it is a heading, under which the blocks after it stand
  *
  * A piece of a page that carries its evidence.
  */
 struct _GuideBlockClass
 {
   GuideNodeClass parent_class;
+
+  gboolean heads;
 };
 
 const char *guide_block_get_sources (GuideBlock *self);

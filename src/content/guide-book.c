@@ -10,6 +10,7 @@ struct _GuideBook
 {
   GuideNode parent_instance;
 
+  char      *compared;
   char      *emergency; /* the number to call, or NULL */
   GStrv      page_ids;
   GuideNode *glossary;
@@ -46,8 +47,13 @@ guide_book_finalize (GObject *object)
 static void
 guide_book_class_init (GuideBookClass *klass)
 {
+  static const GuideField fields[] = {
+    GUIDE_FIELD_KEY (GuideBook, compared, "compared"),
+  };
+
   G_OBJECT_CLASS (klass)->finalize = guide_book_finalize;
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_CHAPTER;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void
@@ -126,6 +132,21 @@ guide_book_new_or_empty (const char *emergency)
   book->emergency = g_strdup (emergency);
 
   return book;
+}
+
+/**
+ * guide_book_get_compared:
+ * @self: a #GuideBook
+ *
+ * Returns: (nullable): year and month when the page that was compared with its
+ *   sources longest ago was, as `2026-11`
+ */
+const char *
+guide_book_get_compared (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return self->compared;
 }
 
 /**

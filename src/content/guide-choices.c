@@ -177,6 +177,7 @@ struct _GuideChoices
 
   char *lead;
   char *remember;
+  char *compared;
 };
 
 G_DEFINE_FINAL_TYPE (GuideChoices, guide_choices, GUIDE_TYPE_BLOCK)
@@ -187,6 +188,7 @@ guide_choices_class_init (GuideChoicesClass *klass)
   static const GuideField fields[] = {
     GUIDE_FIELD_LINE (GuideChoices, lead, "lead"),
     GUIDE_FIELD_LINE (GuideChoices, remember, "remember"),
+    GUIDE_FIELD_KEY (GuideChoices, compared, "compared"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_CHOICE;
@@ -224,4 +226,19 @@ guide_choices_get_remember (GuideChoices *self)
   g_return_val_if_fail (GUIDE_IS_CHOICES (self), NULL);
 
   return self->remember;
+}
+
+/**
+ * guide_choices_get_compared:
+ * @self: a #GuideChoices
+ *
+ * Returns: (nullable): year and month when they were last compared with their
+ *   sources, as `2026-11`
+ */
+const char *
+guide_choices_get_compared (GuideChoices *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICES (self), NULL);
+
+  return self->compared;
 }

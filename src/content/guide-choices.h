@@ -22,5 +22,6 @@ const char * guide_choice_get_part      (GuideChoice *self);
 const char * guide_choice_get_page      (GuideChoice *self);
 const char * guide_choices_get_lead     (GuideChoices *self);
 const char * guide_choices_get_remember (GuideChoices *self);
+const char * guide_choices_get_compared (GuideChoices *self);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ guide_heading_class_init (GuideHeadingClass *klass)
     GUIDE_FIELD (GuideHeading, level, "level", G_TYPE_INT, 2),
   };
 
+  GUIDE_BLOCK_CLASS (klass)->heads = TRUE;
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 

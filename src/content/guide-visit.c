@@ -344,6 +344,8 @@ guide_phase_get_until (GuidePhase *self)
 struct _GuideVisit
 {
   GuideNode parent_instance;
+
+  char *compared;
 };
 
 G_DEFINE_FINAL_TYPE (GuideVisit, guide_visit, GUIDE_TYPE_NODE)
@@ -351,7 +353,12 @@ G_DEFINE_FINAL_TYPE (GuideVisit, guide_visit, GUIDE_TYPE_NODE)
 static void
 guide_visit_class_init (GuideVisitClass *klass)
 {
+  static const GuideField fields[] = {
+    GUIDE_FIELD_KEY (GuideVisit, compared, "compared"),
+  };
+
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void
@@ -393,4 +400,19 @@ guide_visit_lookup (GuideVisit *self,
   g_return_val_if_fail (GUIDE_IS_VISIT (self), NULL);
 
   return lookup_in (guide_node_get_children (GUIDE_NODE (self)), id);
+}
+
+/**
+ * guide_visit_get_compared:
+ * @self: a #GuideVisit
+ *
+ * Returns: (nullable): year and month when its words were last compared with its
+ *   sources, as `2026-11`
+ */
+const char *
+guide_visit_get_compared (GuideVisit *self)
+{
+  g_return_val_if_fail (GUIDE_IS_VISIT (self), NULL);
+
+  return self->compared;
 }

@@ -37,6 +37,7 @@ const char * guide_phase_get_title     (GuidePhase *self);
 const char * guide_phase_get_text      (GuidePhase *self);
 int          guide_phase_get_from      (GuidePhase *self);
 int          guide_phase_get_until     (GuidePhase *self);
+const char * guide_visit_get_compared  (GuideVisit *self);
 GuideNode *  guide_visit_lookup        (GuideVisit *self,
                                         const char *id);
 

@@ -3,9 +3,12 @@
 
 #include "guide-keeper.h"
 
+#include "guide-kept-values.h"
+
 #include <gio/gio.h>
 #include <errno.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/stat.h>
 
 /* Keeps a session between two starts, at home. One key file that only its
@@ -18,6 +21,7 @@ struct _GuideKeeper
 
   char         *path;
   GuideSession *session;
+  char         *written; /* what is in the file, or would be */
   guint         save_id;
 };
 
@@ -29,98 +33,24 @@ enum
 
 #define GROUP "reader"
 #define VISIT_GROUP "visit"
+#define ASIDE ".broken"
 #define SAVE_DELAY_SECONDS 2
 
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GuideKeeper, guide_keeper, G_TYPE_OBJECT)
 
-static void
-load_string (GKeyFile     *file,
-             GuideSession *session,
-             const char   *name)
-{
-  g_autofree char *value = g_key_file_get_string (file, GROUP, name, NULL);
-
-  if (value != NULL && *value != '\0')
-    g_object_set (session, name, value, NULL);
-}
-
-static void
-load_number (GKeyFile     *file,
-             GuideSession *session,
-             const char   *name)
-{
-  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (session), name);
-  g_autoptr (GError) error = NULL;
-  g_auto (GValue) value = G_VALUE_INIT;
-  int number = g_key_file_get_integer (file, GROUP, name, &error);
-
-  if (error != NULL)
-    return;
-
-  g_value_init (&value, G_TYPE_INT);
-  g_value_set_int (&value, number);
-  g_param_value_validate (pspec, &value); /* an odd number becomes a near good one */
-  g_object_set_property (G_OBJECT (session), name, &value);
-}
-
-static void
-load_appearance (GKeyFile     *file,
-                 GuideSession *session)
-{
-  g_autoptr (GEnumClass) names = g_type_class_ref (GUIDE_TYPE_APPEARANCE);
-  g_autofree char *nick = g_key_file_get_string (file, GROUP, "appearance", NULL);
-  GEnumValue *value = nick != NULL ? g_enum_get_value_by_nick (names, nick) : NULL;
-
-  if (value != NULL)
-    guide_session_set_appearance (session, value->value);
-}
-
 /* The plan of a visit is kept only where the reader asked for it. */
-static const char *const visit_lists[] = { "values", "lines", "options" };
-static const char *const visit_texts[] = { "own-1", "own-2" };
-
-static void
-load_visit (GKeyFile       *file,
-            GuideVisitPlan *plan)
-{
-  int hour = g_key_file_get_integer (file, VISIT_GROUP, "hour", NULL);
-  g_autofree char *day = g_key_file_get_string (file, VISIT_GROUP, "day", NULL);
-
-  if (!g_key_file_has_group (file, VISIT_GROUP))
-    return;
-
-  for (guint i = 0; i < G_N_ELEMENTS (visit_texts); i++)
-    {
-      g_autofree char *text = g_key_file_get_string (file, VISIT_GROUP, visit_texts[i], NULL);
-
-      g_object_set (plan, visit_texts[i], text, NULL);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (visit_lists); i++) /* lines after what makes lines: they are the order */
-    {
-      g_auto (GStrv) list = g_key_file_get_string_list (file, VISIT_GROUP, visit_lists[i], NULL, NULL);
-
-      g_object_set (plan, visit_lists[i], list, NULL);
-    }
-  guide_visit_plan_set_day (plan, day);
-  g_object_set (plan, "hour", CLAMP (hour, 0, 23), "kept", TRUE, NULL);
-}
-
 static void
 load_session (GKeyFile     *file,
               GuideSession *session)
 {
-  g_auto (GStrv) read = g_key_file_get_string_list (file, GROUP, "read", NULL, NULL);
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
 
-  load_string (file, session, "language");
-  load_string (file, session, "last-page");
-  load_number (file, session, "text-size");
-  load_number (file, session, "tone");
-  load_appearance (file, session);
-  if (read != NULL)
-    g_object_set (session, "read", read, NULL);
-  load_visit (file, guide_session_get_visit_plan (session));
+  guide_kept_values_load (file, GROUP, G_OBJECT (session));
+  guide_kept_values_load (file, VISIT_GROUP, G_OBJECT (plan));
+  if (g_key_file_has_group (file, VISIT_GROUP))
+    g_object_set (plan, "kept", TRUE, NULL);
 }
 
 /* What the self-check found is never written, whatever else is. */
@@ -142,59 +72,116 @@ save_visit (GKeyFile     *file,
             GuideSession *session)
 {
   GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+  g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
+  g_auto (GStrv) kept = without_concerns (lines, session);
 
-  for (guint i = 0; i < G_N_ELEMENTS (visit_texts); i++)
-    {
-      g_autofree char *text = NULL;
-
-      g_object_get (plan, visit_texts[i], &text, NULL);
-      if (text != NULL)
-        g_key_file_set_string (file, VISIT_GROUP, visit_texts[i], text);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (visit_lists); i++)
-    {
-      g_auto (GStrv) list = NULL;
-      g_auto (GStrv) kept = NULL;
-
-      g_object_get (plan, visit_lists[i], &list, NULL);
-      kept = without_concerns (list, session);
-      g_key_file_set_string_list (file, VISIT_GROUP, visit_lists[i], (const char *const *) kept, g_strv_length (kept));
-    }
-  if (guide_visit_plan_get_day (plan) != NULL)
-    g_key_file_set_string (file, VISIT_GROUP, "day", guide_visit_plan_get_day (plan));
-  g_key_file_set_integer (file, VISIT_GROUP, "hour", guide_visit_plan_get_hour (plan));
+  guide_kept_values_save (file, VISIT_GROUP, G_OBJECT (plan));
+  g_key_file_set_string_list (file, VISIT_GROUP, "lines", (const char *const *) kept, g_strv_length (kept));
 }
 
 static char *
 dup_session_data (GuideSession *session)
 {
   g_autoptr (GKeyFile) file = g_key_file_new ();
-  g_autoptr (GEnumClass) names = g_type_class_ref (GUIDE_TYPE_APPEARANCE);
-  GEnumValue *appearance = g_enum_get_value (names, guide_session_get_appearance (session));
-  const char *language = guide_session_get_chosen_language (session);
-  const char *last_page = guide_session_get_last_page (session);
-  g_auto (GStrv) read = NULL;
 
-  g_object_get (session, "read", &read, NULL);
-
-  if (language != NULL)
-    g_key_file_set_string (file, GROUP, "language", language);
-  if (last_page != NULL)
-    g_key_file_set_string (file, GROUP, "last-page", last_page);
-  g_key_file_set_integer (file, GROUP, "text-size", guide_session_get_text_size (session));
-  g_key_file_set_integer (file, GROUP, "tone", guide_session_get_tone (session));
-  g_key_file_set_string (file, GROUP, "appearance", appearance->value_nick);
-  g_key_file_set_string_list (file, GROUP, "read", (const char *const *) read, g_strv_length (read));
+  guide_kept_values_save (file, GROUP, G_OBJECT (session));
   if (guide_visit_plan_get_kept (guide_session_get_visit_plan (session)))
     save_visit (file, session);
 
   return g_key_file_to_data (file, NULL, NULL);
 }
 
-static char *
-dup_aside_path (GuideKeeper *self)
+/* --- what stands beside the file ------------------------------------------- */
+
+typedef gboolean (*SuffixFunc) (const char *suffix);
+
+/* What could not be understood: each under a name of its own. */
+static gboolean
+is_aside (const char *suffix)
 {
-  return g_strconcat (self->path, ".broken", NULL);
+  return g_str_has_prefix (suffix, ASIDE) && (suffix[strlen (ASIDE)] == '\0' || suffix[strlen (ASIDE)] == '-');
+}
+
+/* GLib writes into a file with six letters of its own behind a dot, and renames
+ * it. Where a kill or a power cut comes between, it stays. */
+static gboolean
+is_left_over (const char *suffix)
+{
+  if (suffix[0] != '.' || strlen (suffix) != strlen (".XXXXXX") || is_aside (suffix))
+    return FALSE;
+
+  for (const char *p = suffix + 1; *p != '\0'; p++)
+    if (!g_ascii_isalnum (*p))
+      return FALSE;
+
+  return TRUE;
+}
+
+static GPtrArray *
+list_beside (GuideKeeper *self,
+             SuffixFunc   is_wanted)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *name = g_path_get_basename (self->path);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+  const char *entry;
+
+  while (dir != NULL && (entry = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_prefix (entry, name) && is_wanted (entry + strlen (name)))
+      g_ptr_array_add (paths, g_build_filename (folder, entry, NULL));
+
+  return paths;
+}
+
+/* Deletes all of them that can be deleted. Returns FALSE with the first error
+ * where one cannot. */
+static gboolean
+delete_all (GPtrArray *paths,
+            GError   **error)
+{
+  g_autoptr (GError) first_error = NULL;
+
+  for (guint i = 0; i < paths->len; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (paths->pdata[i]);
+      g_autoptr (GError) local_error = NULL;
+
+      if (!g_file_delete (file, NULL, &local_error) &&
+          !g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && first_error == NULL)
+        first_error = g_steal_pointer (&local_error);
+    }
+  if (first_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&first_error));
+
+  return FALSE;
+}
+
+static void
+delete_left_overs (GuideKeeper *self)
+{
+  g_autoptr (GPtrArray) paths = list_beside (self, is_left_over);
+  g_autoptr (GError) error = NULL;
+
+  if (!delete_all (paths, &error))
+    g_warning ("What an earlier start left behind could not be deleted: %s", error->message);
+}
+
+/* A name that no file has: an older one is not written over. */
+static char *
+dup_free_aside_path (GuideKeeper *self)
+{
+  char *path = g_strconcat (self->path, ASIDE, NULL);
+
+  for (guint n = 2; g_file_test (path, G_FILE_TEST_EXISTS) || g_file_test (path, G_FILE_TEST_IS_SYMLINK); n++)
+    {
+      g_free (path);
+      path = g_strdup_printf ("%s" ASIDE "-%u", self->path, n);
+    }
+
+  return path;
 }
 
 /* Takes from everybody else what they may do with a file or folder. What is not
@@ -216,9 +203,13 @@ static gboolean
 make_all_private (GuideKeeper *self)
 {
   g_autofree char *folder = g_path_get_dirname (self->path);
-  g_autofree char *aside = dup_aside_path (self);
+  g_autoptr (GPtrArray) aside = list_beside (self, is_aside);
+  gboolean all = make_private (folder);
 
-  return make_private (folder) && make_private (aside) && make_private (self->path);
+  for (guint i = 0; i < aside->len; i++)
+    all &= make_private (aside->pdata[i]);
+
+  return make_private (self->path) && all;
 }
 
 /* Before a word is written, for GLib from 2.84 on gives a new file the mode of
@@ -239,7 +230,7 @@ static void
 set_aside (GuideKeeper  *self,
            const GError *error)
 {
-  g_autofree char *aside = dup_aside_path (self);
+  g_autofree char *aside = dup_free_aside_path (self);
 
   if (g_rename (self->path, aside) == 0)
     g_warning ("%s could not be read (%s). It was kept as %s, and the guide starts with its usual settings.",
@@ -249,6 +240,16 @@ set_aside (GuideKeeper  *self,
                error->message);
 }
 
+static void
+take_written (GuideKeeper *self,
+              char        *text)
+{
+  g_free (self->written);
+  self->written = text;
+}
+
+/* Where somebody is at the moment and what the self-check found change nothing
+ * of what is kept, so that not even the time of the file tells of it. */
 static gboolean
 save_cb (gpointer data)
 {
@@ -257,11 +258,15 @@ save_cb (gpointer data)
   g_autoptr (GError) error = NULL;
 
   self->save_id = 0;
+  if (g_strcmp0 (text, self->written) == 0)
+    return G_SOURCE_REMOVE;
 
   if (!make_ready_to_write (self) ||
       !g_file_set_contents_full (self->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
     g_warning ("What you chose could not be kept in %s: %s", self->path,
                error != NULL ? error->message : g_strerror (errno));
+  else
+    take_written (self, g_steal_pointer (&text));
 
   return G_SOURCE_REMOVE;
 }
@@ -278,15 +283,9 @@ let_go_of_session (GuideKeeper *self)
 }
 
 static void
-session_changed_cb (GuideKeeper *self,
-                    GParamSpec  *pspec)
+session_changed_cb (GuideKeeper *self)
 {
-  /* Where somebody is at the moment is not kept, nor in what language that was
-   * not chosen, so looking in leaves nothing; of the self-check nothing is kept
-   * at all. */
-  static const char *const passing[] = { "place", "language", "concerns", "step", NULL };
-
-  if (!g_strv_contains (passing, pspec->name) && self->save_id == 0)
+  if (self->save_id == 0)
     self->save_id = g_timeout_add_seconds (SAVE_DELAY_SECONDS, save_cb, self);
 }
 
@@ -316,6 +315,7 @@ guide_keeper_dispose (GObject *object)
   guide_keeper_flush (self);
   let_go_of_session (self);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->written, g_free);
 
   G_OBJECT_CLASS (guide_keeper_parent_class)->dispose (object);
 }
@@ -358,8 +358,9 @@ guide_keeper_new (const char *path)
  * @session: the session to keep
  *
  * Gives @session what was kept at the last start and from then on keeps what
- * changes. Of a file that cannot be read nothing is used and nothing is lost:
- * one warning says where it is.
+ * changes. A file that cannot be understood is set aside; one that cannot be
+ * read stays as it is, and nothing is kept at this start. So nothing is lost,
+ * and one warning says where it is.
  */
 void
 guide_keeper_attach (GuideKeeper  *self,
@@ -371,13 +372,20 @@ guide_keeper_attach (GuideKeeper  *self,
   g_return_if_fail (GUIDE_IS_KEEPER (self));
   g_return_if_fail (self->session == NULL);
 
+  delete_left_overs (self);
   if (g_key_file_load_from_file (file, self->path, G_KEY_FILE_NONE, &error))
     load_session (file, session);
-  else if (!g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+  else if (error->domain == G_KEY_FILE_ERROR)
     set_aside (self, error);
+  else if (!g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    {
+      g_warning ("%s could not be read (%s). What you choose now will not be kept.", self->path, error->message);
+      return;
+    }
   make_all_private (self); /* where that fails, nothing more is written, and that is said then */
 
   self->session = g_object_ref (session);
+  take_written (self, dup_session_data (session));
   g_object_set (guide_session_get_visit_plan (session), "can-keep", TRUE, NULL);
   g_signal_connect_swapped (session, "notify", G_CALLBACK (session_changed_cb), self);
   g_signal_connect_swapped (guide_session_get_visit_plan (session), "notify", G_CALLBACK (session_changed_cb), self);
@@ -401,43 +409,30 @@ guide_keeper_flush (GuideKeeper *self)
   save_cb (self);
 }
 
-static gboolean
-delete_file (const char *path,
-             GError    **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) local_error = NULL;
-
-  if (g_file_delete (file, NULL, &local_error) || g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return TRUE;
-
-  g_propagate_error (error, g_steal_pointer (&local_error));
-
-  return FALSE;
-}
-
 /**
  * guide_keeper_forget:
  * @self: a #GuideKeeper
  * @error: return location for an error
  *
- * Deletes what was kept, and what was once set aside, and lets go of the
- * session, so that nothing of it is written any more.
+ * Deletes what was kept, what was once set aside and what a power cut left, and
+ * lets go of the session, so that nothing of it is written any more.
  *
- * Returns: whether both files are gone
+ * Returns: whether all of it is gone
  */
 gboolean
 guide_keeper_forget (GuideKeeper *self,
                      GError     **error)
 {
-  g_autofree char *aside = NULL;
+  g_autoptr (GPtrArray) paths = NULL;
 
   g_return_val_if_fail (GUIDE_IS_KEEPER (self), FALSE);
 
   g_clear_handle_id (&self->save_id, g_source_remove);
   let_go_of_session (self);
 
-  aside = dup_aside_path (self);
+  paths = list_beside (self, is_aside);
+  g_ptr_array_extend_and_steal (paths, list_beside (self, is_left_over));
+  g_ptr_array_add (paths, g_strdup (self->path));
 
-  return delete_file (self->path, error) && delete_file (aside, error);
+  return delete_all (paths, error);
 }

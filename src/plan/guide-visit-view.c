@@ -13,6 +13,7 @@
 #include "guide-lead-layout.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
+#include "guide-review-line.h"
 #include "guide-scroller.h"
 #include "guide-trail-layout.h"
 #include "guide-visit-dates.h"
@@ -181,6 +182,9 @@ static GtkWidget *
 new_scrolled_step (GuideVisitView *self,
                    GuideVisitStep  step)
 {
+  GuideVisit *visit = guide_book_get_visit (guide_context_get_book (self->context));
+  g_autofree char *compared = guide_review_line_dup (self->context, guide_node_get_id (GUIDE_NODE (visit)),
+                                                     guide_visit_get_compared (visit));
   GtkWidget *content = new_column (1.2);
 
   gtk_box_append (GTK_BOX (content), new_head (self, step));
@@ -188,8 +192,7 @@ new_scrolled_step (GuideVisitView *self,
   if (guide_visit_plan_get_can_keep (get_plan (self)))
     gtk_box_append (GTK_BOX (content), new_keep_button ());
   gtk_box_append (GTK_BOX (content), new_step_buttons (step));
-  gtk_box_append (GTK_BOX (content),
-                  guide_prose_new_plain (_("Last compared with its sources: 2026-11. Not checked by a clinician."), "quiet"));
+  gtk_box_append (GTK_BOX (content), guide_prose_new_plain (compared, "quiet"));
 
   return guide_leaf_new (content, WIDTH);
 }

@@ -256,13 +256,18 @@ new_cards (GuideContext *context)
   return grid;
 }
 
-static const char *
-get_footnote (GuideContext *context)
+static char *
+dup_footnote (GuideContext *context)
 {
-  if (guide_reviews_is_complete (guide_context_get_language (context)))
-    return _("Not a diagnosis · checked by a clinician · last compared with its sources 2026-11");
+  const char *compared = guide_book_get_compared (guide_context_get_book (context));
+  const char *month = compared != NULL ? compared : "–";
 
-  return _("Not a diagnosis · not checked by a clinician · last compared with its sources 2026-11");
+  if (guide_reviews_is_complete (guide_context_get_language (context)))
+    /* Translators: the last line of Home; “%s” is a year and month, as 2026-11. */
+    return g_strdup_printf (_("Not a diagnosis · checked by a clinician · last compared with its sources %s"), month);
+
+  /* Translators: the last line of Home; “%s” is a year and month, as 2026-11. */
+  return g_strdup_printf (_("Not a diagnosis · not checked by a clinician · last compared with its sources %s"), month);
 }
 
 static GtkWidget *
@@ -325,12 +330,13 @@ new_quick_actions (GuideContext *context)
 GtkWidget *
 guide_home_new (GuideContext *context)
 {
+  g_autofree char *footnote = dup_footnote (context);
   GtkWidget *home = new_column (1.6, 60, "home");
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_cards (context));
   gtk_box_append (GTK_BOX (home), new_quick_actions (context));
-  gtk_box_append (GTK_BOX (home), guide_prose_new_plain (get_footnote (context), "footnote"));
+  gtk_box_append (GTK_BOX (home), guide_prose_new_plain (footnote, "footnote"));
 
   return guide_scroller_new (home);
 }

@@ -14,7 +14,7 @@
 #include "guide-figure.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
-#include "guide-reviews.h"
+#include "guide-review-line.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
 
@@ -172,23 +172,6 @@ new_source_button (const char *sources)
   return button;
 }
 
-static char *
-dup_compared_line (GuidePageView *self)
-{
-  g_autofree char *reviewer =
-    guide_reviews_dup_reviewer (guide_context_get_language (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
-  const char *compared = guide_page_get_compared (self->page);
-
-  if (reviewer == NULL)
-    /* Translators: the quiet line under a page; “%s” is a year and month, as
-     * 2026-11. */
-    return g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."), compared);
-
-  /* Translators: the quiet line under a page; the first “%s” is a year and
-   * month, as 2026-11, the second a name, a role and a date. */
-  return g_strdup_printf (_("Last compared with its sources: %s. Checked by %s."), compared, reviewer);
-}
-
 static GtkWidget *
 new_colophon (GuidePageView *self)
 {
@@ -196,7 +179,8 @@ new_colophon (GuidePageView *self)
   g_auto (GStrv) keys = guide_page_dup_sources (self->page);
   g_autofree char *sources =
     guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
-  g_autofree char *compared = dup_compared_line (self);
+  g_autofree char *compared = guide_review_line_dup (self->context, guide_node_get_id (GUIDE_NODE (self->page)),
+                                                     guide_page_get_compared (self->page));
 
   gtk_widget_add_css_class (colophon, "colophon");
   if (sources != NULL)

@@ -3,6 +3,7 @@
 
 #include "guide-session.h"
 
+#include "guide-kept.h"
 #include "guide-strings.h"
 
 #include <string.h>
@@ -99,6 +100,9 @@ guide_session_set_property (GObject      *object,
     case SESSION_LANGUAGE:
       guide_session_set_language (self, g_value_get_string (value));
       break;
+    case SESSION_CHOSEN_LANGUAGE:
+      guide_session_set_language (self, g_value_get_string (value));
+      break;
     case SESSION_LAST_PAGE:
       set_last_page (self, g_value_get_string (value));
       break;
@@ -192,25 +196,25 @@ guide_session_class_init (GuideSessionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GParamFlags kept = flags | GUIDE_PARAM_KEPT;
 
   object_class->set_property = guide_session_set_property;
   object_class->get_property = guide_session_get_property;
   object_class->finalize = guide_session_finalize;
 
   props[SESSION_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags | GUIDE_PARAM_CHOICE);
-  props[SESSION_CHOSEN_LANGUAGE] = g_param_spec_string ("chosen-language", NULL, NULL, NULL,
-                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[SESSION_CHOSEN_LANGUAGE] = g_param_spec_string ("chosen-language", "language", NULL, NULL, kept);
   props[SESSION_PLACE] = g_param_spec_string ("place", NULL, NULL, GUIDE_PLACE_HOME,
                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  props[SESSION_LAST_PAGE] = g_param_spec_string ("last-page", NULL, NULL, NULL, flags);
+  props[SESSION_LAST_PAGE] = g_param_spec_string ("last-page", NULL, NULL, NULL, kept);
   props[SESSION_TEXT_SIZE] = g_param_spec_int ("text-size", NULL, NULL, GUIDE_TEXT_SIZE_MIN,
                                             GUIDE_TEXT_SIZE_MAX, GUIDE_TEXT_SIZE_MIN,
-                                            flags | GUIDE_PARAM_CHOICE | GUIDE_PARAM_STYLE);
+                                            kept | GUIDE_PARAM_CHOICE | GUIDE_PARAM_STYLE);
   props[SESSION_APPEARANCE] = g_param_spec_enum ("appearance", NULL, NULL, GUIDE_TYPE_APPEARANCE,
-                                              GUIDE_APPEARANCE_SYSTEM, flags | GUIDE_PARAM_CHOICE);
-  props[SESSION_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, flags | GUIDE_PARAM_CHOICE);
+                                              GUIDE_APPEARANCE_SYSTEM, kept | GUIDE_PARAM_CHOICE);
+  props[SESSION_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, kept | GUIDE_PARAM_CHOICE);
   props[SESSION_TONE_ASKED] = g_param_spec_boolean ("tone-asked", NULL, NULL, FALSE, flags);
-  props[SESSION_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, flags);
+  props[SESSION_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, kept);
   props[SESSION_CONCERNS] = g_param_spec_boxed ("concerns", NULL, NULL, G_TYPE_STRV,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_SESSION_PROPS, props);

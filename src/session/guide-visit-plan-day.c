@@ -7,14 +7,18 @@
 
 /* The day and hour of the treatment, and what is reckoned from them. */
 
+/* Every moment of the aftercare must be a date, too. */
+#define YEAR_FIRST 1970
+#define YEAR_LAST 2100
+
 static gboolean
 parse_day (const char *day,
            int        *year,
            int        *month,
            int        *month_day)
 {
-  return day != NULL && sscanf (day, "%4d-%2d-%2d", year, month, month_day) == 3 && *year >= 1970 &&
-         *month_day > 0 && *month > 0 && g_date_valid_dmy (*month_day, *month, *year);
+  return day != NULL && sscanf (day, "%4d-%2d-%2d", year, month, month_day) == 3 && *year >= YEAR_FIRST &&
+         *year <= YEAR_LAST && *month_day > 0 && *month > 0 && g_date_valid_dmy (*month_day, *month, *year);
 }
 
 /**

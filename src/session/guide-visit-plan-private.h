@@ -25,10 +25,10 @@ struct _GuideVisitPlan
 
 enum
 {
-  PLAN_LINES = 1,
-  PLAN_VALUES,
+  PLAN_VALUES = 1,
   PLAN_OWN_1,
   PLAN_OWN_2,
+  PLAN_LINES, /* after what makes lines: it is their order */
   PLAN_DAY,
   PLAN_HOUR,
   PLAN_OPTIONS,

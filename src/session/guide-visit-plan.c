@@ -3,6 +3,7 @@
 
 #include "guide-visit-plan-private.h"
 
+#include "guide-kept.h"
 #include "guide-strings.h"
 
 /* What a visitor prepares for a visit. The list of questions is a list of
@@ -34,6 +35,9 @@ guide_visit_plan_set_property (GObject      *object,
     case PLAN_OWN_1:
     case PLAN_OWN_2:
       guide_visit_plan_set_own (self, prop_id - PLAN_OWN_1, g_value_get_string (value));
+      break;
+    case PLAN_DAY:
+      guide_visit_plan_set_day (self, g_value_get_string (value));
       break;
     case PLAN_HOUR:
       guide_visit_plan_set_hour (self, g_value_get_int (value));
@@ -124,18 +128,19 @@ guide_visit_plan_class_init (GuideVisitPlanClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GParamFlags kept = flags | GUIDE_PARAM_KEPT;
 
   object_class->set_property = guide_visit_plan_set_property;
   object_class->get_property = guide_visit_plan_get_property;
   object_class->finalize = guide_visit_plan_finalize;
 
-  props[PLAN_LINES] = g_param_spec_boxed ("lines", NULL, NULL, G_TYPE_STRV, flags);
-  props[PLAN_VALUES] = g_param_spec_boxed ("values", NULL, NULL, G_TYPE_STRV, flags);
-  props[PLAN_OWN_1] = g_param_spec_string ("own-1", NULL, NULL, NULL, flags);
-  props[PLAN_OWN_2] = g_param_spec_string ("own-2", NULL, NULL, NULL, flags);
-  props[PLAN_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  props[PLAN_HOUR] = g_param_spec_int ("hour", NULL, NULL, 0, 23, GUIDE_HOUR_USUAL, flags);
-  props[PLAN_OPTIONS] = g_param_spec_boxed ("options", NULL, NULL, G_TYPE_STRV, flags);
+  props[PLAN_LINES] = g_param_spec_boxed ("lines", NULL, NULL, G_TYPE_STRV, kept);
+  props[PLAN_VALUES] = g_param_spec_boxed ("values", NULL, NULL, G_TYPE_STRV, kept);
+  props[PLAN_OWN_1] = g_param_spec_string ("own-1", NULL, NULL, NULL, kept);
+  props[PLAN_OWN_2] = g_param_spec_string ("own-2", NULL, NULL, NULL, kept);
+  props[PLAN_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, kept);
+  props[PLAN_HOUR] = g_param_spec_int ("hour", NULL, NULL, 0, 23, GUIDE_HOUR_USUAL, kept);
+  props[PLAN_OPTIONS] = g_param_spec_boxed ("options", NULL, NULL, G_TYPE_STRV, kept);
   props[PLAN_STEP] = g_param_spec_int ("step", NULL, NULL, 0, GUIDE_N_VISIT_STEPS - 1, 0, flags);
   props[PLAN_KEPT] = g_param_spec_boolean ("kept", NULL, NULL, FALSE, flags);
   props[PLAN_CAN_KEEP] = g_param_spec_boolean ("can-keep", NULL, NULL, FALSE, flags);

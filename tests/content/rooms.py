@@ -8,11 +8,14 @@
 A folder may include the folders under it. The compiler holds that, because it
 is shown no other folder; this holds the compiler's list of folders, and looks
 for the ways around it. It reads what the build gives the compiler, so that it
-does not matter where in a meson.build somebody has opened a wall.
+does not matter where in a meson.build somebody has opened a wall. And two objects
+that need each other are one: by the symbols of what was built, a circle of files
+is told, where they are not the files of one object.
 """
 import json
 import pathlib
 import re
+import subprocess
 import sys
 import tempfile
 
@@ -39,6 +42,7 @@ ARROWS = {
     '': ['kiosk', 'keeper'],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]', re.MULTILINE)
+SYMBOL = re.compile(r'([\w.-]+)\.c\.o: *[0-9a-f]* +(\w) (\S+)$', re.MULTILINE) # of nm
 ROW = re.compile(r'^\| `src/([\w-]+)` \|', re.MULTILINE)
 
 
@@ -111,10 +115,51 @@ def check_walls(top, build):
             yield f'src/{room}: the build shows it src/{other}, which is not under it'
 
 
+def list_symbols(build):
+    """Of each object file of the libraries: what it defines, what it asks for."""
+    libraries = sorted(str(path) for path in (build / 'src').rglob('*.a'))
+    if not libraries:
+        return {}
+    text = subprocess.run(['nm', '--extern-only', '--print-file-name', *libraries], check=True, capture_output=True,
+                          encoding='utf-8').stdout
+    files = {}
+    for place, kind, symbol in SYMBOL.findall(text):
+        files.setdefault(place, (set(), set()))[kind == 'U'].add(symbol)
+    return files
+
+
+def find_circles(files):
+    """The groups of files of which each needs each, as far as they are more than one."""
+    home = {symbol: name for name, (defined, _) in files.items() for symbol in defined}
+    needs = {name: {home[symbol] for symbol in asked if symbol in home} - {name}
+             for name, (_, asked) in files.items()}
+
+    def reach(name):
+        seen, todo = set(), [name]
+        while todo:
+            for other in needs[todo.pop()] - seen:
+                seen.add(other)
+                todo.append(other)
+        return seen
+
+    reached = {name: reach(name) for name in needs}
+    return {tuple(sorted(other for other in reached[name] if name in reached[other]))
+            for name in needs if name in reached[name]}
+
+
+def name_circles(files):
+    """Two objects that need each other are one: only the files of one object may."""
+    for circle in sorted(find_circles(files)):
+        first = min(circle, key=len)
+        if not all(name == first or name.startswith(f'{first}-') for name in circle):
+            yield 'a circle: ' + ', '.join(f'{name}.c' for name in circle)
+
+
 def check(top, build):
     yield from check_folders(top / 'src', top / 'README.md')
     yield from check_includes(top / 'src')
     yield from check_walls(top, build)
+    yield from name_circles(list_symbols(build))
 
 
 # What the self-test changes in a good tree, and what must be said of it.
@@ -140,6 +185,11 @@ BROKEN_WALLS = {
     'src/content: the build shows it src/session': ('content', ['-Isrc/session']),
     'src/art: the build shows it src/,': ('art', ['-I{top}/src']),
     'src/kiosk: the build compiles nothing': ('kiosk', ['nothing']),
+}
+BROKEN_CIRCLES = {
+    'a circle: guide-a.c, guide-b.c': {'guide-a': ({'a'}, {'b'}), 'guide-b': ({'b'}, {'a'})},
+    'a circle: guide-a.c, guide-b.c, guide-c.c':
+        {'guide-a': ({'a'}, {'b'}), 'guide-b': ({'b'}, {'c'}), 'guide-c': ({'c'}, {'a'})},
 }
 
 
@@ -173,6 +223,11 @@ def self_test():
                 yield from (f'of a good tree: {fault}' for fault in faults)
             elif not any(words in fault for fault in faults):
                 yield f'nothing says “{words}”: {faults}'
+
+    for words, files in BROKEN_CIRCLES.items():
+        if words not in name_circles(files):
+            yield f'nothing says “{words}”'
+    yield from name_circles({'guide-a': ({'a'}, {'b'}), 'guide-a-more': ({'b'}, {'a'}), 'guide-c': (set(), {'a'})})
 
 
 def main(arguments):

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-inquiry.h"
 #include "guide-slowness.h"
 #include "guide-test.h"
 
@@ -314,6 +315,18 @@ test_columns_by_keys (void)
   guide_test_close (&test);
 }
 
+/* What a screen reader says after the name of a question has no tags. */
+static void
+test_described (GuideTest    *test,
+                gconstpointer data)
+{
+  GtkWidget *title = g_object_ref_sink (guide_inquiry_new_title ("Do you?", "Warm &amp; <b>red</b>, <i>growing</i>"));
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Warm & red, growing");
+  g_object_unref (title);
+}
+
 /* --- a day picked ----------------------------------------------------------- */
 
 static gboolean
@@ -361,6 +374,7 @@ main (int argc, char **argv)
   g_test_add ("/asking/feedback", GuideTest, NULL, set_up, test_feedback, tear_down);
   g_test_add ("/asking/result", GuideTest, NULL, set_up, test_result, tear_down);
   g_test_add ("/asking/come-back", GuideTest, NULL, set_up, test_come_back, tear_down);
+  g_test_add ("/asking/described", GuideTest, NULL, set_up, test_described, tear_down);
   g_test_add_func ("/asking/swipe", test_swipe);
   g_test_add_func ("/asking/swipe-turned", test_swipe_turned);
   g_test_add_func ("/asking/columns-by-keys", test_columns_by_keys);

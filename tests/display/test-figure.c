@@ -4,6 +4,7 @@
 #include "guide-figure-view.h"
 #include "guide-figure.h"
 #include "guide-part-drawing.h"
+#include "guide-slowness.h"
 #include "guide-steps-view.h"
 #include "guide-test.h"
 #include "guide-tone-card.h"
@@ -418,24 +419,37 @@ test_play (GuideTest    *test,
   g_assert_false (guide_steps_view_is_playing (get_steps (test)));
 }
 
+typedef struct
+{
+  GuideTest *test;
+  gboolean   faded;
+} FadeWatch;
+
+static void
+painted_cb (FadeWatch *self)
+{
+  if (guide_drawing_is_fading (get_drawing (self->test)))
+    self->faded = TRUE;
+}
+
+/* Looks after every frame, for a slow machine draws few while it fades. */
 static gboolean
 step_and_see_fade (GuideTest *test)
 {
-  gboolean faded = FALSE;
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (test->window));
+  FadeWatch watch = { test, FALSE };
+  gulong handler;
 
   guide_test_go (test, "visit");
   wait_for_picture (test);
-  guide_test_wait (300);
+  guide_test_wait (300 * guide_slowness ());
+  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb), &watch);
   press_button (test, find_doer (test, "figure.next"));
-  for (guint i = 0; i < 40 && !faded; i++)
-    {
-      faded = guide_drawing_is_fading (get_drawing (test));
-      guide_test_wait (5);
-    }
-  guide_test_wait (400);
+  guide_test_wait (600 * guide_slowness ());
+  g_signal_handler_disconnect (clock, handler);
   g_assert_false (guide_drawing_is_fading (get_drawing (test)));
 
-  return faded;
+  return watch.faded;
 }
 
 static void

@@ -287,11 +287,12 @@ test_odd_values (Fixture      *fixture,
 
 static void
 assert_set_aside (Fixture    *fixture,
-                  const char *text)
+                  const char *text,
+                  const char *suffix)
 {
   g_autoptr (GuideKeeper) keeper = NULL;
   g_autoptr (GuideSession) session = NULL;
-  g_autofree char *aside = g_strconcat (fixture->path, ".broken", NULL);
+  g_autofree char *aside = g_strconcat (fixture->path, suffix, NULL);
   g_autofree char *kept = NULL;
 
   put_file (fixture, text);
@@ -312,8 +313,16 @@ static void
 test_broken (Fixture      *fixture,
              gconstpointer data)
 {
-  assert_set_aside (fixture, "[reader\ntext-size=150\n");
-  assert_set_aside (fixture, "no group\n");
+  const char *const first = "[reader\ntext-size=150\n";
+  g_autofree char *aside = g_strconcat (fixture->path, ".broken", NULL);
+  g_autofree char *kept = NULL;
+
+  assert_set_aside (fixture, first, ".broken");
+  assert_set_aside (fixture, "no group\n", ".broken-2");
+  assert_set_aside (fixture, "neither\n", ".broken-3");
+
+  g_assert_true (g_file_get_contents (aside, &kept, NULL, NULL)); /* the older one is still there */
+  g_assert_cmpstr (kept, ==, first);
 }
 
 /* A folder stands where the file should be: for root too it cannot be read. */
@@ -345,28 +354,149 @@ test_forbidden (Fixture      *fixture,
   session = new_kept_session (fixture, &keeper);
   g_test_assert_expected_messages ();
   g_assert_cmpint (guide_session_get_tone (session), ==, geteuid () != 0 ? 0 : 2);
+  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
 }
 
 static void
 test_unwritable (Fixture      *fixture,
                  gconstpointer data)
 {
-  g_autoptr (GuideKeeper) keeper = NULL;
-  g_autoptr (GuideSession) session = NULL;
+  g_autoptr (GuideKeeper) keeper = guide_keeper_new ("/proc/no-folder/reader.ini");
+  g_autoptr (GuideSession) session = guide_session_new ();
 
-  g_free (fixture->path);
-  fixture->path = g_strdup ("/dev/null/reader.ini");
-  keeper = guide_keeper_new (fixture->path);
-  session = guide_session_new ();
-
-  g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*could not be read*");
   guide_keeper_attach (keeper, session);
-  g_test_assert_expected_messages ();
-
   guide_session_set_tone (session, 3);
   g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*could not be kept*");
   guide_keeper_flush (keeper);
   g_test_assert_expected_messages ();
+}
+
+/* What cannot be read, for another reason than what is in it, is not touched:
+ * who could not read it may be able to at the next start. */
+static void
+test_not_readable (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *kept = NULL;
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = guide_session_new ();
+
+  put_file (fixture, "[reader]\ntone=2\n");
+  path = g_build_filename (fixture->path, "reader.ini", NULL); /* a file stands where the folder should be */
+  keeper = guide_keeper_new (path);
+  g_test_expect_message ("guide-keeper", G_LOG_LEVEL_WARNING, "*could not be read*will not be kept*");
+  guide_keeper_attach (keeper, session);
+  g_test_assert_expected_messages ();
+  g_assert_false (guide_visit_plan_get_can_keep (guide_session_get_visit_plan (session)));
+
+  guide_session_set_tone (session, 3);
+  guide_keeper_flush (keeper);
+  g_assert_true (g_file_get_contents (fixture->path, &kept, NULL, NULL));
+  g_assert_cmpstr (kept, ==, "[reader]\ntone=2\n");
+}
+
+/* An older guide did not write all of it: what is missing was not chosen. */
+static void
+test_missing_keys (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+  GuideVisitPlan *plan;
+
+  put_file (fixture, "[reader]\n\n[visit]\nday=2026-12-24\nlines=ask-scars;\n");
+  session = new_kept_session (fixture, &keeper);
+  plan = guide_session_get_visit_plan (session);
+
+  g_assert_true (guide_visit_plan_get_kept (plan));
+  g_assert_cmpstr (guide_visit_plan_get_day (plan), ==, "2026-12-24");
+  g_assert_cmpint (guide_visit_plan_get_hour (plan), ==, 10);
+  g_assert_true (guide_visit_plan_has_option (plan, "needling"));
+  g_assert_true (guide_visit_plan_has_option (plan, "nothing"));
+  g_assert_true (guide_visit_plan_has_line (plan, "ask-scars"));
+}
+
+static ino_t
+get_inode (const char *path)
+{
+  GStatBuf status;
+
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+
+  return status.st_ino;
+}
+
+/* Neither a look around nor a self-check writes the file anew: not even its
+ * date tells of them. */
+static void
+test_not_written_anew (Fixture      *fixture,
+                       gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+  ino_t before;
+
+  write_choices (fixture);
+  before = get_inode (fixture->path);
+  session = new_kept_session (fixture, &keeper);
+  guide_session_go (session, GUIDE_PLACE_SELF_CHECK);
+  guide_session_add_concern (session, "tell-blood");
+  guide_session_set_tone_asked (session, TRUE);
+  guide_keeper_flush (keeper);
+  g_assert_cmpint (get_inode (fixture->path), ==, before);
+
+  guide_session_set_tone (session, 1);
+  guide_keeper_flush (keeper);
+  g_assert_cmpint (get_inode (fixture->path), !=, before);
+}
+
+static gboolean
+has_beside (Fixture    *fixture,
+            const char *suffix)
+{
+  g_autofree char *path = g_strconcat (fixture->path, suffix, NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+static void
+put_beside (Fixture    *fixture,
+            const char *suffix)
+{
+  g_autofree char *path = g_strconcat (fixture->path, suffix, NULL);
+
+  g_assert_true (g_file_set_contents (path, "[visit]\nown-1=Does it hurt?\n", -1, NULL));
+}
+
+/* What a kill between writing and renaming leaves goes at the next start. */
+static void
+test_left_over (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL;
+  g_autoptr (GuideSession) session = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *const others[] = { ".broken", ".broken-2", ".bak", ".XYZ1234", "2.Ab3dE9" };
+
+  write_choices (fixture);
+  put_beside (fixture, ".Ab3dE9");
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    put_beside (fixture, others[i]);
+  session = new_kept_session (fixture, &keeper);
+
+  g_assert_false (has_beside (fixture, ".Ab3dE9"));
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_true (has_beside (fixture, others[i]));
+
+  put_beside (fixture, ".Zz0000"); /* of another start */
+  g_assert_true (guide_keeper_forget (keeper, &error));
+  g_assert_no_error (error);
+  g_assert_false (has_beside (fixture, ".Zz0000"));
+  g_assert_false (has_beside (fixture, ".broken"));
+  g_assert_false (has_beside (fixture, ".broken-2"));
+  g_assert_false (has_beside (fixture, ""));
+  g_assert_true (has_beside (fixture, ".bak")); /* nothing of the guide's */
 }
 
 static void
@@ -432,6 +562,10 @@ main (int   argc,
   g_test_add ("/keeper/unreadable", Fixture, NULL, set_up, test_unreadable, tear_down);
   g_test_add ("/keeper/forbidden", Fixture, NULL, set_up, test_forbidden, tear_down);
   g_test_add ("/keeper/unwritable", Fixture, NULL, set_up, test_unwritable, tear_down);
+  g_test_add ("/keeper/not-readable", Fixture, NULL, set_up, test_not_readable, tear_down);
+  g_test_add ("/keeper/missing-keys", Fixture, NULL, set_up, test_missing_keys, tear_down);
+  g_test_add ("/keeper/not-written-anew", Fixture, NULL, set_up, test_not_written_anew, tear_down);
+  g_test_add ("/keeper/left-over", Fixture, NULL, set_up, test_left_over, tear_down);
   g_test_add ("/keeper/forget", Fixture, NULL, set_up, test_forget, tear_down);
   g_test_add ("/keeper/forget-aside", Fixture, NULL, set_up, test_forget_aside, tear_down);
 

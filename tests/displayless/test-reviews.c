@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-book.h"
+#include "guide-review-line.h"
 #include "guide-reviews.h"
 
 #include <gio/gio.h>
+#include <string.h>
 
 /* Reviews of three made-up languages stand in the place of those of the build:
  * aa all reviewed, bb in part, cc not at all and half translated. */
@@ -27,6 +30,42 @@ test_complete (void)
   g_assert_false (guide_reviews_is_complete ("zz"));
 }
 
+/* What stands under a page is what was recorded of it, in each language. */
+static void
+test_line (void)
+{
+  g_autoptr (GuideContext) here = g_object_new (GUIDE_TYPE_CONTEXT, "language", "bb", NULL);
+  g_autoptr (GuideContext) there = g_object_new (GUIDE_TYPE_CONTEXT, "language", "cc", NULL);
+  g_autofree char *checked = guide_review_line_dup (here, "one", "2026-12");
+  g_autofree char *unchecked = guide_review_line_dup (here, "two", "2026-11");
+  g_autofree char *elsewhere = guide_review_line_dup (there, "one", "2026-11");
+
+  g_assert_cmpstr (checked, ==, "Last compared with its sources: 2026-12. Checked by Ana, dermatologist, 2026-12-01.");
+  g_assert_cmpstr (unchecked, ==, "Last compared with its sources: 2026-11. Not checked by a clinician.");
+  g_assert_cmpstr (elsewhere, ==, unchecked);
+}
+
+static void
+assert_month (const char *month)
+{
+  g_assert_nonnull (month);
+  g_assert_true (g_regex_match_simple ("^20\\d\\d-\\d\\d$", month, 0, 0));
+}
+
+/* The month of the book is that of the page compared longest ago. */
+static void
+test_compared (void)
+{
+  g_autoptr (GuideBook) book = guide_book_new (NULL, NULL);
+  const char **ids = guide_book_get_page_ids (book);
+
+  assert_month (guide_book_get_compared (book));
+  assert_month (guide_choices_get_compared (guide_book_get_choices (book)));
+  assert_month (guide_visit_get_compared (guide_book_get_visit (book)));
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_assert_cmpstr (guide_page_get_compared (guide_book_lookup_page (book, ids[i])), >=, guide_book_get_compared (book));
+}
+
 static void
 test_translated (void)
 {
@@ -48,6 +87,8 @@ main (int   argc,
   g_test_add_func ("/reviews/reviewer", test_reviewer);
   g_test_add_func ("/reviews/complete", test_complete);
   g_test_add_func ("/reviews/translated", test_translated);
+  g_test_add_func ("/reviews/line", test_line);
+  g_test_add_func ("/reviews/compared", test_compared);
 
   return g_test_run ();
 }

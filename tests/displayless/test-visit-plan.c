@@ -213,6 +213,22 @@ test_date_text (void)
     }
 }
 
+/* A day so far off that the aftercare would leave the calendar is no day. */
+static void
+test_far_days (void)
+{
+  g_autoptr (GuideVisitPlan) plan = guide_visit_plan_new ();
+  g_autoptr (GDateTime) moment = NULL;
+
+  guide_visit_plan_set_day (plan, "9999-12-31");
+  g_assert_null (guide_visit_plan_get_day (plan));
+  g_assert_null (guide_visit_plan_dup_moment (plan, 24));
+
+  guide_visit_plan_set_day (plan, "2100-12-31");
+  moment = guide_visit_plan_dup_moment (plan, 24 * 365);
+  g_assert_nonnull (moment);
+}
+
 static GuideBook *
 load_book (void)
 {
@@ -490,6 +506,7 @@ main (int   argc,
   g_test_add_func ("/visit-plan/date-text", test_date_text);
   g_test_add_func ("/visit-plan/equal-length", test_equal_length);
   g_test_add_func ("/visit-plan/words-of-lines", test_words_of_lines);
+  g_test_add_func ("/visit-plan/far-days", test_far_days);
   g_test_add_func ("/visit-plan/concerns", test_concerns);
   g_test_add_func ("/visit-plan/self-check-to-plan", test_self_check_to_plan);
   g_test_add_func ("/visit-plan/every-finding-has-words", test_every_finding_has_words);

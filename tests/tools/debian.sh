@@ -68,7 +68,9 @@ inside () {
     set -e
     root=$1; shift
     mount --rbind /dev "$root/dev"
+    # Each run has its own: X servers that do not see each other take locks there for left behind.
     mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
+    mount -t tmpfs -o mode=1777 tmp "$root/tmp"
     mount -t sysfs -o ro sys "$root/sys" 2>/dev/null || true
     cp --dereference /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
     exec chroot "$root" env --default-signal -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
@@ -105,13 +107,22 @@ list_tree () {
   fi
 }
 
-# What is gone here goes there too.
+# What is gone here goes there too. What has changed gets the time of now, or ninja would take
+# what was built meanwhile of the old text for newer; the rest keeps the time it has there.
 copy_tree () {
-  mkdir --parents "$root$tree"
-  find "$root$tree" -mindepth 1 -maxdepth 1 ! -name 'build*' ! -name gallery -exec rm --recursive --force {} +
+  local name old=$root$tree new=$root$tree.new
+  rm --recursive --force "$new"
+  mkdir --parents "$old" "$new"
   (cd "$top" && list_tree |
     while IFS= read -r -d '' name; do [ ! -e "$name" ] && [ ! -L "$name" ] || printf '%s\0' "$name"; done |
-    tar --create --null --files-from=- --file=-) | tar --extract --file=- --directory "$root$tree" --no-same-owner
+    tar --create --null --files-from=- --file=-) | tar --extract --touch --file=- --directory "$new" --no-same-owner
+  (cd "$new" && find . -type f -print0 |
+    while IFS= read -r -d '' name; do
+      ! cmp --silent "$name" "$old/$name" || touch --reference="$old/$name" "$name"
+    done)
+  find "$old" -mindepth 1 -maxdepth 1 ! -name 'build*' ! -name gallery -exec rm --recursive --force {} +
+  cp --archive "$new/." "$old"
+  rm --recursive --force "$new"
 }
 
 main () {

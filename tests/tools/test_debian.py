@@ -117,6 +117,28 @@ def pass_on(bench):
     check(bench.log.read_text(encoding='utf-8') == 'made trixie\n', 'the release was made once')
 
 
+def keep_times(bench):
+    """ninja compares times: of a text that changed, and of what was built there before."""
+    there = next((bench.cache / 'trixie' / 'srv').glob('guide-*[0-9]'))
+    old, changed = (bench.tree / name for name in ('same', 'changed'))
+    for path in (old, changed):
+        bench.write(path, 'one\n', 0o644)
+    bench.run('trixie', 'test')
+    same = (there / 'same').stat().st_mtime_ns
+    (there / 'build').mkdir()
+    time.sleep(0.02)
+    bench.write(there / 'build' / 'object', 'of one\n')
+    bench.write(changed, 'two\n', 0o644)
+    an_hour_ago = time.time() - 3600  # it was written here before that was built there
+    os.utime(changed, (an_hour_ago, an_hour_ago))
+    time.sleep(0.02)
+    bench.run('trixie', 'test')
+    built = (there / 'build' / 'object').stat().st_mtime_ns
+    check((there / 'changed').read_text(encoding='utf-8') == 'two\n' and (there / 'changed').stat().st_mtime_ns > built,
+          'what has changed is newer than what was built of it, and that is kept')
+    check((there / 'same').stat().st_mtime_ns == same, 'what has not changed is not built again')
+
+
 def has_ended(pid):
     """Also where whoever has to take note of it has not done so yet."""
     try:
@@ -148,6 +170,7 @@ def main():
         refuse(bench)
         break_off(bench)
         pass_on(bench)
+        keep_times(bench)
         be_alone(bench)
 
 

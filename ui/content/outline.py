@@ -84,6 +84,12 @@ def page_ids(chapter):
     return [page.get('id', '') for page in chapter.findall(".//object[@class='GuidePage']")]
 
 
+def oldest_month(chapters):
+    """When the page that was compared longest ago was."""
+    months = [prop.text for _name, chapter in chapters for prop in chapter.findall(".//property[@name='compared']")]
+    return min(months, default='')
+
+
 def property_line(name, text, attributes=''):
     return f'        <property name="{name}"{attributes}>{escape(str(text))}</property>'
 
@@ -101,6 +107,7 @@ def outline_lines(chapters, signs):
     yield '<!-- Made from the chapters by outline.py: change those instead. -->'
     yield '<interface>'
     yield '  <object class="GuideBook" id="book">'
+    yield f'    <property name="compared">{escape(oldest_month(chapters))}</property>'
     for name, chapter in chapters:
         yield '    <child>'
         yield f'      <object class="GuideChapter" id={quoteattr(chapter.get("id"))}>'
