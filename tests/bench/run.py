@@ -30,11 +30,13 @@ TIMES_LONGER = 10
 rows = []
 
 
-def run(program, act='start', *arguments, **environment):
-    """Runs a program of the bench; returns {name: [values]}."""
+def run(program, act='start', *arguments, build=BUILD, **environment):
+    """Runs a program of the bench in a build folder; returns {name: [values]}."""
     env = dict(os.environ, GUIDE_BENCH_ACT=act, **environment)
     env['GUIDE_BENCH_START_US'] = str(time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1000)
-    done = subprocess.run([BUILD / 'tests/bench' / program, *arguments], env=env, text=True, capture_output=True, check=False)
+    # Each build finds its own catalogues, as meson devenv would say.
+    env.update(MICRONEEDLING_GUIDE_LOCALEDIR=str(build / 'po'), MICRONEEDLING_GUIDE_LOCPATH=str(build / 'data'))
+    done = subprocess.run([build / 'tests/bench' / program, *arguments], env=env, text=True, capture_output=True, check=False)
     values = {}
     for line in done.stdout.splitlines():
         name, value = line.split()
