@@ -81,11 +81,11 @@ class Kiosk:
         if still:
             self.ask_for_no_animations()
         self.screen = Screen() if os.path.exists(SCREEN_FILE) else None
+        self.bus = Bus()  # first: a program that finds no bus never looks for one again
         with open(self.log_path, 'wb') as log:
             self.process = subprocess.Popen([*wrapper, 'env', f'LD_PRELOAD={PLACES}', PROGRAM, '--kiosk', '--clinic', clinic],
                                             env=self.env, stdout=log, stderr=log)
         try:
-            self.bus = Bus()
             self.hand = Hand()
             wait_for('the program on the accessibility bus', self.bus.find_program)
             self.pid = self.bus.pid()

@@ -128,8 +128,11 @@ class Bus:
         self.name = 'org.a11y.atspi.Registry'
         for name, _ in self.call(ROOT, ACCESSIBLE, 'GetChildren')[0]:
             self.name = name
-            if self.windows():
-                return True
+            try:
+                if self.windows():
+                    return True
+            except GLib.Error:  # one that has ended stands in the list for a while
+                pass
         return False
 
     def pid(self):

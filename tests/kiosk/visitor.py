@@ -49,7 +49,7 @@ class Visitor:
         name = self.chance.choices(LANGUAGES, [3, 1, 1])[0]
         self.kiosk.press_named(name)
         self.done[f'in {name}'] += 1
-        time.sleep(0.2)
+        wait_for('the look', lambda: not any(self.kiosk.find(other) for other in LANGUAGES))
         return name
 
     def choose_look(self):
