@@ -288,14 +288,20 @@ guide_application_choose_language (GuideApplication *self)
  * @self: a #GuideApplication
  *
  * Returns: (transfer full): the book in the language of the moment, with the
- *   emergency number of the clinic, where it gives one
+ *   emergency number and the listening lines of the clinic, where it gives them
  */
 GuideBook *
 guide_application_load_book (GuideApplication *self)
 {
   GuideClinic *clinic = guide_application_get_clinic (self);
+  g_autofree char *helplines = NULL;
 
-  return guide_book_new_or_empty (clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL);
+  if (clinic == NULL)
+    return guide_book_new_or_empty (NULL, NULL);
+
+  helplines = guide_clinic_dup_helplines (clinic, guide_application_choose_language (self));
+
+  return guide_book_new_or_empty (guide_clinic_get_emergency (clinic), helplines);
 }
 
 static GuideContext *

@@ -140,7 +140,7 @@ run_options (GuideOptions *options)
     return run_application (options);
 
   guide_language_switch (language);
-  book = guide_book_new_or_empty (NULL);
+  book = guide_book_new_or_empty (NULL, NULL);
   if (options->list_pages)
     return list_pages (book);
 

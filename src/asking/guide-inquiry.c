@@ -11,6 +11,7 @@
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
+#include "guide-review-line.h"
 #include "guide-spread.h"
 #include "guide-text.h"
 
@@ -210,6 +211,22 @@ guide_inquiry_new_page_button (const char   *page_id,
   label = g_strdup_printf (_("Read: %s"), guide_page_get_title (page));
 
   return guide_inquiry_new_go_button (label, "page-link", page_id);
+}
+
+/**
+ * guide_inquiry_new_review:
+ * @context: what the views share
+ * @id: what is reviewed as one: the quiz, or the self-check
+ *
+ * Returns: what the reader is told about who has checked the words
+ */
+GtkWidget *
+guide_inquiry_new_review (GuideContext *context,
+                          const char   *id)
+{
+  g_autofree char *line = guide_review_line_dup (context, id, guide_book_get_compared (guide_context_get_book (context)));
+
+  return guide_prose_new_plain (line, "quiet");
 }
 
 /**

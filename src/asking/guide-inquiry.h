@@ -27,6 +27,8 @@ GtkWidget *guide_inquiry_new_go_button   (const char   *label,
                                         const char   *place);
 GtkWidget *guide_inquiry_new_page_button (const char   *page_id,
                                         GuideContext *context);
+GtkWidget *guide_inquiry_new_review      (GuideContext *context,
+                                        const char   *id);
 GtkWidget *guide_inquiry_new_screen      (GtkWidget    *header,
                                         GtkWidget    *figures,
                                         gboolean      figures_optional,

@@ -107,6 +107,7 @@ new_start (GuideQuizView *self)
                   guide_prose_new_plain (_("You can skip, go back, or stop and come back. Nothing is kept when you "
                                            "leave the guide."),
                                          "quiet"));
+  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (self->context, "quiz"));
 
   return guide_inquiry_new_screen (header, new_drawing (self, "card-marks"), FALSE, body);
 }
@@ -247,6 +248,7 @@ new_result (GuideQuizView *self)
   gtk_box_append (GTK_BOX (body), new_picture (self));
   append_pages (self, body);
   gtk_box_append (GTK_BOX (body), new_result_buttons (self, n_right == n_questions));
+  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (self->context, "quiz"));
 
   return guide_inquiry_new_screen (header, new_drawing (self, "card-results"), TRUE, body);
 }

@@ -11,11 +11,14 @@
 #include "guide-i18n.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
-#include "guide-list.h"
 #include "guide-prose.h"
+#include "guide-text.h"
 
-/* The result of the self-check: whom to see, what this person answered that is
- * worth telling, and kind words. It never says more than the four results do. */
+/* The result of the self-check: first what to do and how soon, then the lines
+ * that this person ticked and no others, then what they are not sure of and what
+ * they skipped, then why. */
+
+#define SIGNS_PAGE "red-flags"
 
 /* What a result says of itself by icon and colour, beside its words. */
 static const struct
@@ -23,10 +26,11 @@ static const struct
   const char *css_class;
   const char *icon;
 } looks[] = {
-  [GUIDE_OUTCOME_TALK] = { "remember", "guide-person-symbolic" },
-  [GUIDE_OUTCOME_WAIT] = { "caution", "guide-caution-symbolic" },
-  [GUIDE_OUTCOME_TODAY] = { "urgent", "guide-urgent-symbolic" },
-  [GUIDE_OUTCOME_EMERGENCY] = { "emergency", "guide-emergency-symbolic" },
+  [GUIDE_URGENCY_TALK] = { "remember", "guide-person-symbolic" },
+  [GUIDE_URGENCY_DOCTOR] = { "caution", "guide-caution-symbolic" },
+  [GUIDE_URGENCY_WEEK] = { "soon", "guide-soon-symbolic" },
+  [GUIDE_URGENCY_TODAY] = { "urgent", "guide-urgent-symbolic" },
+  [GUIDE_URGENCY_NOW] = { "emergency", "guide-emergency-symbolic" },
 };
 
 static GuideCheckRun *
@@ -41,151 +45,308 @@ get_check (GuideContext *context)
   return guide_book_get_self_check (guide_context_get_book (context));
 }
 
+static void
+append_prose (GtkWidget    *box,
+              GuideContext *context,
+              const char   *text,
+              const char   *css_class)
+{
+  if (text != NULL)
+    gtk_box_append (GTK_BOX (box), guide_prose_new (text, css_class));
+}
+
+static gboolean
+has_harm (GuideContext *context)
+{
+  GuideReply reply = guide_check_run_get_reply (get_run (context), "check-harm");
+
+  return reply == GUIDE_REPLY_YES || reply == GUIDE_REPLY_NOT_SURE;
+}
+
+/* --- what to do and how soon ------------------------------------------------ */
+
+/* The lines of a kind that are ticked. */
+static GListModel *
+new_ticked_of_kind (GuideContext   *context,
+                    GuideCheckKind  kind)
+{
+  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
+  g_autoptr (GListModel) ticked = guide_check_run_new_ticked (get_run (context), get_check (context));
+
+  for (guint i = 0; i < g_list_model_get_n_items (ticked); i++)
+    {
+      g_autoptr (GuideCheckLine) line = g_list_model_get_item (ticked, i);
+
+      if (guide_check_line_get_kind (line) == kind)
+        g_list_store_append (list, line);
+    }
+
+  return G_LIST_MODEL (list);
+}
+
+static gboolean
+is_ticked_of_kind (GuideContext   *context,
+                   GuideCheckKind  kind)
+{
+  g_autoptr (GListModel) lines = new_ticked_of_kind (context, kind);
+
+  return g_list_model_get_n_items (lines) > 0;
+}
+
+/* Nothing is ticked for it: the result stands on what somebody is not sure of. */
+static gboolean
+is_unsure (GuideCheckResult *result,
+           GuideContext     *context)
+{
+  return guide_check_result_get_outcome (result) == GUIDE_URGENCY_NOW && !is_ticked_of_kind (context, GUIDE_CHECK_NOW);
+}
+
+/* A mole that changes is for a doctor, not for the clinic that needled: where
+ * all signs of the result say whom to see, they are heard. */
+static const char *
+get_who (GuideCheckResult *result,
+         GuideContext     *context)
+{
+  g_autoptr (GListModel) lines = new_ticked_of_kind (context, GUIDE_CHECK_WEEK);
+  guint n_lines = g_list_model_get_n_items (lines);
+  const char *who = is_unsure (result, context) ? guide_check_result_get_unsure_who (result) : NULL;
+
+  if (who == NULL)
+    who = guide_check_result_get_who (result);
+  if (guide_check_result_get_outcome (result) == GUIDE_URGENCY_WEEK && n_lines == 1)
+    {
+      g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, 0);
+      GuideSign *sign = guide_check_line_get_sign (line);
+
+      if (sign != NULL && guide_sign_get_who (sign) != NULL)
+        who = guide_sign_get_who (sign);
+    }
+
+  return who;
+}
+
 /* The icon stands over the words: beside them it takes room that a narrow
  * screen with large text has not got. */
 static GtkWidget *
-new_banner (GuideCheckResult *result,
-            GuideContext     *context)
+new_box (GuideUrgency outcome)
 {
-  GuideOutcome outcome = guide_check_result_get_outcome (result);
-  const char *who = guide_check_result_get_who (result);
   GtkWidget *box = guide_inquiry_new_column (0.7, "callout");
   GtkWidget *icon = guide_prose_new_icon (looks[outcome].icon, NULL);
-  GListModel *blocks = guide_node_get_children (GUIDE_NODE (result));
 
   gtk_widget_set_halign (icon, GTK_ALIGN_START);
   gtk_widget_add_css_class (box, "outcome");
   gtk_widget_add_css_class (box, looks[outcome].css_class);
   gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), guide_inquiry_new_title (guide_check_result_get_title (result), who));
-  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (who, "who"));
+
+  return box;
+}
+
+/* Somebody who sits in the clinic is helped fastest by those who are near. */
+static void
+append_staff (GtkWidget        *box,
+              GuideCheckResult *result,
+              GuideContext     *context)
+{
+  if (!guide_context_has_staff (context) || guide_check_result_get_outcome (result) < GUIDE_URGENCY_TODAY)
+    return;
+
+  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (guide_self_check_get_staff_title (get_check (context)), "who"));
+  append_prose (box, context, guide_self_check_get_staff_text (get_check (context)), "prose");
+}
+
+static void
+append_blocks (GtkWidget        *box,
+               GuideCheckResult *result,
+               GuideContext     *context)
+{
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (result));
+
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
 
       gtk_box_append (GTK_BOX (box), guide_block_view_new (block, context));
     }
+}
+
+static GtkWidget *
+new_banner (GuideCheckResult *result,
+            GuideContext     *context)
+{
+  const char *who = get_who (result, context);
+  const char *title = is_unsure (result, context) ? guide_check_result_get_unsure_title (result) : NULL;
+  GtkWidget *box = new_box (guide_check_result_get_outcome (result));
+
+  append_staff (box, result, context);
+  gtk_box_append (GTK_BOX (box), guide_inquiry_new_title (title != NULL ? title : guide_check_result_get_title (result),
+                                                         who));
+  gtk_box_append (GTK_BOX (box), guide_prose_new_plain (who, "who"));
+  append_blocks (box, result, context);
 
   return box;
 }
 
-/* The lines of the question, so that whoever reads the result knows what was
- * asked. */
+/* No red and no large type: it may be read over a shoulder. */
 static GtkWidget *
-new_lines (GuideCheckQuestion *question)
+new_harm (GuideContext *context,
+          gboolean      first)
 {
-  GListModel *items = guide_node_get_children (GUIDE_NODE (question));
-  g_autoptr (GString) lines = g_string_new (NULL);
-  g_autofree char *text = NULL;
+  GuideCheckResult *result =
+    GUIDE_CHECK_RESULT (guide_self_check_lookup (get_check (context), GUIDE_CHECK_HARM_RESULT));
+  const char *title = guide_check_result_get_title (result);
+  GtkWidget *box = guide_inquiry_new_column (0.5, "support");
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+  gtk_box_append (GTK_BOX (box), first ? guide_prose_new_title (title, 1, "h3") : guide_prose_new_heading (title, 2, "h3"));
+  append_prose (box, context, guide_check_result_get_who (result), "prose");
+  append_blocks (box, result, context);
 
-      g_string_append_printf (lines, "%s%s", i > 0 ? " " : "", guide_item_get_text (item));
-    }
-  /* Translators: in the result of the self-check, under an answer; “%s” is
-   * what was asked, a few sentences. */
-  text = g_strdup_printf (_("We asked: %s"), lines->str);
-
-  return guide_prose_new (text, "quiet");
+  return box;
 }
 
+/* --- what was answered ------------------------------------------------------ */
+
 static GtkWidget *
-new_entry (GuideCheckQuestion *question,
-           GuideReply          reply)
+new_entry (GuideContext *context,
+           const char   *told,
+           const char   *waits,
+           const char   *advice)
 {
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
-  const char *advice = guide_check_question_get_advice (question);
+  g_autofree char *plain = guide_text_dup_plain (told);
 
-  if (reply == GUIDE_REPLY_YES)
-    {
-      gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_check_question_get_tell (question), "told"));
-      if (advice != NULL)
-        gtk_box_append (GTK_BOX (words), guide_prose_new_plain (advice, NULL));
-    }
-  else
-    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_check_question_get_short_title (question), "told"));
-  gtk_box_append (GTK_BOX (words), new_lines (question));
-
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (plain, "told"));
+  append_prose (words, context, waits, NULL);
+  append_prose (words, context, advice, NULL);
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
   gtk_box_append (GTK_BOX (row), words);
 
   return row;
 }
 
-static gboolean
-append_answers (GtkWidget    *body,
+static GtkWidget *
+new_section (GtkWidget  *body,
+             const char *heading)
+{
+  GtkWidget *section = guide_inquiry_new_column (0.5, "answers");
+
+  gtk_box_append (GTK_BOX (section), guide_prose_new_heading (heading, 2, "h2"));
+  gtk_box_append (GTK_BOX (body), section);
+
+  return section;
+}
+
+/* The same advice for two lines is given once. */
+static const char *
+get_fresh_advice (GuideCheckLine *line,
+                  GHashTable     *given)
+{
+  const char *advice = guide_check_line_get_advice (line);
+
+  return advice != NULL && g_hash_table_add (given, (gpointer) advice) ? advice : NULL;
+}
+
+static void
+append_ticked (GtkWidget      *body,
+               GuideContext   *context,
+               GuideCheckKind  kind,
+               GHashTable     *given)
+{
+  GuideCheckRule *rule = guide_self_check_lookup_rule (get_check (context), kind);
+  const char *heading = rule != NULL ? guide_check_rule_get_heading (rule) : NULL;
+  g_autoptr (GListModel) lines = new_ticked_of_kind (context, kind);
+  GtkWidget *section = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines) && heading != NULL; i++)
+    {
+      g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, i);
+
+      if (section == NULL)
+        section = new_section (body, heading);
+      gtk_box_append (GTK_BOX (section), new_entry (context, guide_check_line_get_text (line),
+                                                    guide_check_line_get_waits (line), get_fresh_advice (line, given)));
+    }
+}
+
+static void
+append_screens (GtkWidget    *body,
                 GuideContext *context,
                 GuideReply    reply,
-                const char   *heading)
+                const char   *heading,
+                const char   *note)
 {
-  g_autoptr (GListModel) questions = guide_check_run_new_list (get_run (context), get_check (context), reply);
-  GtkWidget *section;
+  g_autoptr (GListModel) questions = guide_check_run_new_screens (get_run (context), get_check (context), reply);
+  GtkWidget *section = NULL;
 
-  if (g_list_model_get_n_items (questions) == 0)
-    return FALSE;
-
-  section = guide_inquiry_new_column (0.5, "answers");
-  gtk_box_append (GTK_BOX (section), guide_prose_new_heading (heading, 2, "h2"));
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
 
-      gtk_box_append (GTK_BOX (section), new_entry (question, reply));
+      if (guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_HARM)
+        continue;
+      if (section == NULL)
+        section = new_section (body, heading);
+      gtk_box_append (GTK_BOX (section), new_entry (context, guide_check_question_get_short_title (question), NULL, NULL));
     }
-  gtk_box_append (GTK_BOX (body), section);
+  if (section != NULL)
+    append_prose (section, context, note, "prose");
+}
 
-  return TRUE;
+/* Why the screens were asked on which something is ticked. */
+static void
+append_why (GtkWidget    *body,
+            GuideContext *context)
+{
+  g_autoptr (GListModel) lines = guide_check_run_new_ticked (get_run (context), get_check (context));
+  g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
+  GtkWidget *section = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (GuideNode) line = g_list_model_get_item (lines, i);
+      GuideNode *question = guide_node_get_parent (line);
+
+      if (guide_check_line_get_kind (GUIDE_CHECK_LINE (line)) == GUIDE_CHECK_HARM || !g_hash_table_add (told, question))
+        continue;
+      if (section == NULL)
+        section = new_section (body, _("Why we ask"));
+      append_prose (section, context, guide_check_question_get_why (GUIDE_CHECK_QUESTION (question)), "prose");
+    }
 }
 
 static void
-append_all_answers (GtkWidget    *body,
-                    GuideContext *context)
+append_answers (GtkWidget    *body,
+                GuideContext *context)
 {
-  gboolean any = FALSE;
+  GuideSelfCheck *check = get_check (context);
+  g_autoptr (GHashTable) given = g_hash_table_new (g_str_hash, g_str_equal);
 
-  /* Translators: over answers that the reader should tell the clinic. */
-  any |= append_answers (body, context, GUIDE_REPLY_YES, _("Worth telling them"));
-  any |= append_answers (body, context, GUIDE_REPLY_NOT_SURE, _("You were not sure about this: ask"));
-  any |= append_answers (body, context, GUIDE_REPLY_SKIP, _("You skipped this: talk about it"));
-
-  if (!any)
-    gtk_box_append (GTK_BOX (body),
-                    guide_prose_new_plain (_("You answered no to every question. A skin professional still has to see "
-                                             "your skin before you decide."),
-                                           "prose"));
+  for (GuideCheckKind kind = GUIDE_CHECK_NOW; kind < GUIDE_N_CHECK_KINDS; kind++)
+    append_ticked (body, context, kind, given);
+  /* Translators: over names of screens of the self-check. */
+  append_screens (body, context, GUIDE_REPLY_NOT_SURE, _("You were not sure about:"), guide_self_check_get_unsure_note (check));
+  /* Translators: over names of screens of the self-check. */
+  append_screens (body, context, GUIDE_REPLY_SKIP, _("You skipped:"), guide_self_check_get_skipped_note (check));
+  append_why (body, context);
 }
+
+/* --- what stands under it --------------------------------------------------- */
 
 static GtkWidget *
 new_support (GuideContext *context)
 {
-  GtkWidget *box = guide_box_new (guide_lead_layout_new (0.7), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
+  GtkWidget *words = guide_inquiry_new_column (0.3, NULL);
+  GuideSelfCheck *check = get_check (context);
 
-  gtk_widget_add_css_class (box, "support");
-  gtk_box_append (GTK_BOX (box), guide_prose_new_icon ("guide-phone-symbolic", NULL));
-  gtk_box_append (GTK_BOX (box),
-                  guide_prose_new (guide_self_check_get_support (get_check (context)), "prose"));
+  gtk_widget_add_css_class (row, "support");
+  append_prose (words, context, guide_self_check_get_support (check), "prose");
+  append_prose (words, context, guide_self_check_get_harm_line (check), "prose");
+  append_prose (words, context, guide_self_check_get_harm_danger (check), "prose");
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-phone-symbolic", NULL));
+  gtk_box_append (GTK_BOX (row), words);
 
-  return box;
-}
-
-/* Whoever skipped the signs gets the way to them. */
-static gboolean
-skipped_a_sign (GuideContext *context)
-{
-  g_autoptr (GListModel) skipped = guide_check_run_new_list (get_run (context), get_check (context), GUIDE_REPLY_SKIP);
-
-  for (guint i = 0; i < g_list_model_get_n_items (skipped); i++)
-    {
-      g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (skipped, i);
-
-      if (guide_check_question_get_kind (question) <= GUIDE_CHECK_SOON)
-        return TRUE;
-    }
-
-  return FALSE;
+  return row;
 }
 
 static void
@@ -199,21 +360,45 @@ append_page (GtkWidget    *flow,
     gtk_box_append (GTK_BOX (flow), button);
 }
 
+static void
+go_on_cb (GuideContext *context)
+{
+  guide_check_run_go_on (get_run (context), get_check (context));
+}
+
+static void
+go_back_cb (GuideContext *context)
+{
+  guide_check_run_go_back (get_run (context), get_check (context));
+}
+
+/* My visit opens at the step with the questions, where these stand first. */
+static void
+ask_at_visit_cb (GuideContext *context)
+{
+  GuideSession *session = guide_context_get_session (context);
+
+  guide_visit_plan_set_step (guide_session_get_visit_plan (session), GUIDE_VISIT_STEP_QUESTIONS);
+  guide_session_go (session, GUIDE_PLACE_MY_VISIT);
+}
+
 static GtkWidget *
 new_ways_on (GuideCheckResult *result,
              GuideContext     *context)
 {
   GtkWidget *flow = guide_inquiry_new_flow ();
   g_auto (GStrv) pages = g_strsplit (guide_check_result_get_pages (result), " ", -1);
+  gboolean more = guide_check_run_has_more (get_run (context), get_check (context));
 
+  if (more)
+    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Go on with the other questions"), "primary",
+                                                            G_CALLBACK (go_on_cb), G_OBJECT (context)));
   /* Who needs help now or today needs no list of questions. */
-  if (guide_check_result_get_outcome (result) <= GUIDE_OUTCOME_WAIT)
-    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("My questions for the visit"), "primary",
-                                                               GUIDE_PLACE_MY_VISIT));
+  if (guide_check_result_get_outcome (result) < GUIDE_URGENCY_TODAY)
+    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Ask these at the visit"), more ? "quiet-button" : "primary",
+                                                            G_CALLBACK (ask_at_visit_cb), G_OBJECT (context)));
   for (guint i = 0; pages[i] != NULL; i++)
     append_page (flow, pages[i], context);
-  if (skipped_a_sign (context) && !g_strv_contains ((const char *const *) pages, GUIDE_PAGE_HELP))
-    append_page (flow, GUIDE_PAGE_HELP, context);
 
   return flow;
 }
@@ -225,12 +410,52 @@ new_foot (GuideContext *context)
   GuideCheckRun *run = get_run (context);
 
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Back to the questions"), "quiet-button",
-                                                          G_CALLBACK (guide_check_run_go_back), run));
+                                                          G_CALLBACK (go_back_cb), G_OBJECT (context)));
   /* Translators: a button: forget all that was answered. */
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Clear my answers"), "quiet-button",
                                                           G_CALLBACK (guide_check_run_clear), run));
 
   return flow;
+}
+
+/* Whoever passed the signs over is told so before all else, with the way there. */
+static void
+append_passed_over (GtkWidget    *header,
+                    GuideContext *context)
+{
+  GtkWidget *box, *flow;
+
+  if (!guide_check_run_is_passed_over (get_run (context), get_check (context)))
+    return;
+
+  box = guide_inquiry_new_column (0.5, "callout");
+  flow = guide_inquiry_new_flow ();
+  gtk_widget_add_css_class (box, "urgent");
+  append_prose (box, context, guide_self_check_get_passed_over (get_check (context)), "who");
+  append_page (flow, SIGNS_PAGE, context);
+  gtk_box_append (GTK_BOX (box), flow);
+  gtk_box_append (GTK_BOX (header), box);
+}
+
+/* Thoughts of harming oneself stand first, unless the body needs help now too. */
+static GtkWidget *
+new_header (GuideCheckResult *result,
+            GuideContext     *context)
+{
+  GtkWidget *header = guide_inquiry_new_column (1, NULL);
+  GuideUrgency outcome = guide_check_result_get_outcome (result);
+  gboolean harm = has_harm (context);
+  gboolean harm_first = harm && outcome < GUIDE_URGENCY_NOW;
+
+  append_passed_over (header, context);
+  if (harm_first)
+    gtk_box_append (GTK_BOX (header), new_harm (context, TRUE));
+  if (!harm || outcome > GUIDE_URGENCY_TALK)
+    gtk_box_append (GTK_BOX (header), new_banner (result, context));
+  if (harm && !harm_first)
+    gtk_box_append (GTK_BOX (header), new_harm (context, FALSE));
+
+  return header;
 }
 
 /**
@@ -242,7 +467,8 @@ new_foot (GuideContext *context)
 GtkWidget *
 guide_self_check_result_new (GuideContext *context)
 {
-  GuideOutcome outcome = guide_check_run_settle (get_run (context), get_check (context));
+  /* Thoughts of harming oneself have words of their own, beside the rest. */
+  GuideUrgency outcome = guide_check_run_settle_signs (get_run (context), get_check (context));
   GuideCheckResult *result = guide_self_check_lookup_result (get_check (context), outcome);
   GtkWidget *body = guide_inquiry_new_column (1.3, "result");
 
@@ -250,10 +476,13 @@ guide_self_check_result_new (GuideContext *context)
 
   if (guide_context_get_clinic (context) != NULL)
     gtk_box_append (GTK_BOX (body), guide_clinic_card_new (context));
-  append_all_answers (body, context);
-  gtk_box_append (GTK_BOX (body), new_support (context));
+  append_answers (body, context);
+  append_prose (body, context, guide_check_result_get_closing (result), "prose");
   gtk_box_append (GTK_BOX (body), new_ways_on (result, context));
+  if (!has_harm (context))
+    gtk_box_append (GTK_BOX (body), new_support (context));
   gtk_box_append (GTK_BOX (body), new_foot (context));
+  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (context, "self-check"));
 
-  return guide_inquiry_new_screen (new_banner (result, context), NULL, FALSE, body);
+  return guide_inquiry_new_screen (new_header (result, context), NULL, FALSE, body);
 }

@@ -8,13 +8,14 @@
 #include "guide-box.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
+#include "guide-heading.h"
 #include "guide-i18n.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
-#include "guide-list.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-self-check-result.h"
+#include "guide-text.h"
 
 /* The self-check: a start, one question a screen, and a result that always
  * names somebody to see. It follows the visitor's run; the answers are there
@@ -26,6 +27,7 @@ struct _GuideSelfCheckView
   GuideContext  *context;
   GuideCheckRun *run;
   GtkWidget     *screen;
+  GtkWidget     *next; /* of the screen shown, where it has lines to tick */
 };
 
 G_DEFINE_FINAL_TYPE (GuideSelfCheckView, guide_self_check_view, GTK_TYPE_WIDGET)
@@ -66,6 +68,15 @@ get_check (GuideSelfCheckView *self)
   return guide_book_get_self_check (guide_context_get_book (self->context));
 }
 
+static void
+update_next (GuideSelfCheckView *self);
+
+static void
+go_back_cb (GuideSelfCheckView *self)
+{
+  guide_check_run_go_back (self->run, get_check (self));
+}
+
 static GtkWidget *
 new_drawing (GuideSelfCheckView *self,
              const char         *name)
@@ -92,49 +103,115 @@ new_start (GuideSelfCheckView *self)
                                                           self->run));
   gtk_box_append (GTK_BOX (body), guide_prose_new (guide_self_check_get_text (check), "prose"));
   gtk_box_append (GTK_BOX (body), flow);
+  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (self->context, "self-check"));
 
   return guide_inquiry_new_screen (header, new_drawing (self, "card-for-you"), FALSE, body);
 }
 
-/* --- a question ----------------------------------------------------------- */
+/* --- a screen of questions -------------------------------------------------- */
 
-static gboolean
-is_sign (GuideCheckQuestion *question)
+/* GTK tells that a toggle button is pressed; a row to tick is checked. */
+static void
+say_ticked (GtkToggleButton *tick)
 {
-  return guide_check_question_get_kind (question) <= GUIDE_CHECK_SOON;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (tick), GTK_ACCESSIBLE_STATE_CHECKED,
+                               gtk_toggle_button_get_active (tick) ? GTK_ACCESSIBLE_TRISTATE_TRUE
+                                                                   : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                               -1);
 }
 
-static char *
-dup_lines (GuideCheckQuestion *question)
+static void
+tick_toggled_cb (GtkToggleButton    *tick,
+                 GuideSelfCheckView *self)
 {
-  GListModel *items = guide_node_get_children (GUIDE_NODE (question));
-  g_autoptr (GString) lines = g_string_new (NULL);
+  const char *line = g_object_get_data (G_OBJECT (tick), "line");
+  const char *screen = g_object_get_data (G_OBJECT (tick), "screen");
+  gboolean active = gtk_toggle_button_get_active (tick);
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+  say_ticked (tick);
+  if (line != NULL)
+    guide_check_run_set_ticked (self->run, line, active);
+  else
+    guide_check_run_set_unsure (self->run, screen, active);
+  update_next (self);
+}
 
-      g_string_append_printf (lines, "%s%s", i > 0 ? " " : "", guide_item_get_text (item));
-    }
+/* A row to tick, as wide as the text. It is a toggle button with the role of a
+ * check box: a check button of GTK 4.8 offers no action to assistive technology. */
+static GtkWidget *
+new_tick (GuideSelfCheckView *self,
+          const char         *text,
+          gboolean            active)
+{
+  GtkWidget *tick = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX, "active",
+                                  active, NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
 
-  return g_string_free (g_steal_pointer (&lines), FALSE);
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-check-symbolic", "tick-box"));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (text, NULL));
+  guide_prose_fill_button (GTK_BUTTON (tick), row, text);
+  gtk_widget_add_css_class (tick, "tick");
+  say_ticked (GTK_TOGGLE_BUTTON (tick));
+  g_signal_connect (tick, "toggled", G_CALLBACK (tick_toggled_cb), self);
+
+  return tick;
 }
 
 static GtkWidget *
-new_lines (GuideCheckQuestion *question)
+new_line_tick (GuideSelfCheckView *self,
+               GuideCheckLine     *line)
 {
-  GtkWidget *column = guide_inquiry_new_column (0.5, "check-lines");
-  GListModel *items = guide_node_get_children (GUIDE_NODE (question));
+  const char *id = guide_node_get_id (GUIDE_NODE (line));
+  g_autofree char *text = guide_text_dup_plain (guide_check_line_get_text (line));
+  GtkWidget *tick = new_tick (self, text, guide_check_run_is_ticked (self->run, id));
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+  g_object_set_data_full (G_OBJECT (tick), "line", g_strdup (id), g_free);
+
+  return tick;
+}
+
+static GtkWidget *
+new_unsure_tick (GuideSelfCheckView *self,
+                 GuideCheckQuestion *question)
+{
+  const char *id = guide_node_get_id (GUIDE_NODE (question));
+  GtkWidget *tick = new_tick (self, C_("self-check", "I am not sure"), guide_check_run_is_unsure (self->run, id));
+
+  g_object_set_data_full (G_OBJECT (tick), "screen", g_strdup (id), g_free);
+  gtk_widget_add_css_class (tick, "unsure");
+
+  return tick;
+}
+
+/* The lines of a screen under their headings; the signs that were skipped stand
+ * on a screen that has none of its own. */
+static GListModel *
+new_rows (GuideSelfCheckView *self,
+          GuideCheckQuestion *question)
+{
+  if (guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_AGAIN)
+    return guide_check_run_new_shown (self->run, get_check (self));
+
+  return g_object_ref (guide_node_get_children (GUIDE_NODE (question)));
+}
+
+static GtkWidget *
+new_ticks (GuideSelfCheckView *self,
+           GuideCheckQuestion *question)
+{
+  GtkWidget *column = guide_inquiry_new_column (0.45, "ticks");
+  g_autoptr (GListModel) rows = new_rows (self, question);
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
-      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
-      GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
+      g_autoptr (GuideNode) row = g_list_model_get_item (rows, i);
 
-      gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
-      gtk_box_append (GTK_BOX (row), guide_prose_new (guide_item_get_text (item), "prose"));
-      gtk_box_append (GTK_BOX (column), row);
+      if (GUIDE_IS_HEADING (row))
+        gtk_box_append (GTK_BOX (column), guide_prose_new_heading (guide_heading_get_text (GUIDE_HEADING (row)), 2, "h3"));
+      else if (GUIDE_IS_CHECK_LINE (row))
+        gtk_box_append (GTK_BOX (column), new_line_tick (self, GUIDE_CHECK_LINE (row)));
     }
+  gtk_box_append (GTK_BOX (column), new_unsure_tick (self, question));
 
   return column;
 }
@@ -152,34 +229,27 @@ static GtkWidget *
 new_reply_button (GuideSelfCheckView *self,
                   GuideReply          reply,
                   const char         *label,
-                  gboolean            chosen)
+                  const char         *css_class)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *text = guide_prose_new_plain (label, NULL);
 
   gtk_label_set_xalign (GTK_LABEL (text), 0.5);
-  gtk_button_set_child (GTK_BUTTON (button), text);
-  guide_prose_name_button (button, label);
-  gtk_widget_add_css_class (button, reply == GUIDE_REPLY_SKIP ? "quiet-button" : "reply");
+  guide_prose_fill_button (GTK_BUTTON (button), text, label);
+  gtk_widget_add_css_class (button, css_class);
   g_object_set_data (G_OBJECT (button), "reply", GUINT_TO_POINTER (reply));
   g_signal_connect (button, "clicked", G_CALLBACK (reply_cb), self);
-  if (chosen)
-    {
-      gtk_widget_add_css_class (button, "chosen");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                      /* Translators: over the answer that was given when the
-                                       * question was asked first. */
-                                      _("Your answer before"), -1);
-    }
 
   return button;
 }
 
+/* Yes and no, for a question that has nothing to tick. */
 static GtkWidget *
-new_replies (GuideSelfCheckView *self,
-             GuideCheckQuestion *question)
+new_yes_and_no (GuideSelfCheckView *self,
+                GuideCheckQuestion *question)
 {
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 7.5), NULL);
+  GuideReply before = guide_check_run_get_reply (self->run, guide_node_get_id (GUIDE_NODE (question)));
   const struct
   {
     GuideReply reply;
@@ -187,28 +257,82 @@ new_replies (GuideSelfCheckView *self,
   } replies[] = {
     { GUIDE_REPLY_YES, C_("self-check", "Yes") },
     { GUIDE_REPLY_NO, C_("self-check", "No") },
-    { GUIDE_REPLY_NOT_SURE, C_("self-check", "Not sure") },
+    { GUIDE_REPLY_NOT_SURE, C_("self-check", "I am not sure") },
   };
-  GuideReply before;
-  gboolean answered =
-    guide_check_run_get_reply (self->run, guide_node_get_id (GUIDE_NODE (question)), &before);
 
   gtk_widget_add_css_class (flow, "replies");
   for (guint i = 0; i < G_N_ELEMENTS (replies); i++)
-    gtk_box_append (GTK_BOX (flow), new_reply_button (self, replies[i].reply, replies[i].label,
-                                                      answered && before == replies[i].reply));
+    {
+      GtkWidget *button = new_reply_button (self, replies[i].reply, replies[i].label, "reply");
+
+      gtk_box_append (GTK_BOX (flow), button);
+      if (before != replies[i].reply)
+        continue;
+      gtk_widget_add_css_class (button, "chosen");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      /* Translators: over the answer that was given when the
+                                       * question was asked first. */
+                                      _("Your answer before"), -1);
+    }
 
   return flow;
 }
 
+static gboolean
+has_ticks (GuideCheckQuestion *question)
+{
+  GuideCheckScreen kind = guide_check_question_get_kind (question);
+
+  return kind != GUIDE_CHECK_SCREEN_DOOR && kind != GUIDE_CHECK_SCREEN_HARM;
+}
+
+static gboolean
+is_any_ticked (GuideSelfCheckView *self)
+{
+  g_autoptr (GListModel) lines = guide_check_run_new_shown (self->run, get_check (self));
+  g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (self->run));
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (GuideNode) line = g_list_model_get_item (lines, i);
+
+      if (guide_check_run_is_ticked (self->run, guide_node_get_id (line)))
+        return TRUE;
+    }
+
+  return guide_check_run_is_unsure (self->run, guide_node_get_id (question));
+}
+
+/* The button says what it does: with nothing ticked it is an answer too. */
+static void
+update_next (GuideSelfCheckView *self)
+{
+  const char *label = is_any_ticked (self) ? C_("self-check", "Next") : C_("self-check", "None of these");
+
+  if (self->next == NULL)
+    return;
+
+  gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->next))), label);
+  guide_prose_name_button (self->next, label);
+}
+
 static GtkWidget *
-new_foot (GuideSelfCheckView *self)
+new_foot (GuideSelfCheckView *self,
+          GuideCheckQuestion *question)
 {
   GtkWidget *flow = guide_inquiry_new_flow ();
 
+  if (has_ticks (question))
+    {
+      self->next = new_reply_button (self, GUIDE_REPLY_NO, C_("self-check", "None of these"), "primary");
+      gtk_widget_add_css_class (self->next, "answer");
+      gtk_box_append (GTK_BOX (flow), self->next);
+      update_next (self);
+    }
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("self-check", "Back"), "quiet-button",
-                                                          G_CALLBACK (guide_check_run_go_back), self->run));
-  gtk_box_append (GTK_BOX (flow), new_reply_button (self, GUIDE_REPLY_SKIP, C_("self-check", "Skip"), FALSE));
+                                                          G_CALLBACK (go_back_cb), G_OBJECT (self)));
+  gtk_box_append (GTK_BOX (flow), new_reply_button (self, GUIDE_REPLY_SKIP, C_("self-check", "Skip"), "quiet-button"));
 
   return flow;
 }
@@ -225,31 +349,54 @@ new_why (GuideCheckQuestion *question)
   return box;
 }
 
+static void
+append_prose (GuideSelfCheckView *self,
+              GtkWidget          *body,
+              const char         *text,
+              const char         *css_class)
+{
+  if (text != NULL)
+    gtk_box_append (GTK_BOX (body), guide_prose_new (text, css_class));
+}
+
+/* Whoever is not asked for signs, or not yet, has the way to them all the same. */
+static gboolean
+shows_way_to_help (GuideSelfCheckView *self,
+                   GuideCheckQuestion *question)
+{
+  return guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_DOOR ||
+         guide_check_run_get_reply (self->run, "check-door") == GUIDE_REPLY_NO;
+}
+
 static GtkWidget *
 new_question (GuideSelfCheckView *self)
 {
   g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
-  guint position = guide_check_run_get_position (self->run);
-  g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, position);
-  g_autofree char *lines = dup_lines (question);
-  const char *note = guide_check_question_get_note (question);
-  /* Translators: the first part of the self-check asks about signs that need
-   * help; the second about what to tell before a decision. */
-  const char *part = is_sign (question) ? C_("self-check", "Unwell after a treatment now?")
-                                        : C_("self-check", "Before you decide");
-  GtkWidget *title = guide_inquiry_new_title (guide_check_question_get_title (question), lines);
-  GtkWidget *header = guide_inquiry_new_header (part, position, g_list_model_get_n_items (questions), title);
+  g_autoptr (GuideCheckQuestion) question =
+    g_list_model_get_item (questions, guide_check_run_get_position (self->run));
+  GtkWidget *title = guide_inquiry_new_title (guide_check_question_get_title (question), NULL);
   GtkWidget *body = guide_inquiry_new_column (1, NULL);
+  GtkWidget *header;
+  guint number, n_screens;
 
-  gtk_box_append (GTK_BOX (body), new_lines (question));
-  if (note != NULL)
-    gtk_box_append (GTK_BOX (body), guide_prose_new (note, "note"));
-  gtk_box_append (GTK_BOX (body), new_replies (self, question));
+  guide_check_run_count (self->run, get_check (self), &number, &n_screens);
+  header = guide_inquiry_new_header (C_("self-check", "Self-check"), number - 1, n_screens, title);
+  append_prose (self, header, guide_check_question_get_text (question), "lead");
+
+  if (has_ticks (question))
+    {
+      gtk_box_append (GTK_BOX (body), guide_prose_new_plain (C_("self-check", "Tick each line that is true of you."), "note"));
+      gtk_box_append (GTK_BOX (body), new_ticks (self, question));
+    }
+  else
+    gtk_box_append (GTK_BOX (body), new_yes_and_no (self, question));
+  append_prose (self, body, guide_check_question_get_note (question), "note");
+  gtk_box_append (GTK_BOX (body), new_foot (self, question));
   gtk_box_append (GTK_BOX (body), new_why (question));
-  gtk_box_append (GTK_BOX (body), new_foot (self));
+  if (shows_way_to_help (self, question))
+    append_prose (self, body, guide_self_check_get_ill_now (get_check (self)), "note");
 
-  return guide_inquiry_new_screen (header, new_drawing (self, is_sign (question) ? "card-help" : "card-for-you"), TRUE,
-                                 body);
+  return guide_inquiry_new_screen (header, NULL, TRUE, body);
 }
 
 static GtkWidget *
@@ -270,6 +417,7 @@ new_stage (GuideSelfCheckView *self)
 static void
 show_stage (GuideSelfCheckView *self)
 {
+  self->next = NULL;
   g_clear_pointer (&self->screen, gtk_widget_unparent);
   self->screen = new_stage (self);
   gtk_widget_set_parent (self->screen, GTK_WIDGET (self));

@@ -160,6 +160,7 @@ static const struct
   [GUIDE_CALLOUT_URGENT] = { "urgent", "guide-urgent-symbolic", N_("Get help today") },
   /* Translators: title of a box: what cannot wait, call the emergency number. */
   [GUIDE_CALLOUT_EMERGENCY] = { "emergency", "guide-emergency-symbolic", N_("Call emergency now") },
+  [GUIDE_CALLOUT_STAFF] = { "emergency", "guide-person-symbolic", NULL },
 };
 
 static GtkWidget *
@@ -170,9 +171,14 @@ render_callout (GuideBlock   *block,
   GuideCalloutKind kind = guide_callout_get_kind (callout);
   const char *title = guide_callout_get_title (callout);
   GListModel *children = guide_node_get_children (GUIDE_NODE (callout));
-  GtkWidget *content = new_column (0.5, NULL);
+  GtkWidget *content;
   GtkWidget *box;
 
+  /* Where no staff is near, a line stands in its place. */
+  if (kind == GUIDE_CALLOUT_STAFF && !guide_context_has_staff (context))
+    return guide_prose_new (guide_callout_get_elsewhere (callout), "prose");
+
+  content = new_column (0.5, NULL);
   gtk_box_append (GTK_BOX (content),
                   guide_prose_new_heading (title != NULL ? title : _(callouts[kind].title), 2, "callout-title"));
 

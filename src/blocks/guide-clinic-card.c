@@ -10,6 +10,7 @@
 #include "guide-i18n.h"
 #include "guide-logo.h"
 #include "guide-prose.h"
+#include "guide-text.h"
 
 /* What the clinic that shows the guide says of itself. */
 
@@ -66,6 +67,21 @@ append_text (GtkWidget    *column,
     gtk_box_append (GTK_BOX (column), guide_prose_new_plain (text, css_class));
 }
 
+static void
+append_night_phone (GtkWidget   *card,
+                    GuideClinic *clinic)
+{
+  const char *phone = guide_clinic_get_night_phone (clinic);
+  g_autofree char *line = NULL;
+
+  if (phone == NULL)
+    return;
+
+  /* Translators: {night-phone} is the number of the clinic for these times. */
+  line = guide_text_dup_filled (_("At night and on weekends, call {night-phone}."), "{night-phone}", phone);
+  gtk_box_append (GTK_BOX (card), guide_prose_new_plain (line, NULL));
+}
+
 /**
  * guide_clinic_card_new:
  * @context: what the views share; it has a clinic
@@ -88,6 +104,7 @@ guide_clinic_card_new (GuideContext *context)
 
       gtk_box_append (GTK_BOX (card), guide_prose_new_plain (line, NULL));
     }
+  append_night_phone (card, clinic);
   append_text (card, context, "address", NULL);
   append_text (card, context, "hours", NULL);
   append_text (card, context, "note", "quiet");

@@ -233,6 +233,21 @@ guide_context_is_kiosk (GuideContext *self)
 }
 
 /**
+ * guide_context_has_staff:
+ * @self: a #GuideContext
+ *
+ * Returns: whether the reader sits in a clinic, with people near who can help:
+ *   in a kiosk that a clinic has set up
+ */
+gboolean
+guide_context_has_staff (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), FALSE);
+
+  return self->kiosk && self->clinic != NULL;
+}
+
+/**
  * guide_context_shows:
  * @self: a #GuideContext
  * @part: a part of the guide

@@ -25,6 +25,7 @@ GuideClinic        *guide_context_get_clinic    (GuideContext       *self);
 const char *const  *guide_context_get_languages (GuideContext       *self);
 const char         *guide_context_get_language  (GuideContext       *self);
 gboolean            guide_context_is_kiosk      (GuideContext       *self);
+gboolean            guide_context_has_staff     (GuideContext       *self);
 gboolean            guide_context_shows         (GuideContext       *self,
                                                  GuideClinicParts    part);
 

@@ -13,6 +13,9 @@ struct _GuideClinic
   GHashTable      *texts; /* "hours" and "hours[es]" to words */
   char            *logo;
   char            *phone;
+  char            *night_phone;
+  char            *helplines_checked; /* a day, as YYYY-MM-DD */
+  int              helplines_line;
   char            *emergency;
   GStrv            languages;
   guint            languages_line;

@@ -7,6 +7,7 @@
 #include "guide-pin.h"
 
 #include <gio/gio.h>
+#include <stdio.h>
 #include <string.h>
 
 /* From the lines of a clinic file to a clinic: each field has a function that
@@ -67,6 +68,65 @@ take_phone (GuideClinic            *self,
             const GuideClinicEntry *entry)
 {
   self->phone = dup_number (self, entry);
+}
+
+static void
+take_night_phone (GuideClinic            *self,
+                  const GuideClinicEntry *entry)
+{
+  self->night_phone = dup_number (self, entry);
+}
+
+/* “Name: number; Name: number”, each number kept in order in any text. */
+static void
+take_helplines (GuideClinic            *self,
+                const GuideClinicEntry *entry)
+{
+  g_auto (GStrv) lines = g_strsplit (entry->value, ";", -1);
+  g_autoptr (GStrvBuilder) taken = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  g_autofree char *joined = NULL;
+
+  self->helplines_line = entry->line;
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      char *colon = strrchr (g_strstrip (lines[i]), ':');
+      g_autofree char *number = NULL;
+      g_autofree char *line = NULL;
+
+      if (*lines[i] == '\0')
+        continue;
+      if (colon == NULL || colon == lines[i] || strpbrk (colon, "0123456789") == NULL)
+        {
+          guide_faults_add (self->faults, entry->line, "“%s” is left out of “%s”. Write: Name: number; Name: number.",
+                            lines[i], entry->key);
+          continue;
+        }
+      *colon = '\0';
+      number = g_strdup (colon + 1);
+      line = g_strdup_printf ("%s: " ISOLATE_START "%s" ISOLATE_END, lines[i], g_strstrip (number));
+      g_strv_builder_add (taken, line);
+    }
+
+  all = g_strv_builder_end (taken);
+  joined = g_strjoinv ("; ", all);
+  if (*joined != '\0')
+    take_text (self, &(GuideClinicEntry) { .group = entry->group, .key = entry->key, .language = entry->language,
+                                           .value = joined, .line = entry->line });
+}
+
+static void
+take_helplines_checked (GuideClinic            *self,
+                        const GuideClinicEntry *entry)
+{
+  int year, month, day;
+  char end;
+
+  if (strlen (entry->value) == strlen ("2026-11-28") &&
+      sscanf (entry->value, "%4d-%2d-%2d%c", &year, &month, &day, &end) == 3 && g_date_valid_dmy (day, month, year))
+    self->helplines_checked = g_strdup (entry->value);
+  else
+    guide_faults_add (self->faults, entry->line, "“helplines-checked” is “%s”. Write the day as 2026-11-28.", entry->value);
 }
 
 static void
@@ -214,6 +274,9 @@ static const Field fields[] = {
   { "clinic", "note", TRUE, take_text },
   { "clinic", "logo", FALSE, take_logo },
   { "clinic", "phone", FALSE, take_phone },
+  { "clinic", "night-phone", FALSE, take_night_phone },
+  { "clinic", "helplines", TRUE, take_helplines },
+  { "clinic", "helplines-checked", FALSE, take_helplines_checked },
   { "clinic", "emergency", FALSE, take_emergency },
   { "kiosk", "languages", FALSE, take_languages },
   { "kiosk", "first-language", FALSE, take_first_language },
@@ -283,6 +346,16 @@ take_entry (GuideClinic            *self,
     field->take (self, entry);
 }
 
+/* A number that nobody has called is not given to a person in need. */
+static void
+check_helplines (GuideClinic *self)
+{
+  if (self->helplines_line > 0 && self->helplines_checked == NULL)
+    guide_faults_add (self->faults, self->helplines_line,
+                      "“helplines” are not shown until somebody has called them. Then write the day: "
+                      "helplines-checked=YYYY-MM-DD.");
+}
+
 /**
  * guide_clinic_new_from_file:
  * @path: (type filename): a clinic file, a key file with the groups `clinic`
@@ -307,6 +380,7 @@ guide_clinic_new_from_file (const char *path,
   self->folder = g_path_get_dirname (path);
   for (guint i = 0; i < entries->len; i++)
     take_entry (self, entries->pdata[i]);
+  check_helplines (self);
   guide_faults_sort (self->faults);
 
   return g_steal_pointer (&self);

@@ -20,6 +20,8 @@ guide_clinic_finalize (GObject *object)
   g_hash_table_unref (self->texts);
   g_free (self->logo);
   g_free (self->phone);
+  g_free (self->night_phone);
+  g_free (self->helplines_checked);
   g_free (self->emergency);
   g_strfreev (self->languages);
   g_free (self->first_language);
@@ -145,6 +147,63 @@ guide_clinic_get_logo (GuideClinic *self)
   g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
 
   return self->logo;
+}
+
+/**
+ * guide_clinic_get_night_phone:
+ * @self: a #GuideClinic
+ *
+ * Returns: (nullable): the number to call at night and on weekends, in a
+ *   left-to-right isolate
+ */
+const char *
+guide_clinic_get_night_phone (GuideClinic *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
+
+  return self->night_phone;
+}
+
+/**
+ * guide_clinic_get_helplines_checked:
+ * @self: a #GuideClinic
+ *
+ * Returns: (nullable): the day, as YYYY-MM-DD, on which somebody called the
+ *   listening lines; %NULL where nobody did, and they are not to be shown
+ */
+const char *
+guide_clinic_get_helplines_checked (GuideClinic *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
+
+  return self->helplines_checked;
+}
+
+/**
+ * guide_clinic_dup_helplines:
+ * @self: a #GuideClinic
+ * @language: id of a language
+ *
+ * Returns: (transfer full) (nullable): the listening lines with their numbers;
+ *   %NULL where there is none, and where nobody has called them: only numbers
+ *   that somebody has checked are given to a person in need
+ */
+char *
+guide_clinic_dup_helplines (GuideClinic *self,
+                            const char  *language)
+{
+  const char *text;
+  g_auto (GStrv) lines = NULL;
+
+  g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
+
+  text = guide_clinic_get_text (self, "helplines", language);
+  if (text == NULL || self->helplines_checked == NULL)
+    return NULL;
+
+  lines = g_strsplit (text, "; ", -1);
+
+  return g_strjoinv (" · ", lines);
 }
 
 /**

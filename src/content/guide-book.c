@@ -12,6 +12,7 @@ struct _GuideBook
 
   char      *compared;
   char      *emergency; /* the number to call, or NULL */
+  char      *helplines; /* whom else to call, or NULL */
   GStrv      page_ids;
   GuideNode *glossary;
   GuideNode *sources;
@@ -31,6 +32,7 @@ guide_book_finalize (GObject *object)
   GuideBook *self = GUIDE_BOOK (object);
 
   g_clear_pointer (&self->emergency, g_free);
+  g_clear_pointer (&self->helplines, g_free);
   g_clear_pointer (&self->page_ids, g_strfreev);
   g_clear_object (&self->glossary);
   g_clear_object (&self->sources);
@@ -64,6 +66,7 @@ guide_book_init (GuideBook *self)
 /* Reads a file of the book, with what the reader is to call in every text. */
 static GuideNode *
 read_file (const char *emergency,
+           const char *helplines,
            const char *name,
            const char *id,
            GType       type,
@@ -77,7 +80,7 @@ read_file (const char *emergency,
     /* Translators: stands in place of {helplines}, as in “Call {helplines}”, where
      * no clinic has given a number that it checked. A line by phone for people in
      * distress. */
-    { "{helplines}", _("a crisis or listening line in your country") },
+    { "{helplines}", helplines != NULL ? helplines : _("a crisis or listening line in your country") },
     { NULL, NULL },
   };
 
@@ -99,7 +102,7 @@ GuideBook *
 guide_book_new (const char *emergency,
                 GError    **error)
 {
-  GuideNode *book = read_file (emergency, "outline.ui", "book", GUIDE_TYPE_BOOK, NULL, error);
+  GuideNode *book = read_file (emergency, NULL, "outline.ui", "book", GUIDE_TYPE_BOOK, NULL, error);
 
   if (book == NULL)
     return NULL;
@@ -112,6 +115,8 @@ guide_book_new (const char *emergency,
 /**
  * guide_book_new_or_empty:
  * @emergency: (nullable): the emergency number, where somebody knows it
+ * @helplines: (nullable): whom to call who thinks about harming themselves,
+ *   where somebody has checked the numbers
  *
  * Like guide_book_new(), for a program that has to go on: says in a warning
  * what is wrong.
@@ -119,17 +124,19 @@ guide_book_new (const char *emergency,
  * Returns: (transfer full): the book, without a page where it cannot be read
  */
 GuideBook *
-guide_book_new_or_empty (const char *emergency)
+guide_book_new_or_empty (const char *emergency,
+                         const char *helplines)
 {
   g_autoptr (GError) error = NULL;
   GuideBook *book = guide_book_new (emergency, &error);
 
-  if (book != NULL)
-    return book;
-
-  g_warning ("The book cannot be read: %s", error->message);
-  book = g_object_new (GUIDE_TYPE_BOOK, NULL);
-  book->emergency = g_strdup (emergency);
+  if (book == NULL)
+    {
+      g_warning ("The book cannot be read: %s", error->message);
+      book = g_object_new (GUIDE_TYPE_BOOK, NULL);
+      book->emergency = g_strdup (emergency);
+    }
+  book->helplines = g_strdup (helplines);
 
   return book;
 }
@@ -315,7 +322,7 @@ read_chapter (GuideBook    *self,
   if (name == NULL)
     return;
 
-  file = read_file (self->emergency, name, guide_node_get_id (GUIDE_NODE (chapter)), GUIDE_TYPE_CHAPTER,
+  file = read_file (self->emergency, self->helplines, name, guide_node_get_id (GUIDE_NODE (chapter)), GUIDE_TYPE_CHAPTER,
                     GUIDE_NODE (guide_book_get_signs (self)), &error);
   if (file != NULL)
     guide_chapter_take_pages (chapter, GUIDE_CHAPTER (file));
@@ -362,7 +369,7 @@ load_once (GuideBook  *self,
   g_autoptr (GError) error = NULL;
 
   if (*part == NULL)
-    *part = read_file (self->emergency, name, id, type, (GuideNode *) signs, &error);
+    *part = read_file (self->emergency, self->helplines, name, id, type, (GuideNode *) signs, &error);
 
   if (*part == NULL)
     {

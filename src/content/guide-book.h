@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (GuideBook, guide_book, GUIDE, BOOK, GuideNode)
 
 GuideBook     *guide_book_new             (const char *emergency,
                                            GError    **error);
-GuideBook     *guide_book_new_or_empty    (const char *emergency);
+GuideBook     *guide_book_new_or_empty    (const char *emergency,
+                                           const char *helplines);
 const char    *guide_book_get_compared    (GuideBook  *self);
 GListModel    *guide_book_get_chapters    (GuideBook  *self);
 const char   **guide_book_get_page_ids    (GuideBook  *self);

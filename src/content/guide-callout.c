@@ -9,7 +9,8 @@ G_DEFINE_ENUM_TYPE (GuideCalloutKind, guide_callout_kind,
                     G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_ROUTINE, "routine"),
                     G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_SOON, "soon"),
                     G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_URGENT, "urgent"),
-                    G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_EMERGENCY, "emergency"))
+                    G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_EMERGENCY, "emergency"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_STAFF, "staff"))
 
 struct _GuideCallout
 {
@@ -17,6 +18,7 @@ struct _GuideCallout
 
   GuideCalloutKind kind;
   char *title;
+  char *elsewhere;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCallout, guide_callout, GUIDE_TYPE_BLOCK)
@@ -27,6 +29,7 @@ guide_callout_class_init (GuideCalloutClass *klass)
   const GuideField fields[] = {
     GUIDE_FIELD (GuideCallout, kind, "kind", GUIDE_TYPE_CALLOUT_KIND, GUIDE_CALLOUT_REMEMBER),
     GUIDE_FIELD_TITLE (GuideCallout, title, "title"),
+    GUIDE_FIELD_PROSE (GuideCallout, elsewhere, "elsewhere"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;
@@ -64,4 +67,19 @@ guide_callout_get_title (GuideCallout *self)
   g_return_val_if_fail (GUIDE_IS_CALLOUT (self), NULL);
 
   return self->title;
+}
+
+/**
+ * guide_callout_get_elsewhere:
+ * @self: a #GuideCallout
+ *
+ * Returns: (nullable): for a box of the staff: what stands in its place where
+ *   no staff is near
+ */
+const char *
+guide_callout_get_elsewhere (GuideCallout *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CALLOUT (self), NULL);
+
+  return self->elsewhere;
 }

@@ -3,20 +3,25 @@
 
 #include "guide-check-question.h"
 
-#include "guide-list.h"
+G_DEFINE_ENUM_TYPE (GuideCheckScreen, guide_check_screen,
+                    G_DEFINE_ENUM_VALUE (GUIDE_CHECK_SCREEN_DOOR, "door"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_CHECK_SCREEN_SIGNS, "signs"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_CHECK_SCREEN_AGAIN, "again"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_CHECK_SCREEN_HARM, "harm"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_CHECK_SCREEN_TOPIC, "topic"))
 
-/* A question of the self-check, with the lines under it as its children. */
+/* A screen of the self-check: its children are the lines to tick, with headings
+ * between them. */
 struct _GuideCheckQuestion
 {
   GuideBlock parent_instance;
 
-  GuideCheckKind kind;
+  GuideCheckScreen kind;
   char *title;
   char *short_title;
   char *why;
   char *note;
-  char *tell;
-  char *advice;
+  char *text;
   char *page;
 };
 
@@ -26,17 +31,16 @@ static void
 guide_check_question_class_init (GuideCheckQuestionClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_FIELD (GuideCheckQuestion, kind, "kind", GUIDE_TYPE_CHECK_KIND, GUIDE_CHECK_EMERGENCY),
+    GUIDE_FIELD (GuideCheckQuestion, kind, "kind", GUIDE_TYPE_CHECK_SCREEN, GUIDE_CHECK_SCREEN_TOPIC),
     GUIDE_FIELD_TITLE (GuideCheckQuestion, short_title, "short"),
     GUIDE_FIELD_TITLE (GuideCheckQuestion, title, "title"),
     GUIDE_FIELD_LINE (GuideCheckQuestion, why, "why"),
-    GUIDE_FIELD_PROSE (GuideCheckQuestion, note, "note"),
-    GUIDE_FIELD_LINE (GuideCheckQuestion, tell, "tell"),
-    GUIDE_FIELD_LINE (GuideCheckQuestion, advice, "advice"),
+    GUIDE_FIELD_LINE (GuideCheckQuestion, note, "note"),
+    GUIDE_FIELD_LINE (GuideCheckQuestion, text, "text"),
     GUIDE_FIELD_KEY (GuideCheckQuestion, page, "page"),
   };
 
-  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_ITEM;
+  GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
@@ -49,12 +53,12 @@ guide_check_question_init (GuideCheckQuestion *self)
  * guide_check_question_get_kind:
  * @self: a #GuideCheckQuestion
  *
- * Returns: which rules it has
+ * Returns: what is asked on it
  */
-GuideCheckKind
+GuideCheckScreen
 guide_check_question_get_kind (GuideCheckQuestion *self)
 {
-  g_return_val_if_fail (GUIDE_IS_CHECK_QUESTION (self), GUIDE_CHECK_EMERGENCY);
+  g_return_val_if_fail (GUIDE_IS_CHECK_QUESTION (self), GUIDE_CHECK_SCREEN_TOPIC);
 
   return self->kind;
 }
@@ -63,7 +67,7 @@ guide_check_question_get_kind (GuideCheckQuestion *self)
  * guide_check_question_get_title:
  * @self: a #GuideCheckQuestion
  *
- * Returns: the question; its children are the lines under it
+ * Returns: the question; its children are the lines to tick
  */
 const char *
 guide_check_question_get_title (GuideCheckQuestion *self)
@@ -116,31 +120,17 @@ guide_check_question_get_note (GuideCheckQuestion *self)
 }
 
 /**
- * guide_check_question_get_tell:
+ * guide_check_question_get_text:
  * @self: a #GuideCheckQuestion
  *
- * Returns: what to tell a professional after a yes
+ * Returns: (nullable): what stands under the question
  */
 const char *
-guide_check_question_get_tell (GuideCheckQuestion *self)
+guide_check_question_get_text (GuideCheckQuestion *self)
 {
   g_return_val_if_fail (GUIDE_IS_CHECK_QUESTION (self), NULL);
 
-  return self->tell;
-}
-
-/**
- * guide_check_question_get_advice:
- * @self: a #GuideCheckQuestion
- *
- * Returns: (nullable): what to do after a yes
- */
-const char *
-guide_check_question_get_advice (GuideCheckQuestion *self)
-{
-  g_return_val_if_fail (GUIDE_IS_CHECK_QUESTION (self), NULL);
-
-  return self->advice;
+  return self->text;
 }
 
 /**
@@ -155,4 +145,28 @@ guide_check_question_get_page (GuideCheckQuestion *self)
   g_return_val_if_fail (GUIDE_IS_CHECK_QUESTION (self), NULL);
 
   return self->page;
+}
+
+/**
+ * guide_check_question_new_lines:
+ * @self: a #GuideCheckQuestion
+ *
+ * Returns: (transfer full): a list of its #GuideCheckLine, without the
+ *   headings between them
+ */
+GListModel *
+guide_check_question_new_lines (GuideCheckQuestion *self)
+{
+  GListStore *lines = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
+  GListModel *children = guide_node_get_children (GUIDE_NODE (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GObject) child = g_list_model_get_item (children, i);
+
+      if (GUIDE_IS_CHECK_LINE (child))
+        g_list_store_append (lines, child);
+    }
+
+  return G_LIST_MODEL (lines);
 }

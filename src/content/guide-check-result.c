@@ -3,15 +3,18 @@
 
 #include "guide-check-result.h"
 
-/* One of the four results: its children say what to do. */
+/* One of the results: its children say what to do. */
 struct _GuideCheckResult
 {
   GuideBlock parent_instance;
 
-  GuideOutcome outcome;
+  GuideUrgency outcome;
   char *title;
   char *who;
   char *pages;
+  char *closing;
+  char *unsure_title;
+  char *unsure_who;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCheckResult, guide_check_result, GUIDE_TYPE_BLOCK)
@@ -20,10 +23,13 @@ static void
 guide_check_result_class_init (GuideCheckResultClass *klass)
 {
   const GuideField fields[] = {
-    GUIDE_FIELD (GuideCheckResult, outcome, "outcome", GUIDE_TYPE_OUTCOME, GUIDE_OUTCOME_TALK),
+    GUIDE_FIELD (GuideCheckResult, outcome, "outcome", GUIDE_TYPE_URGENCY, GUIDE_URGENCY_TALK),
     GUIDE_FIELD_TITLE (GuideCheckResult, title, "title"),
     GUIDE_FIELD_LINE (GuideCheckResult, who, "who"),
     GUIDE_FIELD_KEY (GuideCheckResult, pages, "pages"),
+    GUIDE_FIELD_LINE (GuideCheckResult, closing, "closing"),
+    GUIDE_FIELD_TITLE (GuideCheckResult, unsure_title, "unsure-title"),
+    GUIDE_FIELD_LINE (GuideCheckResult, unsure_who, "unsure-who"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;
@@ -39,12 +45,12 @@ guide_check_result_init (GuideCheckResult *self)
  * guide_check_result_get_outcome:
  * @self: a #GuideCheckResult
  *
- * Returns: which of the four results it is
+ * Returns: how soon it says to be seen
  */
-GuideOutcome
+GuideUrgency
 guide_check_result_get_outcome (GuideCheckResult *self)
 {
-  g_return_val_if_fail (GUIDE_IS_CHECK_RESULT (self), GUIDE_OUTCOME_TALK);
+  g_return_val_if_fail (GUIDE_IS_CHECK_RESULT (self), GUIDE_URGENCY_TALK);
 
   return self->outcome;
 }
@@ -89,4 +95,46 @@ guide_check_result_get_pages (GuideCheckResult *self)
   g_return_val_if_fail (GUIDE_IS_CHECK_RESULT (self), NULL);
 
   return self->pages;
+}
+
+/**
+ * guide_check_result_get_closing:
+ * @self: a #GuideCheckResult
+ *
+ * Returns: (nullable): what stands at its end
+ */
+const char *
+guide_check_result_get_closing (GuideCheckResult *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHECK_RESULT (self), NULL);
+
+  return self->closing;
+}
+
+/**
+ * guide_check_result_get_unsure_title:
+ * @self: a #GuideCheckResult
+ *
+ * Returns: (nullable): its title where nothing was ticked and somebody is not sure
+ */
+const char *
+guide_check_result_get_unsure_title (GuideCheckResult *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHECK_RESULT (self), NULL);
+
+  return self->unsure_title;
+}
+
+/**
+ * guide_check_result_get_unsure_who:
+ * @self: a #GuideCheckResult
+ *
+ * Returns: (nullable): whom to see or call in that case
+ */
+const char *
+guide_check_result_get_unsure_who (GuideCheckResult *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHECK_RESULT (self), NULL);
+
+  return self->unsure_who;
 }

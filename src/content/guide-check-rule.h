@@ -1,31 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-node.h"
+#include "guide-sign.h"
 
 G_BEGIN_DECLS
 
 /**
  * GuideCheckKind:
- * @GUIDE_CHECK_EMERGENCY: signs that need the emergency number
- * @GUIDE_CHECK_TODAY: signs that need help on the same day
- * @GUIDE_CHECK_SOON: signs for the clinic in its office hours, called today
+ * @GUIDE_CHECK_NOW: a sign that needs the emergency number
+ * @GUIDE_CHECK_TODAY: a sign that needs help on the same day
+ * @GUIDE_CHECK_WEEK: a sign to call about this week
+ * @GUIDE_CHECK_HARM: thoughts of harming oneself
  * @GUIDE_CHECK_STOP: a doctor first
  * @GUIDE_CHECK_WAIT: not now
  * @GUIDE_CHECK_ASK: a skin doctor first
+ * @GUIDE_CHECK_PRIVATE: one's own doctor first, and nobody's business in a waiting room
  * @GUIDE_CHECK_TELL: worth telling
  * @GUIDE_CHECK_SUPPORT: how somebody feels
  *
- * What a question of the self-check is about. The rules are for a kind.
+ * What a line of the self-check is about. The rules are for a kind.
  */
 typedef enum
 {
-  GUIDE_CHECK_EMERGENCY,
+  GUIDE_CHECK_NOW,
   GUIDE_CHECK_TODAY,
-  GUIDE_CHECK_SOON,
+  GUIDE_CHECK_WEEK,
+  GUIDE_CHECK_HARM,
   GUIDE_CHECK_STOP,
   GUIDE_CHECK_WAIT,
   GUIDE_CHECK_ASK,
+  GUIDE_CHECK_PRIVATE,
   GUIDE_CHECK_TELL,
   GUIDE_CHECK_SUPPORT
 } GuideCheckKind;
@@ -35,49 +39,22 @@ typedef enum
 #define GUIDE_TYPE_CHECK_KIND (guide_check_kind_get_type ())
 GType guide_check_kind_get_type (void);
 
-/**
- * GuideReply:
- *
- * An answer, from the mildest to the gravest: no graver answer ever leads to a
- * milder result.
- */
-typedef enum
-{
-  GUIDE_REPLY_NO,
-  GUIDE_REPLY_SKIP,
-  GUIDE_REPLY_NOT_SURE,
-  GUIDE_REPLY_YES
-} GuideReply;
-
-#define GUIDE_N_REPLIES (GUIDE_REPLY_YES + 1)
-
-#define GUIDE_TYPE_REPLY (guide_reply_get_type ())
-GType guide_reply_get_type (void);
-
-/**
- * GuideOutcome:
- *
- * The four results there are, from the mildest to the gravest.
- */
-typedef enum
-{
-  GUIDE_OUTCOME_TALK,
-  GUIDE_OUTCOME_WAIT,
-  GUIDE_OUTCOME_TODAY,
-  GUIDE_OUTCOME_EMERGENCY
-} GuideOutcome;
-
-#define GUIDE_N_OUTCOMES (GUIDE_OUTCOME_EMERGENCY + 1)
-
-#define GUIDE_TYPE_OUTCOME (guide_outcome_get_type ())
-GType guide_outcome_get_type (void);
-
 #define GUIDE_TYPE_CHECK_RULE (guide_check_rule_get_type ())
 G_DECLARE_FINAL_TYPE (GuideCheckRule, guide_check_rule, GUIDE, CHECK_RULE, GuideNode)
 
 GuideCheckKind guide_check_rule_get_kind    (GuideCheckRule *self);
-GuideReply     guide_check_rule_get_answer  (GuideCheckRule *self);
-GuideOutcome   guide_check_rule_get_outcome (GuideCheckRule *self);
-gboolean       guide_check_rule_ends        (GuideCheckRule *self);
+GuideUrgency   guide_check_rule_get_yes     (GuideCheckRule *self);
+GuideUrgency   guide_check_rule_get_unsure  (GuideCheckRule *self);
+gboolean       guide_check_rule_is_at_once  (GuideCheckRule *self);
+const char *   guide_check_rule_get_heading (GuideCheckRule *self);
+const char *   guide_check_rule_get_ask     (GuideCheckRule *self);
+gboolean       guide_check_rule_asks_alone  (GuideCheckRule *self);
+
+#define GUIDE_TYPE_CHECK_EXCEPTION (guide_check_exception_get_type ())
+G_DECLARE_FINAL_TYPE (GuideCheckException, guide_check_exception, GUIDE, CHECK_EXCEPTION, GuideNode)
+
+const char * guide_check_exception_get_first   (GuideCheckException *self);
+const char * guide_check_exception_get_second  (GuideCheckException *self);
+GuideUrgency guide_check_exception_get_outcome (GuideCheckException *self);
 
 G_END_DECLS

@@ -37,6 +37,8 @@ static const GuideKind kinds[] = {
   { guide_asks_get_type, FALSE },
   { guide_cell_get_type, FALSE },
   { guide_chapter_get_type, FALSE },
+  { guide_check_exception_get_type, FALSE },
+  { guide_check_line_get_type, FALSE },
   { guide_check_question_get_type, FALSE },
   { guide_check_result_get_type, FALSE },
   { guide_check_rule_get_type, FALSE },

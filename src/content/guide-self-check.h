@@ -7,6 +7,13 @@
 
 G_BEGIN_DECLS
 
+/**
+ * GUIDE_CHECK_HARM_RESULT:
+ *
+ * Id of the result for whoever thinks about harming themselves.
+ */
+#define GUIDE_CHECK_HARM_RESULT "result-harm"
+
 #define GUIDE_TYPE_SELF_CHECK (guide_self_check_get_type ())
 G_DECLARE_FINAL_TYPE (GuideSelfCheck, guide_self_check, GUIDE, SELF_CHECK, GuideBlock)
 
@@ -14,9 +21,25 @@ const char *      guide_self_check_get_title          (GuideSelfCheck *self);
 const char *      guide_self_check_get_lead           (GuideSelfCheck *self);
 const char *      guide_self_check_get_text           (GuideSelfCheck *self);
 const char *      guide_self_check_get_support        (GuideSelfCheck *self);
+const char *      guide_self_check_get_harm_line      (GuideSelfCheck *self);
+const char *      guide_self_check_get_harm_danger    (GuideSelfCheck *self);
+const char *      guide_self_check_get_staff_title    (GuideSelfCheck *self);
+const char *      guide_self_check_get_staff_text     (GuideSelfCheck *self);
+const char *      guide_self_check_get_passed_over    (GuideSelfCheck *self);
+const char *      guide_self_check_get_ill_now        (GuideSelfCheck *self);
+const char *      guide_self_check_get_unsure_ask     (GuideSelfCheck *self);
+const char *      guide_self_check_get_unsure_note    (GuideSelfCheck *self);
+const char *      guide_self_check_get_skipped_note   (GuideSelfCheck *self);
 GListModel *      guide_self_check_new_list           (GuideSelfCheck *self,
                                                        GType type);
 GuideCheckResult *guide_self_check_lookup_result      (GuideSelfCheck *self,
-                                                       GuideOutcome outcome);
+                                                       GuideUrgency outcome);
+
+GuideCheckRule *  guide_self_check_lookup_rule        (GuideSelfCheck *self,
+                                                       GuideCheckKind  kind);
+GuideNode *       guide_self_check_lookup             (GuideSelfCheck *self,
+                                                       const char     *id);
+const char *      guide_self_check_lookup_ask         (GuideSelfCheck *self,
+                                                       const char     *id);
 
 G_END_DECLS

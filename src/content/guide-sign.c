@@ -19,6 +19,9 @@ struct _GuideSign
 
   GuideUrgency urgency;
   char *text;
+  char *advice;
+  char *who;   /* whom to see, where it is not the clinic */
+  char *after; /* id of the line that says what is done after the call */
   char *exceptions; /* for tests/content/signs.py alone: where other words stand for now */
 };
 
@@ -30,6 +33,9 @@ guide_sign_class_init (GuideSignClass *klass)
   const GuideField fields[] = {
     GUIDE_FIELD (GuideSign, urgency, "urgency", GUIDE_TYPE_URGENCY, GUIDE_URGENCY_TALK),
     GUIDE_FIELD_PROSE (GuideSign, text, "text"),
+    GUIDE_FIELD_LINE (GuideSign, advice, "advice"),
+    GUIDE_FIELD_LINE (GuideSign, who, "who"),
+    GUIDE_FIELD_KEY (GuideSign, after, "after"),
     GUIDE_FIELD_KEY (GuideSign, exceptions, "exceptions"),
   };
 
@@ -67,6 +73,34 @@ guide_sign_get_text (GuideSign *self)
   g_return_val_if_fail (GUIDE_IS_SIGN (self), NULL);
 
   return self->text;
+}
+
+/**
+ * guide_sign_get_advice:
+ * @self: a #GuideSign
+ *
+ * Returns: (nullable): what to do about it until help comes, perhaps with `{emergency}` in it
+ */
+const char *
+guide_sign_get_advice (GuideSign *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SIGN (self), NULL);
+
+  return self->advice;
+}
+
+/**
+ * guide_sign_get_who:
+ * @self: a #GuideSign
+ *
+ * Returns: (nullable): whom to see, where that is not whom its urgency says
+ */
+const char *
+guide_sign_get_who (GuideSign *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SIGN (self), NULL);
+
+  return self->who;
 }
 
 /**

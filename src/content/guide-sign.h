@@ -38,6 +38,8 @@ G_DECLARE_FINAL_TYPE (GuideSigns, guide_signs, GUIDE, SIGNS, GuideNode)
 
 GuideUrgency guide_sign_get_urgency (GuideSign *self);
 const char * guide_sign_get_text    (GuideSign *self);
+const char * guide_sign_get_advice  (GuideSign *self);
+const char * guide_sign_get_who     (GuideSign *self);
 void         guide_sign_lend        (GuideSign   *self,
                                      char       **text,
                                      GuideBlock  *block);

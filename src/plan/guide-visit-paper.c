@@ -130,8 +130,7 @@ static const char *
 get_text (GuideVisitPaper *self,
           const char      *line)
 {
-  return guide_visit_plan_lookup_text (get_plan (self), guide_book_get_visit (guide_context_get_book (self->context)),
-                                       line);
+  return guide_visit_plan_lookup_text (get_plan (self), guide_context_get_book (self->context), line);
 }
 
 static GtkWidget *

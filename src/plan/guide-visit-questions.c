@@ -43,28 +43,28 @@ pick_toggled_cb (GtkToggleButton *pick,
 }
 
 static GtkWidget *
-new_pick (GuideAsk       *ask,
+new_pick (const char     *id,
+          const char     *question,
+          const char     *why,
           GuideVisitPlan *plan)
 {
-  const char *id = guide_node_get_id (GUIDE_NODE (ask));
   gboolean chosen = guide_visit_plan_has_line (plan, id);
   GtkWidget *pick = gtk_toggle_button_new ();
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = new_column (0.1, NULL);
   GtkWidget *icon = guide_prose_new_icon (chosen ? "guide-check-symbolic" : "guide-plus-symbolic", NULL);
 
-  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_ask_get_text (ask), "prose"));
-  if (guide_ask_get_why (ask) != NULL)
-    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_ask_get_why (ask), "pick-why"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (question, "prose"));
+  if (why != NULL)
+    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (why, "pick-why"));
   gtk_box_append (GTK_BOX (row), icon);
   gtk_box_append (GTK_BOX (row), words);
   gtk_button_set_child (GTK_BUTTON (pick), row);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (pick), chosen);
   gtk_widget_add_css_class (pick, "pick");
-  guide_prose_name_button (pick, guide_ask_get_text (ask));
-  if (guide_ask_get_why (ask) != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    guide_ask_get_why (ask), -1);
+  guide_prose_name_button (pick, question);
+  if (why != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why, -1);
 
   g_object_set_data_full (G_OBJECT (pick), "line", g_strdup (id), g_free);
   g_object_set_data (G_OBJECT (pick), "icon", icon);
@@ -75,33 +75,55 @@ new_pick (GuideAsk       *ask,
 
 /* Of what a self-check can bring up, only what it did. */
 static gboolean
-is_offered (GuideNode    *asks,
-            GuideNode    *ask,
-            GuideSession *session)
+append_found (GtkWidget    *group,
+              GuideContext *context)
 {
-  return g_strcmp0 (guide_node_get_id (asks), TELL_GROUP) != 0 ||
-         guide_session_has_concern (session, guide_node_get_id (ask));
+  GuideSession *session = guide_context_get_session (context);
+  GuideSelfCheck *check = guide_book_get_self_check (guide_context_get_book (context));
+  g_auto (GStrv) concerns = NULL;
+  gboolean any = FALSE;
+
+  g_object_get (session, "concerns", &concerns, NULL);
+  for (guint i = 0; concerns != NULL && concerns[i] != NULL; i++)
+    {
+      const char *question = guide_self_check_lookup_ask (check, concerns[i]);
+
+      if (question == NULL)
+        continue;
+      gtk_box_append (GTK_BOX (group), new_pick (concerns[i], question, NULL, guide_session_get_visit_plan (session)));
+      any = TRUE;
+    }
+
+  return any;
+}
+
+static void
+append_asks (GtkWidget      *group,
+             GuideAsks      *asks,
+             GuideVisitPlan *plan)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (asks));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideAsk) ask = g_list_model_get_item (children, i);
+
+      gtk_box_append (GTK_BOX (group), new_pick (guide_node_get_id (GUIDE_NODE (ask)), guide_ask_get_text (ask),
+                                                 guide_ask_get_why (ask), plan));
+    }
 }
 
 static GtkWidget *
 new_group (GuideAsks    *asks,
-           GuideSession *session)
+           GuideContext *context)
 {
   GtkWidget *group = new_column (0.4, "pick-group");
-  GListModel *children = guide_node_get_children (GUIDE_NODE (asks));
-  gboolean any = FALSE;
 
   gtk_box_append (GTK_BOX (group), guide_prose_new_heading (guide_asks_get_title (asks), 2, "h3"));
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideNode) ask = g_list_model_get_item (children, i);
-
-      if (!is_offered (GUIDE_NODE (asks), ask, session))
-        continue;
-      gtk_box_append (GTK_BOX (group), new_pick (GUIDE_ASK (ask), guide_session_get_visit_plan (session)));
-      any = TRUE;
-    }
-  gtk_widget_set_visible (group, any);
+  if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (asks)), TELL_GROUP) == 0)
+    gtk_widget_set_visible (group, append_found (group, context));
+  else
+    append_asks (group, asks, guide_session_get_visit_plan (guide_context_get_session (context)));
 
   return group;
 }
@@ -142,8 +164,7 @@ new_choice_column (GuideContext *context)
 {
   GtkWidget *column = new_column (1.1, NULL);
   GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (context))));
-  GuideSession *session = guide_context_get_session (context);
-  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+  GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
   GtkWidget *first = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
@@ -152,7 +173,7 @@ new_choice_column (GuideContext *context)
 
       if (!GUIDE_IS_ASKS (asks))
         continue;
-      gtk_box_append (GTK_BOX (column), new_group (GUIDE_ASKS (asks), session));
+      gtk_box_append (GTK_BOX (column), new_group (GUIDE_ASKS (asks), context));
       /* What a self-check brought up stands first. */
       if (g_strcmp0 (guide_node_get_id (asks), TELL_GROUP) == 0)
         first = gtk_widget_get_last_child (column);

@@ -50,7 +50,7 @@ new_question (const char *text,
 }
 
 static GtkWidget *
-new_questions (GuideVisit     *visit,
+new_questions (GuideBook      *book,
                GuideVisitPlan *plan)
 {
   GtkWidget *column = new_column (0.35, "sheet-part");
@@ -60,7 +60,7 @@ new_questions (GuideVisit     *visit,
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("What I want to ask"), 2, "sheet-title"));
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      const char *text = guide_visit_plan_lookup_text (plan, visit, lines[i]);
+      const char *text = guide_visit_plan_lookup_text (plan, book, lines[i]);
 
       if (text != NULL)
         gtk_box_append (GTK_BOX (column), new_question (text, ++number));
@@ -196,7 +196,7 @@ guide_visit_sheet_new (GuideContext *context)
   GtkWidget *start = new_column (1, NULL);
 
   gtk_widget_add_css_class (columns, "take-along");
-  gtk_box_append (GTK_BOX (start), new_questions (visit, plan));
+  gtk_box_append (GTK_BOX (start), new_questions (guide_context_get_book (context), plan));
   if (guide_visit_plan_get_day (plan) != NULL)
     gtk_box_append (GTK_BOX (side), new_dates (visit, plan));
   else

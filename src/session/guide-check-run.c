@@ -6,15 +6,17 @@
 #include "guide-strings.h"
 
 /* One visitor's way through the self-check. The answers live here, in memory,
- * by the ids of the questions, and nowhere else: no keeper ever sees them. */
+ * by the ids of screens and lines, and nowhere else: no keeper ever sees them. */
 struct _GuideCheckRun
 {
   GObject parent_instance;
 
   GuideCheckStage stage;
-  guint           position; /* the question shown, or shown last, from 0 */
-  GHashTable     *replies;  /* id of a question -> GuideReply */
-  GPtrArray      *findings; /* ids of questions, while there is a result */
+  guint           position; /* the screen shown, or shown last, from 0 */
+  GHashTable     *replies;  /* id of a screen -> GuideReply */
+  GHashTable     *ticked;   /* ids of lines */
+  GHashTable     *unsure;   /* ids of screens */
+  GPtrArray      *findings; /* ids for My visit, while there is a result */
 };
 
 enum
@@ -33,6 +35,8 @@ guide_check_run_finalize (GObject *object)
   GuideCheckRun *self = GUIDE_CHECK_RUN (object);
 
   g_hash_table_unref (self->replies);
+  g_hash_table_unref (self->ticked);
+  g_hash_table_unref (self->unsure);
   g_ptr_array_unref (self->findings);
 
   G_OBJECT_CLASS (guide_check_run_parent_class)->finalize (object);
@@ -51,6 +55,8 @@ static void
 guide_check_run_init (GuideCheckRun *self)
 {
   self->replies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->ticked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->unsure = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->findings = guide_strings_new ();
 }
 
@@ -62,6 +68,92 @@ say_changed (GuideCheckRun *self)
     g_ptr_array_set_size (self->findings, 0);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
+
+/* --- the answers as the rules read them ------------------------------------ */
+
+/* What the rules are asked for, with the screens in the order of the rules. */
+typedef struct
+{
+  const GuideTriage *triage;
+  GListModel  *questions;
+  GPtrArray   *lines; /* GuideCheckLine, in the order of the rules */
+  GuideAnswers answers;
+} Sheet;
+
+static void
+sheet_clear (Sheet *sheet)
+{
+  g_clear_object (&sheet->questions);
+  g_clear_pointer (&sheet->lines, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sheet, sheet_clear)
+
+static void
+read_screen (GuideCheckRun *self,
+             Sheet         *sheet,
+             guint          i)
+{
+  g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (sheet->questions, i);
+  g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+  const char *id = guide_node_get_id (GUIDE_NODE (question));
+
+  sheet->answers.replies[i] = guide_check_run_get_reply (self, id);
+  sheet->answers.unsure[i] = guide_check_run_is_unsure (self, id);
+  for (guint j = 0; j < g_list_model_get_n_items (lines) && sheet->lines->len < GUIDE_TRIAGE_MAX_LINES; j++)
+    {
+      GuideNode *line = g_list_model_get_item (lines, j);
+
+      sheet->answers.ticked[sheet->lines->len] = guide_check_run_is_ticked (self, guide_node_get_id (line));
+      g_ptr_array_add (sheet->lines, line);
+    }
+}
+
+static void
+sheet_read (Sheet          *sheet,
+            GuideCheckRun  *self,
+            GuideSelfCheck *check)
+{
+  sheet->triage = guide_triage_get (check);
+  sheet->questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  sheet->lines = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < guide_triage_get_n_screens (sheet->triage); i++)
+    read_screen (self, sheet, i);
+}
+
+static const char *
+get_line_id (Sheet *sheet,
+             guint  line)
+{
+  return guide_node_get_id (g_ptr_array_index (sheet->lines, line));
+}
+
+static char *
+dup_screen_id (Sheet *sheet,
+               guint  screen)
+{
+  g_autoptr (GuideNode) question = g_list_model_get_item (sheet->questions, screen);
+
+  return g_strdup (question != NULL ? guide_node_get_id (question) : NULL);
+}
+
+/* The nearest screen in that direction that somebody with these answers is
+ * shown; the number of all where there is none after it, -1 where none before. */
+static int
+find_screen (Sheet *sheet,
+             int    from,
+             int    distance)
+{
+  int n_screens = guide_triage_get_n_screens (sheet->triage);
+  int i = from + distance;
+
+  while (i >= 0 && i < n_screens && !guide_triage_is_asked (sheet->triage, &sheet->answers, i))
+    i += distance;
+
+  return i;
+}
+
+/* --- what is answered ------------------------------------------------------ */
 
 /**
  * guide_check_run_new:
@@ -92,7 +184,7 @@ guide_check_run_get_stage (GuideCheckRun *self)
  * guide_check_run_get_position:
  * @self: a #GuideCheckRun
  *
- * Returns: number of the question asked now, or asked last, from 0
+ * Returns: number of the screen shown now, or shown last, from 0
  */
 guint
 guide_check_run_get_position (GuideCheckRun *self)
@@ -119,52 +211,196 @@ guide_check_run_begin (GuideCheckRun *self)
 }
 
 static void
-put_reply (GuideCheckRun  *self,
-           GuideSelfCheck *check,
-           GuideReply      reply)
+set_in (GHashTable *set,
+        const char *id,
+        gboolean    wanted)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
-  g_autoptr (GuideNode) question = g_list_model_get_item (questions, self->position);
-
-  g_hash_table_insert (self->replies, g_strdup (guide_node_get_id (question)), GUINT_TO_POINTER (reply));
+  if (wanted)
+    g_hash_table_add (set, g_strdup (id));
+  else
+    g_hash_table_remove (set, id);
 }
 
-/* A sign that cannot wait is nothing to bring up at a visit: the result says
- * to call now. */
+/**
+ * guide_check_run_set_ticked:
+ * @self: a #GuideCheckRun
+ * @line_id: id of a line
+ * @ticked: whether it is true of the visitor
+ *
+ * Ticks a line. It is answered with the screen, by guide_check_run_reply().
+ */
+void
+guide_check_run_set_ticked (GuideCheckRun *self,
+                            const char    *line_id,
+                            gboolean       ticked)
+{
+  g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
+  g_return_if_fail (line_id != NULL);
+
+  set_in (self->ticked, line_id, ticked);
+}
+
+/**
+ * guide_check_run_is_ticked:
+ * @self: a #GuideCheckRun
+ * @line_id: (nullable): id of a line
+ *
+ * Returns: whether it is ticked
+ */
+gboolean
+guide_check_run_is_ticked (GuideCheckRun *self,
+                           const char    *line_id)
+{
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
+
+  return line_id != NULL && g_hash_table_contains (self->ticked, line_id);
+}
+
+/**
+ * guide_check_run_set_unsure:
+ * @self: a #GuideCheckRun
+ * @screen_id: id of a screen
+ * @unsure: whether the visitor is not sure about a line of it
+ */
+void
+guide_check_run_set_unsure (GuideCheckRun *self,
+                            const char    *screen_id,
+                            gboolean       unsure)
+{
+  g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
+  g_return_if_fail (screen_id != NULL);
+
+  set_in (self->unsure, screen_id, unsure);
+}
+
+/**
+ * guide_check_run_is_unsure:
+ * @self: a #GuideCheckRun
+ * @screen_id: (nullable): id of a screen
+ *
+ * Returns: whether the visitor is not sure about a line of it
+ */
+gboolean
+guide_check_run_is_unsure (GuideCheckRun *self,
+                           const char    *screen_id)
+{
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
+
+  return screen_id != NULL && g_hash_table_contains (self->unsure, screen_id);
+}
+
+/* A question with a yes and a no has one line at most, which the yes ticks. */
+static void
+put_yes_or_no (GuideCheckRun *self,
+               Sheet         *sheet,
+               const char    *id,
+               GuideReply     reply)
+{
+  guint first = guide_triage_get_first_line (sheet->triage, self->position);
+
+  if (first < guide_triage_get_first_line (sheet->triage, self->position + 1))
+    guide_check_run_set_ticked (self, get_line_id (sheet, first), reply == GUIDE_REPLY_YES);
+  guide_check_run_set_unsure (self, id, reply == GUIDE_REPLY_NOT_SURE);
+  g_hash_table_insert (self->replies, g_strdup (id), GUINT_TO_POINTER (reply));
+}
+
+static gboolean
+any_ticked (Sheet *sheet,
+            guint  screen)
+{
+  for (guint i = 0; i < sheet->lines->len; i++)
+    if (sheet->answers.ticked[i] && guide_triage_shows (sheet->triage, &sheet->answers, screen, i))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whoever passes a screen over has ticked nothing on it. */
+static void
+put_lines (GuideCheckRun *self,
+           Sheet         *sheet,
+           const char    *id,
+           gboolean       skipped)
+{
+  GuideReply reply = guide_check_run_is_unsure (self, id) ? GUIDE_REPLY_NOT_SURE : GUIDE_REPLY_NO;
+
+  if (any_ticked (sheet, self->position))
+    reply = GUIDE_REPLY_YES;
+  if (skipped)
+    {
+      reply = GUIDE_REPLY_SKIP;
+      guide_check_run_set_unsure (self, id, FALSE);
+      for (guint i = 0; i < sheet->lines->len; i++)
+        if (guide_triage_shows (sheet->triage, &sheet->answers, self->position, i))
+          guide_check_run_set_ticked (self, get_line_id (sheet, i), FALSE);
+    }
+  g_hash_table_insert (self->replies, g_strdup (id), GUINT_TO_POINTER (reply));
+}
+
+static void
+put_reply (GuideCheckRun *self,
+           Sheet         *sheet,
+           GuideReply     reply)
+{
+  GuideCheckScreen kind = guide_triage_get_screen_kind (sheet->triage, self->position);
+  g_autofree char *id = dup_screen_id (sheet, self->position);
+
+  if (kind == GUIDE_CHECK_SCREEN_DOOR || kind == GUIDE_CHECK_SCREEN_HARM)
+    put_yes_or_no (self, sheet, id, reply);
+  else
+    put_lines (self, sheet, id, reply == GUIDE_REPLY_SKIP);
+}
+
+/* --- what it leads to ------------------------------------------------------ */
+
+/* What My visit asks about a line: the line itself, or where that is nobody's
+ * business in a waiting room, a question of its kind, once. */
+static void
+find_line (GuideCheckRun  *self,
+           GuideSelfCheck *check,
+           GuideNode      *line)
+{
+  GuideCheckRule *rule = guide_self_check_lookup_rule (check, guide_check_line_get_kind (GUIDE_CHECK_LINE (line)));
+
+  if (rule == NULL || guide_check_rule_get_ask (rule) == NULL)
+    return;
+
+  guide_strings_set (self->findings,
+                     guide_node_get_id (guide_check_rule_asks_alone (rule) ? GUIDE_NODE (rule) : line), TRUE);
+}
+
 static void
 gather_findings (GuideCheckRun  *self,
-                 GuideSelfCheck *check,
-                 GuideReply      reply)
+                 GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) questions = guide_check_run_new_list (self, check, reply);
+  g_autoptr (GListModel) lines = guide_check_run_new_ticked (self, check);
+  g_autoptr (GListModel) unsure = guide_check_run_new_screens (self, check, GUIDE_REPLY_NOT_SURE);
 
-  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+  g_ptr_array_set_size (self->findings, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
-      g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
+      g_autoptr (GuideNode) line = g_list_model_get_item (lines, i);
 
-      if (guide_check_question_get_kind (question) > GUIDE_CHECK_TODAY)
+      find_line (self, check, line);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (unsure); i++)
+    {
+      g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (unsure, i);
+
+      if (guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_TOPIC)
         guide_strings_set (self->findings, guide_node_get_id (GUIDE_NODE (question)), TRUE);
     }
-}
-
-static void
-reach_result (GuideCheckRun  *self,
-              GuideSelfCheck *check)
-{
-  self->stage = GUIDE_CHECK_STAGE_RESULT;
-  g_ptr_array_set_size (self->findings, 0);
-  gather_findings (self, check, GUIDE_REPLY_YES);
-  gather_findings (self, check, GUIDE_REPLY_NOT_SURE);
 }
 
 /**
  * guide_check_run_dup_findings:
  * @self: a #GuideCheckRun
  *
- * What the result lists as worth telling at a visit: what was answered with
- * yes, then what with not sure, without the signs that need help at once.
+ * What is worth asking at a visit: lines that are ticked, then screens where
+ * the visitor is not sure, without the signs that need help at once. Their
+ * words are guide_self_check_lookup_ask().
  *
- * Returns: (transfer full): ids of questions; none while there is no result
+ * Returns: (transfer full): ids; none while there is no result
  */
 char **
 guide_check_run_dup_findings (GuideCheckRun *self)
@@ -174,82 +410,146 @@ guide_check_run_dup_findings (GuideCheckRun *self)
   return guide_strings_dup (self->findings);
 }
 
+static void
+show_result (GuideCheckRun  *self,
+             GuideSelfCheck *check)
+{
+  self->stage = GUIDE_CHECK_STAGE_RESULT;
+  gather_findings (self, check);
+}
+
+static void
+move_on (GuideCheckRun  *self,
+         GuideSelfCheck *check,
+         gboolean        may_stop)
+{
+  g_auto (Sheet) sheet = { 0 };
+  guint next;
+
+  sheet_read (&sheet, self, check);
+  next = find_screen (&sheet, self->position, 1);
+  if (next >= guide_triage_get_n_screens (sheet.triage) ||
+      (may_stop && guide_triage_is_at_once (sheet.triage, &sheet.answers, self->position)))
+    {
+      show_result (self, check);
+    }
+  else
+    {
+      self->stage = GUIDE_CHECK_STAGE_ASKING;
+      self->position = next;
+    }
+  say_changed (self);
+}
+
 /**
  * guide_check_run_reply:
  * @self: a #GuideCheckRun
  * @check: the self-check
- * @reply: the answer to the question asked now
+ * @reply: yes, no, not sure or skip to a question; on a screen with lines to
+ *   tick skip, or anything else for what is ticked
  *
- * Goes on to the next question, or to the result after the last one or after
- * an answer that ends the check.
+ * Answers the screen shown now and goes on: to the next one that is asked, or
+ * to the result after the last and after a sign that needs help.
  */
 void
 guide_check_run_reply (GuideCheckRun  *self,
                        GuideSelfCheck *check,
                        GuideReply      reply)
 {
-  g_autoptr (GuideTriage) triage = guide_triage_new (check);
+  g_auto (Sheet) sheet = { 0 };
 
   g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
+  g_return_if_fail (GUIDE_IS_SELF_CHECK (check));
 
-  if (self->stage != GUIDE_CHECK_STAGE_ASKING || self->position >= guide_triage_get_n_questions (triage))
+  sheet_read (&sheet, self, check);
+  if (self->stage != GUIDE_CHECK_STAGE_ASKING || self->position >= guide_triage_get_n_screens (sheet.triage))
     return;
 
-  put_reply (self, check, reply);
-  if (guide_triage_ends (triage, self->position, reply) ||
-      self->position + 1 == guide_triage_get_n_questions (triage))
-    reach_result (self, check);
-  else
-    self->position++;
-  say_changed (self);
+  put_reply (self, &sheet, reply);
+  move_on (self, check, TRUE);
 }
 
 /**
  * guide_check_run_get_reply:
  * @self: a #GuideCheckRun
- * @question_id: id of a question
- * @reply: (out): its answer
+ * @screen_id: (nullable): id of a screen
  *
- * Returns: whether the visitor has answered it
+ * Returns: the answer to it
+ */
+GuideReply
+guide_check_run_get_reply (GuideCheckRun *self,
+                           const char    *screen_id)
+{
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), GUIDE_REPLY_NONE);
+
+  return screen_id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->replies, screen_id)) : GUIDE_REPLY_NONE;
+}
+
+/**
+ * guide_check_run_has_more:
+ * @self: a #GuideCheckRun
+ * @check: the self-check
+ *
+ * Returns: whether there are screens after the one that was answered last
  */
 gboolean
-guide_check_run_get_reply (GuideCheckRun *self,
-                           const char    *question_id,
-                           GuideReply    *reply)
+guide_check_run_has_more (GuideCheckRun  *self,
+                          GuideSelfCheck *check)
 {
-  gpointer value;
+  g_auto (Sheet) sheet = { 0 };
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
 
-  if (!g_hash_table_lookup_extended (self->replies, question_id, NULL, &value))
-    return FALSE;
+  sheet_read (&sheet, self, check);
 
-  *reply = GPOINTER_TO_UINT (value);
+  return find_screen (&sheet, self->position, 1) < (int) guide_triage_get_n_screens (sheet.triage);
+}
 
-  return TRUE;
+/**
+ * guide_check_run_go_on:
+ * @self: a #GuideCheckRun
+ * @check: the self-check
+ *
+ * Goes on with the other screens from a result that came before them.
+ */
+void
+guide_check_run_go_on (GuideCheckRun  *self,
+                       GuideSelfCheck *check)
+{
+  g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
+
+  if (self->stage == GUIDE_CHECK_STAGE_RESULT)
+    move_on (self, check, FALSE);
 }
 
 /**
  * guide_check_run_go_back:
  * @self: a #GuideCheckRun
+ * @check: the self-check
  *
- * Goes from the result to the question asked last, and from a question to the
+ * Goes from the result to the screen answered last, and from a screen to the
  * one before it.
  *
  * Returns: whether there was anywhere to go
  */
 gboolean
-guide_check_run_go_back (GuideCheckRun *self)
+guide_check_run_go_back (GuideCheckRun  *self,
+                         GuideSelfCheck *check)
 {
+  g_auto (Sheet) sheet = { 0 };
+  int before;
+
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
 
   if (self->stage == GUIDE_CHECK_STAGE_START)
     return FALSE;
 
+  sheet_read (&sheet, self, check);
+  before = find_screen (&sheet, self->position, -1);
   if (self->stage == GUIDE_CHECK_STAGE_RESULT)
     self->stage = GUIDE_CHECK_STAGE_ASKING;
-  else if (self->position > 0)
-    self->position--;
+  else if (before >= 0)
+    self->position = before;
   else
     self->stage = GUIDE_CHECK_STAGE_START;
   say_changed (self);
@@ -269,24 +569,38 @@ guide_check_run_clear (GuideCheckRun *self)
   g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
 
   g_hash_table_remove_all (self->replies);
+  g_hash_table_remove_all (self->ticked);
+  g_hash_table_remove_all (self->unsure);
   self->stage = GUIDE_CHECK_STAGE_START;
   self->position = 0;
   say_changed (self);
 }
 
-/* A question that nobody has answered yet counts as one that was skipped. */
-static void
-lay_out_replies (GuideCheckRun *self,
-                 GListModel    *questions,
-                 GuideReply    *replies)
+/**
+ * guide_check_run_count:
+ * @self: a #GuideCheckRun
+ * @check: the self-check
+ * @number: (out): number of the screen shown now, from 1
+ * @n_screens: (out): how many there are for somebody with these answers
+ */
+void
+guide_check_run_count (GuideCheckRun  *self,
+                       GuideSelfCheck *check,
+                       guint          *number,
+                       guint          *n_screens)
 {
-  for (guint i = 0; i < MIN (g_list_model_get_n_items (questions), GUIDE_TRIAGE_MAX_QUESTIONS); i++)
-    {
-      g_autoptr (GuideNode) question = g_list_model_get_item (questions, i);
+  g_auto (Sheet) sheet = { 0 };
 
-      replies[i] = GUIDE_REPLY_SKIP;
-      guide_check_run_get_reply (self, guide_node_get_id (question), &replies[i]);
-    }
+  g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
+
+  *number = *n_screens = 0;
+  sheet_read (&sheet, self, check);
+  for (guint i = 0; i < guide_triage_get_n_screens (sheet.triage); i++)
+    if (guide_triage_is_asked (sheet.triage, &sheet.answers, i))
+      {
+        *number += i <= self->position;
+        *n_screens += 1;
+      }
 }
 
 /**
@@ -296,51 +610,151 @@ lay_out_replies (GuideCheckRun *self,
  *
  * Returns: the result that the answers lead to
  */
-GuideOutcome
+GuideUrgency
 guide_check_run_settle (GuideCheckRun  *self,
                         GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
-  g_autoptr (GuideTriage) triage = guide_triage_new (check);
-  GuideReply replies[GUIDE_TRIAGE_MAX_QUESTIONS];
+  g_auto (Sheet) sheet = { 0 };
 
-  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), GUIDE_OUTCOME_WAIT);
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), GUIDE_URGENCY_DOCTOR);
 
-  lay_out_replies (self, questions, replies);
+  sheet_read (&sheet, self, check);
 
-  return guide_triage_settle (triage, replies, NULL);
+  return guide_triage_settle (sheet.triage, &sheet.answers);
 }
 
 /**
- * guide_check_run_new_list:
+ * guide_check_run_settle_signs:
  * @self: a #GuideCheckRun
  * @check: the self-check
- * @reply: one of the answers
  *
- * Returns: (transfer full): a list of the #GuideCheckQuestion that were asked
- *   and have this answer
+ * Returns: the result that the answers lead to without those on harming
+ *   oneself, which have a result of their own
+ */
+GuideUrgency
+guide_check_run_settle_signs (GuideCheckRun  *self,
+                              GuideSelfCheck *check)
+{
+  g_auto (Sheet) sheet = { 0 };
+
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), GUIDE_URGENCY_DOCTOR);
+
+  sheet_read (&sheet, self, check);
+  for (guint i = 0; i < sheet.lines->len; i++)
+    if (guide_triage_get_line_kind (sheet.triage, i) == GUIDE_CHECK_HARM)
+      {
+        sheet.answers.ticked[i] = FALSE;
+        sheet.answers.unsure[guide_triage_get_screen (sheet.triage, i)] = FALSE;
+      }
+
+  return guide_triage_settle (sheet.triage, &sheet.answers);
+}
+
+/**
+ * guide_check_run_is_passed_over:
+ * @self: a #GuideCheckRun
+ * @check: the self-check
+ *
+ * Returns: whether signs were skipped, and were not answered since
+ */
+gboolean
+guide_check_run_is_passed_over (GuideCheckRun  *self,
+                                GuideSelfCheck *check)
+{
+  g_auto (Sheet) sheet = { 0 };
+
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), TRUE);
+
+  sheet_read (&sheet, self, check);
+
+  return guide_triage_is_passed_over (sheet.triage, &sheet.answers);
+}
+
+/**
+ * guide_check_run_new_shown:
+ * @self: a #GuideCheckRun
+ * @check: the self-check
+ *
+ * Returns: (transfer full): a list of the #GuideCheckLine to tick on the screen
+ *   shown now
  */
 GListModel *
-guide_check_run_new_list (GuideCheckRun  *self,
-                          GuideSelfCheck *check,
-                          GuideReply      reply)
+guide_check_run_new_shown (GuideCheckRun  *self,
+                           GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
-  g_autoptr (GuideTriage) triage = guide_triage_new (check);
-  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_QUESTION);
-  GuideReply replies[GUIDE_TRIAGE_MAX_QUESTIONS];
-  guint found[GUIDE_TRIAGE_MAX_QUESTIONS];
-  guint n_found;
+  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
+  g_auto (Sheet) sheet = { 0 };
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), G_LIST_MODEL (list));
 
-  lay_out_replies (self, questions, replies);
-  n_found = guide_triage_gather (triage, replies, reply, found);
-  for (guint i = 0; i < n_found; i++)
-    {
-      g_autoptr (GObject) question = g_list_model_get_item (questions, found[i]);
+  sheet_read (&sheet, self, check);
+  for (guint i = 0; i < sheet.lines->len; i++)
+    if (guide_triage_shows (sheet.triage, &sheet.answers, self->position, i))
+      g_list_store_append (list, g_ptr_array_index (sheet.lines, i));
 
-      g_list_store_append (list, question);
+  return G_LIST_MODEL (list);
+}
+
+/**
+ * guide_check_run_new_ticked:
+ * @self: a #GuideCheckRun
+ * @check: the self-check
+ *
+ * Returns: (transfer full): a list of the #GuideCheckLine that are ticked, on
+ *   screens that somebody with these answers is shown
+ */
+GListModel *
+guide_check_run_new_ticked (GuideCheckRun  *self,
+                            GuideSelfCheck *check)
+{
+  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
+  g_auto (Sheet) sheet = { 0 };
+
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), G_LIST_MODEL (list));
+
+  sheet_read (&sheet, self, check);
+  for (guint i = 0; i < sheet.lines->len; i++)
+    if (sheet.answers.ticked[i] &&
+        guide_triage_is_asked (sheet.triage, &sheet.answers, guide_triage_get_screen (sheet.triage, i)))
+      g_list_store_append (list, g_ptr_array_index (sheet.lines, i));
+
+  return G_LIST_MODEL (list);
+}
+
+static gboolean
+has_reply (Sheet     *sheet,
+           guint      screen,
+           GuideReply reply)
+{
+  return reply == GUIDE_REPLY_NOT_SURE ? sheet->answers.unsure[screen] : sheet->answers.replies[screen] == reply;
+}
+
+/**
+ * guide_check_run_new_screens:
+ * @self: a #GuideCheckRun
+ * @check: the self-check
+ * @reply: skip, or not sure
+ *
+ * Returns: (transfer full): a list of the #GuideCheckQuestion that have this
+ *   answer. Who is not sure may have ticked lines there too.
+ */
+GListModel *
+guide_check_run_new_screens (GuideCheckRun  *self,
+                             GuideSelfCheck *check,
+                             GuideReply      reply)
+{
+  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_QUESTION);
+  g_auto (Sheet) sheet = { 0 };
+
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), G_LIST_MODEL (list));
+
+  sheet_read (&sheet, self, check);
+  for (guint i = 0; i < guide_triage_get_n_screens (sheet.triage); i++)
+    {
+      g_autoptr (GObject) question = g_list_model_get_item (sheet.questions, i);
+
+      if (has_reply (&sheet, i, reply) && guide_triage_is_asked (sheet.triage, &sheet.answers, i))
+        g_list_store_append (list, question);
     }
 
   return G_LIST_MODEL (list);

@@ -20,23 +20,49 @@ typedef enum
 #define GUIDE_TYPE_CHECK_RUN (guide_check_run_get_type ())
 G_DECLARE_FINAL_TYPE (GuideCheckRun, guide_check_run, GUIDE, CHECK_RUN, GObject)
 
-GuideCheckRun * guide_check_run_new          (void);
-GuideCheckStage guide_check_run_get_stage    (GuideCheckRun  *self);
-guint           guide_check_run_get_position (GuideCheckRun  *self);
-void            guide_check_run_begin        (GuideCheckRun  *self);
-void            guide_check_run_reply        (GuideCheckRun  *self,
-                                              GuideSelfCheck *check,
-                                              GuideReply      reply);
-gboolean        guide_check_run_get_reply    (GuideCheckRun  *self,
-                                              const char     *question_id,
-                                              GuideReply     *reply);
-char **         guide_check_run_dup_findings (GuideCheckRun  *self);
-gboolean        guide_check_run_go_back      (GuideCheckRun  *self);
-void            guide_check_run_clear        (GuideCheckRun  *self);
-GuideOutcome    guide_check_run_settle       (GuideCheckRun  *self,
-                                              GuideSelfCheck *check);
-GListModel *    guide_check_run_new_list     (GuideCheckRun  *self,
-                                              GuideSelfCheck *check,
-                                              GuideReply      reply);
+GuideCheckRun * guide_check_run_new            (void);
+GuideCheckStage guide_check_run_get_stage      (GuideCheckRun  *self);
+guint           guide_check_run_get_position   (GuideCheckRun  *self);
+void            guide_check_run_begin          (GuideCheckRun  *self);
+void            guide_check_run_set_ticked     (GuideCheckRun  *self,
+                                                const char     *line_id,
+                                                gboolean        ticked);
+gboolean        guide_check_run_is_ticked      (GuideCheckRun  *self,
+                                                const char     *line_id);
+void            guide_check_run_set_unsure     (GuideCheckRun  *self,
+                                                const char     *screen_id,
+                                                gboolean        unsure);
+gboolean        guide_check_run_is_unsure      (GuideCheckRun  *self,
+                                                const char     *screen_id);
+void            guide_check_run_reply          (GuideCheckRun  *self,
+                                                GuideSelfCheck *check,
+                                                GuideReply      reply);
+GuideReply      guide_check_run_get_reply      (GuideCheckRun  *self,
+                                                const char     *screen_id);
+gboolean        guide_check_run_has_more       (GuideCheckRun  *self,
+                                                GuideSelfCheck *check);
+void            guide_check_run_go_on          (GuideCheckRun  *self,
+                                                GuideSelfCheck *check);
+gboolean        guide_check_run_go_back        (GuideCheckRun  *self,
+                                                GuideSelfCheck *check);
+void            guide_check_run_clear          (GuideCheckRun  *self);
+void            guide_check_run_count          (GuideCheckRun  *self,
+                                                GuideSelfCheck *check,
+                                                guint          *number,
+                                                guint          *n_screens);
+GuideUrgency    guide_check_run_settle         (GuideCheckRun  *self,
+                                                GuideSelfCheck *check);
+GuideUrgency    guide_check_run_settle_signs   (GuideCheckRun  *self,
+                                                GuideSelfCheck *check);
+gboolean        guide_check_run_is_passed_over (GuideCheckRun  *self,
+                                                GuideSelfCheck *check);
+GListModel *    guide_check_run_new_shown      (GuideCheckRun  *self,
+                                                GuideSelfCheck *check);
+GListModel *    guide_check_run_new_ticked     (GuideCheckRun  *self,
+                                                GuideSelfCheck *check);
+GListModel *    guide_check_run_new_screens    (GuideCheckRun  *self,
+                                                GuideSelfCheck *check,
+                                                GuideReply      reply);
+char **         guide_check_run_dup_findings   (GuideCheckRun  *self);
 
 G_END_DECLS

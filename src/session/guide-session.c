@@ -6,7 +6,6 @@
 #include "guide-kept.h"
 #include "guide-strings.h"
 
-#include <string.h>
 
 /* Everything one visitor chose, and nothing else does: ending a visit is
  * dropping this object and making a new one. It holds ids, never pointers into
@@ -220,15 +219,6 @@ guide_session_class_init (GuideSessionClass *klass)
   g_object_class_install_properties (object_class, N_SESSION_PROPS, props);
 }
 
-/* A question of the self-check, “check-blood”, has one for the visit, “tell-blood”. */
-static char *
-dup_concern (const char *finding)
-{
-  static const char prefix[] = "check-";
-
-  return g_strconcat ("tell-", g_str_has_prefix (finding, prefix) ? finding + strlen (prefix) : finding, NULL);
-}
-
 /* What the result of the self-check lists as worth telling stands in the list
  * for the visit, for as long as there is that result. */
 static void
@@ -238,11 +228,7 @@ self_check_changed_cb (GuideSession *self)
 
   guide_session_clear_concerns (self);
   for (guint i = 0; findings[i] != NULL; i++)
-    {
-      g_autofree char *concern = dup_concern (findings[i]);
-
-      guide_session_add_concern (self, concern);
-    }
+    guide_session_add_concern (self, findings[i]);
 }
 
 static void

@@ -3,26 +3,62 @@
 
 #include "guide-triage.h"
 
-/* The rules of the self-check, with nothing in them but the table of
- * ui/content/self-check.ui: what an answer to a kind of question leads to at
- * least, and whether the check ends there. The result is the gravest that the
- * answers ask for. tests/displayless/test-triage.c walks every combination of
- * answers through them. */
+/* The rules of the self-check, with nothing in them but the tables of
+ * ui/content/self-check.ui and the urgencies of signs.ui: what a ticked line of
+ * each kind leads to at least, what “not sure” does, which lines are graver
+ * together, and which screens are asked. The result is the gravest of all.
+ * tests/displayless/test-triage.c walks the combinations of answers. */
+
+typedef struct
+{
+  GuideUrgency yes;
+  GuideUrgency unsure;
+  gboolean     at_once;
+} Rule;
+
+typedef struct
+{
+  GuideCheckScreen kind;
+  guint            first_line;
+  guint            n_lines;
+} Screen;
+
+typedef struct
+{
+  GuideCheckKind kind;
+  guint          screen;
+} Line;
+
+/* Of whom one must hold: a line that is ticked, a screen where one is not sure. */
+typedef struct
+{
+  guint8 lines[GUIDE_TRIAGE_MAX_LINES];
+  guint8 screens[GUIDE_TRIAGE_MAX_SCREENS];
+} AnyOf;
+
+typedef struct
+{
+  AnyOf        first;
+  AnyOf        second;
+  GuideUrgency outcome;
+} Exception;
+
 struct _GuideTriage
 {
-  guint          n_questions;
-  GuideCheckKind kinds[GUIDE_TRIAGE_MAX_QUESTIONS];
-  GuideOutcome   outcomes[GUIDE_N_CHECK_KINDS][GUIDE_N_REPLIES];
-  gboolean       ends[GUIDE_N_CHECK_KINDS][GUIDE_N_REPLIES];
+  guint   n_screens;
+  guint   n_lines;
+  Screen  screens[GUIDE_TRIAGE_MAX_SCREENS];
+  Line    lines[GUIDE_TRIAGE_MAX_LINES];
+  Rule    rules[GUIDE_N_CHECK_KINDS];
+  GArray *exceptions;
 };
 
 /* What the table forgets to say is never mild. */
 static void
-forget_nothing (GuideTriage *self)
+assume_grave (GuideTriage *self)
 {
   for (guint kind = 0; kind < GUIDE_N_CHECK_KINDS; kind++)
-    for (guint reply = 0; reply < GUIDE_N_REPLIES; reply++)
-      self->outcomes[kind][reply] = GUIDE_OUTCOME_WAIT;
+    self->rules[kind] = (Rule) { GUIDE_URGENCY_DOCTOR, GUIDE_URGENCY_DOCTOR, FALSE };
 }
 
 static void
@@ -34,155 +70,399 @@ read_rules (GuideTriage    *self,
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
       g_autoptr (GuideCheckRule) rule = g_list_model_get_item (rules, i);
-      GuideCheckKind kind = guide_check_rule_get_kind (rule);
-      GuideReply reply = guide_check_rule_get_answer (rule);
 
-      self->outcomes[kind][reply] = guide_check_rule_get_outcome (rule);
-      self->ends[kind][reply] = guide_check_rule_ends (rule);
+      self->rules[guide_check_rule_get_kind (rule)] = (Rule) { guide_check_rule_get_yes (rule),
+                                                               guide_check_rule_get_unsure (rule),
+                                                               guide_check_rule_is_at_once (rule) };
     }
 }
 
 static void
-read_questions (GuideTriage    *self,
-                GuideSelfCheck *check)
+read_lines (GuideTriage        *self,
+            GuideCheckQuestion *question,
+            Screen             *screen)
+{
+  g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+
+  screen->kind = guide_check_question_get_kind (question);
+  screen->first_line = self->n_lines;
+  for (guint i = 0; i < g_list_model_get_n_items (lines) && self->n_lines < GUIDE_TRIAGE_MAX_LINES; i++)
+    {
+      g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, i);
+
+      self->lines[self->n_lines++] = (Line) { guide_check_line_get_kind (line), self->n_screens };
+    }
+  screen->n_lines = self->n_lines - screen->first_line;
+}
+
+static void
+read_screens (GuideTriage    *self,
+              GuideSelfCheck *check)
 {
   g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
 
-  self->n_questions = MIN (g_list_model_get_n_items (questions), GUIDE_TRIAGE_MAX_QUESTIONS);
-  for (guint i = 0; i < self->n_questions; i++)
+  for (guint i = 0; i < MIN (g_list_model_get_n_items (questions), GUIDE_TRIAGE_MAX_SCREENS); i++)
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
 
-      self->kinds[i] = guide_check_question_get_kind (question);
+      read_lines (self, question, &self->screens[i]);
+      self->n_screens++;
     }
 }
 
+static gboolean
+names (const char *const *ids,
+       GuideNode         *node)
+{
+  return guide_node_get_id (node) != NULL && g_strv_contains (ids, guide_node_get_id (node));
+}
+
+static void
+read_any_of (GuideSelfCheck *check,
+             const char     *ids,
+             AnyOf          *any)
+{
+  g_auto (GStrv) wanted = g_strsplit (ids != NULL ? ids : "", " ", -1);
+  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  guint n_lines = 0;
+
+  for (guint i = 0; i < MIN (g_list_model_get_n_items (questions), GUIDE_TRIAGE_MAX_SCREENS); i++)
+    {
+      g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
+      g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+
+      any->screens[i] = names ((const char *const *) wanted, GUIDE_NODE (question));
+      for (guint j = 0; j < g_list_model_get_n_items (lines) && n_lines < GUIDE_TRIAGE_MAX_LINES; j++)
+        {
+          g_autoptr (GuideNode) line = g_list_model_get_item (lines, j);
+
+          any->lines[n_lines++] = names ((const char *const *) wanted, line);
+        }
+    }
+}
+
+static void
+read_exceptions (GuideTriage    *self,
+                 GuideSelfCheck *check)
+{
+  g_autoptr (GListModel) rows = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_EXCEPTION);
+
+  self->exceptions = g_array_new (FALSE, TRUE, sizeof (Exception));
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (GuideCheckException) row = g_list_model_get_item (rows, i);
+      Exception exception = { 0 };
+
+      read_any_of (check, guide_check_exception_get_first (row), &exception.first);
+      read_any_of (check, guide_check_exception_get_second (row), &exception.second);
+      exception.outcome = guide_check_exception_get_outcome (row);
+      g_array_append_val (self->exceptions, exception);
+    }
+}
+
+static void
+triage_free (gpointer data)
+{
+  GuideTriage *self = data;
+
+  g_array_unref (self->exceptions);
+  g_free (self);
+}
+
 /**
- * guide_triage_new:
+ * guide_triage_get:
  * @check: the self-check
  *
- * Reads the table of rules and the kinds of the questions.
+ * Reads the tables of rules and exceptions, and the kinds of screens and lines,
+ * when they are first asked for. The self-check never changes, so it keeps them.
  *
- * Returns: (transfer full): the rules
+ * Returns: (transfer none): the rules
  */
-GuideTriage *
-guide_triage_new (GuideSelfCheck *check)
+const GuideTriage *
+guide_triage_get (GuideSelfCheck *check)
 {
-  GuideTriage *self = g_new0 (GuideTriage, 1);
+  static const char key[] = "guide-triage";
+  GuideTriage *self;
 
-  forget_nothing (self);
-  read_rules (self, check);
-  read_questions (self, check);
+  g_return_val_if_fail (GUIDE_IS_SELF_CHECK (check), NULL);
+
+  self = g_object_get_data (G_OBJECT (check), key);
+  if (self == NULL)
+    {
+      self = g_new0 (GuideTriage, 1);
+      assume_grave (self);
+      read_rules (self, check);
+      read_screens (self, check);
+      read_exceptions (self, check);
+      g_object_set_data_full (G_OBJECT (check), key, self, triage_free);
+    }
 
   return self;
 }
 
 /**
- * guide_triage_free:
- * @self: (transfer full): the rules
- */
-void
-guide_triage_free (GuideTriage *self)
-{
-  g_free (self);
-}
-
-/**
- * guide_triage_get_n_questions:
+ * guide_triage_get_n_screens:
  * @self: the rules
  *
- * Returns: how many questions there are
+ * Returns: how many screens there are
  */
 guint
-guide_triage_get_n_questions (const GuideTriage *self)
+guide_triage_get_n_screens (const GuideTriage *self)
 {
-  return self->n_questions;
+  return self->n_screens;
 }
 
 /**
- * guide_triage_get_kind:
+ * guide_triage_get_n_lines:
  * @self: the rules
- * @question: number of a question, from 0
  *
- * Returns: what the question is about
+ * Returns: how many lines there are on all screens together
+ */
+guint
+guide_triage_get_n_lines (const GuideTriage *self)
+{
+  return self->n_lines;
+}
+
+/**
+ * guide_triage_get_first_line:
+ * @self: the rules
+ * @screen: number of a screen, from 0
+ *
+ * Returns: the number of its first line, counted through all screens; the
+ *   number of all lines where @screen is past the last
+ */
+guint
+guide_triage_get_first_line (const GuideTriage *self,
+                             guint              screen)
+{
+  return screen < self->n_screens ? self->screens[screen].first_line : self->n_lines;
+}
+
+/**
+ * guide_triage_get_screen:
+ * @self: the rules
+ * @line: number of a line, from 0
+ *
+ * Returns: the number of the screen that it stands on
+ */
+guint
+guide_triage_get_screen (const GuideTriage *self,
+                         guint              line)
+{
+  return self->lines[line].screen;
+}
+
+/**
+ * guide_triage_get_screen_kind:
+ * @self: the rules
+ * @screen: number of a screen, from 0
+ *
+ * Returns: what is asked on it
+ */
+GuideCheckScreen
+guide_triage_get_screen_kind (const GuideTriage *self,
+                              guint              screen)
+{
+  return self->screens[screen].kind;
+}
+
+/**
+ * guide_triage_get_line_kind:
+ * @self: the rules
+ * @line: number of a line, from 0
+ *
+ * Returns: what the line is about
  */
 GuideCheckKind
-guide_triage_get_kind (const GuideTriage *self,
-                       guint              question)
+guide_triage_get_line_kind (const GuideTriage *self,
+                            guint              line)
 {
-  return self->kinds[question];
+  return self->lines[line].kind;
+}
+
+/* Only a clear no at the door spares somebody the signs. */
+static gboolean
+may_have_signs (const GuideTriage  *self,
+                const GuideAnswers *answers)
+{
+  for (guint i = 0; i < self->n_screens; i++)
+    if (self->screens[i].kind == GUIDE_CHECK_SCREEN_DOOR && answers->replies[i] == GUIDE_REPLY_NO)
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+skipped_signs (const GuideTriage  *self,
+               const GuideAnswers *answers)
+{
+  for (guint i = 0; i < self->n_screens; i++)
+    if (self->screens[i].kind == GUIDE_CHECK_SCREEN_SIGNS && answers->replies[i] == GUIDE_REPLY_SKIP)
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
- * guide_triage_ends:
+ * guide_triage_is_asked:
  * @self: the rules
- * @question: number of a question, from 0
- * @reply: an answer
+ * @answers: the answers so far
+ * @screen: number of a screen, from 0
  *
- * Returns: whether that answer ends the check at once
+ * Returns: whether somebody with these answers is shown that screen; what was
+ *   answered on another counts for nothing
  */
 gboolean
-guide_triage_ends (const GuideTriage *self,
-                   guint              question,
-                   GuideReply         reply)
+guide_triage_is_asked (const GuideTriage  *self,
+                       const GuideAnswers *answers,
+                       guint               screen)
 {
-  return self->ends[self->kinds[question]][reply];
+  switch (self->screens[screen].kind)
+    {
+    case GUIDE_CHECK_SCREEN_SIGNS:
+      return may_have_signs (self, answers);
+    case GUIDE_CHECK_SCREEN_AGAIN:
+      return may_have_signs (self, answers) && skipped_signs (self, answers);
+    case GUIDE_CHECK_SCREEN_DOOR:
+    case GUIDE_CHECK_SCREEN_HARM:
+    case GUIDE_CHECK_SCREEN_TOPIC:
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * guide_triage_shows:
+ * @self: the rules
+ * @answers: the answers so far
+ * @screen: number of a screen, from 0
+ * @line: number of a line, from 0
+ *
+ * Returns: whether the line is to be ticked on that screen: on its own, and a
+ *   sign that was skipped on the screen that shows those once more
+ */
+gboolean
+guide_triage_shows (const GuideTriage  *self,
+                    const GuideAnswers *answers,
+                    guint               screen,
+                    guint               line)
+{
+  guint own = self->lines[line].screen;
+
+  if (self->screens[screen].kind != GUIDE_CHECK_SCREEN_AGAIN)
+    return own == screen;
+
+  return self->screens[own].kind == GUIDE_CHECK_SCREEN_SIGNS && answers->replies[own] == GUIDE_REPLY_SKIP;
+}
+
+/* The gravest that “not sure” may stand for on a screen. */
+static GuideUrgency
+settle_unsure (const GuideTriage  *self,
+               const GuideAnswers *answers,
+               guint               screen)
+{
+  GuideUrgency outcome = GUIDE_URGENCY_TALK;
+
+  for (guint i = 0; i < self->n_lines; i++)
+    if (guide_triage_shows (self, answers, screen, i))
+      outcome = MAX (outcome, self->rules[self->lines[i].kind].unsure);
+
+  return outcome;
+}
+
+static gboolean
+counts (const GuideTriage  *self,
+        const GuideAnswers *answers,
+        guint               line)
+{
+  return answers->ticked[line] && guide_triage_is_asked (self, answers, self->lines[line].screen);
+}
+
+static gboolean
+holds (const GuideTriage  *self,
+       const GuideAnswers *answers,
+       const AnyOf        *any)
+{
+  for (guint i = 0; i < self->n_lines; i++)
+    if (any->lines[i] && counts (self, answers, i))
+      return TRUE;
+  for (guint i = 0; i < self->n_screens; i++)
+    if (any->screens[i] && answers->unsure[i] && guide_triage_is_asked (self, answers, i))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * guide_triage_is_at_once:
+ * @self: the rules
+ * @answers: the answers so far
+ * @screen: number of a screen, from 0
+ *
+ * Returns: whether what was answered there is shown as a result at once, before
+ *   the other screens
+ */
+gboolean
+guide_triage_is_at_once (const GuideTriage  *self,
+                         const GuideAnswers *answers,
+                         guint               screen)
+{
+  for (guint i = 0; i < self->n_lines; i++)
+    if (self->rules[self->lines[i].kind].at_once && guide_triage_shows (self, answers, screen, i) &&
+        (answers->ticked[i] || answers->unsure[screen]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * guide_triage_is_passed_over:
+ * @self: the rules
+ * @answers: the answers so far
+ *
+ * Returns: whether signs were skipped, and were not answered since
+ */
+gboolean
+guide_triage_is_passed_over (const GuideTriage  *self,
+                             const GuideAnswers *answers)
+{
+  if (!may_have_signs (self, answers) || !skipped_signs (self, answers))
+    return FALSE;
+
+  for (guint i = 0; i < self->n_screens; i++)
+    if (self->screens[i].kind == GUIDE_CHECK_SCREEN_AGAIN)
+      return answers->replies[i] == GUIDE_REPLY_NONE || answers->replies[i] == GUIDE_REPLY_SKIP;
+
+  return TRUE;
 }
 
 /**
  * guide_triage_settle:
  * @self: the rules
- * @replies: an answer to each question
- * @n_asked: (out) (optional): how many questions were asked before the check
- *   ended; later answers count for nothing
+ * @answers: the answers so far
  *
- * Returns: the result, the gravest that an answer asks for
+ * Returns: the result: the gravest that an answer asks for
  */
-GuideOutcome
-guide_triage_settle (const GuideTriage *self,
-                     const GuideReply  *replies,
-                     guint             *n_asked)
+GuideUrgency
+guide_triage_settle (const GuideTriage  *self,
+                     const GuideAnswers *answers)
 {
-  GuideOutcome outcome = GUIDE_OUTCOME_TALK;
-  guint i = 0;
-  gboolean ended = FALSE;
+  GuideUrgency outcome = GUIDE_URGENCY_TALK;
 
-  for (; i < self->n_questions && !ended; i++)
+  for (guint i = 0; i < self->n_lines; i++)
+    if (counts (self, answers, i))
+      outcome = MAX (outcome, self->rules[self->lines[i].kind].yes);
+  for (guint i = 0; i < self->n_screens; i++)
+    if (answers->unsure[i] && guide_triage_is_asked (self, answers, i))
+      outcome = MAX (outcome, settle_unsure (self, answers, i));
+  for (guint i = 0; i < self->exceptions->len; i++)
     {
-      outcome = MAX (outcome, self->outcomes[self->kinds[i]][replies[i]]);
-      ended = self->ends[self->kinds[i]][replies[i]];
+      const Exception *exception = &g_array_index (self->exceptions, Exception, i);
+
+      if (holds (self, answers, &exception->first) && holds (self, answers, &exception->second))
+        outcome = MAX (outcome, exception->outcome);
     }
-  if (n_asked != NULL)
-    *n_asked = i;
 
   return outcome;
-}
-
-/**
- * guide_triage_gather:
- * @self: the rules
- * @replies: an answer to each question
- * @wanted: one of the answers
- * @questions: (out caller-allocates): room for the numbers of the questions
- *
- * Finds the questions that were asked and have this answer, for the lists of
- * the result: what to tell, what somebody is not sure of, what they skipped.
- *
- * Returns: how many there are
- */
-guint
-guide_triage_gather (const GuideTriage *self,
-                     const GuideReply  *replies,
-                     GuideReply         wanted,
-                     guint             *questions)
-{
-  guint n_found = 0;
-  guint n_asked;
-
-  guide_triage_settle (self, replies, &n_asked);
-  for (guint i = 0; i < n_asked; i++)
-    if (replies[i] == wanted)
-      questions[n_found++] = i;
-
-  return n_found;
 }

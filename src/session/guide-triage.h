@@ -6,31 +6,81 @@
 G_BEGIN_DECLS
 
 /**
- * GUIDE_TRIAGE_MAX_QUESTIONS:
+ * GUIDE_TRIAGE_MAX_SCREENS:
  *
- * More questions than anybody would answer.
+ * More screens than anybody would answer.
  */
-#define GUIDE_TRIAGE_MAX_QUESTIONS 32
+#define GUIDE_TRIAGE_MAX_SCREENS 24
+
+/**
+ * GUIDE_TRIAGE_MAX_LINES:
+ *
+ * More lines than anybody would read.
+ */
+#define GUIDE_TRIAGE_MAX_LINES 160
+
+/**
+ * GuideReply:
+ * @GUIDE_REPLY_NONE: the screen was not answered yet
+ * @GUIDE_REPLY_NO: none of its lines is true
+ * @GUIDE_REPLY_SKIP: it was passed over
+ * @GUIDE_REPLY_NOT_SURE: somebody is not sure, and ticked nothing
+ * @GUIDE_REPLY_YES: one line at least is ticked
+ *
+ * The answer to a screen, from the mildest to the gravest.
+ */
+typedef enum
+{
+  GUIDE_REPLY_NONE,
+  GUIDE_REPLY_NO,
+  GUIDE_REPLY_SKIP,
+  GUIDE_REPLY_NOT_SURE,
+  GUIDE_REPLY_YES
+} GuideReply;
+
+/**
+ * GuideAnswers:
+ * @replies: a #GuideReply for each screen
+ * @unsure: for each screen, whether somebody is not sure there
+ * @ticked: for each line, counted through all screens, whether it is ticked
+ *
+ * All that somebody answered, for the rules.
+ */
+typedef struct
+{
+  guint8 replies[GUIDE_TRIAGE_MAX_SCREENS];
+  guint8 unsure[GUIDE_TRIAGE_MAX_SCREENS];
+  guint8 ticked[GUIDE_TRIAGE_MAX_LINES];
+} GuideAnswers;
 
 typedef struct _GuideTriage GuideTriage;
 
-GuideTriage *guide_triage_new             (GuideSelfCheck    *check);
-void         guide_triage_free            (GuideTriage       *self);
-guint        guide_triage_get_n_questions (const GuideTriage *self);
-GuideCheckKind
-             guide_triage_get_kind        (const GuideTriage *self,
-                                           guint              question);
-gboolean     guide_triage_ends            (const GuideTriage *self,
-                                           guint              question,
-                                           GuideReply         reply);
-GuideOutcome guide_triage_settle          (const GuideTriage *self,
-                                           const GuideReply  *replies,
-                                           guint             *n_asked);
-guint        guide_triage_gather          (const GuideTriage *self,
-                                           const GuideReply  *replies,
-                                           GuideReply         wanted,
-                                           guint             *questions);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuideTriage, guide_triage_free)
+const GuideTriage *
+               guide_triage_get              (GuideSelfCheck     *check);
+guint          guide_triage_get_n_screens    (const GuideTriage  *self);
+guint          guide_triage_get_n_lines      (const GuideTriage  *self);
+guint          guide_triage_get_first_line   (const GuideTriage  *self,
+                                              guint               screen);
+guint          guide_triage_get_screen       (const GuideTriage  *self,
+                                              guint               line);
+GuideCheckScreen
+               guide_triage_get_screen_kind  (const GuideTriage  *self,
+                                              guint               screen);
+GuideCheckKind guide_triage_get_line_kind    (const GuideTriage  *self,
+                                              guint               line);
+gboolean       guide_triage_is_asked         (const GuideTriage  *self,
+                                              const GuideAnswers *answers,
+                                              guint               screen);
+gboolean       guide_triage_shows            (const GuideTriage  *self,
+                                              const GuideAnswers *answers,
+                                              guint               screen,
+                                              guint               line);
+gboolean       guide_triage_is_at_once       (const GuideTriage  *self,
+                                              const GuideAnswers *answers,
+                                              guint               screen);
+gboolean       guide_triage_is_passed_over   (const GuideTriage  *self,
+                                              const GuideAnswers *answers);
+GuideUrgency   guide_triage_settle           (const GuideTriage  *self,
+                                              const GuideAnswers *answers);
 
 G_END_DECLS

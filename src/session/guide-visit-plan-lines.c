@@ -211,7 +211,7 @@ lookup_own (GuideVisitPlan *self,
 /**
  * guide_visit_plan_lookup_text:
  * @self: a #GuideVisitPlan
- * @visit: the questions and sliders, in the language of the moment
+ * @book: the book, in the language of the moment
  * @line: a line of the list
  *
  * Returns: (nullable): the words of the line, or %NULL where there is no such
@@ -219,21 +219,24 @@ lookup_own (GuideVisitPlan *self,
  */
 const char *
 guide_visit_plan_lookup_text (GuideVisitPlan *self,
-                              GuideVisit     *visit,
+                              GuideBook      *book,
                               const char     *line)
 {
   GuideNode *node;
+  const char *asked;
 
   g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), NULL);
-  g_return_val_if_fail (GUIDE_IS_VISIT (visit), NULL);
+  g_return_val_if_fail (GUIDE_IS_BOOK (book), NULL);
 
-  node = guide_visit_lookup (visit, line);
+  node = guide_visit_lookup (guide_book_get_visit (book), line);
   if (GUIDE_IS_ASK (node))
     return guide_ask_get_text (GUIDE_ASK (node));
   if (GUIDE_IS_VALUE (node))
     return guide_value_get_text (GUIDE_VALUE (node));
 
-  return lookup_own (self, line);
+  asked = guide_self_check_lookup_ask (guide_book_get_self_check (book), line);
+
+  return asked != NULL ? asked : lookup_own (self, line);
 }
 
 /* Values are kept as a list of "id=mark". */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-visit.h"
+#include "guide-book.h"
 
 #include <glib-object.h>
 
@@ -56,7 +56,7 @@ void            guide_visit_plan_set_own     (GuideVisitPlan *self,
                                               guint           number,
                                               const char     *text);
 const char     *guide_visit_plan_lookup_text (GuideVisitPlan *self,
-                                              GuideVisit     *visit,
+                                              GuideBook      *book,
                                               const char     *line);
 
 const char     *guide_visit_plan_get_day     (GuideVisitPlan *self);

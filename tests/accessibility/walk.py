@@ -188,6 +188,13 @@ def walk_quiz(walk):
     walk.go_home()
 
 
+def tick_first(walk):
+    """Ticks the first row of a screen, which turns the button into “Next”."""
+    row = next(node for node in walk.nodes() if node.get_role_name() == 'check box')
+    walk.act(row)
+    return 'Next'
+
+
 def walk_self_check(walk, replies):
     """Gives these replies, and then no, up to the result."""
     before = walk.heading()
@@ -199,6 +206,8 @@ def walk_self_check(walk, replies):
         if question not in walk.seen:
             walk.check(f'self-check, {question}')
             walk.seen.add(question)
+        if reply != 'Skip' and walk.buttons('None of these'):
+            reply = tick_first(walk) if reply == 'Yes' else 'None of these'
         walk.press(reply)
         before = question
     walk.check(f'self-check, {question}')
@@ -236,7 +245,7 @@ def walk_asking(walk, _program):
     walk_quiz(walk)
     walk.enter('Self-check')
     walk.check('self-check')
-    for replies in ([], ['Yes'], ['No', 'Yes'], ['No', 'No', 'No', 'Yes', 'Not sure', 'Skip']):
+    for replies in (['No'], ['Yes', 'Yes'], ['Yes', 'No', 'Yes'], ['No', 'No', 'Yes', 'Skip', 'Yes']):
         walk_self_check(walk, replies)
     walk.go_home()
     walk_options(walk)

@@ -5,11 +5,11 @@ import re
 import schema
 from book import Fault, plain_text
 
-FEWEST_CHECKS, MOST_CHECKS, MOST_LINES = 8, 12, 7
+MOST_SCREENS, MOST_LINES = 10, 10
 
 # What no result of the self-check may say, and whom each must name.
 NEVER = re.compile(r'\b(suitable|unsuitable|safe|safely|safer|diagnos\w*|scores?|points|fit for|cleared you)\b', re.IGNORECASE)
-SOMEBODY = re.compile(r'\b(doctor|clinic|professional|emergency)\b', re.IGNORECASE)
+SOMEBODY = re.compile(r'\b(doctor|clinic|professional|emergency|helplines)\b', re.IGNORECASE)
 
 
 # --- the quiz ----------------------------------------------------------------
@@ -66,24 +66,32 @@ def check_page(prop, book):
 # --- the self-check ----------------------------------------------------------
 
 def check_rules(check):
-    """One rule for each answer to each kind of question: none missing, none twice."""
+    """One rule for each kind of line: none missing, none twice. Not sure is never graver than yes."""
     seen = {}
     for rule in check.all_objects('GuideCheckRule'):
-        key = (rule.value('kind'), rule.value('answer'))
-        if key in seen:
-            yield Fault(rule, 'rule', f'a second result for “{key[1]}” to “{key[0]}”: the first stands in line {seen[key]}')
-        seen.setdefault(key, rule.line)
-    for kind in sorted(schema.CHECK_KINDS):
-        for answer in sorted(schema.REPLIES):
-            if (kind, answer) not in seen:
-                yield Fault(check, 'rule', f'no result for “{answer}” to “{kind}”')
+        kind = rule.value('kind')
+        if kind in seen:
+            yield Fault(rule, 'rule', f'a second rule for “{kind}”: the first stands in line {seen[kind]}')
+        seen.setdefault(kind, rule.line)
+    for kind in sorted(schema.CHECK_KINDS - seen.keys()):
+        yield Fault(check, 'rule', f'no rule for “{kind}”')
+
+
+def check_exceptions(check):
+    """Each id that an exception names is a line or a screen."""
+    known = {node.id for node in check.all_objects('GuideCheckQuestion', 'GuideCheckLine')}
+    for exception in check.all_objects('GuideCheckException'):
+        for name in ('first', 'second'):
+            for wanted in exception.value(name, '').split():
+                if wanted not in known:
+                    yield Fault(exception.find(name), 'exception', f'there is no line and no screen “{wanted}”')
 
 
 def check_results(check):
-    """Each of the four results once, and in words that it may use."""
+    """A result for each of the five urgencies, and for harm, in words that it may use."""
     seen = set()
     for result in check.all_objects('GuideCheckResult'):
-        outcome = result.value('outcome')
+        outcome = 'harm' if result.id == 'result-harm' else result.value('outcome')
         if outcome in seen:
             yield Fault(result, 'result', f'the result “{outcome}” stands here twice')
         seen.add(outcome)
@@ -93,23 +101,38 @@ def check_results(check):
             word = NEVER.search(plain_text(prop.text))
             if word:
                 yield Fault(prop, 'result', f'a result never says “{word[0]}”')
-    for outcome in sorted(schema.OUTCOMES - seen):
-        yield Fault(check, 'result', f'there is no result “{outcome}”')
+    for outcome in sorted(schema.URGENCIES | {'harm'} - seen):
+        if outcome not in seen:
+            yield Fault(check, 'result', f'there is no result “{outcome}”')
+
+
+def check_line(line):
+    """A sign has its words and its kind in signs.ui; another line has its own."""
+    has_sign = line.find('sign') is not None
+    for name in ('kind', 'text'):
+        if (line.find(name) is not None) == has_sign:
+            yield Fault(line, 'check-line', f'“{name}” is for a line that shows no sign, which needs it')
+    if (line.find('waits') is not None) != (line.value('kind') == 'wait'):
+        yield Fault(line, 'check-line', '“waits” is for a line of kind wait, which needs it')
 
 
 def check_checks(check, book):
-    """As many questions as somebody can answer, with the signs that need help first."""
-    questions = check.all_objects('GuideCheckQuestion')
-    if not FEWEST_CHECKS <= len(questions) <= MOST_CHECKS:
-        yield Fault(check, 'check', f'a self-check has {FEWEST_CHECKS} to {MOST_CHECKS} questions, this one {len(questions)}')
-    order = [schema.SIGNS.get(question.value('kind'), len(schema.SIGNS)) for question in questions]
-    for question, place, before in zip(questions[1:], order[1:], order):
+    """As many screens as somebody can answer, with the signs that need help first."""
+    screens = check.all_objects('GuideCheckQuestion')
+    short = [screen for screen in screens if screen.value('kind') not in ('signs', 'again')]
+    if len(short) > MOST_SCREENS:
+        yield Fault(check, 'check', f'whoever says no to everything sees at most {MOST_SCREENS} screens, here {len(short)}')
+    order = [schema.SCREENS.index(screen.value('kind')) for screen in screens if screen.value('kind') in schema.SCREENS]
+    for screen, place, before in zip(screens[1:], order[1:], order):
         if place < before:
-            yield Fault(question, 'check', 'signs that need help come first, the gravest before the others')
-    for question in questions:
-        if not 1 <= len(question.objects()) <= MOST_LINES:
-            yield Fault(question, 'list-length', f'a question has 1 to {MOST_LINES} lines, this one {len(question.objects())}')
-        yield from check_page(question.find('page'), book)
+            yield Fault(screen, 'check', 'the door comes first, then the signs, then harm, then what is worth telling')
+    for screen in screens:
+        lines = screen.all_objects('GuideCheckLine')
+        if screen.value('kind') == 'topic' and not 1 <= len(lines) <= MOST_LINES:
+            yield Fault(screen, 'list-length', f'a screen has 1 to {MOST_LINES} lines, this one {len(lines)}')
+        for line in lines:
+            yield from check_line(line)
+        yield from check_page(screen.find('page'), book)
     for result in check.all_objects('GuideCheckResult'):
         yield from check_page(result.find('pages'), book)
 
@@ -119,5 +142,6 @@ def check_asking(root, book):
         yield from check_question(question, book)
     for check in root.all_objects('GuideSelfCheck'):
         yield from check_rules(check)
+        yield from check_exceptions(check)
         yield from check_results(check)
         yield from check_checks(check, book)

@@ -23,7 +23,7 @@ CLAIMS = re.compile(r'\w+( \w+)*')
 
 # A node that shows a sign names its id; words of its own are an exception, which signs.py knows.
 SIGN = re.compile(r'sign(-[a-z0-9]+)+')
-SHOW_SIGNS = {'GuideAnswer', 'GuideItem', 'GuideParagraph', 'GuidePart'}
+SHOW_SIGNS = {'GuideAnswer', 'GuideCheckLine', 'GuideItem', 'GuideParagraph', 'GuidePart'}
 URGENCIES = {'talk', 'doctor', 'week', 'today', 'now'}
 PLACES = re.compile(r'[\w./-]+( [\w./-]+)*')
 
@@ -35,11 +35,12 @@ FACTS = BLOCKS - {'GuideHeading', 'GuideCallout'}
 
 
 QUESTION_KINDS = {'one', 'several', 'true-false', 'part', 'order'}
-# Questions of the self-check: signs that need help come first, in this order.
-SIGNS = {'emergency': 0, 'today': 1, 'soon': 2}
-CHECK_KINDS = {*SIGNS, 'stop', 'wait', 'ask', 'tell', 'support'}
-REPLIES = {'no', 'skip', 'not-sure', 'yes'}
-OUTCOMES = {'talk', 'wait', 'today', 'emergency'}
+# Screens of the self-check, in their order, and what a line of them is about.
+SCREENS = ['door', 'signs', 'again', 'harm', 'topic']
+LINE_KINDS = {'harm', 'stop', 'wait', 'ask', 'private', 'tell', 'support'}
+CHECK_KINDS = LINE_KINDS | {'now', 'today', 'week'}
+LINE = re.compile(r'(line|check)(-[a-z0-9]+)+( (line|check)(-[a-z0-9]+)+)*')
+AFTER = re.compile(r'after(-[a-z0-9]+)+')
 
 
 class Class:
@@ -58,8 +59,8 @@ CLASSES = {
     'GuideParagraph': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
     'GuideList': Class({}, {'kind': {'plain', 'steps', 'do', 'dont'}, 'title': PLAIN, **EVIDENCE}, {'GuideItem'}),
     'GuideItem': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
-    'GuideCallout': Class({'kind': {'remember', 'caution', 'routine', 'soon', 'urgent', 'emergency'}},
-                          {'title': PLAIN, **EVIDENCE}, SIMPLE_BLOCKS),
+    'GuideCallout': Class({'kind': {'remember', 'caution', 'routine', 'soon', 'urgent', 'emergency', 'staff'}},
+                          {'title': PLAIN, 'elsewhere': TEXT, **EVIDENCE}, SIMPLE_BLOCKS),
     'GuideTable': Class({'caption': PLAIN}, EVIDENCE, {'GuideRow'}),
     'GuideRow': Class({}, {'header': TRUTH, **EVIDENCE}, {'GuideCell'}),
     'GuideCell': Class({'text': TEXT}, EVIDENCE),
@@ -85,17 +86,26 @@ CLASSES = {
     'GuideQuestion': Class({'kind': QUESTION_KINDS, 'text': PLAIN, 'why': TEXT, 'page': DRAWING, 'sources': SOURCES},
                            {'drawing': DRAWING, 'alt': PLAIN, 'claims': CLAIMS}, {'GuideAnswer'}, has_id=True),
     'GuideAnswer': Class({}, {'text': PLAIN, 'sign': SIGN, 'part': DRAWING, 'right': TRUTH}),
-    'GuideSelfCheck': Class({'title': PLAIN, 'lead': PLAIN, 'text': TEXT, 'support': TEXT, 'sources': SOURCES},
-                            inside={'GuideCheckQuestion', 'GuideCheckRule', 'GuideCheckResult'}, has_id=True),
-    'GuideCheckQuestion': Class({'kind': CHECK_KINDS, 'title': PLAIN, 'short': PLAIN, 'why': PLAIN, 'tell': PLAIN,
-                                 'sources': SOURCES},
-                                {'advice': PLAIN, 'note': TEXT, 'page': DRAWING, 'claims': CLAIMS}, {'GuideItem'},
-                                has_id=True),
-    'GuideCheckRule': Class({'kind': CHECK_KINDS, 'answer': REPLIES, 'outcome': OUTCOMES}, {'ends': TRUTH}),
-    'GuideCheckResult': Class({'outcome': OUTCOMES, 'title': PLAIN, 'who': PLAIN, 'pages': SOURCES, 'sources': SOURCES},
-                              {'claims': CLAIMS}, SIMPLE_BLOCKS),
+    'GuideSelfCheck': Class({'title': PLAIN, 'lead': PLAIN, 'text': PLAIN, 'support': PLAIN, 'harm-line': PLAIN,
+                             'harm-danger': PLAIN, 'staff-title': PLAIN, 'staff-text': PLAIN, 'passed-over': PLAIN,
+                             'ill-now': TEXT, 'unsure-ask': PLAIN, 'unsure-note': PLAIN, 'skipped-note': PLAIN,
+                             'sources': SOURCES},
+                            inside={'GuideCheckQuestion', 'GuideCheckRule', 'GuideCheckException', 'GuideCheckResult'},
+                            has_id=True),
+    'GuideCheckQuestion': Class({'kind': set(SCREENS), 'title': PLAIN, 'short': PLAIN, 'why': PLAIN, 'sources': SOURCES},
+                                {'text': PLAIN, 'note': PLAIN, 'page': DRAWING, 'claims': CLAIMS},
+                                {'GuideHeading', 'GuideCheckLine'}, has_id=True),
+    'GuideCheckLine': Class({}, {'kind': LINE_KINDS, 'text': TEXT, 'waits': PLAIN, 'advice': PLAIN, 'sign': SIGN,
+                                 **EVIDENCE}, has_id=True),
+    'GuideCheckRule': Class({'kind': CHECK_KINDS, 'yes': URGENCIES, 'unsure': URGENCIES},
+                            {'at-once': TRUTH, 'heading': PLAIN, 'ask': PLAIN, 'alone': TRUTH}, has_id=True),
+    'GuideCheckException': Class({'first': LINE, 'second': LINE, 'outcome': URGENCIES}, has_id=True),
+    'GuideCheckResult': Class({'outcome': URGENCIES, 'title': PLAIN, 'who': PLAIN, 'pages': SOURCES, 'sources': SOURCES},
+                              {'claims': CLAIMS, 'closing': PLAIN, 'unsure-title': PLAIN, 'unsure-who': PLAIN},
+                              SIMPLE_BLOCKS, has_id=True),
     'GuideSigns': Class(inside={'GuideSign'}, has_id=True),
-    'GuideSign': Class({'urgency': URGENCIES, 'text': TEXT, 'sources': SOURCES}, {'claims': CLAIMS, 'exceptions': PLACES},
+    'GuideSign': Class({'urgency': URGENCIES, 'text': TEXT, 'sources': SOURCES},
+                       {'claims': CLAIMS, 'advice': PLAIN, 'who': PLAIN, 'after': AFTER, 'exceptions': PLACES},
                        has_id=True),
     'GuideGlossary': Class({}, {'order': SWITCH}, inside={'GuideTerm'}, has_id=True),
     'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, **EVIDENCE}, has_id=True),

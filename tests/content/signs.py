@@ -14,13 +14,11 @@ import sys
 
 from book import TOP, Book, content_files, plain_text, short
 
-MOST_EXCEPTIONS = 17
+MOST_EXCEPTIONS = 0
 
-# How soon help is needed, by the kind of box and by the kind of question that a sign stands in.
+# How soon help is needed, by the kind of box and by the list that a sign stands in.
 BOXES = {'emergency': 'now', 'urgent': 'today', 'soon': 'week'}
-QUESTIONS = {'stop': 'doctor', 'wait': 'doctor', 'ask': 'talk', 'tell': 'talk', 'support': 'talk'}
 LISTS = {'call-now': 'now', 'call-today': 'today', 'call-week': 'week'}
-RESULTS = {'emergency': 'now', 'today': 'today', 'wait': 'doctor', 'talk': 'talk'}
 
 
 class Shown:
@@ -30,7 +28,7 @@ class Shown:
         self.node, self.sign = node, book.signs[node.value('sign')]
         self.place = '/'.join(filter(None, (node.path.name, owner(node), node.value('part'))))
         self.own_words = node.value('text')
-        self.own_urgency = urgency_of_place(node, book)
+        self.own_urgency = urgency_of_place(node)
 
     def has_own(self):
         return bool(self.own_words) or self.own_urgency not in (None, self.sign.value('urgency'))
@@ -47,18 +45,10 @@ def owner(node):
     return next(above.id for above in ancestors(node) if above.id)
 
 
-def rule_outcomes(book):
-    """What the rules of the self-check make of a yes, by the kind of question."""
-    return {rule.value('kind'): RESULTS[rule.value('outcome')] for root in book.roots.values()
-            for rule in root.all_objects('GuideCheckRule') if rule.value('answer') == 'yes'}
-
-
-def urgency_of_place(node, book):
+def urgency_of_place(node):
     for above in ancestors(node):
         if above.kind == 'GuideCallout':
             return BOXES.get(above.value('kind'))
-        if above.kind == 'GuideCheckQuestion':
-            return rule_outcomes(book)[above.value('kind')]
         if above.id in LISTS:
             return LISTS[above.id]
     return None
@@ -74,7 +64,7 @@ def loose_signs(book):
     texts = {plain_text(sign.value('text')): sign.id for sign in book.signs.values()}
     for root in book.roots.values():
         for node in root.all_objects('GuideItem'):
-            if node.find('sign') is None and (urgency_of_place(node, book) in BOXES.values()
+            if node.find('sign') is None and (urgency_of_place(node) in BOXES.values()
                                               and '{emergency}' not in node.value('text')):
                 yield f'{short(node.path)}:{node.line}: “{node.value("text")}” stands among signs and refers to none'
         for prop in root.all_strings():
@@ -108,10 +98,19 @@ def print_places(shown):
                   f'{each.own_urgency or "no time"}, “{plain_text(each.own_words or "")}”')
 
 
+def after_faults(book):
+    """What is done after the call is a line somewhere."""
+    known = {node.id for root in book.roots.values() for node in root.all_objects('GuideItem')}
+    for sign in book.signs.values():
+        if sign.find('after') is not None and sign.value('after') not in known:
+            yield f'{sign.id}: there is no line “{sign.value("after")}”'
+
+
 def find_faults(book):
     shown = shown_signs(book)
     unused = sorted(book.signs.keys() - {each.sign.id for each in shown})
-    return shown, [*loose_signs(book), *exception_faults(book, shown), *(f'{sign} is shown nowhere' for sign in unused)]
+    return shown, [*loose_signs(book), *exception_faults(book, shown), *after_faults(book),
+                   *(f'{sign} is shown nowhere' for sign in unused)]
 
 
 def load():

@@ -99,53 +99,48 @@ visit_quiz (Walk *self)
 
 /* --- self-check ------------------------------------------------------------ */
 
+/* Every screen that somebody with this answer at the door is asked. */
 static void
 visit_questions (Walk          *self,
-                 GuideCheckRun *run)
+                 GuideCheckRun *run,
+                 GuideReply     door,
+                 const char    *end)
 {
   GuideSelfCheck *check = guide_book_get_self_check (guide_test_get_book (self->test));
-
-  guide_check_run_begin (run);
-  while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
-    {
-      g_autofree char *state = g_strdup_printf ("self-check, question %u", guide_check_run_get_position (run) + 1);
-
-      look (self, state);
-      guide_check_run_reply (run, check, GUIDE_REPLY_NO);
-    }
-  look (self, "self-check, all no");
-}
-
-static guint
-count_questions (GuideSelfCheck *check)
-{
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
-
-  return g_list_model_get_n_items (questions);
-}
-
-/* Answers @first to the question @nth, and the others by turns: every list of a
- * result has something in it. */
-static void
-visit_result (Walk          *self,
-              GuideCheckRun *run,
-              guint          nth,
-              GuideReply     first,
-              GuideOutcome   expected,
-              const char    *state)
-{
-  GuideSelfCheck *check = guide_book_get_self_check (guide_test_get_book (self->test));
-  const GuideReply others[] = { GUIDE_REPLY_YES, GUIDE_REPLY_NOT_SURE, GUIDE_REPLY_SKIP };
 
   guide_check_run_clear (run);
   guide_check_run_begin (run);
   while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
     {
       guint position = guide_check_run_get_position (run);
-      GuideReply reply = position < nth ? GUIDE_REPLY_SKIP : position == nth ? first : others[position % 3];
+      g_autofree char *state = g_strdup_printf ("self-check, %s, question %u", end, position + 1);
 
-      guide_check_run_reply (run, check, reply);
+      look (self, state);
+      guide_check_run_reply (run, check, position == 0 ? door : door == GUIDE_REPLY_YES ? GUIDE_REPLY_SKIP : GUIDE_REPLY_NO);
     }
+  look (self, end);
+}
+
+/* A result with this line ticked, and something in every list of it. */
+static void
+visit_result (Walk          *self,
+              GuideCheckRun *run,
+              const char    *line,
+              GuideUrgency   expected,
+              const char    *state)
+{
+  static const char *const told[] = { "line-one-pimple", "line-supplements", "line-hiv", "line-mole", "line-sad" };
+  GuideSelfCheck *check = guide_book_get_self_check (guide_test_get_book (self->test));
+
+  guide_check_run_clear (run);
+  guide_check_run_begin (run);
+  guide_check_run_reply (run, check, GUIDE_REPLY_YES);
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    guide_check_run_set_ticked (run, told[i], TRUE);
+  guide_check_run_set_ticked (run, line, TRUE);
+  guide_check_run_set_unsure (run, "check-history", TRUE);
+  while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
+    guide_check_run_reply (run, check, guide_check_run_is_ticked (run, "line-harm") ? GUIDE_REPLY_YES : GUIDE_REPLY_NO);
   g_assert_cmpint (guide_check_run_settle (run, check), ==, expected);
   look (self, state);
 }
@@ -154,17 +149,18 @@ static void
 visit_self_check (Walk *self)
 {
   GuideCheckRun *run = guide_session_get_self_check (guide_test_get_session (self->test));
-  guint n_questions = count_questions (guide_book_get_self_check (guide_test_get_book (self->test)));
 
   guide_check_run_clear (run);
   guide_test_go (self->test, GUIDE_PLACE_SELF_CHECK);
   look (self, "self-check");
-  visit_questions (self, run);
-  visit_result (self, run, n_questions - 1, GUIDE_REPLY_YES, GUIDE_OUTCOME_TALK, "self-check, talk");
-  visit_result (self, run, 1, GUIDE_REPLY_YES, GUIDE_OUTCOME_TODAY, "self-check, today");
-  visit_result (self, run, 2, GUIDE_REPLY_YES, GUIDE_OUTCOME_TODAY, "self-check, today in office hours");
-  visit_result (self, run, 0, GUIDE_REPLY_YES, GUIDE_OUTCOME_EMERGENCY, "self-check, emergency");
-  visit_result (self, run, 3, GUIDE_REPLY_YES, GUIDE_OUTCOME_WAIT, "self-check, wait");
+  visit_questions (self, run, GUIDE_REPLY_NO, "self-check, all no");
+  visit_questions (self, run, GUIDE_REPLY_YES, "self-check, all skipped");
+  visit_result (self, run, "line-latex", GUIDE_URGENCY_TALK, "self-check, talk");
+  visit_result (self, run, "line-tan", GUIDE_URGENCY_DOCTOR, "self-check, doctor first");
+  visit_result (self, run, "line-patches", GUIDE_URGENCY_WEEK, "self-check, this week");
+  visit_result (self, run, "line-used-needle", GUIDE_URGENCY_TODAY, "self-check, today");
+  visit_result (self, run, "line-breathing", GUIDE_URGENCY_NOW, "self-check, call now");
+  visit_result (self, run, "line-harm", GUIDE_URGENCY_NOW, "self-check, harm");
 }
 
 /* --- options --------------------------------------------------------------- */

@@ -148,6 +148,33 @@ test_good (void)
   g_assert_false (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_OPTIONS));
 }
 
+/* A listening line that nobody has called is not given to anybody. */
+static void
+test_helplines (void)
+{
+  const char *lines = "[clinic]\nnight-phone=0123 456\nhelplines=Samaritans: 116 123; Nobody; Line of the town: 0800 1\n"
+                      "helplines[es]=Línea: 024\n";
+  g_autofree char *with_day = g_strconcat (lines, "helplines-checked=2026-11-28\n", NULL);
+  g_autofree char *odd_day = g_strconcat (lines, "helplines-checked=2026-13-28\n", NULL);
+  g_autoptr (GuideClinic) unchecked = read_text (lines);
+  g_autoptr (GuideClinic) checked = read_text (with_day);
+  g_autoptr (GuideClinic) odd = read_text (odd_day);
+  g_autofree char *unchecked_lines = dup_lines (guide_clinic_get_faults (unchecked));
+  g_autofree char *checked_lines = dup_lines (guide_clinic_get_faults (checked));
+  g_autofree char *odd_lines = dup_lines (guide_clinic_get_faults (odd));
+
+  g_assert_cmpstr (guide_clinic_get_night_phone (checked), ==, "\u20660123 456\u2069");
+  g_assert_cmpstr (guide_clinic_get_text (checked, "helplines", "en"), ==,
+                   "Samaritans: \u2066116 123\u2069; Line of the town: \u20660800 1\u2069");
+  g_assert_cmpstr (guide_clinic_get_text (checked, "helplines", "es"), ==, "Línea: \u2066024\u2069");
+  g_assert_cmpstr (guide_clinic_get_helplines_checked (checked), ==, "2026-11-28");
+  g_assert_null (guide_clinic_get_helplines_checked (unchecked));
+  g_assert_null (guide_clinic_get_helplines_checked (odd));
+  g_assert_cmpstr (checked_lines, ==, "3");     /* “Nobody” has no number */
+  g_assert_cmpstr (unchecked_lines, ==, "3 4"); /* nobody has called them */
+  g_assert_cmpstr (odd_lines, ==, "3 4 5");
+}
+
 static void
 test_faults (void)
 {
@@ -306,6 +333,7 @@ main (int   argc,
   g_test_add_func ("/clinic/system-path", test_system_path);
   g_test_add_func ("/clinic/sample", test_sample);
   g_test_add_func ("/clinic/good", test_good);
+  g_test_add_func ("/clinic/helplines", test_helplines);
   g_test_add_func ("/clinic/faults", test_faults);
   g_test_add_func ("/clinic/numbers", test_numbers);
   g_test_add_func ("/clinic/unreadable", test_unreadable);

@@ -295,16 +295,15 @@ test_words_of_lines (void)
 {
   g_autoptr (GuideBook) book = load_book ();
   g_autoptr (GuideVisitPlan) plan = guide_visit_plan_new ();
-  GuideVisit *visit = guide_book_get_visit (book);
 
   guide_visit_plan_set_own (plan, 0, "Mine?");
-  g_assert_nonnull (strstr (guide_visit_plan_lookup_text (plan, visit, "ask-needles"), "sealed"));
-  g_assert_nonnull (strstr (guide_visit_plan_lookup_text (plan, visit, "value-cost"), "price"));
-  g_assert_nonnull (guide_visit_plan_lookup_text (plan, visit, "tell-blood"));
-  g_assert_cmpstr (guide_visit_plan_lookup_text (plan, visit, "own-1"), ==, "Mine?");
-  g_assert_null (guide_visit_plan_lookup_text (plan, visit, "own-2"));
-  g_assert_null (guide_visit_plan_lookup_text (plan, visit, "ask-of-long-ago"));
-  g_assert_null (guide_visit_plan_lookup_text (plan, visit, "get-ready"));
+  g_assert_nonnull (strstr (guide_visit_plan_lookup_text (plan, book, "ask-needles"), "sealed"));
+  g_assert_nonnull (strstr (guide_visit_plan_lookup_text (plan, book, "value-cost"), "price"));
+  g_assert_nonnull (strstr (guide_visit_plan_lookup_text (plan, book, "line-nickel"), "Earrings"));
+  g_assert_cmpstr (guide_visit_plan_lookup_text (plan, book, "own-1"), ==, "Mine?");
+  g_assert_null (guide_visit_plan_lookup_text (plan, book, "own-2"));
+  g_assert_null (guide_visit_plan_lookup_text (plan, book, "ask-of-long-ago"));
+  g_assert_null (guide_visit_plan_lookup_text (plan, book, "get-ready"));
 }
 
 static void
@@ -314,42 +313,42 @@ test_concerns (void)
   GuideVisitPlan *plan = guide_session_get_visit_plan (session);
 
   guide_visit_plan_set_line (plan, "ask-scars", TRUE);
-  guide_session_add_concern (session, "tell-skin");
-  guide_session_add_concern (session, "tell-skin");
-  guide_session_add_concern (session, "tell-time");
-  assert_lines (plan, "ask-scars tell-skin tell-time");
+  guide_session_add_concern (session, "line-tan");
+  guide_session_add_concern (session, "line-tan");
+  guide_session_add_concern (session, "line-pregnant");
+  assert_lines (plan, "ask-scars line-tan line-pregnant");
   guide_session_clear_concerns (session);
   assert_lines (plan, "ask-scars");
-  g_assert_false (guide_session_has_concern (session, "tell-skin"));
+  g_assert_false (guide_session_has_concern (session, "line-tan"));
   g_assert_finalize_object (g_steal_pointer (&session));
 }
 
-static void
-reply_to (GuideSession   *session,
-          GuideSelfCheck *check,
-          const char     *question_id,
-          GuideReply      reply)
-{
-  GuideCheckRun *run = guide_session_get_self_check (session);
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
-  g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (run));
-  gboolean wanted = g_strcmp0 (guide_node_get_id (question), question_id) == 0;
-
-  guide_check_run_reply (run, check, wanted ? reply : GUIDE_REPLY_NO);
-}
-
-/* Answers to every question: no, but for one. */
+/* Answers every screen with no, but for the line or the screen of this id. */
 static void
 take_self_check (GuideSession   *session,
                  GuideSelfCheck *check,
-                 const char     *question_id,
+                 const char     *id,
                  GuideReply      reply)
 {
   GuideCheckRun *run = guide_session_get_self_check (session);
+  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
 
+  guide_check_run_clear (run);
   guide_check_run_begin (run);
-  while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
-    reply_to (session, check, question_id, reply);
+  if (reply == GUIDE_REPLY_YES)
+    guide_check_run_set_ticked (run, id, TRUE);
+  else
+    guide_check_run_set_unsure (run, id, reply == GUIDE_REPLY_NOT_SURE);
+  while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING || guide_check_run_has_more (run, check))
+    {
+      g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (run));
+      gboolean door = g_strcmp0 (guide_node_get_id (question), "check-door") == 0;
+
+      if (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_RESULT)
+        guide_check_run_go_on (run, check);
+      else
+        guide_check_run_reply (run, check, door ? GUIDE_REPLY_YES : GUIDE_REPLY_NO);
+    }
 }
 
 /* No view is there: the rule belongs to the session. */
@@ -363,26 +362,27 @@ test_self_check_to_plan (void)
   GuideVisitPlan *plan = guide_session_get_visit_plan (session);
 
   guide_visit_plan_set_line (plan, "ask-scars", TRUE);
-  take_self_check (session, check, "check-blood", GUIDE_REPLY_YES);
-  assert_lines (plan, "ask-scars tell-blood");
-  g_assert_true (guide_session_has_concern (session, "tell-blood"));
+  take_self_check (session, check, "line-aspirin", GUIDE_REPLY_YES);
+  assert_lines (plan, "ask-scars line-aspirin");
+  g_assert_true (guide_session_has_concern (session, "line-aspirin"));
 
-  take_self_check (session, check, "check-time", GUIDE_REPLY_NOT_SURE);
-  assert_lines (plan, "ask-scars tell-time");
+  take_self_check (session, check, "check-medicines", GUIDE_REPLY_NOT_SURE);
+  assert_lines (plan, "ask-scars check-medicines");
 
-  g_assert_true (guide_check_run_go_back (run)); /* no result, nothing found */
+  g_assert_true (guide_check_run_go_back (run, check)); /* no result, nothing found */
   assert_lines (plan, "ask-scars");
-  take_self_check (session, check, "check-time", GUIDE_REPLY_SKIP);
+  take_self_check (session, check, "check-medicines", GUIDE_REPLY_SKIP);
   assert_lines (plan, "ask-scars");
 
-  take_self_check (session, check, "check-mood", GUIDE_REPLY_YES);
-  assert_lines (plan, "ask-scars tell-mood");
+  take_self_check (session, check, "line-mirrors", GUIDE_REPLY_YES);
+  assert_lines (plan, "ask-scars rule-support");
   guide_check_run_clear (run);
   assert_lines (plan, "ask-scars");
   g_assert_finalize_object (g_steal_pointer (&session));
 }
 
-/* Whatever is answered, what stands in the plan has words there. */
+/* Whatever is ticked, what stands in the plan has words there, and those of the
+ * line alone; a sign that cannot wait is no question for a visit. */
 static void
 test_every_finding_has_words (void)
 {
@@ -391,20 +391,29 @@ test_every_finding_has_words (void)
   g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
-    for (GuideReply reply = GUIDE_REPLY_NOT_SURE; reply <= GUIDE_REPLY_YES; reply++)
-      {
-        g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
-        g_autoptr (GuideSession) session = guide_session_new ();
-        GuideVisitPlan *plan = guide_session_get_visit_plan (session);
-        gboolean can_wait = guide_check_question_get_kind (question) > GUIDE_CHECK_TODAY;
-        g_auto (GStrv) lines = NULL;
+    {
+      g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
+      g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
 
-        take_self_check (session, check, guide_node_get_id (GUIDE_NODE (question)), reply);
-        lines = guide_visit_plan_dup_lines (plan);
-        g_assert_cmpuint (g_strv_length (lines), ==, can_wait ? 1 : 0);
-        if (can_wait)
-          g_assert_nonnull (guide_visit_plan_lookup_text (plan, guide_book_get_visit (book), lines[0]));
-      }
+      for (guint j = 0; j < g_list_model_get_n_items (lines); j++)
+        {
+          g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, j);
+          g_autoptr (GuideSession) session = guide_session_new ();
+          GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+          GuideCheckRule *rule = guide_self_check_lookup_rule (check, guide_check_line_get_kind (line));
+          gboolean asks = guide_check_rule_get_ask (rule) != NULL;
+          g_auto (GStrv) found = NULL;
+
+          take_self_check (session, check, guide_node_get_id (GUIDE_NODE (line)), GUIDE_REPLY_YES);
+          found = guide_visit_plan_dup_lines (plan);
+          g_assert_cmpuint (g_strv_length (found), ==, asks ? 1 : 0);
+          if (asks)
+            g_assert_nonnull (guide_visit_plan_lookup_text (plan, book, found[0]));
+          if (asks && !guide_check_rule_asks_alone (rule))
+            g_assert_true (g_str_has_prefix (guide_visit_plan_lookup_text (plan, book, found[0]),
+                                             guide_check_line_get_text (line)));
+        }
+    }
 }
 
 static void

@@ -2,34 +2,35 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From the self-check to the list for the visit: concerns.py PROGRAM [keys]
 
-What was answered with yes or not sure becomes a question of the list; what was
-answered with no does not.
+What is ticked becomes a question of the list, with the words of that line alone;
+so does a screen where somebody is not sure. A line that is nobody's business in
+a waiting room becomes a question that does not name it.
 """
+import importlib
 import sys
 
-from journey import TOP, Guide, check, run
-from book import read
+from journey import Guide, check, run
 
-REPLIES = {'check-blood': 'Yes', 'check-allergy': 'Not sure'}
+self_check = importlib.import_module('self-check')
+
+MARKED = ['line-aspirin', 'line-hiv', 'check-allergy']
 
 
 def concerns(program, keys):
-    questions = read(TOP / 'ui' / 'content' / 'self-check.ui').all_objects('GuideCheckQuestion')
+    book, questions = self_check.read_check()
     with Guide(program, keys) as guide:
         guide.press('Self-check')
         guide.press('Begin')
-        for question in questions:
-            guide.expect_heading(question.value('title'))
-            guide.press(REPLIES.get(question.id, 'No'))
-        guide.expect_heading('Wait and see a doctor first')
-        guide.expect('heading', 'Worth telling them')
-        guide.press('My questions for the visit')
-        guide.expect_heading('What matters to you?')
-        guide.press('Next: Questions')
+        self_check.take(guide, book, questions, MARKED, 'No', False)
+        guide.expect_heading('See a doctor before any needling')
+        guide.expect('heading', 'Ask a doctor first about:')
+        guide.press('Ask these at the visit')
         guide.expect('heading', 'From your self-check')
-        guide.expect('button', 'Move up: I may bleed easily')
-        guide.expect('button', 'Move up: What about an allergy')
-        check(len(guide.all('button', 'Move up: ')) == 2, 'two answers became two questions')
+        guide.expect('button', 'Move up: I take aspirin, even in a low dose.')
+        guide.expect('button', 'Move up: I have something to tell you in private.')
+        guide.expect('button', 'Move up: Allergies')
+        check(len(guide.all('button', 'Move up: ')) == 3, 'three answers became three questions')
+        check(not guide.has_text('HIV'), 'what is told in private is not named')
 
 
 if __name__ == '__main__':

@@ -234,6 +234,16 @@ class Guide:
             self.wait(lambda: (node := find()) and Atspi.Action.do_action(node, 0), f'“{name}” to be pressed')
             self.pump()  # GTK shows a button pressed for a quarter of a second, and then it acts
 
+    def tick(self, name):
+        """Ticks a row, by its name."""
+        row = self.wait(lambda: self.find('check box', name), f'the row {name}')
+        if self.keys:
+            self.tab_to(name)
+            self.key('space')
+        else:
+            row.do_action(0)
+        self.wait(lambda: has_state(row, Atspi.StateType.CHECKED), f'a tick at {name}')
+
     def key(self, *keys):
         """Types keys: 'Tab', 'Return', 'Alt+Up'."""
         for combination in keys:

@@ -1,71 +1,97 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From Home through the self-check to each of its four results."""
+"""From Home through the self-check to each of its results."""
 import sys
 
 from journey import CLINIC, TOP, Guide, Lost, run
-from book import read
+from book import content_files, plain_text, Book
 
-YES, NO, NOT_SURE, SKIP = 'Yes', 'No', 'Not sure', 'Skip'
 NEVER = ('suitable', ' safe', 'diagnos', 'score')
+REVIEW = 'Not checked by a clinician.'
 
-# The answers that are not no, by the id of the question, and the result.
+# What is ticked or not sure, the answer at the door, whether the result comes
+# before the last screen, its title, and words in it.
 WAYS = [
-    ({'check-emergency': YES}, 'Call emergency now', 'Call \u2066000\u2069 now.'),
-    ({'check-emergency': NOT_SURE}, 'Get help today', 'urgent care line today'),
-    ({'check-today': YES}, 'Get help today', 'urgent care line today'),
-    ({'check-soon': YES}, 'Get help today', 'call the clinic that treated you, in its office hours'),
-    ({'check-soon': NOT_SURE}, 'Get help today', 'urgent care line today'),
-    ({'check-blood': YES, 'check-scars': NOT_SURE, 'check-tell': SKIP}, 'Wait and see a doctor first',
-     'do not stop a medicine yourself'),
-    ({'check-mood': YES}, 'Talk to a skin professional before you decide', 'Tell a doctor how you feel'),
+    (['line-breathing'], 'Yes', True, 'Call now', 'Call \u2066000\u2069 now.'),
+    (['check-now'], 'I am not sure', True, 'Call and ask', 'Call \u2066000\u2069 and ask.'),
+    (['line-pus'], 'Yes', True, 'Get help today', 'at night and on weekends too'),
+    (['line-patches'], 'Skip', True, 'Call this week', 'Call today instead if'),
+    (['line-blood-thinner', 'check-allergy'], 'No', False, 'See a doctor before any needling', 'Stopping can cause a clot'),
+    (['line-mirrors'], 'No', False, 'Talk to a professional before you decide', 'Tell a doctor how you feel'),
 ]
 
 
-def read_questions():
-    return read(TOP / 'ui' / 'content' / 'self-check.ui').all_objects('GuideCheckQuestion')
+def read_check():
+    book = Book(content_files(TOP / 'ui' / 'content'), TOP / 'icons')
+    return book, next(root for root in book.roots.values() if root.all_objects('GuideSelfCheck'))
 
 
-def reply_to_all(guide, questions, replies):
-    """Answers until a result is there."""
-    for question in questions:
-        guide.expect_heading(question.value('title'))
-        reply = replies.get(question.id, NO)
-        guide.press(reply)
-        if question.value('kind') in ('emergency', 'today', 'soon') and reply in (YES, NOT_SURE):
+def line_text(book, line):
+    return plain_text(line.value('text') or book.signs[line.value('sign')].value('text'))
+
+
+def answer_screen(guide, book, screen, marked, door):
+    """Ticks what is true on the screen, and goes on."""
+    guide.expect_heading(screen.value('title'))
+    if screen.value('kind') in ('door', 'harm'):
+        guide.press(door if screen.id == 'check-door' else 'No')
+        return
+    for line in screen.all_objects('GuideCheckLine'):
+        if line.id in marked:
+            guide.tick(line_text(book, line))
+    if screen.id in marked:
+        guide.tick('I am not sure')
+    any_marked = screen.id in marked or any(line.id in marked for line in screen.all_objects('GuideCheckLine'))
+    guide.press('Next' if any_marked else 'None of these')
+
+
+def take(guide, book, check, marked, door, early):
+    screens = check.all_objects('GuideCheckQuestion')
+    for screen in screens:
+        if screen.value('kind') == 'again' or (screen.value('kind') == 'signs' and door == 'No'):
+            continue
+        answer_screen(guide, book, screen, marked, door)
+        if early and (screen.id in marked or any(l.id in marked for l in screen.all_objects('GuideCheckLine'))):
             return
 
 
-def check_result(guide, questions, replies, title, words):
+def check_result(guide, book, check, marked, title, words):
     guide.expect_heading(title)
     guide.expect_text(words)
     guide.expect_text('Sample Clinic')
-    guide.expect_text('crisis line')
-    for question in questions:
-        reply = replies.get(question.id)
-        if reply is not None:
-            guide.expect_text(question.value('tell' if reply == YES else 'short'))
+    guide.expect_text(REVIEW)
+    guide.expect_text('a crisis or listening line in your country')
+    shown = {node.get_name() for node in guide.walk()}
+    for node in check.all_objects('GuideCheckLine', 'GuideCheckQuestion'):
+        if node.kind == 'GuideCheckQuestion':
+            if node.id in marked:
+                guide.expect_text(node.value('short'))
+        elif node.id in marked:
+            guide.expect_text(line_text(book, node))
+        elif line_text(book, node) in shown and node.id != 'line-harm':
+            raise Lost(f'way not to say “{line_text(book, node)}”, which nobody ticked')
     for word in NEVER:
         if guide.has_text(word):
             raise Lost(f'way to say “{word}”: a result never does')
 
 
 def check(program, keys):
-    questions = read_questions()
+    book, questions = read_check()
     with Guide(program, keys, CLINIC) as guide:
         guide.press('Self-check')
-        for replies, title, words in WAYS[:2] if keys else WAYS:
+        for marked, door, early, title, words in WAYS[:2] if keys else WAYS:
             guide.expect_heading('What is worth telling?')
+            guide.expect_text(REVIEW)
             guide.press('Begin')
-            reply_to_all(guide, questions, replies)
-            check_result(guide, questions, replies, title, words)
+            take(guide, book, questions, marked, door, early)
+            check_result(guide, book, questions, marked, title, words)
             guide.press('Home')
             guide.press('Self-check')  # the result can be read again
-            check_result(guide, questions, replies, title, words)
+            check_result(guide, book, questions, marked, title, words)
             guide.press('Clear my answers')
         guide.press('Begin')
-        reply_to_all(guide, questions, {})
-        guide.expect_heading('Talk to a skin professional before you decide')
+        take(guide, book, questions, [], 'No', False)
+        guide.expect_heading('Talk to a professional before you decide')
 
 
 if __name__ == '__main__':

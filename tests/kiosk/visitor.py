@@ -10,7 +10,7 @@ KEYS = ['Page_Down', 'Page_Up', 'Right', 'Left', 'Down', 'Up', 'Escape', 'Tab', 
 LANGUAGES = ['English', 'Español', 'العربية']
 WIDTH, HEIGHT = 1920, 1080
 DAY = re.compile(r'\b\d\d?\b.*\b20\d\d\b')  # by its whole name, which is a date
-ANSWERS = ('Yes', 'No', 'Not sure', 'Prefer not to say')
+ANSWERS = ('Yes', 'No', 'I am not sure', 'None of these', 'Next', 'Skip')
 
 
 class Visitor:
