@@ -156,7 +156,7 @@ class Record:
         lines = [line for line in lines if only is None or line.role in only]
         if shuffled:
             lines = sorted((line for line in map(without_chance, lines) if line is not None),
-                           key=lambda line: (line.name, line.role))
+                           key=lambda line: line.name)  # not by roles, which differ by release
         # The days of a month are many, and not as many in each.
         places[place] = [line for i, line in enumerate(lines) if i == 0 or str(line) != str(lines[i - 1])]
 
