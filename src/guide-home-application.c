@@ -85,7 +85,7 @@ prepare_home (GuideApplication *application)
   guide_language_switch (guide_application_choose_language (application));
   book = guide_application_load_book (application);
 
-  guide_art_cache_set_tone (art, tone > 0 ? tone : GUIDE_TONE_DEFAULT);
+  guide_art_cache_set_tone (art, tone > 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE);
   if (guide_session_get_appearance (session) == GUIDE_APPEARANCE_DARK)
     guide_art_cache_set_theme (art, GUIDE_THEME_DARK);
   else if (guide_session_get_appearance (session) == GUIDE_APPEARANCE_CONTRAST)

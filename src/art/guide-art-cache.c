@@ -19,9 +19,6 @@
  * way before there is a window.
  */
 
-/* Of the pair that is always shown together, the light one. */
-#define DEFAULT_TONE 2
-
 enum
 {
   PROP_PALETTE = 1,
@@ -168,7 +165,7 @@ install_properties (GObjectClass *object_class)
    * The skin tone, from 1 to 6.
    */
   props[PROP_TONE] = g_param_spec_uint ("tone", NULL, NULL, GUIDE_PALETTE_FIRST_TONE, GUIDE_PALETTE_LAST_TONE,
-                                        DEFAULT_TONE, often);
+                                        GUIDE_PALETTE_DEFAULT_TONE, often);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -188,7 +185,7 @@ guide_art_cache_class_init (GuideArtCacheClass *klass)
 static void
 guide_art_cache_init (GuideArtCache *self)
 {
-  self->tone = DEFAULT_TONE;
+  self->tone = GUIDE_PALETTE_DEFAULT_TONE;
 }
 
 /**

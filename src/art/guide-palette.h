@@ -21,6 +21,13 @@ G_BEGIN_DECLS
  */
 #define GUIDE_PALETTE_LAST_TONE 6
 
+/**
+ * GUIDE_PALETTE_DEFAULT_TONE: (skip)
+ *
+ * The skin in the drawings while nobody has chosen another.
+ */
+#define GUIDE_PALETTE_DEFAULT_TONE 3
+
 #define GUIDE_PALETTE_ERROR (guide_palette_error_quark ())
 
 /**

@@ -111,29 +111,6 @@ guide_context_init (GuideContext *self)
 }
 
 /**
- * guide_context_new:
- * @book: the book, in @language
- * @session: the visitor's session
- * @art: the drawings
- * @clinic: (nullable): the clinic that shows the guide
- * @languages: (array zero-terminated=1): ids of the languages on offer
- * @language: id of the language of the moment
- *
- * Returns: (transfer full): what the views share
- */
-GuideContext *
-guide_context_new (GuideBook         *book,
-                   GuideSession      *session,
-                   GuideArtCache     *art,
-                   GuideClinic       *clinic,
-                   const char *const *languages,
-                   const char        *language)
-{
-  return g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", session, "art", art, "clinic", clinic,
-                       "languages", languages, "language", language, NULL);
-}
-
-/**
  * guide_context_get_book:
  * @self: a #GuideContext
  *

@@ -11,13 +11,6 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_CONTEXT (guide_context_get_type ())
 G_DECLARE_FINAL_TYPE (GuideContext, guide_context, GUIDE, CONTEXT, GObject)
 
-GuideContext       *guide_context_new           (GuideBook          *book,
-                                                 GuideSession       *session,
-                                                 GuideArtCache      *art,
-                                                 GuideClinic        *clinic,
-                                                 const char *const  *languages,
-                                                 const char         *language);
-
 GuideBook          *guide_context_get_book      (GuideContext       *self);
 GuideSession       *guide_context_get_session   (GuideContext       *self);
 GuideArtCache      *guide_context_get_art       (GuideContext       *self);

@@ -236,20 +236,6 @@ guide_clinic_get_emergency (GuideClinic *self)
 }
 
 /**
- * guide_clinic_get_first_language:
- * @self: a #GuideClinic
- *
- * Returns: (nullable): id of the language to start in
- */
-const char *
-guide_clinic_get_first_language (GuideClinic *self)
-{
-  g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
-
-  return self->first_language;
-}
-
-/**
  * guide_clinic_get_number:
  * @self: a #GuideClinic
  * @number: which of its numbers

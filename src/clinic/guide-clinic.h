@@ -67,8 +67,6 @@ char             **guide_clinic_dup_languages    (GuideClinic       *self,
                                                   const char *const *complete,
                                                   const char *const *checked,
                                                   GPtrArray         *faults);
-const char        *guide_clinic_get_first_language
-                                                 (GuideClinic *self);
 int                guide_clinic_get_number       (GuideClinic       *self,
                                                   GuideClinicNumber  number);
 gboolean           guide_clinic_shows            (GuideClinic      *self,

@@ -48,23 +48,6 @@ guide_block_get_sources (GuideBlock *self)
 }
 
 /**
- * guide_block_get_claims:
- * @self: a #GuideBlock
- *
- * Returns: (nullable): the popular claims it answers (C01 to C100), with
- *   spaces between them
- */
-const char *
-guide_block_get_claims (GuideBlock *self)
-{
-  GuideBlockPrivate *priv = guide_block_get_instance_private (self);
-
-  g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
-
-  return priv->claims;
-}
-
-/**
  * guide_block_borrow_evidence:
  * @self: a #GuideBlock
  * @lender: the block whose words it shows
@@ -77,14 +60,15 @@ guide_block_borrow_evidence (GuideBlock *self,
                              GuideBlock *lender)
 {
   GuideBlockPrivate *priv = guide_block_get_instance_private (self);
+  GuideBlockPrivate *lender_priv = guide_block_get_instance_private (lender);
 
   g_return_if_fail (GUIDE_IS_BLOCK (self));
   g_return_if_fail (GUIDE_IS_BLOCK (lender));
 
   if (priv->sources == NULL)
-    priv->sources = g_strdup (guide_block_get_sources (lender));
+    priv->sources = g_strdup (lender_priv->sources);
   if (priv->claims == NULL)
-    priv->claims = g_strdup (guide_block_get_claims (lender));
+    priv->claims = g_strdup (lender_priv->claims);
 }
 
 static void

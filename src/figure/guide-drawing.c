@@ -386,17 +386,3 @@ guide_drawing_has_picture (GuideDrawing *self)
 
   return guide_picture_get_texture (self->layers[LAYER_WHOLE], NULL) != NULL;
 }
-
-/**
- * guide_drawing_is_broken:
- * @self: a #GuideDrawing
- *
- * Returns: whether its description stands in its place
- */
-gboolean
-guide_drawing_is_broken (GuideDrawing *self)
-{
-  g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
-
-  return gtk_widget_get_visible (self->alt_label);
-}

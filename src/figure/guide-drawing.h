@@ -31,6 +31,5 @@ void        guide_drawing_expect         (GuideDrawing  *self,
                                           const char    *part);
 gboolean    guide_drawing_has_picture    (GuideDrawing  *self);
 gboolean    guide_drawing_is_fading      (GuideDrawing  *self);
-gboolean    guide_drawing_is_broken      (GuideDrawing  *self);
 
 G_END_DECLS

@@ -30,7 +30,6 @@ GType guide_appearance_get_type (void);
 #define GUIDE_TEXT_SIZE_STEP 25
 
 #define GUIDE_N_TONES 6
-#define GUIDE_TONE_DEFAULT 3
 
 /**
  * GUIDE_PLACE_HOME:

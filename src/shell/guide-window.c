@@ -71,7 +71,7 @@ follow_tone (GuideWindow *self)
 {
   int tone = guide_session_get_tone (guide_context_get_session (self->context));
 
-  guide_art_cache_set_tone (guide_context_get_art (self->context), tone > 0 ? tone : GUIDE_TONE_DEFAULT);
+  guide_art_cache_set_tone (guide_context_get_art (self->context), tone > 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE);
 }
 
 static void

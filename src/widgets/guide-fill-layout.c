@@ -62,15 +62,3 @@ static void
 guide_fill_layout_init (GuideFillLayout *self)
 {
 }
-
-/**
- * guide_fill_layout_new:
- *
- * Returns: (transfer full): a layout for children that scroll, one over the
- *   other
- */
-GtkLayoutManager *
-guide_fill_layout_new (void)
-{
-  return g_object_new (GUIDE_TYPE_FILL_LAYOUT, NULL);
-}

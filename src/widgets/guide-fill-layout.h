@@ -8,6 +8,4 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_FILL_LAYOUT (guide_fill_layout_get_type ())
 G_DECLARE_FINAL_TYPE (GuideFillLayout, guide_fill_layout, GUIDE, FILL_LAYOUT, GtkLayoutManager)
 
-GtkLayoutManager *guide_fill_layout_new (void);
-
 G_END_DECLS
