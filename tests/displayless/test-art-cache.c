@@ -386,7 +386,7 @@ test_tone (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
   guint notified = 0;
 
   g_signal_connect (fixture->cache, "notify::tone", G_CALLBACK (count_cb), &notified);
-  guide_art_cache_set_tone (fixture->cache, 2);
+  guide_art_cache_set_tone (fixture->cache, GUIDE_PALETTE_DEFAULT_TONE);
   g_assert_cmpuint (notified, ==, 0);
   for (guint tone = 1; tone <= 6; tone++)
     {
