@@ -35,6 +35,7 @@ CONTROLS = {'button', 'toggle button', 'check box', 'radio button', 'entry', 'sl
 # What is kept in the tree. Words to read change with the book, and its own tests hold them.
 KEPT = CONTROLS | {'dialog', 'alert', 'level bar', 'table', 'status bar'}
 LONG, BEGINNING = 40, 12  # letters
+SPOKEN = CONTROLS | {'table row'}
 PLAIN = {'label', 'static', 'paragraph'}
 # Containers that say nothing by themselves.
 SILENT = {'panel', 'filler', 'grouping', 'unknown', 'scroll pane', 'layered pane', 'invalid', 'application', 'generic'}
@@ -101,8 +102,8 @@ def describe(node):
     name = settle(node.name)
     if role in SILENT and not name or role in PLAIN and not name:
         return None
-    # What stands on a button is told as its name; some releases tell it once more.
-    if role in PLAIN and any(ROLES.get(above.role, above.role) in CONTROLS for above in node.ancestors()):
+    # What stands on a button or in a cell is told as its name; some releases tell it once more, or what is not seen.
+    if role in PLAIN and any(ROLES.get(above.role, above.role) in SPOKEN for above in node.ancestors()):
         return None
     states = {state for state in STATES if node.is_on(state)}
     if role in CONTROLS and not node.is_on('sensitive'):
