@@ -410,6 +410,7 @@ test_exceptions (void)
   g_autoptr (GuideSelfCheck) check = load_check ();
   const GuideTriage *triage = guide_triage_get (check);
   g_autoptr (GListModel) rows = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_EXCEPTION);
+  static const char *const weak[] = { "line-immune", "line-diabetes", "check-health" };
   guint n_walked = 0;
 
   g_assert_cmpuint (g_list_model_get_n_items (rows), >=, 2);
@@ -436,6 +437,16 @@ test_exceptions (void)
           }
     }
   g_test_message ("exceptions walked: %u", n_walked);
+
+  /* That the rows are the right ones, too. */
+  for (guint i = 0; i < G_N_ELEMENTS (weak); i++)
+    {
+      GuideAnswers answers = { 0 };
+
+      tick (check, triage, &answers, "line-late-lump");
+      tick (check, triage, &answers, weak[i]);
+      g_assert_cmpint (guide_triage_settle (triage, &answers), ==, GUIDE_URGENCY_TODAY);
+    }
 }
 
 /* --- a visitor's way -------------------------------------------------------- */
