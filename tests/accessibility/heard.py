@@ -85,6 +85,11 @@ def in_short(line):
     return Line(line.role, name, line.states, '', line.level)
 
 
+def hangs_on_chance(place, line):
+    """Steps to put in order can stand right from the start: then nothing is offered to read about them."""
+    return place.startswith('quiz, ') and line.name.startswith('Read: ')
+
+
 def without_chance(line):
     """The same of a question of the quiz, wherever it came: the first has no way back, the last leads to the result,
     and of steps to put in order the first cannot go up nor the last down."""
@@ -194,7 +199,7 @@ class Record:
         """The form that is kept: what can be acted on, and what holds it. Of long words the beginning, no numbers."""
         seen, short = set(), Record(self.gtk)
         for place, lines in self.places.items():
-            controls = [in_short(line) for line in lines if line.role in KEPT]
+            controls = [in_short(line) for line in lines if line.role in KEPT and not hangs_on_chance(place, line)]
             n_controls = sum(line.role in CONTROLS for line in controls)
             short.places[place] = [Line('controls', str(n_controls)), *(line for line in controls if str(line) not in seen)]
             seen.update(map(str, controls))
