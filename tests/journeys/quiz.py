@@ -14,6 +14,20 @@ def read_questions():
     return {node.value('text'): node for node in read(TOP / 'ui' / 'content' / 'quiz.ui').all_objects('GuideQuestion')}
 
 
+def read_signs():
+    """Returns {id of a sign: its words}."""
+    return {node.id: plain_text(node.value('text'))
+            for node in read(TOP / 'ui' / 'content' / 'signs.ui').all_objects('GuideSign')}
+
+
+SIGNS = read_signs()
+
+
+def words(node):
+    """Of an answer: its own, or those of the sign that it shows."""
+    return SIGNS[node.value('sign')] if node.value('sign') else node.value('text')
+
+
 def put_in_order(guide, steps):
     """Moves each step up to its place, the first one first."""
     for place, step in enumerate(steps, 1):
@@ -31,16 +45,16 @@ def answer(guide, question, right):
     kind, answers = question.value('kind'), question.objects()
     wanted = [node for node in answers if (node.value('right') == 'true') == right]
     if kind == 'order':
-        put_in_order(guide, [node.value('text') for node in answers])
+        put_in_order(guide, [words(node) for node in answers])
         guide.press('Check my answer')
     elif kind == 'several':
         for node in wanted:
-            guide.press(node.value('text'))
+            guide.press(words(node))
         guide.press('Check my answer')
     elif kind == 'part':
         guide.press(f'{answers.index(wanted[0]) + 1}: ')
     else:
-        guide.press(wanted[0].value('text'))
+        guide.press(words(wanted[0]))
 
 
 def check_feedback(guide, question, right):
