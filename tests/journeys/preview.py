@@ -19,7 +19,7 @@ HEADER = 'msgid ""\nmsgstr ""\n"Language: xx\\n"\n"Content-Type: text/plain; cha
          '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
 TITLE = '#. Title of the page of red flags\nmsgctxt "page"\nmsgid "When to get help"\nmsgstr "{}"\n\n'
 REST = '#. Turns the page\nmsgctxt "turn the page"\nmsgid "Next"\nmsgstr "Onward"\n\n' \
-       'msgid "Some signs need help now, some today, and some within this week."\nmsgstr ""\n\n'
+       'msgid "Some signs need help now, some today, and some this week."\nmsgstr ""\n\n'
 LIMIT = 1.0 * SLOWNESS  # seconds from the save to the words on the screen
 
 
