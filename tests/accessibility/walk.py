@@ -114,7 +114,8 @@ class Walk:
     def open_sheet(self, name, way):
         for step in [*way, name]:
             self.press(step)
-        self.wait_sheet(True)
+        # The menu, from which some are opened, is a sheet itself.
+        self.guide.wait(lambda: any(plain(node.name).startswith(name) for node in self.find_all('dialog')), f'the sheet “{name}”')
         self.check(f'sheet {name}')
         self.press('Close')
         self.wait_sheet(False)
