@@ -24,6 +24,9 @@ struct _GuideStyle
 #define GTK_DARK 2
 #define GTK_LIGHT 3
 
+/* Of GTK before 4.20, which later ones warn of. */
+#define PREFER_DARK "gtk-application-prefer-dark-theme"
+
 G_DEFINE_FINAL_TYPE (GuideStyle, guide_style, G_TYPE_OBJECT)
 
 static void
@@ -62,7 +65,7 @@ has_color_scheme (GtkSettings *settings)
   return g_object_class_find_property (G_OBJECT_GET_CLASS (settings), COLOR_SCHEME) != NULL;
 }
 
-/* Setting the name reads the whole theme again, even where it stays the same. */
+/* Setting a setting reads GTK's whole theme again, even where it stays the same. */
 static void
 pin_theme (GtkSettings *settings)
 {
@@ -120,8 +123,14 @@ tell_gtk (GtkSettings *settings,
           gboolean     dark,
           gboolean     from_desktop)
 {
+  gboolean was_dark = FALSE;
+
   if (!has_color_scheme (settings))
-    g_object_set (settings, "gtk-application-prefer-dark-theme", dark, NULL); /* GTK from 4.20 on warns of it */
+    {
+      g_object_get (settings, PREFER_DARK, &was_dark, NULL);
+      if (dark != was_dark)
+        g_object_set (settings, PREFER_DARK, dark, NULL);
+    }
   else if (!from_desktop)
     g_object_set (settings, COLOR_SCHEME, dark ? GTK_DARK : GTK_LIGHT, NULL);
 }

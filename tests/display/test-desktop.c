@@ -79,6 +79,28 @@ run_chosen (void)
   g_assert_cmpint (guide_desktop_get_theme (desktop), ==, GUIDE_THEME_LIGHT);
 }
 
+static void
+count_change (guint *n_changes)
+{
+  *n_changes += 1;
+}
+
+/* GTK reads its whole theme again at each set, a tenth of a start: a light desktop sets nothing. */
+static void
+run_still (void)
+{
+  g_autoptr (GuideStyle) style = NULL;
+  guint n_changes = 0;
+
+  gtk_init ();
+  style = guide_style_new (gdk_display_get_default ());
+  g_signal_connect_swapped (gtk_settings_get_default (), "notify", G_CALLBACK (count_change), &n_changes);
+  guide_style_set_theme (style, GUIDE_THEME_LIGHT, TRUE);
+  g_assert_cmpuint (n_changes, ==, 0);
+  guide_style_set_theme (style, GUIDE_THEME_DARK, FALSE);
+  g_assert_cmpuint (n_changes, >, 0);
+}
+
 static const struct
 {
   const char *name;
@@ -86,6 +108,7 @@ static const struct
 } runs[] = {
   { "settings", run_settings },
   { "chosen", run_chosen },
+  { "still", run_still },
 };
 
 /* With a home and settings of its own, and no bus. */
