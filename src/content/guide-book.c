@@ -76,7 +76,7 @@ read_file (const char *emergency,
   const GuideGap gaps[] = {
     /* Translators: whom to call in an emergency, where no clinic has given a
      * number. It stands in place of {emergency}, as in “Call {emergency} now”. */
-    { "{emergency}", emergency != NULL ? emergency : _("112, 911, 999 or your local number") },
+    { "{emergency}", emergency != NULL ? emergency : _("112, 911, 999 or your local emergency number") },
     /* Translators: stands in place of {helplines}, as in “Call {helplines}”, where
      * no clinic has given a number that it checked. A line by phone for people in
      * distress. */

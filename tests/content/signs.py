@@ -8,8 +8,12 @@
 A place refers to a sign of signs.ui by its id, and has neither words nor a time
 of its own. Where it still has, the sign names the place in “exceptions”: these
 are printed, and MOST_EXCEPTIONS lets them only get fewer.
+
+Signs, Get help, the self-check and every box with a time say how soon in five
+ways only, so a sixth word for it (“at once”) is a fault there too.
 """
 import collections
+import re
 import sys
 
 from book import TOP, Book, content_files, plain_text, short
@@ -19,6 +23,13 @@ MOST_EXCEPTIONS = 0
 # How soon help is needed, by the kind of box and by the list that a sign stands in.
 BOXES = {'emergency': 'now', 'urgent': 'today', 'soon': 'week'}
 LISTS = {'call-now': 'now', 'call-today': 'today', 'call-week': 'week'}
+
+# Words for a time that is none of: now, today, this week, before any needling, before you decide.
+OTHER_TIMES = re.compile(r'\b(at once|(right|straight) away|immediately|instantly|urgently|promptly|quickly|without delay|'
+                         r'as soon as possible|in good time|tonight|tomorrow|next week|(in|within) (a few |some )?days|'
+                         r'in (its )?office hours)\b', re.IGNORECASE)
+SPEAKS_OF_TIMES = ('GuideSigns', 'GuideSelfCheck')
+HELP_PAGE = 'red-flags'
 
 
 class Shown:
@@ -106,10 +117,25 @@ def after_faults(book):
             yield f'{sign.id}: there is no line “{sign.value("after")}”'
 
 
+def says_how_soon(prop):
+    above = list(ancestors(prop))
+    return (any(node.kind in SPEAKS_OF_TIMES or node.id == HELP_PAGE for node in above)
+            or urgency_of_place(prop) in BOXES.values())
+
+
+def time_faults(book):
+    """A sixth word for how soon: nobody can tell whether it is before or after “today”."""
+    for root in book.roots.values():
+        for prop in root.all_strings():
+            word = OTHER_TIMES.search(plain_text(prop.text))
+            if word and says_how_soon(prop):
+                yield f'{short(prop.path)}:{prop.line}: “{word[0]}” is none of the five times'
+
+
 def find_faults(book):
     shown = shown_signs(book)
     unused = sorted(book.signs.keys() - {each.sign.id for each in shown})
-    return shown, [*loose_signs(book), *exception_faults(book, shown), *after_faults(book),
+    return shown, [*loose_signs(book), *exception_faults(book, shown), *after_faults(book), *time_faults(book),
                    *(f'{sign} is shown nowhere' for sign in unused)]
 
 
@@ -123,6 +149,7 @@ def self_test():
         'words': lambda node: plant(node, 'text', 'Words of its own'),
         'time': set_urgency,
         'line': hide_sign,
+        'sixth time': lambda node: add_words(box_of(node).find('title'), ' at once'),
     }
     missed = [name for name, change in plants.items() if not found_after(change)]
     for name in missed:
@@ -150,8 +177,16 @@ def hide_sign(node):
     plant(node, 'text', 'A sign that refers to none')
 
 
+def box_of(node):
+    return next(above for above in ancestors(node) if above.kind == 'GuideCallout')
+
+
+def add_words(prop, words):
+    prop.text += words
+
+
 def set_urgency(node):
-    box = next(above for above in ancestors(node) if above.kind == 'GuideCallout')
+    box = box_of(node)
     box.find('kind').text = 'soon' if box.value('kind') != 'soon' else 'urgent'
 
 
