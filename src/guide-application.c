@@ -9,6 +9,7 @@
 #include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-loader.h"
+#include "guide-soon.h"
 
 /* Ties the ends together: hands the session's language to the language module,
  * loads the book, and shows both in the window. GuideHomeApplication and
@@ -53,14 +54,6 @@ load_art (void)
     g_error ("The palette of the drawings cannot be read: %s", error->message);
 
   return guide_art_cache_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
-}
-
-static gboolean
-show_session_cb (gpointer data)
-{
-  guide_application_show_session (data);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -343,14 +336,14 @@ guide_application_show_session (GuideApplication *self)
  * guide_application_show_session_soon:
  * @self: a #GuideApplication with a window
  *
- * Not at once: the button that asked for it is part of what goes.
+ * Shows the session as guide_soon() does.
  */
 void
 guide_application_show_session_soon (GuideApplication *self)
 {
   g_return_if_fail (GUIDE_IS_APPLICATION (self));
 
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_session_cb, g_object_ref (self), g_object_unref);
+  guide_soon (self, G_CALLBACK (guide_application_show_session));
 }
 
 /**

@@ -284,22 +284,6 @@ guide_art_cache_set_tone (GuideArtCache *self,
 }
 
 /**
- * guide_art_cache_get_budget:
- * @self: a cache
- *
- * Gets how many bytes of pixels are kept at most.
- *
- * Returns: the budget in bytes
- */
-gsize
-guide_art_cache_get_budget (GuideArtCache *self)
-{
-  g_return_val_if_fail (GUIDE_IS_ART_CACHE (self), 0);
-
-  return self->budget;
-}
-
-/**
  * guide_art_cache_get_stats:
  * @self: a cache
  * @out_stats: (out caller-allocates): return location for the numbers

@@ -65,7 +65,6 @@ void               guide_art_cache_set_theme        (GuideArtCache         *self
 guint              guide_art_cache_get_tone         (GuideArtCache         *self);
 void               guide_art_cache_set_tone         (GuideArtCache         *self,
                                                      guint                  tone);
-gsize              guide_art_cache_get_budget       (GuideArtCache         *self);
 void               guide_art_cache_get_stats        (GuideArtCache         *self,
                                                      GuideArtStats         *out_stats);
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-asking"
 
 #include "config.h"
 
 #include "guide-inquiry.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
+#include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
@@ -17,25 +17,6 @@
 
 /* What quiz and self-check share: one question a screen, in the hand of the
  * pages of the book. */
-
-/**
- * guide_inquiry_new_column:
- * @spacing: the space between two children, in em
- * @css_class: (nullable): its style class
- *
- * Returns: a box with its children one under the other
- */
-GtkWidget *
-guide_inquiry_new_column (double      spacing,
-                        const char *css_class)
-{
-  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (box, css_class);
-
-  return box;
-}
 
 /**
  * guide_inquiry_new_flow:
@@ -120,7 +101,7 @@ guide_inquiry_new_header (const char *kicker,
                         guint       n_steps,
                         GtkWidget  *title)
 {
-  GtkWidget *header = guide_inquiry_new_column (0.5, NULL);
+  GtkWidget *header = guide_box_new_column (0.5, NULL);
 
   if (n_steps > 0)
     {
@@ -139,6 +120,56 @@ guide_inquiry_new_header (const char *kicker,
 }
 
 /**
+ * guide_inquiry_new_lead_header:
+ * @kicker: the small line over the title
+ * @text: the words of the title
+ * @lead: a sentence or two under it
+ *
+ * Returns: the head of a first or a last screen, whose title is said with its lead
+ */
+GtkWidget *
+guide_inquiry_new_lead_header (const char *kicker,
+                               const char *text,
+                               const char *lead)
+{
+  GtkWidget *header = guide_inquiry_new_header (kicker, 0, 0, guide_inquiry_new_title (text, lead));
+
+  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (lead, "lead"));
+
+  return header;
+}
+
+/**
+ * guide_inquiry_new_drawing:
+ * @context: what the views share
+ * @name: name of a drawing
+ *
+ * Returns: the drawing beside a screen, which says nothing that the words do not
+ */
+GtkWidget *
+guide_inquiry_new_drawing (GuideContext *context,
+                           const char   *name)
+{
+  GtkWidget *drawing = guide_drawing_new_decorative (guide_context_get_art (context), name);
+
+  gtk_widget_add_css_class (drawing, "chapter-drawing");
+
+  return drawing;
+}
+
+static GtkWidget *
+new_button (const char *label,
+            const char *css_class)
+{
+  GtkWidget *button = guide_prose_new_button (label);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (button, css_class);
+
+  return button;
+}
+
+/**
  * guide_inquiry_new_button:
  * @label: its words
  * @css_class: (nullable): its style class
@@ -149,16 +180,12 @@ guide_inquiry_new_header (const char *kicker,
  */
 GtkWidget *
 guide_inquiry_new_button (const char *label,
-                        const char *css_class,
-                        GCallback   callback,
-                        gpointer    object)
+                          const char *css_class,
+                          GCallback   callback,
+                          gpointer    object)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = new_button (label, css_class);
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
-  guide_prose_name_button (button, label);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (button, css_class);
   g_signal_connect_object (button, "clicked", callback, object, G_CONNECT_SWAPPED);
 
   return button;
@@ -174,15 +201,11 @@ guide_inquiry_new_button (const char *label,
  */
 GtkWidget *
 guide_inquiry_new_go_button (const char *label,
-                           const char *css_class,
-                           const char *place)
+                             const char *css_class,
+                             const char *place)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = new_button (label, css_class);
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (label, NULL));
-  guide_prose_name_button (button, label);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (button, css_class);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
 

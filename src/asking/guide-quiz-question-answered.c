@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-asking"
 
 #include "config.h"
 
@@ -148,7 +148,7 @@ guide_quiz_question_show_why (GuideQuizQuestion *self)
 {
   gboolean right = guide_quiz_run_get_mark (self->run, guide_quiz_run_get_position (self->run)) == GUIDE_QUIZ_RIGHT;
   const char *why = guide_question_get_why (self->question);
-  GtkWidget *words = guide_inquiry_new_column (0.6, NULL);
+  GtkWidget *words = guide_box_new_column (0.6, NULL);
   GtkWidget *verdict = new_verdict (right, why);
   GtkWidget *box = guide_box_new (guide_lead_layout_new (0.7), NULL);
 

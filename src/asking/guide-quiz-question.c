@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-asking"
 
 #include "config.h"
 
 #include "guide-quiz-question-private.h"
 
 #include "guide-box.h"
-#include "guide-drawing.h"
 #include "guide-i18n.h"
 #include "guide-inquiry.h"
 #include "guide-lead-layout.h"
@@ -80,7 +79,7 @@ new_option (GuideQuizQuestion *self,
 {
   GtkWidget *option = several ? gtk_toggle_button_new () : gtk_button_new ();
   GtkWidget *lead = guide_box_new (guide_lead_layout_new (0.8), "valign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
+  GtkWidget *words = guide_box_new_column (0.1, NULL);
   const char *text = guide_answer_get_text (guide_question_get_answer (self->question, index));
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (text, NULL));
@@ -105,7 +104,7 @@ static GtkWidget *
 new_options (GuideQuizQuestion *self,
              gboolean           several)
 {
-  GtkWidget *column = guide_inquiry_new_column (0.6, "options");
+  GtkWidget *column = guide_box_new_column (0.6, "options");
   guint n_answers;
   const guint *order = guide_quiz_run_get_order (self->run, guide_quiz_run_get_position (self->run), &n_answers);
 
@@ -191,11 +190,11 @@ new_foot (GuideQuizQuestion *self)
 static GtkWidget *
 new_body (GuideQuizQuestion *self)
 {
-  GtkWidget *body = guide_inquiry_new_column (1, NULL);
+  GtkWidget *body = guide_box_new_column (1, NULL);
 
   gtk_box_append (GTK_BOX (body), guide_prose_new_plain (get_hint (self), "hint"));
   append_way_to_answer (self, body);
-  self->feedback = guide_inquiry_new_column (0, NULL);
+  self->feedback = guide_box_new_column (0, NULL);
   gtk_widget_set_visible (self->feedback, FALSE);
   gtk_box_append (GTK_BOX (body), self->feedback);
   gtk_box_append (GTK_BOX (body), new_foot (self));
@@ -208,7 +207,6 @@ new_figure (GuideQuizQuestion *self)
 {
   GuideChapter *chapter =
     guide_book_lookup_chapter (guide_context_get_book (self->context), guide_question_get_page (self->question));
-  GtkWidget *drawing;
 
   if (guide_question_get_kind (self->question) == GUIDE_QUESTION_PART)
     {
@@ -219,10 +217,7 @@ new_figure (GuideQuizQuestion *self)
   if (chapter == NULL)
     return NULL;
 
-  drawing = guide_drawing_new_decorative (guide_context_get_art (self->context), guide_chapter_get_card (chapter));
-  gtk_widget_add_css_class (drawing, "chapter-drawing");
-
-  return drawing;
+  return guide_inquiry_new_drawing (self->context, guide_chapter_get_card (chapter));
 }
 
 /* --- the widget ----------------------------------------------------------- */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-asking"
 
 #include "config.h"
 
@@ -7,7 +7,6 @@
 
 #include "guide-box.h"
 #include "guide-digits.h"
-#include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-inquiry.h"
@@ -16,100 +15,66 @@
 #include "guide-quiz-question.h"
 #include "guide-scroller.h"
 
-/* The quiz: a start, one question a screen, and how it went. It follows the
- * visitor's run, so whoever comes back goes on where they were. */
+/* The quiz: a start, one question a screen, and how it went. */
 struct _GuideQuizView
 {
-  GtkWidget parent_instance;
-
-  GuideContext *context;
-  GuideQuizRun *run;
-  GtkWidget    *screen;
+  GuideAskingView parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (GuideQuizView, guide_quiz_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideQuizView, guide_quiz_view, GUIDE_TYPE_ASKING_VIEW)
 
-static void
-guide_quiz_view_dispose (GObject *object)
+static GuideContext *
+get_context (GuideQuizView *self)
 {
-  GuideQuizView *self = GUIDE_QUIZ_VIEW (object);
-
-  g_clear_pointer (&self->screen, gtk_widget_unparent);
-  g_clear_object (&self->run);
-  g_clear_object (&self->context);
-
-  G_OBJECT_CLASS (guide_quiz_view_parent_class)->dispose (object);
+  return guide_asking_view_get_context (GUIDE_ASKING_VIEW (self));
 }
 
-static void
-guide_quiz_view_class_init (GuideQuizViewClass *klass)
+static GuideQuizRun *
+get_run (GuideQuizView *self)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = guide_quiz_view_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_css_name (widget_class, "quiz");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-}
-
-static void
-guide_quiz_view_init (GuideQuizView *self)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("quiz", "Quiz"), -1);
+  return guide_asking_view_get_run (GUIDE_ASKING_VIEW (self));
 }
 
 static GuideQuiz *
 get_quiz (GuideQuizView *self)
 {
-  return guide_book_get_quiz (guide_context_get_book (self->context));
+  return guide_book_get_quiz (guide_context_get_book (get_context (self)));
 }
 
 static void
 begin_cb (GuideQuizView *self)
 {
-  guide_quiz_run_begin (self->run, get_quiz (self), g_random_int ());
+  guide_quiz_run_begin (get_run (self), get_quiz (self), g_random_int ());
 }
 
 static void
 begin_missed_cb (GuideQuizView *self)
 {
-  guide_quiz_run_begin_missed (self->run, get_quiz (self), g_random_int ());
-}
-
-static GtkWidget *
-new_drawing (GuideQuizView *self,
-             const char    *name)
-{
-  GtkWidget *drawing = guide_drawing_new_decorative (guide_context_get_art (self->context), name);
-
-  gtk_widget_add_css_class (drawing, "chapter-drawing");
-
-  return drawing;
+  guide_quiz_run_begin_missed (get_run (self), get_quiz (self), g_random_int ());
 }
 
 static GtkWidget *
 new_start (GuideQuizView *self)
 {
   GuideQuiz *quiz = get_quiz (self);
-  GtkWidget *title = guide_inquiry_new_title (guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
-  GtkWidget *header = guide_inquiry_new_header (C_("quiz", "Quiz"), 0, 0, title);
-  GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
+  GtkWidget *header =
+    guide_inquiry_new_lead_header (C_("quiz", "Quiz"), guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
+  GtkWidget *body = guide_box_new_column (1.2, NULL);
   GtkWidget *flow = guide_inquiry_new_flow ();
   guint n_questions = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (quiz)));
   g_autofree char *begin =
     /* Translators: the button that begins the quiz, and how long it is. */
     guide_digits_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_questions), n_questions);
 
-  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_quiz_get_lead (quiz), "lead"));
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (begin, "primary", G_CALLBACK (begin_cb), self));
   gtk_box_append (GTK_BOX (body), flow);
   gtk_box_append (GTK_BOX (body),
                   guide_prose_new_plain (_("You can skip, go back, or stop and come back. Nothing is kept when you "
                                            "leave the guide."),
                                          "quiet"));
-  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (self->context, "quiz"));
+  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (get_context (self), "quiz"));
 
-  return guide_inquiry_new_screen (header, new_drawing (self, "card-marks"), FALSE, body);
+  return guide_inquiry_new_screen (header, guide_inquiry_new_drawing (get_context (self), "card-marks"), FALSE, body);
 }
 
 /* --- how it went ---------------------------------------------------------- */
@@ -154,7 +119,7 @@ new_dots (GuideQuizView *self)
 
   gtk_widget_add_css_class (field, "dot-field");
   for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
-    for (guint j = 0; j < guide_quiz_run_count (self->run, shapes[i].mark); j++)
+    for (guint j = 0; j < guide_quiz_run_count (get_run (self), shapes[i].mark); j++)
       gtk_box_append (GTK_BOX (field), new_dot (shapes[i].css_class));
 
   return field;
@@ -183,13 +148,13 @@ append_count (GtkWidget  *box,
 static GtkWidget *
 new_picture (GuideQuizView *self)
 {
-  GtkWidget *box = guide_inquiry_new_column (0.5, "dots");
+  GtkWidget *box = guide_box_new_column (0.5, "dots");
 
   gtk_box_append (GTK_BOX (box), new_dots (self));
-  append_count (box, "dot-1", C_("quiz", "Right"), guide_quiz_run_count (self->run, GUIDE_QUIZ_RIGHT));
-  append_count (box, "dot-3", C_("quiz", "Worth another look"), guide_quiz_run_count (self->run, GUIDE_QUIZ_MISSED));
+  append_count (box, "dot-1", C_("quiz", "Right"), guide_quiz_run_count (get_run (self), GUIDE_QUIZ_RIGHT));
+  append_count (box, "dot-3", C_("quiz", "Worth another look"), guide_quiz_run_count (get_run (self), GUIDE_QUIZ_MISSED));
   append_count (box, "dot-0", C_("quiz", "Skipped"),
-                guide_quiz_run_count (self->run, GUIDE_QUIZ_SKIPPED) + guide_quiz_run_count (self->run, GUIDE_QUIZ_OPEN));
+                guide_quiz_run_count (get_run (self), GUIDE_QUIZ_SKIPPED) + guide_quiz_run_count (get_run (self), GUIDE_QUIZ_OPEN));
 
   return box;
 }
@@ -198,14 +163,14 @@ static void
 append_pages (GuideQuizView *self,
               GtkWidget     *body)
 {
-  g_auto (GStrv) pages = guide_quiz_run_dup_pages (self->run, get_quiz (self));
-  GtkWidget *list = guide_inquiry_new_column (0.5, "page-links");
+  g_auto (GStrv) pages = guide_quiz_run_dup_pages (get_run (self), get_quiz (self));
+  GtkWidget *list = guide_box_new_column (0.5, "page-links");
 
   if (pages[0] != NULL)
     gtk_box_append (GTK_BOX (body), guide_prose_new_heading (_("Pages to read again"), 2, "h2"));
   for (guint i = 0; pages[i] != NULL; i++)
     {
-      GtkWidget *button = guide_inquiry_new_page_button (pages[i], self->context);
+      GtkWidget *button = guide_inquiry_new_page_button (pages[i], get_context (self));
 
       if (button != NULL)
         gtk_box_append (GTK_BOX (list), button);
@@ -225,7 +190,7 @@ new_result_buttons (GuideQuizView *self,
   gtk_box_append (GTK_BOX (flow),
                   guide_inquiry_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("quiz", "Back"), "quiet-button",
-                                                          G_CALLBACK (guide_quiz_run_go_back), self->run));
+                                                          G_CALLBACK (guide_quiz_run_go_back), get_run (self)));
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("Home"), "quiet-button", GUIDE_PLACE_HOME));
 
   return flow;
@@ -234,32 +199,33 @@ new_result_buttons (GuideQuizView *self,
 static GtkWidget *
 new_result (GuideQuizView *self)
 {
-  guint n_questions = guide_quiz_run_get_n_questions (self->run);
-  guint n_right = guide_quiz_run_count (self->run, GUIDE_QUIZ_RIGHT);
-  const char *kind_words = get_kind_words (n_right, n_questions);
+  guint n_questions = guide_quiz_run_get_n_questions (get_run (self));
+  guint n_right = guide_quiz_run_count (get_run (self), GUIDE_QUIZ_RIGHT);
   /* Translators: result of the quiz: how many answers were right, of how many
    * questions. */
   g_autofree char *words = guide_digits_printf (ngettext ("You had %u of %u right", "You had %u of %u right", n_questions),
                                                 n_right, n_questions);
-  GtkWidget *header = guide_inquiry_new_header (C_("quiz", "Quiz"), 0, 0, guide_inquiry_new_title (words, kind_words));
-  GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
+  GtkWidget *header =
+    guide_inquiry_new_lead_header (C_("quiz", "Quiz"), words, get_kind_words (n_right, n_questions));
+  GtkWidget *body = guide_box_new_column (1.2, NULL);
 
-  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (kind_words, "lead"));
   gtk_box_append (GTK_BOX (body), new_picture (self));
   append_pages (self, body);
   gtk_box_append (GTK_BOX (body), new_result_buttons (self, n_right == n_questions));
-  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (self->context, "quiz"));
+  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (get_context (self), "quiz"));
 
-  return guide_inquiry_new_screen (header, new_drawing (self, "card-results"), TRUE, body);
+  return guide_inquiry_new_screen (header, guide_inquiry_new_drawing (get_context (self), "card-results"), TRUE, body);
 }
 
 static GtkWidget *
-new_stage (GuideQuizView *self)
+guide_quiz_view_new_screen (GuideAskingView *view)
 {
-  switch (guide_quiz_run_get_stage (self->run))
+  GuideQuizView *self = GUIDE_QUIZ_VIEW (view);
+
+  switch (guide_quiz_run_get_stage (get_run (self)))
     {
     case GUIDE_QUIZ_STAGE_ASKING:
-      return guide_quiz_question_new (self->context);
+      return guide_quiz_question_new (get_context (self));
     case GUIDE_QUIZ_STAGE_RESULT:
       return new_result (self);
     case GUIDE_QUIZ_STAGE_START:
@@ -269,22 +235,16 @@ new_stage (GuideQuizView *self)
 }
 
 static void
-show_stage (GuideQuizView *self)
+guide_quiz_view_class_init (GuideQuizViewClass *klass)
 {
-  g_clear_pointer (&self->screen, gtk_widget_unparent);
-  self->screen = new_stage (self);
-  gtk_widget_set_parent (self->screen, GTK_WIDGET (self));
+  GUIDE_ASKING_VIEW_CLASS (klass)->new_screen = guide_quiz_view_new_screen;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "quiz");
 }
 
 static void
-run_changed_cb (GuideQuizView *self)
+guide_quiz_view_init (GuideQuizView *self)
 {
-  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-
-  show_stage (self);
-  if (scroller != NULL)
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
-  guide_prose_focus_title (self->screen);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("quiz", "Quiz"), -1);
 }
 
 /**
@@ -296,12 +256,7 @@ run_changed_cb (GuideQuizView *self)
 GtkWidget *
 guide_quiz_view_new (GuideContext *context)
 {
-  GuideQuizView *self = g_object_new (GUIDE_TYPE_QUIZ_VIEW, NULL);
+  GuideQuizRun *run = guide_session_get_quiz (guide_context_get_session (context));
 
-  self->context = g_object_ref (context);
-  self->run = g_object_ref (guide_session_get_quiz (guide_context_get_session (context)));
-  g_signal_connect_object (self->run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
-  show_stage (self);
-
-  return guide_scroller_new (GTK_WIDGET (self));
+  return guide_scroller_new (g_object_new (GUIDE_TYPE_QUIZ_VIEW, "context", context, "run", run, NULL));
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-asking"
 
 #include "config.h"
 
@@ -17,8 +17,6 @@
 /* The result of the self-check: first what to do and how soon, then the lines
  * that this person ticked and no others, then what they are not sure of and what
  * they skipped, then why. */
-
-#define SIGNS_PAGE "red-flags"
 
 /* What a result says of itself by icon and colour, beside its words. */
 static const struct
@@ -130,7 +128,7 @@ get_who (GuideCheckResult *result,
 static GtkWidget *
 new_box (GuideUrgency outcome)
 {
-  GtkWidget *box = guide_inquiry_new_column (0.7, "callout");
+  GtkWidget *box = guide_box_new_column (0.7, "callout");
   GtkWidget *icon = guide_prose_new_icon (looks[outcome].icon, NULL);
 
   gtk_widget_set_halign (icon, GTK_ALIGN_START);
@@ -163,9 +161,9 @@ append_blocks (GtkWidget        *box,
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
-      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+      g_autoptr (GuideNode) block = g_list_model_get_item (blocks, i);
 
-      gtk_box_append (GTK_BOX (box), guide_block_view_new (block, context));
+      guide_block_view_append (box, block, context);
     }
 }
 
@@ -194,7 +192,7 @@ new_harm (GuideContext *context,
   GuideCheckResult *result =
     GUIDE_CHECK_RESULT (guide_self_check_lookup (get_check (context), GUIDE_CHECK_HARM_RESULT));
   const char *title = guide_check_result_get_title (result);
-  GtkWidget *box = guide_inquiry_new_column (0.5, "support");
+  GtkWidget *box = guide_box_new_column (0.5, "support");
 
   gtk_box_append (GTK_BOX (box), first ? guide_prose_new_title (title, 1, "h3") : guide_prose_new_heading (title, 2, "h3"));
   append_prose (box, context, guide_check_result_get_who (result), "prose");
@@ -212,7 +210,7 @@ new_entry (GuideContext *context,
            const char   *advice)
 {
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
-  GtkWidget *words = guide_inquiry_new_column (0.1, NULL);
+  GtkWidget *words = guide_box_new_column (0.1, NULL);
   g_autofree char *plain = guide_text_dup_plain (told);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (plain, "told"));
@@ -228,7 +226,7 @@ static GtkWidget *
 new_section (GtkWidget  *body,
              const char *heading)
 {
-  GtkWidget *section = guide_inquiry_new_column (0.5, "answers");
+  GtkWidget *section = guide_box_new_column (0.5, "answers");
 
   gtk_box_append (GTK_BOX (section), guide_prose_new_heading (heading, 2, "h2"));
   gtk_box_append (GTK_BOX (body), section);
@@ -336,7 +334,7 @@ static GtkWidget *
 new_support (GuideContext *context)
 {
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
-  GtkWidget *words = guide_inquiry_new_column (0.3, NULL);
+  GtkWidget *words = guide_box_new_column (0.3, NULL);
   GuideSelfCheck *check = get_check (context);
 
   gtk_widget_add_css_class (row, "support");
@@ -428,11 +426,11 @@ append_passed_over (GtkWidget    *header,
   if (!guide_check_run_is_passed_over (get_run (context), get_check (context)))
     return;
 
-  box = guide_inquiry_new_column (0.5, "callout");
+  box = guide_box_new_column (0.5, "callout");
   flow = guide_inquiry_new_flow ();
   gtk_widget_add_css_class (box, "urgent");
   append_prose (box, context, guide_self_check_get_passed_over (get_check (context)), "who");
-  append_page (flow, SIGNS_PAGE, context);
+  append_page (flow, GUIDE_PAGE_HELP, context);
   gtk_box_append (GTK_BOX (box), flow);
   gtk_box_append (GTK_BOX (header), box);
 }
@@ -442,7 +440,7 @@ static GtkWidget *
 new_header (GuideCheckResult *result,
             GuideContext     *context)
 {
-  GtkWidget *header = guide_inquiry_new_column (1, NULL);
+  GtkWidget *header = guide_box_new_column (1, NULL);
   GuideUrgency outcome = guide_check_result_get_outcome (result);
   gboolean harm = has_harm (context);
   gboolean harm_first = harm && outcome < GUIDE_URGENCY_NOW;
@@ -470,7 +468,7 @@ guide_self_check_result_new (GuideContext *context)
   /* Thoughts of harming oneself have words of their own, beside the rest. */
   GuideUrgency outcome = guide_check_run_settle_signs (get_run (context), get_check (context));
   GuideCheckResult *result = guide_self_check_lookup_result (get_check (context), outcome);
-  GtkWidget *body = guide_inquiry_new_column (1.3, "result");
+  GtkWidget *body = guide_box_new_column (1.3, "result");
 
   g_return_val_if_fail (result != NULL, body);
 

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-asking"
 
 #include "config.h"
 
 #include "guide-self-check-view.h"
 
 #include "guide-box.h"
-#include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-heading.h"
 #include "guide-i18n.h"
@@ -18,97 +17,91 @@
 #include "guide-text.h"
 
 /* The self-check: a start, one question a screen, and a result that always
- * names somebody to see. It follows the visitor's run; the answers are there
- * and nowhere else. */
+ * names somebody to see. The answers are in the visitor's run and nowhere else. */
 struct _GuideSelfCheckView
 {
-  GtkWidget parent_instance;
+  GuideAskingView parent_instance;
 
-  GuideContext  *context;
-  GuideCheckRun *run;
-  GtkWidget     *screen;
-  GtkWidget     *next; /* of the screen shown, where it has lines to tick */
+  GtkWidget *next; /* of the screen shown, where it has lines to tick */
 };
 
-G_DEFINE_FINAL_TYPE (GuideSelfCheckView, guide_self_check_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideSelfCheckView, guide_self_check_view, GUIDE_TYPE_ASKING_VIEW)
 
-static void
-guide_self_check_view_dispose (GObject *object)
+static GuideContext *
+get_context (GuideSelfCheckView *self)
 {
-  GuideSelfCheckView *self = GUIDE_SELF_CHECK_VIEW (object);
-
-  g_clear_pointer (&self->screen, gtk_widget_unparent);
-  g_clear_object (&self->run);
-  g_clear_object (&self->context);
-
-  G_OBJECT_CLASS (guide_self_check_view_parent_class)->dispose (object);
+  return guide_asking_view_get_context (GUIDE_ASKING_VIEW (self));
 }
 
-static void
-guide_self_check_view_class_init (GuideSelfCheckViewClass *klass)
+static GuideCheckRun *
+get_run (GuideSelfCheckView *self)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = guide_self_check_view_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_css_name (widget_class, "selfcheck");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-}
-
-static void
-guide_self_check_view_init (GuideSelfCheckView *self)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("self-check", "Self-check"),
-                                  -1);
+  return guide_asking_view_get_run (GUIDE_ASKING_VIEW (self));
 }
 
 static GuideSelfCheck *
 get_check (GuideSelfCheckView *self)
 {
-  return guide_book_get_self_check (guide_context_get_book (self->context));
+  return guide_book_get_self_check (guide_context_get_book (get_context (self)));
 }
-
-static void
-update_next (GuideSelfCheckView *self);
 
 static void
 go_back_cb (GuideSelfCheckView *self)
 {
-  guide_check_run_go_back (self->run, get_check (self));
-}
-
-static GtkWidget *
-new_drawing (GuideSelfCheckView *self,
-             const char         *name)
-{
-  GtkWidget *drawing = guide_drawing_new_decorative (guide_context_get_art (self->context), name);
-
-  gtk_widget_add_css_class (drawing, "chapter-drawing");
-
-  return drawing;
+  guide_check_run_go_back (get_run (self), get_check (self));
 }
 
 static GtkWidget *
 new_start (GuideSelfCheckView *self)
 {
   GuideSelfCheck *check = get_check (self);
-  GtkWidget *title = guide_inquiry_new_title (guide_self_check_get_title (check), guide_self_check_get_lead (check));
-  GtkWidget *header = guide_inquiry_new_header (C_("self-check", "Self-check"), 0, 0, title);
-  GtkWidget *body = guide_inquiry_new_column (1.2, NULL);
+  GtkWidget *header = guide_inquiry_new_lead_header (C_("self-check", "Self-check"), guide_self_check_get_title (check),
+                                                     guide_self_check_get_lead (check));
+  GtkWidget *body = guide_box_new_column (1.2, NULL);
   GtkWidget *flow = guide_inquiry_new_flow ();
 
-  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_self_check_get_lead (check), "lead"));
   /* Translators: the button that begins the self-check. */
   gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Begin"), "primary", G_CALLBACK (guide_check_run_begin),
-                                                          self->run));
+                                                          get_run (self)));
   gtk_box_append (GTK_BOX (body), guide_prose_new (guide_self_check_get_text (check), "prose"));
   gtk_box_append (GTK_BOX (body), flow);
-  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (self->context, "self-check"));
+  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (get_context (self), "self-check"));
 
-  return guide_inquiry_new_screen (header, new_drawing (self, "card-for-you"), FALSE, body);
+  return guide_inquiry_new_screen (header, guide_inquiry_new_drawing (get_context (self), "card-for-you"), FALSE, body);
 }
 
 /* --- a screen of questions -------------------------------------------------- */
+
+static gboolean
+is_any_ticked (GuideSelfCheckView *self)
+{
+  g_autoptr (GListModel) lines = guide_check_run_new_shown (get_run (self), get_check (self));
+  g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (get_run (self)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (GuideNode) line = g_list_model_get_item (lines, i);
+
+      if (guide_check_run_is_ticked (get_run (self), guide_node_get_id (line)))
+        return TRUE;
+    }
+
+  return guide_check_run_is_ticked (get_run (self), guide_node_get_id (question));
+}
+
+/* The button says what it does: with nothing ticked it is an answer too. */
+static void
+update_next (GuideSelfCheckView *self)
+{
+  const char *label = is_any_ticked (self) ? C_("self-check", "Next") : C_("self-check", "None of these");
+
+  if (self->next == NULL)
+    return;
+
+  gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->next))), label);
+  guide_prose_name_button (self->next, label);
+}
 
 /* GTK tells that a toggle button is pressed; a row to tick is checked. */
 static void
@@ -124,15 +117,9 @@ static void
 tick_toggled_cb (GtkToggleButton    *tick,
                  GuideSelfCheckView *self)
 {
-  const char *line = g_object_get_data (G_OBJECT (tick), "line");
-  const char *screen = g_object_get_data (G_OBJECT (tick), "screen");
-  gboolean active = gtk_toggle_button_get_active (tick);
-
   say_ticked (tick);
-  if (line != NULL)
-    guide_check_run_set_ticked (self->run, line, active);
-  else
-    guide_check_run_set_unsure (self->run, screen, active);
+  guide_check_run_set_ticked (get_run (self), g_object_get_data (G_OBJECT (tick), "row"),
+                              gtk_toggle_button_get_active (tick));
   update_next (self);
 }
 
@@ -140,11 +127,12 @@ tick_toggled_cb (GtkToggleButton    *tick,
  * check box: a check button of GTK 4.8 offers no action to assistive technology. */
 static GtkWidget *
 new_tick (GuideSelfCheckView *self,
-          const char         *text,
-          gboolean            active)
+          GuideNode          *node,
+          const char         *text)
 {
+  const char *id = guide_node_get_id (node);
   GtkWidget *tick = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX, "active",
-                                  active, NULL);
+                                  guide_check_run_is_ticked (get_run (self), id), NULL);
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-check-symbolic", "tick-box"));
@@ -152,6 +140,7 @@ new_tick (GuideSelfCheckView *self,
   guide_prose_fill_button (GTK_BUTTON (tick), row, text);
   gtk_widget_add_css_class (tick, "tick");
   say_ticked (GTK_TOGGLE_BUTTON (tick));
+  g_object_set_data_full (G_OBJECT (tick), "row", g_strdup (id), g_free);
   g_signal_connect (tick, "toggled", G_CALLBACK (tick_toggled_cb), self);
 
   return tick;
@@ -161,23 +150,17 @@ static GtkWidget *
 new_line_tick (GuideSelfCheckView *self,
                GuideCheckLine     *line)
 {
-  const char *id = guide_node_get_id (GUIDE_NODE (line));
   g_autofree char *text = guide_text_dup_plain (guide_check_line_get_text (line));
-  GtkWidget *tick = new_tick (self, text, guide_check_run_is_ticked (self->run, id));
 
-  g_object_set_data_full (G_OBJECT (tick), "line", g_strdup (id), g_free);
-
-  return tick;
+  return new_tick (self, GUIDE_NODE (line), text);
 }
 
 static GtkWidget *
 new_unsure_tick (GuideSelfCheckView *self,
                  GuideCheckQuestion *question)
 {
-  const char *id = guide_node_get_id (GUIDE_NODE (question));
-  GtkWidget *tick = new_tick (self, C_("self-check", "I am not sure"), guide_check_run_is_unsure (self->run, id));
+  GtkWidget *tick = new_tick (self, GUIDE_NODE (question), C_("self-check", "I am not sure"));
 
-  g_object_set_data_full (G_OBJECT (tick), "screen", g_strdup (id), g_free);
   gtk_widget_add_css_class (tick, "unsure");
 
   return tick;
@@ -190,7 +173,7 @@ new_rows (GuideSelfCheckView *self,
           GuideCheckQuestion *question)
 {
   if (guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_AGAIN)
-    return guide_check_run_new_shown (self->run, get_check (self));
+    return guide_check_run_new_shown (get_run (self), get_check (self));
 
   return g_object_ref (guide_node_get_children (GUIDE_NODE (question)));
 }
@@ -199,7 +182,7 @@ static GtkWidget *
 new_ticks (GuideSelfCheckView *self,
            GuideCheckQuestion *question)
 {
-  GtkWidget *column = guide_inquiry_new_column (0.45, "ticks");
+  GtkWidget *column = guide_box_new_column (0.45, "ticks");
   g_autoptr (GListModel) rows = new_rows (self, question);
 
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
@@ -222,7 +205,7 @@ reply_cb (GtkButton          *button,
 {
   GuideReply reply = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "reply"));
 
-  guide_check_run_reply (self->run, get_check (self), reply);
+  guide_check_run_reply (get_run (self), get_check (self), reply);
 }
 
 static GtkWidget *
@@ -249,7 +232,7 @@ new_yes_and_no (GuideSelfCheckView *self,
                 GuideCheckQuestion *question)
 {
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 7.5), NULL);
-  GuideReply before = guide_check_run_get_reply (self->run, guide_node_get_id (GUIDE_NODE (question)));
+  GuideReply before = guide_check_run_get_reply (get_run (self), guide_node_get_id (GUIDE_NODE (question)));
   const struct
   {
     GuideReply reply;
@@ -286,37 +269,6 @@ has_ticks (GuideCheckQuestion *question)
   return kind != GUIDE_CHECK_SCREEN_DOOR && kind != GUIDE_CHECK_SCREEN_HARM;
 }
 
-static gboolean
-is_any_ticked (GuideSelfCheckView *self)
-{
-  g_autoptr (GListModel) lines = guide_check_run_new_shown (self->run, get_check (self));
-  g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
-  g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (self->run));
-
-  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
-    {
-      g_autoptr (GuideNode) line = g_list_model_get_item (lines, i);
-
-      if (guide_check_run_is_ticked (self->run, guide_node_get_id (line)))
-        return TRUE;
-    }
-
-  return guide_check_run_is_unsure (self->run, guide_node_get_id (question));
-}
-
-/* The button says what it does: with nothing ticked it is an answer too. */
-static void
-update_next (GuideSelfCheckView *self)
-{
-  const char *label = is_any_ticked (self) ? C_("self-check", "Next") : C_("self-check", "None of these");
-
-  if (self->next == NULL)
-    return;
-
-  gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->next))), label);
-  guide_prose_name_button (self->next, label);
-}
-
 static GtkWidget *
 new_foot (GuideSelfCheckView *self,
           GuideCheckQuestion *question)
@@ -340,7 +292,7 @@ new_foot (GuideSelfCheckView *self,
 static GtkWidget *
 new_why (GuideCheckQuestion *question)
 {
-  GtkWidget *box = guide_inquiry_new_column (0.1, "why-asked");
+  GtkWidget *box = guide_box_new_column (0.1, "why-asked");
 
   /* Translators: title of a line that gives the reason for a question. */
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (_("Why we ask"), "why-title"));
@@ -365,7 +317,7 @@ shows_way_to_help (GuideSelfCheckView *self,
                    GuideCheckQuestion *question)
 {
   return guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_DOOR ||
-         guide_check_run_get_reply (self->run, "check-door") == GUIDE_REPLY_NO;
+         guide_check_run_get_reply (get_run (self), "check-door") == GUIDE_REPLY_NO;
 }
 
 static GtkWidget *
@@ -373,13 +325,13 @@ new_question (GuideSelfCheckView *self)
 {
   g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
   g_autoptr (GuideCheckQuestion) question =
-    g_list_model_get_item (questions, guide_check_run_get_position (self->run));
+    g_list_model_get_item (questions, guide_check_run_get_position (get_run (self)));
   GtkWidget *title = guide_inquiry_new_title (guide_check_question_get_title (question), NULL);
-  GtkWidget *body = guide_inquiry_new_column (1, NULL);
+  GtkWidget *body = guide_box_new_column (1, NULL);
   GtkWidget *header;
   guint number, n_screens;
 
-  guide_check_run_count (self->run, get_check (self), &number, &n_screens);
+  guide_check_run_count (get_run (self), get_check (self), &number, &n_screens);
   header = guide_inquiry_new_header (C_("self-check", "Self-check"), number - 1, n_screens, title);
   append_prose (self, header, guide_check_question_get_text (question), "lead");
 
@@ -400,14 +352,17 @@ new_question (GuideSelfCheckView *self)
 }
 
 static GtkWidget *
-new_stage (GuideSelfCheckView *self)
+guide_self_check_view_new_screen (GuideAskingView *view)
 {
-  switch (guide_check_run_get_stage (self->run))
+  GuideSelfCheckView *self = GUIDE_SELF_CHECK_VIEW (view);
+
+  self->next = NULL;
+  switch (guide_check_run_get_stage (get_run (self)))
     {
     case GUIDE_CHECK_STAGE_ASKING:
       return new_question (self);
     case GUIDE_CHECK_STAGE_RESULT:
-      return guide_self_check_result_new (self->context);
+      return guide_self_check_result_new (get_context (self));
     case GUIDE_CHECK_STAGE_START:
     default:
       return new_start (self);
@@ -415,23 +370,17 @@ new_stage (GuideSelfCheckView *self)
 }
 
 static void
-show_stage (GuideSelfCheckView *self)
+guide_self_check_view_class_init (GuideSelfCheckViewClass *klass)
 {
-  self->next = NULL;
-  g_clear_pointer (&self->screen, gtk_widget_unparent);
-  self->screen = new_stage (self);
-  gtk_widget_set_parent (self->screen, GTK_WIDGET (self));
+  GUIDE_ASKING_VIEW_CLASS (klass)->new_screen = guide_self_check_view_new_screen;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "selfcheck");
 }
 
 static void
-run_changed_cb (GuideSelfCheckView *self)
+guide_self_check_view_init (GuideSelfCheckView *self)
 {
-  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-
-  show_stage (self);
-  if (scroller != NULL)
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
-  guide_prose_focus_title (self->screen);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("self-check", "Self-check"),
+                                  -1);
 }
 
 /**
@@ -443,12 +392,7 @@ run_changed_cb (GuideSelfCheckView *self)
 GtkWidget *
 guide_self_check_view_new (GuideContext *context)
 {
-  GuideSelfCheckView *self = g_object_new (GUIDE_TYPE_SELF_CHECK_VIEW, NULL);
+  GuideCheckRun *run = guide_session_get_self_check (guide_context_get_session (context));
 
-  self->context = g_object_ref (context);
-  self->run = g_object_ref (guide_session_get_self_check (guide_context_get_session (context)));
-  g_signal_connect_object (self->run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
-  show_stage (self);
-
-  return guide_scroller_new (GTK_WIDGET (self));
+  return guide_scroller_new (g_object_new (GUIDE_TYPE_SELF_CHECK_VIEW, "context", context, "run", run, NULL));
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-blocks"
 
 #include "config.h"
 
@@ -7,7 +7,6 @@
 
 #include "guide-box.h"
 #include "guide-callout.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-dots-view.h"
 #include "guide-figure-view.h"
@@ -23,18 +22,6 @@
 #include "guide-term-box.h"
 
 /* The renderer of blocks for the screen: one function a kind of block. */
-
-static GtkWidget *
-new_column (double      spacing,
-            const char *css_class)
-{
-  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (box, css_class);
-
-  return box;
-}
 
 static GtkWidget *
 new_lead (GtkWidget  *mark,
@@ -127,7 +114,7 @@ render_list (GuideBlock   *block,
   static const char *const classes[] = { "list-plain", "list-steps", "list-do", "list-dont" };
   GuideList *list = GUIDE_LIST (block);
   GuideListKind kind = guide_list_get_kind (list);
-  GtkWidget *box = new_column (0.45, classes[kind]);
+  GtkWidget *box = guide_box_new_column (0.45, classes[kind]);
   GListModel *items = guide_node_get_children (GUIDE_NODE (list));
   const char *title = get_list_title (list);
 
@@ -178,7 +165,7 @@ render_callout (GuideBlock   *block,
   if (kind == GUIDE_CALLOUT_STAFF && !guide_context_has_staff (context))
     return guide_prose_new (guide_callout_get_elsewhere (callout), "prose");
 
-  content = new_column (0.5, NULL);
+  content = guide_box_new_column (0.5, NULL);
   gtk_box_append (GTK_BOX (content),
                   guide_prose_new_heading (title != NULL ? title : _(callouts[kind].title), 2, "callout-title"));
 
@@ -213,7 +200,7 @@ render_myth (GuideBlock   *block,
 {
   GuideMyth *myth = GUIDE_MYTH (block);
   GuideVerdict verdict = guide_myth_get_verdict (myth);
-  GtkWidget *box = new_column (0.5, "myth");
+  GtkWidget *box = guide_box_new_column (0.5, "myth");
   GtkWidget *badge;
   /* Translators: a popular claim in the quotation marks of your language. */
   g_autofree char *claim = g_strdup_printf (_("“%s”"), guide_myth_get_claim (myth));
@@ -295,4 +282,21 @@ guide_block_view_new (GuideBlock   *block,
     return widget;
 
   return guide_term_box_new (widget, (const char *const *) terms, guide_context_get_book (context));
+}
+
+/**
+ * guide_block_view_append:
+ * @box: a box
+ * @block: (nullable): a block of a page
+ * @context: what the views share
+ *
+ * Appends the widget for a block to a box, where there is such a block.
+ */
+void
+guide_block_view_append (GtkWidget    *box,
+                         GuideNode    *block,
+                         GuideContext *context)
+{
+  if (block != NULL)
+    gtk_box_append (GTK_BOX (box), guide_block_view_new (GUIDE_BLOCK (block), context));
 }

@@ -8,7 +8,10 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *guide_block_view_new (GuideBlock   *block,
-                                 GuideContext *context);
+GtkWidget * guide_block_view_new    (GuideBlock   *block,
+                                     GuideContext *context);
+void        guide_block_view_append (GtkWidget    *box,
+                                     GuideNode    *block,
+                                     GuideContext *context);
 
 G_END_DECLS

@@ -22,7 +22,6 @@ struct _GuideCheckQuestion
   char *why;
   char *note;
   char *text;
-  char *page;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCheckQuestion, guide_check_question, GUIDE_TYPE_BLOCK)
@@ -37,7 +36,6 @@ guide_check_question_class_init (GuideCheckQuestionClass *klass)
     GUIDE_FIELD_LINE (GuideCheckQuestion, why, "why"),
     GUIDE_FIELD_LINE (GuideCheckQuestion, note, "note"),
     GUIDE_FIELD_LINE (GuideCheckQuestion, text, "text"),
-    GUIDE_FIELD_KEY (GuideCheckQuestion, page, "page"),
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;
@@ -131,20 +129,6 @@ guide_check_question_get_text (GuideCheckQuestion *self)
   g_return_val_if_fail (GUIDE_IS_CHECK_QUESTION (self), NULL);
 
   return self->text;
-}
-
-/**
- * guide_check_question_get_page:
- * @self: a #GuideCheckQuestion
- *
- * Returns: (nullable): id of the page that says more
- */
-const char *
-guide_check_question_get_page (GuideCheckQuestion *self)
-{
-  g_return_val_if_fail (GUIDE_IS_CHECK_QUESTION (self), NULL);
-
-  return self->page;
 }
 
 /**

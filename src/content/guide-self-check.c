@@ -205,20 +205,6 @@ guide_self_check_get_ill_now (GuideSelfCheck *self)
 }
 
 /**
- * guide_self_check_get_unsure_ask:
- * @self: a #GuideSelfCheck
- *
- * Returns: what My visit asks after the title of a screen
- */
-const char *
-guide_self_check_get_unsure_ask (GuideSelfCheck *self)
-{
-  g_return_val_if_fail (GUIDE_IS_SELF_CHECK (self), NULL);
-
-  return self->unsure_ask;
-}
-
-/**
  * guide_self_check_get_unsure_note:
  * @self: a #GuideSelfCheck
  *

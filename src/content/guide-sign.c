@@ -22,7 +22,6 @@ struct _GuideSign
   char *advice;
   char *who;   /* whom to see, where it is not the clinic */
   char *after; /* id of the line that says what is done after the call */
-  char *exceptions; /* for tests/content/signs.py alone: where other words stand for now */
 };
 
 G_DEFINE_FINAL_TYPE (GuideSign, guide_sign, GUIDE_TYPE_BLOCK)
@@ -36,7 +35,6 @@ guide_sign_class_init (GuideSignClass *klass)
     GUIDE_FIELD_LINE (GuideSign, advice, "advice"),
     GUIDE_FIELD_LINE (GuideSign, who, "who"),
     GUIDE_FIELD_KEY (GuideSign, after, "after"),
-    GUIDE_FIELD_KEY (GuideSign, exceptions, "exceptions"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));

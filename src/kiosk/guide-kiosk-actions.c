@@ -3,60 +3,28 @@
 
 #include "guide-kiosk-private.h"
 
+#include "guide-soon.h"
+
 /* What the buttons of a visit do: kiosk.start, kiosk.language, … */
 
-/* Not at once: the button that asked for it is part of what goes. */
 static void
-do_soon (GuideKiosk  *self,
-         GSourceFunc  function)
+show_look (GuideKiosk *self)
 {
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE, function, g_object_ref (self), g_object_unref);
-}
-
-static gboolean
-start_visit_cb (gpointer data)
-{
-  guide_kiosk_start_visit (data);
-
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-show_look_cb (gpointer data)
-{
-  GuideKiosk *self = data;
-
   if (self->moment == KIOSK_CHOOSING_LANGUAGE)
     guide_kiosk_go_to (self, KIOSK_CHOOSING_LOOK);
-
-  return G_SOURCE_REMOVE;
 }
 
-static gboolean
-show_guide_cb (gpointer data)
+static void
+show_guide (GuideKiosk *self)
 {
-  GuideKiosk *self = data;
-
   if (self->moment == KIOSK_CHOOSING_LOOK)
     guide_kiosk_go_to (self, KIOSK_READING);
-
-  return G_SOURCE_REMOVE;
 }
 
-static gboolean
-end_visit_cb (gpointer data)
+static void
+go_on (GuideKiosk *self)
 {
-  guide_kiosk_end_visit (data);
-
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-go_on_cb (gpointer data)
-{
-  guide_idle_clock_go_on (GUIDE_KIOSK (data)->clock);
-
-  return G_SOURCE_REMOVE;
+  guide_idle_clock_go_on (self->clock);
 }
 
 static void
@@ -64,7 +32,7 @@ start_action_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       data)
 {
-  do_soon (data, start_visit_cb);
+  guide_soon (data, G_CALLBACK (guide_kiosk_start_visit));
 }
 
 static void
@@ -76,7 +44,7 @@ language_action_cb (GSimpleAction *action,
 
   /* In another language a new context comes, and it comes first. */
   guide_session_set_language (guide_context_get_session (self->context), g_variant_get_string (language, NULL));
-  do_soon (self, show_look_cb);
+  guide_soon (self, G_CALLBACK (show_look));
 }
 
 static void
@@ -84,7 +52,7 @@ enter_action_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       data)
 {
-  do_soon (data, show_guide_cb);
+  guide_soon (data, G_CALLBACK (show_guide));
 }
 
 static void
@@ -92,7 +60,7 @@ finish_action_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       data)
 {
-  do_soon (data, end_visit_cb);
+  guide_soon (data, G_CALLBACK (guide_kiosk_end_visit));
 }
 
 static void
@@ -100,7 +68,7 @@ go_on_action_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       data)
 {
-  do_soon (data, go_on_cb);
+  guide_soon (data, G_CALLBACK (go_on));
 }
 
 /* The actions, which every screen of the window finds. */

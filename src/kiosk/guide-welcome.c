@@ -6,7 +6,6 @@
 #include "guide-welcome.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-greeting.h"
@@ -18,12 +17,6 @@
 
 /* The two screens between the first touch and Home: the language, each in its
  * own script, and how large and strong the text shall be. */
-
-static GtkWidget *
-new_column (double spacing)
-{
-  return guide_box_new (guide_column_layout_new (spacing), NULL);
-}
 
 /* A spread as in the book: a drawing beside the words or, where it is narrow,
  * under them, since nobody should have to scroll to the choice. */
@@ -57,7 +50,7 @@ static GtkWidget *
 new_language_button (const GuideGreeting *greeting)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *column = new_column (0.3);
+  GtkWidget *column = guide_box_new_column (0.3, NULL);
   GtkWidget *name = guide_prose_new_plain (greeting->name, "language-name");
   GtkWidget *clears = guide_prose_new_plain (greeting->clears, "quiet");
 
@@ -104,7 +97,7 @@ GtkWidget *
 guide_welcome_new_languages (GuideContext *context,
                              GPtrArray    *greetings)
 {
-  GtkWidget *body = new_column (0.9);
+  GtkWidget *body = guide_box_new_column (0.9, NULL);
 
   for (guint i = 0; i < greetings->len; i++)
     gtk_box_append (GTK_BOX (body), new_language_button (greetings->pdata[i]));
@@ -138,7 +131,7 @@ GtkWidget *
 guide_welcome_new_look (GuideContext *context,
                         const char   *clears)
 {
-  GtkWidget *header = new_column (0.5), *body = new_column (0.9);
+  GtkWidget *header = guide_box_new_column (0.5, NULL), *body = guide_box_new_column (0.9, NULL);
 
   gtk_box_append (GTK_BOX (header), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
   gtk_box_append (GTK_BOX (header),

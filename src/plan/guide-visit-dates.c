@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-plan"
 
 #include "config.h"
 
@@ -7,7 +7,6 @@
 
 #include "guide-block-view.h"
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -48,18 +47,6 @@ get_visit (GuideVisitDates *self)
   return guide_book_get_visit (guide_context_get_book (self->context));
 }
 
-static GtkWidget *
-new_column (double      spacing,
-            const char *css_class)
-{
-  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (box, css_class);
-
-  return box;
-}
-
 static char *
 dup_span (GuideVisitDates *self,
           GuidePhase      *phase)
@@ -78,7 +65,7 @@ static GtkWidget *
 new_phase (GuideVisitDates *self,
            GuidePhase      *phase)
 {
-  GtkWidget *box = new_column (0.5, "phase");
+  GtkWidget *box = guide_box_new_column (0.5, "phase");
   GtkWidget *lists = guide_box_new (guide_flow_layout_new (0.8, 15), NULL);
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (phase));
   g_autofree char *span = dup_span (self, phase);
@@ -90,9 +77,9 @@ new_phase (GuideVisitDates *self,
 
   for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
     {
-      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+      g_autoptr (GuideNode) block = g_list_model_get_item (blocks, i);
 
-      gtk_box_append (GTK_BOX (GUIDE_IS_LIST (block) ? lists : box), guide_block_view_new (block, self->context));
+      guide_block_view_append (GUIDE_IS_LIST (block) ? lists : box, block, self->context);
     }
 
   return box;
@@ -103,7 +90,7 @@ new_milestone (GuideVisitDates *self,
                GuideMilestone  *milestone)
 {
   GtkWidget *row = guide_box_new (guide_trail_layout_new (), NULL);
-  GtkWidget *words = new_column (0, NULL);
+  GtkWidget *words = guide_box_new_column (0, NULL);
   g_autoptr (GDateTime) moment = guide_visit_plan_dup_moment (get_plan (self), guide_milestone_get_hours (milestone));
   g_autofree char *date = guide_date_text_dup_short_day (moment);
   GtkWidget *date_label = guide_prose_new_plain (date, "milestone-date");
@@ -120,7 +107,7 @@ new_milestone (GuideVisitDates *self,
 static GtkWidget *
 new_milestones (GuideVisitDates *self)
 {
-  GtkWidget *card = new_column (0, "milestones");
+  GtkWidget *card = guide_box_new_column (0, "milestones");
   GListModel *children = guide_node_get_children (GUIDE_NODE (get_visit (self)));
 
   /* Translators: title over a list of things and the day before which they should not be done. */
@@ -253,7 +240,7 @@ no_day_cb (GuideVisitDates *self)
 static GtkWidget *
 new_pickers (GuideVisitDates *self)
 {
-  GtkWidget *column = new_column (0.8, "pickers");
+  GtkWidget *column = guide_box_new_column (0.8, "pickers");
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
 
   self->month = guide_month_view_new ();
@@ -273,8 +260,7 @@ new_pickers (GuideVisitDates *self)
   gtk_box_append (GTK_BOX (column), new_hours ());
   gtk_box_append (GTK_BOX (flow), self->no_day);
   gtk_box_append (GTK_BOX (column), flow);
-  gtk_box_append (GTK_BOX (column),
-                  guide_block_view_new (GUIDE_BLOCK (guide_visit_lookup (get_visit (self), "get-ready")), self->context));
+  guide_block_view_append (column, guide_visit_lookup (get_visit (self), "get-ready"), self->context);
 
   return column;
 }
@@ -321,7 +307,7 @@ guide_visit_dates_new (GuideContext *context)
 
   self->context = g_object_ref (context);
   gtk_widget_set_parent (new_pickers (self), GTK_WIDGET (self));
-  self->answer = new_column (1, "answer");
+  self->answer = guide_box_new_column (1, "answer");
   gtk_widget_set_parent (self->answer, GTK_WIDGET (self));
   g_signal_connect_object (get_plan (self), "notify::day", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_plan (self), "notify::hour", G_CALLBACK (hour_changed_cb), self, G_CONNECT_SWAPPED);

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-plan"
 
 #include "config.h"
 
 #include "guide-visit-matters.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -16,55 +15,58 @@
 /* What matters to me: five sliders with words at both ends. They sort nothing
  * and score nothing; one near its high end writes a question into the list. */
 
+/* What a slider writes to, and where it says so. It lives as long as the slider
+ * has it as the data of its signal. */
 typedef struct
 {
   GuideVisitPlan *plan;
-  const char     *id;
-  const char     *sentence;
-  GtkWidget      *scale;
-  GtkWidget      *icon;
-  GtkWidget      *note;
+  GuideValue     *value;
+  GtkImage       *icon;
+  GtkLabel       *note;
 } Slider;
 
-static GtkWidget *
-new_column (double      spacing,
-            const char *css_class)
+static void
+slider_free (gpointer  data,
+             GClosure *closure)
 {
-  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
+  Slider *slider = data;
 
-  gtk_widget_add_css_class (box, css_class);
-
-  return box;
+  g_object_unref (slider->plan);
+  g_object_unref (slider->value);
+  g_object_unref (slider->icon);
+  g_object_unref (slider->note);
+  g_free (slider);
 }
 
 /* The words under the slider: where it writes them, and what. */
 static void
 follow_value (Slider *slider)
 {
-  gboolean written = guide_visit_plan_has_line (slider->plan, slider->id);
+  gboolean written = guide_visit_plan_has_line (slider->plan, guide_node_get_id (GUIDE_NODE (slider->value)));
   /* Translators: under a slider; “%s” is a question in the reader’s own voice. */
   const char *in_list = _("In your list: “%s”");
   /* Translators: under a slider: “%s” is the question that it adds to the list, set to its end. */
   const char *not_yet = _("Set far over, it adds: “%s”");
-  g_autofree char *note = g_strdup_printf (written ? in_list : not_yet, slider->sentence);
+  g_autofree char *note = g_strdup_printf (written ? in_list : not_yet, guide_value_get_text (slider->value));
 
-  gtk_label_set_label (GTK_LABEL (slider->note), note);
-  gtk_image_set_from_icon_name (GTK_IMAGE (slider->icon), written ? "guide-check-symbolic" : "guide-dot-symbolic");
+  gtk_label_set_label (slider->note, note);
+  gtk_image_set_from_icon_name (slider->icon, written ? "guide-check-symbolic" : "guide-dot-symbolic");
   if (written)
-    gtk_widget_add_css_class (slider->icon, "do");
+    gtk_widget_add_css_class (GTK_WIDGET (slider->icon), "do");
   else
-    gtk_widget_remove_css_class (slider->icon, "do");
+    gtk_widget_remove_css_class (GTK_WIDGET (slider->icon), "do");
 }
 
 static void
-value_changed_cb (Slider *slider)
+value_changed_cb (GtkRange *scale,
+                  Slider   *slider)
 {
-  int value = (int) (gtk_range_get_value (GTK_RANGE (slider->scale)) + 0.5);
+  int value = (int) (gtk_range_get_value (scale) + 0.5);
   /* Translators: where a slider stands, read by a screen reader, as “4 of 5”. */
   g_autofree char *text = guide_digits_printf (_("%d of %d"), value, GUIDE_VALUE_MAX);
 
-  guide_visit_plan_set_value (slider->plan, slider->id, value);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (slider->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
+  guide_visit_plan_set_value (slider->plan, guide_node_get_id (GUIDE_NODE (slider->value)), value);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
   follow_value (slider);
 }
 
@@ -131,28 +133,25 @@ static GtkWidget *
 new_slider (GuideValue     *value,
             GuideVisitPlan *plan)
 {
-  GtkWidget *card = new_column (0.3, "value");
+  GtkWidget *card = guide_box_new_column (0.3, "value");
   GtkWidget *note = guide_box_new (guide_lead_layout_new (0.5), NULL);
+  GtkWidget *scale = new_scale (value, guide_visit_plan_get_value (plan, guide_node_get_id (GUIDE_NODE (value))));
+  GtkWidget *icon = guide_prose_new_icon ("guide-dot-symbolic", NULL);
+  GtkWidget *words = guide_prose_new_plain (NULL, NULL);
   Slider *slider = g_new0 (Slider, 1);
 
-  slider->plan = plan; /* it outlives the view, as the book does */
-  slider->id = guide_node_get_id (GUIDE_NODE (value));
-  slider->sentence = guide_value_get_text (value);
-  slider->scale = new_scale (value, guide_visit_plan_get_value (plan, slider->id));
-  slider->icon = guide_prose_new_icon ("guide-dot-symbolic", NULL);
-  slider->note = guide_prose_new_plain (NULL, NULL);
-
   gtk_widget_add_css_class (note, "value-note");
-  gtk_box_append (GTK_BOX (note), slider->icon);
-  gtk_box_append (GTK_BOX (note), slider->note);
+  gtk_box_append (GTK_BOX (note), icon);
+  gtk_box_append (GTK_BOX (note), words);
   gtk_box_append (GTK_BOX (card), guide_prose_new_heading (guide_value_get_title (value), 3, "value-title"));
-  gtk_box_append (GTK_BOX (card), slider->scale);
+  gtk_box_append (GTK_BOX (card), scale);
   gtk_box_append (GTK_BOX (card), new_ends (value));
   gtk_box_append (GTK_BOX (card), note);
 
-  g_object_set_data_full (G_OBJECT (card), "slider", slider, g_free);
-  g_signal_connect_swapped (slider->scale, "value-changed", G_CALLBACK (value_changed_cb), slider);
-  value_changed_cb (slider);
+  *slider = (Slider) { g_object_ref (plan), g_object_ref (value), g_object_ref (GTK_IMAGE (icon)),
+                       g_object_ref (GTK_LABEL (words)) };
+  g_signal_connect_data (scale, "value-changed", G_CALLBACK (value_changed_cb), slider, slider_free, 0);
+  value_changed_cb (GTK_RANGE (scale), slider);
 
   return card;
 }
@@ -166,7 +165,7 @@ new_slider (GuideValue     *value,
 GtkWidget *
 guide_visit_matters_new (GuideContext *context)
 {
-  GtkWidget *column = new_column (1, "matters");
+  GtkWidget *column = guide_box_new_column (1, "matters");
   GtkWidget *grid = guide_box_new (guide_flow_layout_new (1.2, 22), NULL);
   GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (context))));
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-plan"
 
 #include "config.h"
 
 #include "guide-visit-questions.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -18,18 +17,6 @@
  * home, and beside them the list that grows. */
 
 #define TELL_GROUP "asks-tell"
-
-static GtkWidget *
-new_column (double      spacing,
-            const char *css_class)
-{
-  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (box, css_class);
-
-  return box;
-}
 
 static void
 pick_toggled_cb (GtkToggleButton *pick,
@@ -51,7 +38,7 @@ new_pick (const char     *id,
   gboolean chosen = guide_visit_plan_has_line (plan, id);
   GtkWidget *pick = gtk_toggle_button_new ();
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
-  GtkWidget *words = new_column (0.1, NULL);
+  GtkWidget *words = guide_box_new_column (0.1, NULL);
   GtkWidget *icon = guide_prose_new_icon (chosen ? "guide-check-symbolic" : "guide-plus-symbolic", NULL);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (question, "prose"));
@@ -117,7 +104,7 @@ static GtkWidget *
 new_group (GuideAsks    *asks,
            GuideContext *context)
 {
-  GtkWidget *group = new_column (0.4, "pick-group");
+  GtkWidget *group = guide_box_new_column (0.4, "pick-group");
 
   gtk_box_append (GTK_BOX (group), guide_prose_new_heading (guide_asks_get_title (asks), 2, "h3"));
   if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (asks)), TELL_GROUP) == 0)
@@ -139,7 +126,7 @@ own_changed_cb (GtkEditable    *entry,
 static GtkWidget *
 new_own (GuideVisitPlan *plan)
 {
-  GtkWidget *group = new_column (0.4, "pick-group");
+  GtkWidget *group = guide_box_new_column (0.4, "pick-group");
 
   gtk_box_append (GTK_BOX (group), guide_prose_new_heading (_("In your own words"), 2, "h3"));
   for (guint i = 0; i < GUIDE_N_OWN_QUESTIONS; i++)
@@ -162,7 +149,7 @@ new_own (GuideVisitPlan *plan)
 static GtkWidget *
 new_choice_column (GuideContext *context)
 {
-  GtkWidget *column = new_column (1.1, NULL);
+  GtkWidget *column = guide_box_new_column (1.1, NULL);
   GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (context))));
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
   GtkWidget *first = NULL;
@@ -196,7 +183,7 @@ GtkWidget *
 guide_visit_questions_new (GuideContext *context)
 {
   GtkWidget *columns = guide_box_new (guide_flow_layout_new (2, 24), NULL);
-  GtkWidget *holder = new_column (0, NULL);
+  GtkWidget *holder = guide_box_new_column (0, NULL);
 
   /* Tab goes by the middle of what stands side by side, so both are as high. */
   gtk_box_append (GTK_BOX (holder), guide_visit_paper_new (context));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-plan"
 
 #include "config.h"
 
@@ -7,7 +7,6 @@
 
 #include "guide-block-view.h"
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-digits.h"
 #include "guide-fit.h"
@@ -23,18 +22,6 @@
 
 /* Up to so many questions leave room below them. */
 #define LINES_FEW 7
-
-static GtkWidget *
-new_column (double      spacing,
-            const char *css_class)
-{
-  GtkWidget *box = guide_box_new (guide_column_layout_new (spacing), NULL);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (box, css_class);
-
-  return box;
-}
 
 static GtkWidget *
 new_question (const char *text,
@@ -53,7 +40,7 @@ static GtkWidget *
 new_questions (GuideBook      *book,
                GuideVisitPlan *plan)
 {
-  GtkWidget *column = new_column (0.35, "sheet-part");
+  GtkWidget *column = guide_box_new_column (0.35, "sheet-part");
   g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
   guint number = 0;
 
@@ -92,7 +79,7 @@ static GtkWidget *
 new_dates (GuideVisit     *visit,
            GuideVisitPlan *plan)
 {
-  GtkWidget *column = new_column (0.2, "sheet-part");
+  GtkWidget *column = guide_box_new_column (0.2, "sheet-part");
   GListModel *children = guide_node_get_children (GUIDE_NODE (visit));
   g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (plan, 0);
   g_autofree char *text = guide_date_text_dup_moment (treatment);
@@ -144,35 +131,38 @@ dup_signs (GuideNode *list)
   return g_string_free (g_steal_pointer (&signs), FALSE);
 }
 
-static GtkWidget *
-new_call (GuideNode  *list,
-          const char *icon,
-          const char *css_class)
+static void
+append_call (GtkWidget  *column,
+             GuideNode  *list,
+             const char *icon,
+             const char *css_class)
 {
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
-  GtkWidget *words = new_column (0, NULL);
-  g_autofree char *signs = dup_signs (list);
+  GtkWidget *row, *words;
+  g_autofree char *signs = NULL;
 
+  if (list == NULL)
+    return;
+
+  row = guide_box_new (guide_lead_layout_new (0.5), NULL);
+  words = guide_box_new_column (0, NULL);
+  signs = dup_signs (list);
   gtk_box_append (GTK_BOX (words), guide_prose_new_heading (guide_list_get_title (GUIDE_LIST (list)), 2, "call-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (signs, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
   gtk_box_append (GTK_BOX (row), words);
   gtk_widget_add_css_class (row, "sheet-call");
   gtk_widget_add_css_class (row, css_class);
-
-  return row;
+  gtk_box_append (GTK_BOX (column), row);
 }
 
 static GtkWidget *
 new_calls (GuideContext *context)
 {
-  GtkWidget *column = new_column (0.5, "sheet-part");
+  GtkWidget *column = guide_box_new_column (0.5, "sheet-part");
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
 
-  gtk_box_append (GTK_BOX (column), new_call (guide_visit_lookup (visit, "call-now"), "guide-emergency-symbolic",
-                                              "emergency"));
-  gtk_box_append (GTK_BOX (column), new_call (guide_visit_lookup (visit, "call-today"), "guide-urgent-symbolic",
-                                              "urgent"));
+  append_call (column, guide_visit_lookup (visit, "call-now"), "guide-emergency-symbolic", "emergency");
+  append_call (column, guide_visit_lookup (visit, "call-today"), "guide-urgent-symbolic", "urgent");
   if (guide_context_get_clinic (context) != NULL)
     gtk_box_append (GTK_BOX (column), new_phone (guide_context_get_clinic (context)));
 
@@ -189,18 +179,18 @@ GtkWidget *
 guide_visit_sheet_new (GuideContext *context)
 {
   GtkWidget *columns = guide_box_new (guide_flow_layout_new_shared (2, 22), NULL);
-  GtkWidget *side = new_column (1, NULL);
+  GtkWidget *side = guide_box_new_column (1, NULL);
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
   g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
-  GtkWidget *start = new_column (1, NULL);
+  GtkWidget *start = guide_box_new_column (1, NULL);
 
   gtk_widget_add_css_class (columns, "take-along");
   gtk_box_append (GTK_BOX (start), new_questions (guide_context_get_book (context), plan));
   if (guide_visit_plan_get_day (plan) != NULL)
     gtk_box_append (GTK_BOX (side), new_dates (visit, plan));
   else
-    gtk_box_append (GTK_BOX (side), guide_block_view_new (GUIDE_BLOCK (guide_visit_lookup (visit, "get-ready")), context));
+    guide_block_view_append (side, guide_visit_lookup (visit, "get-ready"), context);
   gtk_box_append (GTK_BOX (g_strv_length (lines) <= LINES_FEW ? start : side), new_calls (context));
   gtk_box_append (GTK_BOX (columns), start);
   gtk_box_append (GTK_BOX (columns), side);

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-plan"
 
 #include "config.h"
 
 #include "guide-visit-view.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -15,6 +14,7 @@
 #include "guide-prose.h"
 #include "guide-review-line.h"
 #include "guide-scroller.h"
+#include "guide-soon.h"
 #include "guide-trail-layout.h"
 #include "guide-visit-dates.h"
 #include "guide-visit-matters.h"
@@ -58,12 +58,6 @@ static GuideVisitPlan *
 get_plan (GuideVisitView *self)
 {
   return guide_session_get_visit_plan (guide_context_get_session (self->context));
-}
-
-static GtkWidget *
-new_column (double spacing)
-{
-  return guide_box_new (guide_column_layout_new (spacing), NULL);
 }
 
 static GtkWidget *
@@ -145,7 +139,7 @@ new_keep_button (void)
 {
   GtkWidget *keep = gtk_toggle_button_new ();
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
-  GtkWidget *words = new_column (0.1);
+  GtkWidget *words = guide_box_new_column (0.1, NULL);
   GtkWidget *icon = guide_prose_new_icon ("guide-plus-symbolic", NULL);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (_("Keep my list and dates on this device"), "milestone-title"));
@@ -168,7 +162,7 @@ static GtkWidget *
 new_head (GuideVisitView *self,
           GuideVisitStep  step)
 {
-  GtkWidget *head = new_column (0.5);
+  GtkWidget *head = guide_box_new_column (0.5, NULL);
 
   self->title = guide_prose_new_title (_(steps[step].title), 1, "page-title");
   gtk_box_append (GTK_BOX (head), new_tabs ());
@@ -185,7 +179,7 @@ new_scrolled_step (GuideVisitView *self,
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (self->context));
   g_autofree char *compared = guide_review_line_dup (self->context, guide_node_get_id (GUIDE_NODE (visit)),
                                                      guide_visit_get_compared (visit));
-  GtkWidget *content = new_column (1.2);
+  GtkWidget *content = guide_box_new_column (1.2, NULL);
 
   gtk_box_append (GTK_BOX (content), new_head (self, step));
   gtk_box_append (GTK_BOX (content), steps[step].make (self->context));
@@ -230,19 +224,10 @@ follow_step (GuideVisitView *self)
     gtk_widget_grab_focus (self->title);
 }
 
-static gboolean
-follow_step_cb (gpointer data)
-{
-  follow_step (data);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Not at once: the button that asked for it is part of what goes. */
 static void
 step_changed_cb (GuideVisitView *self)
 {
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE, follow_step_cb, g_object_ref (self), g_object_unref);
+  guide_soon (self, G_CALLBACK (follow_step));
 }
 
 static void

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-reader"
 
 #include "config.h"
 
@@ -8,7 +8,6 @@
 #include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-clinic-card.h"
-#include "guide-column-layout.h"
 #include "guide-drawing.h"
 #include "guide-em.h"
 #include "guide-figure.h"
@@ -97,15 +96,9 @@ guide_page_view_init (GuidePageView *self)
 }
 
 static GtkWidget *
-new_column (double spacing)
-{
-  return guide_box_new (guide_column_layout_new (spacing), NULL);
-}
-
-static GtkWidget *
 new_header (GuidePageView *self)
 {
-  GtkWidget *header = new_column (0.3);
+  GtkWidget *header = guide_box_new_column (0.3, NULL);
   GuideChapter *chapter =
     guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
 
@@ -150,7 +143,7 @@ new_figures (GuidePageView *self)
       if (!GUIDE_IS_FIGURE (block))
         continue;
       if (figures == NULL)
-        figures = new_column (1.4);
+        figures = guide_box_new_column (1.4, NULL);
       self->blocks->pdata[i] = guide_block_view_new (block, self->context);
       gtk_box_append (GTK_BOX (figures), self->blocks->pdata[i]);
     }
@@ -175,7 +168,7 @@ new_source_button (const char *sources)
 static GtkWidget *
 new_colophon (GuidePageView *self)
 {
-  GtkWidget *colophon = new_column (0.3);
+  GtkWidget *colophon = guide_box_new_column (0.3, NULL);
   g_auto (GStrv) keys = guide_page_dup_sources (self->page);
   g_autofree char *sources =
     guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
@@ -262,7 +255,7 @@ guide_page_view_new (GuidePage    *page,
 
   guide_spread_set_header (self->spread, new_header (self));
   guide_spread_set_figures (self->spread, new_figures (self));
-  self->body = new_column (0.9);
+  self->body = guide_box_new_column (0.9, NULL);
   guide_spread_set_body (self->spread, self->body);
   guide_spread_follow (self->spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->spread));

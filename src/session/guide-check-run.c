@@ -14,8 +14,7 @@ struct _GuideCheckRun
   GuideCheckStage stage;
   guint           position; /* the screen shown, or shown last, from 0 */
   GHashTable     *replies;  /* id of a screen -> GuideReply */
-  GHashTable     *ticked;   /* ids of lines */
-  GHashTable     *unsure;   /* ids of screens */
+  GHashTable     *ticked;   /* ids of lines, and of screens for “I am not sure” */
   GPtrArray      *findings; /* ids for My visit, while there is a result */
 };
 
@@ -36,7 +35,6 @@ guide_check_run_finalize (GObject *object)
 
   g_hash_table_unref (self->replies);
   g_hash_table_unref (self->ticked);
-  g_hash_table_unref (self->unsure);
   g_ptr_array_unref (self->findings);
 
   G_OBJECT_CLASS (guide_check_run_parent_class)->finalize (object);
@@ -56,7 +54,6 @@ guide_check_run_init (GuideCheckRun *self)
 {
   self->replies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->ticked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->unsure = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->findings = guide_strings_new ();
 }
 
@@ -99,7 +96,7 @@ read_screen (GuideCheckRun *self,
   const char *id = guide_node_get_id (GUIDE_NODE (question));
 
   sheet->answers.replies[i] = guide_check_run_get_reply (self, id);
-  sheet->answers.unsure[i] = guide_check_run_is_unsure (self, id);
+  sheet->answers.unsure[i] = guide_check_run_is_ticked (self, id);
   for (guint j = 0; j < g_list_model_get_n_items (lines) && sheet->lines->len < GUIDE_TRIAGE_MAX_LINES; j++)
     {
       GuideNode *line = g_list_model_get_item (lines, j);
@@ -210,83 +207,42 @@ guide_check_run_begin (GuideCheckRun *self)
   say_changed (self);
 }
 
-static void
-set_in (GHashTable *set,
-        const char *id,
-        gboolean    wanted)
-{
-  if (wanted)
-    g_hash_table_add (set, g_strdup (id));
-  else
-    g_hash_table_remove (set, id);
-}
-
 /**
  * guide_check_run_set_ticked:
  * @self: a #GuideCheckRun
- * @line_id: id of a line
+ * @id: id of a line, or of a screen for its row “I am not sure”
  * @ticked: whether it is true of the visitor
  *
- * Ticks a line. It is answered with the screen, by guide_check_run_reply().
+ * Ticks a row. It is answered with the screen, by guide_check_run_reply().
  */
 void
 guide_check_run_set_ticked (GuideCheckRun *self,
-                            const char    *line_id,
+                            const char    *id,
                             gboolean       ticked)
 {
   g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
-  g_return_if_fail (line_id != NULL);
+  g_return_if_fail (id != NULL);
 
-  set_in (self->ticked, line_id, ticked);
+  if (ticked)
+    g_hash_table_add (self->ticked, g_strdup (id));
+  else
+    g_hash_table_remove (self->ticked, id);
 }
 
 /**
  * guide_check_run_is_ticked:
  * @self: a #GuideCheckRun
- * @line_id: (nullable): id of a line
+ * @id: (nullable): id of a line, or of a screen for its row “I am not sure”
  *
  * Returns: whether it is ticked
  */
 gboolean
 guide_check_run_is_ticked (GuideCheckRun *self,
-                           const char    *line_id)
+                           const char    *id)
 {
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
 
-  return line_id != NULL && g_hash_table_contains (self->ticked, line_id);
-}
-
-/**
- * guide_check_run_set_unsure:
- * @self: a #GuideCheckRun
- * @screen_id: id of a screen
- * @unsure: whether the visitor is not sure about a line of it
- */
-void
-guide_check_run_set_unsure (GuideCheckRun *self,
-                            const char    *screen_id,
-                            gboolean       unsure)
-{
-  g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
-  g_return_if_fail (screen_id != NULL);
-
-  set_in (self->unsure, screen_id, unsure);
-}
-
-/**
- * guide_check_run_is_unsure:
- * @self: a #GuideCheckRun
- * @screen_id: (nullable): id of a screen
- *
- * Returns: whether the visitor is not sure about a line of it
- */
-gboolean
-guide_check_run_is_unsure (GuideCheckRun *self,
-                           const char    *screen_id)
-{
-  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
-
-  return screen_id != NULL && g_hash_table_contains (self->unsure, screen_id);
+  return id != NULL && g_hash_table_contains (self->ticked, id);
 }
 
 /* A question with a yes and a no has one line at most, which the yes ticks. */
@@ -300,7 +256,7 @@ put_yes_or_no (GuideCheckRun *self,
 
   if (first < guide_triage_get_first_line (sheet->triage, self->position + 1))
     guide_check_run_set_ticked (self, get_line_id (sheet, first), reply == GUIDE_REPLY_YES);
-  guide_check_run_set_unsure (self, id, reply == GUIDE_REPLY_NOT_SURE);
+  guide_check_run_set_ticked (self, id, reply == GUIDE_REPLY_NOT_SURE);
   g_hash_table_insert (self->replies, g_strdup (id), GUINT_TO_POINTER (reply));
 }
 
@@ -322,14 +278,14 @@ put_lines (GuideCheckRun *self,
            const char    *id,
            gboolean       skipped)
 {
-  GuideReply reply = guide_check_run_is_unsure (self, id) ? GUIDE_REPLY_NOT_SURE : GUIDE_REPLY_NO;
+  GuideReply reply = guide_check_run_is_ticked (self, id) ? GUIDE_REPLY_NOT_SURE : GUIDE_REPLY_NO;
 
   if (any_ticked (sheet, self->position))
     reply = GUIDE_REPLY_YES;
   if (skipped)
     {
       reply = GUIDE_REPLY_SKIP;
-      guide_check_run_set_unsure (self, id, FALSE);
+      guide_check_run_set_ticked (self, id, FALSE);
       for (guint i = 0; i < sheet->lines->len; i++)
         if (guide_triage_shows (sheet->triage, &sheet->answers, self->position, i))
           guide_check_run_set_ticked (self, get_line_id (sheet, i), FALSE);
@@ -570,7 +526,6 @@ guide_check_run_clear (GuideCheckRun *self)
 
   g_hash_table_remove_all (self->replies);
   g_hash_table_remove_all (self->ticked);
-  g_hash_table_remove_all (self->unsure);
   self->stage = GUIDE_CHECK_STAGE_START;
   self->position = 0;
   say_changed (self);
@@ -670,6 +625,42 @@ guide_check_run_is_passed_over (GuideCheckRun  *self,
   return guide_triage_is_passed_over (sheet.triage, &sheet.answers);
 }
 
+/* The lines of which is_wanted() is true. */
+static GListModel *
+new_lines (GuideCheckRun  *self,
+           GuideSelfCheck *check,
+           gboolean      (*is_wanted) (GuideCheckRun *self, Sheet *sheet, guint line))
+{
+  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
+  g_auto (Sheet) sheet = { 0 };
+
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), G_LIST_MODEL (list));
+
+  sheet_read (&sheet, self, check);
+  for (guint i = 0; i < sheet.lines->len; i++)
+    if (is_wanted (self, &sheet, i))
+      g_list_store_append (list, g_ptr_array_index (sheet.lines, i));
+
+  return G_LIST_MODEL (list);
+}
+
+static gboolean
+is_shown (GuideCheckRun *self,
+          Sheet         *sheet,
+          guint          line)
+{
+  return guide_triage_shows (sheet->triage, &sheet->answers, self->position, line);
+}
+
+static gboolean
+is_true (GuideCheckRun *self,
+         Sheet         *sheet,
+         guint          line)
+{
+  return sheet->answers.ticked[line] &&
+         guide_triage_is_asked (sheet->triage, &sheet->answers, guide_triage_get_screen (sheet->triage, line));
+}
+
 /**
  * guide_check_run_new_shown:
  * @self: a #GuideCheckRun
@@ -682,17 +673,7 @@ GListModel *
 guide_check_run_new_shown (GuideCheckRun  *self,
                            GuideSelfCheck *check)
 {
-  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
-  g_auto (Sheet) sheet = { 0 };
-
-  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), G_LIST_MODEL (list));
-
-  sheet_read (&sheet, self, check);
-  for (guint i = 0; i < sheet.lines->len; i++)
-    if (guide_triage_shows (sheet.triage, &sheet.answers, self->position, i))
-      g_list_store_append (list, g_ptr_array_index (sheet.lines, i));
-
-  return G_LIST_MODEL (list);
+  return new_lines (self, check, is_shown);
 }
 
 /**
@@ -707,18 +688,7 @@ GListModel *
 guide_check_run_new_ticked (GuideCheckRun  *self,
                             GuideSelfCheck *check)
 {
-  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
-  g_auto (Sheet) sheet = { 0 };
-
-  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), G_LIST_MODEL (list));
-
-  sheet_read (&sheet, self, check);
-  for (guint i = 0; i < sheet.lines->len; i++)
-    if (sheet.answers.ticked[i] &&
-        guide_triage_is_asked (sheet.triage, &sheet.answers, guide_triage_get_screen (sheet.triage, i)))
-      g_list_store_append (list, g_ptr_array_index (sheet.lines, i));
-
-  return G_LIST_MODEL (list);
+  return new_lines (self, check, is_true);
 }
 
 static gboolean

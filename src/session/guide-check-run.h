@@ -25,15 +25,10 @@ GuideCheckStage guide_check_run_get_stage      (GuideCheckRun  *self);
 guint           guide_check_run_get_position   (GuideCheckRun  *self);
 void            guide_check_run_begin          (GuideCheckRun  *self);
 void            guide_check_run_set_ticked     (GuideCheckRun  *self,
-                                                const char     *line_id,
+                                                const char     *id,
                                                 gboolean        ticked);
 gboolean        guide_check_run_is_ticked      (GuideCheckRun  *self,
-                                                const char     *line_id);
-void            guide_check_run_set_unsure     (GuideCheckRun  *self,
-                                                const char     *screen_id,
-                                                gboolean        unsure);
-gboolean        guide_check_run_is_unsure      (GuideCheckRun  *self,
-                                                const char     *screen_id);
+                                                const char     *id);
 void            guide_check_run_reply          (GuideCheckRun  *self,
                                                 GuideSelfCheck *check,
                                                 GuideReply      reply);

@@ -213,18 +213,6 @@ guide_triage_get_n_screens (const GuideTriage *self)
 }
 
 /**
- * guide_triage_get_n_lines:
- * @self: the rules
- *
- * Returns: how many lines there are on all screens together
- */
-guint
-guide_triage_get_n_lines (const GuideTriage *self)
-{
-  return self->n_lines;
-}
-
-/**
  * guide_triage_get_first_line:
  * @self: the rules
  * @screen: number of a screen, from 0

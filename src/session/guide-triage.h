@@ -58,7 +58,6 @@ typedef struct _GuideTriage GuideTriage;
 const GuideTriage *
                guide_triage_get              (GuideSelfCheck     *check);
 guint          guide_triage_get_n_screens    (const GuideTriage  *self);
-guint          guide_triage_get_n_lines      (const GuideTriage  *self);
 guint          guide_triage_get_first_line   (const GuideTriage  *self,
                                               guint               screen);
 guint          guide_triage_get_screen       (const GuideTriage  *self,

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-shell"
 
 #include "config.h"
 
 #include "guide-panels.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-find-view.h"
 #include "guide-flow-layout.h"
@@ -22,12 +21,6 @@
 
 /* The sheets of the guide: each a few choices that are actions. */
 
-static GtkWidget *
-new_column (double spacing)
-{
-  return guide_box_new (guide_column_layout_new (spacing), NULL);
-}
-
 static void
 append_tones (GtkWidget *column)
 {
@@ -41,7 +34,7 @@ append_tones (GtkWidget *column)
 static GtkWidget *
 new_appearance_panel (GuideContext *context)
 {
-  GtkWidget *column = new_column (0.7);
+  GtkWidget *column = guide_box_new_column (0.7, NULL);
 
   guide_looks_append (column, guide_context_is_kiosk (context));
   append_tones (column);
@@ -73,7 +66,7 @@ new_language_choice (const char *language)
   g_autofree char *name = guide_language_dup_name (language);
   g_autofree char *state = dup_language_state (language);
   GtkWidget *button = guide_looks_new_choice (name, "reader.language", g_variant_new_string (language));
-  GtkWidget *column = new_column (0.1);
+  GtkWidget *column = guide_box_new_column (0.1, NULL);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (name, NULL));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (state, "quiet"));
@@ -87,7 +80,7 @@ new_language_choice (const char *language)
 static GtkWidget *
 new_language_panel (GuideContext *context)
 {
-  GtkWidget *column = new_column (0.5);
+  GtkWidget *column = guide_box_new_column (0.5, NULL);
   const char *const *languages = guide_context_get_languages (context);
 
   for (guint i = 0; languages[i] != NULL; i++)
@@ -117,7 +110,7 @@ new_menu_row (const char *icon,
 static GtkWidget *
 new_menu_panel (GuideContext *context)
 {
-  GtkWidget *column = new_column (0.4);
+  GtkWidget *column = guide_box_new_column (0.4, NULL);
   gboolean kiosk = guide_context_is_kiosk (context);
   const struct
   {
@@ -172,7 +165,7 @@ new_shortcut_row (const char *keys,
 static GtkWidget *
 new_shortcuts_panel (GuideContext *context)
 {
-  GtkWidget *column = new_column (0.5);
+  GtkWidget *column = guide_box_new_column (0.5, NULL);
   const struct
   {
     const char *keys;
@@ -208,7 +201,7 @@ new_shortcuts_panel (GuideContext *context)
 static GtkWidget *
 new_forget_panel (GuideContext *context)
 {
-  GtkWidget *column = new_column (0.8);
+  GtkWidget *column = guide_box_new_column (0.8, NULL);
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
   GtkWidget *forget = guide_prose_new_button (_("Forget everything"));
   /* Translators: a button: nothing is forgotten. */

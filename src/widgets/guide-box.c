@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-views"
+#define G_LOG_DOMAIN "guide-widgets"
 
 #include "guide-box.h"
 
+#include "guide-column-layout.h"
 #include "guide-focus.h"
 
 /**
@@ -52,6 +53,25 @@ guide_box_new (GtkLayoutManager *layout,
   self = GTK_WIDGET (g_object_new_valist (GUIDE_TYPE_BOX, first_property, properties));
   va_end (properties);
   gtk_widget_set_layout_manager (self, layout);
+
+  return self;
+}
+
+/**
+ * guide_box_new_column:
+ * @spacing: the space between two children, in em
+ * @css_class: (nullable): its style class
+ *
+ * Returns: (transfer floating): a box with its children one under the other
+ */
+GtkWidget *
+guide_box_new_column (double      spacing,
+                      const char *css_class)
+{
+  GtkWidget *self = guide_box_new (guide_column_layout_new (spacing), NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (self, css_class);
 
   return self;
 }

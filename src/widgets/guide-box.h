@@ -9,8 +9,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (GuideBox, guide_box, GUIDE, BOX, GtkBox)
 
-GtkWidget *guide_box_new (GtkLayoutManager *layout,
-                          const char       *first_property,
-                          ...);
+GtkWidget *guide_box_new        (GtkLayoutManager *layout,
+                                 const char       *first_property,
+                                 ...);
+GtkWidget *guide_box_new_column (double            spacing,
+                                 const char       *css_class);
 
 G_END_DECLS

@@ -132,7 +132,6 @@ def check_checks(check, book):
             yield Fault(screen, 'list-length', f'a screen has 1 to {MOST_LINES} lines, this one {len(lines)}')
         for line in lines:
             yield from check_line(line)
-        yield from check_page(screen.find('page'), book)
     for result in check.all_objects('GuideCheckResult'):
         yield from check_page(result.find('pages'), book)
 

@@ -8,10 +8,12 @@
 A folder may include the folders under it. The compiler holds that, because it
 is shown no other folder; this holds the compiler's list of folders, and looks
 for the ways around it. It reads what the build gives the compiler, so that it
-does not matter where in a meson.build somebody has opened a wall. And two objects
-that need each other are one: by the symbols of what was built, a circle of files
-is told, where they are not the files of one object.
+does not matter where in a meson.build somebody has opened a wall. What a folder
+offers is called by somebody, and what it writes to the log tells its name. And two
+objects that need each other are one: by the symbols of what was built, a circle
+of files is told, where they are not the files of one object.
 """
+import collections
 import json
 import pathlib
 import re
@@ -42,6 +44,10 @@ ARROWS = {
     '': ['kiosk', 'keeper'],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]', re.MULTILINE)
+CALL = re.compile(r'\bguide_\w+')
+DECLARED = re.compile(r'^[^#\s/*][^(;{}]*?\b(guide_\w+)\s*\([^;{}]*\)[^;{}]*;', re.MULTILINE)
+COMMENT = re.compile(r'/\*.*?\*/', re.DOTALL)
+DOMAIN = re.compile(r'^#define G_LOG_DOMAIN "([^"]*)"', re.MULTILINE)
 SYMBOL = re.compile(r'([\w.-]+)\.c\.o: *[0-9a-f]* +(\w) (\S+)$', re.MULTILINE) # of nm
 ROW = re.compile(r'^\| `src/([\w-]+)` \|', re.MULTILINE)
 
@@ -88,6 +94,28 @@ def check_includes(src):
                 yield f'{short}: an include names the folder: {name}'
             elif room in ARROWS and plain in headers and headers[plain] not in may_see(room):
                 yield f'{short}: an include against the arrows: {name} is in src/{headers[plain]}'
+
+
+def check_domains(src):
+    """What a file writes to the log tells its room."""
+    for path in find_sources(src):
+        domain = '-'.join(filter(None, ['guide', room_of(path, src)]))
+        for name in DOMAIN.findall(path.read_text(encoding='utf-8')):
+            if name != domain:
+                yield f'{path.relative_to(src.parent)}: its log domain is {name}, not {domain}'
+
+
+def check_callers(top):
+    """A function that a header offers is called by somebody."""
+    def read(path):
+        return COMMENT.sub('', path.read_text(encoding='utf-8'))
+
+    named = collections.Counter(name for folder in ('src', 'tests') for path in (top / folder).rglob('*.[ch]')
+                                for name in CALL.findall(read(path)))
+    for path in sorted((top / 'src').rglob('*.h')):
+        for name in DECLARED.findall(read(path)):
+            if named[name] <= 2 and not name.endswith(('_get_type', '_quark')): # where it is declared, where it is defined
+                yield f'{path.relative_to(top)}: {name} is called nowhere'
 
 
 def find_shown(parameters, top, build):
@@ -158,6 +186,8 @@ def name_circles(files):
 def check(top, build):
     yield from check_folders(top / 'src', top / 'README.md')
     yield from check_includes(top / 'src')
+    yield from check_domains(top / 'src')
+    yield from check_callers(top)
     yield from check_walls(top, build)
     yield from name_circles(list_symbols(build))
 
@@ -166,7 +196,7 @@ def check(top, build):
 FILES = {
     'README.md': ''.join(f'| `src/{room}` | a room |\n' for room in ARROWS if room),
     **{f'src/{room}/guide-{room}.{end}': '' for room in ARROWS if room for end in 'ch'},
-    'src/main.c': '#include "guide-kiosk.h"\n',
+    'src/main.c': '#define G_LOG_DOMAIN "guide"\n#include "guide-kiosk.h"\n',
 }
 BROKEN_FILES = {
     'goes up with “..”: ../plan/guide-plan.h': {'src/figure/guide-figure.c': '#include "../plan/guide-plan.h"'},
@@ -175,6 +205,9 @@ BROKEN_FILES = {
     'against the arrows: guide-plan.h is in src/plan': {'src/asking/guide-asking.h': '#include "guide-plan.h"'},
     'against the arrows: guide-blocks.h is in src/blocks': {'src/figure/guide-figure.c': '#include "guide-blocks.h"'},
     'against the arrows: guide-top.h is in src/': {'src/guide-top.h': '', 'src/plan/guide-plan.c': '#include "guide-top.h"'},
+    'its log domain is guide-plan, not guide-figure': {'src/figure/guide-figure.c': '#define G_LOG_DOMAIN "guide-plan"'},
+    'guide-figure.h: guide_figure_get is called nowhere': {
+        'src/figure/guide-figure.h': 'int guide_figure_get (void);', 'src/figure/guide-figure.c': 'int guide_figure_get (void) {}'},
     'src/attic: README.md has no row': {'src/attic/guide-attic.c': ''},
     'src/attic: no arrow says': {'src/attic/guide-attic.c': ''},
     'README.md: src/cellar is in the map': {'README.md': FILES['README.md'] + '| `src/cellar` | gone |\n'},

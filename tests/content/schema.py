@@ -21,11 +21,10 @@ DRAWING = re.compile(r'[a-z0-9]+(-[a-z0-9]+)*')
 SOURCES = re.compile(r'[\w-]+( [\w-]+)*')
 CLAIMS = re.compile(r'\w+( \w+)*')
 
-# A node that shows a sign names its id; words of its own are an exception, which signs.py knows.
+# A node that shows a sign names its id, in place of words of its own.
 SIGN = re.compile(r'sign(-[a-z0-9]+)+')
 SHOW_SIGNS = {'GuideAnswer', 'GuideCheckLine', 'GuideItem', 'GuideParagraph', 'GuidePart'}
 URGENCIES = {'talk', 'doctor', 'week', 'today', 'now'}
-PLACES = re.compile(r'[\w./-]+( [\w./-]+)*')
 
 EVIDENCE = {'sources': SOURCES, 'claims': CLAIMS}
 SIMPLE_BLOCKS = {'GuideParagraph', 'GuideList'}
@@ -93,7 +92,7 @@ CLASSES = {
                             inside={'GuideCheckQuestion', 'GuideCheckRule', 'GuideCheckException', 'GuideCheckResult'},
                             has_id=True),
     'GuideCheckQuestion': Class({'kind': set(SCREENS), 'title': PLAIN, 'short': PLAIN, 'why': PLAIN, 'sources': SOURCES},
-                                {'text': PLAIN, 'note': PLAIN, 'page': DRAWING, 'claims': CLAIMS},
+                                {'text': PLAIN, 'note': PLAIN, 'claims': CLAIMS},
                                 {'GuideHeading', 'GuideCheckLine'}, has_id=True),
     'GuideCheckLine': Class({}, {'kind': LINE_KINDS, 'text': TEXT, 'waits': PLAIN, 'advice': PLAIN, 'sign': SIGN,
                                  **EVIDENCE}, has_id=True),
@@ -105,8 +104,7 @@ CLASSES = {
                               SIMPLE_BLOCKS, has_id=True),
     'GuideSigns': Class(inside={'GuideSign'}, has_id=True),
     'GuideSign': Class({'urgency': URGENCIES, 'text': TEXT, 'sources': SOURCES},
-                       {'claims': CLAIMS, 'advice': PLAIN, 'who': PLAIN, 'after': AFTER, 'exceptions': PLACES},
-                       has_id=True),
+                       {'claims': CLAIMS, 'advice': PLAIN, 'who': PLAIN, 'after': AFTER}, has_id=True),
     'GuideGlossary': Class({}, {'order': SWITCH}, inside={'GuideTerm'}, has_id=True),
     'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, **EVIDENCE}, has_id=True),
     'GuideSources': Class(inside={'GuideSource'}, has_id=True),

@@ -6,8 +6,7 @@
     signs.py --self-test
 
 A place refers to a sign of signs.ui by its id, and has neither words nor a time
-of its own. Where it still has, the sign names the place in “exceptions”: these
-are printed, and MOST_EXCEPTIONS lets them only get fewer.
+of its own.
 
 Signs, Get help, the self-check and every box with a time say how soon in five
 ways only, so a sixth word for it (“at once”) is a fault there too.
@@ -17,8 +16,6 @@ import re
 import sys
 
 from book import TOP, Book, content_files, plain_text, short
-
-MOST_EXCEPTIONS = 0
 
 # How soon help is needed, by the kind of box and by the list that a sign stands in.
 BOXES = {'emergency': 'now', 'urgent': 'today', 'soon': 'week'}
@@ -83,30 +80,19 @@ def loose_signs(book):
                 yield f'{short(prop.path)}:{prop.line}: says the words of {texts[plain_text(prop.text)]} anew'
 
 
-def exception_faults(book, shown):
-    """An exception that nobody names, or that nobody needs any more."""
-    needed = {(each.sign.id, each.place) for each in shown if each.has_own()}
-    named = {(sign.id, place) for sign in book.signs.values() for place in sign.value('exceptions', '').split()}
-    for sign, place in sorted(needed - named):
-        yield f'{place} has words or a time of its own for {sign}'
-    for sign, place in sorted(named - needed):
-        yield f'{place} is named as an exception of {sign} and is none'
-    if len(named) > MOST_EXCEPTIONS:
-        yield f'{len(named)} exceptions: there were {MOST_EXCEPTIONS}, and they can only get fewer'
-    if len(named) < MOST_EXCEPTIONS:
-        yield f'{len(named)} exceptions are left: write that number into MOST_EXCEPTIONS'
-
-
 def print_places(shown):
     places = collections.defaultdict(list)
     for each in shown:
         places[each.sign.id].append(each)
     for sign, them in sorted(places.items()):
         print(f'{sign} ({them[0].sign.value("urgency")}): {", ".join(each.place for each in them)}')
+
+
+def own_faults(shown):
     for each in shown:
         if each.has_own():
-            print(f'exception: {each.sign.id} at {each.place}: '
-                  f'{each.own_urgency or "no time"}, “{plain_text(each.own_words or "")}”')
+            yield (f'{each.place} has words or a time of its own for {each.sign.id}: '
+                   f'{each.own_urgency or "no time"}, “{plain_text(each.own_words or "")}”')
 
 
 def after_faults(book):
@@ -135,7 +121,7 @@ def time_faults(book):
 def find_faults(book):
     shown = shown_signs(book)
     unused = sorted(book.signs.keys() - {each.sign.id for each in shown})
-    return shown, [*loose_signs(book), *exception_faults(book, shown), *after_faults(book), *time_faults(book),
+    return shown, [*loose_signs(book), *own_faults(shown), *after_faults(book), *time_faults(book),
                    *(f'{sign} is shown nowhere' for sign in unused)]
 
 
@@ -161,7 +147,7 @@ def self_test():
 def found_after(change):
     book = load()
     node = next(each.node for each in shown_signs(book)
-                if not each.has_own() and any(above.kind == 'GuideCallout' for above in ancestors(each.node)))
+                if any(above.kind == 'GuideCallout' for above in ancestors(each.node)))
     change(node)
     return len(find_faults(book)[1]) > 0
 

@@ -138,7 +138,7 @@ visit_result (Walk          *self,
   for (guint i = 0; i < G_N_ELEMENTS (told); i++)
     guide_check_run_set_ticked (run, told[i], TRUE);
   guide_check_run_set_ticked (run, line, TRUE);
-  guide_check_run_set_unsure (run, "check-history", TRUE);
+  guide_check_run_set_ticked (run, "check-history", TRUE);
   while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
     guide_check_run_reply (run, check, guide_check_run_is_ticked (run, "line-harm") ? GUIDE_REPLY_YES : GUIDE_REPLY_NO);
   g_assert_cmpint (guide_check_run_settle (run, check), ==, expected);

@@ -640,7 +640,7 @@ test_ahead (GuideTest    *test,
   guide_test_go (test, ids[0]);
   for (guint i = 1; ids[i] != NULL && i < 6; i++)
     {
-      guide_test_wait (1200);
+      guide_test_wait (1200 * guide_slowness ());
       guide_session_go (guide_test_get_session (test), ids[i]);
       g_assert_true (guide_drawing_has_picture (get_drawing (test)));
       guide_test_settle (test);

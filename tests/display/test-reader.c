@@ -301,14 +301,14 @@ test_unknown_sheet (GuideTest    *test,
   GuideShell *shell = guide_window_get_shell (test->window);
   GtkWidget *before = guide_test_get_focus (test);
 
-  g_test_expect_message ("guide-views", G_LOG_LEVEL_WARNING, "*There is no sheet*nothing*");
+  g_test_expect_message ("guide-shell", G_LOG_LEVEL_WARNING, "*There is no sheet*nothing*");
   guide_shell_open_panel (shell, "nothing");
   g_test_assert_expected_messages ();
   g_assert_false (guide_shell_has_panel (shell));
   g_assert_true (guide_test_get_focus (test) == before);
 
   guide_test_press (test, "F10");
-  g_test_expect_message ("guide-views", G_LOG_LEVEL_WARNING, "*There is no sheet*nothing*");
+  g_test_expect_message ("guide-shell", G_LOG_LEVEL_WARNING, "*There is no sheet*nothing*");
   guide_shell_open_panel (shell, "nothing");
   g_test_assert_expected_messages ();
   g_assert_true (guide_shell_has_panel (shell));

@@ -440,7 +440,6 @@ test_budget (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
 
   g_object_unref (fixture->cache);
   fixture->cache = new_cache (ART, 2 * BYTES);
-  g_assert_cmpuint (guide_art_cache_get_budget (fixture->cache), ==, 2 * BYTES);
 
   held = make (fixture, &second);
   g_object_unref (make (fixture, &first));

@@ -271,7 +271,7 @@ expect (const Walk *walk)
         if (answers->ticked[j] || answers->unsure[i])
           wanted = MAX (wanted, level_of (guide_triage_get_line_kind (walk->triage, j)));
       if (kind == GUIDE_CHECK_SCREEN_AGAIN && answers->unsure[i])
-        for (guint j = 0; j < guide_triage_get_n_lines (walk->triage); j++)
+        for (guint j = 0; j < guide_triage_get_first_line (walk->triage, guide_triage_get_n_screens (walk->triage)); j++)
           if (guide_triage_get_screen_kind (walk->triage, guide_triage_get_screen (walk->triage, j)) == GUIDE_CHECK_SCREEN_SIGNS &&
               answers->replies[guide_triage_get_screen (walk->triage, j)] == GUIDE_REPLY_SKIP)
             wanted = MAX (wanted, level_of (guide_triage_get_line_kind (walk->triage, j)));

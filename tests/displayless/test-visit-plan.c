@@ -335,10 +335,7 @@ take_self_check (GuideSession   *session,
 
   guide_check_run_clear (run);
   guide_check_run_begin (run);
-  if (reply == GUIDE_REPLY_YES)
-    guide_check_run_set_ticked (run, id, TRUE);
-  else
-    guide_check_run_set_unsure (run, id, reply == GUIDE_REPLY_NOT_SURE);
+  guide_check_run_set_ticked (run, id, reply == GUIDE_REPLY_YES || reply == GUIDE_REPLY_NOT_SURE);
   while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING || guide_check_run_has_more (run, check))
     {
       g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (run));

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-book.h"
+#include "guide-test.h"
+#include "guide-visit.h"
+
+/* My visit where something is missing, or goes before it is done with. */
+
+static GuideVisitPlan *
+get_plan (GuideTest *test)
+{
+  return guide_session_get_visit_plan (guide_test_get_session (test));
+}
+
+static void
+go_to_step (GuideTest      *test,
+            GuideVisitStep  step)
+{
+  guide_visit_plan_set_step (get_plan (test), step);
+  guide_test_go (test, GUIDE_PLACE_MY_VISIT);
+  guide_test_settle (test);
+}
+
+static gboolean
+is_css_name (GtkWidget  *widget,
+             const char *name)
+{
+  return g_str_equal (gtk_widget_get_css_name (widget), name);
+}
+
+/* A chapter that lost its lists shows the rest: a warning ends the test. */
+static void
+test_no_lists (void)
+{
+  GuideTest test = { 0 };
+  GListModel *children;
+
+  guide_test_open (&test, "en", 1280, 800);
+  children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_test_get_book (&test))));
+  for (guint i = g_list_model_get_n_items (children); i > 0; i--)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i - 1);
+
+      if (GUIDE_IS_BLOCK (child))
+        g_list_store_remove (G_LIST_STORE (children), i - 1);
+    }
+
+  go_to_step (&test, GUIDE_VISIT_STEP_DATES);
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test.window), is_css_name, "dates"));
+  g_assert_null (guide_test_find (GTK_WIDGET (test.window), guide_test_is_class, "list-do"));
+  go_to_step (&test, GUIDE_VISIT_STEP_SHEET);
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test.window), guide_test_is_class, "sheet-part"));
+  g_assert_null (guide_test_find (GTK_WIDGET (test.window), guide_test_is_class, "sheet-call"));
+  guide_test_close (&test);
+}
+
+/* Whoever still holds a slider when its step has gone moves what the visitor chose. */
+static void
+test_slider_held (void)
+{
+  GuideTest test = { 0 };
+  g_autoptr (GtkWidget) slider = NULL;
+  GuideNode *value = NULL;
+  GListModel *children;
+
+  guide_test_open (&test, "en", 1280, 800);
+  children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_test_get_book (&test))));
+  for (guint i = 0; value == NULL; i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      value = GUIDE_IS_VALUE (child) ? child : NULL;
+    }
+
+  go_to_step (&test, GUIDE_VISIT_STEP_MATTERS);
+  slider = g_object_ref (guide_test_find (GTK_WIDGET (test.window), is_css_name, "scale"));
+  go_to_step (&test, GUIDE_VISIT_STEP_SHEET);
+  gtk_range_set_value (GTK_RANGE (slider), GUIDE_VALUE_MAX);
+  g_assert_cmpint (guide_visit_plan_get_value (get_plan (&test), guide_node_get_id (value)), ==, GUIDE_VALUE_MAX);
+  g_clear_object (&slider);
+  guide_test_close (&test);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  guide_test_init (&argc, &argv);
+
+  g_test_add_func ("/plan/no-lists", test_no_lists);
+  g_test_add_func ("/plan/slider-held", test_slider_held);
+
+  return g_test_run ();
+}
