@@ -4,15 +4,15 @@
 
 The real program, on a screen of the size that GUIDE_SCREEN says."""
 import os
+import subprocess
 import sys
 import time
 
 from clinics import changed_clinic
-from driver import CLINIC, Kiosk, main, wait_for
+from driver import CLINIC, PROGRAM, Kiosk, main, wait_for
 from tree import BUTTONS
 
 IDLE = 20
-PAGES = 29
 COLOURS = {'light': 'Light', 'dark': 'Dark', 'contrast': 'High contrast'}
 LANGUAGES = {'en': 'English', 'es': 'Español', 'ar': 'العربية'}
 PLACES = {'quiz': 'Quiz', 'self-check': 'Self-check', 'options': 'Options side by side', 'my-visit': 'My visit'}
@@ -138,8 +138,12 @@ def places(kiosk, camera):
         wait_for('Home', lambda: kiosk.find('My visit'))
 
 
+def count_pages():
+    return len(subprocess.run([PROGRAM, '--list-pages'], check=True, capture_output=True).stdout.splitlines())
+
+
 def pages(kiosk, camera):
-    for number in range(1, PAGES + 1):
+    for number in range(1, count_pages() + 1):
         if number == 1:
             kiosk.go_to_page(1)
         else:
