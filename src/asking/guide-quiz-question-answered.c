@@ -5,10 +5,10 @@
 
 #include "guide-quiz-question-private.h"
 
+#include "guide-asking.h"
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-i18n.h"
-#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-order-list.h"
 #include "guide-part-picker.h"
@@ -113,8 +113,8 @@ append_right_order (GuideQuizQuestion *self,
 static GtkWidget *
 new_next_buttons (GuideQuizQuestion *self)
 {
-  GtkWidget *flow = guide_inquiry_new_flow ();
-  GtkWidget *page = guide_inquiry_new_page_button (guide_question_get_page (self->question), self->context);
+  GtkWidget *flow = guide_asking_new_flow ();
+  GtkWidget *page = guide_asking_new_page_button (guide_question_get_page (self->question), self->context);
   gboolean last =
     guide_quiz_run_get_position (self->run) + 1 == guide_quiz_run_get_n_questions (self->run);
   /* Translators: a button. */
@@ -122,7 +122,7 @@ new_next_buttons (GuideQuizQuestion *self)
 
   if (last)
     label = _("See how it went");
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (label, "primary", G_CALLBACK (guide_quiz_run_next), self->run));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (label, "primary", G_CALLBACK (guide_quiz_run_next), self->run));
   if (page != NULL)
     gtk_box_append (GTK_BOX (flow), page);
 
@@ -137,7 +137,7 @@ new_verdict (gboolean    right,
     right ? C_("quiz", "Yes, that is right.") : C_("quiz", "Not quite. Here is why."), 2, "callout-title");
 
   /* A screen reader says the reason with the heading that has the focus. */
-  guide_inquiry_describe (heading, why);
+  guide_asking_describe (heading, why);
 
   return heading;
 }

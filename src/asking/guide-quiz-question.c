@@ -5,9 +5,9 @@
 
 #include "guide-quiz-question-private.h"
 
+#include "guide-asking.h"
 #include "guide-box.h"
 #include "guide-i18n.h"
-#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-order-list.h"
 #include "guide-part-picker.h"
@@ -123,7 +123,7 @@ new_check_button (GuideQuizQuestion *self,
                   gboolean           sensitive)
 {
   /* Translators: a button: the answer is chosen, say whether it is right. */
-  self->check = guide_inquiry_new_button (_("Check my answer"), "primary", G_CALLBACK (settle), self);
+  self->check = guide_asking_new_button (_("Check my answer"), "primary", G_CALLBACK (settle), self);
   gtk_widget_set_sensitive (self->check, sensitive);
 
   return self->check;
@@ -170,19 +170,19 @@ append_way_to_answer (GuideQuizQuestion *self,
 static GtkWidget *
 new_foot (GuideQuizQuestion *self)
 {
-  GtkWidget *flow = guide_inquiry_new_flow ();
+  GtkWidget *flow = guide_asking_new_flow ();
   GuideQuestionKind kind = guide_question_get_kind (self->question);
 
   if (kind == GUIDE_QUESTION_SEVERAL || kind == GUIDE_QUESTION_ORDER)
     gtk_box_append (GTK_BOX (flow), new_check_button (self, kind == GUIDE_QUESTION_ORDER ||
                                                             guide_quiz_run_has_choice (self->run)));
   if (guide_quiz_run_get_position (self->run) > 0)
-    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("quiz", "Back"), "quiet-button",
-                                                            G_CALLBACK (guide_quiz_run_go_back), self->run));
-  self->skip = guide_inquiry_new_button (C_("quiz", "Skip"), "quiet-button", G_CALLBACK (guide_quiz_run_skip), self->run);
+    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("quiz", "Back"), "quiet-button",
+                                                             G_CALLBACK (guide_quiz_run_go_back), self->run));
+  self->skip = guide_asking_new_button (C_("quiz", "Skip"), "quiet-button", G_CALLBACK (guide_quiz_run_skip), self->run);
   gtk_box_append (GTK_BOX (flow), self->skip);
   /* Translators: a button: leave the quiz, and come back later. */
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("Stop for now"), "quiet-button", GUIDE_PLACE_HOME));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_go_button (_("Stop for now"), "quiet-button", GUIDE_PLACE_HOME));
 
   return flow;
 }
@@ -217,7 +217,7 @@ new_figure (GuideQuizQuestion *self)
   if (chapter == NULL)
     return NULL;
 
-  return guide_inquiry_new_drawing (self->context, guide_chapter_get_card (chapter));
+  return guide_asking_new_drawing (self->context, guide_chapter_get_card (chapter));
 }
 
 /* --- the widget ----------------------------------------------------------- */
@@ -272,11 +272,11 @@ guide_quiz_question_new (GuideContext *context)
   self->question = g_object_ref (guide_quiz_lookup (get_quiz (self),
                                                     guide_quiz_run_get_question_id (self->run, position)));
 
-  title = guide_inquiry_new_title (guide_question_get_text (self->question), get_hint (self));
-  header = guide_inquiry_new_header (C_("quiz", "Quiz"), position, guide_quiz_run_get_n_questions (self->run), title);
+  title = guide_asking_new_title (guide_question_get_text (self->question), get_hint (self));
+  header = guide_asking_new_header (C_("quiz", "Quiz"), position, guide_quiz_run_get_n_questions (self->run), title);
   figure = new_figure (self);
   body = new_body (self);
-  self->screen = guide_inquiry_new_screen (header, figure, self->picker == NULL, body);
+  self->screen = guide_asking_new_screen (header, figure, self->picker == NULL, body);
   gtk_widget_set_parent (self->screen, GTK_WIDGET (self));
   if (guide_quiz_run_get_mark (self->run, position) >= GUIDE_QUIZ_MISSED)
     {

@@ -5,11 +5,11 @@
 
 #include "guide-quiz-view.h"
 
+#include "guide-asking.h"
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-quiz-question.h"
@@ -58,23 +58,23 @@ new_start (GuideQuizView *self)
 {
   GuideQuiz *quiz = get_quiz (self);
   GtkWidget *header =
-    guide_inquiry_new_lead_header (C_("quiz", "Quiz"), guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
+    guide_asking_new_lead_header (C_("quiz", "Quiz"), guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
   GtkWidget *body = guide_box_new_column (1.2, NULL);
-  GtkWidget *flow = guide_inquiry_new_flow ();
+  GtkWidget *flow = guide_asking_new_flow ();
   guint n_questions = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (quiz)));
   g_autofree char *begin =
     /* Translators: the button that begins the quiz, and how long it is. */
     guide_digits_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_questions), n_questions);
 
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (begin, "primary", G_CALLBACK (begin_cb), self));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (begin, "primary", G_CALLBACK (begin_cb), self));
   gtk_box_append (GTK_BOX (body), flow);
   gtk_box_append (GTK_BOX (body),
                   guide_prose_new_plain (_("You can skip, go back, or stop and come back. Nothing is kept when you "
                                            "leave the guide."),
                                          "quiet"));
-  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (get_context (self), "quiz"));
+  gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "quiz"));
 
-  return guide_inquiry_new_screen (header, guide_inquiry_new_drawing (get_context (self), "card-marks"), FALSE, body);
+  return guide_asking_new_screen (header, guide_asking_new_drawing (get_context (self), "card-marks"), FALSE, body);
 }
 
 /* --- how it went ---------------------------------------------------------- */
@@ -170,7 +170,7 @@ append_pages (GuideQuizView *self,
     gtk_box_append (GTK_BOX (body), guide_prose_new_heading (_("Pages to read again"), 2, "h2"));
   for (guint i = 0; pages[i] != NULL; i++)
     {
-      GtkWidget *button = guide_inquiry_new_page_button (pages[i], get_context (self));
+      GtkWidget *button = guide_asking_new_page_button (pages[i], get_context (self));
 
       if (button != NULL)
         gtk_box_append (GTK_BOX (list), button);
@@ -182,16 +182,16 @@ static GtkWidget *
 new_result_buttons (GuideQuizView *self,
                     gboolean       all_right)
 {
-  GtkWidget *flow = guide_inquiry_new_flow ();
+  GtkWidget *flow = guide_asking_new_flow ();
 
   if (!all_right)
-    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Only the missed ones again"), "primary",
-                                                            G_CALLBACK (begin_missed_cb), self));
+    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Only the missed ones again"), "primary",
+                                                             G_CALLBACK (begin_missed_cb), self));
   gtk_box_append (GTK_BOX (flow),
-                  guide_inquiry_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("quiz", "Back"), "quiet-button",
-                                                          G_CALLBACK (guide_quiz_run_go_back), get_run (self)));
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_go_button (_("Home"), "quiet-button", GUIDE_PLACE_HOME));
+                  guide_asking_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("quiz", "Back"), "quiet-button",
+                                                           G_CALLBACK (guide_quiz_run_go_back), get_run (self)));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_go_button (_("Home"), "quiet-button", GUIDE_PLACE_HOME));
 
   return flow;
 }
@@ -206,15 +206,15 @@ new_result (GuideQuizView *self)
   g_autofree char *words = guide_digits_printf (ngettext ("You had %u of %u right", "You had %u of %u right", n_questions),
                                                 n_right, n_questions);
   GtkWidget *header =
-    guide_inquiry_new_lead_header (C_("quiz", "Quiz"), words, get_kind_words (n_right, n_questions));
+    guide_asking_new_lead_header (C_("quiz", "Quiz"), words, get_kind_words (n_right, n_questions));
   GtkWidget *body = guide_box_new_column (1.2, NULL);
 
   gtk_box_append (GTK_BOX (body), new_picture (self));
   append_pages (self, body);
   gtk_box_append (GTK_BOX (body), new_result_buttons (self, n_right == n_questions));
-  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (get_context (self), "quiz"));
+  gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "quiz"));
 
-  return guide_inquiry_new_screen (header, guide_inquiry_new_drawing (get_context (self), "card-results"), TRUE, body);
+  return guide_asking_new_screen (header, guide_asking_new_drawing (get_context (self), "card-results"), TRUE, body);
 }
 
 static GtkWidget *

@@ -5,11 +5,11 @@
 
 #include "guide-self-check-result.h"
 
+#include "guide-asking.h"
 #include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-i18n.h"
-#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-text.h"
@@ -176,7 +176,7 @@ new_banner (GuideCheckResult *result,
   GtkWidget *box = new_box (guide_check_result_get_outcome (result));
 
   append_staff (box, result, context);
-  gtk_box_append (GTK_BOX (box), guide_inquiry_new_title (title != NULL ? title : guide_check_result_get_title (result),
+  gtk_box_append (GTK_BOX (box), guide_asking_new_title (title != NULL ? title : guide_check_result_get_title (result),
                                                          who));
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (who, "who"));
   append_blocks (box, result, context);
@@ -352,7 +352,7 @@ append_page (GtkWidget    *flow,
              const char   *page_id,
              GuideContext *context)
 {
-  GtkWidget *button = guide_inquiry_new_page_button (page_id, context);
+  GtkWidget *button = guide_asking_new_page_button (page_id, context);
 
   if (button != NULL)
     gtk_box_append (GTK_BOX (flow), button);
@@ -384,17 +384,17 @@ static GtkWidget *
 new_ways_on (GuideCheckResult *result,
              GuideContext     *context)
 {
-  GtkWidget *flow = guide_inquiry_new_flow ();
+  GtkWidget *flow = guide_asking_new_flow ();
   g_auto (GStrv) pages = g_strsplit (guide_check_result_get_pages (result), " ", -1);
   gboolean more = guide_check_run_has_more (get_run (context), get_check (context));
 
   if (more)
-    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Go on with the other questions"), "primary",
-                                                            G_CALLBACK (go_on_cb), G_OBJECT (context)));
+    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Go on with the other questions"), "primary",
+                                                             G_CALLBACK (go_on_cb), G_OBJECT (context)));
   /* Who needs help now or today needs no list of questions. */
   if (guide_check_result_get_outcome (result) < GUIDE_URGENCY_TODAY)
-    gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Ask these at the visit"), more ? "quiet-button" : "primary",
-                                                            G_CALLBACK (ask_at_visit_cb), G_OBJECT (context)));
+    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Ask these at the visit"), more ? "quiet-button" : "primary",
+                                                             G_CALLBACK (ask_at_visit_cb), G_OBJECT (context)));
   for (guint i = 0; pages[i] != NULL; i++)
     append_page (flow, pages[i], context);
 
@@ -404,14 +404,14 @@ new_ways_on (GuideCheckResult *result,
 static GtkWidget *
 new_foot (GuideContext *context)
 {
-  GtkWidget *flow = guide_inquiry_new_flow ();
+  GtkWidget *flow = guide_asking_new_flow ();
   GuideCheckRun *run = get_run (context);
 
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Back to the questions"), "quiet-button",
-                                                          G_CALLBACK (go_back_cb), G_OBJECT (context)));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Back to the questions"), "quiet-button",
+                                                           G_CALLBACK (go_back_cb), G_OBJECT (context)));
   /* Translators: a button: forget all that was answered. */
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Clear my answers"), "quiet-button",
-                                                          G_CALLBACK (guide_check_run_clear), run));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Clear my answers"), "quiet-button",
+                                                           G_CALLBACK (guide_check_run_clear), run));
 
   return flow;
 }
@@ -427,7 +427,7 @@ append_passed_over (GtkWidget    *header,
     return;
 
   box = guide_box_new_column (0.5, "callout");
-  flow = guide_inquiry_new_flow ();
+  flow = guide_asking_new_flow ();
   gtk_widget_add_css_class (box, "urgent");
   append_prose (box, context, guide_self_check_get_passed_over (get_check (context)), "who");
   append_page (flow, GUIDE_PAGE_HELP, context);
@@ -480,7 +480,7 @@ guide_self_check_result_new (GuideContext *context)
   if (!has_harm (context))
     gtk_box_append (GTK_BOX (body), new_support (context));
   gtk_box_append (GTK_BOX (body), new_foot (context));
-  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (context, "self-check"));
+  gtk_box_append (GTK_BOX (body), guide_asking_new_review (context, "self-check"));
 
-  return guide_inquiry_new_screen (new_header (result, context), NULL, FALSE, body);
+  return guide_asking_new_screen (new_header (result, context), NULL, FALSE, body);
 }

@@ -5,11 +5,11 @@
 
 #include "guide-self-check-view.h"
 
+#include "guide-asking.h"
 #include "guide-box.h"
 #include "guide-flow-layout.h"
 #include "guide-heading.h"
 #include "guide-i18n.h"
-#include "guide-inquiry.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
@@ -55,19 +55,19 @@ static GtkWidget *
 new_start (GuideSelfCheckView *self)
 {
   GuideSelfCheck *check = get_check (self);
-  GtkWidget *header = guide_inquiry_new_lead_header (C_("self-check", "Self-check"), guide_self_check_get_title (check),
-                                                     guide_self_check_get_lead (check));
+  GtkWidget *header = guide_asking_new_lead_header (C_("self-check", "Self-check"), guide_self_check_get_title (check),
+                                                    guide_self_check_get_lead (check));
   GtkWidget *body = guide_box_new_column (1.2, NULL);
-  GtkWidget *flow = guide_inquiry_new_flow ();
+  GtkWidget *flow = guide_asking_new_flow ();
 
   /* Translators: the button that begins the self-check. */
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (_("Begin"), "primary", G_CALLBACK (guide_check_run_begin),
-                                                          get_run (self)));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Begin"), "primary", G_CALLBACK (guide_check_run_begin),
+                                                           get_run (self)));
   gtk_box_append (GTK_BOX (body), guide_prose_new (guide_self_check_get_text (check), "prose"));
   gtk_box_append (GTK_BOX (body), flow);
-  gtk_box_append (GTK_BOX (body), guide_inquiry_new_review (get_context (self), "self-check"));
+  gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "self-check"));
 
-  return guide_inquiry_new_screen (header, guide_inquiry_new_drawing (get_context (self), "card-for-you"), FALSE, body);
+  return guide_asking_new_screen (header, guide_asking_new_drawing (get_context (self), "card-for-you"), FALSE, body);
 }
 
 /* --- a screen of questions -------------------------------------------------- */
@@ -273,7 +273,7 @@ static GtkWidget *
 new_foot (GuideSelfCheckView *self,
           GuideCheckQuestion *question)
 {
-  GtkWidget *flow = guide_inquiry_new_flow ();
+  GtkWidget *flow = guide_asking_new_flow ();
 
   if (has_ticks (question))
     {
@@ -282,8 +282,8 @@ new_foot (GuideSelfCheckView *self,
       gtk_box_append (GTK_BOX (flow), self->next);
       update_next (self);
     }
-  gtk_box_append (GTK_BOX (flow), guide_inquiry_new_button (C_("self-check", "Back"), "quiet-button",
-                                                          G_CALLBACK (go_back_cb), G_OBJECT (self)));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("self-check", "Back"), "quiet-button",
+                                                           G_CALLBACK (go_back_cb), G_OBJECT (self)));
   gtk_box_append (GTK_BOX (flow), new_reply_button (self, GUIDE_REPLY_SKIP, C_("self-check", "Skip"), "quiet-button"));
 
   return flow;
@@ -326,13 +326,13 @@ new_question (GuideSelfCheckView *self)
   g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
   g_autoptr (GuideCheckQuestion) question =
     g_list_model_get_item (questions, guide_check_run_get_position (get_run (self)));
-  GtkWidget *title = guide_inquiry_new_title (guide_check_question_get_title (question), NULL);
+  GtkWidget *title = guide_asking_new_title (guide_check_question_get_title (question), NULL);
   GtkWidget *body = guide_box_new_column (1, NULL);
   GtkWidget *header;
   guint number, n_screens;
 
   guide_check_run_count (get_run (self), get_check (self), &number, &n_screens);
-  header = guide_inquiry_new_header (C_("self-check", "Self-check"), number - 1, n_screens, title);
+  header = guide_asking_new_header (C_("self-check", "Self-check"), number - 1, n_screens, title);
   append_prose (self, header, guide_check_question_get_text (question), "lead");
 
   if (has_ticks (question))
@@ -348,7 +348,7 @@ new_question (GuideSelfCheckView *self)
   if (shows_way_to_help (self, question))
     append_prose (self, body, guide_self_check_get_ill_now (get_check (self)), "note");
 
-  return guide_inquiry_new_screen (header, NULL, TRUE, body);
+  return guide_asking_new_screen (header, NULL, TRUE, body);
 }
 
 static GtkWidget *

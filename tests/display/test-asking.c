@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guide-inquiry.h"
+#include "guide-asking.h"
 #include "guide-slowness.h"
 #include "guide-test.h"
 
@@ -322,7 +322,7 @@ static void
 test_described (GuideTest    *test,
                 gconstpointer data)
 {
-  GtkWidget *title = g_object_ref_sink (guide_inquiry_new_title ("Do you?", "Warm &amp; <b>red</b>, <i>growing</i>"));
+  GtkWidget *title = g_object_ref_sink (guide_asking_new_title ("Do you?", "Warm &amp; <b>red</b>, <i>growing</i>"));
 
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Warm & red, growing");

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "guide-inquiry.h"
+#include "guide-asking.h"
 
 #include "guide-box.h"
 #include "guide-digits.h"
@@ -19,18 +19,18 @@
  * pages of the book. */
 
 /**
- * guide_inquiry_new_flow:
+ * guide_asking_new_flow:
  *
  * Returns: a box with buttons side by side, in as many lines as they need
  */
 GtkWidget *
-guide_inquiry_new_flow (void)
+guide_asking_new_flow (void)
 {
   return guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
 }
 
 /**
- * guide_inquiry_new_title:
+ * guide_asking_new_title:
  * @text: the words
  * @description: (nullable): what a screen reader says after them, where its
  *   marks are left out
@@ -38,28 +38,28 @@ guide_inquiry_new_flow (void)
  * Returns: the heading of a screen, which takes the focus when it is shown
  */
 GtkWidget *
-guide_inquiry_new_title (const char *text,
-                       const char *description)
+guide_asking_new_title (const char *text,
+                        const char *description)
 {
   GtkWidget *title = guide_prose_new_title (text, 1, "page-title");
 
   gtk_widget_add_css_class (title, "step-title");
   if (description != NULL)
-    guide_inquiry_describe (title, description);
+    guide_asking_describe (title, description);
 
   return title;
 }
 
 /**
- * guide_inquiry_describe:
+ * guide_asking_describe:
  * @widget: a widget
  * @markup: text with Pango markup
  *
  * Has a screen reader say the words of @markup after the name of @widget.
  */
 void
-guide_inquiry_describe (GtkWidget  *widget,
-                        const char *markup)
+guide_asking_describe (GtkWidget  *widget,
+                       const char *markup)
 {
   g_autofree char *words = guide_text_dup_plain (markup);
 
@@ -87,7 +87,7 @@ new_trail (guint position,
 }
 
 /**
- * guide_inquiry_new_header:
+ * guide_asking_new_header:
  * @kicker: the small line over the title
  * @position: number of this step, from 0
  * @n_steps: how many there are, or 0 to show no progress
@@ -96,10 +96,10 @@ new_trail (guint position,
  * Returns: the head of a screen
  */
 GtkWidget *
-guide_inquiry_new_header (const char *kicker,
-                        guint       position,
-                        guint       n_steps,
-                        GtkWidget  *title)
+guide_asking_new_header (const char *kicker,
+                         guint       position,
+                         guint       n_steps,
+                         GtkWidget  *title)
 {
   GtkWidget *header = guide_box_new_column (0.5, NULL);
 
@@ -120,7 +120,7 @@ guide_inquiry_new_header (const char *kicker,
 }
 
 /**
- * guide_inquiry_new_lead_header:
+ * guide_asking_new_lead_header:
  * @kicker: the small line over the title
  * @text: the words of the title
  * @lead: a sentence or two under it
@@ -128,11 +128,11 @@ guide_inquiry_new_header (const char *kicker,
  * Returns: the head of a first or a last screen, whose title is said with its lead
  */
 GtkWidget *
-guide_inquiry_new_lead_header (const char *kicker,
-                               const char *text,
-                               const char *lead)
+guide_asking_new_lead_header (const char *kicker,
+                              const char *text,
+                              const char *lead)
 {
-  GtkWidget *header = guide_inquiry_new_header (kicker, 0, 0, guide_inquiry_new_title (text, lead));
+  GtkWidget *header = guide_asking_new_header (kicker, 0, 0, guide_asking_new_title (text, lead));
 
   gtk_box_append (GTK_BOX (header), guide_prose_new_plain (lead, "lead"));
 
@@ -140,15 +140,15 @@ guide_inquiry_new_lead_header (const char *kicker,
 }
 
 /**
- * guide_inquiry_new_drawing:
+ * guide_asking_new_drawing:
  * @context: what the views share
  * @name: name of a drawing
  *
  * Returns: the drawing beside a screen, which says nothing that the words do not
  */
 GtkWidget *
-guide_inquiry_new_drawing (GuideContext *context,
-                           const char   *name)
+guide_asking_new_drawing (GuideContext *context,
+                          const char   *name)
 {
   GtkWidget *drawing = guide_drawing_new_decorative (guide_context_get_art (context), name);
 
@@ -170,7 +170,7 @@ new_button (const char *label,
 }
 
 /**
- * guide_inquiry_new_button:
+ * guide_asking_new_button:
  * @label: its words
  * @css_class: (nullable): its style class
  * @callback: (scope notified): called with @object first when it is pressed
@@ -179,10 +179,10 @@ new_button (const char *label,
  * Returns: a button
  */
 GtkWidget *
-guide_inquiry_new_button (const char *label,
-                          const char *css_class,
-                          GCallback   callback,
-                          gpointer    object)
+guide_asking_new_button (const char *label,
+                         const char *css_class,
+                         GCallback   callback,
+                         gpointer    object)
 {
   GtkWidget *button = new_button (label, css_class);
 
@@ -192,7 +192,7 @@ guide_inquiry_new_button (const char *label,
 }
 
 /**
- * guide_inquiry_new_go_button:
+ * guide_asking_new_go_button:
  * @label: its words
  * @css_class: (nullable): its style class
  * @place: where it leads
@@ -200,9 +200,9 @@ guide_inquiry_new_button (const char *label,
  * Returns: a button that goes to another place of the guide
  */
 GtkWidget *
-guide_inquiry_new_go_button (const char *label,
-                             const char *css_class,
-                             const char *place)
+guide_asking_new_go_button (const char *label,
+                            const char *css_class,
+                            const char *place)
 {
   GtkWidget *button = new_button (label, css_class);
 
@@ -213,7 +213,7 @@ guide_inquiry_new_go_button (const char *label,
 }
 
 /**
- * guide_inquiry_new_page_button:
+ * guide_asking_new_page_button:
  * @page_id: id of a page
  * @context: what the views share
  *
@@ -221,8 +221,8 @@ guide_inquiry_new_go_button (const char *label,
  *   no such page
  */
 GtkWidget *
-guide_inquiry_new_page_button (const char   *page_id,
-                             GuideContext *context)
+guide_asking_new_page_button (const char   *page_id,
+                              GuideContext *context)
 {
   GuidePage *page = guide_book_lookup_page (guide_context_get_book (context), page_id);
   g_autofree char *label = NULL;
@@ -233,19 +233,19 @@ guide_inquiry_new_page_button (const char   *page_id,
   /* Translators: a button that opens a page; “%s” is the title of the page. */
   label = g_strdup_printf (_("Read: %s"), guide_page_get_title (page));
 
-  return guide_inquiry_new_go_button (label, "page-link", page_id);
+  return guide_asking_new_go_button (label, "page-link", page_id);
 }
 
 /**
- * guide_inquiry_new_review:
+ * guide_asking_new_review:
  * @context: what the views share
  * @id: what is reviewed as one: the quiz, or the self-check
  *
  * Returns: what the reader is told about who has checked the words
  */
 GtkWidget *
-guide_inquiry_new_review (GuideContext *context,
-                          const char   *id)
+guide_asking_new_review (GuideContext *context,
+                         const char   *id)
 {
   g_autofree char *line = guide_review_line_dup (context, id, guide_book_get_compared (guide_context_get_book (context)));
 
@@ -253,7 +253,7 @@ guide_inquiry_new_review (GuideContext *context,
 }
 
 /**
- * guide_inquiry_new_screen:
+ * guide_asking_new_screen:
  * @header: the head
  * @figures: (nullable): a drawing beside the text
  * @figures_optional: whether the drawing goes away where it is narrow
@@ -262,10 +262,10 @@ guide_inquiry_new_review (GuideContext *context,
  * Returns: a screen laid out as a page of the book is
  */
 GtkWidget *
-guide_inquiry_new_screen (GtkWidget *header,
-                        GtkWidget *figures,
-                        gboolean   figures_optional,
-                        GtkWidget *body)
+guide_asking_new_screen (GtkWidget *header,
+                         GtkWidget *figures,
+                         gboolean   figures_optional,
+                         GtkWidget *body)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-optional", figures_optional, NULL);
 
