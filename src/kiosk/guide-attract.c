@@ -8,48 +8,55 @@
 #include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-column-layout.h"
+#include "guide-contain-layout.h"
 #include "guide-drawing.h"
 #include "guide-em.h"
 #include "guide-greeting.h"
-#include "guide-height.h"
-#include "guide-i18n.h"
+#include "guide-poster.h"
 #include "guide-prose.h"
+#include "guide-turns.h"
 
 #include <math.h>
 
-/* What the screen shows while nobody uses it: a drawing that drifts slowly and
- * gives way to the next, and a greeting in each language in turn. All of it
- * wanders by some pixels, so that nothing burns into the screen, and nothing
- * ever flashes. With animations off only the pictures change, now and then. */
+/* What the screen shows while nobody uses it: a drawing, a greeting, and the
+ * button that starts in the language of the greeting. Now and then the next language
+ * fades in, and more rarely the next drawing; in between nothing is drawn at all,
+ * for this runs day and night, and often without a graphics card. At each turn all
+ * of it has wandered by a pixel or two, so that nothing burns into the screen, and
+ * nothing ever flashes. With animations off the turns come without a fade. */
 struct _GuideAttract
 {
   GtkWidget parent_instance;
 
   GuideContext *context;
   GPtrArray    *greetings;
+  GtkWidget    *poster;
   GtkWidget    *stage;       /* the ground on which the pictures stand */
   GtkWidget    *pictures[2]; /* the one that shows and the one that comes */
-  GtkWidget    *card;
-  GtkWidget    *welcome;
-  GtkWidget    *invitation;
+  GtkWidget    *welcome, *invitation, *start;
+  GtkWidget    *start_button;
   guint         turn;
-  gint64        start;      /* µs */
-  gint64        turn_start; /* µs */
-  guint         frame_id;
+  guint         step; /* of the fade, from 0 */
+  gint64        begin; /* µs */
+  guint         turn_id;
+  guint         fade_id;
 };
 
 static const char *const drawings[] = { "cover", "provider", "skin-layers", "visit", "collagen-close", "sun" };
 
-/* Times in seconds, lengths in em. */
-#define FRAMES_A_SECOND 15
-#define SECONDS_A_TURN 9.0
-#define FADE 2.0
-#define DRIFT 0.7
-#define DRIFT_PERIOD 37.0
+#define TURN_SECONDS 12
+#define TURNS_A_PICTURE 4
+
+/* Each step draws the screen once more: without a graphics card that takes a
+ * twentieth of a second. */
+#define FADE_STEP_MS 80
+#define FADE_STEPS 4
+#define FADE_STEPS_PICTURE 10
+
+/* In em, but no more of the shorter side of the screen than the margins have. */
 #define WANDER 0.5
-#define WANDER_PERIOD 600.0
-#define MARGIN 2.5
-#define PICTURE_SHARE 0.56 /* of the longer side */
+#define WANDER_SHARE 0.01
+#define WANDER_SECONDS 600.0
 
 G_DEFINE_FINAL_TYPE (GuideAttract, guide_attract, GTK_TYPE_WIDGET)
 
@@ -63,22 +70,17 @@ may_move (GuideAttract *self)
   return may;
 }
 
-static double
-get_seconds (gint64 since)
-{
-  return (g_get_monotonic_time () - since) / (double) G_USEC_PER_SEC;
-}
-
 static void
-show_greeting (GuideAttract *self)
+show_greeting (GuideAttract *self,
+               guint         turn)
 {
-  const GuideGreeting *greeting = self->greetings->pdata[self->turn % self->greetings->len];
-  GtkTextDirection direction = greeting->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR;
+  guint i = turn % self->greetings->len;
+  const GuideGreeting *greeting = self->greetings->pdata[i];
 
-  gtk_widget_set_direction (self->welcome, direction);
-  gtk_widget_set_direction (self->invitation, direction);
-  gtk_label_set_label (GTK_LABEL (self->welcome), greeting->welcome);
-  gtk_label_set_label (GTK_LABEL (self->invitation), greeting->invitation);
+  guide_turns_show (GUIDE_TURNS (self->welcome), i);
+  guide_turns_show (GUIDE_TURNS (self->invitation), i);
+  guide_turns_show (GUIDE_TURNS (self->start), i);
+  guide_prose_name_button (self->start_button, greeting->start);
 }
 
 static GtkWidget *
@@ -92,142 +94,87 @@ new_picture (GuideAttract *self,
   gtk_box_append (GTK_BOX (frame),
                   guide_drawing_new_decorative (guide_context_get_art (self->context), name));
   gtk_widget_add_css_class (frame, "attract-picture");
-  gtk_widget_insert_before (frame, GTK_WIDGET (self), self->card);
+  gtk_box_append (GTK_BOX (self->stage), frame);
 
   return frame;
+}
+
+static gboolean
+is_picture_next (GuideAttract *self)
+{
+  return (self->turn + 1) % TURNS_A_PICTURE == 0;
+}
+
+static void
+turn_picture (GuideAttract *self)
+{
+  gtk_box_remove (GTK_BOX (self->stage), self->pictures[0]);
+  self->pictures[0] = self->pictures[1];
+  self->pictures[1] = new_picture (self, self->turn / TURNS_A_PICTURE + 2);
+  gtk_widget_set_opacity (self->pictures[0], 1);
+  gtk_widget_set_opacity (self->pictures[1], 0);
 }
 
 static void
 take_turn (GuideAttract *self)
 {
-  g_clear_pointer (&self->pictures[0], gtk_widget_unparent);
-  self->pictures[0] = g_steal_pointer (&self->pictures[1]);
+  if (is_picture_next (self))
+    turn_picture (self);
   self->turn++;
-  self->turn_start = g_get_monotonic_time ();
-  self->pictures[1] = new_picture (self, self->turn + 1);
-  gtk_widget_set_opacity (self->pictures[0], 1);
-  gtk_widget_set_opacity (self->pictures[1], 0);
-  show_greeting (self);
+  show_greeting (self, self->turn);
+  gtk_widget_queue_allocate (GTK_WIDGET (self)); /* it has wandered */
 }
 
-/* The next picture comes in during the last seconds of a turn; the words are
- * gone for a moment while they change. */
 static void
-fade (GuideAttract *self,
-      double        seconds_left)
+set_spoken (GuideAttract *self,
+            double        opacity)
 {
-  double coming = CLAMP (1 - seconds_left / FADE, 0, 1);
-  double spoken = CLAMP (MIN (seconds_left, SECONDS_A_TURN - seconds_left) / (FADE / 2), 0, 1);
-  gboolean alone = self->greetings->len == 1;
-
-  gtk_widget_set_opacity (self->pictures[1], coming);
-  gtk_widget_set_opacity (self->welcome, alone ? 1 : spoken);
-  gtk_widget_set_opacity (self->invitation, alone ? 1 : spoken);
+  gtk_widget_set_opacity (self->welcome, opacity);
+  gtk_widget_set_opacity (self->invitation, opacity);
+  gtk_widget_set_opacity (self->start, opacity);
 }
 
+/* The next picture covers the last one by and by; the words go, and come back in
+ * the next language. */
 static gboolean
-frame_cb (gpointer data)
+fade_cb (gpointer data)
 {
   GuideAttract *self = data;
-  double into_turn = get_seconds (self->turn_start);
+  guint n_steps = is_picture_next (self) ? FADE_STEPS_PICTURE : FADE_STEPS;
+  double done = (double) ++self->step / n_steps;
 
-  if (into_turn >= SECONDS_A_TURN)
+  if (self->step == n_steps)
     {
       take_turn (self);
-      into_turn = 0;
+      set_spoken (self, 1);
+      self->fade_id = 0;
+      return G_SOURCE_REMOVE;
     }
-  if (!may_move (self))
-    return G_SOURCE_CONTINUE;
 
-  fade (self, SECONDS_A_TURN - into_turn);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (is_picture_next (self))
+    gtk_widget_set_opacity (self->pictures[1], done);
+  if (self->greetings->len > 1)
+    set_spoken (self, fabs (1 - 2 * done));
+  if (self->step == n_steps / 2)
+    show_greeting (self, self->turn + 1);
 
   return G_SOURCE_CONTINUE;
 }
 
-static void
-place (GtkWidget *child,
-       int        width,
-       int        height,
-       double     x,
-       double     y)
+static gboolean
+turn_cb (gpointer data)
 {
-  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  GuideAttract *self = data;
 
-  gtk_widget_allocate (child, MAX (width, 1), MAX (height, 1), -1, transform);
-}
-
-/* As large as the area lets it be, in its middle. */
-static void
-place_picture (GtkWidget             *picture,
-               const graphene_rect_t *area,
-               double                 dx,
-               double                 dy)
-{
-  int width = area->size.width;
-  int height;
-
-  gtk_widget_measure (picture, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
-  if (height > area->size.height)
+  if (!may_move (self))
+    take_turn (self);
+  else if (self->fade_id == 0)
     {
-      width = width * area->size.height / height;
-      gtk_widget_measure (picture, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+      self->step = 0;
+      self->fade_id = g_timeout_add (FADE_STEP_MS, fade_cb, self);
     }
-  place (picture, width, height, area->origin.x + (area->size.width - width) / 2 + dx,
-         area->origin.y + (area->size.height - height) / 2 + dy);
-}
 
-static void
-place_card (GuideAttract          *self,
-            const graphene_rect_t *area,
-            double                 dx,
-            double                 dy)
-{
-  int width = area->size.width;
-  int height = MIN (guide_height_at (self->card, width), area->size.height);
-
-  place (self->card, width, height, area->origin.x + dx, area->origin.y + (area->size.height - height) / 2 + dy);
-}
-
-/* The ground goes to the edges of the screen, however it wanders. */
-static void
-place_stage (GuideAttract *self,
-             int           width,
-             int           height,
-             double        dx,
-             double        dy)
-{
-  gboolean wide = width > height;
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  double over = guide_em (GTK_WIDGET (self), WANDER) + 1;
-  double across = wide ? width * PICTURE_SHARE : width, down = wide ? height : height * PICTURE_SHARE;
-
-  place (self->stage, across + 2 * over, down + 2 * over, (wide && rtl ? width - across : 0) - over + dx, dy - over);
-}
-
-/* The picture and the words, side by side or one above the other. */
-static void
-divide (GuideAttract    *self,
-        int              width,
-        int              height,
-        graphene_rect_t *picture,
-        graphene_rect_t *card)
-{
-  double margin = guide_em (GTK_WIDGET (self), MARGIN);
-  gboolean wide = width > height;
-  double across = wide ? width * PICTURE_SHARE : width, down = wide ? height : height * PICTURE_SHARE;
-
-  graphene_rect_init (picture, margin, margin, across - 2 * margin, down - 2 * margin);
-  if (wide)
-    graphene_rect_init (card, across + margin, margin, width - across - 2 * margin, height - 2 * margin);
-  else
-    graphene_rect_init (card, margin, down + margin, width - 2 * margin, height - down - 2 * margin);
-
-  if (wide && gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    {
-      picture->origin.x = width - picture->origin.x - picture->size.width;
-      card->origin.x = width - card->origin.x - card->size.width;
-    }
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -237,18 +184,11 @@ guide_attract_size_allocate (GtkWidget *widget,
                              int        baseline)
 {
   GuideAttract *self = GUIDE_ATTRACT (widget);
-  double moving = may_move (self) ? get_seconds (self->start) : 0;
-  double wander = guide_em (widget, WANDER), drift = guide_em (widget, DRIFT);
-  double dx = wander * sin (2 * G_PI * get_seconds (self->start) / WANDER_PERIOD);
-  double dy = wander * cos (2 * G_PI * get_seconds (self->start) / WANDER_PERIOD * 1.3);
-  graphene_rect_t picture, card;
+  double most = MIN (guide_em (widget, WANDER), WANDER_SHARE * MIN (width, height));
+  double angle = 2 * G_PI * (g_get_monotonic_time () - self->begin) / G_USEC_PER_SEC / WANDER_SECONDS;
+  graphene_point_t shift = GRAPHENE_POINT_INIT ((float) (most * sin (angle)), (float) (most * (cos (angle * 1.3) - 1) / 2));
 
-  divide (self, width, height, &picture, &card);
-  place_stage (self, width, height, dx, dy);
-  for (guint i = 0; i < G_N_ELEMENTS (self->pictures); i++)
-    place_picture (self->pictures[i], &picture, dx + drift * sin (2 * G_PI * moving / DRIFT_PERIOD),
-                   dy + drift * sin (2 * G_PI * moving / DRIFT_PERIOD * 0.7));
-  place_card (self, &card, dx, dy);
+  gtk_widget_allocate (self->poster, width, height, -1, gsk_transform_translate (NULL, &shift));
 }
 
 static void
@@ -269,13 +209,20 @@ guide_attract_map (GtkWidget *widget)
   GuideAttract *self = GUIDE_ATTRACT (widget);
 
   GTK_WIDGET_CLASS (guide_attract_parent_class)->map (widget);
-  self->frame_id = g_timeout_add (1000 / FRAMES_A_SECOND, frame_cb, self);
+  self->turn_id = g_timeout_add_seconds (TURN_SECONDS, turn_cb, self);
+}
+
+static void
+stop (GuideAttract *self)
+{
+  g_clear_handle_id (&self->turn_id, g_source_remove);
+  g_clear_handle_id (&self->fade_id, g_source_remove);
 }
 
 static void
 guide_attract_unmap (GtkWidget *widget)
 {
-  g_clear_handle_id (&GUIDE_ATTRACT (widget)->frame_id, g_source_remove);
+  stop (GUIDE_ATTRACT (widget));
   GTK_WIDGET_CLASS (guide_attract_parent_class)->unmap (widget);
 }
 
@@ -284,11 +231,8 @@ guide_attract_dispose (GObject *object)
 {
   GuideAttract *self = GUIDE_ATTRACT (object);
 
-  g_clear_handle_id (&self->frame_id, g_source_remove);
-  g_clear_pointer (&self->pictures[0], gtk_widget_unparent);
-  g_clear_pointer (&self->pictures[1], gtk_widget_unparent);
-  g_clear_pointer (&self->card, gtk_widget_unparent);
-  g_clear_pointer (&self->stage, gtk_widget_unparent);
+  stop (self);
+  g_clear_pointer (&self->poster, gtk_widget_unparent);
   g_clear_pointer (&self->greetings, g_ptr_array_unref);
   g_clear_object (&self->context);
 
@@ -320,31 +264,55 @@ guide_attract_init (GuideAttract *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->start = self->turn_start = g_get_monotonic_time ();
+  self->begin = g_get_monotonic_time ();
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect_swapped (click, "released", G_CALLBACK (touched_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
+/* What is said in each language, in its own direction. */
 static void
-add_card (GuideAttract *self)
+add_greetings (GuideAttract *self)
+{
+  self->welcome = guide_turns_new ();
+  self->invitation = guide_turns_new ();
+  self->start = guide_turns_new ();
+
+  for (guint i = 0; i < self->greetings->len; i++)
+    {
+      const GuideGreeting *greeting = self->greetings->pdata[i];
+      GtkWidget *words[] = { guide_prose_new_heading (greeting->welcome, 1, "attract-title"),
+                             guide_prose_new_plain (greeting->invitation, "lead"),
+                             guide_prose_new_plain (greeting->start, NULL) };
+
+      for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+        gtk_widget_set_direction (words[j], greeting->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+      g_object_set (words[2], "xalign", 0.5f, "justify", GTK_JUSTIFY_CENTER, NULL);
+      guide_turns_append (GUIDE_TURNS (self->welcome), words[0]);
+      guide_turns_append (GUIDE_TURNS (self->invitation), words[1]);
+      guide_turns_append (GUIDE_TURNS (self->start), words[2]);
+    }
+}
+
+static GtkWidget *
+new_card (GuideAttract *self)
 {
   GuideClinic *clinic = guide_context_get_clinic (self->context);
-  GtkWidget *start = gtk_button_new_with_label (C_("kiosk", "Start"));
+  GtkWidget *card = guide_box_new_column (1.0, "attract-card");
 
-  self->card = guide_box_new (guide_column_layout_new (1.0), NULL);
-  self->welcome = guide_prose_new_heading (NULL, 1, "attract-title");
-  self->invitation = guide_prose_new_plain (NULL, "lead");
-  gtk_widget_add_css_class (self->card, "attract-card");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (start), "kiosk.start");
-  gtk_widget_add_css_class (start, "primary");
+  add_greetings (self);
+  self->start_button = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->start_button), self->start);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button), "kiosk.start");
+  gtk_widget_add_css_class (self->start_button, "primary");
 
-  gtk_box_append (GTK_BOX (self->card), self->welcome);
-  gtk_box_append (GTK_BOX (self->card), self->invitation);
-  gtk_box_append (GTK_BOX (self->card), start);
+  gtk_box_append (GTK_BOX (card), self->welcome);
+  gtk_box_append (GTK_BOX (card), self->invitation);
+  gtk_box_append (GTK_BOX (card), self->start_button);
   if (clinic != NULL && guide_clinic_get_name (clinic) != NULL)
-    gtk_box_append (GTK_BOX (self->card), guide_clinic_card_new_sign (self->context));
-  gtk_widget_set_parent (self->card, GTK_WIDGET (self));
+    gtk_box_append (GTK_BOX (card), guide_clinic_card_new_sign (self->context));
+
+  return card;
 }
 
 /**
@@ -362,14 +330,14 @@ guide_attract_new (GuideContext *context,
 
   self->context = g_object_ref (context);
   self->greetings = g_ptr_array_ref (greetings);
-  self->stage = g_object_new (GTK_TYPE_BOX, "css-name", "stage", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                              NULL);
-  gtk_widget_set_parent (self->stage, GTK_WIDGET (self));
-  add_card (self);
+  self->stage = guide_box_new (guide_contain_layout_new (), "css-name", "stage", "accessible-role",
+                               GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->pictures[0] = new_picture (self, 0);
   self->pictures[1] = new_picture (self, 1);
   gtk_widget_set_opacity (self->pictures[1], 0);
-  show_greeting (self);
+  self->poster = guide_poster_new (self->stage, new_card (self));
+  gtk_widget_set_parent (self->poster, GTK_WIDGET (self));
+  show_greeting (self, 0);
 
   return GTK_WIDGET (self);
 }

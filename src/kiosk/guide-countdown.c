@@ -6,10 +6,10 @@
 #include "guide-countdown.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
+#include "guide-poster.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 
@@ -94,8 +94,7 @@ static void
 guide_countdown_init (GuideCountdown *self)
 {
   GtkWidget *buttons = guide_box_new (guide_flow_layout_new (0.8, 0), NULL);
-  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.8, "width", 36.0, NULL);
-  GtkWidget *column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *column = guide_box_new_column (0.8, NULL);
   /* Translators: asked where nobody has touched the screen for a while. */
   const char *question = _("Are you still there?");
 
@@ -111,7 +110,7 @@ guide_countdown_init (GuideCountdown *self)
   /* Translators: a button: the next visitor begins, all of this visit is forgotten. */
   gtk_box_append (GTK_BOX (buttons), new_button (_("Start new"), "kiosk.finish", "secondary"));
   gtk_box_append (GTK_BOX (column), buttons);
-  self->scroller = guide_scroller_new (column);
+  self->scroller = guide_scroller_new (guide_poster_new (NULL, column));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, question,

@@ -7,7 +7,6 @@
 
 #include "guide-digits.h"
 #include "guide-i18n.h"
-#include "guide-idle-clock.h"
 #include "guide-language.h"
 
 static void
@@ -17,8 +16,29 @@ greeting_free (GuideGreeting *greeting)
   g_free (greeting->name);
   g_free (greeting->welcome);
   g_free (greeting->invitation);
+  g_free (greeting->start);
   g_free (greeting->clears);
   g_free (greeting);
+}
+
+/* Minutes are rounded down: nobody is told more time than there is. */
+static char *
+dup_clears (int seconds)
+{
+  int minutes = seconds / 60;
+
+  if (minutes > 0)
+    return guide_digits_printf (
+      /* Translators: the kiosk clears itself, %d minutes or seconds after the last touch. */
+      ngettext ("When nobody touches the screen for %d minute, the guide asks, and then forgets the visit.",
+                "When nobody touches the screen for %d minutes, the guide asks, and then forgets the visit.", minutes),
+      minutes);
+
+  return guide_digits_printf (
+    /* Translators: the kiosk clears itself, %d minutes or seconds after the last touch. */
+    ngettext ("When nobody touches the screen for %d second, the guide asks, and then forgets the visit.",
+              "When nobody touches the screen for %d seconds, the guide asks, and then forgets the visit.", seconds),
+    seconds);
 }
 
 static GuideGreeting *
@@ -35,11 +55,8 @@ new_greeting (const char  *language,
   greeting->welcome = g_strdup (C_("kiosk", "Welcome"));
   /* Translators: on the kiosk's first screen: what the guide is about, and to touch the screen. */
   greeting->invitation = g_strdup (_("Touch the screen to read about acne scars and microneedling."));
-  /* Translators: %d counts the seconds until the guide asks, and %d those of the countdown after it. */
-  greeting->clears = guide_digits_printf (_("When nobody touches the screen for %d seconds, the guide asks, counts down "
-                                            "from %d and forgets the visit."),
-                                          guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS),
-                                          GUIDE_COUNTDOWN_SECONDS);
+  greeting->start = g_strdup (C_("kiosk", "Start"));
+  greeting->clears = dup_clears (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS));
 
   return greeting;
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @name: its name, in the language itself
  * @welcome: a greeting
  * @invitation: what to do, in a sentence
+ * @start: the word on the button that begins
  * @clears: after how long the guide clears itself
  * @rtl: whether it is written from right to left
  *
@@ -22,6 +23,7 @@ typedef struct
   char    *name;
   char    *welcome;
   char    *invitation;
+  char    *start;
   char    *clears;
   gboolean rtl;
 } GuideGreeting;

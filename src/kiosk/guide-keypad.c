@@ -11,6 +11,7 @@
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-pin.h"
+#include "guide-poster.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 
@@ -35,6 +36,8 @@ enum
   CLOSED,
   N_SIGNALS
 };
+
+#define COLUMN_WIDTH 16.0 /* em, of the words beside the digits */
 
 static guint signals[N_SIGNALS];
 
@@ -206,8 +209,9 @@ new_digits (void)
 static void
 guide_keypad_init (GuideKeypad *self)
 {
-  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.7, "width", 24.0, NULL);
-  GtkWidget *column = guide_box_new (layout, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.7, "width", COLUMN_WIDTH, NULL);
+  GtkWidget *column = guide_box_new (layout, NULL);
+  GtkWidget *sides = guide_box_new (guide_flow_layout_new (1.5, 0), NULL); /* side by side where they can be */
   GtkWidget *commands = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
   const char *title = C_("kiosk", "Staff");
 
@@ -223,9 +227,10 @@ guide_keypad_init (GuideKeypad *self)
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 1, "hero-title"));
   gtk_box_append (GTK_BOX (column), self->message);
   gtk_box_append (GTK_BOX (column), self->dots);
-  gtk_box_append (GTK_BOX (column), new_digits ());
-  gtk_box_append (GTK_BOX (column), commands);
-  self->scroller = guide_scroller_new (column);
+  gtk_box_append (GTK_BOX (sides), column);
+  gtk_box_append (GTK_BOX (sides), new_digits ());
+  gtk_box_append (GTK_BOX (sides), commands);
+  self->scroller = guide_scroller_new (guide_poster_new (NULL, sides));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);

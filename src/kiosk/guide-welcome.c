@@ -6,35 +6,34 @@
 #include "guide-welcome.h"
 
 #include "guide-box.h"
+#include "guide-contain-layout.h"
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-greeting.h"
 #include "guide-i18n.h"
 #include "guide-looks.h"
+#include "guide-poster.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
-#include "guide-spread.h"
 
 /* The two screens between the first touch and Home: the language, each in its
  * own script, and how large and strong the text shall be. */
 
-/* A spread as in the book: a drawing beside the words or, where it is narrow,
- * under them, since nobody should have to scroll to the choice. */
+/* A drawing and the words, whole on one screen, since nobody should have to scroll
+ * to the choice; where there are more languages than a small screen holds, it
+ * scrolls. */
 static GtkWidget *
 new_screen (GuideContext *context,
             const char   *drawing,
-            GtkWidget    *header,
-            GtkWidget    *body)
+            GtkWidget    *words)
 {
   GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
-  GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "text-first", TRUE, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *stage = guide_box_new (guide_contain_layout_new (), "css-name", "stage", "accessible-role",
+                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
-  gtk_widget_add_css_class (spread, "welcome");
-  guide_spread_set_header (GUIDE_SPREAD (spread), header);
-  guide_spread_set_figures (GUIDE_SPREAD (spread),
-                            guide_drawing_new_decorative (guide_context_get_art (context), drawing));
-  guide_spread_set_body (GUIDE_SPREAD (spread), body);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), spread);
+  gtk_box_append (GTK_BOX (stage), guide_drawing_new_decorative (guide_context_get_art (context), drawing));
+  gtk_widget_add_css_class (words, "welcome");
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), guide_poster_new (stage, words));
   guide_scroller_hush (GTK_SCROLLED_WINDOW (scroller));
 
   return scroller;
@@ -47,43 +46,33 @@ get_direction (const GuideGreeting *greeting)
 }
 
 static GtkWidget *
+new_words (const GuideGreeting *greeting,
+           const char          *text,
+           const char          *css_class)
+{
+  GtkWidget *words = guide_prose_new_plain (text, css_class);
+
+  gtk_widget_set_direction (words, get_direction (greeting));
+
+  return words;
+}
+
+static GtkWidget *
 new_language_button (const GuideGreeting *greeting)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *column = guide_box_new_column (0.3, NULL);
-  GtkWidget *name = guide_prose_new_plain (greeting->name, "language-name");
-  GtkWidget *clears = guide_prose_new_plain (greeting->clears, "quiet");
+  GtkWidget *column = guide_box_new_column (0.1, NULL);
 
-  gtk_widget_set_direction (name, get_direction (greeting));
-  gtk_widget_set_direction (clears, get_direction (greeting));
-  gtk_box_append (GTK_BOX (column), name);
-  gtk_box_append (GTK_BOX (column), clears);
+  gtk_box_append (GTK_BOX (column), new_words (greeting, greeting->name, "language-name"));
+  gtk_box_append (GTK_BOX (column), new_words (greeting, greeting->welcome, "quiet"));
   gtk_button_set_child (GTK_BUTTON (button), column);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.language");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", greeting->language);
   guide_prose_name_button (button, greeting->name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, greeting->clears, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, greeting->welcome, -1);
 
   return button;
-}
-
-/* The greeting in every language, each whole and in its own direction. */
-static GtkWidget *
-new_welcomes (GPtrArray *greetings)
-{
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (1.4, 0), NULL);
-
-  for (guint i = 0; i < greetings->len; i++)
-    {
-      const GuideGreeting *greeting = greetings->pdata[i];
-      GtkWidget *welcome = guide_prose_new_heading (greeting->welcome, 1, "hero-title");
-
-      gtk_widget_set_direction (welcome, get_direction (greeting));
-      gtk_box_append (GTK_BOX (flow), welcome);
-    }
-
-  return flow;
 }
 
 /**
@@ -91,18 +80,29 @@ new_welcomes (GPtrArray *greetings)
  * @context: what the views share
  * @greetings: (element-type GuideGreeting): a greeting a language
  *
+ * Each greets in its own language and direction. That the guide clears itself
+ * comes after the choice, since nobody reads small print first.
+ *
  * Returns: the screen on which a visitor chooses a language
  */
 GtkWidget *
 guide_welcome_new_languages (GuideContext *context,
                              GPtrArray    *greetings)
 {
-  GtkWidget *body = guide_box_new_column (0.9, NULL);
+  GtkWidget *words = guide_box_new_column (0.9, NULL), *clears = guide_box_new_column (0.3, NULL);
+  GtkWidget *icon = guide_prose_new_icon ("guide-language-symbolic", "welcome-icon");
 
+  gtk_box_append (GTK_BOX (words), icon);
   for (guint i = 0; i < greetings->len; i++)
-    gtk_box_append (GTK_BOX (body), new_language_button (greetings->pdata[i]));
+    {
+      const GuideGreeting *greeting = greetings->pdata[i];
 
-  return new_screen (context, "provider", new_welcomes (greetings), body);
+      gtk_box_append (GTK_BOX (words), new_language_button (greeting));
+      gtk_box_append (GTK_BOX (clears), new_words (greeting, greeting->clears, "quiet"));
+    }
+  gtk_box_append (GTK_BOX (words), clears);
+
+  return new_screen (context, "provider", words);
 }
 
 static GtkWidget *
@@ -131,14 +131,14 @@ GtkWidget *
 guide_welcome_new_look (GuideContext *context,
                         const char   *clears)
 {
-  GtkWidget *header = guide_box_new_column (0.5, NULL), *body = guide_box_new_column (0.9, NULL);
+  GtkWidget *words = guide_box_new_column (0.7, NULL);
 
-  gtk_box_append (GTK_BOX (header), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
-  gtk_box_append (GTK_BOX (header),
+  gtk_box_append (GTK_BOX (words), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
+  gtk_box_append (GTK_BOX (words),
                   guide_prose_new_plain (_("Pick a size and colours. These words change with them."), "lead"));
-  guide_looks_append (body, TRUE);
-  gtk_box_append (GTK_BOX (body), new_enter_button ());
-  gtk_box_append (GTK_BOX (body), guide_prose_new_plain (clears, "quiet"));
+  guide_looks_append (words, TRUE);
+  gtk_box_append (GTK_BOX (words), new_enter_button ());
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (clears, "quiet"));
 
-  return new_screen (context, "sun", header, body);
+  return new_screen (context, "sun", words);
 }

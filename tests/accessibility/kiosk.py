@@ -74,7 +74,8 @@ def hear_pages(kiosk, record):
 
 def hear_visit(record, with_pages):
     with Told() as kiosk:
-        # Words that greet come in one language after another.
+        # Words that greet come in one language after another; the button is heard in English.
+        wait_for('the turn of English', lambda: kiosk.find('Start'), 60)
         record.listen(kiosk.bus, 'kiosk, attract', only=heard.CONTROLS)
         kiosk.start()
         record.listen(kiosk.bus, 'kiosk, first choice')

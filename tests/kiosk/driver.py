@@ -22,6 +22,7 @@ CLINIC = os.environ['GUIDE_CLINIC']
 PLACES = os.environ.get('GUIDE_PLACES', '')  # lets AT-SPI tell where things are, see guide-places.c
 HOLD = 0.27  # seconds
 SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer all may take, see tests/meson.build
+START = ('Start', 'Empezar', 'ابدأ')  # it speaks the language of the greeting
 PATIENCE = 30  # seconds: other tests may keep the machine busy
 
 
@@ -89,7 +90,7 @@ class Kiosk:
             self.hand = Hand()
             wait_for('the program on the accessibility bus', self.bus.find_program)
             self.pid = self.bus.pid()
-            wait_for('the attract screen', lambda: self.find('Start'))
+            wait_for('the attract screen', lambda: self.find(START))
         except Failed:
             print(self.log()[-2000:], file=sys.stderr)
             self.stop()
@@ -226,7 +227,7 @@ class Kiosk:
 
     # A visit, step by step.
     def start(self):
-        self.press_named('Start')
+        self.press_named(START)
         wait_for('the first choice', lambda: self.find('I am finished'))
 
     def enter(self):
@@ -256,7 +257,7 @@ class Kiosk:
             self.bus.press(button)
         else:
             self.press(button)
-        wait_for('the attract screen', lambda: self.find('Start'))
+        wait_for('the attract screen', lambda: self.find(START))
         wait_for('the count of live objects', lambda: len(self.live()) > count)
 
 

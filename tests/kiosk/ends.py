@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 import time
 
-from driver import CLINIC, Kiosk, check, check_same, main, wait_for
+from driver import CLINIC, START, Kiosk, check, check_same, main, wait_for
 
 IDLE = 20
 COUNTDOWN = 30
@@ -50,7 +50,7 @@ def the_cover_hides_and_holds(kiosk):
 def silence_ends_the_visit(kiosk, fresh):
     wait_for_cover(kiosk)
     begin = time.monotonic()
-    wait_for('the attract screen', lambda: kiosk.find('Start'), COUNTDOWN + 8)
+    wait_for('the attract screen', lambda: kiosk.find(START), COUNTDOWN + 8)
     seconds = time.monotonic() - begin
     check(COUNTDOWN - 6 < seconds < COUNTDOWN + 4, f'the countdown took {seconds:.0f} s')
     check_same(fresh, kiosk.settled_tree('the attract screen'), 'the attract screen is not as at the start')

@@ -10,7 +10,7 @@ import itertools
 import subprocess
 import time
 
-from driver import Kiosk, check, main, wait_for
+from driver import START, Kiosk, check, main, wait_for
 from selections import owners
 
 MODIFIERS = ['ctrl', 'alt', 'shift', 'super']
@@ -86,9 +86,9 @@ def handle(kiosk, page):
 
 def open_page(kiosk, number):
     """A new visit, and in it the page of that number; 0 is Home."""
-    if kiosk.find('Start') is None:
+    if kiosk.find(START) is None:
         kiosk.press(kiosk.buttons()[-1][0])  # in whatever language
-        wait_for('the attract screen', lambda: kiosk.find('Start'))
+        wait_for('the attract screen', lambda: kiosk.find(START))
     kiosk.start()
     kiosk.enter()
     kiosk.go_to_page(number)

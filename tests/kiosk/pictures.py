@@ -9,7 +9,7 @@ import sys
 import time
 
 from clinics import changed_clinic
-from driver import CLINIC, PROGRAM, Kiosk, main, wait_for
+from driver import CLINIC, PROGRAM, START, Kiosk, main, wait_for
 from tree import BUTTONS
 
 IDLE = 20
@@ -43,7 +43,7 @@ class Camera:
 def the_way_in(kiosk, camera, language):
     time.sleep(1.5)
     camera.take('attract', still=False)
-    kiosk.press_named('Start')
+    kiosk.press_named(START)
     wait_for('the languages', lambda: len(kiosk.buttons()) > 2)
     camera.take('languages')
     kiosk.press_named(LANGUAGES.get(language, 'English'))
@@ -62,7 +62,7 @@ def choose_the_look(kiosk, camera, language):
 
 def go_in(kiosk, camera, language):
     """The same, with no picture on the way."""
-    kiosk.press_named('Start')
+    kiosk.press_named(START)
     kiosk.press_named(LANGUAGES.get(language, 'English'))
     choose_the_look(kiosk, camera, language)
     camera.press_last_but(1)
@@ -174,7 +174,7 @@ def take_all(clinic, take, folder, language):
         for camera.colours in COLOURS if language == 'en' else ['light']:
             take(kiosk, camera, language)
             camera.press_last_but(0)
-            wait_for('the attract screen', lambda: kiosk.find('Start'))
+            wait_for('the attract screen', lambda: kiosk.find(START))
 
 
 def run():

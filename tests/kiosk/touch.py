@@ -8,7 +8,7 @@ the end the staff go out by their corner."""
 import argparse
 import time
 
-from driver import Kiosk, check, main, wait_for
+from driver import START, Kiosk, check, main, wait_for
 from finger import Fingers
 from selections import owners
 
@@ -30,7 +30,7 @@ class Patient:
         self.touch_node(wait_for(f'the button {name}', lambda: self.kiosk.find(name)), seconds)
 
     def enter(self):
-        self.touch_named('Start')
+        self.touch_named(START)
         self.touch_named('English')
         self.touch_named('Yes, open the guide')
         wait_for('Home', lambda: self.kiosk.find('Get help'))
@@ -46,9 +46,9 @@ class Patient:
                 self.touch_named('Next')
 
     def leave(self):
-        if self.kiosk.find('Start') is None:
+        if self.kiosk.find(START) is None:
             self.touch_named('I am finished')
-        wait_for('the attract screen', lambda: self.kiosk.find('Start'))
+        wait_for('the attract screen', lambda: self.kiosk.find(START))
 
 
 def words_of(kiosk):

@@ -82,7 +82,9 @@ class Node:
         return any(node.role == role and node.name == name for node, _ in self.walk())
 
     def find(self, wanted):
-        return next((node for node, name in self.buttons() if name == wanted), None)
+        """The button of that name, or of one of several names."""
+        names = (wanted,) if isinstance(wanted, str) else wanted
+        return next((node for node, name in self.buttons() if name in names), None)
 
 
 class Bus:

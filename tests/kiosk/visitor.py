@@ -4,7 +4,7 @@ import re
 import time
 from collections import Counter
 
-from driver import wait_for
+from driver import START, wait_for
 
 KEYS = ['Page_Down', 'Page_Up', 'Right', 'Left', 'Down', 'Up', 'Escape', 'Tab', 'Return', 'space', 'End']
 LANGUAGES = ['English', 'Español', 'العربية']
@@ -42,7 +42,7 @@ class Visitor:
 
     def over(self):
         """Whether a key or button of its own ended the visit."""
-        return self.kiosk.find('Start') is not None
+        return self.kiosk.find(START) is not None
 
     def choose_language(self):
         """On the first screen."""

@@ -9,7 +9,8 @@ import os
 import subprocess
 import sys
 
-SERVER = ['Xvfb', '-displayfd', '1', '-screen', '0', '1920x1920x24', '-nolisten', 'tcp', '-noreset']
+SIZE = os.environ.get('GUIDE_SCREEN', '1920x1920')
+SERVER = ['Xvfb', '-displayfd', '1', '-screen', '0', f'{SIZE}x24', '-nolisten', 'tcp', '-noreset']
 
 
 def main(command):

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-widgets"
+
+#include "guide-turns.h"
+
+#include "guide-height.h"
+
+/* Several at one place, of which one is seen. There is room for the highest, so
+ * that nothing moves when another's turn comes. */
+struct _GuideTurns
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GuideTurns, guide_turns, GTK_TYPE_WIDGET)
+
+static int
+get_height (GtkWidget *widget,
+            int        width)
+{
+  int height = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    height = MAX (height, guide_height_at (child, width));
+
+  return height;
+}
+
+static GtkSizeRequestMode
+guide_turns_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+guide_turns_measure (GtkWidget      *widget,
+                     GtkOrientation  orientation,
+                     int             for_size,
+                     int            *minimum,
+                     int            *natural,
+                     int            *minimum_baseline,
+                     int            *natural_baseline)
+{
+  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL && for_size > 0 ? get_height (widget, for_size) : 0;
+}
+
+static void
+guide_turns_size_allocate (GtkWidget *widget,
+                           int        width,
+                           int        height,
+                           int        baseline)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_size_allocate (child, &(GtkAllocation) { 0, 0, width, height }, -1);
+}
+
+static void
+guide_turns_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (guide_turns_parent_class)->dispose (object);
+}
+
+static void
+guide_turns_class_init (GuideTurnsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_turns_dispose;
+  widget_class->get_request_mode = guide_turns_get_request_mode;
+  widget_class->measure = guide_turns_measure;
+  widget_class->size_allocate = guide_turns_size_allocate;
+
+  gtk_widget_class_set_css_name (widget_class, "turns");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+guide_turns_init (GuideTurns *self)
+{
+}
+
+/**
+ * guide_turns_new:
+ *
+ * Returns: an empty place
+ */
+GtkWidget *
+guide_turns_new (void)
+{
+  return g_object_new (GUIDE_TYPE_TURNS, NULL);
+}
+
+/**
+ * guide_turns_append:
+ * @self: a #GuideTurns
+ * @child: one more
+ *
+ * The first that comes is the one that is seen.
+ */
+void
+guide_turns_append (GuideTurns *self,
+                    GtkWidget  *child)
+{
+  g_return_if_fail (GUIDE_IS_TURNS (self));
+
+  gtk_widget_insert_before (child, GTK_WIDGET (self), NULL);
+  guide_turns_show (self, 0);
+}
+
+/**
+ * guide_turns_show:
+ * @self: a #GuideTurns
+ * @turn: whose turn it is, from 0
+ *
+ * The others are there for nobody: neither for the eye nor for a screen reader.
+ */
+void
+guide_turns_show (GuideTurns *self,
+                  guint       turn)
+{
+  guint i = 0;
+
+  g_return_if_fail (GUIDE_IS_TURNS (self));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child), i++)
+    {
+      gtk_widget_set_child_visible (child, i == turn);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, i != turn, -1);
+    }
+}
