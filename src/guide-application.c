@@ -23,6 +23,7 @@ typedef struct
   GuideSession  *session;
   GuideArtCache *art;
   GuideClinic   *clinic; /* or NULL */
+  GuideLogo     *logo;   /* or NULL */
   GuideWindow   *window;
 } GuideApplicationPrivate;
 
@@ -100,6 +101,7 @@ guide_application_shutdown (GApplication *application)
   guide_art_cache_end (priv->art); /* whoever still waits for a picture holds the cache, and its thread with it */
   g_clear_object (&priv->art);
   g_clear_object (&priv->clinic);
+  g_clear_object (&priv->logo);
 }
 
 static void
@@ -214,6 +216,22 @@ guide_application_get_window (GuideApplication *self)
 }
 
 /**
+ * guide_application_set_logo:
+ * @self: a #GuideApplication
+ * @logo: (nullable): the clinic's logo
+ *
+ * Whatever is made from now on shows it.
+ */
+void
+guide_application_set_logo (GuideApplication *self,
+                            GuideLogo        *logo)
+{
+  g_return_if_fail (GUIDE_IS_APPLICATION (self));
+
+  g_set_object (&get_private (self)->logo, logo);
+}
+
+/**
  * guide_application_set_languages:
  * @self: a #GuideApplication that shows nothing yet
  * @languages: (array zero-terminated=1): ids of at least one language
@@ -304,8 +322,8 @@ new_context (GuideApplication *self)
   g_autoptr (GuideBook) book = guide_application_load_book (self);
 
   return g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", priv->session, "art", priv->art, "clinic",
-                       priv->clinic, "languages", priv->languages, "language", guide_application_choose_language (self),
-                       "kiosk", GUIDE_APPLICATION_GET_CLASS (self)->is_kiosk, NULL);
+                       priv->clinic, "logo", priv->logo, "languages", priv->languages, "language",
+                       guide_application_choose_language (self), "kiosk", GUIDE_APPLICATION_GET_CLASS (self)->is_kiosk, NULL);
 }
 
 /**

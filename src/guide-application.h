@@ -45,6 +45,8 @@ GuideArtCache *guide_application_get_art           (GuideApplication *self);
 GuideClinic   *guide_application_get_clinic        (GuideApplication *self);
 GuideSession  *guide_application_get_session       (GuideApplication *self);
 GuideWindow   *guide_application_get_window        (GuideApplication *self);
+void           guide_application_set_logo          (GuideApplication *self,
+                                                    GuideLogo        *logo);
 void           guide_application_set_languages     (GuideApplication  *self,
                                                     const char *const *languages);
 void           guide_application_set_language      (GuideApplication *self,

@@ -8,6 +8,7 @@
 #include "guide-fault.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
+#include "guide-logo.h"
 #include "guide-pin.h"
 #include "guide-reviews.h"
 
@@ -59,7 +60,36 @@ guide_clinic_commands_dup_languages (GuideClinic *clinic,
   return guide_clinic_dup_languages (clinic, (const char *const *) complete, (const char *const *) checked, faults);
 }
 
-/* All that is wrong with the file, its languages among it, by lines. */
+/**
+ * guide_clinic_commands_add_logo_fault:
+ * @faults: (element-type GuideFault): where to add it
+ * @clinic: a clinic with a logo
+ * @reason: why it cannot be drawn
+ *
+ * Says that the logo is left out.
+ */
+void
+guide_clinic_commands_add_logo_fault (GPtrArray    *faults,
+                                      GuideClinic  *clinic,
+                                      const GError *reason)
+{
+  guide_faults_add (faults, guide_clinic_get_logo_line (clinic), "The logo is left out: %s.", reason->message);
+}
+
+/* By drawing it, as the kiosk does. */
+static void
+check_logo (GuideClinic *clinic,
+            GPtrArray   *faults)
+{
+  GBytes *file = guide_clinic_get_logo (clinic);
+  g_autoptr (GuideLogo) logo = file != NULL ? guide_logo_new (file) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (logo != NULL && !guide_logo_draw (logo, GUIDE_LOGO_LIMITS_OF_CHECK, &error))
+    guide_clinic_commands_add_logo_fault (faults, clinic, error);
+}
+
+/* All that is wrong with the file but its logo, by lines. */
 static GPtrArray *
 dup_all_faults (GuideClinic *clinic,
                 const char  *locale_dir)
@@ -113,11 +143,13 @@ guide_clinic_commands_check (const char *path,
 
   if (clinic == NULL)
     {
-      g_printerr ("%s: %s\n", path, error->message);
+      g_printerr ("%s: It cannot be read: %s.\n", path, error->message);
       return 2;
     }
 
   faults = dup_all_faults (clinic, locale_dir);
+  check_logo (clinic, faults);
+  guide_faults_sort (faults);
   for (guint i = 0; i < faults->len; i++)
     {
       const GuideFault *fault = faults->pdata[i];
@@ -130,6 +162,25 @@ guide_clinic_commands_check (const char *path,
   print_summary (clinic, path, locale_dir);
 
   return 0;
+}
+
+/**
+ * guide_clinic_commands_log:
+ * @path: (type filename): a clinic file
+ * @faults: (element-type GuideFault): what is wrong in it
+ *
+ * Says it in the journal of a kiosk.
+ */
+void
+guide_clinic_commands_log (const char *path,
+                           GPtrArray  *faults)
+{
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const GuideFault *fault = faults->pdata[i];
+
+      g_message ("%s:%u: %s", path, fault->line, fault->message);
+    }
 }
 
 /**
@@ -152,17 +203,12 @@ guide_clinic_commands_load (const char *path,
 
   if (clinic == NULL)
     {
-      g_message ("The clinic file %s cannot be read, so defaults stand in: %s", path, error->message);
+      g_message ("The clinic file %s cannot be read, so defaults stand in: %s.", path, error->message);
       return guide_clinic_new_default ();
     }
 
   faults = dup_all_faults (clinic, locale_dir);
-  for (guint i = 0; i < faults->len; i++)
-    {
-      const GuideFault *fault = faults->pdata[i];
-
-      g_message ("%s:%u: %s", path, fault->line, fault->message);
-    }
+  guide_clinic_commands_log (path, faults);
 
   return clinic;
 }

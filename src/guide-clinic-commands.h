@@ -10,6 +10,12 @@ int          guide_clinic_commands_check    (const char *path,
 int          guide_clinic_commands_make_pin (void);
 GuideClinic *guide_clinic_commands_load     (const char *path,
                                              const char *locale_dir);
+void         guide_clinic_commands_log      (const char *path,
+                                             GPtrArray  *faults);
+void         guide_clinic_commands_add_logo_fault
+                                            (GPtrArray    *faults,
+                                             GuideClinic  *clinic,
+                                             const GError *reason);
 char       **guide_clinic_commands_dup_languages
                                             (GuideClinic *clinic,
                                              const char  *locale_dir,

@@ -10,6 +10,7 @@
 #include "guide-folders.h"
 #include "guide-greeting.h"
 #include "guide-kiosk.h"
+#include "guide-logo.h"
 
 #include <glib-unix.h>
 
@@ -19,7 +20,7 @@ struct _GuideKioskApplication
 {
   GuideApplication parent_instance;
 
-  char       *clinic_path; /* given on the command line, or NULL */
+  char       *clinic_path; /* given on the command line, or the system's, or NULL */
   GPtrArray  *greetings;
   GuideKiosk *kiosk;
   int         status;
@@ -86,16 +87,50 @@ use_languages (GuideKioskApplication *self,
   self->greetings = guide_greetings_new ((const char *const *) languages, clinic);
 }
 
+static void
+drawn_cb (GObject      *logo,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (GuideKioskApplication) self = user_data;
+  g_autoptr (GPtrArray) faults = guide_faults_new ();
+  g_autoptr (GError) error = NULL;
+
+  if (guide_logo_draw_finish (GUIDE_LOGO (logo), result, &error))
+    return;
+
+  guide_clinic_commands_add_logo_fault (faults, guide_application_get_clinic (GUIDE_APPLICATION (self)), error);
+  guide_clinic_commands_log (self->clinic_path, faults);
+  guide_application_set_logo (GUIDE_APPLICATION (self), NULL);
+}
+
+/* It comes to the screen when it is drawn, which nothing waits for. */
+static void
+use_logo (GuideKioskApplication *self,
+          GuideClinic           *clinic)
+{
+  GBytes *file = guide_clinic_get_logo (clinic);
+  g_autoptr (GuideLogo) logo = file != NULL ? guide_logo_new (file) : NULL;
+
+  guide_application_set_logo (GUIDE_APPLICATION (self), logo);
+  if (logo != NULL)
+    guide_logo_draw_async (logo, GUIDE_LOGO_LIMITS_OF_USE, drawn_cb, g_object_ref (self));
+}
+
 /* Without a file, a clinic that says nothing. */
 static GuideClinic *
 guide_kiosk_application_load_clinic (GuideApplication *application)
 {
   GuideKioskApplication *self = GUIDE_KIOSK_APPLICATION (application);
-  g_autofree char *path = self->clinic_path != NULL ? g_strdup (self->clinic_path) : guide_clinic_dup_system_path ();
-  GuideClinic *clinic =
-    path != NULL ? guide_clinic_commands_load (path, guide_folders_get_locale ()) : guide_clinic_new_default ();
+  GuideClinic *clinic;
 
+  if (self->clinic_path == NULL)
+    self->clinic_path = guide_clinic_dup_system_path ();
+  clinic = self->clinic_path != NULL
+             ? guide_clinic_commands_load (self->clinic_path, guide_folders_get_locale ())
+             : guide_clinic_new_default ();
   use_languages (self, clinic);
+  use_logo (self, clinic);
 
   return clinic;
 }

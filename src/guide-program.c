@@ -12,6 +12,7 @@
 #include "guide-i18n.h"
 #include "guide-kiosk-application.h"
 #include "guide-language.h"
+#include "guide-logo-process.h"
 #include "guide-options.h"
 
 #ifdef __GLIBC__
@@ -188,6 +189,9 @@ guide_program_main (int   argc,
   g_auto (GuideOptions) options = { 0 };
   g_auto (GStrv) arguments = g_strdupv (argv);
   g_autoptr (GError) error = NULL;
+
+  if (guide_logo_process_is_this (argc, (const char *const *) argv))
+    return guide_logo_process_main ((const char *const *) argv);
 
   settle_memory ();
   heed_screen_reader ();

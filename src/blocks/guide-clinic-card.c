@@ -8,13 +8,11 @@
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-i18n.h"
-#include "guide-logo.h"
+#include "guide-logo-picture.h"
 #include "guide-prose.h"
 #include "guide-text.h"
 
 /* What the clinic that shows the guide says of itself. */
-
-#define LOGO_HEIGHT 64
 
 static GtkWidget *
 new_column (const char *css_class)
@@ -26,32 +24,21 @@ new_column (const char *css_class)
   return box;
 }
 
+/* Where the name stands beside it, a screen reader needs no picture. */
 static void
-append_logo (GtkWidget   *column,
-             GuideClinic *clinic)
+append_logo (GtkWidget    *column,
+             GuideContext *context)
 {
-  const char *path = guide_clinic_get_logo (clinic);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) logo = NULL;
-  GtkWidget *picture, *frame;
+  GuideLogo *logo = guide_context_get_logo (context);
+  gboolean named = guide_clinic_get_name (guide_context_get_clinic (context)) != NULL;
+  GtkWidget *picture;
 
-  if (path == NULL)
+  if (logo == NULL)
     return;
 
-  logo = guide_logo_new_texture (path, LOGO_HEIGHT, &error);
-  if (logo == NULL)
-    {
-      g_message ("The clinic's logo is left out: %s", error->message);
-      return;
-    }
-
-  /* The name stands beside it, so a screen reader needs no picture. */
-  picture = g_object_new (GTK_TYPE_PICTURE, "paintable", logo, "can-shrink", FALSE, "halign", GTK_ALIGN_START,
-                          "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  gtk_widget_add_css_class (picture, "clinic-logo");
-  frame = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0); /* it keeps its size, however wide the column is */
-  gtk_box_append (GTK_BOX (frame), picture);
-  gtk_box_append (GTK_BOX (column), frame);
+  /* Translators: what a screen reader says in place of the picture. */
+  picture = guide_logo_picture_new (logo, named ? NULL : _("The clinic’s logo"));
+  gtk_box_append (GTK_BOX (column), picture);
 }
 
 static void
@@ -95,7 +82,7 @@ guide_clinic_card_new (GuideContext *context)
   GtkWidget *card = new_column ("clinic");
   const char *phone = guide_clinic_get_phone (clinic);
 
-  append_logo (card, clinic);
+  append_logo (card, context);
   append_text (card, context, "name", "clinic-name");
   if (phone != NULL)
     {
@@ -115,17 +102,24 @@ guide_clinic_card_new (GuideContext *context)
 
 /**
  * guide_clinic_card_new_sign:
- * @context: what the views share; it has a clinic
+ * @context: what the views share
  *
- * Returns: the clinic's logo and name alone
+ * Returns: (nullable): the clinic's logo and name alone, as far as it gives them
  */
 GtkWidget *
 guide_clinic_card_new_sign (GuideContext *context)
 {
-  GtkWidget *sign = new_column ("clinic-sign");
+  GuideClinic *clinic = guide_context_get_clinic (context);
+  GtkWidget *sign;
 
-  append_logo (sign, guide_context_get_clinic (context));
+  if (clinic == NULL || (guide_clinic_get_name (clinic) == NULL && guide_context_get_logo (context) == NULL))
+    return NULL;
+
+  sign = new_column ("clinic-sign");
+  append_logo (sign, context);
   append_text (sign, context, "name", "clinic-name");
+  if (guide_clinic_get_name (clinic) == NULL)
+    g_object_bind_property (gtk_widget_get_first_child (sign), "visible", sign, "visible", G_BINDING_SYNC_CREATE);
 
   return sign;
 }

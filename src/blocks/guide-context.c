@@ -14,6 +14,7 @@ struct _GuideContext
   GuideSession  *session;
   GuideArtCache *art;
   GuideClinic   *clinic;
+  GuideLogo     *logo;
   GStrv          languages;
   char          *language;
   gboolean       kiosk;
@@ -25,6 +26,7 @@ enum
   PROP_SESSION,
   PROP_ART,
   PROP_CLINIC,
+  PROP_LOGO,
   PROP_LANGUAGES,
   PROP_LANGUAGE,
   PROP_KIOSK,
@@ -57,6 +59,9 @@ guide_context_set_property (GObject      *object,
     case PROP_CLINIC:
       self->clinic = g_value_dup_object (value);
       break;
+    case PROP_LOGO:
+      self->logo = g_value_dup_object (value);
+      break;
     case PROP_LANGUAGES:
       self->languages = g_value_dup_boxed (value);
       break;
@@ -80,6 +85,7 @@ guide_context_finalize (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->art);
   g_clear_object (&self->clinic);
+  g_clear_object (&self->logo);
   g_clear_pointer (&self->languages, g_strfreev);
   g_clear_pointer (&self->language, g_free);
 
@@ -99,6 +105,7 @@ guide_context_class_init (GuideContextClass *klass)
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, GUIDE_TYPE_SESSION, flags);
   props[PROP_ART] = g_param_spec_object ("art", NULL, NULL, GUIDE_TYPE_ART_CACHE, flags);
   props[PROP_CLINIC] = g_param_spec_object ("clinic", NULL, NULL, GUIDE_TYPE_CLINIC, flags);
+  props[PROP_LOGO] = g_param_spec_object ("logo", NULL, NULL, GUIDE_TYPE_LOGO, flags);
   props[PROP_LANGUAGES] = g_param_spec_boxed ("languages", NULL, NULL, G_TYPE_STRV, flags);
   props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
   props[PROP_KIOSK] = g_param_spec_boolean ("kiosk", NULL, NULL, FALSE, flags);
@@ -164,6 +171,21 @@ guide_context_get_clinic (GuideContext *self)
   g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
 
   return self->clinic;
+}
+
+/**
+ * guide_context_get_logo:
+ * @self: a #GuideContext
+ *
+ * Returns: (transfer none) (nullable): the clinic's logo, which may still be
+ *   on its way
+ */
+GuideLogo *
+guide_context_get_logo (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  return self->logo;
 }
 
 /**

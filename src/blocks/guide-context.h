@@ -4,6 +4,7 @@
 #include "guide-art-cache.h"
 #include "guide-book.h"
 #include "guide-clinic.h"
+#include "guide-logo.h"
 #include "guide-session.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,7 @@ GuideBook          *guide_context_get_book      (GuideContext       *self);
 GuideSession       *guide_context_get_session   (GuideContext       *self);
 GuideArtCache      *guide_context_get_art       (GuideContext       *self);
 GuideClinic        *guide_context_get_clinic    (GuideContext       *self);
+GuideLogo          *guide_context_get_logo      (GuideContext       *self);
 const char *const  *guide_context_get_languages (GuideContext       *self);
 const char         *guide_context_get_language  (GuideContext       *self);
 gboolean            guide_context_is_kiosk      (GuideContext       *self);

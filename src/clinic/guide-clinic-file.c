@@ -3,7 +3,9 @@
 
 #include "guide-clinic-file.h"
 
-#include <gio/gio.h>
+#include "guide-plain-file.h"
+#include "guide-typing.h"
+
 #include <string.h>
 
 /* A reader of key files that goes on after a mistake and knows lines: GKeyFile
@@ -23,19 +25,23 @@ entry_free (GuideClinicEntry *entry)
   g_free (entry);
 }
 
-static gboolean
-take_group (const char *line,
-            char      **group)
+/* [clinic], also with blanks in it or a remark behind it. */
+static GuideClinicEntry *
+new_group (const char *line,
+           guint       number)
 {
-  gsize length = strlen (line);
+  const char *end = strchr (line, ']');
+  g_autofree char *name = end != NULL ? g_strndup (line + 1, end - line - 1) : NULL;
+  GuideClinicEntry *entry;
 
-  if (length < 3 || line[length - 1] != ']')
-    return FALSE;
+  if (name == NULL || *name == '\0')
+    return NULL;
 
-  g_free (*group);
-  *group = g_strndup (line + 1, length - 2);
+  entry = g_new0 (GuideClinicEntry, 1);
+  entry->group = guide_typing_dup_stripped (name);
+  entry->line = number;
 
-  return TRUE;
+  return entry;
 }
 
 /* key[xx] → key and xx */
@@ -53,122 +59,110 @@ split_key (GuideClinicEntry *entry)
   g_strchomp (entry->key);
 }
 
-static char *
-dup_value (const char *text)
-{
-  g_autofree char *value = g_strcompress (text);
-
-  return g_strdup (g_strstrip (value));
-}
-
 static GuideClinicEntry *
 new_entry (const char *line,
            const char *group,
            guint       number)
 {
   const char *equals = strchr (line, '=');
+  g_autofree char *key = equals != NULL ? g_strndup (line, equals - line) : NULL;
   GuideClinicEntry *entry;
 
-  if (equals == NULL || equals == line || group == NULL)
+  if (key == NULL || *key == '\0' || group == NULL)
     return NULL;
 
   entry = g_new0 (GuideClinicEntry, 1);
   entry->group = g_strdup (group);
-  entry->key = g_strchomp (g_strndup (line, equals - line));
-  entry->value = dup_value (equals + 1);
+  entry->key = guide_typing_dup_stripped (key);
+  entry->value = guide_typing_dup_stripped (equals + 1);
   entry->line = number;
   split_key (entry);
 
   return entry;
 }
 
-static const GuideClinicEntry *
-find_same (GPtrArray              *entries,
-           const GuideClinicEntry *wanted)
+/* The group that the next line stands in. */
+static const char *
+get_group (GPtrArray *entries)
 {
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const GuideClinicEntry *entry = entries->pdata[i];
-
-      if (g_str_equal (entry->group, wanted->group) && g_str_equal (entry->key, wanted->key) &&
-          g_strcmp0 (entry->language, wanted->language) == 0)
-        return entry;
-    }
-
-  return NULL;
+  return entries->len > 0 ? ((GuideClinicEntry *) entries->pdata[entries->len - 1])->group : NULL;
 }
 
 static void
-add_entry (GPtrArray        *entries,
-           GuideClinicEntry *entry,
-           GPtrArray        *faults)
+add_entry (const char *line,
+           guint       number,
+           GPtrArray  *entries,
+           GPtrArray  *faults)
 {
-  const GuideClinicEntry *same = find_same (entries, entry);
+  const char *group = get_group (entries);
+  GuideClinicEntry *entry = *line == '[' ? new_group (line, number) : new_entry (line, group, number);
 
-  if (same == NULL)
+  if (entry != NULL)
+    g_ptr_array_add (entries, entry);
+  else if (group == NULL && *line != '[')
+    guide_faults_add (faults, number, "“%s” stands before the first group and is left out. Put [clinic] above it.", line);
+  else
+    guide_faults_add (faults, number,
+                      "“%s” is not understood and is left out. A line is key=value, [group] or # a comment. "
+                      "Where a text goes on in a new line, write \\n.",
+                      line);
+}
+
+static void
+read_line (const char *line,
+           gsize       length,
+           guint       number,
+           GPtrArray  *entries,
+           GPtrArray  *faults)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *stripped = NULL;
+
+  if (memchr (line, '\0', length) != NULL)
     {
-      g_ptr_array_add (entries, entry);
+      guide_faults_add (faults, number, "A NUL byte stands in this line, so it is left out. Type the line anew.");
       return;
     }
-
-  guide_faults_add (faults, entry->line, "“%s” stands here again; line %u counts. Delete one of them.", entry->key,
-                    same->line);
-  entry_free (entry);
-}
-
-static void
-read_line (char      *line,
-           guint      number,
-           char     **group,
-           GPtrArray *entries,
-           GPtrArray *faults)
-{
-  GuideClinicEntry *entry;
-
-  g_strstrip (line);
-  if (*line == '\0' || *line == '#')
-    return;
-
-  if (!g_utf8_validate (line, -1, NULL))
+  if (!g_utf8_validate (line, length, NULL))
     {
       guide_faults_add (faults, number, "This line is not UTF-8 text and is left out. Save the file as UTF-8.");
       return;
     }
-  if (*line == '[' && take_group (line, group))
-    return;
 
-  entry = new_entry (line, *group, number);
-  if (entry != NULL)
-    add_entry (entries, entry, faults);
-  else if (*group == NULL)
-    guide_faults_add (faults, number, "“%s” stands before the first group and is left out. Put [clinic] above it.", line);
-  else
-    guide_faults_add (faults, number, "“%s” is not understood and is left out. A line is key=value, [group] or # a comment.",
-                      line);
+  text = g_strndup (line, length);
+  stripped = guide_typing_dup_stripped (text);
+  if (strchr ("#;", *stripped) == NULL) /* an empty line ends at once, and so is in it too */
+    add_entry (stripped, number, entries, faults);
 }
 
-/* As bytes, and never more of them than a clinic file has. */
-static char *
-load_text (const char *path,
-           GError    **error)
+/* Lines end as on Unix, on Windows, or as on old Macs. */
+static void
+read_lines (const char *data,
+            gsize       length,
+            GPtrArray  *entries,
+            GPtrArray  *faults)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char *text = g_malloc0 (MAX_BYTES + 1);
-  gsize length;
+  const char *end = data + length;
+  guint number = 0;
 
-  if (stream == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), text, MAX_BYTES + 1, &length, NULL, error))
-    return NULL;
-
-  if (length > MAX_BYTES)
+  while (data < end)
     {
-      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s has more than %d kB and is no clinic file", path,
-                   MAX_BYTES / 1024);
-      return NULL;
-    }
-  text[length] = '\0';
+      const char *line = data;
 
-  return g_steal_pointer (&text);
+      while (data < end && *data != '\n' && *data != '\r')
+        data++;
+      read_line (line, data - line, ++number, entries, faults);
+      data += end - data >= 2 && data[0] == '\r' && data[1] == '\n' ? 2 : 1;
+    }
+}
+
+/* By its byte order mark, or by the empty half of its first letter. */
+static gboolean
+is_utf16 (const char *data,
+          gsize       length)
+{
+  return length >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0 ||
+                         (data[0] == '\0') != (data[1] == '\0'));
 }
 
 /**
@@ -187,18 +181,20 @@ guide_clinic_file_read (const char *path,
                         GPtrArray  *faults,
                         GError    **error)
 {
-  g_autofree char *text = load_text (path, error);
-  g_auto (GStrv) lines = NULL;
-  g_autofree char *group = NULL;
+  g_autoptr (GBytes) bytes = guide_plain_file_read (path, MAX_BYTES, error);
   GPtrArray *entries;
+  const char *data;
+  gsize length;
 
-  if (text == NULL)
+  if (bytes == NULL)
     return NULL;
 
   entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
-  lines = g_strsplit (text, "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++)
-    read_line (lines[i], i + 1, &group, entries, faults);
+  data = g_bytes_get_data (bytes, &length);
+  if (is_utf16 (data, length))
+    guide_faults_add (faults, 1, "The file is UTF-16 text, so nothing of it is used. Save it as UTF-8.");
+  else
+    read_lines (data, length, entries, faults);
 
   return entries;
 }

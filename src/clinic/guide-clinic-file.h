@@ -8,9 +8,10 @@ G_BEGIN_DECLS
 /**
  * GuideClinicEntry:
  * @group: name of the group it stands in
- * @key: its key, without a language
+ * @key: (nullable): its key, without a language; %NULL where the line is that of
+ *   the group itself
  * @language: (nullable): the language in brackets after the key
- * @value: its value, stripped, with the escapes of key files undone
+ * @value: (nullable): its value as it stands there, without blanks around it
  * @line: its line in the file, from 1
  *
  * One line of a clinic file.

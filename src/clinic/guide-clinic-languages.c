@@ -3,6 +3,7 @@
 
 #include "guide-clinic-private.h"
 #include "guide-fault.h"
+#include "guide-language-tag.h"
 
 /* Which languages a kiosk offers. */
 
@@ -13,17 +14,35 @@ contains (const char *const *ids,
   return ids != NULL && g_strv_contains (ids, id);
 }
 
+/* The language that was meant, of those there are; a slip is told. */
+static const char *
+find_language (GuideClinic       *self,
+               const char        *text,
+               const char *const *complete,
+               guint              line,
+               GPtrArray         *faults)
+{
+  const char *id = guide_language_tag_find_meant (text, complete);
+  g_autofree char *there = g_strjoinv (", ", (char **) complete);
+
+  if (id != NULL && !g_str_equal (id, text))
+    guide_faults_add (faults, line, "There is no language “%s”. Did you mean “%s”? It counts as that.", text, id);
+  else if (id == NULL && !guide_language_tag_is_known (text))
+    guide_faults_add (faults, line, "“%s” is left out: there is no such language. The guide has: %s.", text, there);
+  else if (id == NULL)
+    guide_faults_add (faults, line, "“%s” is left out: the guide is not complete in it. It has: %s.", text, there);
+
+  return id;
+}
+
 /* Whether a kiosk may offer a language, and if not, why. */
 static gboolean
 may_offer (GuideClinic       *self,
            const char        *id,
-           const char *const *complete,
            const char *const *checked,
            GPtrArray         *faults)
 {
-  if (!contains (complete, id))
-    guide_faults_add (faults, self->languages_line, "“%s” is left out: the guide is not complete in it.", id);
-  else if (self->only_checked && !contains (checked, id))
+  if (self->only_checked && !contains (checked, id))
     guide_faults_add (faults, self->only_checked_line,
                       "“%s” is left out: no clinician has checked it, and only-checked is true.", id);
   else
@@ -40,13 +59,34 @@ get_wanted (GuideClinic       *self,
   return self->languages != NULL ? (const char *const *) self->languages : complete;
 }
 
+/* Adds a language that the file names, if it may be offered. */
 static void
-check_first_language (GuideClinic *self,
-                      GPtrArray   *offered,
-                      GPtrArray   *faults)
+offer (GuideClinic *self,
+       const char  *id,
+       GPtrArray   *offered,
+       GPtrArray   *faults)
 {
-  if (self->first_language != NULL &&
-      !g_ptr_array_find_with_equal_func (offered, self->first_language, g_str_equal, NULL))
+  if (g_ptr_array_find_with_equal_func (offered, id, g_str_equal, NULL))
+    guide_faults_add (faults, self->languages_line, "“languages” names “%s” twice. Delete one of them.", id);
+  else
+    g_ptr_array_add (offered, g_strdup (id));
+}
+
+/* The clinic's first language comes first. */
+static void
+put_first (GuideClinic       *self,
+           const char *const *complete,
+           GPtrArray         *offered,
+           GPtrArray         *faults)
+{
+  const char *id = self->first_language != NULL
+                     ? find_language (self, self->first_language, complete, self->first_language_line, faults)
+                     : NULL;
+  guint place;
+
+  if (id != NULL && g_ptr_array_find_with_equal_func (offered, id, g_str_equal, &place))
+    g_ptr_array_insert (offered, 0, g_ptr_array_steal_index (offered, place));
+  else if (self->first_language != NULL)
     guide_faults_add (faults, self->first_language_line, "The first language “%s” is not offered; “%s” stands in.",
                       self->first_language, (const char *) offered->pdata[0]);
 }
@@ -79,8 +119,13 @@ guide_clinic_dup_languages (GuideClinic       *self,
 
   wanted = get_wanted (self, complete);
   for (guint i = 0; wanted[i] != NULL; i++)
-    if (*wanted[i] != '\0' && may_offer (self, wanted[i], complete, checked, faults))
-      g_ptr_array_insert (offered, g_strcmp0 (wanted[i], self->first_language) == 0 ? 0 : -1, g_strdup (wanted[i]));
+    {
+      const char *id =
+        *wanted[i] != '\0' ? find_language (self, wanted[i], complete, self->languages_line, faults) : NULL;
+
+      if (id != NULL && may_offer (self, id, checked, faults))
+        offer (self, id, offered, faults);
+    }
 
   if (offered->len == 0)
     {
@@ -88,7 +133,7 @@ guide_clinic_dup_languages (GuideClinic       *self,
                         "No language is left to offer, so English is offered, marked as not checked.");
       g_ptr_array_add (offered, g_strdup ("en"));
     }
-  check_first_language (self, offered, faults);
+  put_first (self, complete, offered, faults);
   g_ptr_array_add (offered, NULL);
 
   return (char **) g_ptr_array_steal (offered, NULL);

@@ -11,7 +11,8 @@ struct _GuideClinic
   GObject parent_instance;
 
   GHashTable      *texts; /* "hours" and "hours[es]" to words */
-  char            *logo;
+  GBytes          *logo; /* the file, not drawn yet */
+  guint            logo_line;
   char            *phone;
   char            *night_phone;
   char            *helplines_checked; /* a day, as YYYY-MM-DD */
@@ -31,5 +32,10 @@ struct _GuideClinic
   char            *folder; /* of the file, where relative names start */
   GPtrArray       *faults;
 };
+
+void guide_clinic_set_text (GuideClinic *self,
+                            const char  *key,
+                            const char  *language,
+                            const char  *text);
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 #include "guide-clinic-numbers.h"
 #include "guide-fault.h"
 
+#include <string.h>
+
 /* What a clinic says of itself in its file. Read once and never changed. What
  * is wrong in the file is a list of faults; the good keys count all the same,
  * and defaults stand in for the bad ones. */
@@ -18,7 +20,7 @@ guide_clinic_finalize (GObject *object)
   GuideClinic *self = GUIDE_CLINIC (object);
 
   g_hash_table_unref (self->texts);
-  g_free (self->logo);
+  g_clear_pointer (&self->logo, g_bytes_unref);
   g_free (self->phone);
   g_free (self->night_phone);
   g_free (self->helplines_checked);
@@ -112,6 +114,46 @@ guide_clinic_get_name (GuideClinic *self)
   return guide_clinic_get_text (self, "name", NULL);
 }
 
+static char *
+dup_text_key (const char *key,
+              const char *language)
+{
+  char *name = g_strdup_printf ("%s[%s]", key, language);
+
+  return g_strdelimit (name, "-", '_');
+}
+
+/* The words in the same language of another place: es_MX for es, pt for pt_BR. */
+static const char *
+lookup_elsewhere (GuideClinic *self,
+                  const char  *key,
+                  const char  *language)
+{
+  gsize length = strcspn (language, "_-");
+  g_autofree char *start = g_strdup_printf ("%s[%.*s", key, (int) length, language);
+  GHashTableIter texts;
+  const char *name, *text;
+
+  g_hash_table_iter_init (&texts, self->texts);
+  while (g_hash_table_iter_next (&texts, (gpointer *) &name, (gpointer *) &text))
+    if (g_str_has_prefix (name, start) && strchr ("_]", name[strlen (start)]) != NULL)
+      return text;
+
+  return NULL;
+}
+
+/* Words of a key, in a language or for all. */
+void
+guide_clinic_set_text (GuideClinic *self,
+                       const char  *key,
+                       const char  *language,
+                       const char  *text)
+{
+  char *name = language != NULL ? dup_text_key (key, language) : g_strdup (key);
+
+  g_hash_table_replace (self->texts, name, g_strdup (text));
+}
+
 /**
  * guide_clinic_get_text:
  * @self: a #GuideClinic
@@ -125,28 +167,70 @@ guide_clinic_get_text (GuideClinic *self,
                        const char  *key,
                        const char  *language)
 {
-  g_autofree char *translated = g_strdup_printf ("%s[%s]", key, language);
-  const char *text;
+  const char *text = NULL;
 
   g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
 
-  text = g_hash_table_lookup (self->texts, translated);
+  if (language != NULL)
+    {
+      g_autofree char *translated = dup_text_key (key, language);
+
+      text = g_hash_table_lookup (self->texts, translated);
+      if (text == NULL)
+        text = lookup_elsewhere (self, key, language);
+    }
 
   return text != NULL ? text : g_hash_table_lookup (self->texts, key);
+}
+
+/**
+ * guide_clinic_dup_texts:
+ * @self: a #GuideClinic
+ *
+ * Returns: (transfer full): all its words, in all languages
+ */
+char **
+guide_clinic_dup_texts (GuideClinic *self)
+{
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+  GHashTableIter all;
+  gpointer text;
+
+  g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
+
+  g_hash_table_iter_init (&all, self->texts);
+  while (g_hash_table_iter_next (&all, NULL, &text))
+    g_strv_builder_add (texts, text);
+
+  return g_strv_builder_end (texts);
 }
 
 /**
  * guide_clinic_get_logo:
  * @self: a #GuideClinic
  *
- * Returns: (nullable) (type filename): its logo, a PNG or SVG file
+ * Returns: (transfer none) (nullable): the file of its logo, as it was read
  */
-const char *
+GBytes *
 guide_clinic_get_logo (GuideClinic *self)
 {
   g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
 
   return self->logo;
+}
+
+/**
+ * guide_clinic_get_logo_line:
+ * @self: a #GuideClinic
+ *
+ * Returns: the line of the file that names its logo, from 1; 0 where none does
+ */
+guint
+guide_clinic_get_logo_line (GuideClinic *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CLINIC (self), 0);
+
+  return self->logo_line;
 }
 
 /**

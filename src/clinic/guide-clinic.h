@@ -54,7 +54,9 @@ const char        *guide_clinic_get_name         (GuideClinic *self);
 const char        *guide_clinic_get_text         (GuideClinic *self,
                                                   const char  *key,
                                                   const char  *language);
-const char        *guide_clinic_get_logo         (GuideClinic *self);
+char             **guide_clinic_dup_texts        (GuideClinic *self);
+GBytes            *guide_clinic_get_logo         (GuideClinic *self);
+guint              guide_clinic_get_logo_line    (GuideClinic *self);
 const char        *guide_clinic_get_phone        (GuideClinic *self);
 char              *guide_clinic_dup_helplines    (GuideClinic *self,
                                                   const char  *language);

@@ -297,7 +297,7 @@ add_greetings (GuideAttract *self)
 static GtkWidget *
 new_card (GuideAttract *self)
 {
-  GuideClinic *clinic = guide_context_get_clinic (self->context);
+  GtkWidget *sign = guide_clinic_card_new_sign (self->context);
   GtkWidget *card = guide_box_new_column (1.0, "attract-card");
 
   add_greetings (self);
@@ -309,8 +309,8 @@ new_card (GuideAttract *self)
   gtk_box_append (GTK_BOX (card), self->welcome);
   gtk_box_append (GTK_BOX (card), self->invitation);
   gtk_box_append (GTK_BOX (card), self->start_button);
-  if (clinic != NULL && guide_clinic_get_name (clinic) != NULL)
-    gtk_box_append (GTK_BOX (card), guide_clinic_card_new_sign (self->context));
+  if (sign != NULL)
+    gtk_box_append (GTK_BOX (card), sign);
 
   return card;
 }

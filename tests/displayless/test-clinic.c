@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-clinic-numbers.h"
 #include "guide-clinic.h"
+#include "guide-count-folder.h"
 #include "guide-fault.h"
 #include "guide-pin.h"
 #include "guide-slowness.h"
@@ -8,6 +9,7 @@
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* The clinic file: good keys count, every fault has its line. */
@@ -195,11 +197,11 @@ test_faults (void)
                                               "pin=1234\n"                   /* 15: not a hash */
                                               "count-folder=counts\n"        /* 16: no folder */
                                               "only-checked=maybe\n"         /* 17: neither */
-                                              "[bar]\n"                      /* 18 */
-                                              "x=y\n");                      /* 19: no such group */
+                                              "[bar]\n"                      /* 18: no such group */
+                                              "x=y\n");                      /* 19: told with its group */
   g_autofree char *lines = dup_lines (guide_clinic_get_faults (clinic));
 
-  g_assert_cmpstr (lines, ==, "1 4 5 6 7 8 9 10 12 13 14 15 16 17 19");
+  g_assert_cmpstr (lines, ==, "1 4 5 6 7 8 9 10 12 13 14 15 16 17 18");
   g_assert_cmpstr (guide_clinic_get_name (clinic), ==, "Good");
   g_assert_null (guide_clinic_get_phone (clinic));
   g_assert_null (guide_clinic_get_logo (clinic));
@@ -244,13 +246,279 @@ test_numbers (void)
     }
 }
 
+/* What stands in a file is told, and what is said of it. */
+typedef struct
+{
+  const char *text;
+  const char *lines;  /* of the faults */
+  const char *advice; /* in the first of them */
+  const char *value;  /* what is used all the same, or NULL */
+} Case;
+
+static const char *
+get_fault (GuideClinic *clinic)
+{
+  GPtrArray *faults = guide_clinic_get_faults (clinic);
+
+  return faults->len > 0 ? ((GuideFault *) faults->pdata[0])->message : "";
+}
+
+static void
+check_cases (const Case  *cases,
+             guint        n_cases,
+             const char *(*get) (GuideClinic *clinic))
+{
+  for (guint i = 0; i < n_cases; i++)
+    {
+      g_autoptr (GuideClinic) clinic = read_text (cases[i].text);
+      g_autofree char *lines = dup_lines (guide_clinic_get_faults (clinic));
+
+      g_test_message ("%s", cases[i].text);
+      g_test_message ("%s", get_fault (clinic));
+      g_assert_cmpstr (lines, ==, cases[i].lines);
+      g_assert_nonnull (strstr (get_fault (clinic), cases[i].advice));
+      g_assert_cmpstr (get (clinic), ==, cases[i].value);
+    }
+}
+
+/* Slips of the hand in groups and keys, other programs' ways of writing, and text
+ * that is none. */
+static void
+test_slips (void)
+{
+  const Case cases[] = {
+    { "[Clinic]\nName=Hill\n", "1 2", "Did you mean [clinic]?", "Hill" },
+    { "[clinics]\nname=Hill\n", "1", "Did you mean [clinic]?", "Hill" },
+    { "[ clinic ] # us\nname=Hill\n", "", "", "Hill" },
+    { "[Clinic]\nfone=1\nname=Hill\n", "1 2", "Did you mean [clinic]?", "Hill" },
+    { "[clinic]\nnmae=Hill\n", "2", "Did you mean “name”?", NULL },
+    { "[clinic]\nidle-seconds=60\nname=Hill\n", "2", "it belongs under [kiosk]", "Hill" },
+    { "[our clinic]\nname=Hill\nx=y\n", "1 2", "There is no group [our clinic]", NULL },
+    { "[clinic]\nname=Hill\n[Clinic]\nname=Dale\n", "3 4", "Did you mean [clinic]?", "Hill" },
+    { "\xef\xbb\xbf[clinic]\nname=Hill\n", "", "", "Hill" },
+    { "[clinic]\r\nname=Hill\r\n", "", "", "Hill" },
+    { "[clinic]\rname=Hill\r", "", "", "Hill" },
+    { "; ours\n[clinic]\nname=\"Hill\"\n", "", "", "Hill" },
+    { "[clinic]\nname=\"Hill\" and \"Dale\"\n", "", "", "\"Hill\" and \"Dale\"" },
+    { "[clinic]\nname\u00a0=\u202fHill\u00a0\n", "", "", "Hill" },
+    { "[clinic]\nname=Unit 4\\5\\\n", "", "", "Unit 4\\5\\" },
+    { "[clinic]\nname=Hill\\374\n", "", "", "Hill\\374" },
+    { "[clinic]\nname=Hill\\nStreet\n", "", "", "Hill\nStreet" },
+    { "[clinic]\nname=Hill &amp; Dale\n", "2", "Write & for &amp;", "Hill &amp; Dale" },
+    { "[clinic]\nname=<b>Hill</b>\n", "2", "no <tags>", "<b>Hill</b>" },
+    { "[clinic]\nname=a < b & c\n", "", "", "a < b & c" },
+    { "[clinic]\nname=Hi\x01ll\n", "2", "letter 3 of it", NULL },
+    { "[clinic]\nname=Hill\n street\n", "3", "write \\n", "Hill" },
+    { "[clinic]\nname[Spanish]=Loma\nname=Hill\n", "2", "Did you mean “es”?", "Hill" },
+    { "[clinic]\nname[xx]=Loma\nname=Hill\n", "2", "there is no language “xx”", "Hill" },
+    { "[clinic]\nname[es_MX]=Loma\nname=Hill\n", "", "", "Hill" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases), guide_clinic_get_name);
+}
+
+/* A number is judged as people do, by sight. */
+static void
+test_phones (void)
+{
+  const Case cases[] = {
+    { "[clinic]\nphone=0123\u00a0456\u202f789\n", "", "", "\u20660123 456 789\u2069" },
+    { "[clinic]\nphone=0123 456\u2013789\n", "", "", "\u20660123 456-789\u2069" },
+    { "[clinic]\nphone=+44 (0)20 7946\u20110018\n", "", "", "\u2066+44 (0)20 7946-0018\u2069" },
+    { "[clinic]\nphone=+44\u2212123\n", "", "", "\u2066+44-123\u2069" },
+    { "[clinic]\nphone=\u0660\u0661\u0662\u0663 \u0664\u0665\u0666\n", "", "", "\u20660123 456\u2069" },
+    { "[clinic]\nphone=\u0966\u0967\u0968 \u096a\u096b\u096c\n", "", "", "\u2066012 456\u2069" },
+    { "[clinic]\nphone=\uff0b\uff14\uff14\uff08\uff10\uff09\uff12\n", "", "", "\u2066+44(0)2\u2069" },
+    { "[clinic]\nphone=\u200e0123\u202c 456\u200f\n", "", "", "\u20660123 456\u2069" },
+    { "[clinic]\nphone=01\u00ad23 456\n", "", "", "\u20660123 456\u2069" },
+    { "[clinic]\nphone=tel:+44123456789\n", "", "", "\u2066+44123456789\u2069" },
+    { "[clinic]\nphone=\"0123 456\"\n", "", "", "\u20660123 456\u2069" },
+    { "[clinic]\nphone=030/12345\n", "", "", "\u2066030/12345\u2069" },
+    { "[clinic]\nphone=(555) 010-0123 ext. 4\n", "2", "“ext” stands after “(555) 010-0123 ”", NULL },
+    { "[clinic]\nphone=0800-SKIN-00\n", "2", "“SKIN” stands after “0800-”", NULL },
+    { "[clinic]\nphone=555 010-0123, 555 010-0124\n", "2", "“,” stands after “555 010-0123”. Write one number", NULL },
+    { "[clinic]\nphone=5550100123/5550100124\n", "2", "two numbers", NULL },
+    { "[clinic]\nphone=\u260e 0123\n", "2", "“\u260e” stands at its start", NULL },
+    { "[clinic]\nphone=1\n", "2", "too few digits", NULL },
+    { "[clinic]\nphone=555 010 0123 555 010 0124\n", "2", "longer than any", NULL },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases), guide_clinic_get_phone);
+}
+
+static void
+test_emergency (void)
+{
+  const Case cases[] = {
+    { "[clinic]\nemergency=\u0661\u0661\u0662\n", "", "", "\u2066112\u2069" },
+    { "[clinic]\nemergency=112 / 911\n", "2", "two numbers", NULL },
+    { "[clinic]\nemergency=112/911\n", "2", "two numbers", NULL },
+    { "[clinic]\nemergency=112 911\n", "2", "two numbers", NULL },
+    { "[clinic]\nemergency=911 or 112\n", "2", "“or” stands after “911 ”", NULL },
+    { "[Clinic]\nEmergency=999\n", "1 2", "Did you mean [clinic]?", "\u2066999\u2069" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases), guide_clinic_get_emergency);
+}
+
+/* Reads bytes that no string has. */
+static char *
+dup_lines_of (const char *data,
+              gsize       length,
+              char      **name)
+{
+  g_autofree char *path = put_file ("");
+  g_autoptr (GuideClinic) clinic = NULL;
+
+  g_assert_true (g_file_set_contents (path, data, length, NULL));
+  clinic = guide_clinic_new_from_file (path, NULL);
+  g_unlink (path);
+  *name = g_strdup (guide_clinic_get_name (clinic));
+
+  return dup_lines (guide_clinic_get_faults (clinic));
+}
+
+static void
+test_no_text (void)
+{
+  const char nul[] = "[clinic]\nname=Hi\0ll\nname=Dale\n";
+  const char marked[] = "\xff\xfe[\0c\0l\0i\0n\0i\0c\0]\0\n\0";
+  const char unmarked[] = "[\0c\0l\0i\0n\0i\0c\0]\0\n\0";
+  g_autofree char *name = NULL, *no_name = NULL, *none = NULL;
+  g_autofree char *nul_lines = dup_lines_of (nul, sizeof nul - 1, &name);
+  g_autofree char *marked_lines = dup_lines_of (marked, sizeof marked - 1, &no_name);
+  g_autofree char *unmarked_lines = dup_lines_of (unmarked, sizeof unmarked - 1, &none);
+
+  g_assert_cmpstr (nul_lines, ==, "2");
+  g_assert_cmpstr (name, ==, "Dale"); /* what comes after it counts */
+  g_assert_cmpstr (marked_lines, ==, "1");
+  g_assert_cmpstr (unmarked_lines, ==, "1");
+}
+
+static void
+assert_unreadable (const char *path,
+                   const char *reason)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 begin = g_get_monotonic_time ();
+
+  g_assert_null (guide_clinic_new_from_file (path, &error));
+  g_assert_nonnull (strstr (error->message, reason));
+  g_assert_cmpint (g_get_monotonic_time () - begin, <, guide_slowness () * G_USEC_PER_SEC);
+}
+
+/* Nothing that can bear the name of a file stops the reader, neither as the clinic
+ * file nor as its logo. */
+static void
+test_no_file (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-test-clinic-XXXXXX", NULL);
+  g_autofree char *pipe = g_build_filename (folder, "pipe", NULL);
+  g_autofree char *text = g_strdup_printf ("[clinic]\nlogo=%s\n", pipe);
+  g_autoptr (GuideClinic) clinic = NULL;
+
+  g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
+  assert_unreadable (pipe, "a named pipe");
+  assert_unreadable (folder, "a folder");
+  assert_unreadable ("/dev/zero", "a device");
+  clinic = read_text (text);
+  g_assert_null (guide_clinic_get_logo (clinic));
+  g_assert_nonnull (strstr (get_fault (clinic), "a named pipe"));
+
+  g_unlink (pipe);
+  g_rmdir (folder);
+}
+
+/* By its name alone, from its own folder, the logo is found beside it. */
+static void
+test_relative (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-test-clinic-XXXXXX", NULL);
+  g_autofree char *before = g_get_current_dir ();
+  const char *const names[] = { "clinic.ini", "./clinic.ini" };
+
+  g_assert_cmpint (g_chdir (folder), ==, 0);
+  g_assert_true (g_file_set_contents ("clinic.ini", "[clinic]\nlogo=logo.svg\n", -1, NULL));
+  g_assert_true (g_file_set_contents ("logo.svg", "<svg/>", -1, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GuideClinic) clinic = guide_clinic_new_from_file (names[i], NULL);
+
+      g_assert_cmpuint (guide_clinic_get_faults (clinic)->len, ==, 0);
+      g_assert_nonnull (guide_clinic_get_logo (clinic));
+    }
+
+  g_unlink ("clinic.ini");
+  g_unlink ("logo.svg");
+  g_assert_cmpint (g_chdir (before), ==, 0);
+  g_rmdir (folder);
+}
+
+static void
+test_logo_paths (void)
+{
+  const struct
+  {
+    const char *value;
+    const char *advice;
+  } cases[] = {
+    { "images\\logo.svg", "images/logo.svg" }, { "\"logo.svg\"", "without quotes" },
+    { "file:///etc/logo.svg", "not an address" }, { "~/logo.svg", "whole path" },
+    { "logo.svg", "there is no such file" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("[clinic]\nlogo=%s\n", cases[i].value);
+      g_autoptr (GuideClinic) clinic = read_text (text);
+
+      g_assert_null (guide_clinic_get_logo (clinic));
+      g_assert_nonnull (strstr (get_fault (clinic), cases[i].advice));
+    }
+}
+
+/* Two lines that have become one are told, but not the hash that is in them. */
+static void
+test_glued (void)
+{
+  g_autoptr (GuideClinic) clinic = read_text ("[kiosk]\nidle-seconds=90pin=pbkdf2-sha256$1000$00$11\n");
+
+  g_assert_nonnull (strstr (get_fault (clinic), "have become one"));
+  g_assert_null (strstr (get_fault (clinic), "pbkdf2"));
+}
+
+/* As another user will find it, whoever asks. */
+static void
+test_count_folder (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-test-clinic-XXXXXX", NULL);
+  g_autofree char *inner = g_build_filename (folder, "counts", NULL);
+  const uid_t user = getuid () + 1;
+  const gid_t group = getgid (), other = getgid () + 1;
+
+  g_assert_cmpint (g_mkdir (inner, 0755), ==, 0);
+  g_assert_cmpint (g_chmod (folder, 0755), ==, 0);
+  g_assert_false (guide_count_folder_may_write (inner, user, &other, 1));
+  g_assert_cmpint (g_chmod (inner, 0777), ==, 0);
+  g_assert_true (guide_count_folder_may_write (inner, user, &other, 1));
+  g_assert_cmpint (g_chmod (inner, 0770), ==, 0);
+  g_assert_false (guide_count_folder_may_write (inner, user, &other, 1));
+  g_assert_true (guide_count_folder_may_write (inner, user, &group, 1));
+  g_assert_true (guide_count_folder_may_write (inner, getuid (), &other, 1));
+  g_assert_cmpint (g_chmod (folder, 0700), ==, 0); /* the way to it is shut */
+  g_assert_false (guide_count_folder_may_write (inner, user, &group, 1));
+
+  g_rmdir (inner);
+  g_rmdir (folder);
+}
+
 static void
 test_unreadable (void)
 {
   g_autoptr (GError) error = NULL;
 
   g_assert_null (guide_clinic_new_from_file ("/nowhere/clinic.ini", &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
 }
 
 static char *
@@ -287,6 +555,11 @@ test_languages (void)
     { "[kiosk]\nonly-checked=true\n", "es", "es", 2 },
     { "[kiosk]\nonly-checked=true\nlanguages=ar\n", NULL, "en", 2 },        /* nothing is left */
     { "[kiosk]\nlanguages=fr\n", NULL, "en", 2 },
+    { "[kiosk]\nlanguages=EN;ES\nfirst-language=ES\n", NULL, "es en", 3 },  /* told, and taken */
+    { "[kiosk]\nlanguages=en_GB;es-MX;ar_EG.UTF-8\n", NULL, "en es ar", 3 },
+    { "[kiosk]\nlanguages=English;Arabic\n", NULL, "en ar", 2 },
+    { "[kiosk]\nlanguages=en;xx\n", NULL, "en", 1 },                       /* no language has it */
+    { "[kiosk]\nlanguages=en;ar;en\n", NULL, "en ar", 1 },                 /* no two buttons */
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -336,6 +609,15 @@ main (int   argc,
   g_test_add_func ("/clinic/helplines", test_helplines);
   g_test_add_func ("/clinic/faults", test_faults);
   g_test_add_func ("/clinic/numbers", test_numbers);
+  g_test_add_func ("/clinic/slips", test_slips);
+  g_test_add_func ("/clinic/phones", test_phones);
+  g_test_add_func ("/clinic/emergency", test_emergency);
+  g_test_add_func ("/clinic/no-text", test_no_text);
+  g_test_add_func ("/clinic/no-file", test_no_file);
+  g_test_add_func ("/clinic/relative", test_relative);
+  g_test_add_func ("/clinic/logo-paths", test_logo_paths);
+  g_test_add_func ("/clinic/glued", test_glued);
+  g_test_add_func ("/clinic/count-folder", test_count_folder);
   g_test_add_func ("/clinic/unreadable", test_unreadable);
   g_test_add_func ("/clinic/languages", test_languages);
   g_test_add_func ("/clinic/pin", test_pin);

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-logo"
+
+#include "guide-logo-svg.h"
+
+#include "guide-logo-box.h"
+
+#include <librsvg/rsvg.h>
+#include <string.h>
+
+/* An SVG tells its proportion in one of three ways: by a size of its own, by its
+ * viewBox alone, as Illustrator saves it by default, or by nothing but what is
+ * drawn in it. */
+
+static gboolean
+is_some (const RsvgRectangle *area)
+{
+  return area->width > 0 && area->height > 0;
+}
+
+static gboolean
+find_size (RsvgHandle    *handle,
+           RsvgRectangle *area)
+{
+  *area = (RsvgRectangle) { 0 };
+
+  return rsvg_handle_get_intrinsic_size_in_pixels (handle, &area->width, &area->height) && is_some (area);
+}
+
+static gboolean
+find_view_box (RsvgHandle    *handle,
+               RsvgRectangle *area)
+{
+  gboolean has_width, has_height, has_view_box;
+  RsvgLength width, height;
+
+  rsvg_handle_get_intrinsic_dimensions (handle, &has_width, &width, &has_height, &height, &has_view_box, area);
+  area->x = area->y = 0; /* librsvg moves what is in it there */
+
+  return has_view_box && is_some (area);
+}
+
+static gboolean
+find_ink (RsvgHandle    *handle,
+          RsvgRectangle *area)
+{
+  return rsvg_handle_get_geometry_for_element (handle, NULL, area, NULL, NULL) && is_some (area);
+}
+
+static cairo_surface_t *
+draw (RsvgHandle          *handle,
+      const RsvgRectangle *area,
+      GError             **error)
+{
+  RsvgRectangle viewport = { 0, 0, area->x + area->width, area->y + area->height };
+  double width = area->width, height = area->height;
+  cairo_surface_t *surface;
+  cairo_t *cr;
+
+  guide_logo_box_fit (&width, &height);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, (int) height);
+  cr = cairo_create (surface);
+  cairo_scale (cr, width / area->width, height / area->height);
+  cairo_translate (cr, -area->x, -area->y);
+  if (!rsvg_handle_render_document (handle, cr, &viewport, error))
+    g_clear_pointer (&surface, cairo_surface_destroy);
+  cairo_destroy (cr);
+
+  return surface;
+}
+
+/* The reader of XML says its file, which has no name here, its line and column, and
+ * then what is wrong. */
+static void
+explain (GError     **error,
+         const char  *message)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("\\(null\\):(\\d+):\\d+: ([^\n]+)", G_REGEX_DEFAULT, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *reason = NULL;
+
+  if (g_regex_match (regex, message, 0, &match))
+    {
+      line = g_match_info_fetch (match, 1);
+      reason = g_match_info_fetch (match, 2);
+      g_set_error (error, GUIDE_LOGO_ERROR, 0,
+                   "it is no whole SVG or PNG (line %s: %s). Save it anew from the program that made it", line,
+                   g_strstrip (reason));
+    }
+  else
+    g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, "it is neither an SVG nor a PNG. Save it as one of them");
+}
+
+/* What was copied out of a web page lacks the name of its language. Some releases of
+ * librsvg take it all the same, other programs do not. Text of two bytes a letter,
+ * and what is packed, are not looked into. */
+static gboolean
+lacks_namespace (GBytes *file)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (file, &length);
+
+  return length > 0 && memchr (data, '\0', length) == NULL && *data == '<' &&
+         g_strstr_len (data, length, "http://www.w3.org/2000/svg") == NULL;
+}
+
+/**
+ * guide_logo_svg_draw:
+ * @file: an SVG file, which may be packed with gzip
+ * @error: return location for an error, in words for the clinic's staff
+ *
+ * Draws all of an SVG, however it tells its size, as large as the box for logos
+ * lets it be. It has no address, so it can refer to nothing outside of itself.
+ *
+ * Returns: (transfer full): the drawing, or %NULL
+ */
+cairo_surface_t *
+guide_logo_svg_draw (GBytes  *file,
+                     GError **error)
+{
+  g_autoptr (GInputStream) stream = NULL;
+  g_autoptr (GError) local_error = NULL;
+  RsvgHandle *handle;
+  cairo_surface_t *surface = NULL;
+  RsvgRectangle area;
+
+  if (lacks_namespace (file))
+    {
+      g_set_error_literal (error, GUIDE_LOGO_ERROR, 0,
+                           "it lacks xmlns=\"http://www.w3.org/2000/svg\" after <svg. Save it anew from the program that "
+                           "made it");
+      return NULL;
+    }
+
+  stream = g_memory_input_stream_new_from_bytes (file);
+  handle = rsvg_handle_new_from_stream_sync (stream, NULL, RSVG_HANDLE_FLAGS_NONE, NULL, &local_error);
+  if (handle == NULL)
+    {
+      explain (error, local_error->message);
+      return NULL;
+    }
+
+  rsvg_handle_set_dpi (handle, 96);
+  if (find_size (handle, &area) || find_view_box (handle, &area) || find_ink (handle, &area))
+    surface = draw (handle, &area, &local_error);
+  else
+    g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, "nothing is drawn in it");
+  if (local_error != NULL)
+    explain (error, local_error->message);
+  g_object_unref (handle);
+
+  return surface;
+}
