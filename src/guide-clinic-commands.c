@@ -5,9 +5,11 @@
 
 #include "guide-clinic-commands.h"
 
+#include "guide-clinic-letters.h"
 #include "guide-fault.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
+#include "guide-logo-fonts.h"
 #include "guide-logo.h"
 #include "guide-pin.h"
 #include "guide-reviews.h"
@@ -89,7 +91,22 @@ check_logo (GuideClinic *clinic,
     guide_clinic_commands_add_logo_fault (faults, clinic, error);
 }
 
-/* All that is wrong with the file but its logo, by lines. */
+/* It is drawn all the same, but with other letters than it was made with. */
+static void
+check_logo_fonts (GuideClinic *clinic,
+                  GPtrArray   *faults)
+{
+  GBytes *file = guide_clinic_get_logo (clinic);
+  g_autofree char *font = file != NULL ? guide_logo_fonts_dup_missing (file) : NULL;
+
+  if (font != NULL)
+    guide_faults_add (faults, guide_clinic_get_logo_line (clinic),
+                      "The logo's words ask for the font “%s”, which this computer lacks, so they look otherwise. Make "
+                      "paths of them in the program that drew it.",
+                      font);
+}
+
+/* All that is wrong with the file but a logo that cannot be drawn, by lines. */
 static GPtrArray *
 dup_all_faults (GuideClinic *clinic,
                 const char  *locale_dir)
@@ -104,6 +121,8 @@ dup_all_faults (GuideClinic *clinic,
 
       guide_faults_add (all, fault->line, "%s", fault->message);
     }
+  guide_clinic_letters_check (clinic, all);
+  check_logo_fonts (clinic, all);
   guide_faults_sort (all);
 
   return all;

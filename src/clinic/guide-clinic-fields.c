@@ -74,7 +74,7 @@ take_text (GuideClinic            *self,
   else
     {
       tell_markup (self, entry);
-      guide_clinic_set_text (self, entry->key, entry->language, text);
+      guide_clinic_set_text (self, entry->key, entry->language, text, entry->line);
     }
 }
 

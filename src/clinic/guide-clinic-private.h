@@ -10,7 +10,8 @@ struct _GuideClinic
 {
   GObject parent_instance;
 
-  GHashTable      *texts; /* "hours" and "hours[es]" to words */
+  GHashTable      *texts;      /* "hours" and "hours[es]" to words */
+  GHashTable      *text_lines; /* the same to the line that has them */
   GBytes          *logo; /* the file, not drawn yet */
   guint            logo_line;
   char            *phone;
@@ -36,6 +37,7 @@ struct _GuideClinic
 void guide_clinic_set_text (GuideClinic *self,
                             const char  *key,
                             const char  *language,
-                            const char  *text);
+                            const char  *text,
+                            guint        line);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ guide_clinic_finalize (GObject *object)
   GuideClinic *self = GUIDE_CLINIC (object);
 
   g_hash_table_unref (self->texts);
+  g_hash_table_unref (self->text_lines);
   g_clear_pointer (&self->logo, g_bytes_unref);
   g_free (self->phone);
   g_free (self->night_phone);
@@ -45,6 +46,7 @@ static void
 guide_clinic_init (GuideClinic *self)
 {
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->text_lines = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->faults = guide_faults_new ();
   for (guint i = 0; i < GUIDE_CLINIC_N_NUMBERS; i++)
     self->numbers[i] = guide_clinic_numbers_get (i)->usual;
@@ -142,15 +144,17 @@ lookup_elsewhere (GuideClinic *self,
   return NULL;
 }
 
-/* Words of a key, in a language or for all. */
+/* Words of a key, in a language or for all, and the line of the file that has them. */
 void
 guide_clinic_set_text (GuideClinic *self,
                        const char  *key,
                        const char  *language,
-                       const char  *text)
+                       const char  *text,
+                       guint        line)
 {
   char *name = language != NULL ? dup_text_key (key, language) : g_strdup (key);
 
+  g_hash_table_replace (self->text_lines, g_strdup (name), GUINT_TO_POINTER (line));
   g_hash_table_replace (self->texts, name, g_strdup (text));
 }
 
@@ -184,25 +188,26 @@ guide_clinic_get_text (GuideClinic *self,
 }
 
 /**
- * guide_clinic_dup_texts:
+ * guide_clinic_foreach_text:
  * @self: a #GuideClinic
+ * @callback: (scope call): called with each of its words
+ * @user_data: for @callback
  *
- * Returns: (transfer full): all its words, in all languages
+ * All its words, in all languages, in any order.
  */
-char **
-guide_clinic_dup_texts (GuideClinic *self)
+void
+guide_clinic_foreach_text (GuideClinic         *self,
+                           GuideClinicTextFunc  callback,
+                           gpointer             user_data)
 {
-  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
   GHashTableIter all;
-  gpointer text;
+  const char *name, *text;
 
-  g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
+  g_return_if_fail (GUIDE_IS_CLINIC (self));
 
   g_hash_table_iter_init (&all, self->texts);
-  while (g_hash_table_iter_next (&all, NULL, &text))
-    g_strv_builder_add (texts, text);
-
-  return g_strv_builder_end (texts);
+  while (g_hash_table_iter_next (&all, (gpointer *) &name, (gpointer *) &text))
+    callback (name, text, GPOINTER_TO_UINT (g_hash_table_lookup (self->text_lines, name)), user_data);
 }
 
 /**

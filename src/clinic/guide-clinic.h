@@ -41,6 +41,20 @@ typedef enum
   GUIDE_CLINIC_N_NUMBERS
 } GuideClinicNumber;
 
+/**
+ * GuideClinicTextFunc:
+ * @key: its key, with the language in brackets where it has one
+ * @text: words of the clinic
+ * @line: the line of the file that has them, from 1
+ * @user_data: what was given
+ *
+ * Called for each of a clinic's words.
+ */
+typedef void (*GuideClinicTextFunc) (const char *key,
+                                     const char *text,
+                                     guint       line,
+                                     gpointer    user_data);
+
 #define GUIDE_TYPE_CLINIC (guide_clinic_get_type ())
 G_DECLARE_FINAL_TYPE (GuideClinic, guide_clinic, GUIDE, CLINIC, GObject)
 
@@ -54,7 +68,9 @@ const char        *guide_clinic_get_name         (GuideClinic *self);
 const char        *guide_clinic_get_text         (GuideClinic *self,
                                                   const char  *key,
                                                   const char  *language);
-char             **guide_clinic_dup_texts        (GuideClinic *self);
+void               guide_clinic_foreach_text     (GuideClinic         *self,
+                                                  GuideClinicTextFunc  callback,
+                                                  gpointer             user_data);
 GBytes            *guide_clinic_get_logo         (GuideClinic *self);
 guint              guide_clinic_get_logo_line    (GuideClinic *self);
 const char        *guide_clinic_get_phone        (GuideClinic *self);

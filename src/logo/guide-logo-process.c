@@ -209,9 +209,7 @@ run (int              in,
   if (g_subprocess_get_if_exited (process) && g_subprocess_get_exit_status (process) == 0)
     return TRUE;
 
-  g_set_error_literal (error, GUIDE_LOGO_ERROR, 0,
-                       "drawing it takes too much time or memory. Save it simpler, without filters and large pictures, "
-                       "or as PNG");
+  g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, GUIDE_LOGO_TOO_HEAVY);
 
   return FALSE;
 }

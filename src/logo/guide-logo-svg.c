@@ -4,6 +4,7 @@
 #include "guide-logo-svg.h"
 
 #include "guide-logo-box.h"
+#include "guide-logo-embedded.h"
 
 #include <librsvg/rsvg.h>
 #include <string.h>
@@ -62,8 +63,12 @@ draw (RsvgHandle          *handle,
   cr = cairo_create (surface);
   cairo_scale (cr, width / area->width, height / area->height);
   cairo_translate (cr, -area->x, -area->y);
-  if (!rsvg_handle_render_document (handle, cr, &viewport, error))
-    g_clear_pointer (&surface, cairo_surface_destroy);
+  if (!rsvg_handle_render_document (handle, cr, &viewport, NULL))
+    {
+      /* What could be read and yet not be drawn. */
+      g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, GUIDE_LOGO_TOO_HEAVY);
+      g_clear_pointer (&surface, cairo_surface_destroy);
+    }
   cairo_destroy (cr);
 
   return surface;
@@ -133,6 +138,9 @@ guide_logo_svg_draw (GBytes  *file,
       return NULL;
     }
 
+  if (!guide_logo_embedded_check (file, error))
+    return NULL;
+
   stream = g_memory_input_stream_new_from_bytes (file);
   handle = rsvg_handle_new_from_stream_sync (stream, NULL, RSVG_HANDLE_FLAGS_NONE, NULL, &local_error);
   if (handle == NULL)
@@ -143,11 +151,9 @@ guide_logo_svg_draw (GBytes  *file,
 
   rsvg_handle_set_dpi (handle, 96);
   if (find_size (handle, &area) || find_view_box (handle, &area) || find_ink (handle, &area))
-    surface = draw (handle, &area, &local_error);
+    surface = draw (handle, &area, error);
   else
     g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, "nothing is drawn in it");
-  if (local_error != NULL)
-    explain (error, local_error->message);
   g_object_unref (handle);
 
   return surface;
