@@ -4,12 +4,7 @@
 #include "guide-keeper.h"
 
 #include "guide-kept-values.h"
-
-#include <gio/gio.h>
-#include <errno.h>
-#include <glib/gstdio.h>
-#include <string.h>
-#include <sys/stat.h>
+#include "guide-private-file.h"
 
 /* Keeps a session between two starts, at home. One key file that only its
  * owner can read holds all there is to keep, so that wiping it is deleting
@@ -19,10 +14,10 @@ struct _GuideKeeper
 {
   GObject parent_instance;
 
-  char         *path;
-  GuideSession *session;
-  char         *written; /* what is in the file, or would be */
-  guint         save_id;
+  GuidePrivateFile *file;
+  GuideSession     *session;
+  char             *written; /* what is in the file, or would be */
+  guint             save_id;
 };
 
 enum
@@ -33,7 +28,6 @@ enum
 
 #define GROUP "reader"
 #define VISIT_GROUP "visit"
-#define ASIDE ".broken"
 #define SAVE_DELAY_SECONDS 2
 
 static GParamSpec *props[N_PROPS];
@@ -91,138 +85,13 @@ dup_session_data (GuideSession *session)
   return g_key_file_to_data (file, NULL, NULL);
 }
 
-/* --- what stands beside the file ------------------------------------------- */
-
-typedef gboolean (*SuffixFunc) (const char *suffix);
-
-/* What could not be understood: each under a name of its own. */
-static gboolean
-is_aside (const char *suffix)
-{
-  return g_str_has_prefix (suffix, ASIDE) && (suffix[strlen (ASIDE)] == '\0' || suffix[strlen (ASIDE)] == '-');
-}
-
-/* GLib writes into a file with six letters of its own behind a dot, and renames
- * it. Where a kill or a power cut comes between, it stays. */
-static gboolean
-is_left_over (const char *suffix)
-{
-  if (suffix[0] != '.' || strlen (suffix) != strlen (".XXXXXX") || is_aside (suffix))
-    return FALSE;
-
-  for (const char *p = suffix + 1; *p != '\0'; p++)
-    if (!g_ascii_isalnum (*p))
-      return FALSE;
-
-  return TRUE;
-}
-
-static GPtrArray *
-list_beside (GuideKeeper *self,
-             SuffixFunc   is_wanted)
-{
-  g_autofree char *folder = g_path_get_dirname (self->path);
-  g_autofree char *name = g_path_get_basename (self->path);
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
-  const char *entry;
-
-  while (dir != NULL && (entry = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_prefix (entry, name) && is_wanted (entry + strlen (name)))
-      g_ptr_array_add (paths, g_build_filename (folder, entry, NULL));
-
-  return paths;
-}
-
-/* Deletes all of them that can be deleted. Returns FALSE with the first error
- * where one cannot. */
-static gboolean
-delete_all (GPtrArray *paths,
-            GError   **error)
-{
-  g_autoptr (GError) first_error = NULL;
-
-  for (guint i = 0; i < paths->len; i++)
-    {
-      g_autoptr (GFile) file = g_file_new_for_path (paths->pdata[i]);
-      g_autoptr (GError) local_error = NULL;
-
-      if (!g_file_delete (file, NULL, &local_error) &&
-          !g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && first_error == NULL)
-        first_error = g_steal_pointer (&local_error);
-    }
-  if (first_error == NULL)
-    return TRUE;
-
-  g_propagate_error (error, g_steal_pointer (&first_error));
-
-  return FALSE;
-}
-
 static void
 delete_left_overs (GuideKeeper *self)
 {
-  g_autoptr (GPtrArray) paths = list_beside (self, is_left_over);
   g_autoptr (GError) error = NULL;
 
-  if (!delete_all (paths, &error))
+  if (!guide_private_file_delete_left_overs (self->file, &error))
     g_warning ("What an earlier start left behind could not be deleted: %s", error->message);
-}
-
-/* A name that no file has: an older one is not written over. */
-static char *
-dup_free_aside_path (GuideKeeper *self)
-{
-  char *path = g_strconcat (self->path, ASIDE, NULL);
-
-  for (guint n = 2; g_file_test (path, G_FILE_TEST_EXISTS) || g_file_test (path, G_FILE_TEST_IS_SYMLINK); n++)
-    {
-      g_free (path);
-      path = g_strdup_printf ("%s" ASIDE "-%u", self->path, n);
-    }
-
-  return path;
-}
-
-/* Takes from everybody else what they may do with a file or folder. What is not
- * there hides nothing, and what a link leads to is not the guide's to change. */
-static gboolean
-make_private (const char *path)
-{
-  GStatBuf status;
-
-  if (g_lstat (path, &status) != 0)
-    return errno == ENOENT;
-  if (!(S_ISREG (status.st_mode) || S_ISDIR (status.st_mode)) || (status.st_mode & 077) == 0)
-    return TRUE;
-
-  return g_chmod (path, status.st_mode & 0700) == 0;
-}
-
-static gboolean
-make_all_private (GuideKeeper *self)
-{
-  g_autofree char *folder = g_path_get_dirname (self->path);
-  g_autoptr (GPtrArray) aside = list_beside (self, is_aside);
-  gboolean all = make_private (folder);
-
-  for (guint i = 0; i < aside->len; i++)
-    all &= make_private (aside->pdata[i]);
-
-  return make_private (self->path) && all;
-}
-
-/* Before a word is written, for GLib from 2.84 on gives a new file the mode of
- * the one it takes the place of, and of what a link there leads to. */
-static gboolean
-make_ready_to_write (GuideKeeper *self)
-{
-  g_autofree char *folder = g_path_get_dirname (self->path);
-
-  if (g_mkdir_with_parents (folder, 0700) != 0 || !make_all_private (self))
-    return FALSE;
-
-  return !g_file_test (self->path, G_FILE_TEST_IS_SYMLINK) || g_remove (self->path) == 0;
 }
 
 /* A file that cannot be understood is set aside, not written over. */
@@ -230,14 +99,14 @@ static void
 set_aside (GuideKeeper  *self,
            const GError *error)
 {
-  g_autofree char *aside = dup_free_aside_path (self);
+  const char *path = guide_private_file_get_path (self->file);
+  g_autofree char *aside = guide_private_file_set_aside (self->file);
 
-  if (g_rename (self->path, aside) == 0)
+  if (aside != NULL)
     g_warning ("%s could not be read (%s). It was kept as %s, and the guide starts with its usual settings.",
-               self->path, error->message, aside);
+               path, error->message, aside);
   else
-    g_warning ("%s could not be read (%s). The guide starts with its usual settings.", self->path,
-               error->message);
+    g_warning ("%s could not be read (%s). The guide starts with its usual settings.", path, error->message);
 }
 
 static void
@@ -261,10 +130,8 @@ save_cb (gpointer data)
   if (g_strcmp0 (text, self->written) == 0)
     return G_SOURCE_REMOVE;
 
-  if (!make_ready_to_write (self) ||
-      !g_file_set_contents_full (self->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
-    g_warning ("What you chose could not be kept in %s: %s", self->path,
-               error != NULL ? error->message : g_strerror (errno));
+  if (!guide_private_file_write (self->file, text, &error))
+    g_warning ("What you chose could not be kept in %s: %s", guide_private_file_get_path (self->file), error->message);
   else
     take_written (self, g_steal_pointer (&text));
 
@@ -300,7 +167,7 @@ guide_keeper_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_PATH:
-      self->path = g_value_dup_string (value);
+      self->file = guide_private_file_new (g_value_get_string (value), TRUE);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -314,7 +181,7 @@ guide_keeper_dispose (GObject *object)
 
   guide_keeper_flush (self);
   let_go_of_session (self);
-  g_clear_pointer (&self->path, g_free);
+  g_clear_object (&self->file);
   g_clear_pointer (&self->written, g_free);
 
   G_OBJECT_CLASS (guide_keeper_parent_class)->dispose (object);
@@ -373,16 +240,17 @@ guide_keeper_attach (GuideKeeper  *self,
   g_return_if_fail (self->session == NULL);
 
   delete_left_overs (self);
-  if (g_key_file_load_from_file (file, self->path, G_KEY_FILE_NONE, &error))
+  if (g_key_file_load_from_file (file, guide_private_file_get_path (self->file), G_KEY_FILE_NONE, &error))
     load_session (file, session);
   else if (error->domain == G_KEY_FILE_ERROR)
     set_aside (self, error);
   else if (!g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
     {
-      g_warning ("%s could not be read (%s). What you choose now will not be kept.", self->path, error->message);
+      g_warning ("%s could not be read (%s). What you choose now will not be kept.",
+                 guide_private_file_get_path (self->file), error->message);
       return;
     }
-  make_all_private (self); /* where that fails, nothing more is written, and that is said then */
+  guide_private_file_make_private (self->file); /* where that fails, nothing more is written, and that is said then */
 
   self->session = g_object_ref (session);
   take_written (self, dup_session_data (session));
@@ -423,16 +291,10 @@ gboolean
 guide_keeper_forget (GuideKeeper *self,
                      GError     **error)
 {
-  g_autoptr (GPtrArray) paths = NULL;
-
   g_return_val_if_fail (GUIDE_IS_KEEPER (self), FALSE);
 
   g_clear_handle_id (&self->save_id, g_source_remove);
   let_go_of_session (self);
 
-  paths = list_beside (self, is_aside);
-  g_ptr_array_extend_and_steal (paths, list_beside (self, is_left_over));
-  g_ptr_array_add (paths, g_strdup (self->path));
-
-  return delete_all (paths, error);
+  return guide_private_file_delete (self->file, error);
 }

@@ -26,6 +26,7 @@ from book import TOP
 # Who stands on whom. What is under the folder under it may be included too.
 # '' is src itself.
 ARROWS = {
+    'files': [],
     'language': [],
     'clinic': [],
     'art': [],
@@ -33,7 +34,7 @@ ARROWS = {
     'widgets': [],
     'content': ['language'],
     'session': ['content'],
-    'keeper': ['session'],
+    'keeper': ['session', 'files'],
     'figure': ['widgets', 'art', 'session'],
     'blocks': ['figure', 'clinic', 'logo'],
     'reader': ['blocks'],
@@ -41,7 +42,7 @@ ARROWS = {
     'choices': ['blocks'],
     'plan': ['blocks'],
     'shell': ['reader', 'asking', 'choices', 'plan'],
-    'kiosk': ['shell'],
+    'kiosk': ['shell', 'files'],
     '': ['kiosk', 'keeper'],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]', re.MULTILINE)
