@@ -14,13 +14,19 @@
 #include "guide-pin.h"
 #include "guide-reviews.h"
 
-#include <stdio.h>
-#include <string.h>
-#include <termios.h>
-#include <unistd.h>
+/* What the command line does with a clinic file: check it. A kiosk reads it the same way. */
 
-/* What the command line does with a clinic file: check it, and make the hash
- * of a PIN for it. */
+#define OLD_HASH                                                                                                       \
+  "“pin” still opens the staff's door, but it is of the guide's first kind, which is easier to guess from. "           \
+  "Make a new line with: microneedling-guide --make-pin"
+
+static gboolean
+has_old_hash (GuideClinic *clinic)
+{
+  const char *hash = guide_clinic_get_pin_hash (clinic);
+
+  return hash != NULL && guide_pin_hash_is_old (hash);
+}
 
 static gboolean
 is_whole (const char *language)
@@ -179,6 +185,8 @@ guide_clinic_commands_check (const char *path,
     return 2;
 
   print_summary (clinic, path, locale_dir);
+  if (has_old_hash (clinic))
+    g_printerr ("%s: " OLD_HASH "\n", path);
 
   return 0;
 }
@@ -228,60 +236,8 @@ guide_clinic_commands_load (const char *path,
 
   faults = dup_all_faults (clinic, locale_dir);
   guide_clinic_commands_log (path, faults);
+  if (has_old_hash (clinic))
+    g_message ("%s: " OLD_HASH, path);
 
   return clinic;
-}
-
-/* A line from the terminal, not shown while it is typed. */
-static char *
-ask_quietly (const char *question)
-{
-  struct termios shown, hidden;
-  gboolean terminal = tcgetattr (STDIN_FILENO, &shown) == 0;
-  char line[64];
-  gboolean there;
-
-  if (terminal)
-    {
-      g_printerr ("%s ", question);
-      hidden = shown;
-      hidden.c_lflag &= ~ECHO;
-      tcsetattr (STDIN_FILENO, TCSAFLUSH, &hidden);
-    }
-  there = fgets (line, sizeof line, stdin) != NULL;
-  if (terminal)
-    {
-      tcsetattr (STDIN_FILENO, TCSAFLUSH, &shown);
-      g_printerr ("\n");
-    }
-
-  return g_strdup (there ? g_strstrip (line) : "");
-}
-
-/**
- * guide_clinic_commands_make_pin:
- *
- * Asks for a PIN and prints the line for the clinic file, which holds its
- * salted hash.
- *
- * Returns: the exit status: 0, or 2 where it is no PIN
- */
-int
-guide_clinic_commands_make_pin (void)
-{
-  g_autofree char *pin = ask_quietly (_("PIN for the staff, 4 to 12 digits:"));
-  g_autofree char *hash = NULL;
-
-  if (!guide_pin_is_good (pin))
-    {
-      g_printerr ("%s\n", _("A PIN is 4 to 12 digits."));
-      return 2;
-    }
-
-  hash = guide_pin_dup_hash (pin);
-  if (hash == NULL)
-    return 1;
-  g_print ("pin=%s\n", hash);
-
-  return 0;
 }

@@ -13,6 +13,7 @@
 #include "guide-kiosk-application.h"
 #include "guide-language.h"
 #include "guide-logo-process.h"
+#include "guide-make-pin.h"
 #include "guide-options.h"
 
 #ifdef __GLIBC__
@@ -212,7 +213,7 @@ guide_program_main (int   argc,
     }
 
   if (options.make_pin)
-    return guide_clinic_commands_make_pin ();
+    return guide_make_pin ();
   if (options.check_clinic != NULL)
     return guide_clinic_commands_check (options.check_clinic, guide_folders_get_locale ());
 

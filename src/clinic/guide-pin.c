@@ -3,27 +3,24 @@
 
 #include "guide-pin.h"
 
+#include <crypt.h>
 #include <string.h>
-#include <sys/random.h>
 
-/* The staff's PIN as a salted hash: PBKDF2 with HMAC-SHA-256, one block. A PIN
- * of a few digits can be guessed by whoever has the file; the rounds make that
- * slow, and the file is readable by root and the kiosk alone. */
+/* The staff's PIN as a salted hash, made and compared by the system's crypt library.
+ * A PIN of a few digits can be guessed by whoever has the file; yescrypt makes that
+ * slow and costs memory, and the file is readable by root and the kiosk alone.
+ *
+ * The guide's first hashes were PBKDF2 with HMAC-SHA-256, one block. They still open
+ * the door, so that no clinic stands before it, but none is made any more. */
 
-#define SCHEME "pbkdf2-sha256"
-#define ROUNDS 100000
+#define SCHEME "$y$"
+#define COST 7 /* of yescrypt: 64 MB, and a tenth of a second where this was written */
+#define HASH_LETTERS 43
+
+#define OLD_SCHEME "pbkdf2-sha256"
 #define ROUNDS_MAX 1000000
 #define SALT_BYTES 16
 #define HASH_BYTES 32
-
-static void
-append_hex (GString      *text,
-            const guint8 *bytes,
-            gsize         length)
-{
-  for (gsize i = 0; i < length; i++)
-    g_string_append_printf (text, "%02x", bytes[i]);
-}
 
 static gboolean
 read_hex (const char *text,
@@ -80,21 +77,65 @@ derive (const char   *pin,
 }
 
 static gboolean
-read_hash (const char *hash,
-           guint      *rounds,
-           guint8     *salt,
-           guint8     *expected)
+read_old_hash (const char *hash,
+               guint      *rounds,
+               guint8     *salt,
+               guint8     *expected)
 {
   g_auto (GStrv) parts = g_strsplit (hash, "$", -1);
   guint64 number;
 
-  if (g_strv_length (parts) != 4 || !g_str_equal (parts[0], SCHEME) ||
+  if (g_strv_length (parts) != 4 || !g_str_equal (parts[0], OLD_SCHEME) ||
       !g_ascii_string_to_unsigned (parts[1], 10, 1, ROUNDS_MAX, &number, NULL))
     return FALSE;
 
   *rounds = number;
 
   return read_hex (parts[2], salt, SALT_BYTES) && read_hex (parts[3], expected, HASH_BYTES);
+}
+
+/* In the same time whatever differs. */
+static gboolean
+is_same (const void *found,
+         const void *expected,
+         gsize       length)
+{
+  const guint8 *a = found, *b = expected;
+  guint8 difference = 0;
+
+  for (gsize i = 0; i < length; i++)
+    difference |= a[i] ^ b[i];
+
+  return difference == 0;
+}
+
+static gboolean
+matches_old (const char *pin,
+             const char *hash)
+{
+  guint8 salt[SALT_BYTES], expected[HASH_BYTES], found[HASH_BYTES];
+  guint rounds;
+
+  if (!read_old_hash (hash, &rounds, salt, expected))
+    return FALSE;
+
+  derive (pin, salt, rounds, found);
+
+  return is_same (found, expected, HASH_BYTES);
+}
+
+/* With its own memory, so that any thread may ask. The memory knows the PIN. */
+static char *
+dup_crypted (const char *pin,
+             const char *setting)
+{
+  struct crypt_data *data = g_new0 (struct crypt_data, 1);
+  char *hash = g_strdup (crypt_rn (pin, setting, data, sizeof *data));
+
+  explicit_bzero (data, sizeof *data);
+  g_free (data);
+
+  return hash;
 }
 
 /**
@@ -112,18 +153,37 @@ guide_pin_is_good (const char *pin)
 }
 
 /**
- * guide_pin_hash_is_good:
+ * guide_pin_hash_is_old:
  * @hash: what stands in a clinic file
  *
- * Returns: whether it is a hash that guide_pin_dup_hash() could have made
+ * Returns: whether it is a hash of the guide's first kind, which is easier to guess
+ *   from and should be made anew
  */
 gboolean
-guide_pin_hash_is_good (const char *hash)
+guide_pin_hash_is_old (const char *hash)
 {
   guint8 salt[SALT_BYTES], expected[HASH_BYTES];
   guint rounds;
 
-  return read_hash (hash, &rounds, salt, expected);
+  return read_old_hash (hash, &rounds, salt, expected);
+}
+
+/**
+ * guide_pin_hash_is_good:
+ * @hash: what stands in a clinic file
+ *
+ * Returns: whether it is a hash that guide_pin_dup_hash() makes, or once made
+ */
+gboolean
+guide_pin_hash_is_good (const char *hash)
+{
+  const char *last = strrchr (hash, '$');
+
+  if (guide_pin_hash_is_old (hash))
+    return TRUE;
+
+  return g_str_has_prefix (hash, SCHEME) && strlen (last + 1) == HASH_LETTERS &&
+         crypt_checksalt (hash) == CRYPT_SALT_OK;
 }
 
 /**
@@ -136,21 +196,14 @@ guide_pin_hash_is_good (const char *hash)
 char *
 guide_pin_dup_hash (const char *pin)
 {
-  guint8 salt[SALT_BYTES], hash[HASH_BYTES];
-  g_autoptr (GString) text = g_string_new (NULL);
+  char setting[CRYPT_GENSALT_OUTPUT_SIZE];
 
   g_return_val_if_fail (guide_pin_is_good (pin), NULL);
 
-  if (getrandom (salt, SALT_BYTES, 0) != SALT_BYTES)
+  if (crypt_gensalt_rn (SCHEME, COST, NULL, 0, setting, sizeof setting) == NULL)
     return NULL;
 
-  derive (pin, salt, ROUNDS, hash);
-  g_string_printf (text, "%s$%d$", SCHEME, ROUNDS);
-  append_hex (text, salt, SALT_BYTES);
-  g_string_append_c (text, '$');
-  append_hex (text, hash, HASH_BYTES);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return dup_crypted (pin, setting);
 }
 
 /**
@@ -158,7 +211,7 @@ guide_pin_dup_hash (const char *pin)
  * @pin: what somebody typed
  * @hash: the hash from the clinic file
  *
- * Takes about a tenth of a second, on purpose.
+ * Takes a tenth of a second and more, on purpose; any thread may call it.
  *
  * Returns: whether the PIN is the right one
  */
@@ -166,16 +219,14 @@ gboolean
 guide_pin_matches (const char *pin,
                    const char *hash)
 {
-  guint8 salt[SALT_BYTES], expected[HASH_BYTES], found[HASH_BYTES];
-  guint8 difference = 0;
-  guint rounds;
+  g_autofree char *found = NULL;
 
-  if (!guide_pin_is_good (pin) || !read_hash (hash, &rounds, salt, expected))
+  if (!guide_pin_is_good (pin) || !guide_pin_hash_is_good (hash))
     return FALSE;
+  if (guide_pin_hash_is_old (hash))
+    return matches_old (pin, hash);
 
-  derive (pin, salt, rounds, found);
-  for (guint i = 0; i < HASH_BYTES; i++)
-    difference |= found[i] ^ expected[i];
+  found = dup_crypted (pin, hash);
 
-  return difference == 0;
+  return found != NULL && strlen (found) == strlen (hash) && is_same (found, hash, strlen (hash));
 }

@@ -581,6 +581,9 @@ test_pin (void)
   const char *known = "pbkdf2-sha256$1000$000102030405060708090a0b0c0d0e0f$"
                       "2240ea2a22754a3c4610356ef8e4d7acf25af2ac3d2d11866de97a8b7812c52c";
 
+  /* Made with Python's crypt.crypt. */
+  const char *system = "$y$j9T$pNBKa4Z5KLJMonCrXPazZ1$8LqLvvfBzBCRK8pXSYCZy3vw3olG74Xy.sF.HsGMNx8";
+
   g_assert_true (guide_pin_hash_is_good (hash));
   g_assert_cmpstr (hash, !=, other); /* the salt */
   g_assert_null (strstr (hash, "48151623"));
@@ -588,10 +591,18 @@ test_pin (void)
   g_assert_false (guide_pin_matches ("48151624", hash));
   g_assert_false (guide_pin_matches ("", hash));
   g_assert_true (guide_pin_matches ("1234", known));
+  g_assert_false (guide_pin_matches ("1235", known));
+  g_assert_true (guide_pin_hash_is_old (known));
+  g_assert_false (guide_pin_hash_is_old (hash));
+  g_assert_true (g_str_has_prefix (hash, "$y$"));
+  g_assert_true (guide_pin_matches ("2468", system));
+  g_assert_false (guide_pin_matches ("2469", system));
 
   g_assert_false (guide_pin_is_good ("123"));
   g_assert_false (guide_pin_is_good ("12345a"));
   g_assert_false (guide_pin_hash_is_good ("1234"));
+  g_assert_false (guide_pin_hash_is_good ("$y$jBT$marcCQ58LuyNuAEVwUICn1")); /* no hash, only its setting */
+  g_assert_false (guide_pin_hash_is_good ("$1$abcdefgh$irWbblnpmw.5z7wgBnprh0")); /* a kind that is no good */
   g_assert_false (guide_pin_hash_is_good ("pbkdf2-sha256$0$00$00"));
 }
 
