@@ -3,6 +3,8 @@
 
 #include "guide-folders.h"
 
+#include <string.h>
+
 /* The folder given in the environment, as inside a build folder, or else the
  * one where the program is installed. */
 static const char *
@@ -35,4 +37,21 @@ const char *
 guide_folders_get_private_locale (void)
 {
   return get_folder ("MICRONEEDLING_GUIDE_LOCPATH", PRIVATE_LOCALE_DIR);
+}
+
+/**
+ * guide_folders_dup_state:
+ *
+ * The folder that outlives the kiosk: the unit's StateDirectory=, which systemd makes
+ * and names in the environment, the first of them where there are more.
+ *
+ * Returns: (transfer full) (nullable) (type filename): the folder, or %NULL where
+ *   none is given and all stays in memory
+ */
+char *
+guide_folders_dup_state (void)
+{
+  const char *folders = g_getenv ("STATE_DIRECTORY");
+
+  return folders != NULL && g_path_is_absolute (folders) ? g_strndup (folders, strcspn (folders, ":")) : NULL;
 }

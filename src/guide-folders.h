@@ -7,5 +7,6 @@ G_BEGIN_DECLS
 
 const char *guide_folders_get_locale         (void);
 const char *guide_folders_get_private_locale (void);
+char       *guide_folders_dup_state          (void);
 
 G_END_DECLS

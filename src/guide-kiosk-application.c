@@ -151,8 +151,9 @@ guide_kiosk_application_open_window (GuideApplication *application,
                                      GuideWindow      *window)
 {
   GuideKioskApplication *self = GUIDE_KIOSK_APPLICATION (application);
+  g_autofree char *state = guide_folders_dup_state ();
 
-  self->kiosk = guide_kiosk_new (window, guide_application_get_clinic (application), self->greetings);
+  self->kiosk = guide_kiosk_new (window, guide_application_get_clinic (application), self->greetings, state);
   g_signal_connect_object (self->kiosk, "visit-over", G_CALLBACK (visit_over_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->kiosk, "left", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   g_unix_signal_add (SIGTERM, terminate_cb, self);

@@ -109,6 +109,11 @@ guide_corner_take_event (GuideCorner *self,
       if (is_in_corner (self, event))
         self->hold_id = g_timeout_add (HOLD_MILLISECONDS, held_cb, self);
       break;
+    case GDK_MOTION_NOTIFY:
+    case GDK_TOUCH_UPDATE:
+      if (!is_in_corner (self, event)) /* a hand that wipes past holds nothing */
+        g_clear_handle_id (&self->hold_id, g_source_remove);
+      break;
     case GDK_BUTTON_RELEASE:
     case GDK_TOUCH_END:
     case GDK_TOUCH_CANCEL:

@@ -7,7 +7,7 @@
 #include "guide-keypad.h"
 
 /* Stands at the staff's way out: shows the keypad to whoever holds the corner,
- * and takes it away where nobody types. */
+ * and takes it away where nobody types and nothing is waited for. */
 struct _GuideDoorkeeper
 {
   GObject parent_instance;
@@ -62,6 +62,14 @@ closed_cb (GuideDoorkeeper *self)
   self->close_id = g_idle_add (close_cb, self);
 }
 
+/* From the last press on, and not before a PIN can be typed. */
+static void
+typed_cb (GuideDoorkeeper *self)
+{
+  g_clear_handle_id (&self->close_id, g_source_remove);
+  self->close_id = g_timeout_add_seconds (KEYPAD_SECONDS + guide_staff_door_get_wait (self->door), close_cb, self);
+}
+
 static void
 held_cb (GuideDoorkeeper *self)
 {
@@ -73,10 +81,10 @@ held_cb (GuideDoorkeeper *self)
   keypad = guide_keypad_new (self->door);
   g_signal_connect_object (keypad, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (keypad, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keypad, "typed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_emit (self, signals[COVERED], 0, TRUE);
   guide_front_cover (self->front, keypad);
-  g_clear_handle_id (&self->close_id, g_source_remove);
-  self->close_id = g_timeout_add_seconds (KEYPAD_SECONDS, close_cb, self);
+  typed_cb (self);
 }
 
 static void
@@ -111,6 +119,7 @@ guide_doorkeeper_init (GuideDoorkeeper *self)
  * guide_doorkeeper_new:
  * @front: what the window holds; it outlives the doorkeeper
  * @clinic: the clinic; where it has no hash of a PIN, the door stays shut
+ * @state_folder: (type filename) (nullable): what outlives the program lies here
  *
  * Emits `covered` before the keypad comes (%TRUE) and goes (%FALSE), and
  * `opened` after the right PIN.
@@ -119,13 +128,14 @@ guide_doorkeeper_init (GuideDoorkeeper *self)
  */
 GuideDoorkeeper *
 guide_doorkeeper_new (GuideFront  *front,
-                      GuideClinic *clinic)
+                      GuideClinic *clinic,
+                      const char  *state_folder)
 {
   GuideDoorkeeper *self = g_object_new (GUIDE_TYPE_DOORKEEPER, NULL);
   const char *pin_hash = guide_clinic_get_pin_hash (clinic);
 
   self->front = front;
-  self->door = pin_hash != NULL ? guide_staff_door_new (pin_hash) : NULL;
+  self->door = pin_hash != NULL ? guide_staff_door_new (pin_hash, state_folder) : NULL;
   self->corner = guide_corner_new (GTK_WIDGET (front));
   g_signal_connect_object (self->corner, "held", G_CALLBACK (held_cb), self, G_CONNECT_SWAPPED);
 

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuideDoorkeeper, guide_doorkeeper, GUIDE, DOORKEEPER, GObject)
 
 GuideDoorkeeper *guide_doorkeeper_new        (GuideFront      *front,
-                                              GuideClinic     *clinic);
+                                              GuideClinic     *clinic,
+                                              const char      *state_folder);
 void             guide_doorkeeper_take_event (GuideDoorkeeper *self,
                                               GdkEvent        *event);
 

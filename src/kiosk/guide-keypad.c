@@ -17,7 +17,8 @@
 
 #include <string.h>
 
-/* The staff's door: ten digits of its own, for no keyboard exists. */
+/* The staff's door: ten digits of its own, for no keyboard exists. They are grey
+ * while no PIN would be looked at. */
 struct _GuideKeypad
 {
   GtkWidget parent_instance;
@@ -26,14 +27,18 @@ struct _GuideKeypad
   GtkWidget      *scroller; /* on a small panel all of it may not fit */
   GtkWidget      *dots;
   GtkWidget      *message;
+  GtkWidget      *digits;
   guint           wait_id;
   char            pin[GUIDE_PIN_MAX + 1];
 };
+
+#define WAIT_LOOK_MILLISECONDS 200 /* so that it shows each second */
 
 enum
 {
   OPENED,
   CLOSED,
+  TYPED,
   N_SIGNALS
 };
 
@@ -64,18 +69,32 @@ forget_pin (GuideKeypad *self)
   show_dots (self);
 }
 
+static char *
+dup_message (GuideKeypad *self)
+{
+  int wait = guide_staff_door_get_wait (self->door);
+
+  if (guide_staff_door_is_looking (self->door))
+    /* Translators: under the keypad, while it finds out whether the PIN is right. */
+    return g_strdup (_("One moment …"));
+  if (wait > 0)
+    /* Translators: under the keypad, while it takes no digits. */
+    return guide_digits_printf (ngettext ("Wrong PIN. Wait %d second.", "Wrong PIN. Wait %d seconds.", wait), wait);
+
+  return g_strdup (_("For the staff of the clinic: type the PIN."));
+}
+
+/* Says whether digits can be typed, and goes on saying it until they can. */
 static gboolean
-show_wait_cb (gpointer data)
+show_state_cb (gpointer data)
 {
   GuideKeypad *self = data;
-  int wait = guide_staff_door_get_wait (self->door, g_get_monotonic_time ());
-  g_autofree char *text =
-    /* Translators: under the keypad, while it takes no digits. */
-    wait > 0 ? guide_digits_printf (ngettext ("Wrong PIN. Wait %d second.", "Wrong PIN. Wait %d seconds.", wait), wait)
-             : g_strdup (_("For the staff of the clinic: type the PIN."));
+  g_autofree char *message = dup_message (self);
+  gboolean shut = guide_staff_door_is_looking (self->door) || guide_staff_door_get_wait (self->door) > 0;
 
-  gtk_label_set_label (GTK_LABEL (self->message), text);
-  if (wait > 0)
+  gtk_label_set_label (GTK_LABEL (self->message), message);
+  gtk_widget_set_sensitive (self->digits, !shut);
+  if (shut)
     return G_SOURCE_CONTINUE;
 
   self->wait_id = 0;
@@ -84,10 +103,11 @@ show_wait_cb (gpointer data)
 }
 
 static void
-show_wait (GuideKeypad *self)
+show_state (GuideKeypad *self)
 {
-  if (show_wait_cb (self) == G_SOURCE_CONTINUE && self->wait_id == 0)
-    self->wait_id = g_timeout_add_seconds (1, show_wait_cb, self);
+  g_clear_handle_id (&self->wait_id, g_source_remove);
+  if (show_state_cb (self) == G_SOURCE_CONTINUE)
+    self->wait_id = g_timeout_add (WAIT_LOOK_MILLISECONDS, show_state_cb, self);
 }
 
 static void
@@ -98,7 +118,8 @@ digit_cb (GtkWidget  *widget,
   GuideKeypad *self = GUIDE_KEYPAD (widget);
   gsize length = strlen (self->pin);
 
-  if (length < GUIDE_PIN_MAX)
+  g_signal_emit (self, signals[TYPED], 0);
+  if (length < GUIDE_PIN_MAX && gtk_widget_is_sensitive (self->digits))
     self->pin[length] = '0' + g_variant_get_int32 (digit);
   show_dots (self);
 }
@@ -108,22 +129,45 @@ delete_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
+  g_signal_emit (widget, signals[TYPED], 0);
   forget_pin (GUIDE_KEYPAD (widget));
 }
 
+static void
+tried_cb (GObject      *door,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GuideKeypad) self = data;
+  gboolean opens = guide_staff_door_try_finish (GUIDE_STAFF_DOOR (door), result);
+
+  if (self->door == NULL) /* nobody waited for it */
+    return;
+
+  show_state (self);
+  g_signal_emit (self, signals[opens ? OPENED : TYPED], 0); /* from now on there is a wait */
+}
+
+/* What is no PIN at all was not typed to the end: it is no try, and stays. */
 static void
 enter_cb (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
   GuideKeypad *self = GUIDE_KEYPAD (widget);
-  gboolean opened = guide_staff_door_try (self->door, self->pin, g_get_monotonic_time ());
 
+  g_signal_emit (self, signals[TYPED], 0);
+  if (!gtk_widget_is_sensitive (self->digits))
+    return;
+  if (!guide_pin_is_good (self->pin))
+    {
+      gtk_label_set_label (GTK_LABEL (self->message), _("A PIN is 4 to 12 digits."));
+      return;
+    }
+
+  guide_staff_door_try (self->door, self->pin, tried_cb, g_object_ref (self));
   forget_pin (self);
-  if (opened)
-    g_signal_emit (self, signals[OPENED], 0);
-  else
-    show_wait (self);
+  show_state (self);
 }
 
 static void
@@ -156,6 +200,8 @@ guide_keypad_class_init (GuideKeypadClass *klass)
 
   signals[OPENED] = g_signal_new ("opened", GUIDE_TYPE_KEYPAD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[CLOSED] = g_signal_new ("closed", GUIDE_TYPE_KEYPAD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  signals[TYPED] = g_signal_new ("typed", GUIDE_TYPE_KEYPAD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "keypad.digit", "i", digit_cb);
   gtk_widget_class_install_action (widget_class, "keypad.delete", NULL, delete_cb);
@@ -217,6 +263,7 @@ guide_keypad_init (GuideKeypad *self)
 
   self->message = guide_prose_new_plain (NULL, "lead");
   self->dots = guide_prose_new_plain (NULL, "dots-typed");
+  self->digits = new_digits ();
   /* Translators: a button: the PIN is typed, open the way out. */
   gtk_box_append (GTK_BOX (commands), new_command (_("Open"), "keypad.enter", "primary"));
   /* Translators: empties what was typed on the keypad. */
@@ -228,7 +275,7 @@ guide_keypad_init (GuideKeypad *self)
   gtk_box_append (GTK_BOX (column), self->message);
   gtk_box_append (GTK_BOX (column), self->dots);
   gtk_box_append (GTK_BOX (sides), column);
-  gtk_box_append (GTK_BOX (sides), new_digits ());
+  gtk_box_append (GTK_BOX (sides), self->digits);
   gtk_box_append (GTK_BOX (sides), commands);
   self->scroller = guide_scroller_new (guide_poster_new (NULL, sides));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
@@ -240,7 +287,8 @@ guide_keypad_init (GuideKeypad *self)
  * guide_keypad_new:
  * @door: the door to open
  *
- * Emits `opened` after the right PIN and `closed` where nobody wants it.
+ * Emits `opened` after the right PIN, `closed` where nobody wants it, and `typed`
+ * at each press of another button.
  *
  * Returns: a cover with a keypad
  */
@@ -251,7 +299,7 @@ guide_keypad_new (GuideStaffDoor *door)
 
   self->door = g_object_ref (door);
   show_dots (self);
-  show_wait (self);
+  show_state (self);
 
   return GTK_WIDGET (self);
 }

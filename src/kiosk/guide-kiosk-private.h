@@ -8,6 +8,8 @@
 #include "guide-idle-clock.h"
 #include "guide-input-lock.h"
 #include "guide-live-count.h"
+#include "guide-presence.h"
+#include "guide-sleep-watch.h"
 #include "guide-visit-timer.h"
 #include "guide-watchdog.h"
 
@@ -34,6 +36,8 @@ struct _GuideKiosk
   GuideContext     *context;
   PangoFontMap     *fonts; /* of this visit */
   GuideIdleClock   *clock;
+  GuidePresence    *presence;
+  GuideSleepWatch  *sleep_watch;
   GuideInputLock   *lock;
   GuideVisitTimer  *timer;
   GuideWatchdog    *watchdog;

@@ -127,30 +127,19 @@ follow_clock (GuideKiosk *self)
     guide_front_uncover (self->front);
 }
 
+/* What was pressed before a sleep may be somebody else's, and its screen is gone. */
 static gboolean
 event_cb (GuideKiosk *self,
           GdkEvent   *event)
 {
-  guide_doorkeeper_take_event (self->doorkeeper, event);
+  if (guide_sleep_watch_look (self->sleep_watch))
+    return GDK_EVENT_STOP;
 
-  switch ((int) gdk_event_get_event_type (event))
-    {
-    case GDK_BUTTON_PRESS:
-    case GDK_SCROLL:
-    case GDK_TOUCH_BEGIN:
-    case GDK_TOUCH_UPDATE:
-    case GDK_TOUCHPAD_SWIPE:
-    case GDK_TOUCHPAD_PINCH:
-      guide_idle_clock_touch (self->clock);
-      break;
-    case GDK_KEY_PRESS:
-      guide_idle_clock_touch (self->clock);
-      if (gtk_window_get_focus (GTK_WINDOW (self->window)) == NULL)
-        guide_front_focus (self->front); /* what had it went away */
-      break;
-    default:
-      break; /* a mouse that trembles is nobody */
-    }
+  guide_doorkeeper_take_event (self->doorkeeper, event);
+  if (guide_presence_take_event (self->presence, event))
+    guide_idle_clock_touch (self->clock);
+  if (gdk_event_get_event_type (event) == GDK_KEY_PRESS && gtk_window_get_focus (GTK_WINDOW (self->window)) == NULL)
+    guide_front_focus (self->front); /* what had it went away */
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -179,6 +168,22 @@ add_touches (GuideKiosk *self)
   gtk_widget_add_controller (GTK_WIDGET (self->window), touches);
 }
 
+/* Whoever wakes the machine may be a stranger: not one frame shows them the page. */
+static void
+follow_frames (GuideKiosk *self)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self->window)), "before-paint",
+                           G_CALLBACK (guide_sleep_watch_look), self->sleep_watch, G_CONNECT_SWAPPED);
+}
+
+static void
+add_sleep_watch (GuideKiosk *self)
+{
+  self->sleep_watch = guide_sleep_watch_new ();
+  g_signal_connect_object (self->sleep_watch, "slept", G_CALLBACK (guide_kiosk_end_visit), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->window, "realize", G_CALLBACK (follow_frames), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
 static void
 dress_window (GuideKiosk *self)
 {
@@ -198,6 +203,8 @@ guide_kiosk_dispose (GObject *object)
   g_clear_object (&self->watchdog);
   g_clear_object (&self->lock);
   g_clear_object (&self->clock);
+  g_clear_object (&self->presence);
+  g_clear_object (&self->sleep_watch);
   g_clear_pointer (&self->timer, guide_visit_timer_free);
   g_clear_object (&self->context);
   g_clear_object (&self->fonts);
@@ -223,6 +230,7 @@ static void
 guide_kiosk_init (GuideKiosk *self)
 {
   self->front = GUIDE_FRONT (guide_front_new ());
+  self->presence = guide_presence_new ();
   self->sessions = guide_live_count_new ();
   self->contexts = guide_live_count_new ();
 }
@@ -235,6 +243,7 @@ guide_kiosk_start_visit (GuideKiosk *self)
     return;
 
   guide_visit_timer_start (self->timer);
+  guide_sleep_watch_start (self->sleep_watch);
   guide_idle_clock_start (self->clock);
   guide_kiosk_go_to (self, self->greetings->len > 1 ? KIOSK_CHOOSING_LANGUAGE : KIOSK_CHOOSING_LOOK);
 }
@@ -248,7 +257,7 @@ guide_kiosk_go_to (GuideKiosk       *self,
   show_moment (self);
 }
 
-/* The visit is over, by its button or by the clock. */
+/* The visit is over, by its button, by the clock or by a sleep. */
 void
 guide_kiosk_end_visit (GuideKiosk *self)
 {
@@ -257,6 +266,7 @@ guide_kiosk_end_visit (GuideKiosk *self)
 
   count_visit (self);
   guide_idle_clock_stop (self->clock);
+  guide_sleep_watch_stop (self->sleep_watch);
   self->moment = KIOSK_WAITING;
   g_signal_emit (self, signals[VISIT_OVER], 0);
   guide_input_lock_clear (self->lock);
@@ -268,6 +278,7 @@ guide_kiosk_end_visit (GuideKiosk *self)
  * @window: the one window
  * @clinic: the clinic
  * @greetings: (element-type GuideGreeting): a greeting a language
+ * @state_folder: (type filename) (nullable): what outlives the program lies here
  *
  * Makes a kiosk of the window. Emits `visit-over` when all that a visitor
  * chose shall go, and `left` when the staff have opened the door.
@@ -277,7 +288,8 @@ guide_kiosk_end_visit (GuideKiosk *self)
 GuideKiosk *
 guide_kiosk_new (GuideWindow *window,
                  GuideClinic *clinic,
-                 GPtrArray   *greetings)
+                 GPtrArray   *greetings,
+                 const char  *state_folder)
 {
   GuideKiosk *self = g_object_new (GUIDE_TYPE_KIOSK, NULL);
 
@@ -292,7 +304,8 @@ guide_kiosk_new (GuideWindow *window,
   dress_window (self);
   guide_kiosk_add_actions (self);
   add_touches (self);
-  self->doorkeeper = guide_doorkeeper_new (self->front, clinic);
+  add_sleep_watch (self);
+  self->doorkeeper = guide_doorkeeper_new (self->front, clinic, state_folder);
   g_signal_connect_object (self->doorkeeper, "covered", G_CALLBACK (covered_cb), self, 0);
   g_signal_connect_object (self->doorkeeper, "opened", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   self->lock = guide_input_lock_new (GTK_WINDOW (window));

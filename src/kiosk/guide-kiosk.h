@@ -10,7 +10,8 @@ G_DECLARE_FINAL_TYPE (GuideKiosk, guide_kiosk, GUIDE, KIOSK, GObject)
 
 GuideKiosk *guide_kiosk_new         (GuideWindow *window,
                                      GuideClinic *clinic,
-                                     GPtrArray   *greetings);
+                                     GPtrArray   *greetings,
+                                     const char  *state_folder);
 void        guide_kiosk_set_context (GuideKiosk   *self,
                                      GuideContext *context);
 void        guide_kiosk_end         (GuideKiosk   *self);

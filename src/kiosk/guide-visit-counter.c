@@ -3,24 +3,27 @@
 
 #include "guide-visit-counter.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "guide-private-file.h"
 
-/* Counting without watching: a day's visits, minutes and pages by language,
- * added up in memory and written when the day is over. A language that fewer
- * than five chose is folded into "other", and where "other" is fewer than five
- * too, nothing but that is written, so that no line tells of one person. A
- * folder that cannot be written stops the counting, not the kiosk. */
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* Counting without watching: a day's visits, minutes and pages by language. A
+ * language that fewer than five chose is folded into "other", and where "other" is
+ * fewer than five too, nothing but that is written, so that no line tells of one
+ * person. What is written is the same lines again with the sums of by then, and
+ * what a pulled plug leaves of a day stands. Where nothing can be written, it is
+ * counted on, and tried again the next time. */
 struct _GuideVisitCounter
 {
   GObject parent_instance;
 
-  char       *folder; /* NULL once writing has failed */
-  char       *day;
-  GHashTable *sums; /* language to Sum */
+  GuidePrivateFile *file; /* NULL where nothing is counted */
+  char             *day;
+  GHashTable       *sums; /* language to Sum */
+  GString          *over; /* lines of days that are over and not yet written */
+  char             *written; /* lines of this day, with which the file ends */
+  gboolean          complained; /* that the file cannot be written */
 };
 
 typedef struct
@@ -33,6 +36,7 @@ typedef struct
 #define GROUP_MIN 5
 #define BYTES_MAX (1000 * 1000)
 #define OTHER "other"
+#define FILE_NAME "visits.csv"
 #define HEADER "day,language,visits,minutes,pages\n"
 
 G_DEFINE_FINAL_TYPE (GuideVisitCounter, guide_visit_counter, G_TYPE_OBJECT)
@@ -42,8 +46,10 @@ guide_visit_counter_finalize (GObject *object)
 {
   GuideVisitCounter *self = GUIDE_VISIT_COUNTER (object);
 
-  g_free (self->folder);
+  g_clear_object (&self->file);
   g_free (self->day);
+  g_free (self->written);
+  g_string_free (self->over, TRUE);
   g_hash_table_unref (self->sums);
 
   G_OBJECT_CLASS (guide_visit_counter_parent_class)->finalize (object);
@@ -59,6 +65,7 @@ static void
 guide_visit_counter_init (GuideVisitCounter *self)
 {
   self->sums = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->over = g_string_new (NULL);
 }
 
 static void
@@ -98,48 +105,79 @@ dup_lines (GuideVisitCounter *self)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+static void
+set_aside (GuideVisitCounter *self,
+           const char        *reason)
+{
+  g_autofree char *aside = guide_private_file_set_aside (self->file);
+
+  g_message ("%s is not the guide's (%s)%s%s. A new one is begun.", guide_private_file_get_path (self->file), reason,
+             aside != NULL ? " and was kept as " : "", aside != NULL ? aside : "");
+}
+
+/* What stands in the file already, or the head of a new one; NULL where it cannot be
+ * read. */
+static GString *
+read_file (GuideVisitCounter *self,
+           GError           **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autofree char *text = guide_private_file_read (self->file, &local_error);
+  gboolean broken = g_error_matches (local_error, G_FILE_ERROR, G_FILE_ERROR_INVAL);
+
+  if (text != NULL && g_str_has_prefix (text, HEADER))
+    return g_string_new (text);
+
+  if (text != NULL || broken)
+    set_aside (self, broken ? local_error->message : "its first line is another");
+  else if (!g_error_matches (local_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  return g_string_new (HEADER);
+}
+
+/* So that they can be written again with the sums of now. */
+static void
+take_away_written (GuideVisitCounter *self,
+                   GString           *text)
+{
+  if (self->written != NULL && g_str_has_suffix (text->str, self->written))
+    g_string_truncate (text, text->len - strlen (self->written));
+  if (!g_str_has_suffix (text->str, "\n"))
+    g_string_append_c (text, '\n');
+}
+
 /* One older file is kept: a megabyte is decades of days. */
 static void
-rotate (const char *path)
+rotate (GuideVisitCounter *self,
+        GString           *text)
 {
+  const char *path = guide_private_file_get_path (self->file);
   g_autofree char *old = g_strconcat (path, ".old", NULL);
-  struct stat status;
 
-  if (g_lstat (path, &status) == 0 && status.st_size >= BYTES_MAX)
-    g_rename (path, old);
+  if (text->len >= BYTES_MAX && g_rename (path, old) == 0)
+    g_string_assign (text, HEADER);
 }
 
 static gboolean
-write_all (int         fd,
-           const char *text)
+write_lines (GuideVisitCounter *self,
+             const char        *lines,
+             GError           **error)
 {
-  gssize length = strlen (text);
-  struct stat status;
+  g_autoptr (GString) text = read_file (self, error);
 
-  if (fstat (fd, &status) != 0 || (status.st_size == 0 && write (fd, HEADER, strlen (HEADER)) < 0))
+  if (text == NULL)
     return FALSE;
 
-  return write (fd, text, length) == length;
-}
+  take_away_written (self, text);
+  rotate (self, text);
+  g_string_append (text, self->over->str);
+  g_string_append (text, lines);
 
-static void
-write_lines (GuideVisitCounter *self,
-             const char        *lines)
-{
-  g_autofree char *path = g_build_filename (self->folder, "visits.csv", NULL);
-  gboolean written;
-  int fd;
-
-  rotate (path);
-  fd = g_open (path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0640);
-  written = fd >= 0 && write_all (fd, lines);
-  if (!written)
-    {
-      g_message ("Counting stops, the kiosk goes on: %s cannot be written: %s", path, g_strerror (errno));
-      g_clear_pointer (&self->folder, g_free);
-    }
-  if (fd >= 0)
-    g_close (fd, NULL);
+  return guide_private_file_write (self->file, text->str, error);
 }
 
 /**
@@ -154,7 +192,13 @@ guide_visit_counter_new (const char *folder)
 {
   GuideVisitCounter *self = g_object_new (GUIDE_TYPE_VISIT_COUNTER, NULL);
 
-  self->folder = g_strdup (folder);
+  if (folder != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, FILE_NAME, NULL);
+
+      self->file = guide_private_file_new (path, FALSE);
+      guide_private_file_delete_left_overs (self->file, NULL); /* where one stays, it says nothing */
+    }
 
   return self;
 }
@@ -180,7 +224,7 @@ guide_visit_counter_add (GuideVisitCounter *self,
 
   g_return_if_fail (GUIDE_IS_VISIT_COUNTER (self));
 
-  if (self->folder == NULL)
+  if (self->file == NULL)
     return;
 
   guide_visit_counter_turn (self, day);
@@ -200,18 +244,23 @@ guide_visit_counter_add (GuideVisitCounter *self,
  * @self: a #GuideVisitCounter
  * @day: the day of the moment
  *
- * Writes the day before, where a new one has begun.
+ * Closes the day before, where a new one has begun. Its lines are written with the
+ * next writing: the time of the file tells of no visit.
  */
 void
 guide_visit_counter_turn (GuideVisitCounter *self,
                           const char        *day)
 {
+  g_autofree char *lines = NULL;
+
   g_return_if_fail (GUIDE_IS_VISIT_COUNTER (self));
 
   if (g_strcmp0 (self->day, day) == 0)
     return;
 
-  guide_visit_counter_write (self);
+  lines = dup_lines (self);
+  g_string_append (self->over, lines);
+  g_hash_table_remove_all (self->sums);
   g_free (self->day);
   self->day = g_strdup (day);
 }
@@ -220,19 +269,31 @@ guide_visit_counter_turn (GuideVisitCounter *self,
  * guide_visit_counter_write:
  * @self: a #GuideVisitCounter
  *
- * Writes what has been counted: the day is over, or the kiosk ends.
+ * Writes what has been counted, changed or not.
  */
 void
 guide_visit_counter_write (GuideVisitCounter *self)
 {
   g_autofree char *lines = NULL;
+  g_autoptr (GError) error = NULL;
 
   g_return_if_fail (GUIDE_IS_VISIT_COUNTER (self));
 
-  if (self->folder == NULL || g_hash_table_size (self->sums) == 0)
+  if (self->file == NULL)
     return;
 
   lines = dup_lines (self);
-  g_hash_table_remove_all (self->sums);
-  write_lines (self, lines);
+  if (write_lines (self, lines, &error))
+    {
+      self->complained = FALSE;
+      g_string_truncate (self->over, 0);
+      g_free (self->written);
+      self->written = g_steal_pointer (&lines);
+    }
+  else if (!self->complained)
+    {
+      g_message ("What was counted is in memory alone, and the kiosk goes on: %s cannot be written: %s",
+                 guide_private_file_get_path (self->file), error->message);
+      self->complained = TRUE;
+    }
 }

@@ -5,34 +5,74 @@
 
 #include "guide-visit-counter.h"
 
-/* The clock and the calendar of the counting: how long each visit lasts, what
- * day it is, and that a day is written soon after it is over. */
+/* The clock and the calendar of the counting: how long each visit lasts, what day it
+ * is, and that the sums are written each hour on the hour, whether somebody was there
+ * or not. So a pulled plug costs an hour at most, and the time of the file tells of
+ * nobody. */
 struct _GuideVisitTimer
 {
   GuideVisitCounter *counter;
   gint64             start; /* of the visit, µs */
-  guint              day_id;
+  char              *hour; /* the last that has begun */
+  guint              hour_id;
 };
 
-#define DAY_CHECK_SECONDS 60
+#define MINUTE_SECONDS 60 /* the calendar may be set at any time */
+#define HOUR_SECONDS 3600
+
+static char *
+dup_now (const char *format)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, format);
+}
 
 static char *
 dup_today (void)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return g_date_time_format (now, "%Y-%m-%d");
+  return dup_now ("%Y-%m-%d");
 }
 
+static char *
+dup_hour (void)
+{
+  return dup_now ("%Y-%m-%d %H");
+}
+
+static guint
+count_seconds_to_hour (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return HOUR_SECONDS - g_date_time_get_minute (now) * MINUTE_SECONDS - g_date_time_get_second (now);
+}
+
+static void wait_for_hour (GuideVisitTimer *self);
+
 static gboolean
-day_cb (gpointer data)
+hour_cb (gpointer data)
 {
   GuideVisitTimer *self = data;
   g_autofree char *today = dup_today ();
+  g_autofree char *hour = dup_hour ();
 
-  guide_visit_counter_turn (self->counter, today);
+  if (!g_str_equal (hour, self->hour))
+    {
+      guide_visit_counter_turn (self->counter, today);
+      guide_visit_counter_write (self->counter);
+      g_free (self->hour);
+      self->hour = g_steal_pointer (&hour);
+    }
+  wait_for_hour (self);
 
-  return G_SOURCE_CONTINUE;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_hour (GuideVisitTimer *self)
+{
+  self->hour_id = g_timeout_add_seconds (CLAMP (count_seconds_to_hour (), 1, MINUTE_SECONDS), hour_cb, self);
 }
 
 /**
@@ -48,7 +88,8 @@ guide_visit_timer_new (const char *folder)
   GuideVisitTimer *self = g_new0 (GuideVisitTimer, 1);
 
   self->counter = guide_visit_counter_new (folder);
-  self->day_id = g_timeout_add_seconds (DAY_CHECK_SECONDS, day_cb, self);
+  self->hour = dup_hour ();
+  wait_for_hour (self);
 
   return self;
 }
@@ -62,7 +103,8 @@ guide_visit_timer_new (const char *folder)
 void
 guide_visit_timer_free (GuideVisitTimer *self)
 {
-  g_clear_handle_id (&self->day_id, g_source_remove);
+  g_clear_handle_id (&self->hour_id, g_source_remove);
+  g_clear_pointer (&self->hour, g_free);
   g_clear_object (&self->counter);
   g_free (self);
 }

@@ -4,6 +4,7 @@
 #include "guide-slowness.h"
 #include "guide-staff-door.h"
 #include "guide-visit-counter.h"
+#include "guide-wrong-tries.h"
 
 #include <glib/gstdio.h>
 #include <sys/stat.h>
@@ -100,26 +101,253 @@ test_clock_go_on (void)
   g_assert_cmpint (guide_idle_clock_get_seconds_left (clock), ==, 0);
 }
 
-static void
-test_door (void)
-{
-  g_autofree char *hash = guide_pin_dup_hash ("2468");
-  g_autoptr (GuideStaffDoor) door = guide_staff_door_new (hash);
-  gint64 now = 1000 * G_USEC_PER_SEC;
-  int waits[] = { 2, 4, 8, 16, 32, 64, 128, 256, 512, 512 };
+#define NOW ((gint64) 1000 * G_USEC_PER_SEC)
+#define HOUR ((gint64) 3600 * G_USEC_PER_SEC)
 
-  g_assert_true (guide_staff_door_try (door, "2468", now));
+typedef struct
+{
+  char *folder;
+  char *path;
+} State;
+
+static void
+set_up_state (State        *state,
+              gconstpointer data)
+{
+  state->folder = g_dir_make_tmp ("guide-state-XXXXXX", NULL);
+  state->path = g_build_filename (state->folder, "staff-door.ini", NULL);
+}
+
+static void
+tear_down_state (State        *state,
+                 gconstpointer data)
+{
+  g_autoptr (GDir) dir = g_dir_open (state->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (state->folder, name, NULL);
+
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (state->folder), ==, 0);
+  g_free (state->folder);
+  g_free (state->path);
+}
+
+static guint
+count_files (State *state)
+{
+  g_autoptr (GDir) dir = g_dir_open (state->folder, 0, NULL);
+  guint count = 0;
+
+  while (g_dir_read_name (dir) != NULL)
+    count++;
+
+  return count;
+}
+
+static void
+test_tries_wait (void)
+{
+  g_autoptr (GuideWrongTries) tries = guide_wrong_tries_new (NULL, NOW);
+  int waits[] = { 2, 4, 8, 16, 32, 64, 128, 256, 512, 512 };
+  gint64 now = NOW;
+
   for (guint i = 0; i < G_N_ELEMENTS (waits); i++)
     {
-      g_assert_false (guide_staff_door_try (door, "1357", now));
-      g_assert_cmpint (guide_staff_door_get_wait (door, now), ==, waits[i]);
-      g_assert_false (guide_staff_door_try (door, "2468", now + G_USEC_PER_SEC)); /* right, but too soon */
+      g_assert_cmpint (guide_wrong_tries_get_wait (tries, now), ==, 0);
+      guide_wrong_tries_add (tries, now);
+      g_assert_cmpint (guide_wrong_tries_get_wait (tries, now), ==, waits[i]);
+      g_assert_cmpint (guide_wrong_tries_get_wait (tries, now + G_USEC_PER_SEC), ==, waits[i] - 1);
       now += waits[i] * G_USEC_PER_SEC;
-      g_assert_cmpint (guide_staff_door_get_wait (door, now), ==, 0);
     }
-  g_assert_true (guide_staff_door_try (door, "2468", now));
-  g_assert_false (guide_staff_door_try (door, "1", now));
-  g_assert_cmpint (guide_staff_door_get_wait (door, now), ==, 2); /* the right PIN began anew */
+  guide_wrong_tries_clear (tries);
+  guide_wrong_tries_add (tries, now);
+  g_assert_cmpint (guide_wrong_tries_get_wait (tries, now), ==, 2); /* the right PIN began anew */
+}
+
+/* What a child did in the morning does not keep the staff out in the evening. */
+static void
+test_tries_decay (void)
+{
+  g_autoptr (GuideWrongTries) tries = guide_wrong_tries_new (NULL, NOW);
+  gint64 now = NOW;
+
+  for (int i = 0; i < 6; i++)
+    {
+      guide_wrong_tries_add (tries, now);
+      now += guide_wrong_tries_get_wait (tries, now) * G_USEC_PER_SEC;
+    }
+  guide_wrong_tries_add (tries, now + HOUR / 3); /* two are forgotten, so this is the fifth */
+  g_assert_cmpint (guide_wrong_tries_get_wait (tries, now + HOUR / 3), ==, 32);
+  guide_wrong_tries_add (tries, now + 10 * HOUR);
+  g_assert_cmpint (guide_wrong_tries_get_wait (tries, now + 10 * HOUR), ==, 2);
+}
+
+/* Nobody guesses more in a day by leaving pauses: after each wait, none or as many
+ * minutes as make some of the tries forgotten. */
+static void
+test_tries_rate (void)
+{
+  for (int pause = 0; pause <= 100; pause += 5)
+    {
+      g_autoptr (GuideWrongTries) tries = guide_wrong_tries_new (NULL, NOW);
+      guint n_tries = 0;
+
+      for (gint64 now = NOW; now < NOW + 24 * HOUR; n_tries++)
+        {
+          guide_wrong_tries_add (tries, now);
+          now += (guide_wrong_tries_get_wait (tries, now) + (gint64) pause * 60) * G_USEC_PER_SEC;
+        }
+      g_assert_cmpuint (n_tries, <=, 8 + 24 * 3600 / 512 + 1);
+    }
+}
+
+static void
+test_tries_outlive (State        *state,
+                    gconstpointer data)
+{
+  g_autoptr (GuideWrongTries) before = guide_wrong_tries_new (state->folder, NOW);
+  g_autoptr (GuideWrongTries) after = NULL;
+  g_autoptr (GuideWrongTries) later = NULL;
+  GStatBuf status;
+
+  for (int i = 0; i < 5; i++)
+    guide_wrong_tries_add (before, NOW);
+  g_assert_cmpint (g_stat (state->path, &status), ==, 0);
+  g_assert_cmphex (status.st_mode & 0777, ==, 0600);
+
+  after = guide_wrong_tries_new (state->folder, 3 * G_USEC_PER_SEC); /* the machine began anew */
+  g_assert_cmpint (guide_wrong_tries_get_wait (after, 3 * G_USEC_PER_SEC), >=, 31);
+  g_assert_cmpint (guide_wrong_tries_get_wait (after, 3 * G_USEC_PER_SEC), <=, 33);
+  guide_wrong_tries_clear (after);
+
+  later = guide_wrong_tries_new (state->folder, NOW);
+  g_assert_cmpint (guide_wrong_tries_get_wait (later, NOW), ==, 0);
+  guide_wrong_tries_add (later, NOW);
+  g_assert_cmpint (guide_wrong_tries_get_wait (later, NOW), ==, 2);
+}
+
+/* What stands in the file, and the wait at the start and after one wrong PIN more. */
+static void
+check_kept (State      *state,
+            const char *text,
+            int         wait,
+            int         next_wait)
+{
+  g_autoptr (GuideWrongTries) tries = NULL;
+
+  g_assert_true (g_file_set_contents (state->path, text, -1, NULL));
+  tries = guide_wrong_tries_new (state->folder, NOW);
+  g_assert_cmpint (guide_wrong_tries_get_wait (tries, NOW), ==, wait);
+  guide_wrong_tries_add (tries, NOW + wait * G_USEC_PER_SEC);
+  g_assert_cmpint (guide_wrong_tries_get_wait (tries, NOW + wait * G_USEC_PER_SEC), ==, next_wait);
+}
+
+static void
+test_tries_calendar (State        *state,
+                     gconstpointer data)
+{
+  g_autofree char *long_ago =
+    g_strdup_printf ("[staff-door]\nwrong-tries=3\nopen-again=%" G_GINT64_FORMAT "\n",
+                     g_get_real_time () / G_USEC_PER_SEC - 2 * 600 - 60);
+
+  /* The calendar of the machine was set back by years: the wait is not longer than it was. */
+  check_kept (state, "[staff-door]\nwrong-tries=4\nopen-again=9000000000\n", 16, 32);
+  check_kept (state, long_ago, 0, 4); /* two of three are forgotten */
+  check_kept (state, "[staff-door]\nwrong-tries=7\nopen-again=0\n", 0, 2);
+}
+
+static void
+test_tries_broken (State        *state,
+                   gconstpointer data)
+{
+  const char *const texts[] = { "", "[staff-door]\nwrong-tries=3\n", "[staff-door]\nwrong-tries=-1\nopen-again=5\n",
+                                "[staff-door]\nwrong-tries=3\nopen-again=99999999999999999\n", "\xff\xfe",
+                                "wrong-tries=3" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*staff-door.ini could not be read (*) and was kept as *");
+      check_kept (state, texts[i], 0, 2);
+      g_test_assert_expected_messages ();
+      g_assert_cmpuint (count_files (state), ==, i + 2); /* each under a name of its own */
+    }
+}
+
+static void
+test_tries_left_over (State        *state,
+                      gconstpointer data)
+{
+  g_autofree char *left_over = g_strconcat (state->path, ".Ab12Cd", NULL);
+  g_autoptr (GuideWrongTries) tries = NULL;
+
+  g_assert_true (g_file_set_contents (left_over, "half", -1, NULL));
+  tries = guide_wrong_tries_new (state->folder, NOW);
+  g_assert_cmpuint (count_files (state), ==, 0);
+}
+
+/* Where nothing can be written the door works all the same, and one line says it. */
+static void
+test_tries_unwritable (void)
+{
+  g_autoptr (GuideWrongTries) tries = guide_wrong_tries_new ("/nowhere", NOW);
+
+  g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*in memory alone*");
+  guide_wrong_tries_add (tries, NOW);
+  g_test_assert_expected_messages ();
+  guide_wrong_tries_add (tries, NOW);
+  g_assert_cmpint (guide_wrong_tries_get_wait (tries, NOW), ==, 4);
+}
+
+static void
+tried_cb (GObject      *door,
+          GAsyncResult *result,
+          gpointer      opened)
+{
+  *(int *) opened = guide_staff_door_try_finish (GUIDE_STAFF_DOOR (door), result);
+}
+
+static gboolean
+try_door (GuideStaffDoor *door,
+          const char     *pin)
+{
+  int opened = -1;
+
+  guide_staff_door_try (door, pin, tried_cb, &opened);
+  g_assert_true (guide_staff_door_is_looking (door));
+  g_assert_cmpint (opened, ==, -1); /* the worker looks, nobody waits */
+  while (opened == -1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (guide_staff_door_is_looking (door));
+
+  return opened;
+}
+
+static void
+test_door (State        *state,
+           gconstpointer data)
+{
+  g_autofree char *hash = guide_pin_dup_hash ("2468");
+  g_autoptr (GuideStaffDoor) door = guide_staff_door_new (hash, state->folder);
+  g_autoptr (GuideStaffDoor) unplugged = NULL;
+  int opened = -1;
+
+  g_assert_true (try_door (door, "2468"));
+  g_assert_cmpint (guide_staff_door_get_wait (door), ==, 0);
+  g_assert_false (try_door (door, "1357"));
+  g_assert_cmpint (guide_staff_door_get_wait (door), >, 0);
+  while (guide_staff_door_get_wait (door) > 0)
+    g_usleep (1000);
+
+  /* The plug is pulled while a PIN is looked at: it counted as wrong by then. */
+  guide_staff_door_try (door, "1357", tried_cb, &opened);
+  unplugged = guide_staff_door_new (hash, state->folder);
+  g_assert_cmpint (guide_staff_door_get_wait (unplugged), >=, 3);
+  while (opened == -1)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static void
@@ -132,82 +360,142 @@ add_visits (GuideVisitCounter *counter,
     guide_visit_counter_add (counter, day, language, 120, 4);
 }
 
+/* What stands in the file of counts after its first line. */
 static void
-test_counting (void)
+check_counts (State      *state,
+              const char *lines)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *folder = g_dir_make_tmp ("guide-count-XXXXXX", &error);
-  g_autofree char *path = g_build_filename (folder, "visits.csv", NULL);
-  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (folder);
+  g_autofree char *expected = g_strconcat ("day,language,visits,minutes,pages\n", lines, NULL);
   g_autofree char *text = NULL;
+  GStatBuf status;
+
+  g_assert_true (g_file_get_contents (state->path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, expected);
+  g_assert_cmpint (g_stat (state->path, &status), ==, 0);
+  g_assert_cmphex (status.st_mode & 0777, ==, 0600);
+}
+
+static void
+set_up_counts (State        *state,
+               gconstpointer data)
+{
+  state->folder = g_dir_make_tmp ("guide-count-XXXXXX", NULL);
+  state->path = g_build_filename (state->folder, "visits.csv", NULL);
+}
+
+static void
+test_counting (State        *state,
+               gconstpointer data)
+{
+  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (state->folder);
 
   add_visits (counter, "2026-11-20", "en", 7);
   add_visits (counter, "2026-11-20", "es", 3);
   add_visits (counter, "2026-11-20", "ar", 2);
-  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS)); /* in memory while the day lasts */
   guide_visit_counter_turn (counter, "2026-11-21");
+  g_assert_cmpuint (count_files (state), ==, 0); /* the end of a visit writes nothing, nor does a new day */
   guide_visit_counter_turn (counter, "2026-11-22"); /* a day without visits has no line */
   add_visits (counter, "2026-11-22", "ar", 4);
   guide_visit_counter_write (counter);
+  check_counts (state, "2026-11-20,en,7,14,28\n2026-11-20,other,5,10,20\n2026-11-22,other,under 5,,\n");
+}
 
-  g_assert_true (g_file_get_contents (path, &text, NULL, &error));
-  g_assert_cmpstr (text, ==,
-                   "day,language,visits,minutes,pages\n"
-                   "2026-11-20,en,7,14,28\n"
-                   "2026-11-20,other,5,10,20\n"
-                   "2026-11-22,other,under 5,,\n");
-  g_unlink (path);
-  g_rmdir (folder);
+/* Each hour the lines of the day are written again, with the sums of by then. */
+static void
+test_counting_hourly (State        *state,
+                      gconstpointer data)
+{
+  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (state->folder);
+  g_autoptr (GuideVisitCounter) next = NULL;
+
+  guide_visit_counter_write (counter); /* nobody came, and the file is there all the same */
+  check_counts (state, "");
+  add_visits (counter, "2026-11-20", "en", 4);
+  guide_visit_counter_write (counter);
+  check_counts (state, "2026-11-20,other,under 5,,\n");
+  add_visits (counter, "2026-11-20", "en", 1);
+  guide_visit_counter_write (counter);
+  guide_visit_counter_write (counter);
+  check_counts (state, "2026-11-20,en,5,10,20\n");
+  guide_visit_counter_turn (counter, "2026-11-21");
+  guide_visit_counter_write (counter);
+  guide_visit_counter_write (counter);
+  check_counts (state, "2026-11-20,en,5,10,20\n");
+
+  /* The plug was pulled: what stands there stays, and the day goes on with other lines. */
+  next = guide_visit_counter_new (state->folder);
+  add_visits (next, "2026-11-20", "en", 6);
+  guide_visit_counter_write (next);
+  guide_visit_counter_write (next);
+  check_counts (state, "2026-11-20,en,5,10,20\n2026-11-20,en,6,12,24\n");
 }
 
 static void
-test_counting_rotates (void)
+test_counting_rotates (State        *state,
+                       gconstpointer data)
 {
-  g_autofree char *folder = g_dir_make_tmp ("guide-count-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "visits.csv", NULL);
-  g_autofree char *old = g_strconcat (path, ".old", NULL);
-  g_autofree char *large = g_strnfill (1000 * 1000, 'x');
-  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (folder);
-  GStatBuf status;
+  g_autofree char *old = g_strconcat (state->path, ".old", NULL);
+  g_autofree char *filler = g_strnfill (1000 * 1000, 'x');
+  g_autofree char *large = g_strconcat ("day,language,visits,minutes,pages\n", filler, NULL); /* not even a last line */
+  g_autofree char *kept = NULL;
+  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (state->folder);
 
-  g_assert_true (g_file_set_contents (path, large, -1, NULL));
+  g_assert_true (g_file_set_contents (state->path, large, -1, NULL));
   add_visits (counter, "2026-11-20", "en", 5);
   guide_visit_counter_write (counter);
-  g_assert_cmpint (g_stat (old, &status), ==, 0);
-  g_assert_cmpint (status.st_size, ==, 1000 * 1000);
-  g_assert_cmpint (g_stat (path, &status), ==, 0);
-  g_assert_cmpint (status.st_size, <, 100);
-
-  g_unlink (path);
-  g_unlink (old);
-  g_rmdir (folder);
+  g_assert_true (g_file_get_contents (old, &kept, NULL, NULL));
+  g_assert_cmpstr (kept, ==, large);
+  check_counts (state, "2026-11-20,en,5,10,20\n");
 }
 
+/* Where it cannot be written, nothing that was counted is lost, and one line says it. */
 static void
-test_counting_stops (void)
+test_counting_fails (State        *state,
+                     gconstpointer data)
 {
-  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new ("/nowhere");
-  g_autoptr (GuideVisitCounter) full = NULL;
-  g_autofree char *folder = g_dir_make_tmp ("guide-count-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "visits.csv", NULL);
+  g_autofree char *folder = g_build_filename (state->folder, "later", NULL);
+  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (folder);
 
   add_visits (counter, "2026-11-20", "en", 5);
-  g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*Counting stops, the kiosk goes on*");
+  g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*in memory alone, and the kiosk goes on*");
   guide_visit_counter_write (counter);
   g_test_assert_expected_messages ();
   add_visits (counter, "2026-11-21", "en", 5); /* no second message */
   guide_visit_counter_write (counter);
 
-  /* A link that points elsewhere is not followed. */
-  full = guide_visit_counter_new (folder);
-  g_assert_cmpint (symlink ("/dev/full", path), ==, 0);
-  add_visits (full, "2026-11-20", "en", 5);
-  g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*Counting stops*");
-  guide_visit_counter_write (full);
-  g_test_assert_expected_messages ();
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_free (state->path);
+  state->path = g_build_filename (folder, "visits.csv", NULL);
+  guide_visit_counter_write (counter);
+  check_counts (state, "2026-11-20,en,5,10,20\n2026-11-21,en,5,10,20\n");
+  g_unlink (state->path);
+}
 
-  g_unlink (path);
-  g_rmdir (folder);
+/* What is not the guide's is set aside, and a link that points elsewhere is not followed. */
+static void
+test_counting_broken (State        *state,
+                      gconstpointer data)
+{
+  g_autofree char *aside = g_strconcat (state->path, ".broken", NULL);
+  g_autofree char *kept = NULL;
+  g_autofree char *target = NULL;
+  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (state->folder);
+
+  g_assert_true (g_file_set_contents (state->path, "my own list\n", -1, NULL));
+  add_visits (counter, "2026-11-20", "en", 5);
+  g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*is not the guide's (*) and was kept as *visits.csv.broken.*");
+  guide_visit_counter_write (counter);
+  g_test_assert_expected_messages ();
+  check_counts (state, "2026-11-20,en,5,10,20\n");
+  g_assert_true (g_file_get_contents (aside, &kept, NULL, NULL));
+  g_assert_cmpstr (kept, ==, "my own list\n");
+
+  g_unlink (state->path);
+  g_assert_cmpint (symlink ("/dev/full", state->path), ==, 0);
+  g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*no plain file*was kept as*visits.csv.broken-2.*");
+  guide_visit_counter_write (counter);
+  g_test_assert_expected_messages ();
+  check_counts (state, "2026-11-20,en,5,10,20\n");
 }
 
 int
@@ -219,10 +507,20 @@ main (int   argc,
   g_test_add_func ("/kiosk/clock/over", test_clock_over);
   g_test_add_func ("/kiosk/clock/touch", test_clock_touch);
   g_test_add_func ("/kiosk/clock/go-on", test_clock_go_on);
-  g_test_add_func ("/kiosk/door", test_door);
-  g_test_add_func ("/kiosk/counting", test_counting);
-  g_test_add_func ("/kiosk/counting/rotates", test_counting_rotates);
-  g_test_add_func ("/kiosk/counting/stops", test_counting_stops);
+  g_test_add_func ("/kiosk/tries/wait", test_tries_wait);
+  g_test_add_func ("/kiosk/tries/decay", test_tries_decay);
+  g_test_add_func ("/kiosk/tries/rate", test_tries_rate);
+  g_test_add ("/kiosk/tries/outlive", State, NULL, set_up_state, test_tries_outlive, tear_down_state);
+  g_test_add ("/kiosk/tries/calendar", State, NULL, set_up_state, test_tries_calendar, tear_down_state);
+  g_test_add ("/kiosk/tries/broken", State, NULL, set_up_state, test_tries_broken, tear_down_state);
+  g_test_add ("/kiosk/tries/left-over", State, NULL, set_up_state, test_tries_left_over, tear_down_state);
+  g_test_add_func ("/kiosk/tries/unwritable", test_tries_unwritable);
+  g_test_add ("/kiosk/door", State, NULL, set_up_state, test_door, tear_down_state);
+  g_test_add ("/kiosk/counting/days", State, NULL, set_up_counts, test_counting, tear_down_state);
+  g_test_add ("/kiosk/counting/hourly", State, NULL, set_up_counts, test_counting_hourly, tear_down_state);
+  g_test_add ("/kiosk/counting/rotates", State, NULL, set_up_counts, test_counting_rotates, tear_down_state);
+  g_test_add ("/kiosk/counting/fails", State, NULL, set_up_counts, test_counting_fails, tear_down_state);
+  g_test_add ("/kiosk/counting/broken", State, NULL, set_up_counts, test_counting_broken, tear_down_state);
 
   return g_test_run ();
 }

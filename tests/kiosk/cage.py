@@ -25,7 +25,7 @@ MODIFIERS = [[], ['ctrl'], ['alt'], ['super'], ['shift'], ['ctrl', 'shift'], ['c
 # What the program must never ask the compositor for, and how often it may.
 NEVER = {'.get_popup(': 0, '.get_toplevel(': 1, '.start_drag(': 0, '.create_data_source(': 0, '.set_selection(': 0}
 LEFT_BY_THE_DOOR = 99
-SESSION = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'kiosk', 'kiosk-session.in')
+SEEN = ['WLR_BACKENDS', 'WLR_RENDERER', 'DISPLAY', 'WAYLAND_DEBUG', *(['XAUTHORITY'] if 'XAUTHORITY' in os.environ else [])]
 PIN = '2468'
 SIZES = [(1280, 800), (800, 1280), (1920, 1080), (1080, 1920), (640, 480)]
 
@@ -33,17 +33,8 @@ SIZES = [(1280, 800), (800, 1280), (1920, 1080), (1080, 1920), (640, 480)]
 class Cage(Compositor):
     def __init__(self, by_session=False):
         super().__init__(WLR_BACKENDS='x11', WAYLAND_DEBUG='client')
-        self.start(*(['sh', self.put_session()] if by_session else ['cage', '-d', '--', *self.kiosk]))
+        self.start(*(['sh', self.put_session(SEEN)] if by_session else ['cage', '-d', '--', *self.kiosk]))
         self.wait_for('a first frame', lambda: 'get_toplevel' in self.log() and self.log().count('.commit()') > 3)
-
-    def put_session(self):
-        """The script that the unit runs, with this program, this clinic and this screen in it."""
-        with open(SESSION, encoding='utf-8') as sample:
-            script = sample.read().replace('@bindir@/microneedling-guide --kiosk', ' '.join(self.kiosk))
-        names = ['WLR_BACKENDS', 'WLR_RENDERER', 'DISPLAY', 'WAYLAND_DEBUG', 'GSK_RENDERER', 'MICRONEEDLING_GUIDE_LOCALEDIR',
-                 'MICRONEEDLING_GUIDE_LOCPATH', *(['XAUTHORITY'] if 'XAUTHORITY' in self.env else [])]
-        script = script.replace('env -i', 'env -i ' + ' '.join(f'{name}="${name}"' for name in names), 1)
-        return self.put('session', script)
 
     def type(self, keys, modifiers=()):
         chords = ['+'.join([*modifiers, key]) for key in keys]

@@ -12,6 +12,7 @@ import time
 
 from driver import CLINIC, PROGRAM, SLOWNESS, Failed, check, end_process
 
+SESSION = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'kiosk', 'kiosk-session.in')
 FOLDERS = ('MICRONEEDLING_GUIDE_LOCALEDIR', 'MICRONEEDLING_GUIDE_LOCPATH')
 
 
@@ -61,6 +62,14 @@ class Compositor:
             file.write(text)
         os.chmod(path, 0o755)
         return path
+
+    def put_session(self, names):
+        """The script that the unit runs, with this program and this clinic in it, and with these
+        names of the environment, which it would keep away."""
+        with open(SESSION, encoding='utf-8') as sample:
+            script = sample.read().replace('@bindir@/microneedling-guide --kiosk', ' '.join(self.kiosk))
+        names = [*names, 'GSK_RENDERER', *FOLDERS]
+        return self.put('session', script.replace('env -i', 'env -i ' + ' '.join(f'{name}="${name}"' for name in names), 1))
 
     def give_away(self):
         if not self.as_nobody:

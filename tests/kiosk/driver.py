@@ -69,7 +69,7 @@ def end_process(process):
 class Kiosk:
     """The program, in a home that is thrown away."""
 
-    def __init__(self, clinic=CLINIC, env=None, wrapper=(), still=False):
+    def __init__(self, clinic=CLINIC, env=None, wrapper=(), still=False, preload=()):
         self.home = tempfile.mkdtemp(prefix='guide-kiosk-')
         self.log_path = os.path.join(self.home, '..', os.path.basename(self.home) + '.log')
         self.env = dict(os.environ, HOME=self.home, TMPDIR=os.path.join(self.home, 'tmp'),
@@ -84,8 +84,8 @@ class Kiosk:
         self.screen = Screen() if os.path.exists(SCREEN_FILE) else None
         self.bus = Bus()  # first: a program that finds no bus never looks for one again
         with open(self.log_path, 'wb') as log:
-            self.process = subprocess.Popen([*wrapper, 'env', f'LD_PRELOAD={PLACES}', PROGRAM, '--kiosk', '--clinic', clinic],
-                                            env=self.env, stdout=log, stderr=log)
+            self.process = subprocess.Popen([*wrapper, 'env', 'LD_PRELOAD=' + ':'.join([PLACES, *preload]), PROGRAM, '--kiosk',
+                                             '--clinic', clinic], env=self.env, stdout=log, stderr=log)
         try:
             self.hand = Hand()
             wait_for('the program on the accessibility bus', self.bus.find_program)

@@ -42,6 +42,18 @@ class Fingers:
         self.send(UP, finger, x, y)
         self.sync()
 
+    def hold(self, spots, seconds, rest=0.1, finger=0):
+        """Down at the first spot, on to the others in turn, again and again, and up at the last."""
+        end = time.monotonic() + seconds
+        self.send(DOWN, finger, *spots[0])
+        while time.monotonic() < end:
+            for spot in spots:
+                self.send(MOVE, finger, *spot)
+                self.sync()
+                time.sleep(rest)
+        self.send(UP, finger, *spots[-1])
+        self.sync()
+
     def drag(self, start, end, finger=0, steps=8):
         self.send(DOWN, finger, *start)
         for i in range(1, steps + 1):

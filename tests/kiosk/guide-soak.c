@@ -8,9 +8,8 @@
 
 /* Visits without end: guide-soak VISITS SEED [MILLISECONDS A STEP]. The whole kiosk
  * in one process, with one stranger after the other in it. Prints visits a minute,
- * memory a visit after the first 500, open files and live objects. */
+ * memory a visit over the last two thirds, open files and live objects. */
 
-#define WARM_UP 500
 #define WINDOW 100
 #define STEP_MS 20 /* a frame is drawn */
 
@@ -112,33 +111,45 @@ visit_and_find_least (Soak *self,
   return least;
 }
 
+/* The slope of the line that fits best, in kilobytes a visit. */
+static double
+fit_slope (GArray *leasts)
+{
+  double n = leasts->len, mean_x = (n - 1) / 2, mean_y = 0, xy = 0, xx = 0;
+
+  for (guint i = 0; i < leasts->len; i++)
+    mean_y += g_array_index (leasts, double, i) / n;
+  for (guint i = 0; i < leasts->len; i++)
+    {
+      xy += (i - mean_x) * (g_array_index (leasts, double, i) - mean_y);
+      xx += (i - mean_x) * (i - mean_x);
+    }
+
+  return xx > 0 ? xy / xx : 0;
+}
+
 static void
 run_visits (Soak *self,
             int   n_visits)
 {
   gint64 begin = g_get_monotonic_time ();
   guint files = count_files (), widgets = count_widgets (GTK_WIDGET (self->inside.window));
-  int window = CLAMP (n_visits / 10, 1, WINDOW), n_done = 0;
-  int warm_up = MIN (WARM_UP, n_visits / 2), warm_at = 0;
-  double warm = 0, least = 0;
+  int window = CLAMP (n_visits / 30, 1, WINDOW), n_done = 0;
+  g_autoptr (GArray) leasts = g_array_new (FALSE, FALSE, sizeof (double));
 
   while (n_done < n_visits)
     {
-      int n_now = MIN (window, n_visits - n_done);
+      double least = visit_and_find_least (self, MIN (window, n_visits - n_done));
 
-      least = visit_and_find_least (self, n_now);
-      n_done += n_now;
-      if (n_done >= warm_up && warm_at == 0)
-        {
-          warm = least;
-          warm_at = n_done;
-        }
+      n_done = MIN (n_done + window, n_visits);
+      if (n_done > n_visits / 3)
+        g_array_append_val (leasts, least);
       g_print ("# %d visits, %.0f kB at least\n", n_done, least);
     }
   guide_inside_settle (500);
 
   g_print ("%d visits, %.0f a minute\n", n_visits, n_visits * 60e6 / (g_get_monotonic_time () - begin));
-  g_print ("memory: %.2f kB a visit after the first %d\n", (least - warm) / MAX (n_visits - warm_at, 1), warm_at);
+  g_print ("memory: %.2f kB a visit over the last two thirds\n", fit_slope (leasts) / window);
   g_print ("open files: %u before, %u after\n", files, count_files ());
   g_print ("live widgets: %u before, %u after\n", widgets, count_widgets (GTK_WIDGET (self->inside.window)));
   g_print ("live sessions: %u\n", *self->sessions);

@@ -51,6 +51,18 @@ class Hand:
         self.button(number, False)
         self.move(*REST)
 
+    def hold(self, spots, seconds, rest=0.1, number=1):
+        """Down at the first spot, on to the others in turn, again and again, and up at the last."""
+        end = time.monotonic() + seconds
+        self.move(*spots[0])
+        self.button(number, True)
+        while time.monotonic() < end:
+            for spot in spots:
+                self.move(*spot)
+                time.sleep(rest)
+        self.button(number, False)
+        self.move(*REST)
+
     def drag(self, start, end, number=1, steps=6):
         self.move(*start)
         self.button(number, True)

@@ -79,6 +79,8 @@ def the_staff_get_out(patient):
     kiosk = patient.kiosk
     patient.fingers.touch(30, 30, 1.5)
     check(kiosk.find('Open') is None, 'the door opened after a second and a half')
+    patient.fingers.hold([(30, 30), (WIDTH // 2, 500)], 4.5, rest=1)
+    check(kiosk.find('Open') is None, 'the door opened to a finger that had left the corner')
     patient.fingers.touch(30, 30, 3.4)
     wait_for('the keypad', lambda: kiosk.find('Open'))
     for name in (*'2468', 'Open'):

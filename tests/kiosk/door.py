@@ -1,0 +1,137 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The staff's door: who does not know the PIN waits, and neither a pulled plug nor a child
+who presses changes for whom. The folder is given as systemd gives it."""
+import os
+import signal
+import stat
+import tempfile
+import time
+
+from clinics import changed_clinic
+from driver import CLINIC, SLOWNESS, START, Kiosk, check, main, wait_for
+
+LEFT_BY_THE_DOOR = 99
+PIN, WRONG = '2468', '1357'
+# Of the PIN, made with Python's crypt.crypt; in the clinic of the tests is one of the first kind.
+HASH = '$y$j9T$pNBKa4Z5KLJMonCrXPazZ1$8LqLvvfBzBCRK8pXSYCZy3vw3olG74Xy.sF.HsGMNx8'
+STAYS = 30  # seconds, where nobody types
+IS_OLD = 'is of the guide\'s first kind'
+
+
+def open_keypad(kiosk):
+    kiosk.hand.click(30, 30, hold=3.4)
+    wait_for('the keypad', lambda: kiosk.find('Open'))
+
+
+def type_pin(kiosk, digits):
+    for digit in digits:
+        kiosk.press_named(digit)
+    kiosk.press_named('Open')
+
+
+def is_waiting(kiosk):
+    return 'Wrong PIN' in kiosk.tree()
+
+
+def takes_digits(kiosk):
+    return kiosk.find('5').is_on('sensitive')
+
+
+def is_shut(tree):
+    return 'Wrong PIN' in tree.text() and not tree.find('5').is_on('sensitive')
+
+
+def a_child_presses(kiosk):
+    for digits in ('', '', '', '1', '', '123', ''):
+        type_pin(kiosk, digits)
+        time.sleep(0.2)
+        check(not is_waiting(kiosk), f'“{digits}” was taken for a wrong PIN')
+        kiosk.press_named('Delete')
+    check('4 to 12 digits' not in kiosk.tree() or takes_digits(kiosk), 'no digit can be typed')
+
+
+def somebody_types_slowly(kiosk):
+    begin = time.monotonic()
+    while time.monotonic() - begin < STAYS + 8:
+        kiosk.press_named('5')
+        time.sleep(STAYS / 4)
+        check(kiosk.find('Open') is not None, f'the keypad went {time.monotonic() - begin:.0f} s after it came')
+    kiosk.press_named('Delete')
+
+
+def wrong_pins(kiosk, state, count):
+    for number in range(count):
+        wait_for('the wait to end', lambda: takes_digits(kiosk), 40)
+        type_pin(kiosk, WRONG)
+        wait_for('a wait in which no digit can be typed', lambda: is_shut(kiosk.read()))
+        path = os.path.join(state, 'staff-door.ini')
+        with open(path, encoding='utf-8') as file:
+            check(f'wrong-tries={number + 1}\n' in file.read(), f'{number + 1} wrong PINs are not written')
+        check(stat.S_IMODE(os.stat(path).st_mode) == 0o600, 'others can read the file')
+    check(os.listdir(state) == ['staff-door.ini'], f'more than one file: {os.listdir(state)}')
+
+
+def kill(kiosk):
+    kiosk.process.send_signal(signal.SIGKILL)
+    kiosk.process.wait()
+
+
+def a_wait_outlives(state):
+    """16 s and more are left when the plug is pulled."""
+    with Kiosk(env={'STATE_DIRECTORY': state}) as kiosk:
+        kiosk.start()
+        kiosk.enter()
+        open_keypad(kiosk)
+        a_child_presses(kiosk)
+        somebody_types_slowly(kiosk)
+        wrong_pins(kiosk, state, 5)
+        check(kiosk.log().count(IS_OLD) == 1, 'an old hash was not told about, or more than once')
+        kill(kiosk)
+    with Kiosk(env={'STATE_DIRECTORY': state}) as kiosk:
+        open_keypad(kiosk)
+        check(is_waiting(kiosk), 'a new start forgot the wait')
+        time.sleep(STAYS + 2)
+        check(kiosk.find('Open') is not None or SLOWNESS > 1, 'the keypad went in the wait or soon after it')
+        kiosk.press_named('Close')
+        wait_for('the attract screen', lambda: kiosk.find(START))
+
+
+def the_staff_get_out(state):
+    with changed_clinic(*old_and_new_hash()) as clinic, \
+            Kiosk(clinic=clinic.name, env={'STATE_DIRECTORY': state}) as kiosk:
+        open_keypad(kiosk)
+        wait_for('the wait to end', lambda: takes_digits(kiosk), 40)
+        type_pin(kiosk, PIN)
+        status = kiosk.process.wait(10 * SLOWNESS)
+        check(status == LEFT_BY_THE_DOOR, f'the status is {status}')
+        check(IS_OLD not in kiosk.log(), 'a new hash was called an old one')
+    with open(os.path.join(state, 'staff-door.ini'), encoding='utf-8') as file:
+        check('wrong-tries=0\n' in file.read(), 'the right PIN did not begin anew')
+
+
+def old_and_new_hash():
+    with open(CLINIC, encoding='utf-8') as clinic:
+        old = next(line.strip() for line in clinic if line.startswith('pin='))
+    return old, 'pin=' + HASH
+
+
+def what_is_broken_is_kept(state):
+    path = os.path.join(state, 'staff-door.ini')
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('[staff-door]\nwrong-tries=9')
+    with Kiosk(env={'STATE_DIRECTORY': state}) as kiosk:
+        check(path + ' could not be read' in kiosk.log(), 'nothing was said of a broken file')
+    check(sorted(os.listdir(state)) == ['staff-door.ini.broken'], f'not set aside: {os.listdir(state)}')
+
+
+def run():
+    with tempfile.TemporaryDirectory(prefix='guide-state-') as state:
+        a_wait_outlives(state)
+        the_staff_get_out(state)
+        what_is_broken_is_kept(state)
+    print('what is no PIN is no try, the keypad stays while somebody types or waits, a wait outlives SIGKILL, old and '
+          'new hashes open, a broken file is set aside')
+
+
+main(run)
