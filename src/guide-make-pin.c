@@ -66,8 +66,8 @@ ask_terminal (const char           *question,
 {
   char *answer;
 
+  hide_typing (shown); /* first: what is typed early would be shown, and lost */
   g_printerr ("%s ", question);
-  hide_typing (shown);
   answer = read_line (shown->c_cc[VINTR] != _POSIX_VDISABLE ? shown->c_cc[VINTR] : '\n');
   tcsetattr (STDIN_FILENO, TCSAFLUSH, shown);
   g_printerr ("\n");
