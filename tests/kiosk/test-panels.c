@@ -498,13 +498,19 @@ new_countdown (void)
   return countdown;
 }
 
-/* The keypad while it waits, which has the most words. */
+/* The keypad while it waits, which has the most words: after many wrong PINs, as it is kept. */
 static GtkWidget *
 new_keypad (void)
 {
-  g_autoptr (GuideStaffDoor) door = guide_staff_door_new ("a hash of nothing");
+  g_autofree char *folder = g_dir_make_tmp ("guide-state-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "staff-door.ini", NULL);
+  g_autoptr (GuideStaffDoor) door = NULL;
 
-  guide_staff_door_try (door, "0000", g_get_monotonic_time ());
+  g_assert_true (g_file_set_contents (path, "[staff-door]\nwrong-tries=9\nopen-again=9000000000\n", -1, NULL));
+  door = guide_staff_door_new ("a hash of nothing", folder);
+  g_assert_cmpint (guide_staff_door_get_wait (door), >, 500);
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
 
   return guide_keypad_new (door);
 }
