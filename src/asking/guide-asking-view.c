@@ -14,6 +14,7 @@ typedef struct
   GuideContext *context;
   GObject      *run;
   GtkWidget    *screen;
+  gboolean      behind; /* the run has changed since the screen was made */
 } GuideAskingViewPrivate;
 
 enum
@@ -36,6 +37,7 @@ show_screen (GuideAskingView *self)
 
   g_clear_pointer (&priv->screen, gtk_widget_unparent);
   priv->screen = GUIDE_ASKING_VIEW_GET_CLASS (self)->new_screen (self);
+  priv->behind = FALSE;
   gtk_widget_set_parent (priv->screen, GTK_WIDGET (self));
 }
 
@@ -53,7 +55,11 @@ follow_run (GuideAskingView *self)
 static void
 run_changed_cb (GuideAskingView *self)
 {
-  guide_soon (self, G_CALLBACK (follow_run));
+  GuideAskingViewPrivate *priv = GET_PRIVATE (self);
+
+  if (!priv->behind)
+    guide_soon (self, G_CALLBACK (follow_run));
+  priv->behind = TRUE;
 }
 
 static void

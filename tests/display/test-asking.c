@@ -140,6 +140,22 @@ test_result (GuideTest    *test,
   g_assert_null (find_class (test, "outcome"));
 }
 
+/* The button that is pressed goes with its screen, but not while it is pressed. */
+static void
+test_not_at_once (GuideTest    *test,
+                  gconstpointer place)
+{
+  g_autoptr (GtkWidget) begin = NULL;
+
+  guide_test_go (test, place);
+  begin = g_object_ref (find_class (test, "primary"));
+  g_signal_emit_by_name (begin, "clicked");
+  g_assert_nonnull (gtk_widget_get_root (begin));
+  guide_test_settle (test);
+  g_assert_null (gtk_widget_get_root (begin));
+  g_assert_true (is_heading (guide_test_get_focus (test)));
+}
+
 /* Leaving asks nothing, and whoever comes back goes on where they were. */
 static void
 test_come_back (GuideTest    *test,
@@ -375,6 +391,8 @@ main (int argc, char **argv)
   guide_test_init (&argc, &argv);
   g_test_add ("/asking/feedback", GuideTest, NULL, set_up, test_feedback, tear_down);
   g_test_add ("/asking/result", GuideTest, NULL, set_up, test_result, tear_down);
+  g_test_add ("/asking/not-at-once/quiz", GuideTest, GUIDE_PLACE_QUIZ, set_up, test_not_at_once, tear_down);
+  g_test_add ("/asking/not-at-once/self-check", GuideTest, GUIDE_PLACE_SELF_CHECK, set_up, test_not_at_once, tear_down);
   g_test_add ("/asking/come-back", GuideTest, NULL, set_up, test_come_back, tear_down);
   g_test_add ("/asking/described", GuideTest, NULL, set_up, test_described, tear_down);
   g_test_add_func ("/asking/swipe", test_swipe);

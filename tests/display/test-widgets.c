@@ -3,6 +3,7 @@
 
 #include "guide-drawing.h"
 #include "guide-loader.h"
+#include "guide-soon.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -290,6 +291,28 @@ test_stale_settings (void)
   guide_test_close (&test);
 }
 
+static void
+count_cb (GtkAdjustment *object)
+{
+  gtk_adjustment_set_value (object, gtk_adjustment_get_value (object) + 1);
+}
+
+/* What is to be done soon is done once, after all that is under way, and not
+ * where what it was to be done to has gone. */
+static void
+test_soon (void)
+{
+  g_autoptr (GtkAdjustment) there = g_object_ref_sink (gtk_adjustment_new (0, 0, 9, 1, 1, 0));
+  GtkAdjustment *gone = g_object_ref_sink (gtk_adjustment_new (0, 0, 9, 1, 1, 0));
+
+  guide_soon (there, G_CALLBACK (count_cb));
+  guide_soon (gone, G_CALLBACK (count_cb));
+  g_assert_cmpfloat (gtk_adjustment_get_value (there), ==, 0);
+  g_assert_finalize_object (gone);
+  guide_test_wait (10);
+  g_assert_cmpfloat (gtk_adjustment_get_value (there), ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -304,6 +327,7 @@ main (int   argc,
   g_test_add_data_func ("/widgets/damaged-drawing", "broken/damaged", check_no_drawing);
   g_test_add_data_func ("/widgets/empty-drawing", "broken/empty", check_no_drawing);
   g_test_add_data_func ("/widgets/huge-drawing", "broken/huge", check_no_drawing);
+  g_test_add_func ("/widgets/soon", test_soon);
   g_test_add_func ("/widgets/every-drawing", test_every_drawing);
   g_test_add_func ("/widgets/right-to-left", test_right_to_left);
   g_test_add_func ("/widgets/clinic", test_clinic);
