@@ -84,17 +84,32 @@ dup_message (GuideKeypad *self)
   return g_strdup (_("For the staff of the clinic: type the PIN."));
 }
 
+static gboolean
+is_shut (GuideKeypad *self)
+{
+  return guide_staff_door_is_looking (self->door) || guide_staff_door_get_wait (self->door) > 0;
+}
+
+/* One by one: a screen reader is not told of what stands around a button. */
+static void
+set_digits_sensitive (GuideKeypad *self,
+                      gboolean     sensitive)
+{
+  for (GtkWidget *digit = gtk_widget_get_first_child (self->digits); digit != NULL;
+       digit = gtk_widget_get_next_sibling (digit))
+    gtk_widget_set_sensitive (digit, sensitive);
+}
+
 /* Says whether digits can be typed, and goes on saying it until they can. */
 static gboolean
 show_state_cb (gpointer data)
 {
   GuideKeypad *self = data;
   g_autofree char *message = dup_message (self);
-  gboolean shut = guide_staff_door_is_looking (self->door) || guide_staff_door_get_wait (self->door) > 0;
 
   gtk_label_set_label (GTK_LABEL (self->message), message);
-  gtk_widget_set_sensitive (self->digits, !shut);
-  if (shut)
+  set_digits_sensitive (self, !is_shut (self));
+  if (is_shut (self))
     return G_SOURCE_CONTINUE;
 
   self->wait_id = 0;
@@ -119,7 +134,7 @@ digit_cb (GtkWidget  *widget,
   gsize length = strlen (self->pin);
 
   g_signal_emit (self, signals[TYPED], 0);
-  if (length < GUIDE_PIN_MAX && gtk_widget_is_sensitive (self->digits))
+  if (length < GUIDE_PIN_MAX && !is_shut (self))
     self->pin[length] = '0' + g_variant_get_int32 (digit);
   show_dots (self);
 }
@@ -157,7 +172,7 @@ enter_cb (GtkWidget  *widget,
   GuideKeypad *self = GUIDE_KEYPAD (widget);
 
   g_signal_emit (self, signals[TYPED], 0);
-  if (!gtk_widget_is_sensitive (self->digits))
+  if (is_shut (self))
     return;
   if (!guide_pin_is_good (self->pin))
     {
