@@ -6,11 +6,10 @@
 #include "guide-front.h"
 
 #include "guide-focus.h"
-#include "guide-i18n.h"
 #include "guide-prose.h"
 
 /* What the kiosk's one window holds: the screen of the moment, under it the
- * bar with the way out of a visit, and at times a cover. A cover hides the
+ * bar, and at times a cover. A cover hides the
  * rest wholly: neither eye nor screen reader finds the page behind it. */
 struct _GuideFront
 {
@@ -73,23 +72,6 @@ focus_first_button (GtkWidget *widget)
   return FALSE;
 }
 
-static GtkWidget *
-new_bar (void)
-{
-  GtkWidget *bar = g_object_new (GTK_TYPE_BOX, "css-name", "kioskbar", NULL);
-  /* Translators: a button, always there in a waiting room: it ends the visit. */
-  GtkWidget *button = gtk_button_new_with_label (_("I am finished"));
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.finish");
-  gtk_widget_set_hexpand (button, TRUE);
-  /* Far from “Next”: whoever presses that too often must not lose the visit. */
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "finish");
-  gtk_box_append (GTK_BOX (bar), button);
-
-  return bar;
-}
-
 /**
  * guide_front_new:
  *
@@ -105,14 +87,14 @@ guide_front_new (void)
  * guide_front_show:
  * @self: a #GuideFront
  * @screen: the screen to show
- * @with_bar: whether the visitor can say that they are finished
+ * @bar: (nullable): the bar under it
  *
  * Shows a screen in place of the one before, which is gone, cover and all.
  */
 void
 guide_front_show (GuideFront *self,
                   GtkWidget  *screen,
-                  gboolean    with_bar)
+                  GtkWidget  *bar)
 {
   g_return_if_fail (GUIDE_IS_FRONT (self));
 
@@ -125,7 +107,7 @@ guide_front_show (GuideFront *self,
     gtk_box_remove (GTK_BOX (self->main), self->bar);
 
   self->screen = screen;
-  self->bar = with_bar ? new_bar () : NULL; /* anew, for the language may be new */
+  self->bar = bar;
   gtk_widget_set_vexpand (screen, TRUE);
   gtk_widget_set_hexpand (screen, TRUE);
   gtk_box_append (GTK_BOX (self->main), screen);

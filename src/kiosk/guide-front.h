@@ -11,7 +11,7 @@ G_DECLARE_FINAL_TYPE (GuideFront, guide_front, GUIDE, FRONT, GtkWidget)
 GtkWidget *guide_front_new       (void);
 void       guide_front_show      (GuideFront *self,
                                   GtkWidget  *screen,
-                                  gboolean    with_bar);
+                                  GtkWidget  *bar);
 void       guide_front_focus     (GuideFront *self);
 void       guide_front_cover     (GuideFront *self,
                                   GtkWidget  *cover);

@@ -21,6 +21,17 @@ show_guide (GuideKiosk *self)
     guide_kiosk_go_to (self, KIOSK_READING);
 }
 
+/* From wherever the visit is, in the language that it has. */
+static void
+show_help (GuideKiosk *self)
+{
+  if (self->moment != KIOSK_CHOOSING_LANGUAGE && self->moment != KIOSK_CHOOSING_LOOK)
+    return;
+
+  guide_session_go (guide_context_get_session (self->context), GUIDE_PAGE_HELP);
+  guide_kiosk_go_to (self, KIOSK_READING);
+}
+
 static void
 go_on (GuideKiosk *self)
 {
@@ -56,6 +67,14 @@ enter_action_cb (GSimpleAction *action,
 }
 
 static void
+help_action_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       data)
+{
+  guide_soon (data, G_CALLBACK (show_help));
+}
+
+static void
 finish_action_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       data)
@@ -79,6 +98,7 @@ guide_kiosk_add_actions (GuideKiosk *self)
     { .name = "start", .activate = start_action_cb },
     { .name = "language", .activate = language_action_cb, .parameter_type = "s" },
     { .name = "enter", .activate = enter_action_cb },
+    { .name = "help", .activate = help_action_cb },
     { .name = "finish", .activate = finish_action_cb },
     { .name = "go-on", .activate = go_on_action_cb },
   };

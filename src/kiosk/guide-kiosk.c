@@ -8,6 +8,7 @@
 #include "guide-attract.h"
 #include "guide-countdown.h"
 #include "guide-greeting.h"
+#include "guide-kiosk-bar.h"
 #include "guide-kiosk-window.h"
 #include "guide-welcome.h"
 
@@ -59,6 +60,23 @@ new_screen (GuideKiosk *self)
     }
 }
 
+static GtkWidget *
+new_bar (GuideKiosk *self,
+         GtkWidget  *screen)
+{
+  switch (self->moment)
+    {
+    case KIOSK_CHOOSING_LANGUAGE:
+    case KIOSK_CHOOSING_LOOK:
+      return guide_kiosk_bar_new ();
+    case KIOSK_READING:
+      return guide_kiosk_bar_new_for_shell (GUIDE_SHELL (screen));
+    case KIOSK_WAITING:
+    default:
+      return NULL;
+    }
+}
+
 /* What is covered can neither be touched nor reached by a key. */
 static void
 set_covered (GuideKiosk *self,
@@ -71,12 +89,12 @@ set_covered (GuideKiosk *self,
 static void
 show_moment (GuideKiosk *self)
 {
-  GtkWidget *screen = new_screen (self);
+  GtkWidget *screen = new_screen (self), *bar = new_bar (self, screen);
 
   gtk_widget_set_font_map (screen, self->fonts);
   /* First awake, then shown: a button that does nothing takes no focus. */
   set_covered (self, FALSE);
-  guide_front_show (self->front, screen, self->moment != KIOSK_WAITING);
+  guide_front_show (self->front, screen, bar);
 }
 
 /* A map keeps all sizes and letters that it ever met. So that a kiosk does not grow for

@@ -71,12 +71,24 @@ guide_page_bar_set_position (GuidePageBar *self,
   guide_prose_name_button (self->next_button, next);
 }
 
-static void
-set_compact (GuidePageBar *self,
-             gboolean      compact)
+/**
+ * guide_page_bar_show_words:
+ * @self: a #GuidePageBar
+ * @words: whether the buttons have words beside their arrows
+ */
+void
+guide_page_bar_show_words (GuidePageBar *self,
+                           gboolean      words)
 {
-  gtk_widget_set_visible (self->back_label, !compact);
-  gtk_widget_set_visible (GTK_WIDGET (self->next_label), !compact);
+  g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
+
+  gtk_widget_set_visible (self->back_label, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->next_label), words);
+  /* While the bar was hidden the size of the text may have changed, and what
+   * it measured before would still count. */
+  gtk_widget_queue_resize (self->back_label);
+  gtk_widget_queue_resize (GTK_WIDGET (self->count));
+  gtk_widget_queue_resize (GTK_WIDGET (self->next_label));
 }
 
 /**
@@ -94,12 +106,7 @@ guide_page_bar_fit (GuidePageBar *self,
 
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
 
-  set_compact (self, FALSE);
-  /* While the bar was hidden the size of the text may have changed, and what
-   * it measured before would still count. */
-  gtk_widget_queue_resize (self->back_label);
-  gtk_widget_queue_resize (GTK_WIDGET (self->count));
-  gtk_widget_queue_resize (GTK_WIDGET (self->next_label));
+  guide_page_bar_show_words (self, TRUE);
   gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
-  set_compact (self, width > 0 && wanted > width);
+  guide_page_bar_show_words (self, width <= 0 || wanted <= width);
 }

@@ -11,6 +11,8 @@ G_DECLARE_FINAL_TYPE (GuidePageBar, guide_page_bar, GUIDE, PAGE_BAR, GuideBar)
 void guide_page_bar_set_position (GuidePageBar *self,
                                   int           number,
                                   int           n_pages);
+void guide_page_bar_show_words   (GuidePageBar *self,
+                                  gboolean      words);
 void guide_page_bar_fit          (GuidePageBar *self,
                                   int           width);
 

@@ -13,6 +13,7 @@
 #include "guide-home.h"
 #include "guide-i18n.h"
 #include "guide-loader.h"
+#include "guide-one-bar.h"
 #include "guide-page-bar.h"
 #include "guide-pager.h"
 #include "guide-panels.h"
@@ -38,6 +39,7 @@ struct _GuideShell
   GtkWidget    *screen;
   GuidePageBar *page_bar;
   GuidePager   *pager; /* the screen, while it shows a page of the book */
+  GuideOneBar  *one_bar; /* both bars, where they are joined and stand elsewhere */
   GtkWidget    *panel; /* the open sheet, or NULL */
   GtkWidget    *focus_before_panel;
   int           room; /* logical pixels across, or 0 while nobody has said */
@@ -104,6 +106,19 @@ set_screen (GuideShell *self,
   gtk_box_append (GTK_BOX (self->screen), child);
 }
 
+static void
+fit_bars (GuideShell *self)
+{
+  if (self->one_bar != NULL)
+    {
+      guide_one_bar_fit (self->one_bar, self->room);
+      return;
+    }
+
+  guide_top_bar_fit (self->top_bar, self->narrow ? self->room : 0); /* a start has no time to measure what fits */
+  guide_page_bar_fit (self->page_bar, self->room);
+}
+
 static gboolean
 show_other_screen (GuideShell *self,
                    const char *place)
@@ -116,6 +131,7 @@ show_other_screen (GuideShell *self,
         if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
           guide_prose_focus_title (self->screen);
         gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
+        fit_bars (self);
         guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
         return TRUE;
       }
@@ -147,7 +163,7 @@ show_page (GuideShell *self,
   guide_pager_show_page (self->pager, page_id);
   guide_page_bar_set_position (self->page_bar, number, g_strv_length ((GStrv) guide_book_get_page_ids (book)));
   gtk_widget_set_visible (GTK_WIDGET (self->page_bar), TRUE);
-  guide_page_bar_fit (self->page_bar, self->room);
+  fit_bars (self);
   guide_top_bar_set_title (self->top_bar, guide_chapter_get_title (chapter));
   guide_session_mark_read (guide_context_get_session (self->context), page_id);
 }
@@ -271,6 +287,7 @@ guide_shell_dispose (GObject *object)
   self->pager = NULL;
   self->panel = NULL;
   g_clear_weak_pointer (&self->focus_before_panel);
+  g_clear_weak_pointer (&self->one_bar);
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
   g_clear_object (&self->context);
 
@@ -505,9 +522,47 @@ guide_shell_set_room (GuideShell *self,
   self->room = width;
   self->em = em;
 
-  set_narrow (self, ems < NARROW_BELOW);
+  set_narrow (self, self->one_bar != NULL || ems < NARROW_BELOW);
   set_css_class (self, "narrow", ems < NARROW_BELOW);
   set_css_class (self, "tiny", ems < TINY_BELOW);
-  guide_top_bar_fit (self->top_bar, self->narrow ? width : 0); /* a start has no time to measure what fits */
-  guide_page_bar_fit (self->page_bar, width);
+  fit_bars (self);
+}
+
+static GtkWidget *
+take_out (GuideShell *self,
+          GtkWidget  *bar)
+{
+  g_object_ref (bar);
+  gtk_box_remove (GTK_BOX (self->main), bar);
+  g_object_force_floating (G_OBJECT (bar));
+
+  return bar;
+}
+
+/**
+ * guide_shell_join_bars:
+ * @self: a #GuideShell
+ * @way_out: a button that stands where the bar begins
+ *
+ * Takes the bars from over and under the screen and joins them. Whoever asks for
+ * the one bar puts it somewhere into the window; it goes on to follow the guide.
+ *
+ * Returns: the one bar
+ */
+GtkWidget *
+guide_shell_join_bars (GuideShell *self,
+                       GtkWidget  *way_out)
+{
+  GtkWidget *top_bar, *page_bar;
+
+  g_return_val_if_fail (GUIDE_IS_SHELL (self), NULL);
+  g_return_val_if_fail (self->one_bar == NULL, NULL);
+
+  set_narrow (self, TRUE); /* no room for a title and for dots */
+  top_bar = take_out (self, GTK_WIDGET (self->top_bar));
+  page_bar = take_out (self, GTK_WIDGET (self->page_bar));
+  g_set_weak_pointer (&self->one_bar, GUIDE_ONE_BAR (guide_one_bar_new (way_out, top_bar, GUIDE_PAGE_BAR (page_bar))));
+  fit_bars (self);
+
+  return GTK_WIDGET (self->one_bar);
 }

@@ -24,5 +24,7 @@ gboolean   guide_shell_close_panel (GuideShell   *self);
 gboolean   guide_shell_has_panel   (GuideShell   *self);
 void       guide_shell_set_room    (GuideShell   *self,
                                     int           width);
+GtkWidget *guide_shell_join_bars   (GuideShell   *self,
+                                    GtkWidget    *way_out);
 
 G_END_DECLS

@@ -72,6 +72,24 @@ fits (GuideTopBar *self,
 }
 
 /**
+ * guide_top_bar_show_words:
+ * @self: a #GuideTopBar
+ * @help: whether “Get help” stands on its button, beside the icon
+ * @language: the same of “Language”
+ */
+void
+guide_top_bar_show_words (GuideTopBar *self,
+                          gboolean     help,
+                          gboolean     language)
+{
+  g_return_if_fail (GUIDE_IS_TOP_BAR (self));
+
+  gtk_widget_set_visible (self->help, help);
+  gtk_widget_set_visible (self->language, language);
+  forget_sizes (GTK_WIDGET (self));
+}
+
+/**
  * guide_top_bar_fit:
  * @self: a #GuideTopBar
  * @width: the room there is, in logical pixels, or 0 for more than enough
@@ -84,12 +102,10 @@ guide_top_bar_fit (GuideTopBar *self,
 {
   g_return_if_fail (GUIDE_IS_TOP_BAR (self));
 
-  gtk_widget_set_visible (self->help, TRUE);
-  gtk_widget_set_visible (self->language, TRUE);
+  guide_top_bar_show_words (self, TRUE, TRUE);
   if (width <= 0)
     return;
 
-  forget_sizes (GTK_WIDGET (self));
   gtk_widget_set_visible (self->language, fits (self, width));
   gtk_widget_set_visible (self->help, fits (self, width));
 }

@@ -22,7 +22,10 @@ CLINIC = os.environ['GUIDE_CLINIC']
 PLACES = os.environ.get('GUIDE_PLACES', '')  # lets AT-SPI tell where things are, see guide-places.c
 HOLD = 0.27  # seconds
 SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer all may take, see tests/meson.build
-START = ('Start', 'Empezar', 'ابدأ')  # it speaks the language of the greeting
+# Buttons of which the language is not known: Start speaks that of the greeting.
+START = 'Start', 'Empezar', 'ابدأ'
+ENTER = 'Yes, open the guide', 'Sí, abrir la guía', 'نعم، افتح الدليل'
+FINISH = 'I am finished', 'He terminado', 'انتهيت'
 PATIENCE = 30  # seconds: other tests may keep the machine busy
 
 
@@ -234,7 +237,7 @@ class Kiosk:
         if self.find('Yes, open the guide') is None:
             self.press_named('English')
         self.press_named('Yes, open the guide')
-        wait_for('Home', lambda: self.find('Get help'))
+        wait_for('Home', lambda: self.find('Menu'))
 
     def is_page(self, number):
         """As the bar under a page says; the dots, which say “Page”, are hidden where it is narrow."""
@@ -251,7 +254,7 @@ class Kiosk:
 
     def finish(self, button=None, by_key=False):
         count = len(self.live())
-        button = button or wait_for('the way out', lambda: self.find('I am finished'))
+        button = button or wait_for('the way out', lambda: self.find(FINISH))
         if by_key:
             self.key('Tab')  # from now on a ring shows where the focus is
             self.bus.press(button)

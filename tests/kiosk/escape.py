@@ -10,7 +10,7 @@ import itertools
 import subprocess
 import time
 
-from driver import START, Kiosk, check, main, wait_for
+from driver import FINISH, START, Kiosk, check, main, wait_for
 from selections import owners
 
 MODIFIERS = ['ctrl', 'alt', 'shift', 'super']
@@ -87,7 +87,7 @@ def handle(kiosk, page):
 def open_page(kiosk, number):
     """A new visit, and in it the page of that number; 0 is Home."""
     if kiosk.find(START) is None:
-        kiosk.press(kiosk.buttons()[-1][0])  # in whatever language
+        kiosk.press_named(FINISH)
         wait_for('the attract screen', lambda: kiosk.find(START))
     kiosk.start()
     kiosk.enter()

@@ -9,7 +9,7 @@ import sys
 import time
 
 from clinics import changed_clinic
-from driver import CLINIC, PROGRAM, START, Kiosk, main, wait_for
+from driver import CLINIC, ENTER, FINISH, PROGRAM, START, Kiosk, main, wait_for
 from tree import BUTTONS
 
 IDLE = 20
@@ -20,6 +20,7 @@ STEPS = {'my-questions': '2  Questions', 'my-dates': '3  Dates', 'page-to-photog
 HINTS = {'Choose one answer.': 'one', 'True or false?': 'one', 'Choose all that fit.': 'several',
          'Move a step with its arrows.': 'order', 'Choose a number in the drawing.': 'part'}
 VERDICTS = 'Yes, that is right.', 'Not quite. Here is why.'
+CLOSE = 'Close', 'Cerrar', 'إغلاق'
 SHEETS = {'menu': 'Menu', 'text-and-colours': 'Text and colours', 'language': 'Language'}
 
 
@@ -35,10 +36,6 @@ class Camera:
         name = f'kiosk-{name}--{screen.width}x{screen.height}--{self.colours}.png'
         screen.save(picture, os.path.join(self.folder, name))
 
-    def press_last_but(self, count):
-        """Buttons are found by their place, since their names differ by language."""
-        self.kiosk.press(self.kiosk.buttons()[-1 - count][0])
-
 
 def the_way_in(kiosk, camera, language):
     time.sleep(1.5)
@@ -49,7 +46,7 @@ def the_way_in(kiosk, camera, language):
     kiosk.press_named(LANGUAGES.get(language, 'English'))
     choose_the_look(kiosk, camera, language)
     camera.take('look')
-    camera.press_last_but(1)
+    kiosk.press_named(ENTER)
     time.sleep(1)
     camera.take('home')
 
@@ -65,7 +62,7 @@ def go_in(kiosk, camera, language):
     kiosk.press_named(START)
     kiosk.press_named(LANGUAGES.get(language, 'English'))
     choose_the_look(kiosk, camera, language)
-    camera.press_last_but(1)
+    kiosk.press_named(ENTER)
 
 
 def the_covers(kiosk, camera):
@@ -78,7 +75,7 @@ def the_covers(kiosk, camera):
     kiosk.hand.click(x if kiosk.screen.width > 1900 else min(x, kiosk.screen.width - 30), 30, hold=3.4)
     wait_for('the keypad', lambda: len(kiosk.buttons()) > 11)
     camera.take('keypad')
-    camera.press_last_but(0)
+    kiosk.press_named(CLOSE)
     time.sleep(0.5)
 
 
@@ -173,7 +170,7 @@ def take_all(clinic, take, folder, language):
         camera = Camera(kiosk, folder)
         for camera.colours in COLOURS if language == 'en' else ['light']:
             take(kiosk, camera, language)
-            camera.press_last_but(0)
+            kiosk.press_named(FINISH)
             wait_for('the attract screen', lambda: kiosk.find(START))
 
 

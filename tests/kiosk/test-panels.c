@@ -10,7 +10,7 @@
 
 /* Nothing on a screen of the kiosk is cut, outside, or broken within a word: at every
  * size of panel, lying and upright, in every size of the text and every language. And
- * the bar is low, its buttons are large, and the way out is not under "Next".
+ * the bar is low, its buttons are large, and the way out is not under “Next”.
  *
  * In one process, whose window takes one size after the other. Of the sizes the short
  * form takes those in which the most gives way; GUIDE_PROOF=whole takes all, and
@@ -21,6 +21,10 @@
 #define PATIENCE_MS 3000
 #define FAULTS_SHOWN 60
 #define IDLE_MS 5
+
+/* Two turns of the screen that waits. */
+#define REST_SECONDS 25
+#define REST_FRAMES_MAX 20
 
 typedef struct
 {
@@ -340,7 +344,7 @@ is_bar (GtkWidget *widget)
 {
   const char *name = gtk_widget_get_css_name (widget);
 
-  return (g_str_equal (name, "topbar") || g_str_equal (name, "pagebar") || g_str_equal (name, "kioskbar"));
+  return (g_str_equal (name, "topbar") || g_str_equal (name, "pagebar") || g_str_equal (name, "onebar"));
 }
 
 static gboolean
@@ -522,16 +526,51 @@ check_visit (Test *self)
   guide_inside_settle (20);
   check_in_all_sizes (self, "attract", TRUE, FALSE);
   guide_inside_act (&self->inside, "kiosk.start", NULL);
-  check_in_all_sizes (self, "languages", TRUE, FALSE);
+  check_in_all_sizes (self, "languages", TRUE, TRUE);
   guide_inside_act (&self->inside, "kiosk.language", self->language);
-  check_in_all_sizes (self, "looks", TRUE, FALSE);
+  check_in_all_sizes (self, "looks", TRUE, TRUE);
   guide_inside_act (&self->inside, "kiosk.enter", NULL);
-  check_in_all_sizes (self, "home", FALSE, FALSE);
+  check_in_all_sizes (self, "home", FALSE, TRUE);
   guide_inside_act (&self->inside, "guide.go", "red-flags");
-  check_in_all_sizes (self, "page", FALSE, FALSE);
+  check_in_all_sizes (self, "page", FALSE, TRUE);
   cover (self, "countdown", new_countdown ());
   cover (self, "keypad", new_keypad ());
   guide_inside_act (&self->inside, "kiosk.finish", NULL);
+}
+
+/* Somebody has come for nothing but help. */
+static void
+check_help_at_once (Test *self)
+{
+  guide_inside_act (&self->inside, "kiosk.start", NULL);
+  g_assert_nonnull (find_action (get_root (self), "kiosk.help"));
+  guide_inside_act (&self->inside, "kiosk.help", NULL);
+  g_assert_cmpstr (guide_session_get_place (get_session (self)), ==, GUIDE_PAGE_HELP);
+  g_assert_nonnull (find_action (get_root (self), "guide.help"));
+  guide_inside_act (&self->inside, "kiosk.finish", NULL);
+}
+
+static void
+painted_cb (GdkFrameClock *clock,
+            guint         *n_frames)
+{
+  (*n_frames)++;
+}
+
+/* It runs day and night, often without a graphics card: between its turns nothing is
+ * drawn, and a turn takes a few frames. */
+static void
+check_rest (Test *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (get_root (self));
+  guint n_frames = 0;
+  gulong id = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &n_frames);
+
+  guide_inside_settle (REST_SECONDS * 1000);
+  g_signal_handler_disconnect (clock, id);
+  g_test_message ("The screen that waits was drawn %u times in %d s", n_frames, REST_SECONDS);
+  g_assert_cmpuint (n_frames, >=, 2);
+  g_assert_cmpuint (n_frames, <=, REST_FRAMES_MAX);
 }
 
 static char *
@@ -571,6 +610,8 @@ test_panels (void)
 
   guide_inside_start (&self.inside, clinic, 20);
   leave_full_screen (&self);
+  check_rest (&self);
+  check_help_at_once (&self);
   for (guint i = from; i < G_N_ELEMENTS (sizes); i++)
     {
       guint before = self.faults->len;

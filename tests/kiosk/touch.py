@@ -33,7 +33,7 @@ class Patient:
         self.touch_named(START)
         self.touch_named('English')
         self.touch_named('Yes, open the guide')
-        wait_for('Home', lambda: self.kiosk.find('Get help'))
+        wait_for('Home', lambda: self.kiosk.find('Menu'))
 
     def go_to_page(self, number):
         """From Home, where 0 is."""

@@ -4,11 +4,12 @@ import re
 import time
 from collections import Counter
 
-from driver import START, wait_for
+from driver import ENTER, FINISH, START, wait_for
 
 KEYS = ['Page_Down', 'Page_Up', 'Right', 'Left', 'Down', 'Up', 'Escape', 'Tab', 'Return', 'space', 'End']
 LANGUAGES = ['English', 'Español', 'العربية']
 WIDTH, HEIGHT = 1920, 1080
+TOOLS = 5  # Home, Get help, Text and colours, Language, Menu
 DAY = re.compile(r'\b\d\d?\b.*\b20\d\d\b')  # by its whole name, which is a date
 ANSWERS = ('Yes', 'No', 'I am not sure', 'None of these', 'Next', 'Skip')
 
@@ -22,11 +23,14 @@ class Visitor:
         self.done = Counter()
         self.n_stays = 0
 
-    # Names differ by language, so a place is found by where it stands.
     def content(self):
-        """What can be pressed between the bar above and the way out below."""
+        """What can be pressed but the way out and the tools beside it: names differ by language."""
         buttons = self.kiosk.buttons()
-        return [node for node, _ in buttons[5:-1]]
+        out = next((i for i, (_, name) in enumerate(buttons) if name in FINISH), len(buttons))
+        return [node for node, _ in buttons[:out] + buttons[out + 1 + TOOLS:]]
+
+    def all_but_the_way_out(self):
+        return [node for node, name in self.kiosk.buttons() if name not in FINISH]
 
     def press(self, node, what):
         self.kiosk.press(node)
@@ -54,7 +58,9 @@ class Visitor:
 
     def choose_look(self):
         for _ in range(self.chance.randint(0, 3)):
-            self.press(self.chance.choice([node for node, _ in self.kiosk.buttons()[:-2]]), 'sizes and colours')
+            buttons = self.kiosk.buttons()
+            out = next(i for i, (_, name) in enumerate(buttons) if name in ENTER)
+            self.press(self.chance.choice(buttons[:out])[0], 'sizes and colours')
 
     # Things to do, of which a visit has some.
     def read(self):
@@ -117,7 +123,7 @@ class Visitor:
         self.done['sheets'] += 1
         buttons = self.kiosk.buttons()
         if self.chance.random() < 0.7 and buttons:
-            self.press(self.chance.choice(buttons[:-1])[0], 'things in sheets')
+            self.press(self.chance.choice(self.all_but_the_way_out()), 'things in sheets')
 
     def press_anything(self):
         for _ in range(self.chance.randint(2, 8)):
@@ -128,7 +134,7 @@ class Visitor:
                 continue
             if self.over():
                 return
-            self.press(self.chance.choice(self.kiosk.buttons()[:-1])[0], 'anything')
+            self.press(self.chance.choice(self.all_but_the_way_out()), 'anything')
 
     def select(self):
         """Tries to take words along."""
@@ -150,9 +156,8 @@ class Visitor:
         self.leave()
 
     def enter(self):
-        button, name = self.kiosk.buttons()[-2]
-        self.kiosk.press(button)
-        wait_for('the guide', lambda: self.kiosk.find(name) is None)
+        self.kiosk.press_named(ENTER)
+        wait_for('the guide', lambda: self.kiosk.find(ENTER) is None)
         time.sleep(0.1)
 
     def stay(self):
@@ -167,5 +172,5 @@ class Visitor:
         if self.over():
             return
         by_key = self.chance.random() < 0.3
-        self.kiosk.finish(self.kiosk.buttons()[-1][0], by_key)
+        self.kiosk.finish(by_key=by_key)
         self.done['left by keys' if by_key else 'left by hand'] += 1
