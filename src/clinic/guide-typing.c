@@ -132,6 +132,23 @@ count_slips (const char *a,
   return MIN (row[width], most + 1);
 }
 
+/* How many letters are the same from the start on and from the end on: “fone” is
+ * nearer to “phone” than to “note”. */
+static guint
+count_same (const char *a,
+            const char *b)
+{
+  gsize of_a = strlen (a), of_b = strlen (b), least = MIN (of_a, of_b);
+  guint at_start = 0, at_end = 0;
+
+  while (at_start < least && a[at_start] == b[at_start])
+    at_start++;
+  while (at_end < least && a[of_a - 1 - at_end] == b[of_b - 1 - at_end])
+    at_end++;
+
+  return at_start + at_end;
+}
+
 /**
  * guide_typing_find_nearest:
  * @text: what somebody typed
@@ -146,15 +163,16 @@ guide_typing_find_nearest (const char        *text,
 {
   g_autofree char *small = g_utf8_strdown (text, -1);
   const char *nearest = NULL;
-  guint fewest = MIN (2, strlen (small) / 2) + 1;
+  guint fewest = MIN (2, strlen (small) / 2) + 1, most_same = 0;
 
   for (guint i = 0; names[i] != NULL; i++)
     {
-      guint slips = count_slips (small, names[i], 2);
+      guint slips = count_slips (small, names[i], 2), same = count_same (small, names[i]);
 
-      if (slips < fewest)
+      if (slips < fewest || (nearest != NULL && slips == fewest && same > most_same))
         {
           fewest = slips;
+          most_same = same;
           nearest = names[i];
         }
     }

@@ -186,7 +186,9 @@ guide_attract_size_allocate (GtkWidget *widget,
   GuideAttract *self = GUIDE_ATTRACT (widget);
   double most = MIN (guide_em (widget, WANDER), WANDER_SHARE * MIN (width, height));
   double angle = 2 * G_PI * (g_get_monotonic_time () - self->begin) / G_USEC_PER_SEC / WANDER_SECONDS;
-  graphene_point_t shift = GRAPHENE_POINT_INIT ((float) (most * sin (angle)), (float) (most * (cos (angle * 1.3) - 1) / 2));
+  /* By whole pixels: between two of them the clinic's logo would be blurred. */
+  graphene_point_t shift = GRAPHENE_POINT_INIT ((float) round (most * sin (angle)),
+                                                (float) round (most * (cos (angle * 1.3) - 1) / 2));
 
   gtk_widget_allocate (self->poster, width, height, -1, gsk_transform_translate (NULL, &shift));
 }

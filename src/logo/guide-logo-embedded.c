@@ -10,7 +10,7 @@
 /* Pictures within an SVG are read whole by librsvg, which draws the rest without a word
  * where one is too large for it. So their sizes are looked at before. */
 
-#define PIXELS_MAX (4 * 1000 * 1000)
+#define PIXELS_MAX (2 * 1000 * 1000)
 #define MARK ";base64,"
 
 static guint
@@ -78,7 +78,7 @@ check_picture (const char *text,
     return TRUE;
 
   g_set_error (error, GUIDE_LOGO_ERROR, 0,
-               "it holds a picture of %u by %u pixels, more than 4 million. Make that picture smaller", width, height);
+               "it holds a picture of %u by %u pixels, more than 2 million. Make that picture smaller", width, height);
 
   return FALSE;
 }

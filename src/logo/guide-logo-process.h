@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * GuideLogoLimits:
  * @GUIDE_LOGO_LIMITS_OF_CHECK: for who asks whether a logo is good: half of the time
- *   and three quarters of the memory, so that what is good once stays so
+ *   and four fifths of the memory, so that what is good once stays so
  * @GUIDE_LOGO_LIMITS_OF_USE: for who shows it
  *
  * How much time and memory a logo may take.

@@ -13,6 +13,12 @@
  * viewBox alone, as Illustrator saves it by default, or by nothing but what is
  * drawn in it. */
 
+typedef struct
+{
+  RsvgRectangle viewport; /* what per cent are of */
+  RsvgRectangle area;     /* what is shown, of it */
+} Extent;
+
 static gboolean
 is_some (const RsvgRectangle *area)
 {
@@ -20,50 +26,64 @@ is_some (const RsvgRectangle *area)
 }
 
 static gboolean
-find_size (RsvgHandle    *handle,
-           RsvgRectangle *area)
+find_size (RsvgHandle *handle,
+           Extent     *extent)
 {
-  *area = (RsvgRectangle) { 0 };
+  RsvgRectangle area = { 0 };
 
-  return rsvg_handle_get_intrinsic_size_in_pixels (handle, &area->width, &area->height) && is_some (area);
+  if (!rsvg_handle_get_intrinsic_size_in_pixels (handle, &area.width, &area.height) || !is_some (&area))
+    return FALSE;
+
+  extent->viewport = extent->area = area;
+
+  return TRUE;
 }
 
 static gboolean
-find_view_box (RsvgHandle    *handle,
-               RsvgRectangle *area)
+find_view_box (RsvgHandle *handle,
+               Extent     *extent)
 {
   gboolean has_width, has_height, has_view_box;
   RsvgLength width, height;
+  RsvgRectangle area;
 
-  rsvg_handle_get_intrinsic_dimensions (handle, &has_width, &width, &has_height, &height, &has_view_box, area);
-  area->x = area->y = 0; /* librsvg moves what is in it there */
+  rsvg_handle_get_intrinsic_dimensions (handle, &has_width, &width, &has_height, &height, &has_view_box, &area);
+  if (!has_view_box || !is_some (&area))
+    return FALSE;
 
-  return has_view_box && is_some (area);
+  area.x = area.y = 0; /* librsvg moves what is in it there */
+  extent->viewport = extent->area = area;
+
+  return TRUE;
 }
 
+/* Wherever it is. Browsers take two to one for the proportion of what is given in per
+ * cent of nothing. */
 static gboolean
-find_ink (RsvgHandle    *handle,
-          RsvgRectangle *area)
+find_ink (RsvgHandle *handle,
+          Extent     *extent)
 {
-  return rsvg_handle_get_geometry_for_element (handle, NULL, area, NULL, NULL) && is_some (area);
+  extent->viewport = (RsvgRectangle) { 0, 0, 4096, 2048 };
+
+  return rsvg_handle_get_geometry_for_layer (handle, NULL, &extent->viewport, &extent->area, NULL, NULL) &&
+         is_some (&extent->area);
 }
 
 static cairo_surface_t *
-draw (RsvgHandle          *handle,
-      const RsvgRectangle *area,
-      GError             **error)
+draw_extent (RsvgHandle   *handle,
+             const Extent *extent,
+             GError      **error)
 {
-  RsvgRectangle viewport = { 0, 0, area->x + area->width, area->y + area->height };
-  double width = area->width, height = area->height;
+  double width = extent->area.width, height = extent->area.height;
   cairo_surface_t *surface;
   cairo_t *cr;
 
   guide_logo_box_fit (&width, &height);
   surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, (int) height);
   cr = cairo_create (surface);
-  cairo_scale (cr, width / area->width, height / area->height);
-  cairo_translate (cr, -area->x, -area->y);
-  if (!rsvg_handle_render_document (handle, cr, &viewport, NULL))
+  cairo_scale (cr, width / extent->area.width, height / extent->area.height);
+  cairo_translate (cr, -extent->area.x, -extent->area.y);
+  if (!rsvg_handle_render_document (handle, cr, &extent->viewport, NULL))
     {
       /* What could be read and yet not be drawn. */
       g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, GUIDE_LOGO_TOO_HEAVY);
@@ -74,18 +94,33 @@ draw (RsvgHandle          *handle,
   return surface;
 }
 
-/* The reader of XML says its file, which has no name here, its line and column, and
- * then what is wrong. */
+static cairo_surface_t *
+draw (RsvgHandle *handle,
+      GError    **error)
+{
+  Extent extent;
+
+  rsvg_handle_set_dpi (handle, 96);
+  if (find_size (handle, &extent) || find_view_box (handle, &extent) || find_ink (handle, &extent))
+    return draw_extent (handle, &extent, error);
+
+  g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, "nothing is drawn in it");
+
+  return NULL;
+}
+
+/* The reader of XML says where, in one of two ways, and then what is wrong. */
 static void
 explain (GError     **error,
          const char  *message)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("\\(null\\):(\\d+):\\d+: ([^\n]+)", G_REGEX_DEFAULT, 0, NULL);
+  g_autoptr (GRegex) regex =
+    g_regex_new ("(?:\\(null\\):|on line )(\\d+)(?::\\d+| column \\d+ of data): ([^\n]+)", G_REGEX_DEFAULT, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *line = NULL;
   g_autofree char *reason = NULL;
 
-  if (g_regex_match (regex, message, 0, &match))
+  if (strstr (message, "Start tag expected") == NULL && g_regex_match (regex, message, 0, &match))
     {
       line = g_match_info_fetch (match, 1);
       reason = g_match_info_fetch (match, 2);
@@ -101,13 +136,21 @@ explain (GError     **error,
  * librsvg take it all the same, other programs do not. Text of two bytes a letter,
  * and what is packed, are not looked into. */
 static gboolean
-lacks_namespace (GBytes *file)
+check_namespace (GBytes  *file,
+                 GError **error)
 {
   gsize length;
   const char *data = g_bytes_get_data (file, &length);
 
-  return length > 0 && memchr (data, '\0', length) == NULL && *data == '<' &&
-         g_strstr_len (data, length, "http://www.w3.org/2000/svg") == NULL;
+  if (length == 0 || *data != '<' || memchr (data, '\0', length) != NULL ||
+      g_strstr_len (data, length, "http://www.w3.org/2000/svg") != NULL)
+    return TRUE;
+
+  g_set_error_literal (error, GUIDE_LOGO_ERROR, 0,
+                       "it lacks xmlns=\"http://www.w3.org/2000/svg\" after <svg. Save it anew from the program that made "
+                       "it");
+
+  return FALSE;
 }
 
 /**
@@ -127,18 +170,9 @@ guide_logo_svg_draw (GBytes  *file,
   g_autoptr (GInputStream) stream = NULL;
   g_autoptr (GError) local_error = NULL;
   RsvgHandle *handle;
-  cairo_surface_t *surface = NULL;
-  RsvgRectangle area;
+  cairo_surface_t *surface;
 
-  if (lacks_namespace (file))
-    {
-      g_set_error_literal (error, GUIDE_LOGO_ERROR, 0,
-                           "it lacks xmlns=\"http://www.w3.org/2000/svg\" after <svg. Save it anew from the program that "
-                           "made it");
-      return NULL;
-    }
-
-  if (!guide_logo_embedded_check (file, error))
+  if (!check_namespace (file, error) || !guide_logo_embedded_check (file, error))
     return NULL;
 
   stream = g_memory_input_stream_new_from_bytes (file);
@@ -149,11 +183,7 @@ guide_logo_svg_draw (GBytes  *file,
       return NULL;
     }
 
-  rsvg_handle_set_dpi (handle, 96);
-  if (find_size (handle, &area) || find_view_box (handle, &area) || find_ink (handle, &area))
-    surface = draw (handle, &area, error);
-  else
-    g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, "nothing is drawn in it");
+  surface = draw (handle, error);
   g_object_unref (handle);
 
   return surface;

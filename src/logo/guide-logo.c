@@ -3,16 +3,17 @@
 
 #include "guide-logo.h"
 
+#include "guide-logo-pyramid.h"
+
 /* A clinic's logo: drawn once, large, by another process; made smaller from that for
  * each size at which it is shown, so that it is sharp. */
 struct _GuideLogo
 {
   GObject parent_instance;
 
-  GBytes          *file; /* until it is drawn */
-  cairo_surface_t *drawing;
-  GuideLogoGround  ground;
-  GdkTexture      *texture; /* of the last size that was asked for */
+  GBytes           *file;    /* until it is drawn */
+  GuideLogoPyramid *pyramid; /* from then on */
+  GdkTexture       *texture; /* of the last size that was asked for */
 };
 
 enum
@@ -34,7 +35,7 @@ guide_logo_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_DRAWN:
-      g_value_set_boolean (value, GUIDE_LOGO (object)->drawing != NULL);
+      g_value_set_boolean (value, GUIDE_LOGO (object)->pyramid != NULL);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -47,7 +48,7 @@ guide_logo_finalize (GObject *object)
   GuideLogo *self = GUIDE_LOGO (object);
 
   g_clear_pointer (&self->file, g_bytes_unref);
-  g_clear_pointer (&self->drawing, cairo_surface_destroy);
+  g_clear_pointer (&self->pyramid, guide_logo_pyramid_free);
   g_clear_object (&self->texture);
 
   G_OBJECT_CLASS (guide_logo_parent_class)->finalize (object);
@@ -72,34 +73,34 @@ guide_logo_init (GuideLogo *self)
 }
 
 static void
-take_drawing (GuideLogo       *self,
-              cairo_surface_t *drawing)
+take_pyramid (GuideLogo        *self,
+              GuideLogoPyramid *pyramid)
 {
-  self->drawing = drawing;
-  self->ground = guide_logo_ground_choose (drawing);
+  self->pyramid = pyramid;
   g_clear_pointer (&self->file, g_bytes_unref);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DRAWN]);
 }
 
-static GdkTexture *
-new_texture (cairo_surface_t *drawing,
-             int              width,
-             int              height)
+static GuideLogoPyramid *
+new_pyramid (GBytes           *file,
+             GuideLogoLimits   limits,
+             GError          **error)
 {
-  int stride = cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, width);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-  cairo_t *cr = cairo_create (surface);
-  g_autoptr (GBytes) pixels = NULL;
+  cairo_surface_t *drawing = guide_logo_process_draw (file, limits, error);
 
-  cairo_scale (cr, (double) width / cairo_image_surface_get_width (drawing),
-               (double) height / cairo_image_surface_get_height (drawing));
-  cairo_set_source_surface (cr, drawing, 0, 0);
-  cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD); /* no soft rim */
-  cairo_paint (cr);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-  pixels = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * height,
-                                       (GDestroyNotify) cairo_surface_destroy, surface);
+  return drawing != NULL ? guide_logo_pyramid_new (drawing) : NULL;
+}
+
+static GdkTexture *
+new_texture (GuideLogoPyramid *pyramid,
+             int               width,
+             int               height)
+{
+  cairo_surface_t *surface = guide_logo_pyramid_draw (pyramid, width, height);
+  int stride = cairo_image_surface_get_stride (surface);
+  g_autoptr (GBytes) pixels =
+    g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * height,
+                                (GDestroyNotify) cairo_surface_destroy, surface);
 
   return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, pixels, stride);
 }
@@ -111,11 +112,10 @@ draw_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   GError *error = NULL;
-  cairo_surface_t *drawing =
-    guide_logo_process_draw (GUIDE_LOGO (source)->file, GPOINTER_TO_INT (limits), &error);
+  GuideLogoPyramid *pyramid = new_pyramid (GUIDE_LOGO (source)->file, GPOINTER_TO_INT (limits), &error);
 
-  if (drawing != NULL)
-    g_task_return_pointer (task, drawing, (GDestroyNotify) cairo_surface_destroy);
+  if (pyramid != NULL)
+    g_task_return_pointer (task, pyramid, (GDestroyNotify) guide_logo_pyramid_free);
   else
     g_task_return_error (task, error);
 }
@@ -151,15 +151,15 @@ guide_logo_draw (GuideLogo        *self,
                  GuideLogoLimits   limits,
                  GError          **error)
 {
-  cairo_surface_t *drawing;
+  GuideLogoPyramid *pyramid;
 
   g_return_val_if_fail (GUIDE_IS_LOGO (self) && self->file != NULL, FALSE);
 
-  drawing = guide_logo_process_draw (self->file, limits, error);
-  if (drawing != NULL)
-    take_drawing (self, drawing);
+  pyramid = new_pyramid (self->file, limits, error);
+  if (pyramid != NULL)
+    take_pyramid (self, pyramid);
 
-  return drawing != NULL;
+  return pyramid != NULL;
 }
 
 /**
@@ -200,15 +200,15 @@ guide_logo_draw_finish (GuideLogo     *self,
                         GAsyncResult  *result,
                         GError       **error)
 {
-  cairo_surface_t *drawing;
+  GuideLogoPyramid *pyramid;
 
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
-  drawing = g_task_propagate_pointer (G_TASK (result), error);
-  if (drawing != NULL)
-    take_drawing (self, drawing);
+  pyramid = g_task_propagate_pointer (G_TASK (result), error);
+  if (pyramid != NULL)
+    take_pyramid (self, pyramid);
 
-  return drawing != NULL;
+  return pyramid != NULL;
 }
 
 /**
@@ -222,10 +222,7 @@ guide_logo_get_aspect (GuideLogo *self)
 {
   g_return_val_if_fail (GUIDE_IS_LOGO (self), 0);
 
-  if (self->drawing == NULL)
-    return 0;
-
-  return (double) cairo_image_surface_get_width (self->drawing) / cairo_image_surface_get_height (self->drawing);
+  return self->pyramid != NULL ? guide_logo_pyramid_get_aspect (self->pyramid) : 0;
 }
 
 /**
@@ -239,7 +236,7 @@ guide_logo_get_ground (GuideLogo *self)
 {
   g_return_val_if_fail (GUIDE_IS_LOGO (self), GUIDE_LOGO_GROUND_NONE);
 
-  return self->ground;
+  return self->pyramid != NULL ? guide_logo_pyramid_get_ground (self->pyramid) : GUIDE_LOGO_GROUND_NONE;
 }
 
 /**
@@ -255,14 +252,14 @@ guide_logo_get_texture (GuideLogo *self,
                         int        width,
                         int        height)
 {
-  g_return_val_if_fail (GUIDE_IS_LOGO (self) && self->drawing != NULL, NULL);
+  g_return_val_if_fail (GUIDE_IS_LOGO (self) && self->pyramid != NULL, NULL);
   g_return_val_if_fail (width > 0 && height > 0, NULL);
 
   if (self->texture == NULL || gdk_texture_get_width (self->texture) != width ||
       gdk_texture_get_height (self->texture) != height)
     {
       g_clear_object (&self->texture);
-      self->texture = new_texture (self->drawing, width, height);
+      self->texture = new_texture (self->pyramid, width, height);
     }
 
   return self->texture;
