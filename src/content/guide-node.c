@@ -171,9 +171,13 @@ guide_node_set_buildable_id (GtkBuildable *buildable,
 {
   GuideNodePrivate *priv = guide_node_get_instance_private (GUIDE_NODE (buildable));
 
-  /* GtkBuilder invents a name for an object without an id. */
-  if (!g_str_has_prefix (id, "___object_"))
-    priv->id = g_strdup (id);
+  /* GtkBuilder invents a name for an object without an id, and says one again where
+   * another file may name the object too. */
+  if (g_str_has_prefix (id, "___object_") || g_strcmp0 (priv->id, id) == 0)
+    return;
+
+  g_free (priv->id);
+  priv->id = g_strdup (id);
 }
 
 static const char *

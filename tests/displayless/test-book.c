@@ -166,6 +166,23 @@ test_finalised (void)
 }
 
 /* A child that is held longer than its parent does not point to where it was. */
+/* What several files name is said to each of them anew: an id that somebody holds stays. */
+static void
+test_named_again (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuidePage *page = guide_book_lookup_page (book, guide_book_get_page_ids (book)[0]);
+  const char *id = guide_node_get_id (GUIDE_NODE (page));
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (GtkBuilder) builder = gtk_builder_new ();
+
+      gtk_builder_expose_object (builder, id, G_OBJECT (page));
+    }
+  g_assert_true (guide_node_get_id (GUIDE_NODE (page)) == id);
+}
+
 static void
 test_child_alone (void)
 {
@@ -301,6 +318,7 @@ main (int   argc,
   g_test_add_func ("/book/lazy", test_lazy);
   g_test_add_func ("/book/links", test_links);
   g_test_add_func ("/book/finalised", test_finalised);
+  g_test_add_func ("/book/named-again", test_named_again);
   g_test_add_func ("/book/child-alone", test_child_alone);
   g_test_add_func ("/book/broken-form", test_broken_form);
   g_test_add_func ("/book/broken-meaning", test_broken_meaning);
