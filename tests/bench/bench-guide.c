@@ -229,17 +229,40 @@ act_cards (BenchProbe *probe)
     }
 }
 
+static gboolean
+is_drawing (GtkWidget    *widget,
+            gconstpointer data)
+{
+  return GUIDE_IS_DRAWING (widget);
+}
+
+static gboolean
+is_divider (GtkWidget    *widget,
+            gconstpointer data)
+{
+  return GUIDE_IS_DIVIDER (widget);
+}
+
+static gboolean
+is_styled (GtkWidget    *widget,
+           gconstpointer css_class)
+{
+  return gtk_widget_has_css_class (widget, css_class);
+}
+
 static GtkWidget *
 find (GtkWidget *widget,
-      GType      type)
+      gboolean (*is_wanted) (GtkWidget    *widget,
+                             gconstpointer data),
+      gconstpointer data)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_mapped (widget))
+  if (is_wanted (widget, data) && gtk_widget_get_mapped (widget))
     return widget;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = gtk_widget_get_child_visible (child) ? find (child, type) : NULL;
+      GtkWidget *found = gtk_widget_get_child_visible (child) ? find (child, is_wanted, data) : NULL;
 
       if (found != NULL)
         return found;
@@ -262,12 +285,78 @@ show_figure (BenchProbe *probe,
     {
       gtk_window_set_default_size (GTK_WINDOW (window), width, 1000);
       bench_probe_wait (probe, 150);
-      drawing = find (window, GUIDE_TYPE_DRAWING);
+      drawing = find (window, is_drawing, NULL);
     }
   bench_probe_wait (probe, 1500);
   bench_report ("figure-width", gtk_widget_get_width (drawing));
 
   return drawing;
+}
+
+/* Right after a frame GTK would hold the next one back for the screen's sake. */
+static void
+press (BenchProbe *probe,
+       const char *css_class,
+       const char *name)
+{
+  double first;
+
+  bench_probe_wait (probe, 200);
+  bench_probe_begin (probe);
+  g_signal_emit_by_name (find (bench_probe_get_window (probe), is_styled, css_class), "clicked");
+  bench_probe_end (probe, &first, NULL);
+  bench_report (name, first);
+}
+
+static void
+answer_quiz (BenchProbe   *probe,
+             GuideSession *session,
+             GuideBook    *book)
+{
+  GuideQuizRun *run = guide_session_get_quiz (session);
+
+  guide_session_go (session, GUIDE_PLACE_QUIZ);
+  guide_quiz_run_begin (run, guide_book_get_quiz (book), 4);
+  while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+    {
+      bench_probe_wait (probe, 200);
+      if (find (bench_probe_get_window (probe), is_styled, "one") != NULL)
+        {
+          press (probe, "one", "answer");
+          guide_quiz_run_next (run);
+        }
+      else
+        guide_quiz_run_skip (run);
+    }
+}
+
+/* Up to one of the gravest signs, which is told at once. */
+static void
+answer_self_check (BenchProbe   *probe,
+                   GuideSession *session,
+                   GuideBook    *book)
+{
+  GuideCheckRun *run = guide_session_get_self_check (session);
+
+  guide_session_go (session, GUIDE_PLACE_SELF_CHECK);
+  for (guint i = 0; i < 2 * N_ROUNDS; i++)
+    {
+      guide_check_run_begin (run);
+      guide_check_run_reply (run, guide_book_get_self_check (book), GUIDE_REPLY_YES);
+      guide_check_run_set_ticked (run, "line-breathing", TRUE);
+      press (probe, "answer", "result");
+    }
+}
+
+static void
+act_ask (BenchProbe *probe)
+{
+  GuideContext *context = get_context (bench_probe_get_window (probe));
+  GuideSession *session = guide_context_get_session (context);
+  GuideBook *book = guide_context_get_book (context);
+
+  answer_quiz (probe, session, book);
+  answer_self_check (probe, session, book);
 }
 
 static void
@@ -296,7 +385,7 @@ act_motion (BenchProbe *probe)
     }
 
   show_figure (probe, "before-after");
-  divider = find (bench_probe_get_window (probe), GUIDE_TYPE_DIVIDER);
+  divider = find (bench_probe_get_window (probe), is_divider, NULL);
   for (guint i = 0; i < 60; i++)
     {
       guide_divider_set_divide (GUIDE_DIVIDER (divider), 0.2 + i * 0.01);
@@ -314,7 +403,7 @@ act (BenchProbe *probe)
   } acts[] = {
     { "start", bench_probe_report_start }, { "read", act_read },   { "leaf", act_leaf },
     { "jump", act_jump },                  { "idle", act_idle },   { "language", act_language },
-    { "cards", act_cards },                { "motion", act_motion },
+    { "cards", act_cards },                { "motion", act_motion },     { "ask", act_ask },
   };
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

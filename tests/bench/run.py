@@ -196,8 +196,16 @@ def measure_motion(quick):
                f'median {statistics.median(frames):.1f}, {len(frames)} frames, figure {width:.0f} px wide')
 
 
+def measure_ask(quick):
+    """From an answer to the end of the frame that shows what comes of it."""
+    guide = [run('bench-guide', 'ask') for _ in range(1 if quick else 3)]
+    for name, what in (('answer', 'an answer of the quiz and what is said to it'), ('result', 'the result of the self-check')):
+        times = [time for result in guide for time in result[name]]
+        report(f'{what}, median', statistics.median(times), ' ms', 16, f'longest {max(times):.1f}, {len(times)} answers')
+
+
 MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'language': measure_language, 'start-in': measure_start_in,
-            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion}
+            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion, 'ask': measure_ask}
 
 
 def print_table():
