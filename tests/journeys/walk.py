@@ -18,7 +18,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'kiosk'))
 
 from compositor import Compositor  # noqa: E402
-from driver import PROGRAM, Failed, check, end_process  # noqa: E402
+from driver import PATIENCE, PROGRAM, Failed, check, end_process, wait_for  # noqa: E402
 
 APPLICATION = 'io.github.microneedlingguide.Guide'
 SCREENS = ['start', 'glossary', 'sources', 'about', 'compare-options', 'my-visit', 'quiz', 'self-check']
@@ -64,11 +64,17 @@ class X11:
     def run(self, *command):
         return subprocess.run(command, capture_output=True, check=False)
 
+    def find_window(self):
+        """On the screen, and not what GTK keeps unseen."""
+        check(self.process.poll() is None, 'the guide has ended')
+        found = self.run('xdotool', 'search', '--onlyvisible', '--all', '--pid', str(self.process.pid))
+        return found.stdout.decode().split()
+
     def type(self, *keys):
-        # No window manager gives it the keys.
-        subprocess.run(['xdotool', 'search', '--sync', '--onlyvisible', '--all', '--pid', str(self.process.pid), 'windowfocus'],
-                       check=True, capture_output=True)
-        subprocess.run(['xdotool', 'key', '--delay', '30', *keys], check=True)
+        # No window manager gives it the keys. (As words of one xdotool the second command would be
+        # taken for the name to search for, which no window has.)
+        window = wait_for('a window of the guide', self.find_window)[0]
+        subprocess.run(['xdotool', 'windowfocus', window, 'key', '--delay', '30', *keys], check=True, timeout=PATIENCE)
 
     def stop(self):
         end_process(self.process)
