@@ -5,9 +5,10 @@
  * A test asks over AT-SPI where a button is, and then has the X server click there, as a
  * hand would. GTK 4.8 answers with the place in the window. From 4.10 on it adds up the
  * places of all ancestors, each told from where its parent's content begins, and leaves out
- * the parents' padding and borders: the answer is up to 48 pixels too high, and a click
- * there misses. The parent's own bounds tell what is missing. Nothing else is changed: what
- * a click does, and where things really are, is the program's.
+ * the parents' padding and borders, and by how much a parent is drawn larger: the answer is
+ * up to 48 pixels too high, and a click there misses. So here each tells how far in the
+ * window it is from its parent, which adds up. Nothing else is changed: what a click does,
+ * and where things really are, is the program's.
  */
 #include <gtk/gtk.h>
 
@@ -25,16 +26,19 @@ static GetBounds gtk_get_bounds;
 static gboolean
 get_bounds (GtkAccessible *accessible, int *x, int *y, int *width, int *height)
 {
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (accessible));
-  graphene_rect_t around;
+  GtkWidget *widget = GTK_WIDGET (accessible);
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (widget));
+  graphene_rect_t own, around;
 
-  if (!gtk_get_bounds (accessible, x, y, width, height))
-    return FALSE;
-  if (parent != NULL && gtk_widget_compute_bounds (parent, parent, &around))
-    {
-      *x -= lround (around.origin.x);
-      *y -= lround (around.origin.y);
-    }
+  if (parent == NULL || window == NULL || !gtk_widget_compute_bounds (widget, window, &own) ||
+      !gtk_widget_compute_bounds (parent, window, &around))
+    return gtk_get_bounds (accessible, x, y, width, height);
+
+  *x = lround (own.origin.x) - lround (around.origin.x);
+  *y = lround (own.origin.y) - lround (around.origin.y);
+  *width = lround (own.size.width);
+  *height = lround (own.size.height);
   return TRUE;
 }
 
