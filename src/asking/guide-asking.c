@@ -213,30 +213,6 @@ guide_asking_new_go_button (const char *label,
 }
 
 /**
- * guide_asking_new_page_button:
- * @page_id: id of a page
- * @context: what the views share
- *
- * Returns: (nullable): a button that opens the page, or %NULL where there is
- *   no such page
- */
-GtkWidget *
-guide_asking_new_page_button (const char   *page_id,
-                              GuideContext *context)
-{
-  GuidePage *page = guide_book_lookup_page (guide_context_get_book (context), page_id);
-  g_autofree char *label = NULL;
-
-  if (page == NULL)
-    return NULL;
-
-  /* Translators: a button that opens a page; “%s” is the title of the page. */
-  label = g_strdup_printf (_("Read: %s"), guide_page_get_title (page));
-
-  return guide_asking_new_go_button (label, "page-link", page_id);
-}
-
-/**
  * guide_asking_new_review:
  * @context: what the views share
  * @id: what is reviewed as one: the quiz, or the self-check

@@ -28,8 +28,6 @@ GtkWidget * guide_asking_new_button      (const char   *label,
 GtkWidget * guide_asking_new_go_button   (const char   *label,
                                           const char   *css_class,
                                           const char   *place);
-GtkWidget * guide_asking_new_page_button (const char   *page_id,
-                                          GuideContext *context);
 GtkWidget * guide_asking_new_review      (GuideContext *context,
                                           const char   *id);
 GtkWidget * guide_asking_new_screen      (GtkWidget    *header,

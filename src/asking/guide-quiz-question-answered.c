@@ -11,6 +11,7 @@
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-order-list.h"
+#include "guide-page-button.h"
 #include "guide-part-picker.h"
 #include "guide-prose.h"
 
@@ -114,7 +115,7 @@ static GtkWidget *
 new_next_buttons (GuideQuizQuestion *self)
 {
   GtkWidget *flow = guide_asking_new_flow ();
-  GtkWidget *page = guide_asking_new_page_button (guide_question_get_page (self->question), self->context);
+  GtkWidget *page = guide_page_button_new (guide_question_get_page (self->question), "page-link", self->context);
   gboolean last =
     guide_quiz_run_get_position (self->run) + 1 == guide_quiz_run_get_n_questions (self->run);
   /* Translators: a button. */

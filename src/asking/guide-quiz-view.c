@@ -11,6 +11,7 @@
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
+#include "guide-page-button.h"
 #include "guide-prose.h"
 #include "guide-quiz-question.h"
 #include "guide-scroller.h"
@@ -170,7 +171,7 @@ append_pages (GuideQuizView *self,
     gtk_box_append (GTK_BOX (body), guide_prose_new_heading (_("Pages to read again"), 2, "h2"));
   for (guint i = 0; pages[i] != NULL; i++)
     {
-      GtkWidget *button = guide_asking_new_page_button (pages[i], get_context (self));
+      GtkWidget *button = guide_page_button_new (pages[i], "page-link", get_context (self));
 
       if (button != NULL)
         gtk_box_append (GTK_BOX (list), button);

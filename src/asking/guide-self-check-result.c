@@ -11,6 +11,7 @@
 #include "guide-clinic-card.h"
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
+#include "guide-page-button.h"
 #include "guide-prose.h"
 #include "guide-text.h"
 
@@ -352,7 +353,7 @@ append_page (GtkWidget    *flow,
              const char   *page_id,
              GuideContext *context)
 {
-  GtkWidget *button = guide_asking_new_page_button (page_id, context);
+  GtkWidget *button = guide_page_button_new (page_id, "page-link", context);
 
   if (button != NULL)
     gtk_box_append (GTK_BOX (flow), button);

@@ -11,6 +11,7 @@
 #include "guide-heading.h"
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
+#include "guide-page-button.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-self-check-result.h"
@@ -311,6 +312,17 @@ append_prose (GuideSelfCheckView *self,
     gtk_box_append (GTK_BOX (body), guide_prose_new (text, css_class));
 }
 
+static void
+append_way_to_help (GuideSelfCheckView *self,
+                    GtkWidget          *body)
+{
+  const char *text = guide_self_check_get_ill_now (get_check (self));
+  g_auto (GStrv) pages = guide_text_dup_pages (text);
+
+  append_prose (self, body, text, "note");
+  gtk_box_append (GTK_BOX (body), guide_page_button_new_row ((const char *const *) pages, get_context (self)));
+}
+
 /* Whoever is not asked for signs, or not yet, has the way to them all the same. */
 static gboolean
 shows_way_to_help (GuideSelfCheckView *self,
@@ -346,7 +358,7 @@ new_question (GuideSelfCheckView *self)
   gtk_box_append (GTK_BOX (body), new_foot (self, question));
   gtk_box_append (GTK_BOX (body), new_why (question));
   if (shows_way_to_help (self, question))
-    append_prose (self, body, guide_self_check_get_ill_now (get_check (self)), "note");
+    append_way_to_help (self, body);
 
   return guide_asking_new_screen (header, NULL, TRUE, body);
 }

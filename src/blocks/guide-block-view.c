@@ -16,6 +16,7 @@
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-myth.h"
+#include "guide-page-button.h"
 #include "guide-paragraph.h"
 #include "guide-prose.h"
 #include "guide-table-view.h"
@@ -261,12 +262,25 @@ render_plain (GuideBlock   *block,
   return guide_prose_new_plain (NULL, NULL);
 }
 
+static GtkWidget *
+put_above (GtkWidget *widget,
+           GtkWidget *row)
+{
+  GtkWidget *column = guide_box_new_column (0.5, NULL);
+
+  gtk_box_append (GTK_BOX (column), widget);
+  gtk_box_append (GTK_BOX (column), row);
+
+  return column;
+}
+
 /**
  * guide_block_view_new:
  * @block: a block of a page
  * @context: what the views share
  *
- * Makes the widget for a block, with a button for each word it links to.
+ * Makes the widget for a block, with a button for each word and each page it
+ * links to.
  *
  * Returns: a widget that wraps at any width
  */
@@ -276,12 +290,18 @@ guide_block_view_new (GuideBlock   *block,
 {
   GtkWidget *widget = render_plain (block, context);
   g_auto (GStrv) terms = guide_block_dup_terms (block);
+  g_auto (GStrv) pages = guide_block_dup_pages (block);
 
-  /* A box looks after the words of the blocks inside it. */
-  if (terms[0] == NULL || GUIDE_IS_CALLOUT (guide_node_get_parent (GUIDE_NODE (block))))
+  /* A box looks after the links of the blocks inside it. */
+  if (GUIDE_IS_CALLOUT (guide_node_get_parent (GUIDE_NODE (block))))
     return widget;
 
-  return guide_term_box_new (widget, (const char *const *) terms, guide_context_get_book (context));
+  if (terms[0] != NULL)
+    widget = guide_term_box_new (widget, (const char *const *) terms, guide_context_get_book (context));
+  if (pages[0] != NULL)
+    widget = put_above (widget, guide_page_button_new_row ((const char *const *) pages, context));
+
+  return widget;
 }
 
 /**

@@ -71,18 +71,37 @@ guide_block_borrow_evidence (GuideBlock *self,
     priv->claims = g_strdup (lender_priv->claims);
 }
 
-static void
-gather_terms (GuideNode    *node,
-              const char   *text,
-              GuideTextKind kind,
-              gpointer      data)
+typedef struct
 {
-  GPtrArray *ids = data;
-  g_auto (GStrv) own = guide_text_dup_terms (text);
+  char **(*dup_own) (const char *markup);
+  GPtrArray *ids;
+} Targets;
+
+static void
+gather_targets (GuideNode    *node,
+                const char   *text,
+                GuideTextKind kind,
+                gpointer      data)
+{
+  Targets *targets = data;
+  g_auto (GStrv) own = targets->dup_own (text);
 
   for (guint i = 0; kind == GUIDE_TEXT_PROSE && own[i] != NULL; i++)
-    if (!g_ptr_array_find_with_equal_func (ids, own[i], g_str_equal, NULL))
-      g_ptr_array_add (ids, g_strdup (own[i]));
+    if (!g_ptr_array_find_with_equal_func (targets->ids, own[i], g_str_equal, NULL))
+      g_ptr_array_add (targets->ids, g_strdup (own[i]));
+}
+
+static char **
+dup_targets (GuideBlock *self,
+             char **(*dup_own) (const char *markup))
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  Targets targets = { dup_own, ids };
+
+  guide_node_foreach_text (GUIDE_NODE (self), gather_targets, &targets);
+  g_ptr_array_add (ids, NULL);
+
+  return (char **) g_ptr_array_steal (ids, NULL);
 }
 
 /**
@@ -97,14 +116,25 @@ gather_terms (GuideNode    *node,
 char **
 guide_block_dup_terms (GuideBlock *self)
 {
-  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
-
   g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
 
-  guide_node_foreach_text (GUIDE_NODE (self), gather_terms, ids);
-  g_ptr_array_add (ids, NULL);
+  return dup_targets (self, guide_text_dup_terms);
+}
 
-  return (char **) g_ptr_array_steal (ids, NULL);
+/**
+ * guide_block_dup_pages:
+ * @self: a #GuideBlock
+ *
+ * The ids of the pages that it links to, with all it holds, each once.
+ *
+ * Returns: (transfer full): a list that ends with %NULL
+ */
+char **
+guide_block_dup_pages (GuideBlock *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
+
+  return dup_targets (self, guide_text_dup_pages);
 }
 
 /**

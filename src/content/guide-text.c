@@ -66,17 +66,10 @@ guide_text_dup_folded (const char *text)
   return g_utf8_casefold (bare->str, bare->len);
 }
 
-/**
- * guide_text_dup_terms:
- * @markup: text with links such as `<a href="term:collagen">`
- *
- * Returns: (transfer full): the ids of the words it links to, each once, in
- *   the order in which they stand
- */
-char **
-guide_text_dup_terms (const char *markup)
+static char **
+dup_targets (const char *markup,
+             const char *start)
 {
-  static const char start[] = "href=\"term:";
   g_autoptr (GPtrArray) ids = g_ptr_array_new ();
   const char *p = markup;
 
@@ -98,6 +91,32 @@ guide_text_dup_terms (const char *markup)
   g_ptr_array_add (ids, NULL);
 
   return (char **) g_ptr_array_steal (ids, NULL);
+}
+
+/**
+ * guide_text_dup_terms:
+ * @markup: text with links such as `<a href="term:collagen">`
+ *
+ * Returns: (transfer full): the ids of the words it links to, each once, in
+ *   the order in which they stand
+ */
+char **
+guide_text_dup_terms (const char *markup)
+{
+  return dup_targets (markup, "href=\"term:");
+}
+
+/**
+ * guide_text_dup_pages:
+ * @markup: text with links such as `<a href="page:red-flags">`
+ *
+ * Returns: (transfer full): the ids of the pages it links to, each once, in
+ *   the order in which they stand
+ */
+char **
+guide_text_dup_pages (const char *markup)
+{
+  return dup_targets (markup, "href=\"page:");
 }
 
 /**

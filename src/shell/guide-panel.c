@@ -20,6 +20,7 @@ struct _GuidePanel
 
   GtkWidget *sheet;
   GtkWidget *scroller;
+  gboolean   pressed_beside; /* whether the button or finger went down beside the sheet */
 };
 
 /* Lengths in em. */
@@ -58,6 +59,14 @@ guide_panel_size_allocate (GtkWidget *widget,
                             -1);
 }
 
+static gboolean
+is_beside (GuidePanel *self,
+           double      x,
+           double      y)
+{
+  return gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT) == GTK_WIDGET (self);
+}
+
 static void
 pressed_cb (GtkGestureClick *gesture,
             int              n_press,
@@ -65,10 +74,20 @@ pressed_cb (GtkGestureClick *gesture,
             double           y,
             GuidePanel      *self)
 {
-  GtkWidget *target = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  self->pressed_beside = is_beside (self, x, y);
+}
 
-  if (target == GTK_WIDGET (self))
-    gtk_widget_activate_action (target, "guide.close", NULL);
+/* Not when it goes down: what lies under the sheet would get the other half of the
+ * touch, and GTK from 4.18 on warns of that. */
+static void
+released_cb (GtkGestureClick *gesture,
+             int              n_press,
+             double           x,
+             double           y,
+             GuidePanel      *self)
+{
+  if (self->pressed_beside && is_beside (self, x, y))
+    gtk_widget_activate_action (GTK_WIDGET (self), "guide.close", NULL);
 }
 
 /* The focus goes to what the sheet is for; its close button is one step back. */
@@ -120,6 +139,7 @@ guide_panel_init (GuidePanel *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 

@@ -366,6 +366,25 @@ put_pointer (GuideTest *self,
 }
 
 /**
+ * guide_test_hold:
+ * @self: a test
+ * @x: where, in the window
+ * @y: the same
+ * @down: whether the button of the pointer goes down, or up again
+ */
+void
+guide_test_hold (GuideTest *self,
+                 int        x,
+                 int        y,
+                 gboolean   down)
+{
+  put_pointer (self, x, y);
+  XTestFakeButtonEvent (get_keyboard (), 1, down, CurrentTime);
+  XSync (get_keyboard (), False);
+  guide_test_settle (self);
+}
+
+/**
  * guide_test_drag:
  * @self: a test
  * @from_x: where the button goes down, in the window

@@ -37,6 +37,10 @@ void          guide_test_press       (GuideTest     *self,
                                       const char    *keys);
 void          guide_test_type        (GuideTest     *self,
                                       const char    *text);
+void          guide_test_hold        (GuideTest     *self,
+                                      int            x,
+                                      int            y,
+                                      gboolean       down);
 void          guide_test_drag        (GuideTest     *self,
                                       int            from_x,
                                       int            from_y,

@@ -2,6 +2,7 @@
 #include "guide-home.h"
 #include "guide-panels.h"
 #include "guide-test.h"
+#include "guide-text.h"
 
 #include <glib/gstdio.h>
 
@@ -292,6 +293,35 @@ test_sheet (GuideTest    *test,
     }
 }
 
+/* A touch beside a sheet closes it as it ends: what lies under it, the top bar here,
+ * gets no half of a touch. */
+static void
+test_beside_sheet (GuideTest    *test,
+                   gconstpointer data)
+{
+  GuideShell *shell = guide_window_get_shell (test->window);
+  GtkWidget *menu = guide_test_find (GTK_WIDGET (test->window), guide_test_does, "guide.panel::menu");
+  graphene_rect_t box;
+  int x, y;
+
+  g_assert_true (gtk_widget_compute_bounds (menu, GTK_WIDGET (test->window), &box));
+  x = (int) (box.origin.x + box.size.width / 2);
+  y = (int) (box.origin.y + box.size.height / 2);
+
+  guide_test_press (test, "F10");
+  guide_test_hold (test, x, y, TRUE);
+  g_assert_true (guide_shell_has_panel (shell));
+  guide_test_hold (test, x, y, FALSE);
+  g_assert_false (guide_shell_has_panel (shell));
+
+  /* One that began on the sheet is not beside it. */
+  guide_test_press (test, "F10");
+  guide_test_drag (test, 640, 300, x, y);
+  g_assert_true (guide_shell_has_panel (shell));
+  guide_test_press (test, "Escape");
+  g_assert_false (guide_shell_has_panel (shell));
+}
+
 /* A name that no sheet has changes nothing: what is open stays open, and the
  * page under it can be used once it is closed. */
 static void
@@ -508,6 +538,62 @@ test_every_term (GuideTest    *test,
         }
     }
   g_assert_cmpuint (n_words, >=, 30);
+}
+
+static gboolean
+is_prose (GtkWidget  *widget,
+          const char *data)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && gtk_label_get_use_markup (GTK_LABEL (widget));
+}
+
+/* How many links to pages are in the words on the screen. Each has a button that leads there too. */
+static guint
+count_page_links (GuideTest  *test,
+                  const char *place)
+{
+  g_autoptr (GPtrArray) labels = guide_test_find_all (GTK_WIDGET (test->window), is_prose, NULL);
+  guint n_links = 0;
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      g_auto (GStrv) pages = guide_text_dup_pages (gtk_label_get_label (labels->pdata[i]));
+
+      for (guint k = 0; pages[k] != NULL; k++, n_links++)
+        {
+          g_autofree char *action = g_strdup_printf ("guide.go::%s", pages[k]);
+          g_autoptr (GPtrArray) buttons = guide_test_find_all (GTK_WIDGET (test->window), guide_test_does, action);
+          guint n_beside = 0; /* not those of the bars */
+
+          for (guint m = 0; m < buttons->len; m++)
+            n_beside += gtk_widget_has_css_class (buttons->pdata[m], "read-on");
+          if (n_beside == 0)
+            g_error ("%s: no button leads to %s", place, pages[k]);
+        }
+    }
+
+  return n_links;
+}
+
+/* No screen reader can press a link in a text, so each has a button. */
+static void
+test_every_page_link (GuideTest    *test,
+                      gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  GuideCheckRun *run = guide_session_get_self_check (guide_test_get_session (test));
+  guint n_links = 0;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      guide_test_go (test, ids[i]);
+      n_links += count_page_links (test, ids[i]);
+    }
+  g_assert_cmpuint (n_links, >=, 25);
+
+  guide_check_run_begin (run);
+  guide_test_go (test, GUIDE_PLACE_SELF_CHECK);
+  g_assert_cmpuint (count_page_links (test, "self-check"), ==, 1);
 }
 
 static void
@@ -753,6 +839,7 @@ main (int   argc,
   ADD ("back-while-scrolling", NULL, test_back_while_scrolling);
   ADD ("text-size", NULL, test_text_size);
   ADD ("sheet", NULL, test_sheet);
+  ADD ("beside-sheet", NULL, test_beside_sheet);
   ADD ("unknown-sheet", NULL, test_unknown_sheet);
   ADD ("private-words", NULL, test_private_words);
   ADD ("show-none", NULL, test_show_none);
@@ -760,6 +847,7 @@ main (int   argc,
   ADD ("find-places", NULL, test_find_places);
   ADD ("term", NULL, test_term);
   ADD ("every-term", NULL, test_every_term);
+  ADD ("every-page-link", NULL, test_every_page_link);
   ADD ("home", NULL, test_home);
   ADD ("home-after-reading", NULL, test_home_after_reading);
   ADD ("forget", NULL, test_forget);

@@ -53,6 +53,18 @@ test_terms (void)
 }
 
 static void
+test_pages (void)
+{
+  g_auto (GStrv) pages = guide_text_dup_pages ("<a href=\"page:b\">x</a> <a href=\"term:c\">y</a> "
+                                               "<a href=\"page:a\">z</a> <a href=\"page:b\">x</a>");
+  g_auto (GStrv) none = guide_text_dup_pages (NULL);
+  const char *const expected[] = { "b", "a", NULL };
+
+  g_assert_cmpstrv (pages, expected);
+  g_assert_null (none[0]);
+}
+
+static void
 test_filled (void)
 {
   g_autofree char *filled = guide_text_dup_filled ("Call {n} or {n}.", "{n}", "112");
@@ -86,6 +98,7 @@ main (int   argc,
   g_test_add_func ("/text/plain", test_plain);
   g_test_add_func ("/text/folded", test_folded);
   g_test_add_func ("/text/terms", test_terms);
+  g_test_add_func ("/text/pages", test_pages);
   g_test_add_func ("/text/filled", test_filled);
 
   g_test_add_func ("/text/odd-bytes", test_odd_bytes);
