@@ -49,6 +49,35 @@ new_label (const char       *css_class,
   return label;
 }
 
+/* From 4.22 on GTK tells a screen reader of each link in a text as of a thing
+ * without a name that it cannot press. So on every release links are for eyes
+ * and keys alone, and a screen reader has the buttons under the text. Not before
+ * the text is on the screen: asked for earlier, a link makes GTK tell of the text
+ * before it is part of a window. */
+static void
+hide_links_cb (GtkWidget *label)
+{
+#if GTK_CHECK_VERSION (4, 10, 0) /* before that nothing reaches a link, and there is none to hide */
+  GtkAccessible *link;
+
+  if (!gtk_widget_get_mapped (label))
+    return;
+
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS /* says too that it is newer than 4.8 */
+  link = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (label));
+  while (link != NULL)
+    {
+      GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (link);
+
+      if (gtk_accessible_get_accessible_role (link) == GTK_ACCESSIBLE_ROLE_LINK)
+        gtk_accessible_update_state (link, GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+      g_object_unref (link);
+      link = next;
+    }
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}
+
 /**
  * guide_prose_new:
  * @markup: text with Pango markup and links of the book
@@ -68,6 +97,8 @@ guide_prose_new (const char *markup,
   gtk_label_set_markup (GTK_LABEL (label), markup != NULL ? markup : "");
   settle_width (label);
   g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
+  g_signal_connect_after (label, "map", G_CALLBACK (hide_links_cb), NULL);
+  g_signal_connect (label, "notify::label", G_CALLBACK (hide_links_cb), NULL);
 
   return label;
 }
