@@ -9,6 +9,7 @@
 #define SIDE 60
 
 #define STEP_MS 60
+#define N_TRIES 20
 
 typedef struct
 {
@@ -42,16 +43,24 @@ dup_words (GtkWidget *widget)
   return NULL;
 }
 
+static int
+get_side (Test            *self,
+          GtkWidget       *widget,
+          graphene_rect_t *box)
+{
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (self->inside.window), box));
+
+  return (int) (MIN (box->size.width, box->size.height) + 0.5);
+}
+
 static void
 check_target (Test       *self,
               const char *screen,
               GtkWidget  *widget)
 {
   graphene_rect_t box;
-  int side;
+  int side = get_side (self, widget, &box);
 
-  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (self->inside.window), &box));
-  side = (int) (MIN (box.size.width, box.size.height) + 0.5);
   self->n_targets++;
   self->smallest = MIN (self->smallest, side);
   if (side < SIDE)
@@ -66,6 +75,19 @@ check_target (Test       *self,
     }
 }
 
+static gboolean
+has_small_target (Test *self)
+{
+  g_autoptr (GPtrArray) targets = guide_inside_gather (&self->inside, is_target);
+  graphene_rect_t box;
+
+  for (guint i = 0; i < targets->len; i++)
+    if (get_side (self, targets->pdata[i], &box) < SIDE)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 check_screen (Test       *self,
               const char *screen)
@@ -73,6 +95,10 @@ check_screen (Test       *self,
   g_autoptr (GPtrArray) targets = NULL;
 
   guide_inside_settle (120);
+  /* A busy machine lays a screen out later. What is too small stays so. */
+  for (guint i = 0; i < N_TRIES && has_small_target (self); i++)
+    guide_inside_settle (250);
+
   targets = guide_inside_gather (&self->inside, is_target);
   self->n_screens++;
   for (guint i = 0; i < targets->len; i++)
