@@ -18,10 +18,8 @@ static GtkWidget *
 new_page_button (GuideBook  *book,
                  const char *page_id)
 {
-  GtkWidget *button = gtk_button_new ();
-  const char *title = guide_page_get_title (guide_book_lookup_page (book, page_id));
+  GtkWidget *button = guide_prose_new_button (guide_page_get_title (guide_book_lookup_page (book, page_id)));
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_plain (title, NULL));
   gtk_widget_add_css_class (button, "word");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);

@@ -282,6 +282,12 @@ def add_arguments(parser):
     parser.add_argument('--kept', metavar='FILE', help='hold what was told to what is kept here')
 
 
+def called_after_a_class(record):
+    """What nobody has named: GTK 4.8 tells the name of its class."""
+    return [f'{place}: {line} has no name but its class' for place, lines in record.places.items() for line in lines
+            if re.match(r'(Gtk|Guide)[A-Z]', line.name)]
+
+
 def finish(record, options):
     """Writes what was asked for. Faults."""
     record.end()
@@ -290,7 +296,8 @@ def finish(record, options):
             with open(path, 'w', encoding='utf-8') as file:
                 file.write(str(text))
     rows = hold_to_kept(record, options.kept) if options.kept else []
+    nameless = called_after_a_class(record)
     if rows:
         rows.append('A screen reader is told other things than tests/accessibility/heard keeps. '
                     'If that is meant: ./dev heard --keep, and look at what git says has changed.')
-    return rows
+    return nameless + rows
