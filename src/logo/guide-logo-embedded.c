@@ -96,7 +96,7 @@ guide_logo_embedded_check (GBytes  *file,
 {
   gsize length;
   const char *data = g_bytes_get_data (file, &length);
-  g_autofree char *text = g_strndup (data, length); /* up to a NUL byte */
+  g_autofree char *text = g_strndup (length > 0 ? data : "", length); /* up to a NUL byte */
 
   for (const char *p = strstr (text, MARK); p != NULL; p = strstr (p, MARK))
     {

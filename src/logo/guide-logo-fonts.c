@@ -47,8 +47,8 @@ guide_logo_fonts_dup_missing (GBytes *file)
 {
   gsize length;
   const char *data = g_bytes_get_data (file, &length);
-  g_autofree char *cut = g_strndup (data, length); /* up to a NUL byte, as in a PNG */
-  g_autofree char *text = g_utf8_make_valid (cut, -1);
+  gsize n = data != NULL ? strnlen (data, length) : 0; /* up to a NUL byte, as in a PNG */
+  g_autofree char *text = g_utf8_make_valid (n > 0 ? data : "", n);
   g_autoptr (GRegex) regex =
     g_regex_new ("font-family\\s*[=:]\\s*(?:&quot;|[\"'])*([^;\"'<>{}&]+)", G_REGEX_DEFAULT, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;

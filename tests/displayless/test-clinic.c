@@ -288,6 +288,7 @@ test_slips (void)
 {
   const Case cases[] = {
     { "[Clinic]\nName=Hill\n", "1 2", "Did you mean [clinic]?", "Hill" },
+    { "[CLINIC]\nNAME=Hill\n", "1 2", "Did you mean [clinic]?", "Hill" },
     { "[clinics]\nname=Hill\n", "1", "Did you mean [clinic]?", "Hill" },
     { "[ clinic ] # us\nname=Hill\n", "", "", "Hill" },
     { "[Clinic]\nfone=1\nname=Hill\n", "1 2", "Did you mean [clinic]?", "Hill" },

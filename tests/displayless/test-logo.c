@@ -306,6 +306,7 @@ static void
 test_fonts (void)
 {
   g_autoptr (GBytes) no_text = new_file (SVG "><rect font-family='No Such Face'/></svg>");
+  g_autoptr (GBytes) empty = g_bytes_new (NULL, 0);
   g_autoptr (GBytes) generic = new_file (SVG "><text font-family='sans-serif'>a</text></svg>");
   g_autoptr (GBytes) attribute = new_file (SVG "><text font-family='No Such Face, serif'>a</text></svg>");
   g_autoptr (GBytes) style = new_file (SVG "><style>text { font-family: \"No Such Face\" }</style><text>a</text></svg>");
@@ -314,6 +315,7 @@ test_fonts (void)
 
   g_assert_null (guide_logo_fonts_dup_missing (no_text));
   g_assert_null (guide_logo_fonts_dup_missing (generic));
+  g_assert_null (guide_logo_fonts_dup_missing (empty));
   g_assert_cmpstr (of_attribute, ==, "No Such Face");
   g_assert_cmpstr (of_style, ==, "No Such Face");
 }
