@@ -294,15 +294,10 @@ guide_application_choose_language (GuideApplication *self)
   return priv->default_language;
 }
 
-/**
- * guide_application_load_book:
- * @self: a #GuideApplication
- *
- * Returns: (transfer full): the book in the language of the moment, with the
- *   emergency number and the listening lines of the clinic, where it gives them
- */
-GuideBook *
-guide_application_load_book (GuideApplication *self)
+/* The book in the language of the moment, with the emergency number and the
+ * listening lines of the clinic, where it gives them. */
+static GuideBook *
+load_book (GuideApplication *self)
 {
   GuideClinic *clinic = guide_application_get_clinic (self);
   g_autofree char *helplines = NULL;
@@ -319,7 +314,7 @@ static GuideContext *
 new_context (GuideApplication *self)
 {
   GuideApplicationPrivate *priv = get_private (self);
-  g_autoptr (GuideBook) book = guide_application_load_book (self);
+  g_autoptr (GuideBook) book = load_book (self);
 
   return g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", priv->session, "art", priv->art, "clinic",
                        priv->clinic, "logo", priv->logo, "languages", priv->languages, "language",

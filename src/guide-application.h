@@ -52,7 +52,6 @@ void           guide_application_set_languages     (GuideApplication  *self,
 void           guide_application_set_language      (GuideApplication *self,
                                                     const char       *language);
 const char    *guide_application_choose_language   (GuideApplication *self);
-GuideBook     *guide_application_load_book         (GuideApplication *self);
 
 void           guide_application_begin_session     (GuideApplication *self);
 void           guide_application_show_session      (GuideApplication *self);

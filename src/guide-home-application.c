@@ -71,19 +71,15 @@ guide_home_application_begin_session (GuideApplication *application,
 }
 
 /* Opening the display takes longer than all the rest of the start, and needs
- * one processor: meanwhile the worker makes the drawings of the first screen.
+ * one processor: meanwhile the worker makes the drawing of the first screen.
  * What the desktop asks for is not known yet; if it asks for other colours,
- * they are made again. */
+ * it is made again. */
 static void
 prepare_home (GuideApplication *application)
 {
   GuideSession *session = guide_application_get_session (application);
   GuideArtCache *art = guide_application_get_art (application);
   int tone = guide_session_get_tone (session);
-  g_autoptr (GuideBook) book = NULL;
-
-  guide_language_switch (guide_application_choose_language (application));
-  book = guide_application_load_book (application);
 
   guide_art_cache_set_tone (art, tone > 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE);
   if (guide_session_get_appearance (session) == GUIDE_APPEARANCE_DARK)
@@ -91,7 +87,7 @@ prepare_home (GuideApplication *application)
   else if (guide_session_get_appearance (session) == GUIDE_APPEARANCE_CONTRAST)
     guide_art_cache_set_theme (art, GUIDE_THEME_CONTRAST);
 
-  guide_home_prepare (art, book);
+  guide_home_prepare (art);
 }
 
 static void

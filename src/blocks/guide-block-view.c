@@ -14,10 +14,12 @@
 #include "guide-heading.h"
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
+#include "guide-link.h"
 #include "guide-list.h"
 #include "guide-myth.h"
 #include "guide-page-button.h"
 #include "guide-paragraph.h"
+#include "guide-place-button.h"
 #include "guide-prose.h"
 #include "guide-table-view.h"
 #include "guide-term-box.h"
@@ -238,6 +240,34 @@ render_figure (GuideBlock   *block,
   return guide_figure_view_new (GUIDE_FIGURE (block), guide_context_get_art (context), guide_context_get_session (context));
 }
 
+/* What it says where it has no words of its own: the title of the page it leads to. */
+static char *
+dup_link_title (GuideLink *link,
+                GuideBook *book)
+{
+  GuidePage *page = guide_book_lookup_page (book, guide_link_get_to (link));
+
+  if (guide_link_get_title (link) != NULL || page == NULL)
+    return g_strdup (guide_link_get_title (link));
+
+  /* Translators: on a button under a short page; “%s” is the title of the page that says more. */
+  return g_strdup_printf (_("More about this: %s"), guide_page_get_title (page));
+}
+
+static GtkWidget *
+render_link (GuideBlock   *block,
+             GuideContext *context)
+{
+  GuideLink *link = GUIDE_LINK (block);
+  g_autofree char *title = dup_link_title (link, guide_context_get_book (context));
+  GtkWidget *button = NULL;
+
+  if (title != NULL)
+    button = guide_place_button_new (context, guide_link_get_to (link), title, guide_link_get_text (link));
+
+  return button != NULL ? button : g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL);
+}
+
 static GtkWidget *
 render_plain (GuideBlock   *block,
               GuideContext *context)
@@ -251,6 +281,7 @@ render_plain (GuideBlock   *block,
     { GUIDE_TYPE_LIST, render_list },       { GUIDE_TYPE_CALLOUT, render_callout },
     { GUIDE_TYPE_TABLE, render_table },     { GUIDE_TYPE_DOTS, render_dots },
     { GUIDE_TYPE_FIGURE, render_figure },   { GUIDE_TYPE_MYTH, render_myth },
+    { GUIDE_TYPE_LINK, render_link },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (renderers); i++)

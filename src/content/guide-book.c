@@ -14,6 +14,7 @@ struct _GuideBook
   char      *emergency; /* the number to call, or NULL */
   char      *helplines; /* whom else to call, or NULL */
   GStrv      page_ids;
+  GStrv      book_ids; /* of the pages that are behind no door */
   GuideNode *glossary;
   GuideNode *sources;
   GuideNode *about;
@@ -34,6 +35,7 @@ guide_book_finalize (GObject *object)
   g_clear_pointer (&self->emergency, g_free);
   g_clear_pointer (&self->helplines, g_free);
   g_clear_pointer (&self->page_ids, g_strfreev);
+  g_clear_pointer (&self->book_ids, g_strfreev);
   g_clear_object (&self->glossary);
   g_clear_object (&self->sources);
   g_clear_object (&self->about);
@@ -160,7 +162,8 @@ guide_book_get_compared (GuideBook *self)
  * guide_book_get_chapters:
  * @self: a #GuideBook
  *
- * Returns: (transfer none): a list of #GuideChapter, in reading order
+ * Returns: (transfer none): a list of #GuideChapter: the doors, then the chapters
+ *   of the book in reading order
  */
 GListModel *
 guide_book_get_chapters (GuideBook *self)
@@ -171,7 +174,8 @@ guide_book_get_chapters (GuideBook *self)
 }
 
 static GStrv
-gather_page_ids (GuideBook *self)
+gather_page_ids (GuideBook *self,
+                 gboolean   with_doors)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   GListModel *chapters = guide_book_get_chapters (self);
@@ -180,7 +184,8 @@ gather_page_ids (GuideBook *self)
     {
       g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
 
-      g_strv_builder_addv (builder, guide_chapter_get_page_ids (chapter));
+      if (with_doors || guide_chapter_get_door (chapter) == NULL)
+        g_strv_builder_addv (builder, guide_chapter_get_page_ids (chapter));
     }
 
   return g_strv_builder_end (builder);
@@ -190,7 +195,8 @@ gather_page_ids (GuideBook *self)
  * guide_book_get_page_ids:
  * @self: a #GuideBook
  *
- * The ids of all pages in reading order, known without reading them.
+ * The ids of all pages, those behind the doors first, known without reading
+ * them. Which of them follow each other, guide_book_get_path() says.
  *
  * Returns: (transfer none): a list that ends with %NULL
  */
@@ -200,9 +206,34 @@ guide_book_get_page_ids (GuideBook *self)
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
   if (self->page_ids == NULL)
-    self->page_ids = gather_page_ids (self);
+    self->page_ids = gather_page_ids (self, TRUE);
 
   return (const char **) self->page_ids;
+}
+
+/**
+ * guide_book_get_path:
+ * @self: a #GuideBook
+ * @page_id: (nullable): id of a page
+ *
+ * The ids of the pages that are read one after the other with this one: those
+ * behind its door, or all of the book where it is behind none.
+ *
+ * Returns: (transfer none): a list that ends with %NULL
+ */
+const char **
+guide_book_get_path (GuideBook  *self,
+                     const char *page_id)
+{
+  GuideChapter *chapter = guide_book_lookup_chapter (self, page_id);
+
+  if (chapter != NULL && guide_chapter_get_door (chapter) != NULL)
+    return guide_chapter_get_page_ids (chapter);
+
+  if (self->book_ids == NULL)
+    self->book_ids = gather_page_ids (self, FALSE);
+
+  return (const char **) self->book_ids;
 }
 
 /**
@@ -210,13 +241,13 @@ guide_book_get_page_ids (GuideBook *self)
  * @self: a #GuideBook
  * @page_id: id of a page
  *
- * Returns: its number in the book, from 1, or 0 where there is no such page
+ * Returns: its number in its path, from 1, or 0 where there is no such page
  */
 int
 guide_book_get_page_number (GuideBook  *self,
                             const char *page_id)
 {
-  const char **ids = guide_book_get_page_ids (self);
+  const char **ids = guide_book_get_path (self, page_id);
 
   for (int i = 0; ids[i] != NULL; i++)
     if (g_strcmp0 (ids[i], page_id) == 0)
@@ -231,14 +262,14 @@ guide_book_get_page_number (GuideBook  *self,
  * @page_id: id of a page
  * @distance: 1 for the next page, -1 for the one before
  *
- * Returns: (nullable): the id of that page, or %NULL past either end
+ * Returns: (nullable): the id of that page, or %NULL past either end of its path
  */
 const char *
 guide_book_get_neighbour (GuideBook  *self,
                           const char *page_id,
                           int         distance)
 {
-  const char **ids = guide_book_get_page_ids (self);
+  const char **ids = guide_book_get_path (self, page_id);
   int number = guide_book_get_page_number (self, page_id);
   int wanted = number - 1 + distance;
 
@@ -246,28 +277,6 @@ guide_book_get_neighbour (GuideBook  *self,
     return NULL;
 
   return ids[wanted];
-}
-
-/**
- * guide_book_get_minutes:
- * @self: a #GuideBook
- *
- * Returns: how long the whole book takes to read, in minutes
- */
-int
-guide_book_get_minutes (GuideBook *self)
-{
-  GListModel *chapters = guide_book_get_chapters (self);
-  int minutes = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
-    {
-      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
-
-      minutes += guide_chapter_get_minutes (chapter);
-    }
-
-  return minutes;
 }
 
 /**

@@ -3,7 +3,10 @@
 
 #include "guide-chapter.h"
 
-/* A chapter comes in two forms, both from XML: in its own file it holds its
+/* A chapter of the book, or a door: a short path of its own beside the book, for
+ * somebody who stands at one point and has a few minutes.
+ *
+ * It comes in two forms, both from XML: in its own file it holds its
  * pages; in the outline, made from those files by the build, it knows their
  * ids and the file, and the book reads the pages when somebody first asks.
  * So opening the guide costs the same however long the chapters are. */
@@ -14,6 +17,7 @@ struct _GuideChapter
   char  *title;
   char  *summary;
   char  *card;
+  char  *door;
   int    minutes;
   char  *pages;
   char  *file;
@@ -40,6 +44,7 @@ guide_chapter_class_init (GuideChapterClass *klass)
     GUIDE_FIELD_TITLE (GuideChapter, title, "title"),
     GUIDE_FIELD_LINE (GuideChapter, summary, "summary"),
     GUIDE_FIELD_KEY (GuideChapter, card, "card"),
+    GUIDE_FIELD_TITLE (GuideChapter, door, "door"),
     GUIDE_FIELD (GuideChapter, minutes, "minutes", G_TYPE_INT, 1),
     GUIDE_FIELD_KEY (GuideChapter, pages, "pages"),
     GUIDE_FIELD_KEY (GuideChapter, file, "file"),
@@ -95,6 +100,21 @@ guide_chapter_get_card (GuideChapter *self)
   g_return_val_if_fail (GUIDE_IS_CHAPTER (self), NULL);
 
   return self->card;
+}
+
+/**
+ * guide_chapter_get_door:
+ * @self: a #GuideChapter
+ *
+ * Returns: (nullable): for a short path of its own: where somebody stands who
+ *   takes it, in the words on its door on Home. %NULL for a chapter of the book
+ */
+const char *
+guide_chapter_get_door (GuideChapter *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHAPTER (self), NULL);
+
+  return self->door;
 }
 
 /**

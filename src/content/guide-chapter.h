@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (GuideChapter, guide_chapter, GUIDE, CHAPTER, GuideNode)
 const char  *guide_chapter_get_title    (GuideChapter *self);
 const char  *guide_chapter_get_summary  (GuideChapter *self);
 const char  *guide_chapter_get_card     (GuideChapter *self);
+const char  *guide_chapter_get_door     (GuideChapter *self);
 int          guide_chapter_get_minutes  (GuideChapter *self);
 const char **guide_chapter_get_page_ids (GuideChapter *self);
 char        *guide_chapter_steal_file   (GuideChapter *self);

@@ -10,6 +10,7 @@
 #include "guide-figure.h"
 #include "guide-glossary.h"
 #include "guide-heading.h"
+#include "guide-link.h"
 #include "guide-list.h"
 #include "guide-myth.h"
 #include "guide-paragraph.h"
@@ -27,6 +28,7 @@ static const GuideKind kinds[] = {
   { guide_dots_get_type, TRUE },
   { guide_figure_get_type, TRUE },
   { guide_heading_get_type, TRUE },
+  { guide_link_get_type, TRUE },
   { guide_list_get_type, TRUE },
   { guide_myth_get_type, TRUE },
   { guide_paragraph_get_type, TRUE },

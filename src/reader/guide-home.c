@@ -13,29 +13,26 @@
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
+#include "guide-place-button.h"
 #include "guide-prose.h"
 #include "guide-reviews.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
 
-/* The first screen: what the guide is for, where to start, and a card a
- * chapter. */
+/* The first screen: what the guide is for, a door for each place where a reader
+ * may stand, what else there is to do, and a card for each chapter of the book. */
 
-/* How wide its drawings are in a window of the default size, in pixels. */
+/* How wide its drawing is in a window of the default size, in pixels. */
 #define COVER_WIDTH 563
-#define CARD_WIDTH 278
 
 #define COVER "cover"
 
-/* The first row of cards in a window of the default size. */
-#define CARDS_AT_ONCE 4
-
-/* The cards still to be made, once the first frame is there. */
+/* The cards, which are made once the first frame is there. */
 typedef struct
 {
   GuideContext *context;
   gboolean      has_frame;
-} Rest;
+} Cards;
 
 static GtkWidget *
 new_column (double      spacing,
@@ -66,33 +63,6 @@ new_go_button (const char *label,
   return button;
 }
 
-static GtkWidget *
-new_start_buttons (GuideContext *context)
-{
-  GuideBook *book = guide_context_get_book (context);
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
-  const char *last = guide_session_get_last_page (guide_context_get_session (context));
-  const char *first = guide_book_get_page_ids (book)[0];
-  int minutes = guide_book_get_minutes (book);
-  int number = last != NULL ? guide_book_get_page_number (book, last) : 0;
-  g_autofree char *start =
-    /* Translators: the button on the first screen, with the time to read all of the guide. */
-    guide_digits_printf (ngettext ("Start reading · %d minute in all", "Start reading · %d minutes in all", minutes), minutes);
-
-  if (first != NULL)
-    gtk_box_append (GTK_BOX (flow), new_go_button (start, first, "primary"));
-
-  if (number > 0)
-    {
-      /* Translators: a button that opens the page where the reader was. */
-      g_autofree char *go_on = guide_digits_printf (_("Go on: page %d"), number);
-
-      gtk_box_append (GTK_BOX (flow), new_go_button (go_on, last, "secondary"));
-    }
-
-  return flow;
-}
-
 /* A reader should know before the first page that words are missing. */
 static void
 append_language_note (GtkWidget    *text,
@@ -109,29 +79,19 @@ append_language_note (GtkWidget    *text,
   gtk_box_append (GTK_BOX (text), guide_prose_new_plain (note, "quiet"));
 }
 
-static GtkWidget *
-new_hero (GuideContext *context)
+/* How far the guide can be trusted stands where it begins. */
+static char *
+dup_standing (GuideContext *context)
 {
-  GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
-  GtkWidget *text = new_column (0.9, 34, "hero");
-  GtkWidget *title = guide_prose_new_title (
-    _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
-  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), COVER);
+  const char *compared = guide_book_get_compared (guide_context_get_book (context));
+  const char *month = compared != NULL ? compared : "–";
 
-  gtk_widget_add_css_class (cover, "cover");
-  gtk_box_append (GTK_BOX (text), title);
-  gtk_box_append (GTK_BOX (text),
-                  guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
-                                         "lead"));
-  append_language_note (text, context);
-  gtk_box_append (GTK_BOX (text), new_start_buttons (context));
-  if (guide_context_get_clinic (context) != NULL)
-    gtk_box_append (GTK_BOX (text), guide_clinic_card_new (context));
+  if (guide_reviews_is_complete (guide_context_get_language (context)))
+    /* Translators: under the first lines of Home; “%s” is a year and month, as 2026-11. */
+    return g_strdup_printf (_("Not a diagnosis · checked by a clinician · last compared with its sources %s"), month);
 
-  guide_spread_set_header (GUIDE_SPREAD (spread), text);
-  guide_spread_set_figures (GUIDE_SPREAD (spread), cover);
-
-  return spread;
+  /* Translators: under the first lines of Home; “%s” is a year and month, as 2026-11. */
+  return g_strdup_printf (_("Not a diagnosis · not checked by a clinician · last compared with its sources %s"), month);
 }
 
 static gboolean
@@ -147,17 +107,147 @@ is_read (GuideChapter *chapter,
   return ids[0] != NULL;
 }
 
+static char *
+dup_minutes (GuideChapter *chapter)
+{
+  int minutes = guide_chapter_get_minutes (chapter);
+
+  /* Translators: time to read a chapter, on its card. */
+  return guide_digits_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+}
+
+static GtkWidget *
+new_door (const char *place,
+          const char *icon,
+          const char *title,
+          const char *text,
+          const char *foot)
+{
+  GtkWidget *door = gtk_button_new ();
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.8), NULL);
+  GtkWidget *words = new_column (0.2, 20, NULL);
+
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (title, "door-title"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (text, "card-summary"));
+  if (foot != NULL)
+    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (foot, "card-foot"));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
+  gtk_box_append (GTK_BOX (row), words);
+  guide_prose_fill_button (GTK_BUTTON (door), row, title);
+  gtk_widget_add_css_class (door, "door");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (door), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (door), "guide.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (door), "s", place);
+
+  return door;
+}
+
+/* Who needs help has a door as well, which leads to one page and takes no time to find. */
+static GtkWidget *
+new_help_door (void)
+{
+  GtkWidget *door = new_door (GUIDE_PAGE_HELP, "guide-help-symbolic",
+                              /* Translators: words on one of the doors on Home, where readers find where they stand. */
+                              C_("door", "Something is wrong"),
+                              /* Translators: one short line on the door “Something is wrong”. */
+                              _("Whom to call: now, today or this week"), NULL);
+
+  gtk_widget_add_css_class (door, "help");
+
+  return door;
+}
+
+/* Where the reader was before, whichever way that was. */
+static GtkWidget *
+new_go_on_button (GuideContext *context)
+{
+  const char *last = guide_session_get_last_page (guide_context_get_session (context));
+  GuidePage *page = last != NULL ? guide_book_lookup_page (guide_context_get_book (context), last) : NULL;
+  g_autofree char *label = NULL;
+
+  if (page == NULL)
+    return NULL;
+
+  /* Translators: a button that opens the page where the reader was; “%s” is its title. */
+  label = g_strdup_printf (_("Go on: %s"), guide_page_get_title (page));
+
+  return new_go_button (label, last, "secondary");
+}
+
+static GtkWidget *
+new_section (const char *title,
+             const char *css_class)
+{
+  GtkWidget *section = new_column (0.8, 60, css_class);
+
+  gtk_box_append (GTK_BOX (section), guide_prose_new_heading (title, 2, "section-title"));
+
+  return section;
+}
+
+static GtkWidget *
+new_doors (GuideContext *context)
+{
+  /* Translators: over the three doors on Home: “I am deciding” and the like. */
+  GtkWidget *section = new_section (_("Where do you stand?"), NULL);
+  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.8, 20), NULL);
+  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
+  GtkWidget *go_on = new_go_on_button (context);
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+      g_autofree char *minutes = dup_minutes (chapter);
+
+      if (guide_chapter_get_door (chapter) != NULL)
+        gtk_box_append (GTK_BOX (row), new_door (guide_chapter_get_page_ids (chapter)[0], "guide-book-symbolic",
+                                                 guide_chapter_get_door (chapter), guide_chapter_get_summary (chapter),
+                                                 minutes));
+    }
+  gtk_box_append (GTK_BOX (row), new_help_door ());
+  gtk_box_append (GTK_BOX (section), row);
+  if (go_on != NULL)
+    gtk_box_append (GTK_BOX (section), go_on);
+  if (guide_context_get_clinic (context) != NULL)
+    gtk_box_append (GTK_BOX (section), guide_clinic_card_new (context));
+
+  return section;
+}
+
+static GtkWidget *
+new_hero (GuideContext *context)
+{
+  GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, "text-first", TRUE, NULL);
+  GtkWidget *text = new_column (0.9, 34, "hero");
+  GtkWidget *title = guide_prose_new_title (
+    _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
+  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), COVER);
+  g_autofree char *standing = dup_standing (context);
+
+  gtk_widget_add_css_class (cover, "cover");
+  gtk_box_append (GTK_BOX (text), title);
+  gtk_box_append (GTK_BOX (text),
+                  guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
+                                         "lead"));
+  gtk_box_append (GTK_BOX (text), guide_prose_new_plain (standing, "quiet"));
+  append_language_note (text, context);
+
+  guide_spread_set_header (GUIDE_SPREAD (spread), text);
+  guide_spread_set_body (GUIDE_SPREAD (spread), new_doors (context));
+  guide_spread_set_figures (GUIDE_SPREAD (spread), cover);
+
+  return spread;
+}
+
 static GtkWidget *
 new_card_foot (GuideChapter *chapter,
                gboolean      read)
 {
-  int minutes = guide_chapter_get_minutes (chapter);
-  /* Translators: time to read a chapter, on its card. */
-  g_autofree char *time = guide_digits_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+  g_autofree char *minutes = dup_minutes (chapter);
   GtkWidget *row;
 
   if (!read)
-    return guide_prose_new_plain (time, "card-foot");
+    return guide_prose_new_plain (minutes, "card-foot");
 
   row = guide_box_new (guide_lead_layout_new (0.3), NULL);
   gtk_widget_add_css_class (row, "card-foot");
@@ -199,25 +289,23 @@ new_card (GuideChapter *chapter,
 
 static void
 append_cards (GtkWidget    *grid,
-              GuideContext *context,
-              guint         from,
-              guint         until)
+              GuideContext *context)
 {
   GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
 
-  for (guint i = from; i < MIN (until, g_list_model_get_n_items (chapters)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
     {
       g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
 
-      if (guide_chapter_get_page_ids (chapter)[0] != NULL)
+      if (guide_chapter_get_door (chapter) == NULL && guide_chapter_get_page_ids (chapter)[0] != NULL)
         gtk_box_append (GTK_BOX (grid), new_card (chapter, context));
     }
 }
 
 static void
-rest_free (gpointer data)
+cards_free (gpointer data)
 {
-  Rest *self = data;
+  Cards *self = data;
 
   g_object_unref (self->context);
   g_free (self);
@@ -225,97 +313,73 @@ rest_free (gpointer data)
 
 /* Runs at the start of a frame: in the first one there is nothing yet to see. */
 static gboolean
-append_rest_cb (GtkWidget     *grid,
-                GdkFrameClock *clock,
-                gpointer       data)
+append_cards_cb (GtkWidget     *grid,
+                 GdkFrameClock *clock,
+                 gpointer       data)
 {
-  Rest *rest = data;
+  Cards *cards = data;
 
-  if (!rest->has_frame)
+  if (!cards->has_frame)
     {
-      rest->has_frame = TRUE;
+      cards->has_frame = TRUE;
       return G_SOURCE_CONTINUE;
     }
-  append_cards (grid, rest->context, CARDS_AT_ONCE, G_MAXUINT);
+  append_cards (grid, cards->context);
 
   return G_SOURCE_REMOVE;
 }
 
-/* Nobody waits for the cards under the fold. */
+/* Nobody waits for what is under the fold. */
 static GtkWidget *
 new_cards (GuideContext *context)
 {
   GtkWidget *grid = guide_box_new (guide_flow_layout_new (1.2, 13.5), NULL);
-  Rest *rest = g_new0 (Rest, 1);
+  Cards *cards = g_new0 (Cards, 1);
 
   gtk_widget_add_css_class (grid, "cards");
-  append_cards (grid, context, 0, CARDS_AT_ONCE);
-  rest->context = g_object_ref (context);
-  gtk_widget_add_tick_callback (grid, append_rest_cb, rest, rest_free);
+  cards->context = g_object_ref (context);
+  gtk_widget_add_tick_callback (grid, append_cards_cb, cards, cards_free);
 
   return grid;
-}
-
-static char *
-dup_footnote (GuideContext *context)
-{
-  const char *compared = guide_book_get_compared (guide_context_get_book (context));
-  const char *month = compared != NULL ? compared : "–";
-
-  if (guide_reviews_is_complete (guide_context_get_language (context)))
-    /* Translators: the last line of Home; “%s” is a year and month, as 2026-11. */
-    return g_strdup_printf (_("Not a diagnosis · checked by a clinician · last compared with its sources %s"), month);
-
-  /* Translators: the last line of Home; “%s” is a year and month, as 2026-11. */
-  return g_strdup_printf (_("Not a diagnosis · not checked by a clinician · last compared with its sources %s"), month);
-}
-
-static GtkWidget *
-new_quick_action (const char *icon,
-                  const char *label,
-                  const char *place)
-{
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), "valign", GTK_ALIGN_CENTER, NULL);
-
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
-  guide_prose_fill_button (GTK_BUTTON (button), row, label);
-  gtk_widget_add_css_class (button, "quick");
-  guide_prose_name_button (button, label);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
-
-  return button;
 }
 
 /* What a reader can do with the guide beside reading it. */
 static GtkWidget *
 new_quick_actions (GuideContext *context)
 {
-  GtkWidget *section = new_column (0.8, 60, "quick-actions");
+  /* Translators: over the buttons on Home that lead to My visit and the like. */
+  GtkWidget *section = new_section (_("For you"), "quick-actions");
   GtkWidget *row = guide_box_new (guide_flow_layout_new (0.8, 13.5), NULL);
   const struct
   {
-    const char *icon;
-    const char *label;
     const char *place;
-    GuideClinicParts part;
+    const char *title;
+    const char *text;
   } actions[] = {
-    /* Translators: a button on the first screen: questions about the guide. */
-    { "guide-quiz-symbolic", _("Quiz"), GUIDE_PLACE_QUIZ, GUIDE_CLINIC_PART_QUIZ },
-    /* Translators: a button on the first screen: questions about the reader’s own health. */
-    { "guide-self-check-symbolic", _("Self-check"), GUIDE_PLACE_SELF_CHECK, GUIDE_CLINIC_PART_SELF_CHECK },
-    { "guide-compare-symbolic", _("Options side by side"), GUIDE_PLACE_COMPARE, GUIDE_CLINIC_PART_OPTIONS },
     /* Translators: a button on the first screen: questions and dates for the reader’s own visit to a clinic. */
-    { "guide-visit-symbolic", _("My visit"), GUIDE_PLACE_MY_VISIT, 0 }, /* which no clinic leaves out */
+    { GUIDE_PLACE_MY_VISIT, _("My visit"),
+      /* Translators: on Home, under “My visit”. */
+      _("Your questions and dates, on a page to take along") },
+    /* Translators: a button on the first screen: questions about the reader’s own health. */
+    { GUIDE_PLACE_SELF_CHECK, _("Self-check"),
+      /* Translators: on Home, under “Self-check”. */
+      _("What a doctor should know first") },
+    { GUIDE_PLACE_COMPARE, _("Options side by side"),
+      /* Translators: on Home, under “Options side by side”. */
+      _("Good and weak points of two or three") },
+    /* Translators: a button on the first screen: questions about the guide. */
+    { GUIDE_PLACE_QUIZ, _("Quiz"),
+      /* Translators: on Home, under “Quiz”. */
+      _("What do you remember?") },
   };
 
-  /* Translators: over the buttons on Home that lead to the quiz and the like. */
-  gtk_box_append (GTK_BOX (section), guide_prose_new_heading (_("What next?"), 2, "section-title"));
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    if (actions[i].part == 0 || guide_context_shows (context, actions[i].part))
-      gtk_box_append (GTK_BOX (row), new_quick_action (actions[i].icon, actions[i].label, actions[i].place));
+    {
+      GtkWidget *button = guide_place_button_new (context, actions[i].place, actions[i].title, actions[i].text);
+
+      if (button != NULL)
+        gtk_box_append (GTK_BOX (row), button);
+    }
   gtk_box_append (GTK_BOX (section), row);
 
   return section;
@@ -330,48 +394,29 @@ new_quick_actions (GuideContext *context)
 GtkWidget *
 guide_home_new (GuideContext *context)
 {
-  g_autofree char *footnote = dup_footnote (context);
   GtkWidget *home = new_column (1.6, 60, "home");
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
-  gtk_box_append (GTK_BOX (home), new_cards (context));
   gtk_box_append (GTK_BOX (home), new_quick_actions (context));
-  gtk_box_append (GTK_BOX (home), guide_prose_new_plain (footnote, "footnote"));
+  /* Translators: over the cards on Home, one for each chapter. */
+  gtk_box_append (GTK_BOX (home), new_section (_("The book, for later"), "quick-actions"));
+  gtk_box_append (GTK_BOX (home), new_cards (context));
 
   return guide_scroller_new (home);
-}
-
-static void
-prepare (GuideArtCache *art,
-         const char    *drawing,
-         int            width)
-{
-  GuideArtRequest request = { (char *) drawing, 0, NULL, width };
-
-  guide_art_cache_render_async (art, &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
 }
 
 /**
  * guide_home_prepare:
  * @art: the drawings
- * @book: the book
  *
- * Has the drawings made as they are in a window of the default size: so they
- * are there in the first frame. In any other window they come a moment later.
- * Needs no display.
+ * Has the drawing made as it is in a window of the default size: so it is there
+ * in the first frame. In any other window it comes a moment later. Needs no
+ * display.
  */
 void
-guide_home_prepare (GuideArtCache *art,
-                    GuideBook     *book)
+guide_home_prepare (GuideArtCache *art)
 {
-  GListModel *chapters = guide_book_get_chapters (book);
+  GuideArtRequest request = { COVER, 0, NULL, COVER_WIDTH };
 
-  prepare (art, COVER, COVER_WIDTH);
-  for (guint i = 0; i < MIN (CARDS_AT_ONCE, g_list_model_get_n_items (chapters)); i++)
-    {
-      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
-
-      if (guide_chapter_get_card (chapter) != NULL)
-        prepare (art, guide_chapter_get_card (chapter), CARD_WIDTH);
-    }
+  guide_art_cache_render_async (art, &request, GUIDE_ART_PRIORITY_AHEAD, NULL, NULL, NULL);
 }

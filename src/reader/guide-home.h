@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 GtkWidget *guide_home_new     (GuideContext  *context);
-void       guide_home_prepare (GuideArtCache *art,
-                               GuideBook     *book);
+void       guide_home_prepare (GuideArtCache *art);
 
 G_END_DECLS

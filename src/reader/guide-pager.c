@@ -18,7 +18,7 @@ struct _GuidePager
 
   GuideContext  *context;
   GuidePageView *current;
-  int            way; /* 1 where the reader goes on in the book, -1 where back */
+  int            way; /* 1 where the reader goes on, -1 where a page back */
   guint          ahead_id;
 };
 
@@ -74,19 +74,30 @@ make_view (GuidePager *self,
   return view;
 }
 
+/* Whether a page is so many pages from another on the same path. */
+static gboolean
+is_at (GuidePager    *self,
+       GuidePageView *view,
+       GuidePageView *from,
+       int            distance)
+{
+  const char *page_id =
+    guide_book_get_neighbour (guide_context_get_book (self->context), guide_page_view_get_page_id (from), distance);
+
+  return g_strcmp0 (guide_page_view_get_page_id (view), page_id) == 0;
+}
+
 static void
 drop_far_views (GuidePager *self)
 {
-  GuideBook *book = guide_context_get_book (self->context);
-  int here = guide_book_get_page_number (book, guide_page_view_get_page_id (self->current));
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   while (child != NULL)
     {
       GtkWidget *next = gtk_widget_get_next_sibling (child);
-      int number = guide_book_get_page_number (book, guide_page_view_get_page_id (GUIDE_PAGE_VIEW (child)));
+      GuidePageView *view = GUIDE_PAGE_VIEW (child);
 
-      if (ABS (number - here) > 1)
+      if (view != self->current && !is_at (self, view, self->current, 1) && !is_at (self, view, self->current, -1))
         gtk_widget_unparent (child);
       child = next;
     }
@@ -145,15 +156,7 @@ static int
 find_way (GuidePager    *self,
           GuidePageView *view)
 {
-  GuideBook *book = guide_context_get_book (self->context);
-
-  if (self->current == NULL)
-    return 1;
-
-  return guide_book_get_page_number (book, guide_page_view_get_page_id (view)) <
-             guide_book_get_page_number (book, guide_page_view_get_page_id (self->current))
-           ? -1
-           : 1;
+  return self->current != NULL && is_at (self, view, self->current, -1) ? -1 : 1;
 }
 
 static void

@@ -161,7 +161,7 @@ show_page (GuideShell *self,
     }
 
   guide_pager_show_page (self->pager, page_id);
-  guide_page_bar_set_position (self->page_bar, number, g_strv_length ((GStrv) guide_book_get_page_ids (book)));
+  guide_page_bar_set_position (self->page_bar, number, g_strv_length ((GStrv) guide_book_get_path (book, page_id)));
   gtk_widget_set_visible (GTK_WIDGET (self->page_bar), TRUE);
   fit_bars (self);
   guide_top_bar_set_title (self->top_bar, guide_chapter_get_title (chapter));
@@ -349,7 +349,7 @@ guide_shell_new (GuideContext *context)
  * @self: a #GuideShell
  * @distance: 1 for the next page, -1 for the one before
  *
- * Turns the page, and past either end of the book goes Home.
+ * Turns the page, and past either end of its path goes Home.
  */
 void
 guide_shell_turn (GuideShell *self,

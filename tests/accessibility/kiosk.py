@@ -63,7 +63,7 @@ def count_pages(kiosk):
 
 
 def hear_pages(kiosk, record):
-    kiosk.press_named_start('Start reading')
+    kiosk.press_named_start('Marks and scars')
     n_pages = wait_for('the first page', lambda: count_pages(kiosk))
     for number in range(1, n_pages + 1):
         wait_for(f'page {number}', lambda number=number: kiosk.is_page(number))

@@ -213,8 +213,9 @@ act_cards (BenchProbe *probe)
   for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
     {
       g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
-      GuideIllustration *illustration = guide_art_cache_get_illustration (
-        guide_context_get_art (context), guide_chapter_get_card (chapter), NULL);
+      const char *card = guide_chapter_get_card (chapter); /* a door has none */
+      GuideIllustration *illustration =
+        card != NULL ? guide_art_cache_get_illustration (guide_context_get_art (context), card, NULL) : NULL;
       gint64 before = g_get_monotonic_time ();
       g_autofree char *sheet = NULL;
       g_autoptr (GuideArtPlate) plate = NULL;

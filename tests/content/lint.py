@@ -275,6 +275,12 @@ def check_links(root, book):
             yield Fault(sign, 'sign', f'there is no sign “{sign.text}”')
         if node.kind in schema.SHOW_SIGNS and sign is None and node.find('text') is None:
             yield Fault(node, 'sign', f'{node.kind} has neither words nor a sign')
+    for link in root.all_objects('GuideLink'):
+        target = link.value('to', '')
+        if target not in book.pages | schema.SCREENS_BESIDE:
+            yield Fault(link.find('to') or link, 'link', f'there is no page and no place “{target}”')
+        elif target not in book.pages and link.find('title') is None:
+            yield Fault(link, 'link', f'“{target}” has no title of its own to show')
     for choice in root.all_objects('GuideChoice'):
         if choice.value('page') and choice.value('page') not in book.pages:
             yield Fault(choice.find('page'), 'link', f'there is no page “{choice.value("page")}”')
@@ -322,8 +328,11 @@ def check_ids(book):
 # --- one page ----------------------------------------------------------------
 
 def check_pages(root):
+    for chapter in root.all_objects('GuideChapter'):
+        if chapter.find('card') is None and chapter.find('door') is None:
+            yield Fault(chapter, 'missing-property', 'a chapter has a card on Home, or is a door')
     for page in root.all_objects('GuidePage'):
-        yield from check_remember(page)
+        yield from check_screen(page) if page.parent.parent.find('door') else check_remember(page)
         yield from check_sources_named(page)
         yield from check_term_links(page)
 
@@ -335,6 +344,17 @@ def check_remember(page):
     for inner in (node for box in boxes for node in box.all_objects('GuideList')):
         if len(inner.objects()) > MOST_REMEMBERED:
             yield Fault(inner, 'remember', f'the summary has at most {MOST_REMEMBERED} items')
+
+
+def check_screen(page):
+    """A screen behind a door: its lead is what to remember, one picture carries it, and the book says more."""
+    more = [link for link in page.all_objects('GuideLink') if link.find('title') is None]
+    if any(box.value('kind') == 'remember' for box in page.all_objects('GuideCallout')):
+        yield Fault(page, 'door', 'what to remember of a screen is its lead: it has no box “remember”')
+    if len(page.all_objects('GuideFigure')) != 1:
+        yield Fault(page, 'door', f'one picture carries a screen, this one has {len(page.all_objects("GuideFigure"))}')
+    if not more and page.parent.parent.objects()[-1] is not page:
+        yield Fault(page, 'door', 'no link without a title leads to more about this')
 
 
 def check_sources_named(page):

@@ -28,9 +28,11 @@ URGENCIES = {'talk', 'doctor', 'week', 'today', 'now'}
 
 EVIDENCE = {'sources': SOURCES, 'claims': CLAIMS}
 SIMPLE_BLOCKS = {'GuideParagraph', 'GuideList'}
-BLOCKS = SIMPLE_BLOCKS | {'GuideHeading', 'GuideCallout', 'GuideTable', 'GuideDots', 'GuideFigure', 'GuideMyth'}
+BLOCKS = SIMPLE_BLOCKS | {'GuideHeading', 'GuideCallout', 'GuideTable', 'GuideDots', 'GuideFigure', 'GuideLink', 'GuideMyth'}
 # Blocks that state something: a page with one of them names its sources.
-FACTS = BLOCKS - {'GuideHeading', 'GuideCallout'}
+FACTS = BLOCKS - {'GuideHeading', 'GuideCallout', 'GuideLink'}
+# Where a link can lead beside the pages.
+SCREENS_BESIDE = {'my-visit', 'self-check', 'compare-options', 'quiz', 'glossary', 'sources', 'about'}
 
 
 QUESTION_KINDS = {'one', 'several', 'true-false', 'part', 'order'}
@@ -52,7 +54,7 @@ class Class:
 
 
 CLASSES = {
-    'GuideChapter': Class({'title': PLAIN, 'summary': PLAIN, 'card': DRAWING}, inside={'GuidePage'}, has_id=True),
+    'GuideChapter': Class({'title': PLAIN, 'summary': PLAIN}, {'card': DRAWING, 'door': PLAIN}, {'GuidePage'}, has_id=True),
     'GuidePage': Class({'title': PLAIN, 'lead': PLAIN, 'compared': MONTH}, inside=BLOCKS, has_id=True),
     'GuideHeading': Class({'text': PLAIN}, {'level': {'2', '3'}}),
     'GuideParagraph': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
@@ -70,6 +72,7 @@ CLASSES = {
                          {'GuidePart', 'GuideStep'}),
     'GuidePart': Class({'part': DRAWING, 'title': PLAIN}, {'text': TEXT, 'sign': SIGN}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),
+    'GuideLink': Class({'to': DRAWING}, {'title': PLAIN, 'text': PLAIN}),
     'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
     'GuideChoices': Class({'lead': PLAIN, 'remember': PLAIN, 'compared': MONTH}, EVIDENCE, {'GuideChoice'}, has_id=True),
     'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'like': PLAIN, 'good': PLAIN, 'bad': PLAIN, 'time': PLAIN,

@@ -68,9 +68,9 @@ press_on (GuideTest  *test,
 }
 
 static void
-start_reading (GuideTest *test)
+start_reading (GuideTest  *test,
+               const char *first)
 {
-  const char *first = guide_book_get_page_ids (guide_test_get_book (test))[0];
   g_autofree char *action = g_strconcat ("guide.go::", first, NULL);
 
   guide_test_tab_to (test, guide_test_does, action);
@@ -78,13 +78,13 @@ start_reading (GuideTest *test)
   g_assert_cmpstr (guide_test_get_place (test), ==, first);
 }
 
+/* From its first page, which Home leads to, to the last, and then Home again. */
 static void
-read_whole_book (GuideTest  *test,
-                 const char *key)
+read_whole_path (GuideTest   *test,
+                 const char **ids,
+                 const char  *key)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
-
-  start_reading (test);
+  start_reading (test, ids[0]);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -103,14 +103,35 @@ static void
 test_page_down (GuideTest    *test,
                 gconstpointer data)
 {
-  read_whole_book (test, "Page_Down");
+  read_whole_path (test, guide_book_get_path (guide_test_get_book (test), NULL), "Page_Down");
 }
 
 static void
 test_space (GuideTest    *test,
             gconstpointer data)
 {
-  read_whole_book (test, "space");
+  read_whole_path (test, guide_book_get_path (guide_test_get_book (test), NULL), "space");
+}
+
+/* Each door on Home leads along a path of its own, and back Home. */
+static void
+test_doors (GuideTest    *test,
+            gconstpointer data)
+{
+  GListModel *chapters = guide_book_get_chapters (guide_test_get_book (test));
+  guint n_doors = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      if (guide_chapter_get_door (chapter) == NULL)
+        continue;
+      g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, guide_chapter_get_door (chapter)));
+      read_whole_path (test, guide_chapter_get_page_ids (chapter), "Page_Down");
+      n_doors++;
+    }
+  g_assert_cmpuint (n_doors, ==, 2);
 }
 
 /* The end of a page comes a moment after its beginning: a key pressed in
@@ -119,7 +140,7 @@ static void
 test_page_down_at_once (GuideTest    *test,
                         gconstpointer data)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
 
   guide_session_go (guide_test_get_session (test), ids[5]);
   gtk_widget_activate_action (GTK_WIDGET (test->window), "guide.scroll", "d", 1.0);
@@ -132,7 +153,7 @@ test_page_up (GuideTest    *test,
               gconstpointer data)
 {
   const char *const keys[] = { "Page_Up", "<Shift>space" };
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
 
   for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
     {
@@ -184,7 +205,7 @@ static void
 test_arrows (GuideTest    *test,
              gconstpointer language)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
   gboolean rtl = g_strcmp0 (language, "ar_XB") == 0;
 
   g_assert_true ((gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL) == rtl);
@@ -204,7 +225,7 @@ static void
 test_back_where_one_was (GuideTest    *test,
                          gconstpointer data)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
 
   guide_test_go (test, ids[3]);
   guide_test_press (test, "F1");
@@ -227,7 +248,7 @@ static void
 test_back_while_scrolling (GuideTest    *test,
                            gconstpointer data)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
   GtkAdjustment *scroll;
 
   guide_test_go (test, ids[3]);
@@ -264,7 +285,7 @@ test_sheet (GuideTest    *test,
             gconstpointer data)
 {
   const char *const keys[] = { "<Control>f", "F10", "<Control>question" };
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
   GuideShell *shell = guide_window_get_shell (test->window);
   GtkWidget *before;
 
@@ -492,7 +513,7 @@ static void
 test_term (GuideTest    *test,
            gconstpointer data)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
   GtkWidget *word;
 
   guide_test_go (test, ids[0]);
@@ -606,7 +627,9 @@ test_home (GuideTest    *test,
   g_assert_cmpuint (cards->len, ==, 11);
   for (guint i = 0; i < cards->len; i++)
     {
-      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+      /* The doors stand before the chapters of the book, and have no card. */
+      guint position = g_list_model_get_n_items (chapters) - cards->len + i;
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, position);
 
       g_assert_nonnull (guide_test_find (cards->pdata[i], guide_test_says, guide_chapter_get_title (chapter)));
       g_assert_nonnull (guide_test_find (cards->pdata[i], guide_test_says, guide_chapter_get_summary (chapter)));
@@ -620,7 +643,7 @@ static void
 test_home_after_reading (GuideTest    *test,
                          gconstpointer data)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
   g_autofree char *go_on = g_strconcat ("guide.go::", ids[3], NULL);
 
   for (guint i = 0; i < 4; i++)
@@ -639,7 +662,7 @@ test_forget (GuideTest    *test,
              gconstpointer data)
 {
   /* The ids of the book go with the book. */
-  g_autofree char *page = g_strdup (guide_book_get_page_ids (guide_test_get_book (test))[4]);
+  g_autofree char *page = g_strdup (guide_book_get_path (guide_test_get_book (test), NULL)[4]);
 
   guide_test_go (test, page);
   guide_session_set_text_size (guide_test_get_session (test), 150);
@@ -685,7 +708,7 @@ test_language (GuideTest    *test,
 {
   const char *const languages[] = { "en_XA", "ar_XB", "en" };
   /* The ids of the book go with the book. */
-  g_autofree char *place = g_strdup (guide_book_get_page_ids (guide_test_get_book (test))[6]);
+  g_autofree char *place = g_strdup (guide_book_get_path (guide_test_get_book (test), NULL)[6]);
 
   guide_test_go (test, place);
 
@@ -734,7 +757,7 @@ test_walk (GuideTest    *test,
 {
   const char *const places[] = { GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES, GUIDE_PLACE_ABOUT, GUIDE_PLACE_HOME };
   const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
 
   for (int look = GUIDE_APPEARANCE_LIGHT; look <= GUIDE_APPEARANCE_CONTRAST; look++)
     {
@@ -760,7 +783,7 @@ static void
 test_few_pages_held (GuideTest    *test,
                      gconstpointer data)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
   g_autoptr (GPtrArray) held = NULL;
 
   for (guint i = 0; ids[i] != NULL; i++)
@@ -803,7 +826,7 @@ static void
 test_first_frame (GuideTest    *test,
                   gconstpointer data)
 {
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
   guint n_ids = g_strv_length ((GStrv) ids);
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (test->window));
 
@@ -848,6 +871,7 @@ main (int   argc,
   ADD ("term", NULL, test_term);
   ADD ("every-term", NULL, test_every_term);
   ADD ("every-page-link", NULL, test_every_page_link);
+  ADD ("doors", NULL, test_doors);
   ADD ("home", NULL, test_home);
   ADD ("home-after-reading", NULL, test_home_after_reading);
   ADD ("forget", NULL, test_forget);

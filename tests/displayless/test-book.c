@@ -26,7 +26,7 @@ test_pages (void)
   const char **ids = guide_book_get_page_ids (book);
 
   g_assert_cmpuint (g_strv_length ((GStrv) ids), >=, 24);
-  g_assert_cmpuint (g_list_model_get_n_items (guide_book_get_chapters (book)), ==, 11);
+  g_assert_cmpuint (g_list_model_get_n_items (guide_book_get_chapters (book)), ==, 13);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -37,7 +37,7 @@ test_pages (void)
       g_assert_cmpstr (guide_node_get_id (GUIDE_NODE (page)), ==, ids[i]);
       g_assert_cmpstr (guide_page_get_title (page), !=, NULL);
       g_assert_cmpstr (guide_page_get_lead (page), !=, NULL);
-      g_assert_cmpint (guide_book_get_page_number (book, ids[i]), ==, i + 1);
+      g_assert_cmpstr (guide_book_get_path (book, ids[i])[guide_book_get_page_number (book, ids[i]) - 1], ==, ids[i]);
       g_assert_cmpuint (g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (page))), >, 0);
     }
 }
@@ -46,7 +46,7 @@ static void
 test_neighbours (void)
 {
   g_autoptr (GuideBook) book = load_book ();
-  const char **ids = guide_book_get_page_ids (book);
+  const char **ids = guide_book_get_path (book, NULL);
   guint last = g_strv_length ((GStrv) ids) - 1;
 
   g_assert_cmpstr (guide_book_get_neighbour (book, ids[0], 1), ==, ids[1]);
@@ -55,6 +55,40 @@ test_neighbours (void)
   g_assert_null (guide_book_get_neighbour (book, ids[last], 1));
   g_assert_null (guide_book_get_neighbour (book, "no-such-page", 1));
   g_assert_null (guide_book_get_neighbour (book, NULL, 1));
+}
+
+/* A door is a path of its own: nobody who takes it turns into the book or into
+ * another door, and nobody who reads the book comes through one. */
+static void
+test_paths (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GListModel *chapters = guide_book_get_chapters (book);
+  guint n_pages = g_strv_length ((GStrv) guide_book_get_path (book, NULL));
+  guint n_doors = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+      const char **ids = guide_chapter_get_page_ids (chapter);
+      guint last = g_strv_length ((GStrv) ids) - 1;
+
+      if (guide_chapter_get_door (chapter) == NULL)
+        {
+          g_assert_true (guide_book_get_path (book, ids[0]) == guide_book_get_path (book, NULL));
+          continue;
+        }
+      g_assert_cmpint (guide_book_get_page_number (book, ids[0]), ==, 1);
+      g_assert_cmpint (guide_book_get_page_number (book, ids[last]), ==, last + 1);
+      g_assert_null (guide_book_get_neighbour (book, ids[0], -1));
+      g_assert_cmpstr (guide_book_get_neighbour (book, ids[0], 1), ==, ids[1]);
+      g_assert_null (guide_book_get_neighbour (book, ids[last], 1));
+      g_assert_cmpint (guide_chapter_get_minutes (chapter), >, 0);
+      n_pages += last + 1;
+      n_doors++;
+    }
+  g_assert_cmpuint (n_doors, ==, 2);
+  g_assert_cmpuint (n_pages, ==, g_strv_length ((GStrv) guide_book_get_page_ids (book)));
 }
 
 /* A page that shows a sign gets its words and its evidence with the id. */
@@ -313,6 +347,7 @@ main (int   argc,
 
   g_test_add_func ("/book/pages", test_pages);
   g_test_add_func ("/book/neighbours", test_neighbours);
+  g_test_add_func ("/book/paths", test_paths);
   g_test_add_func ("/book/signs", test_signs);
   g_test_add_func ("/book/unknown", test_unknown);
   g_test_add_func ("/book/lazy", test_lazy);

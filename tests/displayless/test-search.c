@@ -48,6 +48,19 @@ test_nothing (void)
   g_assert_cmpuint (count_hits (book, "<b>"), ==, 0);
 }
 
+static int
+find_position (GuideBook  *book,
+               const char *page_id)
+{
+  const char **ids = guide_book_get_page_ids (book);
+  int position = 0;
+
+  while (g_strcmp0 (ids[position], page_id) != 0)
+    position++;
+
+  return position;
+}
+
 /* Each hit says where it is, and its line really has the word. */
 static void
 test_hits (void)
@@ -63,7 +76,7 @@ test_hits (void)
       g_autoptr (GuideHit) hit = g_list_model_get_item (hits, i);
       GuidePage *page = guide_book_lookup_page (book, guide_hit_get_page_id (hit));
       g_autofree char *line = guide_text_dup_folded (guide_hit_get_line (hit));
-      int number = guide_book_get_page_number (book, guide_hit_get_page_id (hit));
+      int number = find_position (book, guide_hit_get_page_id (hit));
 
       g_assert_nonnull (page);
       g_assert_cmpstr (guide_hit_get_title (hit), ==, guide_page_get_title (page));

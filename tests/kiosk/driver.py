@@ -19,6 +19,8 @@ from tree import Bus
 
 PROGRAM = os.environ['GUIDE_PROGRAM']
 CLINIC = os.environ['GUIDE_CLINIC']
+# What Home leads to: the doors, and the book at its first card.
+PATHS = ('I am deciding', 'I have a date', 'Marks and scars')
 PLACES = os.environ.get('GUIDE_PLACES', '')  # lets AT-SPI tell where things are, see guide-places.c
 HOLD = 0.27  # seconds
 SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer all may take, see tests/meson.build
@@ -244,13 +246,24 @@ class Kiosk:
         return any(re.fullmatch(rf'(Page )?{number} of \d+', node.name) for node, _ in self.read().walk())
 
     def go_to_page(self, number):
-        """From Home, where 0 is. “Next moment” of a figure is no turn of a page."""
-        if number > 0:
-            self.press_named_start('Start reading')
-        for n in range(1, number + 1):
+        """From Home, where 0 is: behind each door in turn, then in the book."""
+        for start in PATHS:
+            if number > 0:
+                number -= self.go_along(start, number)
+
+    def go_along(self, start, number):
+        """Returns how many pages that path has. “Next moment” of a figure is no turn of a page."""
+        self.press_named_start(start)
+        length = wait_for(f'the first page behind “{start}”', self.length_of_path)
+        for n in range(1, min(number, length) + 1):
             wait_for(f'page {n}', lambda: self.is_page(n))
             if n < number:
-                self.press_named('Next')
+                self.press_named('Next' if n < length else 'Home')
+        return length
+
+    def length_of_path(self):
+        numbers = [re.fullmatch(r'(Page )?1 of (\d+)', node.name) for node, _ in self.read().walk()]
+        return next((int(found[2]) for found in numbers if found), 0)
 
     def finish(self, button=None, by_key=False):
         count = len(self.live())

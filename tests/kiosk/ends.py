@@ -26,7 +26,7 @@ def the_cover_hides_and_holds(kiosk):
     wait_for_cover(kiosk)
     cover = kiosk.tree()
     check(len(names(kiosk)) == 2, f'more than two buttons: {names(kiosk)}')
-    check('Start reading' not in cover and 'Marks and scars' not in cover, 'the page shows through the countdown')
+    check('I am deciding' not in cover and 'Marks and scars' not in cover, 'the page shows through the countdown')
     check('seconds the guide forgets' in cover, 'the seconds are not said')
     check('Go on. In 30 seconds' in cover or 'Go on. In 20 seconds' in cover, 'the button does not say the seconds')
     kiosk.key('Page_Down', 'Right', 'Escape', 'Home', 'Down', 'F1', 'alt+Home')

@@ -38,8 +38,8 @@ class Patient:
     def go_to_page(self, number):
         """From Home, where 0 is."""
         if number > 0:
-            self.touch_node(wait_for('the button that starts to read', lambda: next(
-                (node for node, name in self.kiosk.buttons() if name.startswith('Start reading')), None)))
+            self.touch_node(wait_for('the door', lambda: next(
+                (node for node, name in self.kiosk.buttons() if name.startswith('I am deciding')), None)))
         for n in range(1, number + 1):
             wait_for(f'page {n}', lambda: self.kiosk.is_page(n))
             if n < number:

@@ -64,7 +64,7 @@ class Visitor:
 
     # Things to do, of which a visit has some.
     def read(self):
-        self.kiosk.press_named_start('Start reading')
+        self.kiosk.press_named_start('I am deciding')
         for _ in range(self.chance.randint(1, 6)):
             self.kiosk.hand.scroll(WIDTH // 2, HEIGHT // 2, self.chance.randint(1, 4))
             self.done['scrolls'] += 1

@@ -22,7 +22,7 @@ PLACES = ['Quiz', 'Self-check', 'Options side by side', 'My visit']
 PATIENCE = 3 * SLOWNESS  # seconds
 RING = (0x0b, 0x57, 0xa8)  # the focus in ui/style/light.css
 ABOVE = 40  # pixels, where the upper line of the ring is: AT-SPI tells sizes without padding
-FIRST_PAGE = 'Is it a mark or a scar?'
+FIRST_PAGE = 'Which of these is yours?'
 
 
 def without_greeting(tree):
@@ -139,7 +139,7 @@ class Album:
             wait_for(f'{name} in place of Home', lambda: kiosk.find(name) is None)
             self.look(name)
             kiosk.press_named('Home')
-        kiosk.press_named_start('Start reading')
+        kiosk.press_named_start('I am deciding')
         wait_for('the first page', lambda: kiosk.read().has('heading', FIRST_PAGE))
         self.look('first page')
         kiosk.finish()

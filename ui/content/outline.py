@@ -4,15 +4,15 @@
 
     outline.py POTFILES CONTENT_FOLDER OUTPUT_FOLDER
 
-Home shows every chapter and opens none: outline.ui holds the little that a card
-needs, so that the length of the book does not slow the start. The chapters are
+Home shows every door and chapter and opens none: outline.ui holds the little that
+these need, so that the length of the book does not slow the start. How many
+minutes each takes is worked out here, from the words that count_words() counts. The chapters are
 the lines ui/content/NAME.ui of POTFILES, in that order. Beside it stands
 content.gresource.xml, which names every file of the book.
 
 A chapter that cannot be read is named with file, line and column and left out:
 the program opens the rest. The test of the content is what fails.
 """
-import math
 import pathlib
 import re
 import sys
@@ -23,7 +23,14 @@ PREFIX = '/io/github/microneedlingguide/Guide/content'
 NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'signs.ui', 'sources.ui',
                 'visit-plan.ui'}
 NOT_SEEN = {'alt'}
-WORDS_A_MINUTE = 200
+# What a link says before the title of the page it leads to, where it has no words of its own.
+MORE = 'More about this:'
+
+# Somebody who is worried, and reads in a waiting room.
+WORDS_A_MINUTE = 130
+SECONDS_A_PICTURE = 10
+SECONDS_A_CHOICE = 5
+PICTURES = {'GuideFigure', 'GuideDots'}
 
 
 def complain(path, line, column, message):
@@ -47,7 +54,8 @@ def read_chapter(path):
     if chapter is None or chapter.get('id') is None:
         complain(path, 1, 1, 'no GuideChapter with an id')
         return None
-    missing = [name for name in ('title', 'summary', 'card') if find_property(chapter, name) is None]
+    wanted = ('title', 'summary', 'card') if find_property(chapter, 'door') is None else ('title', 'summary')
+    missing = [name for name in wanted if find_property(chapter, name) is None]
     if missing:
         complain(path, 1, 1, f'the chapter has no {" and no ".join(missing)}')
         return None
@@ -64,20 +72,43 @@ def read_signs(path):
     return {sign.get('id'): find_property(sign, 'text').text for sign in signs}
 
 
-def shown_texts(chapter, signs):
-    """What a reader sees: descriptions of drawings are not among it."""
-    for prop in chapter.iter('property'):
+def read_titles(chapters):
+    """Returns {id of a page: its title}; a link can name the id alone."""
+    pages = (page for _name, chapter in chapters for page in chapter.iterfind(".//object[@class='GuidePage']"))
+    return {page.get('id'): find_property(page, 'title').text for page in pages}
+
+
+def shown_texts(node, signs, titles):
+    """What a reader sees of a chapter, a page or a block: descriptions of drawings are not among it."""
+    for prop in node.iter('property'):
         if prop.get('translatable') == 'yes' and prop.get('name') not in NOT_SEEN:
             yield prop.text or ''
-    for node in chapter.iter('object'):
-        sign = find_property(node, 'sign')
-        if sign is not None and find_property(node, 'text') is None:
+    for inner in node.iter('object'):
+        sign, target, count = (find_property(inner, name) for name in ('sign', 'to', 'count'))
+        if sign is not None and find_property(inner, 'text') is None:
             yield signs.get(sign.text, '')
+        if target is not None and find_property(inner, 'title') is None:
+            yield f'{MORE} {titles.get(target.text, "")}'
+        if count is not None:
+            yield '7 of 50 people:'
 
 
-def count_words(chapter, signs):
+def count_words(node, signs, titles):
     """Counts the words that a reader sees, without the marks around them."""
-    return sum(len(re.sub(r'<[^>]+>', '', text).split()) for text in shown_texts(chapter, signs))
+    return sum(len(re.sub(r'<[^>]+>', '', text).split()) for text in shown_texts(node, signs, titles))
+
+
+def has_choice(page):
+    """Whether a reader has to choose where to go: more about the same can be passed over."""
+    return any(find_property(link, 'title') is not None for link in page.iterfind(".//object[@class='GuideLink']"))
+
+
+def count_minutes(chapter, signs, titles):
+    pages = chapter.findall(".//object[@class='GuidePage']")
+    seconds = (sum(count_words(page, signs, titles) for page in pages) / WORDS_A_MINUTE * 60
+               + sum(node.get('class') in PICTURES for node in chapter.iter('object')) * SECONDS_A_PICTURE
+               + sum(has_choice(page) for page in pages) * SECONDS_A_CHOICE)
+    return max(1, round(seconds / 60))
 
 
 def page_ids(chapter):
@@ -97,12 +128,15 @@ def property_line(name, text, attributes=''):
 def copied_property(chapter, name):
     """The same string with the same context, so that one translation serves both."""
     prop = find_property(chapter, name)
+    if prop is None:
+        return
     attributes = ''.join(f' {key}={quoteattr(prop.get(key))}'
                          for key in ('translatable', 'context') if prop.get(key))
-    return property_line(name, prop.text or '', attributes)
+    yield property_line(name, prop.text or '', attributes)
 
 
 def outline_lines(chapters, signs):
+    titles = read_titles(chapters)
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<!-- Made from the chapters by outline.py: change those instead. -->'
     yield '<interface>'
@@ -111,10 +145,9 @@ def outline_lines(chapters, signs):
     for name, chapter in chapters:
         yield '    <child>'
         yield f'      <object class="GuideChapter" id={quoteattr(chapter.get("id"))}>'
-        yield copied_property(chapter, 'title')
-        yield copied_property(chapter, 'summary')
-        yield copied_property(chapter, 'card')
-        yield property_line('minutes', max(1, math.ceil(count_words(chapter, signs) / WORDS_A_MINUTE)))
+        for field in ('title', 'summary', 'card', 'door'):
+            yield from copied_property(chapter, field)
+        yield property_line('minutes', count_minutes(chapter, signs, titles))
         yield property_line('pages', ' '.join(page_ids(chapter)))
         yield property_line('file', name)
         yield '      </object>'

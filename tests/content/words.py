@@ -1,0 +1,106 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Counts the words of each page, as the build counts them for the minutes, and holds them to their bars.
+
+    words.py
+    words.py --self-test
+
+Counted is all that stands on a page: titles, text, signs, cells, legends, captions
+and buttons; descriptions of drawings, sources and glossary are not. A door is for
+somebody with a few minutes, so it and each of its screens have a bar. The book has
+BOOK_NOW words and may only get shorter, until it is under its own.
+"""
+import importlib.util
+import sys
+import xml.etree.ElementTree as ET
+
+from book import TOP
+
+CONTENT = TOP / 'ui' / 'content'
+OF_DOOR = {'short.ui': 1100, 'date.ui': 550}
+OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
+OF_BOOK, BOOK_NOW = 6500, 11185
+
+
+def load_outline():
+    """The counter of the build, which lies beside the words and is no module of the tests."""
+    spec = importlib.util.spec_from_file_location('outline', CONTENT / 'outline.py')
+    outline = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(outline)
+    return outline
+
+
+class Counter:
+    def __init__(self):
+        self.outline = load_outline()
+        names = self.outline.content_names(TOP / 'po' / 'POTFILES.in')
+        chapters = [(name, self.outline.read_chapter(CONTENT / name)) for name in names
+                    if name not in self.outline.NOT_CHAPTERS]
+        self.doors = [pair for pair in chapters if self.outline.find_property(pair[1], 'door') is not None]
+        self.book = [pair for pair in chapters if pair not in self.doors]
+        self.signs, self.titles = self.outline.read_signs(CONTENT / 'signs.ui'), self.outline.read_titles(chapters)
+
+    def of(self, node):
+        return self.outline.count_words(node, self.signs, self.titles)
+
+    def pages(self, chapter):
+        return [(page.get('id'), self.of(page)) for page in chapter.iterfind(".//object[@class='GuidePage']")]
+
+    def minutes(self, chapter):
+        return self.outline.count_minutes(chapter, self.signs, self.titles)
+
+
+def bar_of_screen(page_id):
+    return OF_LONGEST_SCREEN.get(page_id, OF_SCREEN)
+
+
+def door_faults(counter):
+    for name, chapter in counter.doors:
+        pages = counter.pages(chapter)
+        for page_id, words in pages:
+            print(f'  {page_id:20} {words:5} of at most {bar_of_screen(page_id)}')
+            if words > bar_of_screen(page_id):
+                yield f'{name}: {page_id} has {words} words, more than {bar_of_screen(page_id)}'
+        total, bar = sum(words for _, words in pages), OF_DOOR[name]
+        print(f'{name}: {total} words of at most {bar}, {len(pages)} screens, {counter.minutes(chapter)} minutes')
+        if total > bar:
+            yield f'{name} has {total} words, more than {bar}'
+
+
+def book_faults(counter):
+    total = 0
+    for name, chapter in counter.book:
+        words = sum(count for _, count in counter.pages(chapter))
+        print(f'  {name:20} {words:5}, {counter.minutes(chapter)} minutes')
+        total += words
+    print(f'the book: {total} words, {OF_BOOK} are aimed at')
+    if total > max(OF_BOOK, BOOK_NOW):
+        yield f'the book has {total} words, and had {BOOK_NOW}: it can only get shorter'
+
+
+def self_test():
+    """A block of which every kind of word is known."""
+    counter = Counter()
+    block = ET.fromstring('<object class="GuideList"><property name="title" translatable="yes">Two words</property>'
+                          '<property name="alt" translatable="yes">Nobody sees this</property>'
+                          '<child><object class="GuideItem"><property name="sign">sign-x</property></object></child>'
+                          '<child><object class="GuideLink"><property name="to">page-x</property></object></child>'
+                          '<child><object class="GuideDotGroup"><property name="count">7</property></object></child></object>')
+    counted = counter.outline.count_words(block, {'sign-x': 'one <b>two</b> three'}, {'page-x': 'Title of it'})
+    expected = 2 + 3 + (3 + 3) + 4
+    print(f'{counted} words counted, {expected} stand there')
+    return 0 if counted == expected else 1
+
+
+def main():
+    if '--self-test' in sys.argv:
+        return self_test()
+    counter = Counter()
+    faults = [*door_faults(counter), *book_faults(counter)]
+    print(*faults, sep='\n', end='\n' if faults else '')
+    print(f'{len(counter.doors)} doors, {len(counter.book)} chapters, {len(faults)} faults')
+    return 1 if faults or not counter.doors else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
