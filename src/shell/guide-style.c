@@ -4,9 +4,11 @@
 #include "guide-style.h"
 
 #include "guide-loader.h"
+#include "guide-session.h"
 
 /* The guide's own style sheet on a display: one sheet of rules, in which every
- * colour is a token, and one sheet of tokens a theme. */
+ * colour is a token, one sheet of tokens a theme, and one of paddings in whole
+ * pixels a size of the text (ui/style/paddings.py says why). */
 struct _GuideStyle
 {
   GObject parent_instance;
@@ -14,6 +16,8 @@ struct _GuideStyle
   GdkDisplay     *display;
   GtkCssProvider *rules;
   GtkCssProvider *tokens;
+  GtkCssProvider *paddings;
+  char           *paddings_path;
   GuideTheme      theme;
 };
 
@@ -38,9 +42,12 @@ guide_style_dispose (GObject *object)
     {
       gtk_style_context_remove_provider_for_display (self->display, GTK_STYLE_PROVIDER (self->rules));
       gtk_style_context_remove_provider_for_display (self->display, GTK_STYLE_PROVIDER (self->tokens));
+      gtk_style_context_remove_provider_for_display (self->display, GTK_STYLE_PROVIDER (self->paddings));
     }
   g_clear_object (&self->rules);
   g_clear_object (&self->tokens);
+  g_clear_object (&self->paddings);
+  g_clear_pointer (&self->paddings_path, g_free);
   g_clear_object (&self->display);
 
   G_OBJECT_CLASS (guide_style_parent_class)->dispose (object);
@@ -57,6 +64,7 @@ guide_style_init (GuideStyle *self)
 {
   self->rules = gtk_css_provider_new ();
   self->tokens = gtk_css_provider_new ();
+  self->paddings = gtk_css_provider_new ();
 }
 
 static gboolean
@@ -76,6 +84,13 @@ pin_theme (GtkSettings *settings)
     g_object_set (settings, "gtk-theme-name", "Default", NULL);
 }
 
+/* Letters and the lines under links on whole pixels: OpenGL up to GTK 4.12 leaves out a line of less than one. */
+static void
+pin_letters (GtkSettings *settings)
+{
+  g_object_set (settings, "gtk-hint-font-metrics", TRUE, NULL);
+}
+
 /**
  * guide_style_new:
  * @display: the display to dress
@@ -92,6 +107,7 @@ guide_style_new (GdkDisplay *display)
 
   self->display = g_object_ref (display);
   pin_theme (gtk_settings_get_for_display (display));
+  pin_letters (gtk_settings_get_for_display (display));
 
   gtk_css_provider_load_from_resource (self->tokens, STYLE_PREFIX "light.css");
   gtk_css_provider_load_from_resource (self->rules, STYLE_PREFIX "guide.css");
@@ -99,6 +115,8 @@ guide_style_new (GdkDisplay *display)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->rules),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->paddings),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
 
   return self;
 }
@@ -159,6 +177,49 @@ guide_style_set_theme (GuideStyle *self,
       gtk_css_provider_load_from_resource (self->tokens, path);
     }
   tell_gtk (gtk_settings_get_for_display (self->display), theme == GUIDE_THEME_DARK, from_desktop);
+}
+
+/* Of GTK's setting of the desktop's own size of text, for the usual one. */
+#define USUAL_DPI (96 * 1024)
+
+/* The sheet for the size in which the letters come out. */
+static int
+find_size (GuideStyle *self,
+           int         text_size)
+{
+  int dpi, size;
+
+  g_object_get (gtk_settings_get_for_display (self->display), "gtk-xft-dpi", &dpi, NULL);
+  size = dpi > 0 ? (int) ((gint64) text_size * dpi / USUAL_DPI) : text_size;
+  size = (size + GUIDE_TEXT_SIZE_STEP / 2) / GUIDE_TEXT_SIZE_STEP * GUIDE_TEXT_SIZE_STEP;
+
+  return CLAMP (size, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX);
+}
+
+/**
+ * guide_style_set_text_size:
+ * @self: a #GuideStyle
+ * @text_size: size of the text in percent, 100 to 200
+ * @kiosk: whether it is a kiosk's text, which is larger
+ *
+ * Makes the paddings fit the text.
+ */
+void
+guide_style_set_text_size (GuideStyle *self,
+                           int         text_size,
+                           gboolean    kiosk)
+{
+  g_autofree char *path = NULL;
+
+  g_return_if_fail (GUIDE_IS_STYLE (self));
+
+  path = g_strdup_printf (STYLE_PREFIX "paddings-%s-%d.css", kiosk ? "kiosk" : "home", find_size (self, text_size));
+  if (g_strcmp0 (path, self->paddings_path) == 0)
+    return;
+
+  gtk_css_provider_load_from_resource (self->paddings, path);
+  g_free (self->paddings_path);
+  self->paddings_path = g_steal_pointer (&path);
 }
 
 /**

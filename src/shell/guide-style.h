@@ -15,6 +15,9 @@ GuideTheme  guide_style_get_theme       (GuideStyle *self);
 void        guide_style_set_theme       (GuideStyle *self,
                                          GuideTheme  theme,
                                          gboolean    from_desktop);
+void        guide_style_set_text_size   (GuideStyle *self,
+                                         int         text_size,
+                                         gboolean    kiosk);
 void        guide_style_uncover_desktop (GuideStyle *self);
 
 G_END_DECLS

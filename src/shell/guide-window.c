@@ -75,6 +75,13 @@ follow_tone (GuideWindow *self)
 }
 
 static void
+follow_text_size (GuideWindow *self)
+{
+  guide_style_set_text_size (self->style, guide_session_get_text_size (guide_context_get_session (self->context)),
+                             guide_context_is_kiosk (self->context));
+}
+
+static void
 follow_width (GuideWindow *self,
               int          width)
 {
@@ -241,6 +248,7 @@ guide_window_init (GuideWindow *self)
   self->session_signals = g_signal_group_new (GUIDE_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::appearance", G_CALLBACK (follow_theme), self);
   g_signal_group_connect_swapped (self->session_signals, "notify", G_CALLBACK (follow_style), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::text-size", G_CALLBACK (follow_text_size), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::tone", G_CALLBACK (follow_tone), self);
 
   g_signal_connect (self, "notify::child", G_CALLBACK (mark_child), NULL);
@@ -285,6 +293,7 @@ guide_window_dress (GuideWindow  *self,
   guide_window_actions_add_choices (self, session);
   follow_theme (self);
   follow_tone (self);
+  follow_text_size (self);
   follow_styles (self);
 }
 

@@ -86,6 +86,27 @@ guide_fit_size_allocate (GtkWidget *widget,
                        gsk_transform_scale (NULL, scale, scale));
 }
 
+/* Always by cairo: scaled by a part, OpenGL up to GTK 4.12 leaves out lines, and the dots of letters. */
+static void
+guide_fit_snapshot (GtkWidget   *widget,
+                    GtkSnapshot *snapshot)
+{
+  GtkSnapshot *inner = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  graphene_rect_t bounds;
+  cairo_t *cr;
+
+  gtk_widget_snapshot_child (widget, GUIDE_FIT (widget)->child, inner);
+  node = gtk_snapshot_free_to_node (inner);
+  if (node == NULL)
+    return;
+
+  gsk_render_node_get_bounds (node, &bounds);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  gsk_render_node_draw (node, cr);
+  cairo_destroy (cr);
+}
+
 static void
 guide_fit_dispose (GObject *object)
 {
@@ -103,6 +124,7 @@ guide_fit_class_init (GuideFitClass *klass)
   widget_class->get_request_mode = guide_fit_get_request_mode;
   widget_class->measure = guide_fit_measure;
   widget_class->size_allocate = guide_fit_size_allocate;
+  widget_class->snapshot = guide_fit_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "fit");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-likeness.h"
+
+#include <string.h>
+
+/* Whether two pictures of the same thing look alike to somebody who has both
+ * before them. Two ways of drawing smooth an edge otherwise, and may put a letter
+ * a part of a pixel aside; neither is a difference. A line, a border, a shadow or
+ * a letter that only one of them has is one.
+ *
+ * So means are compared, in squares of three pixels for what is thin and of nine
+ * for what is faint and wide, and each counts as found when the other picture has
+ * it a pixel aside. And where letters stand a pixel closer together, their means
+ * are others, but no colour is there that is not there in the other picture too:
+ * then it is no difference either. */
+
+/* How far each square goes from its middle, and how unlike its mean may be, of
+ * 255: a hairline that is 32 darker than its ground moves it by more. */
+static const struct
+{
+  int reach;
+  int tolerance;
+} squares[] = { { 1, 6 }, { 4, 6 } };
+
+/* And of the contrast around, this part: what is smoothed may come out thinner. */
+#define CONTRAST_PART 7
+
+/* A spot of fewer pixels at scale 1, each of a colour that is not there in the
+ * other, is what smoothing leaves here and there: less than the dot of an i. */
+#define SPOT_MIN 4
+
+/* What a pixel is marked with. */
+enum
+{
+  LIKE,
+  OF_OTHER_MEAN,
+  OF_OTHER_COLOUR
+};
+
+typedef struct
+{
+  int     shift; /* how far aside a mean may be found */
+  int     width, height;
+  guchar *pixels; /* four bytes each */
+  guint  *sums;   /* of all to the left and above, four each; one more row and column */
+} Picture;
+
+static void
+sum_up (Picture *self)
+{
+  gsize stride = (gsize) (self->width + 1) * 4;
+
+  self->sums = g_new0 (guint, stride * (self->height + 1));
+  for (int y = 0; y < self->height; y++)
+    for (gsize i = 0; i < (gsize) self->width * 4; i++)
+      {
+        guint *sum = self->sums + stride * (y + 1) + i + 4;
+
+        *sum = self->pixels[(gsize) y * self->width * 4 + i] + sum[-4] + *(sum - stride) - *(sum - stride - 4);
+      }
+}
+
+static void
+read_picture (Picture    *self,
+              GdkTexture *texture)
+{
+  self->width = gdk_texture_get_width (texture);
+  self->height = gdk_texture_get_height (texture);
+  self->pixels = g_malloc ((gsize) self->width * self->height * 4);
+  gdk_texture_download (texture, self->pixels, (gsize) self->width * 4);
+  sum_up (self);
+}
+
+static void
+clear_picture (Picture *self)
+{
+  g_free (self->pixels);
+  g_free (self->sums);
+}
+
+/* The mean of one colour of the pixels around, as far as there are any. */
+static int
+get_mean (const Picture *self,
+          int            x,
+          int            y,
+          int            reach,
+          int            colour)
+{
+  gsize stride = (gsize) (self->width + 1) * 4;
+  int left = MAX (x - reach, 0), right = MIN (x + reach + 1, self->width);
+  int top = MAX (y - reach, 0), bottom = MIN (y + reach + 1, self->height);
+  const guint *sums = self->sums + colour;
+  guint sum = sums[stride * bottom + right * 4] - sums[stride * bottom + left * 4] - sums[stride * top + right * 4] +
+              sums[stride * top + left * 4];
+
+  return (int) (sum / ((right - left) * (bottom - top)));
+}
+
+/* The lowest and the highest mean of a square there and around. */
+static void
+get_range (const Picture *self,
+           int            x,
+           int            y,
+           int            reach,
+           int            colour,
+           int           *lowest,
+           int           *highest)
+{
+  *lowest = 255;
+  *highest = 0;
+  for (int j = MAX (y - self->shift, 0); j <= MIN (y + self->shift, self->height - 1); j++)
+    for (int i = MAX (x - self->shift, 0); i <= MIN (x + self->shift, self->width - 1); i++)
+      {
+        int mean = get_mean (self, i, j, reach, colour);
+
+        *lowest = MIN (*lowest, mean);
+        *highest = MAX (*highest, mean);
+      }
+}
+
+/* How far the pixels around are apart. */
+static int
+get_contrast (const Picture *self,
+              int            x,
+              int            y,
+              int            reach,
+              int            colour)
+{
+  int lowest = 255, highest = 0;
+
+  for (int j = MAX (y - reach, 0); j <= MIN (y + reach, self->height - 1); j++)
+    for (int i = MAX (x - reach, 0); i <= MIN (x + reach, self->width - 1); i++)
+      {
+        int value = self->pixels[((gsize) j * self->width + i) * 4 + colour];
+
+        lowest = MIN (lowest, value);
+        highest = MAX (highest, value);
+      }
+
+  return highest - lowest;
+}
+
+static gboolean
+is_unlike_square (const Picture *one,
+                  const Picture *other,
+                  int            x,
+                  int            y,
+                  int            square,
+                  int            colour)
+{
+  int reach = squares[square].reach, tolerance = squares[square].tolerance;
+  int mean = get_mean (one, x, y, reach, colour), there = get_mean (other, x, y, reach, colour);
+  int lowest, highest, lowest_there, highest_there;
+
+  if (ABS (mean - there) <= tolerance)
+    return FALSE;
+
+  tolerance += MAX (get_contrast (one, x, y, reach, colour), get_contrast (other, x, y, reach, colour)) / CONTRAST_PART;
+  get_range (one, x, y, reach, colour, &lowest, &highest);
+  get_range (other, x, y, reach, colour, &lowest_there, &highest_there);
+
+  return mean < lowest_there - tolerance || mean > highest_there + tolerance || there < lowest - tolerance ||
+         there > highest + tolerance;
+}
+
+/* Most of a page is its ground, the same in both to the last bit. */
+static gboolean
+is_same_around (const Picture *one,
+                const Picture *other,
+                int            x,
+                int            y)
+{
+  int reach = squares[G_N_ELEMENTS (squares) - 1].reach;
+  int left = MAX (x - reach, 0), right = MIN (x + reach + 1, one->width);
+
+  for (int j = MAX (y - reach, 0); j < MIN (y + reach + 1, one->height); j++)
+    {
+      gsize start = ((gsize) j * one->width + left) * 4;
+
+      if (memcmp (one->pixels + start, other->pixels + start, (right - left) * 4) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_unlike (const Picture *one,
+           const Picture *other,
+           int            x,
+           int            y)
+{
+  if (is_same_around (one, other, x, y))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (squares); i++)
+    for (int colour = 0; colour < 3; colour++)
+      if (is_unlike_square (one, other, x, y, i, colour))
+        return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a pixel's colour is not there in the other picture, near by. */
+static gboolean
+lacks_colour (const Picture *self,
+              const Picture *other,
+              int            x,
+              int            y,
+              int            colour)
+{
+  int value = get_mean (self, x, y, 0, colour);
+  int contrast = MAX (get_contrast (self, x, y, 1, colour), get_contrast (other, x, y, 1, colour));
+  int tolerance = squares[0].tolerance + contrast / CONTRAST_PART;
+  int lowest, highest;
+
+  get_range (other, x, y, 0, colour, &lowest, &highest);
+
+  return value < lowest - tolerance || value > highest + tolerance;
+}
+
+static guchar
+mark_pixel (const Picture *one,
+            const Picture *other,
+            int            x,
+            int            y)
+{
+  if (!is_unlike (one, other, x, y))
+    return LIKE;
+
+  for (int colour = 0; colour < 3; colour++)
+    if (lacks_colour (one, other, x, y, colour) || lacks_colour (other, one, x, y, colour))
+      return OF_OTHER_COLOUR;
+
+  return OF_OTHER_MEAN;
+}
+
+/* Takes in all marked pixels that touch, so that each is found once. */
+static void
+take_spot (guchar        *marks,
+           const Picture *picture,
+           int            start,
+           GArray        *spots)
+{
+  int width = picture->width, height = picture->height, n_of_other_colour = 0;
+  g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (int));
+  GdkRectangle box = { start % width, start / width, 1, 1 };
+
+  n_of_other_colour += marks[start] == OF_OTHER_COLOUR;
+  marks[start] = LIKE;
+  g_array_append_val (open, start);
+  for (guint i = 0; i < open->len; i++)
+    {
+      int x = g_array_index (open, int, i) % width, y = g_array_index (open, int, i) / width;
+
+      gdk_rectangle_union (&box, &(GdkRectangle) { x, y, 1, 1 }, &box);
+      for (int there_y = MAX (y - 1, 0); there_y <= MIN (y + 1, height - 1); there_y++)
+        for (int there_x = MAX (x - 1, 0); there_x <= MIN (x + 1, width - 1); there_x++)
+          {
+            int there = there_y * width + there_x;
+
+            if (marks[there] == LIKE)
+              continue;
+            n_of_other_colour += marks[there] == OF_OTHER_COLOUR;
+            marks[there] = LIKE;
+            g_array_append_val (open, there);
+          }
+    }
+  if (n_of_other_colour >= SPOT_MIN * picture->shift * picture->shift)
+    g_array_append_val (spots, box);
+}
+
+/**
+ * guide_likeness_compare:
+ * @one: a picture
+ * @other: one of the same size, drawn in another way
+ * @shift: how many pixels aside something may be
+ *
+ * Returns: (transfer full): a #GdkRectangle around each spot that only one of
+ *   them has, in pixels; none where they look alike
+ */
+GArray *
+guide_likeness_compare (GdkTexture *one,
+                        GdkTexture *other,
+                        int         shift)
+{
+  GArray *spots = g_array_new (FALSE, FALSE, sizeof (GdkRectangle));
+  Picture first = { shift }, second = { shift };
+  g_autofree guchar *marks = NULL;
+
+  g_return_val_if_fail (gdk_texture_get_width (one) == gdk_texture_get_width (other), spots);
+  g_return_val_if_fail (gdk_texture_get_height (one) == gdk_texture_get_height (other), spots);
+
+  read_picture (&first, one);
+  read_picture (&second, other);
+  marks = g_new0 (guchar, (gsize) first.width * first.height);
+  for (int y = 0; y < first.height; y++)
+    for (int x = 0; x < first.width; x++)
+      marks[y * first.width + x] = mark_pixel (&first, &second, x, y);
+  for (int i = 0; i < first.width * first.height; i++)
+    if (marks[i] != LIKE)
+      take_spot (marks, &first, i, spots);
+
+  clear_picture (&first);
+  clear_picture (&second);
+
+  return spots;
+}
