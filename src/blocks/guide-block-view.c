@@ -91,25 +91,6 @@ new_item (GuideItem    *item,
   return row;
 }
 
-static const char *
-get_list_title (GuideList *list)
-{
-  const char *title = guide_list_get_title (list);
-
-  if (title != NULL)
-    return title;
-
-  switch (guide_list_get_kind (list))
-    {
-    case GUIDE_LIST_DO:
-      return C_("list", "Do");
-    case GUIDE_LIST_DONT:
-      return C_("list", "Do not");
-    default:
-      return NULL;
-    }
-}
-
 static GtkWidget *
 render_list (GuideBlock   *block,
              GuideContext *context)
@@ -119,7 +100,7 @@ render_list (GuideBlock   *block,
   GuideListKind kind = guide_list_get_kind (list);
   GtkWidget *box = guide_box_new_column (0.45, classes[kind]);
   GListModel *items = guide_node_get_children (GUIDE_NODE (list));
-  const char *title = get_list_title (list);
+  const char *title = guide_list_get_title (list);
 
   if (title != NULL)
     gtk_box_append (GTK_BOX (box), guide_prose_new_heading (title, guide_block_get_title_level (block), "list-title"));

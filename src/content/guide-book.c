@@ -23,6 +23,7 @@ struct _GuideBook
   GuideNode *quiz;
   GuideNode *self_check;
   GuideNode *signs;
+  GuideNode *synonyms;
 };
 
 G_DEFINE_FINAL_TYPE (GuideBook, guide_book, GUIDE_TYPE_NODE)
@@ -44,6 +45,7 @@ guide_book_finalize (GObject *object)
   g_clear_object (&self->quiz);
   g_clear_object (&self->self_check);
   g_clear_object (&self->signs);
+  g_clear_object (&self->synonyms);
 
   G_OBJECT_CLASS (guide_book_parent_class)->finalize (object);
 }
@@ -572,4 +574,19 @@ guide_book_get_signs (GuideBook *self)
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
   return GUIDE_SIGNS (load_once (self, &self->signs, "signs.ui", "signs", GUIDE_TYPE_SIGNS, NULL));
+}
+
+/**
+ * guide_book_get_synonyms:
+ * @self: a #GuideBook
+ *
+ * Returns: (transfer none): the words by which people look for pages that do not
+ *   have them
+ */
+GuideSynonyms *
+guide_book_get_synonyms (GuideBook *self)
+{
+  g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
+
+  return GUIDE_SYNONYMS (load_once (self, &self->synonyms, "synonyms.ui", "synonyms", GUIDE_TYPE_SYNONYMS, NULL));
 }

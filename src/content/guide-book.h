@@ -8,6 +8,7 @@
 #include "guide-self-check.h"
 #include "guide-sign.h"
 #include "guide-sources.h"
+#include "guide-synonyms.h"
 #include "guide-visit.h"
 
 G_BEGIN_DECLS
@@ -47,5 +48,6 @@ GuideVisit    *guide_book_get_visit       (GuideBook  *self);
 GuideQuiz     *guide_book_get_quiz        (GuideBook  *self);
 GuideSelfCheck *guide_book_get_self_check (GuideBook  *self);
 GuideSigns    *guide_book_get_signs       (GuideBook  *self);
+GuideSynonyms *guide_book_get_synonyms    (GuideBook  *self);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
 #include "guide-self-check.h"
 #include "guide-sign.h"
 #include "guide-sources.h"
+#include "guide-synonyms.h"
 #include "guide-table.h"
 #include "guide-visit.h"
 
@@ -62,6 +63,8 @@ static const GuideKind kinds[] = {
   { guide_source_get_type, FALSE },
   { guide_sources_get_type, FALSE },
   { guide_step_get_type, FALSE },
+  { guide_synonym_get_type, FALSE },
+  { guide_synonyms_get_type, FALSE },
   { guide_term_get_type, FALSE },
   { guide_value_get_type, FALSE },
   { guide_visit_get_type, FALSE },

@@ -3,6 +3,7 @@
 
 #include "guide-list.h"
 
+#include "guide-i18n.h"
 #include "guide-sign.h"
 
 G_DEFINE_ENUM_TYPE (GuideListKind, guide_list_kind,
@@ -107,12 +108,23 @@ guide_list_get_kind (GuideList *self)
  * guide_list_get_title:
  * @self: a #GuideList
  *
- * Returns: the line above it, or %NULL
+ * Returns: (nullable): the line above it: its own, or what it is
  */
 const char *
 guide_list_get_title (GuideList *self)
 {
   g_return_val_if_fail (GUIDE_IS_LIST (self), NULL);
 
-  return self->title;
+  if (self->title != NULL)
+    return self->title;
+
+  switch (self->kind)
+    {
+    case GUIDE_LIST_DO:
+      return C_("list", "Do");
+    case GUIDE_LIST_DONT:
+      return C_("list", "Do not");
+    default:
+      return NULL;
+    }
 }

@@ -120,6 +120,24 @@ guide_text_dup_pages (const char *markup)
 }
 
 /**
+ * guide_text_dup_names:
+ * @names: names with commas between, of Latin, Arabic or Chinese
+ *
+ * Returns: (transfer full): each name
+ */
+char **
+guide_text_dup_names (const char *names)
+{
+  g_autoptr (GString) plain = g_string_new (names);
+
+  g_string_replace (plain, "\u060c", ",", 0);
+  g_string_replace (plain, "\u3001", ",", 0);
+  g_string_replace (plain, "\uff0c", ",", 0);
+
+  return g_strsplit (plain->str, ",", -1);
+}
+
+/**
  * guide_text_dup_filled:
  * @text: text with a gap in it
  * @gap: the mark of the gap, such as `{emergency}`

@@ -9,6 +9,7 @@ char  *guide_text_dup_plain  (const char *markup);
 char  *guide_text_dup_folded (const char *text);
 char **guide_text_dup_terms  (const char *markup);
 char **guide_text_dup_pages  (const char *markup);
+char **guide_text_dup_names  (const char *names);
 char  *guide_text_dup_filled (const char *text,
                               const char *gap,
                               const char *filling);

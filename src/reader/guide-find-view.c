@@ -29,15 +29,41 @@ struct _GuideFindView
 
 G_DEFINE_FINAL_TYPE (GuideFindView, guide_find_view, GTK_TYPE_WIDGET)
 
+/* What a line belongs to and the line, as one: it must not be read without. */
+static char *
+dup_line (GuideHit *hit)
+{
+  const char *context = guide_hit_get_context (hit);
+
+  if (context == NULL)
+    return g_strdup (guide_hit_get_line (hit));
+
+  /* Translators: in Find: what a line belongs to, and the line, as in
+   * “Not for about a week: Vitamin C”. */
+  return g_strdup_printf (C_("hit", "%s: %s"), context, guide_hit_get_line (hit));
+}
+
 static GtkWidget *
-new_hit_button (GuideHit *hit)
+new_marked (const char *text,
+            const char *words,
+            const char *css_class)
+{
+  g_autofree char *markup = guide_search_dup_marked (text, words);
+
+  return guide_prose_new (markup, css_class);
+}
+
+static GtkWidget *
+new_hit_button (GuideHit   *hit,
+                const char *words)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *column = guide_box_new (guide_column_layout_new (0.1), NULL);
-  g_autofree char *name = g_strdup_printf ("%s: %s", guide_hit_get_title (hit), guide_hit_get_line (hit));
+  g_autofree char *line = dup_line (hit);
+  g_autofree char *name = g_strdup_printf ("%s: %s", guide_hit_get_title (hit), line);
 
-  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_hit_get_title (hit), "hit-title"));
-  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_hit_get_line (hit), "hit-line"));
+  gtk_box_append (GTK_BOX (column), new_marked (guide_hit_get_title (hit), words, "hit-title"));
+  gtk_box_append (GTK_BOX (column), new_marked (line, words, "hit-line"));
   guide_prose_fill_button (GTK_BUTTON (button), column, name);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.open-hit");
@@ -72,8 +98,8 @@ say_count (GuideFindView *self,
 static void
 search_changed_cb (GuideFindView *self)
 {
-  g_autoptr (GListModel) hits =
-    guide_search_book (self->book, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autoptr (GListModel) hits = guide_search_book (self->book, words);
   guint n_hits = g_list_model_get_n_items (hits);
 
   clear_hits (self);
@@ -83,7 +109,7 @@ search_changed_cb (GuideFindView *self)
     {
       g_autoptr (GuideHit) hit = g_list_model_get_item (hits, i);
 
-      gtk_box_append (GTK_BOX (self->hits), new_hit_button (hit));
+      gtk_box_append (GTK_BOX (self->hits), new_hit_button (hit, words));
     }
 }
 

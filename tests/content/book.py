@@ -8,6 +8,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 
 # Files of the book that are not chapters: what they say is not medical advice.
 NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'signs.ui', 'sources.ui',
+                'synonyms.ui',
                 'visit-plan.ui'}
 LINK = re.compile(r'<a href="([^"]*)">')
 

@@ -113,7 +113,9 @@ CLASSES = {
     'GuideSources': Class(inside={'GuideSource'}, has_id=True),
     'GuideSource': Class({'title': LABEL, 'short': LABEL},
                          {'publisher': LABEL, 'year': LABEL, 'address': NAME, 'note': PLAIN}, has_id=True),
+    'GuideSynonyms': Class(inside={'GuideSynonym'}, has_id=True),
+    'GuideSynonym': Class({'page': DRAWING, 'words': PLAIN}),
 }
 ROOTS = {'GuideChapter', 'GuideChoices', 'GuideGlossary', 'GuideQuiz', 'GuideSelfCheck', 'GuideSigns',
-         'GuideSources', 'GuideVisit'}
+         'GuideSources', 'GuideSynonyms', 'GuideVisit'}
 CLAIM_IDS = {f'C{number:02}' for number in range(1, 101)}

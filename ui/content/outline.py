@@ -21,6 +21,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 PREFIX = '/io/github/microneedlingguide/Guide/content'
 NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.ui', 'signs.ui', 'sources.ui',
+                'synonyms.ui',
                 'visit-plan.ui'}
 NOT_SEEN = {'alt'}
 # What a link says before the title of the page it leads to, where it has no words of its own.
