@@ -247,3 +247,19 @@ guide_panel_new (const char *title,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * guide_panel_scroll:
+ * @self: a #GuidePanel
+ * @screens: how far, in heights of what is seen of it; below 0 to the top
+ *
+ * Returns: whether there was anything left to scroll to
+ */
+gboolean
+guide_panel_scroll (GuidePanel *self,
+                    double      screens)
+{
+  g_return_val_if_fail (GUIDE_IS_PANEL (self), FALSE);
+
+  return guide_scroller_scroll (GTK_SCROLLED_WINDOW (self->scroller), screens);
+}

@@ -8,7 +8,9 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_PANEL (guide_panel_get_type ())
 G_DECLARE_FINAL_TYPE (GuidePanel, guide_panel, GUIDE, PANEL, GtkWidget)
 
-GtkWidget *guide_panel_new (const char *title,
-                            GtkWidget  *content);
+GtkWidget *guide_panel_new    (const char *title,
+                               GtkWidget  *content);
+gboolean   guide_panel_scroll (GuidePanel *self,
+                               double      screens);
 
 G_END_DECLS

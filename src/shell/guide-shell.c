@@ -16,6 +16,7 @@
 #include "guide-one-bar.h"
 #include "guide-page-bar.h"
 #include "guide-pager.h"
+#include "guide-panel.h"
 #include "guide-panels.h"
 #include "guide-prose.h"
 #include "guide-quiz-view.h"
@@ -41,6 +42,7 @@ struct _GuideShell
   GuidePager   *pager; /* the screen, while it shows a page of the book */
   GuideOneBar  *one_bar; /* both bars, where they are joined and stand elsewhere */
   GtkWidget    *panel; /* the open sheet, or NULL */
+  char         *panel_name;
   GtkWidget    *focus_before_panel;
   int           room; /* logical pixels across, or 0 while nobody has said */
   int           em;   /* the size of the text with it */
@@ -286,6 +288,7 @@ guide_shell_dispose (GObject *object)
 
   self->pager = NULL;
   self->panel = NULL;
+  g_clear_pointer (&self->panel_name, g_free);
   g_clear_weak_pointer (&self->focus_before_panel);
   g_clear_weak_pointer (&self->one_bar);
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
@@ -369,10 +372,24 @@ guide_shell_turn (GuideShell *self,
   guide_session_go (session, page_id != NULL ? page_id : GUIDE_PLACE_HOME);
 }
 
+/* In a sheet a line is a step to the next thing in it; where there is none, or
+ * for more than a line, it scrolls. */
+static gboolean
+scroll_panel (GuideShell *self,
+              double      screens)
+{
+  gboolean is_line = screens > -1 && screens < 1;
+
+  return (is_line && gtk_widget_child_focus (self->panel, screens > 0 ? GTK_DIR_DOWN : GTK_DIR_UP)) ||
+         guide_panel_scroll (GUIDE_PANEL (self->panel), screens);
+}
+
 /**
  * guide_shell_scroll:
  * @self: a #GuideShell
  * @screens: how far, in heights of the page; below 0 to the top
+ *
+ * Scrolls the sheet that is open, or else the page.
  *
  * Returns: whether there was anything left to scroll to
  */
@@ -383,6 +400,9 @@ guide_shell_scroll (GuideShell *self,
   GtkWidget *screen;
 
   g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
+
+  if (self->panel != NULL)
+    return scroll_panel (self, screens);
 
   screen = self->pager != NULL ? GTK_WIDGET (guide_pager_get_current (self->pager))
                                : gtk_widget_get_first_child (self->screen);
@@ -431,6 +451,15 @@ guide_shell_open_panel (GuideShell *self,
 
   g_return_if_fail (GUIDE_IS_SHELL (self));
 
+  if (g_strcmp0 (name, "find") == 0 && !guide_context_shows (self->context, GUIDE_CLINIC_PART_FIND))
+    return;
+  if (self->panel != NULL && g_strcmp0 (name, self->panel_name) == 0) /* what was typed stays */
+    {
+      guide_focus_leave (self->panel);
+      gtk_widget_grab_focus (self->panel);
+      return;
+    }
+
   panel = guide_panels_new (name, self->context);
   if (panel == NULL) /* what is open stays open */
     {
@@ -447,6 +476,8 @@ guide_shell_open_panel (GuideShell *self,
     }
 
   self->panel = panel;
+  g_free (self->panel_name);
+  self->panel_name = g_strdup (name);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), panel);
   /* What lies under a sheet can be neither touched nor focused. */
   gtk_widget_set_can_target (self->main, FALSE);

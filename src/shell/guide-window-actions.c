@@ -21,11 +21,17 @@ get_shell (GtkWidget *widget)
 
 /* Keys reach the window even when a kiosk hides its page. */
 static gboolean
-has_page (GtkWidget *widget)
+is_seen (GtkWidget *widget)
 {
   GuideShell *shell = get_shell (widget);
 
-  return shell != NULL && gtk_widget_get_mapped (GTK_WIDGET (shell)) && !guide_shell_has_panel (shell);
+  return shell != NULL && gtk_widget_get_mapped (GTK_WIDGET (shell));
+}
+
+static gboolean
+has_page (GtkWidget *widget)
+{
+  return is_seen (widget) && !guide_shell_has_panel (get_shell (widget));
 }
 
 static void
@@ -126,11 +132,11 @@ scroll_cb (GtkWidget  *widget,
   GuideShell *shell = get_shell (widget);
   double distance = g_variant_get_double (screens);
 
-  if (!has_page (widget))
+  if (!is_seen (widget))
     return;
 
   /* A whole screen turns the page at its end; a line does not. */
-  if (!guide_shell_scroll (shell, distance) && (distance >= 1 || distance <= -1))
+  if (!guide_shell_scroll (shell, distance) && has_page (widget) && (distance >= 1 || distance <= -1))
     guide_shell_turn (shell, distance > 0 ? 1 : -1);
 }
 

@@ -21,6 +21,38 @@ activate_link_cb (GtkLabel   *label,
   return TRUE; /* nothing outside the guide is ever opened */
 }
 
+/* A label with links takes the arrows, Ctrl+F and more for a cursor that it does not show. What it
+ * needs are the keys to the next link and to follow one; all others are the window's. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *keys,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                GtkWidget             *label)
+{
+  switch (keyval)
+    {
+    case GDK_KEY_Tab:
+    case GDK_KEY_ISO_Left_Tab:
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
+      return GDK_EVENT_PROPAGATE;
+    default:
+      return gtk_event_controller_key_forward (keys, GTK_WIDGET (gtk_widget_get_root (label)));
+    }
+}
+
+static void
+give_keys_to_window (GtkWidget *label)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), label);
+  gtk_widget_add_controller (label, keys);
+}
+
 /* Letters of a line and of a text, see settle_width(). */
 #define LEAST_LETTERS 6
 #define LONG_LETTERS 30
@@ -96,6 +128,8 @@ guide_prose_new (const char *markup,
 
   gtk_label_set_markup (GTK_LABEL (label), markup != NULL ? markup : "");
   settle_width (label);
+  if (markup != NULL && strstr (markup, "<a ") != NULL)
+    give_keys_to_window (label);
   g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
   g_signal_connect_after (label, "map", G_CALLBACK (hide_links_cb), NULL);
   g_signal_connect (label, "notify::label", G_CALLBACK (hide_links_cb), NULL);

@@ -480,6 +480,114 @@ test_find (GuideTest    *test,
   g_assert_true (is_in_view (test, found));
 }
 
+static gboolean
+is_link (GtkWidget  *widget,
+         const char *what)
+{
+  return GTK_IS_LABEL (widget) && gtk_label_get_current_uri (GTK_LABEL (widget)) != NULL;
+}
+
+/* Ctrl+F opens Find from here, with the focus in its field; Escape brings the focus back. */
+static void
+assert_finds (GuideTest  *test,
+              const char *where)
+{
+  GuideShell *shell = guide_window_get_shell (test->window);
+
+  guide_test_press (test, "<Control>f");
+  if (!guide_shell_has_panel (shell) || !GTK_IS_TEXT (guide_test_get_focus (test)))
+    g_error ("Ctrl+F does not open Find: %s", where);
+  guide_test_press (test, "Escape");
+  g_assert_false (guide_shell_has_panel (shell));
+}
+
+/* Ctrl+F and the arrows work wherever the focus is. */
+static void
+test_find_anywhere (GuideTest    *test,
+                    gconstpointer data)
+{
+  const char *const places[] = { GUIDE_PLACE_HOME, GUIDE_PLACE_QUIZ, GUIDE_PLACE_SELF_CHECK, GUIDE_PLACE_MY_VISIT,
+                                 GUIDE_PLACE_COMPARE, GUIDE_PLACE_GLOSSARY };
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      guide_test_go (test, places[i]);
+      for (guint k = 0; k < 4; k++)
+        {
+          assert_finds (test, places[i]);
+          guide_test_press (test, "Tab");
+        }
+    }
+
+  guide_test_go (test, ids[0]);
+  guide_test_tab_to (test, is_link, "a link in a text");
+  assert_finds (test, "a link in a text");
+  guide_test_tab_to (test, is_link, "a link in a text");
+  guide_test_press (test, "Right");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[1]);
+  guide_test_tab_to (test, is_link, "a link in a text");
+  guide_test_press (test, "Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[0]);
+  guide_test_tab_to (test, is_link, "a link in a text");
+  gtk_adjustment_set_value (guide_test_get_scroll (test), 0);
+  guide_test_press (test, "Down");
+  g_assert_cmpfloat (gtk_adjustment_get_value (guide_test_get_scroll (test)), >, 0);
+}
+
+/* Down goes from the field to the hits and on, Up comes back, and Ctrl+F goes to
+ * the field with what was typed still in it. */
+static void
+test_find_arrows (GuideTest    *test,
+                  gconstpointer data)
+{
+  GtkWidget *field, *first;
+
+  guide_test_press (test, "<Control>f");
+  field = guide_test_get_focus (test);
+  guide_test_type (test, "scar");
+  guide_test_wait (400); /* the field waits for the end of the word */
+
+  guide_test_press (test, "Down");
+  first = guide_test_get_focus (test);
+  g_assert_true (guide_test_does (first, "guide.open-hit"));
+  guide_test_press (test, "Down");
+  g_assert_true (guide_test_get_focus (test) != first);
+  g_assert_true (guide_test_does (guide_test_get_focus (test), "guide.open-hit"));
+  guide_test_press (test, "Up");
+  g_assert_true (guide_test_get_focus (test) == first);
+  guide_test_press (test, "Up");
+  g_assert_true (guide_test_get_focus (test) == field);
+
+  guide_test_press (test, "Down");
+  guide_test_press (test, "<Control>f");
+  g_assert_true (guide_test_get_focus (test) == field);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (field)), ==, "scar");
+}
+
+static gboolean
+is_hit_line (GtkWidget  *widget,
+             const char *words)
+{
+  return guide_test_is_class (widget, "hit-line") && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL;
+}
+
+/* A hit says what it belongs to, and shows the words in bold and underlined. */
+static void
+test_find_shows (GuideTest    *test,
+                 gconstpointer data)
+{
+  GtkWidget *line;
+
+  guide_test_press (test, "<Control>f");
+  guide_test_type (test, "vitamin c");
+  guide_test_wait (400);
+
+  line = guide_test_find (GTK_WIDGET (test->window), is_hit_line, "Not for about a week, or until told: Vitamin C");
+  g_assert_nonnull (line);
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (line)), "<b><u>Vitamin C</u></b>"));
+}
+
 /* Every hit of a word opens its page at its place. */
 static void
 test_find_places (GuideTest    *test,
@@ -868,6 +976,9 @@ main (int   argc,
   ADD ("show-none", NULL, test_show_none);
   ADD ("find", NULL, test_find);
   ADD ("find-places", NULL, test_find_places);
+  ADD ("find-anywhere", NULL, test_find_anywhere);
+  ADD ("find-arrows", NULL, test_find_arrows);
+  ADD ("find-shows", NULL, test_find_shows);
   ADD ("term", NULL, test_term);
   ADD ("every-term", NULL, test_every_term);
   ADD ("every-page-link", NULL, test_every_page_link);
