@@ -4,6 +4,7 @@
 #include "guide-fit.h"
 
 #include "guide-height.h"
+#include "guide-smooth.h"
 
 #include <math.h>
 
@@ -86,25 +87,11 @@ guide_fit_size_allocate (GtkWidget *widget,
                        gsk_transform_scale (NULL, scale, scale));
 }
 
-/* Always by cairo: scaled by a part, OpenGL up to GTK 4.12 leaves out lines, and the dots of letters. */
 static void
 guide_fit_snapshot (GtkWidget   *widget,
                     GtkSnapshot *snapshot)
 {
-  GtkSnapshot *inner = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  graphene_rect_t bounds;
-  cairo_t *cr;
-
-  gtk_widget_snapshot_child (widget, GUIDE_FIT (widget)->child, inner);
-  node = gtk_snapshot_free_to_node (inner);
-  if (node == NULL)
-    return;
-
-  gsk_render_node_get_bounds (node, &bounds);
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  gsk_render_node_draw (node, cr);
-  cairo_destroy (cr);
+  guide_smooth_snapshot_child (widget, GUIDE_FIT (widget)->child, snapshot);
 }
 
 static void

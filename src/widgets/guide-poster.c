@@ -5,6 +5,7 @@
 
 #include "guide-em.h"
 #include "guide-height.h"
+#include "guide-smooth.h"
 #include "guide-words.h"
 
 #include <math.h>
@@ -21,6 +22,7 @@ struct _GuidePoster
 
   GtkWidget *picture; /* or NULL */
   GtkWidget *words;
+  double     scale; /* of the words, as they are placed */
 };
 
 /* The picture's share of the longer side. */
@@ -154,7 +156,8 @@ place (GuidePoster *self,
 
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     x = gtk_widget_get_width (GTK_WIDGET (self)) - x - width * scale;
-  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  /* On whole pixels, or OpenGL up to GTK 4.12 leaves out sides of borders. */
+  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) floor (x + 0.5), (float) floor (y + 0.5)));
   gtk_widget_allocate (child, MAX (1, width), MAX (1, height), -1, gsk_transform_scale (transform, scale, scale));
 }
 
@@ -184,11 +187,26 @@ guide_poster_size_allocate (GtkWidget *widget,
   int words_width, words_height;
 
   find_division (self, width, height, &division);
+  self->scale = division.scale;
   place_picture (self, &division, width, height);
   words_width = get_words_width (self, &division);
   words_height = guide_height_at (self->words, words_width);
   place (self, self->words, division.scale, division.x + (division.width - words_width * division.scale) / 2,
          division.y + MAX (0, (division.height - words_height * division.scale) / 2), words_width, words_height);
+}
+
+static void
+guide_poster_snapshot (GtkWidget   *widget,
+                       GtkSnapshot *snapshot)
+{
+  GuidePoster *self = GUIDE_POSTER (widget);
+
+  if (self->picture != NULL)
+    gtk_widget_snapshot_child (widget, self->picture, snapshot);
+  if (self->scale < 1)
+    guide_smooth_snapshot_child (widget, self->words, snapshot);
+  else
+    gtk_widget_snapshot_child (widget, self->words, snapshot);
 }
 
 static GtkSizeRequestMode
@@ -240,6 +258,7 @@ guide_poster_class_init (GuidePosterClass *klass)
   widget_class->get_request_mode = guide_poster_get_request_mode;
   widget_class->measure = guide_poster_measure;
   widget_class->size_allocate = guide_poster_size_allocate;
+  widget_class->snapshot = guide_poster_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "poster");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
