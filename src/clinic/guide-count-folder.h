@@ -11,5 +11,7 @@ gboolean guide_count_folder_may_write    (const char  *path,
                                           uid_t        user,
                                           const gid_t *groups,
                                           int          n_groups);
+gboolean guide_count_folder_is_granted   (const char  *path,
+                                          const char  *units);
 
 G_END_DECLS

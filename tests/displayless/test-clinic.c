@@ -478,6 +478,28 @@ test_logo_paths (void)
     }
 }
 
+/* The unit leaves nothing to write to, but for what a clinic adds to it. */
+static void
+test_granted_folder (void)
+{
+  g_autofree char *units = g_dir_make_tmp ("guide-test-clinic-XXXXXX", NULL);
+  g_autofree char *added = g_build_filename (units, "counts.conf", NULL);
+  g_autofree char *other = g_build_filename (units, "notes.txt", NULL);
+
+  g_assert_false (guide_count_folder_is_granted ("/srv/counts", "/nowhere"));
+  g_assert_true (g_file_set_contents (other, "ReadWritePaths=/srv/counts\n", -1, NULL));
+  g_assert_false (guide_count_folder_is_granted ("/srv/counts", units)); /* systemd does not read it */
+  g_assert_true (g_file_set_contents (added, "[Service]\n ReadWritePaths=/mnt -/srv/counts\n", -1, NULL));
+  g_assert_true (guide_count_folder_is_granted ("/srv/counts", units));
+  g_assert_true (guide_count_folder_is_granted ("/mnt/counts", units));
+  g_assert_false (guide_count_folder_is_granted ("/srv/countsandmore", units));
+  g_assert_false (guide_count_folder_is_granted ("/srv", units));
+
+  g_unlink (added);
+  g_unlink (other);
+  g_rmdir (units);
+}
+
 /* Two lines that have become one are told, but not the hash that is in them. */
 static void
 test_glued (void)
@@ -630,6 +652,7 @@ main (int   argc,
   g_test_add_func ("/clinic/logo-paths", test_logo_paths);
   g_test_add_func ("/clinic/glued", test_glued);
   g_test_add_func ("/clinic/count-folder", test_count_folder);
+  g_test_add_func ("/clinic/granted-folder", test_granted_folder);
   g_test_add_func ("/clinic/unreadable", test_unreadable);
   g_test_add_func ("/clinic/languages", test_languages);
   g_test_add_func ("/clinic/pin", test_pin);
