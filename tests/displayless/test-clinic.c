@@ -366,6 +366,7 @@ test_emergency (void)
 static char *
 dup_lines_of (const char *data,
               gsize       length,
+              const char *advice,
               char      **name)
 {
   g_autofree char *path = put_file ("");
@@ -374,6 +375,7 @@ dup_lines_of (const char *data,
   g_assert_true (g_file_set_contents (path, data, length, NULL));
   clinic = guide_clinic_new_from_file (path, NULL);
   g_unlink (path);
+  g_assert_nonnull (strstr (get_fault (clinic), advice));
   *name = g_strdup (guide_clinic_get_name (clinic));
 
   return dup_lines (guide_clinic_get_faults (clinic));
@@ -386,9 +388,9 @@ test_no_text (void)
   const char marked[] = "\xff\xfe[\0c\0l\0i\0n\0i\0c\0]\0\n\0";
   const char unmarked[] = "[\0c\0l\0i\0n\0i\0c\0]\0\n\0";
   g_autofree char *name = NULL, *no_name = NULL, *none = NULL;
-  g_autofree char *nul_lines = dup_lines_of (nul, sizeof nul - 1, &name);
-  g_autofree char *marked_lines = dup_lines_of (marked, sizeof marked - 1, &no_name);
-  g_autofree char *unmarked_lines = dup_lines_of (unmarked, sizeof unmarked - 1, &none);
+  g_autofree char *nul_lines = dup_lines_of (nul, sizeof nul - 1, "NUL byte", &name);
+  g_autofree char *marked_lines = dup_lines_of (marked, sizeof marked - 1, "UTF-16", &no_name);
+  g_autofree char *unmarked_lines = dup_lines_of (unmarked, sizeof unmarked - 1, "UTF-16", &none);
 
   g_assert_cmpstr (nul_lines, ==, "2");
   g_assert_cmpstr (name, ==, "Dale"); /* what comes after it counts */
