@@ -79,24 +79,58 @@ guide_logo_picture_measure (GtkWidget      *widget,
     }
 }
 
-/* In the middle of what it was given, in its own proportion and on whole pixels. */
+/* How many pixels of the screen one of the widget's has, and where its corner lies
+ * between two of them: on a small screen what is around it is drawn smaller. */
+static double
+find_pixels (GtkWidget        *widget,
+             graphene_point_t *corner)
+{
+  GtkWidget *native = GTK_WIDGET (gtk_widget_get_native (widget));
+  int scale = gtk_widget_get_scale_factor (widget);
+  graphene_matrix_t matrix;
+
+  *corner = GRAPHENE_POINT_INIT (0, 0);
+  if (!gtk_widget_compute_transform (widget, native, &matrix))
+    return scale;
+
+  graphene_point_init (corner, graphene_matrix_get_x_translation (&matrix) * scale,
+                       graphene_matrix_get_y_translation (&matrix) * scale);
+
+  return graphene_matrix_get_x_scale (&matrix) * scale;
+}
+
+/* From one place, which may lie between two pixels, to the next pixel. */
+static float
+snap (float  corner,
+      double at,
+      double pixels)
+{
+  return (float) ((round (corner + at * pixels) - corner) / pixels);
+}
+
+/* In the middle of what it was given, in its own proportion, and a pixel of it to
+ * each of the screen. */
 static void
 guide_logo_picture_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   GuideLogoPicture *self = GUIDE_LOGO_PICTURE (widget);
   double aspect = guide_logo_get_aspect (self->logo);
-  int scale = gtk_widget_get_scale_factor (widget);
   int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  graphene_point_t corner;
+  double pixels;
   int wide, tall;
 
   if (aspect <= 0 || width < 1 || height < 1)
     return;
 
-  wide = MIN (width, MAX ((int) round (height * aspect), 1));
-  tall = MIN (height, MAX ((int) round (wide / aspect), 1));
-  gtk_snapshot_append_texture (snapshot, guide_logo_get_texture (self->logo, wide * scale, tall * scale),
-                               &GRAPHENE_RECT_INIT ((width - wide) / 2, (height - tall) / 2, wide, tall));
+  pixels = find_pixels (widget, &corner);
+  wide = MAX ((int) floor (MIN (width, height * aspect) * pixels), 1);
+  tall = MAX ((int) round (wide / aspect), 1);
+  gtk_snapshot_append_texture (snapshot, guide_logo_get_texture (self->logo, wide, tall),
+                               &GRAPHENE_RECT_INIT (snap (corner.x, (width - wide / pixels) / 2, pixels),
+                                                    snap (corner.y, (height - tall / pixels) / 2, pixels),
+                                                    (float) (wide / pixels), (float) (tall / pixels)));
 }
 
 static void
