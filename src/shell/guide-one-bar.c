@@ -9,10 +9,11 @@
 
 /* The only bar of a kiosk, at the hand of who stands before it: the way out of the
  * visit where the line starts, then the tools (Home, “Get help”, …), and at the end
- * of the line Back and Next. Where they have no room in one line the tools have one
- * of their own over the others. So the way out is always at the same place, and
- * whoever presses “Next” once too often, or a little too low, never ends the visit.
- * What is still too wide is drawn smaller. */
+ * of the line Back and Next. Where they have no room in one line, a lying screen,
+ * which has little height to give, draws them as small as a finger allows; where that
+ * does not do, and on an upright screen, the tools have a line of their own over the
+ * others. So the way out is always at the same place, and whoever presses “Next” once
+ * too often, or a little too low, never ends the visit. */
 struct _GuideOneBar
 {
   GtkWidget parent_instance;
@@ -27,6 +28,9 @@ struct _GuideOneBar
 #define LINE_GAP 0.4
 #define PADDING_ACROSS 0.6
 #define PADDING_DOWN 0.35
+
+/* The least height of what is touched, in logical pixels. */
+#define FINGER 60.0
 
 /* How the width is used. */
 typedef struct
@@ -85,26 +89,6 @@ get_inner_width (GuideOneBar *self,
   return MAX (1, width - 2 * guide_em (GTK_WIDGET (self), PADDING_ACROSS));
 }
 
-static gboolean
-fits_in_one_line (GuideOneBar *self,
-                  int          width)
-{
-  return get_tools_width (self) + guide_em (GTK_WIDGET (self), GAP) + get_last_width (self) <=
-         get_inner_width (self, width);
-}
-
-static void
-divide (GuideOneBar *self,
-        int          width,
-        Lines       *lines)
-{
-  int room = get_inner_width (self, width), wanted = MAX (get_tools_width (self), get_last_width (self));
-
-  lines->one_line = fits_in_one_line (self, width);
-  lines->scale = wanted > room ? (double) room / wanted : 1;
-  lines->width = (int) (room / lines->scale);
-}
-
 static int
 get_tools_height (GuideOneBar *self)
 {
@@ -117,6 +101,52 @@ get_last_height (GuideOneBar *self)
   GtkWidget *page_bar = GTK_WIDGET (self->page_bar);
 
   return MAX (get_height (self->way_out, get_width (self->way_out)), get_height (page_bar, get_width (page_bar)));
+}
+
+/* An upright screen has height for a second line, and words are better than arrows. */
+static gboolean
+is_upright (GuideOneBar *self)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
+  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+
+  return surface != NULL && gdk_surface_get_height (surface) > gdk_surface_get_width (surface);
+}
+
+/* How small it may be drawn to save height. */
+static double
+get_scale_min (GuideOneBar *self)
+{
+  return is_upright (self) ? 1 : MIN (1, FINGER / MIN (get_tools_height (self), get_last_height (self)));
+}
+
+static int
+get_one_line_width (GuideOneBar *self)
+{
+  return get_tools_width (self) + guide_em (GTK_WIDGET (self), GAP) + get_last_width (self);
+}
+
+static gboolean
+fits_in_one_line (GuideOneBar *self,
+                  int          width,
+                  double       scale)
+{
+  return get_one_line_width (self) * scale <= get_inner_width (self, width);
+}
+
+static void
+divide (GuideOneBar *self,
+        int          width,
+        Lines       *lines)
+{
+  double room = get_inner_width (self, width), scale_min = get_scale_min (self);
+
+  lines->one_line = fits_in_one_line (self, width, scale_min);
+  if (lines->one_line)
+    lines->scale = MIN (1, room / get_one_line_width (self));
+  else
+    lines->scale = MIN (scale_min, room / MAX (get_tools_width (self), get_last_width (self)));
+  lines->width = (int) (room / lines->scale);
 }
 
 static GtkSizeRequestMode
@@ -223,7 +253,7 @@ guide_one_bar_focus (GtkWidget        *widget,
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (guide_one_bar_parent_class)->focus (widget, direction);
-  if (!fits_in_one_line (self, gtk_widget_get_width (widget)))
+  if (!fits_in_one_line (self, gtk_widget_get_width (widget), get_scale_min (self)))
     {
       children[0] = self->tools;
       children[1] = self->way_out;
@@ -289,16 +319,6 @@ guide_one_bar_new (GtkWidget    *way_out,
   return GTK_WIDGET (self);
 }
 
-/* An upright screen has room for a second line, and words are better than arrows. */
-static gboolean
-is_upright (GuideOneBar *self)
-{
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
-
-  return surface != NULL && gdk_surface_get_height (surface) > gdk_surface_get_width (surface);
-}
-
 /* In one line with as few words as it takes, but “Get help” has its words. */
 static gboolean
 fit_one_line (GuideOneBar *self,
@@ -314,18 +334,18 @@ fit_one_line (GuideOneBar *self,
     {
       guide_top_bar_show_words (GUIDE_TOP_BAR (self->tools), TRUE, words[i].language);
       guide_page_bar_show_words (self->page_bar, words[i].turns);
-      if (fits_in_one_line (self, width))
+      if (fits_in_one_line (self, width, 1))
         return TRUE;
     }
 
-  return FALSE;
+  return fits_in_one_line (self, width, get_scale_min (self));
 }
 
 static void
 fit_two_lines (GuideOneBar *self,
                int          width)
 {
-  int room = get_inner_width (self, width);
+  double room = get_inner_width (self, width) / get_scale_min (self);
 
   guide_page_bar_show_words (self->page_bar, TRUE);
   guide_page_bar_show_words (self->page_bar, get_last_width (self) <= room);
