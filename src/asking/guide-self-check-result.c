@@ -11,13 +11,14 @@
 #include "guide-clinic-card.h"
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
+#include "guide-list.h"
 #include "guide-page-button.h"
 #include "guide-prose.h"
 #include "guide-text.h"
 
 /* The result of the self-check: first what to do and how soon, then the lines
- * that this person ticked and no others, then what they are not sure of and what
- * they skipped, then why. */
+ * that this person ticked and no others, then those that they are not sure of and
+ * what they skipped, then what is done after the call, and why. */
 
 /* What a result says of itself by icon and colour, beside its words. */
 static const struct
@@ -64,17 +65,18 @@ has_harm (GuideContext *context)
 
 /* --- what to do and how soon ------------------------------------------------ */
 
-/* The lines of a kind that are ticked. */
+/* The lines of a kind that are marked so. */
 static GListModel *
-new_ticked_of_kind (GuideContext   *context,
-                    GuideCheckKind  kind)
+new_marked_of_kind (GuideContext  *context,
+                    GuideMark      mark,
+                    GuideCheckKind kind)
 {
   GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
-  g_autoptr (GListModel) ticked = guide_check_run_new_ticked (get_run (context), get_check (context));
+  g_autoptr (GListModel) marked = guide_check_run_new_marked (get_run (context), get_check (context), mark);
 
-  for (guint i = 0; i < g_list_model_get_n_items (ticked); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (marked); i++)
     {
-      g_autoptr (GuideCheckLine) line = g_list_model_get_item (ticked, i);
+      g_autoptr (GuideCheckLine) line = g_list_model_get_item (marked, i);
 
       if (guide_check_line_get_kind (line) == kind)
         g_list_store_append (list, line);
@@ -83,45 +85,50 @@ new_ticked_of_kind (GuideContext   *context,
   return G_LIST_MODEL (list);
 }
 
-static gboolean
-is_ticked_of_kind (GuideContext   *context,
-                   GuideCheckKind  kind)
-{
-  g_autoptr (GListModel) lines = new_ticked_of_kind (context, kind);
-
-  return g_list_model_get_n_items (lines) > 0;
-}
-
 /* Nothing is ticked for it: the result stands on what somebody is not sure of. */
 static gboolean
 is_unsure (GuideCheckResult *result,
            GuideContext     *context)
 {
-  return guide_check_result_get_outcome (result) == GUIDE_URGENCY_NOW && !is_ticked_of_kind (context, GUIDE_CHECK_NOW);
+  g_autoptr (GListModel) lines = new_marked_of_kind (context, GUIDE_MARK_TICKED, GUIDE_CHECK_NOW);
+
+  return guide_check_result_get_outcome (result) == GUIDE_URGENCY_NOW && g_list_model_get_n_items (lines) == 0;
+}
+
+/* The one slow sign of the result, where there is one and no other. */
+static GuideSign *
+find_only_slow_sign (GuideContext *context)
+{
+  GuideSign *sign = NULL;
+  guint n_lines = 0;
+
+  for (GuideMark mark = GUIDE_MARK_NOT_SURE; mark <= GUIDE_MARK_TICKED; mark++)
+    {
+      g_autoptr (GListModel) lines = new_marked_of_kind (context, mark, GUIDE_CHECK_WEEK);
+      g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, 0);
+
+      n_lines += g_list_model_get_n_items (lines);
+      if (line != NULL)
+        sign = guide_check_line_get_sign (line);
+    }
+
+  return n_lines == 1 ? sign : NULL;
 }
 
 /* A mole that changes is for a doctor, not for the clinic that needled: where
- * all signs of the result say whom to see, they are heard. */
+ * it is the only sign of the result, it says whom to see. */
 static const char *
 get_who (GuideCheckResult *result,
          GuideContext     *context)
 {
-  g_autoptr (GListModel) lines = new_ticked_of_kind (context, GUIDE_CHECK_WEEK);
-  guint n_lines = g_list_model_get_n_items (lines);
+  GuideUrgency outcome = guide_check_result_get_outcome (result);
+  GuideSign *sign = outcome == GUIDE_URGENCY_WEEK ? find_only_slow_sign (context) : NULL;
   const char *who = is_unsure (result, context) ? guide_check_result_get_unsure_who (result) : NULL;
 
-  if (who == NULL)
-    who = guide_check_result_get_who (result);
-  if (guide_check_result_get_outcome (result) == GUIDE_URGENCY_WEEK && n_lines == 1)
-    {
-      g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, 0);
-      GuideSign *sign = guide_check_line_get_sign (line);
+  if (sign != NULL)
+    who = guide_sign_get_who (sign);
 
-      if (sign != NULL && guide_sign_get_who (sign) != NULL)
-        who = guide_sign_get_who (sign);
-    }
-
-  return who;
+  return who != NULL ? who : guide_check_result_get_who (result);
 }
 
 /* The icon stands over the words: beside them it takes room that a narrow
@@ -224,13 +231,11 @@ new_entry (GuideContext *context,
 }
 
 static GtkWidget *
-new_section (GtkWidget  *body,
-             const char *heading)
+new_section (const char *heading)
 {
   GtkWidget *section = guide_box_new_column (0.5, "answers");
 
   gtk_box_append (GTK_BOX (section), guide_prose_new_heading (heading, 2, "h2"));
-  gtk_box_append (GTK_BOX (body), section);
 
   return section;
 }
@@ -246,6 +251,16 @@ get_fresh_advice (GuideCheckLine *line,
 }
 
 static void
+append_line (GtkWidget      *section,
+             GuideContext   *context,
+             GuideCheckLine *line,
+             GHashTable     *given)
+{
+  gtk_box_append (GTK_BOX (section), new_entry (context, guide_check_line_get_text (line),
+                                                guide_check_line_get_waits (line), get_fresh_advice (line, given)));
+}
+
+static void
 append_ticked (GtkWidget      *body,
                GuideContext   *context,
                GuideCheckKind  kind,
@@ -253,52 +268,172 @@ append_ticked (GtkWidget      *body,
 {
   GuideCheckRule *rule = guide_self_check_lookup_rule (get_check (context), kind);
   const char *heading = rule != NULL ? guide_check_rule_get_heading (rule) : NULL;
-  g_autoptr (GListModel) lines = new_ticked_of_kind (context, kind);
-  GtkWidget *section = NULL;
+  g_autoptr (GListModel) lines = new_marked_of_kind (context, GUIDE_MARK_TICKED, kind);
+  GtkWidget *section;
 
-  for (guint i = 0; i < g_list_model_get_n_items (lines) && heading != NULL; i++)
+  if (heading == NULL || g_list_model_get_n_items (lines) == 0)
+    return;
+
+  section = new_section (heading);
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
       g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, i);
 
-      if (section == NULL)
-        section = new_section (body, heading);
-      gtk_box_append (GTK_BOX (section), new_entry (context, guide_check_line_get_text (line),
-                                                    guide_check_line_get_waits (line), get_fresh_advice (line, given)));
+      append_line (section, context, line, given);
     }
+  gtk_box_append (GTK_BOX (body), section);
 }
 
-static void
-append_screens (GtkWidget    *body,
+/* Harming oneself has its own place in a result, and is never listed. */
+static gboolean
+append_screens (GtkWidget    *section,
                 GuideContext *context,
                 GuideReply    reply,
-                const char   *heading,
-                const char   *note)
+                gboolean      door_alone)
 {
   g_autoptr (GListModel) questions = guide_check_run_new_screens (get_run (context), get_check (context), reply);
-  GtkWidget *section = NULL;
+  gboolean any = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
+      GuideCheckScreen kind = guide_check_question_get_kind (question);
 
-      if (guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_HARM)
+      if (kind == GUIDE_CHECK_SCREEN_HARM || (door_alone && kind != GUIDE_CHECK_SCREEN_DOOR))
         continue;
-      if (section == NULL)
-        section = new_section (body, heading);
       gtk_box_append (GTK_BOX (section), new_entry (context, guide_check_question_get_short_title (question), NULL, NULL));
+      any = TRUE;
     }
-  if (section != NULL)
-    append_prose (section, context, note, "prose");
+
+  return any;
 }
 
-/* Why the screens were asked on which something is ticked. */
+/* Sections that turn out to have nothing in them are not shown at all. */
+static void
+append_section (GtkWidget  *body,
+                GtkWidget  *section,
+                gboolean    any)
+{
+  g_object_ref_sink (section);
+  if (any)
+    gtk_box_append (GTK_BOX (body), section);
+  g_object_unref (section);
+}
+
+/* The lines themselves, each with its advice; the door has none, so its name. */
+static void
+append_unsure (GtkWidget    *body,
+               GuideContext *context,
+               GHashTable   *given)
+{
+  g_autoptr (GListModel) lines = guide_check_run_new_marked (get_run (context), get_check (context), GUIDE_MARK_NOT_SURE);
+  /* Translators: over lines of the self-check. */
+  GtkWidget *section = new_section (_("You were not sure about:"));
+  gboolean any = append_screens (section, context, GUIDE_REPLY_NOT_SURE, TRUE);
+  gboolean to_ask = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, i);
+
+      if (guide_check_line_get_kind (line) == GUIDE_CHECK_HARM)
+        continue;
+      append_line (section, context, line, given);
+      to_ask |= guide_check_line_get_sign (line) == NULL;
+      any = TRUE;
+    }
+  if (to_ask) /* of a sign, the result itself says whom to ask */
+    append_prose (section, context, guide_self_check_get_unsure_note (get_check (context)), "prose");
+  append_section (body, section, any);
+}
+
+static void
+append_skipped (GtkWidget    *body,
+                GuideContext *context)
+{
+  /* Translators: over names of screens of the self-check. */
+  GtkWidget *section = new_section (_("You skipped:"));
+  gboolean any = append_screens (section, context, GUIDE_REPLY_SKIP, FALSE);
+
+  append_prose (section, context, guide_self_check_get_skipped_note (get_check (context)), "prose");
+  append_section (body, section, any);
+}
+
+/* The lines that are ticked, then those that somebody is not sure of. */
+static GListModel *
+new_marked (GuideContext *context)
+{
+  GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
+
+  for (GuideMark mark = GUIDE_MARK_TICKED; mark > GUIDE_MARK_NONE; mark--)
+    {
+      g_autoptr (GListModel) lines = guide_check_run_new_marked (get_run (context), get_check (context), mark);
+
+      for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+        {
+          g_autoptr (GObject) line = g_list_model_get_item (lines, i);
+
+          g_list_store_append (list, line);
+        }
+    }
+
+  return G_LIST_MODEL (list);
+}
+
+/* What is done about a sign, in the lines of Get help, each once. */
+static gboolean
+append_after_sign (GtkWidget    *section,
+                   GuideContext *context,
+                   GuideSign    *sign,
+                   GHashTable   *told)
+{
+  GuideNode *page = GUIDE_NODE (guide_book_lookup_page (guide_context_get_book (context), GUIDE_PAGE_HELP));
+  const char *after = guide_sign_get_after (sign);
+  g_auto (GStrv) ids = g_strsplit (after != NULL ? after : "", " ", -1);
+  gboolean any = FALSE;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      GuideNode *item = guide_node_find (page, ids[i]);
+
+      if (item == NULL || !g_hash_table_add (told, item))
+        continue;
+      append_prose (section, context, guide_item_get_text (GUIDE_ITEM (item)), "prose");
+      any = TRUE;
+    }
+
+  return any;
+}
+
+static void
+append_after (GtkWidget    *body,
+              GuideContext *context)
+{
+  g_autoptr (GListModel) lines = new_marked (context);
+  g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
+  GtkWidget *section = new_section (C_("heading", "What is done after the call"));
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, i);
+      GuideSign *sign = guide_check_line_get_sign (line);
+
+      if (sign != NULL)
+        any |= append_after_sign (section, context, sign, told);
+    }
+  append_section (body, section, any);
+}
+
+/* Why the screens were asked on which something is marked. */
 static void
 append_why (GtkWidget    *body,
             GuideContext *context)
 {
-  g_autoptr (GListModel) lines = guide_check_run_new_ticked (get_run (context), get_check (context));
+  g_autoptr (GListModel) lines = new_marked (context);
   g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
-  GtkWidget *section = NULL;
+  GtkWidget *section = new_section (_("Why we ask"));
+  gboolean any = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
@@ -307,25 +442,25 @@ append_why (GtkWidget    *body,
 
       if (guide_check_line_get_kind (GUIDE_CHECK_LINE (line)) == GUIDE_CHECK_HARM || !g_hash_table_add (told, question))
         continue;
-      if (section == NULL)
-        section = new_section (body, _("Why we ask"));
       append_prose (section, context, guide_check_question_get_why (GUIDE_CHECK_QUESTION (question)), "prose");
+      any = TRUE;
     }
+  append_section (body, section, any);
 }
 
 static void
-append_answers (GtkWidget    *body,
-                GuideContext *context)
+append_answers (GtkWidget        *body,
+                GuideCheckResult *result,
+                GuideContext     *context)
 {
-  GuideSelfCheck *check = get_check (context);
   g_autoptr (GHashTable) given = g_hash_table_new (g_str_hash, g_str_equal);
 
+  g_hash_table_add (given, (gpointer) get_who (result, context)); /* said above, in large type */
   for (GuideCheckKind kind = GUIDE_CHECK_NOW; kind < GUIDE_N_CHECK_KINDS; kind++)
     append_ticked (body, context, kind, given);
-  /* Translators: over names of screens of the self-check. */
-  append_screens (body, context, GUIDE_REPLY_NOT_SURE, _("You were not sure about:"), guide_self_check_get_unsure_note (check));
-  /* Translators: over names of screens of the self-check. */
-  append_screens (body, context, GUIDE_REPLY_SKIP, _("You skipped:"), guide_self_check_get_skipped_note (check));
+  append_unsure (body, context, given);
+  append_skipped (body, context);
+  append_after (body, context);
   append_why (body, context);
 }
 
@@ -475,7 +610,7 @@ guide_self_check_result_new (GuideContext *context)
 
   if (guide_context_get_clinic (context) != NULL)
     gtk_box_append (GTK_BOX (body), guide_clinic_card_new (context));
-  append_answers (body, context);
+  append_answers (body, result, context);
   append_prose (body, context, guide_check_result_get_closing (result), "prose");
   gtk_box_append (GTK_BOX (body), new_ways_on (result, context));
   if (!has_harm (context))

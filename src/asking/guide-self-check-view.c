@@ -74,28 +74,26 @@ new_start (GuideSelfCheckView *self)
 /* --- a screen of questions -------------------------------------------------- */
 
 static gboolean
-is_any_ticked (GuideSelfCheckView *self)
+is_any_marked (GuideSelfCheckView *self)
 {
   g_autoptr (GListModel) lines = guide_check_run_new_shown (get_run (self), get_check (self));
-  g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
-  g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (get_run (self)));
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
       g_autoptr (GuideNode) line = g_list_model_get_item (lines, i);
 
-      if (guide_check_run_is_ticked (get_run (self), guide_node_get_id (line)))
+      if (guide_check_run_get_mark (get_run (self), guide_node_get_id (line)) != GUIDE_MARK_NONE)
         return TRUE;
     }
 
-  return guide_check_run_is_ticked (get_run (self), guide_node_get_id (question));
+  return FALSE;
 }
 
-/* The button says what it does: with nothing ticked it is an answer too. */
+/* The button says what it does: with nothing marked it is an answer too. */
 static void
 update_next (GuideSelfCheckView *self)
 {
-  const char *label = is_any_ticked (self) ? C_("self-check", "Next") : C_("self-check", "None of these");
+  const char *label = is_any_marked (self) ? C_("self-check", "Next") : C_("self-check", "None of these");
 
   if (self->next == NULL)
     return;
@@ -114,26 +112,51 @@ say_ticked (GtkToggleButton *tick)
                                -1);
 }
 
+/* True and not sure leave each other out. */
+static void
+take_mark (GuideSelfCheckView *self,
+           GtkToggleButton    *toggle,
+           const char         *line,
+           GuideMark           mark)
+{
+  GtkToggleButton *other = g_object_get_data (G_OBJECT (toggle), "other");
+
+  if (gtk_toggle_button_get_active (toggle))
+    {
+      guide_check_run_set_mark (get_run (self), line, mark);
+      gtk_toggle_button_set_active (other, FALSE);
+    }
+  else if (guide_check_run_get_mark (get_run (self), line) == mark)
+    guide_check_run_set_mark (get_run (self), line, GUIDE_MARK_NONE);
+  update_next (self);
+}
+
 static void
 tick_toggled_cb (GtkToggleButton    *tick,
                  GuideSelfCheckView *self)
 {
+  const char *line = g_object_get_data (G_OBJECT (tick), "line");
+
   say_ticked (tick);
-  guide_check_run_set_ticked (get_run (self), g_object_get_data (G_OBJECT (tick), "row"),
-                              gtk_toggle_button_get_active (tick));
-  update_next (self);
+  take_mark (self, tick, line, GUIDE_MARK_TICKED);
+}
+
+static void
+unsure_toggled_cb (GtkToggleButton    *unsure,
+                   GuideSelfCheckView *self)
+{
+  take_mark (self, unsure, g_object_get_data (G_OBJECT (unsure), "line"), GUIDE_MARK_NOT_SURE);
 }
 
 /* A row to tick, as wide as the text. It is a toggle button with the role of a
  * check box: a check button of GTK 4.8 offers no action to assistive technology. */
 static GtkWidget *
 new_tick (GuideSelfCheckView *self,
-          GuideNode          *node,
-          const char         *text)
+          const char         *text,
+          gboolean            active)
 {
-  const char *id = guide_node_get_id (node);
   GtkWidget *tick = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX, "active",
-                                  guide_check_run_is_ticked (get_run (self), id), NULL);
+                                  active, NULL);
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-check-symbolic", "tick-box"));
@@ -141,30 +164,51 @@ new_tick (GuideSelfCheckView *self,
   guide_prose_fill_button (GTK_BUTTON (tick), row, text);
   gtk_widget_add_css_class (tick, "tick");
   say_ticked (GTK_TOGGLE_BUTTON (tick));
-  g_object_set_data_full (G_OBJECT (tick), "row", g_strdup (id), g_free);
   g_signal_connect (tick, "toggled", G_CALLBACK (tick_toggled_cb), self);
 
   return tick;
 }
 
+/* The question mark at the end of a row: not sure of this line. */
 static GtkWidget *
-new_line_tick (GuideSelfCheckView *self,
-               GuideCheckLine     *line)
+new_unsure (GuideSelfCheckView *self,
+            const char         *text,
+            gboolean            active)
 {
-  g_autofree char *text = guide_text_dup_plain (guide_check_line_get_text (line));
+  GtkWidget *unsure = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "active", active, NULL);
+  GtkWidget *icon = guide_prose_new_icon ("guide-question-symbolic", NULL);
+  /* Translators: a button with a question mark. %s is a line of the self-check. */
+  g_autofree char *name = g_strdup_printf (_("Not sure: %s"), text);
 
-  return new_tick (self, GUIDE_NODE (line), text);
+  gtk_widget_set_valign (icon, GTK_ALIGN_CENTER);
+  guide_prose_fill_button (GTK_BUTTON (unsure), icon, name);
+  gtk_widget_add_css_class (unsure, "unsure");
+  g_signal_connect (unsure, "toggled", G_CALLBACK (unsure_toggled_cb), self);
+
+  return unsure;
 }
 
 static GtkWidget *
-new_unsure_tick (GuideSelfCheckView *self,
-                 GuideCheckQuestion *question)
+new_line_row (GuideSelfCheckView *self,
+              GuideCheckLine     *line)
 {
-  GtkWidget *tick = new_tick (self, GUIDE_NODE (question), C_("self-check", "I am not sure"));
+  const char *id = guide_node_get_id (GUIDE_NODE (line));
+  GuideMark mark = guide_check_run_get_mark (get_run (self), id);
+  g_autofree char *text = guide_text_dup_plain (guide_check_line_get_text (line));
+  GtkWidget *row = guide_box_new (gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL), NULL);
+  GtkWidget *tick = new_tick (self, text, mark == GUIDE_MARK_TICKED);
+  GtkWidget *unsure = new_unsure (self, text, mark == GUIDE_MARK_NOT_SURE);
 
-  gtk_widget_add_css_class (tick, "unsure");
+  gtk_widget_add_css_class (row, "tick-row");
+  gtk_widget_set_hexpand (tick, TRUE);
+  g_object_set_data_full (G_OBJECT (tick), "line", g_strdup (id), g_free);
+  g_object_set_data_full (G_OBJECT (unsure), "line", g_strdup (id), g_free);
+  g_object_set_data (G_OBJECT (tick), "other", unsure);
+  g_object_set_data (G_OBJECT (unsure), "other", tick);
+  gtk_box_append (GTK_BOX (row), tick);
+  gtk_box_append (GTK_BOX (row), unsure);
 
-  return tick;
+  return row;
 }
 
 /* The lines of a screen under their headings; the signs that were skipped stand
@@ -193,9 +237,8 @@ new_ticks (GuideSelfCheckView *self,
       if (GUIDE_IS_HEADING (row))
         gtk_box_append (GTK_BOX (column), guide_prose_new_heading (guide_heading_get_text (GUIDE_HEADING (row)), 2, "h3"));
       else if (GUIDE_IS_CHECK_LINE (row))
-        gtk_box_append (GTK_BOX (column), new_line_tick (self, GUIDE_CHECK_LINE (row)));
+        gtk_box_append (GTK_BOX (column), new_line_row (self, GUIDE_CHECK_LINE (row)));
     }
-  gtk_box_append (GTK_BOX (column), new_unsure_tick (self, question));
 
   return column;
 }
@@ -350,6 +393,8 @@ new_question (GuideSelfCheckView *self)
   if (has_ticks (question))
     {
       gtk_box_append (GTK_BOX (body), guide_prose_new_plain (C_("self-check", "Tick each line that is true of you."), "note"));
+      /* Translators: each line to tick has a button with a question mark beside it. */
+      gtk_box_append (GTK_BOX (body), guide_prose_new_plain (_("Not sure about a line? Press its question mark."), "note"));
       gtk_box_append (GTK_BOX (body), new_ticks (self, question));
     }
   else

@@ -46,6 +46,8 @@ guide_check_line_constructed (GObject *object)
       self->kind = kind_of_sign (self->sign);
       if (self->advice == NULL)
         self->advice = g_strdup (guide_sign_get_advice (self->sign));
+      if (self->advice == NULL) /* beside other signs, too, a mole that changes is for a doctor */
+        self->advice = g_strdup (guide_sign_get_who (self->sign));
     }
 
   G_OBJECT_CLASS (guide_check_line_parent_class)->constructed (object);

@@ -332,6 +332,30 @@ guide_node_get_children (GuideNode *self)
 }
 
 /**
+ * guide_node_find:
+ * @self: a node
+ * @id: (nullable): the id of a node anywhere inside it
+ *
+ * Returns: (transfer none) (nullable): the first node inside that has this id
+ */
+GuideNode *
+guide_node_find (GuideNode  *self,
+                 const char *id)
+{
+  GListModel *children = guide_node_get_children (self);
+  GuideNode *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (children) && found == NULL && id != NULL; i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      found = g_strcmp0 (guide_node_get_id (child), id) == 0 ? child : guide_node_find (child, id);
+    }
+
+  return found; /* its parent keeps it alive */
+}
+
+/**
  * guide_node_foreach_own_text:
  * @self: a node
  * @func: (scope call): what to call

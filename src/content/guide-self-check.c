@@ -5,6 +5,8 @@
 
 #include "guide-text.h"
 
+#include <string.h>
+
 struct _GuideSelfCheck
 {
   GuideBlock parent_instance;
@@ -313,23 +315,6 @@ guide_self_check_lookup_rule (GuideSelfCheck *self,
   return NULL;
 }
 
-static GuideNode *
-find_by_id (GuideNode  *node,
-            const char *id)
-{
-  GListModel *children = guide_node_get_children (node);
-  GuideNode *found = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (children) && found == NULL; i++)
-    {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
-
-      found = g_strcmp0 (guide_node_get_id (child), id) == 0 ? child : find_by_id (child, id);
-    }
-
-  return found;
-}
-
 /**
  * guide_self_check_lookup:
  * @self: a #GuideSelfCheck
@@ -343,19 +328,18 @@ guide_self_check_lookup (GuideSelfCheck *self,
 {
   g_return_val_if_fail (GUIDE_IS_SELF_CHECK (self), NULL);
 
-  return id != NULL ? find_by_id (GUIDE_NODE (self), id) : NULL;
+  return guide_node_find (GUIDE_NODE (self), id);
 }
 
 static char *
 compose_ask (GuideSelfCheck *self,
-             GuideNode      *node)
+             const char     *id)
 {
+  gboolean unsure = g_str_has_prefix (id, GUIDE_CHECK_UNSURE_PREFIX);
+  GuideNode *node = guide_self_check_lookup (self, unsure ? id + strlen (GUIDE_CHECK_UNSURE_PREFIX) : id);
   GuideCheckRule *rule;
   g_autofree char *plain = NULL;
 
-  if (GUIDE_IS_CHECK_QUESTION (node))
-    return g_strdup_printf ("%s: %s", guide_check_question_get_short_title (GUIDE_CHECK_QUESTION (node)),
-                            self->unsure_ask);
   if (GUIDE_IS_CHECK_RULE (node))
     return g_strdup (guide_check_rule_get_ask (GUIDE_CHECK_RULE (node)));
   if (!GUIDE_IS_CHECK_LINE (node))
@@ -366,13 +350,14 @@ compose_ask (GuideSelfCheck *self,
     return NULL;
   plain = guide_text_dup_plain (guide_check_line_get_text (GUIDE_CHECK_LINE (node)));
 
-  return g_strdup_printf ("%s %s", plain, guide_check_rule_get_ask (rule));
+  return g_strdup_printf ("%s %s", plain, unsure ? self->unsure_ask : guide_check_rule_get_ask (rule));
 }
 
 /**
  * guide_self_check_lookup_ask:
  * @self: a #GuideSelfCheck
- * @id: what was found: id of a line, of a screen or of a rule
+ * @id: what was found: id of a line, after %GUIDE_CHECK_UNSURE_PREFIX where
+ *   somebody is not sure of it, or of a rule
  *
  * Returns: (nullable): what My visit asks about it, in the reader's own voice
  */
@@ -390,7 +375,7 @@ guide_self_check_lookup_ask (GuideSelfCheck *self,
     self->asks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   ask = g_hash_table_lookup (self->asks, id);
-  if (ask == NULL && (ask = compose_ask (self, guide_self_check_lookup (self, id))) != NULL)
+  if (ask == NULL && (ask = compose_ask (self, id)) != NULL)
     g_hash_table_insert (self->asks, g_strdup (id), ask);
 
   return ask;

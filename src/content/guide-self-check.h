@@ -14,6 +14,14 @@ G_BEGIN_DECLS
  */
 #define GUIDE_CHECK_HARM_RESULT "result-harm"
 
+/**
+ * GUIDE_CHECK_UNSURE_PREFIX:
+ *
+ * Stands before the id of a line that is found because somebody is not sure of
+ * it, so that My visit asks about it in other words.
+ */
+#define GUIDE_CHECK_UNSURE_PREFIX "unsure:"
+
 #define GUIDE_TYPE_SELF_CHECK (guide_self_check_get_type ())
 G_DECLARE_FINAL_TYPE (GuideSelfCheck, guide_self_check, GUIDE, SELF_CHECK, GuideBlock)
 

@@ -21,7 +21,7 @@ struct _GuideSign
   char *text;
   char *advice;
   char *who;   /* whom to see, where it is not the clinic */
-  char *after; /* id of the line that says what is done after the call */
+  char *after; /* ids of the lines of Get help that say what is done after the call */
 };
 
 G_DEFINE_FINAL_TYPE (GuideSign, guide_sign, GUIDE_TYPE_BLOCK)
@@ -99,6 +99,21 @@ guide_sign_get_who (GuideSign *self)
   g_return_val_if_fail (GUIDE_IS_SIGN (self), NULL);
 
   return self->who;
+}
+
+/**
+ * guide_sign_get_after:
+ * @self: a #GuideSign
+ *
+ * Returns: (nullable): ids, with spaces between, of the #GuideItem that say what
+ *   is done after the call
+ */
+const char *
+guide_sign_get_after (GuideSign *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SIGN (self), NULL);
+
+  return self->after;
 }
 
 /**

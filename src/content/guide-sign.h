@@ -40,6 +40,7 @@ GuideUrgency guide_sign_get_urgency (GuideSign *self);
 const char * guide_sign_get_text    (GuideSign *self);
 const char * guide_sign_get_advice  (GuideSign *self);
 const char * guide_sign_get_who     (GuideSign *self);
+const char * guide_sign_get_after   (GuideSign *self);
 void         guide_sign_lend        (GuideSign   *self,
                                      char       **text,
                                      GuideBlock  *block);

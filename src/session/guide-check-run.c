@@ -14,7 +14,7 @@ struct _GuideCheckRun
   GuideCheckStage stage;
   guint           position; /* the screen shown, or shown last, from 0 */
   GHashTable     *replies;  /* id of a screen -> GuideReply */
-  GHashTable     *ticked;   /* ids of lines, and of screens for “I am not sure” */
+  GHashTable     *marks;    /* id of a line -> GuideMark */
   GPtrArray      *findings; /* ids for My visit, while there is a result */
 };
 
@@ -34,7 +34,7 @@ guide_check_run_finalize (GObject *object)
   GuideCheckRun *self = GUIDE_CHECK_RUN (object);
 
   g_hash_table_unref (self->replies);
-  g_hash_table_unref (self->ticked);
+  g_hash_table_unref (self->marks);
   g_ptr_array_unref (self->findings);
 
   G_OBJECT_CLASS (guide_check_run_parent_class)->finalize (object);
@@ -53,7 +53,7 @@ static void
 guide_check_run_init (GuideCheckRun *self)
 {
   self->replies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->ticked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->findings = guide_strings_new ();
 }
 
@@ -96,12 +96,11 @@ read_screen (GuideCheckRun *self,
   const char *id = guide_node_get_id (GUIDE_NODE (question));
 
   sheet->answers.replies[i] = guide_check_run_get_reply (self, id);
-  sheet->answers.unsure[i] = guide_check_run_is_ticked (self, id);
   for (guint j = 0; j < g_list_model_get_n_items (lines) && sheet->lines->len < GUIDE_TRIAGE_MAX_LINES; j++)
     {
       GuideNode *line = g_list_model_get_item (lines, j);
 
-      sheet->answers.ticked[sheet->lines->len] = guide_check_run_is_ticked (self, guide_node_get_id (line));
+      sheet->answers.marks[sheet->lines->len] = guide_check_run_get_mark (self, guide_node_get_id (line));
       g_ptr_array_add (sheet->lines, line);
     }
 }
@@ -208,44 +207,41 @@ guide_check_run_begin (GuideCheckRun *self)
 }
 
 /**
- * guide_check_run_set_ticked:
+ * guide_check_run_set_mark:
  * @self: a #GuideCheckRun
- * @id: id of a line, or of a screen for its row “I am not sure”
- * @ticked: whether it is true of the visitor
+ * @line_id: id of a line
+ * @mark: whether it is true of the visitor
  *
- * Ticks a row. It is answered with the screen, by guide_check_run_reply().
+ * Marks a line. It is answered with the screen, by guide_check_run_reply().
  */
 void
-guide_check_run_set_ticked (GuideCheckRun *self,
-                            const char    *id,
-                            gboolean       ticked)
+guide_check_run_set_mark (GuideCheckRun *self,
+                          const char    *line_id,
+                          GuideMark      mark)
 {
   g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
-  g_return_if_fail (id != NULL);
+  g_return_if_fail (line_id != NULL);
 
-  if (ticked)
-    g_hash_table_add (self->ticked, g_strdup (id));
-  else
-    g_hash_table_remove (self->ticked, id);
+  g_hash_table_insert (self->marks, g_strdup (line_id), GUINT_TO_POINTER (mark));
 }
 
 /**
- * guide_check_run_is_ticked:
+ * guide_check_run_get_mark:
  * @self: a #GuideCheckRun
- * @id: (nullable): id of a line, or of a screen for its row “I am not sure”
+ * @line_id: (nullable): id of a line
  *
- * Returns: whether it is ticked
+ * Returns: what the visitor says of it
  */
-gboolean
-guide_check_run_is_ticked (GuideCheckRun *self,
-                           const char    *id)
+GuideMark
+guide_check_run_get_mark (GuideCheckRun *self,
+                          const char    *line_id)
 {
-  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
+  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), GUIDE_MARK_NONE);
 
-  return id != NULL && g_hash_table_contains (self->ticked, id);
+  return line_id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->marks, line_id)) : GUIDE_MARK_NONE;
 }
 
-/* A question with a yes and a no has one line at most, which the yes ticks. */
+/* A question with a yes and a no has one line at most, which the answer marks. */
 static void
 put_yes_or_no (GuideCheckRun *self,
                Sheet         *sheet,
@@ -255,41 +251,40 @@ put_yes_or_no (GuideCheckRun *self,
   guint first = guide_triage_get_first_line (sheet->triage, self->position);
 
   if (first < guide_triage_get_first_line (sheet->triage, self->position + 1))
-    guide_check_run_set_ticked (self, get_line_id (sheet, first), reply == GUIDE_REPLY_YES);
-  guide_check_run_set_ticked (self, id, reply == GUIDE_REPLY_NOT_SURE);
+    guide_check_run_set_mark (self, get_line_id (sheet, first),
+                              reply == GUIDE_REPLY_YES        ? GUIDE_MARK_TICKED
+                              : reply == GUIDE_REPLY_NOT_SURE ? GUIDE_MARK_NOT_SURE
+                                                              : GUIDE_MARK_NONE);
   g_hash_table_insert (self->replies, g_strdup (id), GUINT_TO_POINTER (reply));
 }
 
-static gboolean
-any_ticked (Sheet *sheet,
-            guint  screen)
+/* The surest mark on the screen shown now. */
+static GuideMark
+find_mark (GuideCheckRun *self,
+           Sheet         *sheet)
 {
-  for (guint i = 0; i < sheet->lines->len; i++)
-    if (sheet->answers.ticked[i] && guide_triage_shows (sheet->triage, &sheet->answers, screen, i))
-      return TRUE;
+  GuideMark mark = GUIDE_MARK_NONE;
 
-  return FALSE;
+  for (guint i = 0; i < sheet->lines->len; i++)
+    if (guide_triage_shows (sheet->triage, &sheet->answers, self->position, i))
+      mark = MAX (mark, sheet->answers.marks[i]);
+
+  return mark;
 }
 
-/* Whoever passes a screen over has ticked nothing on it. */
+/* Whoever passes a screen over has marked nothing on it. */
 static void
 put_lines (GuideCheckRun *self,
            Sheet         *sheet,
            const char    *id,
            gboolean       skipped)
 {
-  GuideReply reply = guide_check_run_is_ticked (self, id) ? GUIDE_REPLY_NOT_SURE : GUIDE_REPLY_NO;
+  static const GuideReply replies[] = { GUIDE_REPLY_NO, GUIDE_REPLY_NOT_SURE, GUIDE_REPLY_YES };
+  GuideReply reply = skipped ? GUIDE_REPLY_SKIP : replies[find_mark (self, sheet)];
 
-  if (any_ticked (sheet, self->position))
-    reply = GUIDE_REPLY_YES;
-  if (skipped)
-    {
-      reply = GUIDE_REPLY_SKIP;
-      guide_check_run_set_ticked (self, id, FALSE);
-      for (guint i = 0; i < sheet->lines->len; i++)
-        if (guide_triage_shows (sheet->triage, &sheet->answers, self->position, i))
-          guide_check_run_set_ticked (self, get_line_id (sheet, i), FALSE);
-    }
+  for (guint i = 0; i < sheet->lines->len && skipped; i++)
+    if (guide_triage_shows (sheet->triage, &sheet->answers, self->position, i))
+      guide_check_run_set_mark (self, get_line_id (sheet, i), GUIDE_MARK_NONE);
   g_hash_table_insert (self->replies, g_strdup (id), GUINT_TO_POINTER (reply));
 }
 
@@ -309,42 +304,43 @@ put_reply (GuideCheckRun *self,
 
 /* --- what it leads to ------------------------------------------------------ */
 
-/* What My visit asks about a line: the line itself, or where that is nobody's
- * business in a waiting room, a question of its kind, once. */
+/* What My visit asks about a line: the line itself, ticked or not sure, or where
+ * that is nobody's business in a waiting room, a question of its kind, once. */
 static void
 find_line (GuideCheckRun  *self,
            GuideSelfCheck *check,
-           GuideNode      *line)
+           GuideNode      *line,
+           GuideMark       mark)
 {
   GuideCheckRule *rule = guide_self_check_lookup_rule (check, guide_check_line_get_kind (GUIDE_CHECK_LINE (line)));
+  const char *id = guide_node_get_id (line);
+  g_autofree char *finding = NULL;
 
   if (rule == NULL || guide_check_rule_get_ask (rule) == NULL)
     return;
 
-  guide_strings_set (self->findings,
-                     guide_node_get_id (guide_check_rule_asks_alone (rule) ? GUIDE_NODE (rule) : line), TRUE);
+  if (guide_check_rule_asks_alone (rule))
+    finding = g_strdup (guide_node_get_id (GUIDE_NODE (rule)));
+  else
+    finding = g_strconcat (mark == GUIDE_MARK_NOT_SURE ? GUIDE_CHECK_UNSURE_PREFIX : "", id, NULL);
+  guide_strings_set (self->findings, finding, TRUE);
 }
 
 static void
 gather_findings (GuideCheckRun  *self,
                  GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) lines = guide_check_run_new_ticked (self, check);
-  g_autoptr (GListModel) unsure = guide_check_run_new_screens (self, check, GUIDE_REPLY_NOT_SURE);
-
   g_ptr_array_set_size (self->findings, 0);
-  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+  for (GuideMark mark = GUIDE_MARK_TICKED; mark > GUIDE_MARK_NONE; mark--)
     {
-      g_autoptr (GuideNode) line = g_list_model_get_item (lines, i);
+      g_autoptr (GListModel) lines = guide_check_run_new_marked (self, check, mark);
 
-      find_line (self, check, line);
-    }
-  for (guint i = 0; i < g_list_model_get_n_items (unsure); i++)
-    {
-      g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (unsure, i);
+      for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+        {
+          g_autoptr (GuideNode) line = g_list_model_get_item (lines, i);
 
-      if (guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_TOPIC)
-        guide_strings_set (self->findings, guide_node_get_id (GUIDE_NODE (question)), TRUE);
+          find_line (self, check, line, mark);
+        }
     }
 }
 
@@ -352,8 +348,8 @@ gather_findings (GuideCheckRun  *self,
  * guide_check_run_dup_findings:
  * @self: a #GuideCheckRun
  *
- * What is worth asking at a visit: lines that are ticked, then screens where
- * the visitor is not sure, without the signs that need help at once. Their
+ * What is worth asking at a visit: lines that are ticked, then lines of which
+ * the visitor is not sure, without the signs that need help now or today. Their
  * words are guide_self_check_lookup_ask().
  *
  * Returns: (transfer full): ids; none while there is no result
@@ -525,7 +521,7 @@ guide_check_run_clear (GuideCheckRun *self)
   g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
 
   g_hash_table_remove_all (self->replies);
-  g_hash_table_remove_all (self->ticked);
+  g_hash_table_remove_all (self->marks);
   self->stage = GUIDE_CHECK_STAGE_START;
   self->position = 0;
   say_changed (self);
@@ -597,10 +593,7 @@ guide_check_run_settle_signs (GuideCheckRun  *self,
   sheet_read (&sheet, self, check);
   for (guint i = 0; i < sheet.lines->len; i++)
     if (guide_triage_get_line_kind (sheet.triage, i) == GUIDE_CHECK_HARM)
-      {
-        sheet.answers.ticked[i] = FALSE;
-        sheet.answers.unsure[guide_triage_get_screen (sheet.triage, i)] = FALSE;
-      }
+      sheet.answers.marks[i] = GUIDE_MARK_NONE;
 
   return guide_triage_settle (sheet.triage, &sheet.answers);
 }
@@ -625,11 +618,17 @@ guide_check_run_is_passed_over (GuideCheckRun  *self,
   return guide_triage_is_passed_over (sheet.triage, &sheet.answers);
 }
 
-/* The lines of which is_wanted() is true. */
+/* What lines are to be listed for. */
+typedef gboolean (*IsWanted) (GuideCheckRun *self,
+                              Sheet         *sheet,
+                              guint          line,
+                              GuideMark      mark);
+
 static GListModel *
 new_lines (GuideCheckRun  *self,
            GuideSelfCheck *check,
-           gboolean      (*is_wanted) (GuideCheckRun *self, Sheet *sheet, guint line))
+           IsWanted        is_wanted,
+           GuideMark       mark)
 {
   GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
   g_auto (Sheet) sheet = { 0 };
@@ -638,7 +637,7 @@ new_lines (GuideCheckRun  *self,
 
   sheet_read (&sheet, self, check);
   for (guint i = 0; i < sheet.lines->len; i++)
-    if (is_wanted (self, &sheet, i))
+    if (is_wanted (self, &sheet, i, mark))
       g_list_store_append (list, g_ptr_array_index (sheet.lines, i));
 
   return G_LIST_MODEL (list);
@@ -647,17 +646,19 @@ new_lines (GuideCheckRun  *self,
 static gboolean
 is_shown (GuideCheckRun *self,
           Sheet         *sheet,
-          guint          line)
+          guint          line,
+          GuideMark      mark)
 {
   return guide_triage_shows (sheet->triage, &sheet->answers, self->position, line);
 }
 
 static gboolean
-is_true (GuideCheckRun *self,
-         Sheet         *sheet,
-         guint          line)
+is_marked (GuideCheckRun *self,
+           Sheet         *sheet,
+           guint          line,
+           GuideMark      mark)
 {
-  return sheet->answers.ticked[line] &&
+  return sheet->answers.marks[line] == mark &&
          guide_triage_is_asked (sheet->triage, &sheet->answers, guide_triage_get_screen (sheet->triage, line));
 }
 
@@ -673,30 +674,24 @@ GListModel *
 guide_check_run_new_shown (GuideCheckRun  *self,
                            GuideSelfCheck *check)
 {
-  return new_lines (self, check, is_shown);
+  return new_lines (self, check, is_shown, GUIDE_MARK_NONE);
 }
 
 /**
- * guide_check_run_new_ticked:
+ * guide_check_run_new_marked:
  * @self: a #GuideCheckRun
  * @check: the self-check
+ * @mark: ticked, or not sure
  *
- * Returns: (transfer full): a list of the #GuideCheckLine that are ticked, on
+ * Returns: (transfer full): a list of the #GuideCheckLine with this mark, on
  *   screens that somebody with these answers is shown
  */
 GListModel *
-guide_check_run_new_ticked (GuideCheckRun  *self,
-                            GuideSelfCheck *check)
+guide_check_run_new_marked (GuideCheckRun  *self,
+                            GuideSelfCheck *check,
+                            GuideMark       mark)
 {
-  return new_lines (self, check, is_true);
-}
-
-static gboolean
-has_reply (Sheet     *sheet,
-           guint      screen,
-           GuideReply reply)
-{
-  return reply == GUIDE_REPLY_NOT_SURE ? sheet->answers.unsure[screen] : sheet->answers.replies[screen] == reply;
+  return new_lines (self, check, is_marked, mark);
 }
 
 /**
@@ -706,7 +701,7 @@ has_reply (Sheet     *sheet,
  * @reply: skip, or not sure
  *
  * Returns: (transfer full): a list of the #GuideCheckQuestion that have this
- *   answer. Who is not sure may have ticked lines there too.
+ *   answer
  */
 GListModel *
 guide_check_run_new_screens (GuideCheckRun  *self,
@@ -723,7 +718,7 @@ guide_check_run_new_screens (GuideCheckRun  *self,
     {
       g_autoptr (GObject) question = g_list_model_get_item (sheet.questions, i);
 
-      if (has_reply (&sheet, i, reply) && guide_triage_is_asked (sheet.triage, &sheet.answers, i))
+      if (sheet.answers.replies[i] == reply && guide_triage_is_asked (sheet.triage, &sheet.answers, i))
         g_list_store_append (list, question);
     }
 

@@ -24,11 +24,11 @@ GuideCheckRun * guide_check_run_new            (void);
 GuideCheckStage guide_check_run_get_stage      (GuideCheckRun  *self);
 guint           guide_check_run_get_position   (GuideCheckRun  *self);
 void            guide_check_run_begin          (GuideCheckRun  *self);
-void            guide_check_run_set_ticked     (GuideCheckRun  *self,
-                                                const char     *id,
-                                                gboolean        ticked);
-gboolean        guide_check_run_is_ticked      (GuideCheckRun  *self,
-                                                const char     *id);
+void            guide_check_run_set_mark       (GuideCheckRun  *self,
+                                                const char     *line_id,
+                                                GuideMark       mark);
+GuideMark       guide_check_run_get_mark       (GuideCheckRun  *self,
+                                                const char     *line_id);
 void            guide_check_run_reply          (GuideCheckRun  *self,
                                                 GuideSelfCheck *check,
                                                 GuideReply      reply);
@@ -53,8 +53,9 @@ gboolean        guide_check_run_is_passed_over (GuideCheckRun  *self,
                                                 GuideSelfCheck *check);
 GListModel *    guide_check_run_new_shown      (GuideCheckRun  *self,
                                                 GuideSelfCheck *check);
-GListModel *    guide_check_run_new_ticked     (GuideCheckRun  *self,
-                                                GuideSelfCheck *check);
+GListModel *    guide_check_run_new_marked     (GuideCheckRun  *self,
+                                                GuideSelfCheck *check,
+                                                GuideMark       mark);
 GListModel *    guide_check_run_new_screens    (GuideCheckRun  *self,
                                                 GuideSelfCheck *check,
                                                 GuideReply      reply);

@@ -5,7 +5,7 @@
 
 /* The rules of the self-check, with nothing in them but the tables of
  * ui/content/self-check.ui and the urgencies of signs.ui: what a ticked line of
- * each kind leads to at least, what “not sure” does, which lines are graver
+ * each kind leads to at least, what “not sure” of one does, which lines are graver
  * together, and which screens are asked. The result is the gravest of all.
  * tests/displayless/test-triage.c walks the combinations of answers. */
 
@@ -29,17 +29,11 @@ typedef struct
   guint          screen;
 } Line;
 
-/* Of whom one must hold: a line that is ticked, a screen where one is not sure. */
+/* Of two sets of lines one of each must hold. */
 typedef struct
 {
-  guint8 lines[GUIDE_TRIAGE_MAX_LINES];
-  guint8 screens[GUIDE_TRIAGE_MAX_SCREENS];
-} AnyOf;
-
-typedef struct
-{
-  AnyOf        first;
-  AnyOf        second;
+  guint8       first[GUIDE_TRIAGE_MAX_LINES];
+  guint8       second[GUIDE_TRIAGE_MAX_LINES];
   GuideUrgency outcome;
 } Exception;
 
@@ -120,7 +114,7 @@ names (const char *const *ids,
 static void
 read_any_of (GuideSelfCheck *check,
              const char     *ids,
-             AnyOf          *any)
+             guint8         *any)
 {
   g_auto (GStrv) wanted = g_strsplit (ids != NULL ? ids : "", " ", -1);
   g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
@@ -131,12 +125,11 @@ read_any_of (GuideSelfCheck *check,
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
       g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
 
-      any->screens[i] = names ((const char *const *) wanted, GUIDE_NODE (question));
       for (guint j = 0; j < g_list_model_get_n_items (lines) && n_lines < GUIDE_TRIAGE_MAX_LINES; j++)
         {
           g_autoptr (GuideNode) line = g_list_model_get_item (lines, j);
 
-          any->lines[n_lines++] = names ((const char *const *) wanted, line);
+          any[n_lines++] = names ((const char *const *) wanted, line);
         }
     }
 }
@@ -153,8 +146,8 @@ read_exceptions (GuideTriage    *self,
       g_autoptr (GuideCheckException) row = g_list_model_get_item (rows, i);
       Exception exception = { 0 };
 
-      read_any_of (check, guide_check_exception_get_first (row), &exception.first);
-      read_any_of (check, guide_check_exception_get_second (row), &exception.second);
+      read_any_of (check, guide_check_exception_get_first (row), exception.first);
+      read_any_of (check, guide_check_exception_get_second (row), exception.second);
       exception.outcome = guide_check_exception_get_outcome (row);
       g_array_append_val (self->exceptions, exception);
     }
@@ -344,39 +337,21 @@ guide_triage_shows (const GuideTriage  *self,
   return self->screens[own].kind == GUIDE_CHECK_SCREEN_SIGNS && answers->replies[own] == GUIDE_REPLY_SKIP;
 }
 
-/* The gravest that “not sure” may stand for on a screen. */
-static GuideUrgency
-settle_unsure (const GuideTriage  *self,
-               const GuideAnswers *answers,
-               guint               screen)
-{
-  GuideUrgency outcome = GUIDE_URGENCY_TALK;
-
-  for (guint i = 0; i < self->n_lines; i++)
-    if (guide_triage_shows (self, answers, screen, i))
-      outcome = MAX (outcome, self->rules[self->lines[i].kind].unsure);
-
-  return outcome;
-}
-
 static gboolean
 counts (const GuideTriage  *self,
         const GuideAnswers *answers,
         guint               line)
 {
-  return answers->ticked[line] && guide_triage_is_asked (self, answers, self->lines[line].screen);
+  return answers->marks[line] != GUIDE_MARK_NONE && guide_triage_is_asked (self, answers, self->lines[line].screen);
 }
 
 static gboolean
 holds (const GuideTriage  *self,
        const GuideAnswers *answers,
-       const AnyOf        *any)
+       const guint8       *any)
 {
   for (guint i = 0; i < self->n_lines; i++)
-    if (any->lines[i] && counts (self, answers, i))
-      return TRUE;
-  for (guint i = 0; i < self->n_screens; i++)
-    if (any->screens[i] && answers->unsure[i] && guide_triage_is_asked (self, answers, i))
+    if (any[i] && counts (self, answers, i))
       return TRUE;
 
   return FALSE;
@@ -398,7 +373,7 @@ guide_triage_is_at_once (const GuideTriage  *self,
 {
   for (guint i = 0; i < self->n_lines; i++)
     if (self->rules[self->lines[i].kind].at_once && guide_triage_shows (self, answers, screen, i) &&
-        (answers->ticked[i] || answers->unsure[screen]))
+        answers->marks[i] != GUIDE_MARK_NONE)
       return TRUE;
 
   return FALSE;
@@ -440,15 +415,16 @@ guide_triage_settle (const GuideTriage  *self,
 
   for (guint i = 0; i < self->n_lines; i++)
     if (counts (self, answers, i))
-      outcome = MAX (outcome, self->rules[self->lines[i].kind].yes);
-  for (guint i = 0; i < self->n_screens; i++)
-    if (answers->unsure[i] && guide_triage_is_asked (self, answers, i))
-      outcome = MAX (outcome, settle_unsure (self, answers, i));
+      {
+        const Rule *rule = &self->rules[self->lines[i].kind];
+
+        outcome = MAX (outcome, answers->marks[i] == GUIDE_MARK_TICKED ? rule->yes : rule->unsure);
+      }
   for (guint i = 0; i < self->exceptions->len; i++)
     {
       const Exception *exception = &g_array_index (self->exceptions, Exception, i);
 
-      if (holds (self, answers, &exception->first) && holds (self, answers, &exception->second))
+      if (holds (self, answers, exception->first) && holds (self, answers, exception->second))
         outcome = MAX (outcome, exception->outcome);
     }
 

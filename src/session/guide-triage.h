@@ -24,7 +24,7 @@ G_BEGIN_DECLS
  * @GUIDE_REPLY_NONE: the screen was not answered yet
  * @GUIDE_REPLY_NO: none of its lines is true
  * @GUIDE_REPLY_SKIP: it was passed over
- * @GUIDE_REPLY_NOT_SURE: somebody is not sure, and ticked nothing
+ * @GUIDE_REPLY_NOT_SURE: somebody is not sure of a line, and ticked none
  * @GUIDE_REPLY_YES: one line at least is ticked
  *
  * The answer to a screen, from the mildest to the gravest.
@@ -39,18 +39,31 @@ typedef enum
 } GuideReply;
 
 /**
+ * GuideMark:
+ * @GUIDE_MARK_NONE: the line is not true, or was not answered
+ * @GUIDE_MARK_NOT_SURE: somebody is not sure whether it is true of them
+ * @GUIDE_MARK_TICKED: it is true of them
+ *
+ * What somebody says of one line.
+ */
+typedef enum
+{
+  GUIDE_MARK_NONE,
+  GUIDE_MARK_NOT_SURE,
+  GUIDE_MARK_TICKED
+} GuideMark;
+
+/**
  * GuideAnswers:
  * @replies: a #GuideReply for each screen
- * @unsure: for each screen, whether somebody is not sure there
- * @ticked: for each line, counted through all screens, whether it is ticked
+ * @marks: a #GuideMark for each line, counted through all screens
  *
  * All that somebody answered, for the rules.
  */
 typedef struct
 {
   guint8 replies[GUIDE_TRIAGE_MAX_SCREENS];
-  guint8 unsure[GUIDE_TRIAGE_MAX_SCREENS];
-  guint8 ticked[GUIDE_TRIAGE_MAX_LINES];
+  guint8 marks[GUIDE_TRIAGE_MAX_LINES];
 } GuideAnswers;
 
 typedef struct _GuideTriage GuideTriage;

@@ -344,7 +344,7 @@ answer_self_check (BenchProbe   *probe,
     {
       guide_check_run_begin (run);
       guide_check_run_reply (run, guide_book_get_self_check (book), GUIDE_REPLY_YES);
-      guide_check_run_set_ticked (run, "line-breathing", TRUE);
+      guide_check_run_set_mark (run, "line-breathing", GUIDE_MARK_TICKED);
       press (probe, "answer", "result");
     }
 }

@@ -40,8 +40,8 @@ QUESTION_KINDS = {'one', 'several', 'true-false', 'part', 'order'}
 SCREENS = ['door', 'signs', 'again', 'harm', 'topic']
 LINE_KINDS = {'harm', 'stop', 'wait', 'ask', 'private', 'tell', 'support'}
 CHECK_KINDS = LINE_KINDS | {'now', 'today', 'week'}
-LINE = re.compile(r'(line|check)(-[a-z0-9]+)+( (line|check)(-[a-z0-9]+)+)*')
-AFTER = re.compile(r'after(-[a-z0-9]+)+')
+LINE = re.compile(r'line(-[a-z0-9]+)+( line(-[a-z0-9]+)+)*')
+AFTER = re.compile(r'after(-[a-z0-9]+)+( after(-[a-z0-9]+)+)*')
 
 
 class Class:

@@ -96,11 +96,15 @@ def own_faults(shown):
 
 
 def after_faults(book):
-    """What is done after the call is a line somewhere."""
-    known = {node.id for root in book.roots.values() for node in root.all_objects('GuideItem')}
-    for sign in book.signs.values():
-        if sign.find('after') is not None and sign.value('after') not in known:
-            yield f'{sign.id}: there is no line “{sign.value("after")}”'
+    """What is done after the call is a line of Get help, and each such line is of some sign."""
+    named = {(after, sign.id) for sign in book.signs.values() for after in sign.value('after', '').split()}
+    known = {node.id for root in book.roots.values() for node in root.all_objects('GuideItem')
+             if node.id and any(above.id == HELP_PAGE for above in ancestors(node))}
+    for after, sign in sorted(named):
+        if after not in known:
+            yield f'{sign}: there is no line “{after}” in Get help'
+    for after in sorted(known - {after for after, _ in named}):
+        yield f'{after}: no sign leads to what it says is done'
 
 
 def says_how_soon(prop):
@@ -132,10 +136,11 @@ def load():
 def self_test():
     """Each fault is planted in the book as it is, and found."""
     plants = {
-        'words': lambda node: plant(node, 'text', 'Words of its own'),
+        'words': lambda node, _sign: plant(node, 'text', 'Words of its own'),
         'time': set_urgency,
         'line': hide_sign,
-        'sixth time': lambda node: add_words(box_of(node).find('title'), ' at once'),
+        'no line after the call': lambda _node, sign: plant(sign, 'after', 'after-none'),
+        'sixth time': lambda node, _sign: add_words(box_of(node).find('title'), ' at once'),
     }
     missed = [name for name, change in plants.items() if not found_after(change)]
     for name in missed:
@@ -148,7 +153,7 @@ def found_after(change):
     book = load()
     node = next(each.node for each in shown_signs(book)
                 if any(above.kind == 'GuideCallout' for above in ancestors(each.node)))
-    change(node)
+    change(node, book.signs['sign-eye-sore'])
     return len(find_faults(book)[1]) > 0
 
 
@@ -158,7 +163,7 @@ def plant(node, name, text):
     node.children.append(prop)
 
 
-def hide_sign(node):
+def hide_sign(node, _sign):
     node.children.remove(node.find('sign'))
     plant(node, 'text', 'A sign that refers to none')
 
@@ -171,7 +176,7 @@ def add_words(prop, words):
     prop.text += words
 
 
-def set_urgency(node):
+def set_urgency(node, _sign):
     box = box_of(node)
     box.find('kind').text = 'soon' if box.value('kind') != 'soon' else 'urgent'
 

@@ -136,11 +136,11 @@ visit_result (Walk          *self,
   guide_check_run_begin (run);
   guide_check_run_reply (run, check, GUIDE_REPLY_YES);
   for (guint i = 0; i < G_N_ELEMENTS (told); i++)
-    guide_check_run_set_ticked (run, told[i], TRUE);
-  guide_check_run_set_ticked (run, line, TRUE);
-  guide_check_run_set_ticked (run, "check-history", TRUE);
+    guide_check_run_set_mark (run, told[i], GUIDE_MARK_TICKED);
+  guide_check_run_set_mark (run, line, GUIDE_MARK_TICKED);
+  guide_check_run_set_mark (run, "line-melasma", GUIDE_MARK_NOT_SURE);
   while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
-    guide_check_run_reply (run, check, guide_check_run_is_ticked (run, "line-harm") ? GUIDE_REPLY_YES : GUIDE_REPLY_NO);
+    guide_check_run_reply (run, check, guide_check_run_get_mark (run, "line-harm") == GUIDE_MARK_TICKED ? GUIDE_REPLY_YES : GUIDE_REPLY_NO);
   g_assert_cmpint (guide_check_run_settle (run, check), ==, expected);
   look (self, state);
 }

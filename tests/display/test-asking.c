@@ -92,7 +92,7 @@ test_result (GuideTest    *test,
     {
       guide_check_run_begin (run);
       guide_check_run_reply (run, guide_book_get_self_check (guide_test_get_book (test)), GUIDE_REPLY_YES);
-      guide_check_run_set_ticked (run, "line-breathing", TRUE); /* one of the gravest signs */
+      guide_check_run_set_mark (run, "line-breathing", GUIDE_MARK_TICKED); /* one of the gravest signs */
       guide_test_settle (test);
       click (test, find_class (test, "answer"));
       g_assert_cmpint (guide_check_run_get_stage (run), ==, GUIDE_CHECK_STAGE_RESULT);
@@ -118,6 +118,41 @@ test_not_at_once (GuideTest    *test,
   guide_test_settle (test);
   g_assert_null (gtk_widget_get_root (begin));
   g_assert_true (is_heading (guide_test_get_focus (test)));
+}
+
+/* The question mark of a line says that somebody is not sure of it: the tick goes,
+ * and the result names that line, says what to do about it and what is done after
+ * the call. */
+static void
+test_not_sure (GuideTest    *test,
+               gconstpointer data)
+{
+  GuideCheckRun *run = guide_session_get_self_check (guide_test_get_session (test));
+  GtkToggleButton *tick, *unsure;
+
+  guide_test_go (test, GUIDE_PLACE_SELF_CHECK);
+  guide_check_run_begin (run);
+  guide_check_run_reply (run, guide_book_get_self_check (guide_test_get_book (test)), GUIDE_REPLY_YES);
+  guide_test_settle (test);
+  tick = GTK_TOGGLE_BUTTON (find_class (test, "tick"));
+  unsure = GTK_TOGGLE_BUTTON (find_class (test, "unsure"));
+  gtk_toggle_button_set_active (tick, TRUE);
+  g_assert_cmpint (guide_check_run_get_mark (run, "line-lips-swell"), ==, GUIDE_MARK_TICKED);
+  gtk_toggle_button_set_active (unsure, TRUE);
+  g_assert_false (gtk_toggle_button_get_active (tick));
+  g_assert_cmpint (guide_check_run_get_mark (run, "line-lips-swell"), ==, GUIDE_MARK_NOT_SURE);
+  g_signal_emit_by_name (find_class (test, "answer"), "clicked");
+  guide_test_settle (test);
+
+  g_assert_cmpint (guide_check_run_get_stage (run), ==, GUIDE_CHECK_STAGE_RESULT);
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Call and ask"));
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "You were not sure about:"));
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says,
+                                     "Your lips, mouth, throat or tongue swell."));
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says,
+                                     "A bad allergy: an injection against it, and a hospital."));
+  g_assert_null (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "You ticked:"));
+  guide_check_run_clear (run);
 }
 
 /* Leaving asks nothing, and whoever comes back goes on where they were. */
@@ -357,6 +392,7 @@ main (int argc, char **argv)
   g_test_add ("/asking/result", GuideTest, NULL, set_up, test_result, tear_down);
   g_test_add ("/asking/not-at-once/quiz", GuideTest, GUIDE_PLACE_QUIZ, set_up, test_not_at_once, tear_down);
   g_test_add ("/asking/not-at-once/self-check", GuideTest, GUIDE_PLACE_SELF_CHECK, set_up, test_not_at_once, tear_down);
+  g_test_add ("/asking/not-sure", GuideTest, NULL, set_up, test_not_sure, tear_down);
   g_test_add ("/asking/come-back", GuideTest, NULL, set_up, test_come_back, tear_down);
   g_test_add ("/asking/described", GuideTest, NULL, set_up, test_described, tear_down);
   g_test_add_func ("/asking/swipe", test_swipe);

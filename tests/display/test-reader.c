@@ -951,6 +951,52 @@ test_first_frame (GuideTest    *test,
     }
 }
 
+/* --- somebody unwell -------------------------------------------------------- */
+
+static gboolean
+is_whole_in_view (GuideTest *test,
+                  GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  return widget != NULL && gtk_widget_compute_bounds (widget, GTK_WIDGET (test->window), &bounds) &&
+         bounds.origin.x >= 0 && bounds.origin.y >= 0 &&
+         bounds.origin.x + bounds.size.width <= gtk_widget_get_width (GTK_WIDGET (test->window)) &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (GTK_WIDGET (test->window));
+}
+
+static gboolean
+leads_to_help (GtkWidget  *widget,
+               const char *what)
+{
+  return GTK_IS_BUTTON (widget) && guide_test_does (widget, what);
+}
+
+/* One step from Home to what to do, and nothing to scroll for it. */
+static void
+test_unwell (GuideTest    *test,
+             gconstpointer data)
+{
+  static const int sizes[][2] = { { 1280, 800 }, { 360, 740 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      GtkWidget *button, *number;
+
+      guide_test_go (test, GUIDE_PLACE_HOME);
+      guide_test_resize (test, sizes[i][0], sizes[i][1]);
+      button = guide_test_find (GTK_WIDGET (test->window), leads_to_help, "guide.help");
+      g_assert_true (is_whole_in_view (test, button));
+      g_signal_emit_by_name (button, "clicked");
+      guide_test_settle (test);
+      g_assert_cmpstr (guide_test_get_place (test), ==, "red-flags");
+      g_assert_true (is_whole_in_view (test, guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Call now")));
+      number = guide_test_find (GTK_WIDGET (test->window), guide_test_says,
+                                "Call 112, 911, 999 or your local emergency number now.");
+      g_assert_true (is_whole_in_view (test, number));
+    }
+}
+
 #define ADD(path, data, test) g_test_add ("/reader/" path, GuideTest, data, set_up, test, tear_down)
 
 int
@@ -967,6 +1013,7 @@ main (int   argc,
   ADD ("arrows", "en", test_arrows);
   ADD ("arrows-rtl", "ar_XB", test_arrows);
   ADD ("back-where-one-was", NULL, test_back_where_one_was);
+  ADD ("unwell", NULL, test_unwell);
   ADD ("back-while-scrolling", NULL, test_back_while_scrolling);
   ADD ("text-size", NULL, test_text_size);
   ADD ("sheet", NULL, test_sheet);

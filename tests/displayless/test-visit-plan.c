@@ -323,19 +323,19 @@ test_concerns (void)
   g_assert_finalize_object (g_steal_pointer (&session));
 }
 
-/* Answers every screen with no, but for the line or the screen of this id. */
+/* Answers every screen with no, but for the line of this id. */
 static void
 take_self_check (GuideSession   *session,
                  GuideSelfCheck *check,
                  const char     *id,
-                 GuideReply      reply)
+                 GuideMark       mark)
 {
   GuideCheckRun *run = guide_session_get_self_check (session);
   g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
 
   guide_check_run_clear (run);
   guide_check_run_begin (run);
-  guide_check_run_set_ticked (run, id, reply == GUIDE_REPLY_YES || reply == GUIDE_REPLY_NOT_SURE);
+  guide_check_run_set_mark (run, id, mark);
   while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING || guide_check_run_has_more (run, check))
     {
       g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (run));
@@ -359,19 +359,20 @@ test_self_check_to_plan (void)
   GuideVisitPlan *plan = guide_session_get_visit_plan (session);
 
   guide_visit_plan_set_line (plan, "ask-scars", TRUE);
-  take_self_check (session, check, "line-aspirin", GUIDE_REPLY_YES);
+  take_self_check (session, check, "line-aspirin", GUIDE_MARK_TICKED);
   assert_lines (plan, "ask-scars line-aspirin");
   g_assert_true (guide_session_has_concern (session, "line-aspirin"));
 
-  take_self_check (session, check, "check-medicines", GUIDE_REPLY_NOT_SURE);
-  assert_lines (plan, "ask-scars check-medicines");
+  take_self_check (session, check, "line-retinoid", GUIDE_MARK_NOT_SURE);
+  assert_lines (plan, "ask-scars unsure:line-retinoid");
+  g_assert_nonnull (strstr (guide_visit_plan_lookup_text (plan, book, "unsure:line-retinoid"), "not sure"));
 
   g_assert_true (guide_check_run_go_back (run, check)); /* no result, nothing found */
   assert_lines (plan, "ask-scars");
-  take_self_check (session, check, "check-medicines", GUIDE_REPLY_SKIP);
+  take_self_check (session, check, "line-retinoid", GUIDE_MARK_NONE);
   assert_lines (plan, "ask-scars");
 
-  take_self_check (session, check, "line-mirrors", GUIDE_REPLY_YES);
+  take_self_check (session, check, "line-mirrors", GUIDE_MARK_TICKED);
   assert_lines (plan, "ask-scars rule-support");
   guide_check_run_clear (run);
   assert_lines (plan, "ask-scars");
@@ -401,7 +402,7 @@ test_every_finding_has_words (void)
           gboolean asks = guide_check_rule_get_ask (rule) != NULL;
           g_auto (GStrv) found = NULL;
 
-          take_self_check (session, check, guide_node_get_id (GUIDE_NODE (line)), GUIDE_REPLY_YES);
+          take_self_check (session, check, guide_node_get_id (GUIDE_NODE (line)), GUIDE_MARK_TICKED);
           found = guide_visit_plan_dup_lines (plan);
           g_assert_cmpuint (g_strv_length (found), ==, asks ? 1 : 0);
           if (asks)

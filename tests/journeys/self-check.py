@@ -9,14 +9,16 @@ from book import content_files, plain_text, Book
 NEVER = ('suitable', ' safe', 'diagnos', 'score')
 REVIEW = 'Not checked by a clinician.'
 
-# What is ticked or not sure, the answer at the door, whether the result comes
+UNSURE = 'unsure:'
+
+# What is ticked, or not sure, the answer at the door, whether the result comes
 # before the last screen, its title, and words in it.
 WAYS = [
     (['line-breathing'], 'Yes', True, 'Call now', 'Call \u2066000\u2069 now.'),
-    (['check-now'], 'I am not sure', True, 'Call and ask', 'Call \u2066000\u2069 and ask.'),
+    (['unsure:line-breathing'], 'I am not sure', True, 'Call and ask', 'Call \u2066000\u2069 and ask.'),
     (['line-pus'], 'Yes', True, 'Get help today', 'at night and on weekends too'),
     (['line-patches'], 'Skip', True, 'Call this week', 'Call today instead if'),
-    (['line-blood-thinner', 'check-allergy'], 'No', False, 'See a doctor before any needling', 'Stopping can cause a clot'),
+    (['line-blood-thinner', 'unsure:line-nickel'], 'No', False, 'See a doctor before any needling', 'Stopping can cause a clot'),
     (['line-mirrors'], 'No', False, 'Talk to a professional before you decide', 'Tell a doctor how you feel'),
 ]
 
@@ -39,10 +41,13 @@ def answer_screen(guide, book, screen, marked, door):
     for line in screen.all_objects('GuideCheckLine'):
         if line.id in marked:
             guide.tick(line_text(book, line))
-    if screen.id in marked:
-        guide.tick('I am not sure')
-    any_marked = screen.id in marked or any(line.id in marked for line in screen.all_objects('GuideCheckLine'))
-    guide.press('Next' if any_marked else 'None of these')
+        elif UNSURE + line.id in marked:
+            guide.press(f'Not sure: {line_text(book, line)}')
+    guide.press('Next' if has_mark(screen, marked) else 'None of these')
+
+
+def has_mark(screen, marked):
+    return any(line.id in marked or UNSURE + line.id in marked for line in screen.all_objects('GuideCheckLine'))
 
 
 def take(guide, book, check, marked, door, early):
@@ -51,8 +56,19 @@ def take(guide, book, check, marked, door, early):
         if screen.value('kind') == 'again' or (screen.value('kind') == 'signs' and door == 'No'):
             continue
         answer_screen(guide, book, screen, marked, door)
-        if early and (screen.id in marked or any(l.id in marked for l in screen.all_objects('GuideCheckLine'))):
+        if early and has_mark(screen, marked):
             return
+
+
+def check_after(book, shown, marked):
+    """What is done after the call is told of the signs that are marked, and of no other."""
+    items = {node.id: plain_text(node.value('text')) for root in book.roots.values()
+             for node in root.all_objects('GuideItem') if (node.id or '').startswith('after-')}
+    wanted = {after for sign in book.signs.values() for after in sign.value('after', '').split()
+              if any(mark.endswith('line' + sign.id.removeprefix('sign')) for mark in marked)}
+    told = {after for after, text in items.items() if text in shown}
+    if told != wanted:
+        raise Lost(f'way to say of what is done after the call {sorted(wanted)} alone, but {sorted(told)}')
 
 
 def check_result(guide, book, check, marked, title, words):
@@ -62,14 +78,14 @@ def check_result(guide, book, check, marked, title, words):
     guide.expect_text(REVIEW)
     guide.expect_text('a crisis or listening line in your country')
     shown = {node.get_name() for node in guide.walk()}
-    for node in check.all_objects('GuideCheckLine', 'GuideCheckQuestion'):
-        if node.kind == 'GuideCheckQuestion':
-            if node.id in marked:
-                guide.expect_text(node.value('short'))
-        elif node.id in marked:
-            guide.expect_text(line_text(book, node))
-        elif line_text(book, node) in shown and node.id != 'line-harm':
-            raise Lost(f'way not to say “{line_text(book, node)}”, which nobody ticked')
+    for line in check.all_objects('GuideCheckLine'):
+        if line.id in marked or UNSURE + line.id in marked:
+            guide.expect_text(line_text(book, line))
+        elif line_text(book, line) in shown and line.id != 'line-harm':
+            raise Lost(f'way not to say “{line_text(book, line)}”, which nobody ticked')
+    if any(mark.startswith(UNSURE) for mark in marked):
+        guide.expect('heading', 'You were not sure about:')
+    check_after(book, shown, marked)
     for word in NEVER:
         if guide.has_text(word):
             raise Lost(f'way to say “{word}”: a result never does')
