@@ -508,7 +508,8 @@ test_find_anywhere (GuideTest    *test,
 {
   const char *const places[] = { GUIDE_PLACE_HOME, GUIDE_PLACE_QUIZ, GUIDE_PLACE_SELF_CHECK, GUIDE_PLACE_MY_VISIT,
                                  GUIDE_PLACE_COMPARE, GUIDE_PLACE_GLOSSARY };
-  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+  const char *const page = "mark-or-scar"; /* which has a link in its first text */
+  const char *next = guide_book_get_neighbour (guide_test_get_book (test), page, 1);
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
@@ -520,15 +521,14 @@ test_find_anywhere (GuideTest    *test,
         }
     }
 
-  guide_test_go (test, ids[0]);
+  guide_test_go (test, page);
   guide_test_tab_to (test, is_link, "a link in a text");
   assert_finds (test, "a link in a text");
   guide_test_tab_to (test, is_link, "a link in a text");
   guide_test_press (test, "Right");
-  g_assert_cmpstr (guide_test_get_place (test), ==, ids[1]);
-  guide_test_tab_to (test, is_link, "a link in a text");
+  g_assert_cmpstr (guide_test_get_place (test), ==, next);
   guide_test_press (test, "Left");
-  g_assert_cmpstr (guide_test_get_place (test), ==, ids[0]);
+  g_assert_cmpstr (guide_test_get_place (test), ==, page);
   guide_test_tab_to (test, is_link, "a link in a text");
   gtk_adjustment_set_value (guide_test_get_scroll (test), 0);
   guide_test_press (test, "Down");
@@ -580,7 +580,9 @@ test_find_shows (GuideTest    *test,
   GtkWidget *line;
 
   guide_test_press (test, "<Control>f");
-  guide_test_type (test, "vitamin c");
+  guide_test_type (test, "vitamin");
+  guide_test_press (test, "space");
+  guide_test_type (test, "c");
   guide_test_wait (400);
 
   line = guide_test_find (GTK_WIDGET (test->window), is_hit_line, "Not for about a week, or until told: Vitamin C");
