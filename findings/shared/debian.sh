@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# For the scripts beside: sourced, it makes a folder that goes with the script, and the
+# functions to fill it with a bare Debian and to try a program of Python there.
+# shellcheck shell=bash
+
+folder=$(mktemp --directory)
+trap 'rm --recursive --force --one-file-system "$folder"' EXIT
+
+# apart SUITE COMMAND...: in that Debian, with processes of its own that end with it.
+apart () {
+  local root=$folder/$1
+  shift
+  unshare --mount --pid --fork --kill-child --mount-proc="$root/proc" -- \
+    chroot "$root" env --ignore-environment PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+    DEBIAN_FRONTEND=noninteractive "$@"
+}
+
+# make_debian SUITE PACKAGE...
+make_debian () {
+  local suite=$1 script=/usr/share/debootstrap/scripts/$1
+  shift
+  [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
+  debootstrap --variant=minbase "$suite" "$folder/$suite" http://deb.debian.org/debian "$script" >"$folder/log" 2>&1
+  cp --dereference /etc/resolv.conf "$folder/$suite/etc/resolv.conf"
+  apart "$suite" apt-get -qq update >>"$folder/log" 2>&1
+  apart "$suite" apt-get -qq --yes --no-install-recommends install "$@" >>"$folder/log" 2>&1
+}
+
+# on_screen SUITE PROGRAM-OF-PYTHON: in an X server without a screen, with the buses of a desktop.
+on_screen () {
+  cat >"$folder/$1/try.py"
+  apart "$1" sh -c '
+    Xvfb :77 -screen 0 800x600x24 -nolisten tcp >/dev/null 2>&1 & sleep 2
+    export DISPLAY=:77 GDK_BACKEND=x11 GSK_RENDERER=cairo GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
+    dbus-run-session -- python3 /try.py 2>/dev/null' | grep '^GTK ' # the bus speaks too
+}
+
+# expect SAID WANTED
+expect () {
+  printf '%s\n' "$1"
+  [ "$1" = "$2" ] || { printf 'changed; it was:\n%s\n' "$2"; exit 1; }
+}
