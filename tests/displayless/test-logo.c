@@ -101,6 +101,7 @@ test_ground (void)
 
       g_test_message ("%s", text);
       g_assert_cmpint (guide_logo_get_ground (logo), ==, cases[i].ground);
+      g_assert_cmpfloat_with_epsilon (guide_logo_get_aspect (logo), 4, 0.01); /* what is empty is part of it */
     }
 }
 
