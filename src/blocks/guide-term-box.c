@@ -202,7 +202,7 @@ guide_term_box_new (GtkWidget         *content,
   self->buttons = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
   gtk_widget_add_css_class (self->buttons, "words");
   /* Translators: stands before buttons with the words explained in a paragraph. */
-  gtk_box_append (GTK_BOX (self->buttons), g_object_new (GTK_TYPE_LABEL, "label", _("Words here:"), NULL));
+  gtk_box_append (GTK_BOX (self->buttons), g_object_new (GTK_TYPE_LABEL, "label", _("Words here:"), "wrap", TRUE, "xalign", 0.0, NULL));
 
   for (guint i = 0; term_ids[i] != NULL; i++)
     {

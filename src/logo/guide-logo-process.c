@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <gio/gio.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,6 +28,7 @@
 #define OPTION "--draw-logo"
 
 #define MB (1024 * 1024)
+#define THREAD_STACK (MB / 2)
 
 /* Of the processor's time, and of what the drawing itself takes: with the program
  * around it the process stays under 64 MB. Whoever shows it has twice the time and a
@@ -106,6 +108,18 @@ limit (int    resource,
   setrlimit (resource, &(struct rlimit) { value, value });
 }
 
+/* Pango looks for fonts in a thread, whose stack of 8 MB would count as what is drawn. */
+static void
+make_threads_small (void)
+{
+  pthread_attr_t attributes;
+
+  pthread_attr_init (&attributes);
+  pthread_attr_setstacksize (&attributes, THREAD_STACK);
+  pthread_setattr_default_np (&attributes);
+  pthread_attr_destroy (&attributes);
+}
+
 static void
 limit_itself (GuideLogoLimits limits)
 {
@@ -115,6 +129,7 @@ limit_itself (GuideLogoLimits limits)
   prctl (PR_SET_PDEATHSIG, SIGKILL);
   setitimer (ITIMER_PROF, &time, NULL); /* SIGPROF ends it */
   alarm (SECONDS_MAX);
+  make_threads_small ();
   limit (RLIMIT_CORE, 0);
   limit (RLIMIT_FSIZE, ANSWER_MAX);
 #ifndef __SANITIZE_ADDRESS__ /* which itself takes terabytes of addresses */

@@ -34,9 +34,8 @@ def check_order(kiosk, first, then, where):
 
 
 def get_help(kiosk):
-    button = wait_for('Get help', lambda: kiosk.find('Get help'))
-    check(is_in_view(kiosk, button), 'Get help is not in view on Home')
-    kiosk.press(button)
+    kiosk.press(wait_for('Get help in view on Home', lambda: next(
+        (node for node, _ in kiosk.read().walk() if node.name == 'Get help' and is_in_view(kiosk, node)), None)))
     check_order(kiosk, STAFF, CALL, 'Get help')
     check(is_in_view(kiosk, find_words(kiosk, 'Call 112')), 'Get help: the number has to be scrolled for')
     kiosk.press_named('Home')
@@ -80,7 +79,8 @@ def see_harm(kiosk):
     check_order(kiosk, 'Talk to somebody now. Call ', 'Is your life in danger?', 'harm')
     check(find_words(kiosk, STAFF) is None, 'harm: the staff is named')
     heights = [kiosk.bus.extents([find_words(kiosk, start)])[0][3] for start in ('Is your life in danger?', 'You can tell a doctor')]
-    check(heights[0] == heights[1], f'harm: the number is in larger type than the text: {heights}')
+    n_lines = heights[0] / heights[1]  # one of the two may be broken
+    check(abs(n_lines - round(n_lines)) < 0.06, f'harm: the number is in larger type than the text: {heights}')
 
 
 def run():
