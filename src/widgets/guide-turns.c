@@ -78,7 +78,8 @@ guide_turns_class_init (GuideTurnsClass *klass)
   widget_class->size_allocate = guide_turns_size_allocate;
 
   gtk_widget_class_set_css_name (widget_class, "turns");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  /* A presentation would keep the one that is seen from screen readers, too. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
