@@ -27,7 +27,7 @@ SIZES = {'x11': [[], ['ctrl+plus'] * 4], 'wayland': [[]]}  # the keys that lead 
 REST = 0.2  # seconds: a place is laid out and drawn
 # What drivers of the screen say where there is no graphics card; the guide has no part in it.
 FOREIGN = re.compile(r'libEGL|MESA|ZINK|glx: |$')
-MANY_COLOURS = 500  # words alone have shades of a few
+MANY_COLOURS = 320  # the words of a whole screen have 265, Home with its drawing 387
 # Of an empty window, so that the height of its title bar can be read from a picture.
 GREEN = (0, 255, 0)
 EMPTY_STYLE = f'window > .empty {{ background: rgb{GREEN}; }}'
@@ -42,6 +42,7 @@ def show(application):
     window = Gtk.ApplicationWindow(application=application, title='Microneedling Guide', child=Gtk.Box(css_classes=['empty']))
     window.set_default_size(1280, 800)
     Gtk.StyleContext.add_provider_for_display(window.get_display(), style, 900)
+    Gtk.Settings.get_default().props.gtk_hint_font_metrics = True # as the guide, for all that a display shows
     window.present()
 application = Gtk.Application()
 application.connect('activate', show)
