@@ -206,8 +206,7 @@ guide_asking_new_go_button (const char *label,
 {
   GtkWidget *button = new_button (label, css_class);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
+  guide_prose_lead_button (button, place);
 
   return button;
 }

@@ -35,8 +35,7 @@ guide_page_button_new (const char   *page_id,
   label = g_strdup_printf (_("Read: %s"), guide_page_get_title (page));
   button = guide_prose_new_button (label);
   gtk_widget_add_css_class (button, css_class);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);
+  guide_prose_lead_button (button, page_id);
 
   return button;
 }

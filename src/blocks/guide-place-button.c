@@ -78,8 +78,7 @@ guide_place_button_new (GuideContext *context,
   gtk_widget_add_css_class (button, "quick");
   if (text != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
+  guide_prose_lead_button (button, place);
 
   return button;
 }

@@ -209,8 +209,7 @@ add_sources (GuideChoicesGrid *self)
 
       /* Translators: a button under an option: it opens the page about it. */
       guide_prose_fill_button (GTK_BUTTON (more), guide_prose_new_plain (_("Read more"), NULL), _("Read more"));
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (more), "guide.go");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (more), "s", guide_choice_get_page (choice));
+      guide_prose_lead_button (more, guide_choice_get_page (choice));
       guide_prose_name_button (more, label);
       gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (sources, "source-names"));
       gtk_box_append (GTK_BOX (flow), more);

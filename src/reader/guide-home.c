@@ -53,11 +53,9 @@ new_go_button (const char *label,
                const char *page_id,
                const char *css_class)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = guide_prose_new_button (label);
 
-  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);
+  guide_prose_lead_button (button, page_id);
   gtk_widget_add_css_class (button, css_class);
 
   return button;
@@ -136,8 +134,7 @@ new_door (const char *place,
   guide_prose_fill_button (GTK_BUTTON (door), row, title);
   gtk_widget_add_css_class (door, "door");
   gtk_accessible_update_property (GTK_ACCESSIBLE (door), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (door), "guide.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (door), "s", place);
+  guide_prose_lead_button (door, place);
 
   return door;
 }
@@ -278,8 +275,7 @@ new_card (GuideChapter *chapter,
   gtk_button_set_child (GTK_BUTTON (card), column);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (card), "guide.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (card), "s", guide_chapter_get_page_ids (chapter)[0]);
+  guide_prose_lead_button (card, guide_chapter_get_page_ids (chapter)[0]);
   guide_prose_name_button (card, guide_chapter_get_title (chapter));
   gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   guide_chapter_get_summary (chapter), -1);

@@ -21,8 +21,7 @@ new_page_button (GuideBook  *book,
   GtkWidget *button = guide_prose_new_button (guide_page_get_title (guide_book_lookup_page (book, page_id)));
 
   gtk_widget_add_css_class (button, "word");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page_id);
+  guide_prose_lead_button (button, page_id);
 
   return button;
 }

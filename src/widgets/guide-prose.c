@@ -250,6 +250,21 @@ guide_prose_new_button (const char *text)
 }
 
 /**
+ * guide_prose_lead_button:
+ * @button: a button
+ * @place: id of a page, or of a screen beside the pages
+ *
+ * A press of the button goes to the place.
+ */
+void
+guide_prose_lead_button (GtkWidget  *button,
+                         const char *place)
+{
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place);
+}
+
+/**
  * guide_prose_fill_button:
  * @button: a button
  * @content: what is seen on it

@@ -16,6 +16,8 @@ GtkWidget *guide_prose_new_title   (const char *text,
                                     int         level,
                                     const char *css_class);
 GtkWidget *guide_prose_new_button  (const char *text);
+void       guide_prose_lead_button (GtkWidget  *button,
+                                    const char *place);
 void       guide_prose_fill_button (GtkButton  *button,
                                     GtkWidget  *content,
                                     const char *name);
