@@ -102,6 +102,20 @@ snapshot_widget (Gallery               *self,
   return node;
 }
 
+/* In plain memory: what OpenGL holds can be read by this thread alone. */
+static GdkTexture *
+bring_home (GdkTexture *texture)
+{
+  int width = gdk_texture_get_width (texture), height = gdk_texture_get_height (texture);
+  gsize stride = (gsize) width * 4;
+  guint8 *pixels = g_malloc (stride * height);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (pixels, stride * height);
+
+  gdk_texture_download (texture, pixels, stride);
+
+  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
+}
+
 static GdkTexture *
 render (Gallery       *self,
         GtkWidget     *widget,
@@ -112,13 +126,16 @@ render (Gallery       *self,
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) inside = snapshot_widget (self, widget, &area);
   g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
 
   if (ground != NULL)
     gtk_snapshot_append_color (snapshot, ground, &area);
   gtk_snapshot_append_node (snapshot, inside);
   node = gtk_snapshot_free_to_node (snapshot);
 
-  return gsk_renderer_render_texture (renderer, node, &area);
+  texture = gsk_renderer_render_texture (renderer, node, &area);
+
+  return bring_home (texture);
 }
 
 /* The colour of the window's own ground, where nothing stands upon it. */
