@@ -14,6 +14,7 @@
 #include "guide-list.h"
 #include "guide-page-button.h"
 #include "guide-prose.h"
+#include "guide-sentence.h"
 #include "guide-text.h"
 
 /* The result of the self-check: first what to do and how soon, then the lines
@@ -52,7 +53,7 @@ append_prose (GtkWidget    *box,
               const char   *css_class)
 {
   if (text != NULL)
-    gtk_box_append (GTK_BOX (box), guide_prose_new (text, css_class));
+    gtk_box_append (GTK_BOX (box), guide_sentence_new (text, css_class));
 }
 
 static gboolean

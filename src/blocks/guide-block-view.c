@@ -21,6 +21,7 @@
 #include "guide-paragraph.h"
 #include "guide-place-button.h"
 #include "guide-prose.h"
+#include "guide-sentence.h"
 #include "guide-table-view.h"
 #include "guide-term-box.h"
 
@@ -55,7 +56,7 @@ static GtkWidget *
 render_paragraph (GuideBlock   *block,
                   GuideContext *context)
 {
-  return guide_prose_new (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), "prose");
+  return guide_sentence_new (guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), "prose");
 }
 
 static GtkWidget *
@@ -85,7 +86,7 @@ new_item (GuideItem    *item,
           GuideListKind kind,
           guint         number)
 {
-  GtkWidget *text = guide_prose_new (guide_item_get_text (item), "prose");
+  GtkWidget *text = guide_sentence_new (guide_item_get_text (item), "prose");
   GtkWidget *row = new_lead (new_list_mark (kind, number), text, "item");
 
   return row;

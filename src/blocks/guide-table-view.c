@@ -7,6 +7,7 @@
 #include "guide-column-layout.h"
 #include "guide-prose.h"
 #include "guide-row-layout.h"
+#include "guide-sentence.h"
 #include "guide-text.h"
 
 static GtkWidget *
@@ -37,14 +38,14 @@ new_cell (GuideRow *row,
 {
   gboolean heads_column = guide_row_get_header (row);
   gboolean heads_row = !heads_column && column == 0;
-  GtkWidget *text = guide_prose_new (get_cell_text (row, column), heads_row ? "row-title" : "prose");
+  GtkWidget *text = guide_sentence_new (get_cell_text (row, column), heads_row ? "row-title" : "prose");
   GtkAccessibleRole role = heads_column ? GTK_ACCESSIBLE_ROLE_COLUMN_HEADER
                            : heads_row  ? GTK_ACCESSIBLE_ROLE_ROW_HEADER
                                         : GTK_ACCESSIBLE_ROLE_CELL;
   GtkWidget *cell = new_with_role (role, guide_column_layout_new (0), "cell");
-  g_autofree char *plain = guide_text_dup_plain (get_cell_text (row, column));
+  g_autofree char *spoken = guide_text_dup_spoken (get_cell_text (row, column));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_box_append (GTK_BOX (cell), text);
 
   return cell;

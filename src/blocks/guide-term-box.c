@@ -10,6 +10,7 @@
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
+#include "guide-sentence.h"
 
 /* Text and the words explained in it. Each word is a link in the text and a
  * button under it, since GTK 4.8 shows links in a label to no screen reader;
@@ -75,7 +76,7 @@ new_meaning (GuideTerm *term)
 
   gtk_widget_add_css_class (box, "meaning");
   gtk_box_append (GTK_BOX (box), title);
-  gtk_box_append (GTK_BOX (box), guide_prose_new (guide_term_get_text (term), NULL));
+  gtk_box_append (GTK_BOX (box), guide_sentence_new (guide_term_get_text (term), NULL));
 
   if (also != NULL)
     {

@@ -13,6 +13,7 @@
 #include "guide-i18n.h"
 #include "guide-part-drawing.h"
 #include "guide-prose.h"
+#include "guide-text.h"
 
 #include <math.h>
 
@@ -178,9 +179,10 @@ add_answers (GuideChoicesGrid *self,
     {
       GuideChoice *choice = self->choices->pdata[i];
       const char *text = questions[question].get (choice);
+      g_autofree char *spoken = guide_text_dup_spoken (text);
       /* Translators: for a screen reader: an option, what is said of it, and
        * the words, as “Laser, Good points: …”. */
-      g_autofree char *label = g_strdup_printf (_("%s, %s: %s"), guide_choice_get_title (choice), name, text);
+      g_autofree char *label = g_strdup_printf (_("%s, %s: %s"), guide_choice_get_title (choice), name, spoken);
       GtkWidget *cell = new_cell (label);
 
       gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (text, "prose"));

@@ -3,6 +3,8 @@
 
 #include "guide-text.h"
 
+#include "guide-i18n.h"
+
 #include <string.h>
 
 /**
@@ -34,6 +36,27 @@ guide_text_dup_plain (const char *markup)
   g_string_replace (plain, "&amp;", "&", 0);
 
   return g_string_free (g_steal_pointer (&plain), FALSE);
+}
+
+/**
+ * guide_text_dup_spoken:
+ * @markup: text with Pango markup
+ *
+ * What a screen reader says of a text: a small sign behind a sentence is for
+ * the eye, and would be read as a degree.
+ *
+ * Returns: (transfer full): the words alone, with words for the sign that a
+ *   sentence has no source yet
+ */
+char *
+guide_text_dup_spoken (const char *markup)
+{
+  g_autofree char *plain = guide_text_dup_plain (markup);
+  /* Translators: a screen reader says it after a sentence that has no source
+   * yet. Calm: it must not frighten. */
+  g_autofree char *words = g_strconcat (" ", _("(Source still to come.)"), NULL);
+
+  return guide_text_dup_filled (plain, GUIDE_TEXT_NO_SOURCE, words);
 }
 
 /**

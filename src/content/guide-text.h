@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
+/* Stands right behind a sentence that has no source yet; About says so. */
+#define GUIDE_TEXT_NO_SOURCE "°"
+
 char  *guide_text_dup_plain  (const char *markup);
+char  *guide_text_dup_spoken (const char *markup);
 char  *guide_text_dup_folded (const char *text);
 char **guide_text_dup_terms  (const char *markup);
 char **guide_text_dup_pages  (const char *markup);

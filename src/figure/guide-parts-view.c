@@ -142,7 +142,7 @@ describe (GtkWidget *button,
   /* Translators: the number of a part of a drawing and its name, as in
    * “1. Outer skin”. */
   g_autofree char *name = guide_digits_printf (_("%u. %s"), number, guide_part_get_title (part));
-  g_autofree char *sentence = guide_text_dup_plain (guide_part_get_text (part));
+  g_autofree char *sentence = guide_text_dup_spoken (guide_part_get_text (part));
 
   guide_prose_name_button (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);

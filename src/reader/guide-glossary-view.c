@@ -9,6 +9,7 @@
 #include "guide-column-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
+#include "guide-sentence.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
 #include "guide-word-index.h"
@@ -21,7 +22,7 @@ new_entry (GuideTerm *term)
 
   gtk_widget_add_css_class (entry, "term");
   gtk_box_append (GTK_BOX (entry), guide_prose_new_heading (guide_term_get_title (term), 2, "term-title"));
-  gtk_box_append (GTK_BOX (entry), guide_prose_new (guide_term_get_text (term), "prose"));
+  gtk_box_append (GTK_BOX (entry), guide_sentence_new (guide_term_get_text (term), "prose"));
   if (also != NULL)
     {
       g_autofree char *line = g_strdup_printf (_("Also called: %s"), also);

@@ -11,6 +11,8 @@ NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.
                 'synonyms.ui',
                 'visit-plan.ui'}
 LINK = re.compile(r'<a href="([^"]*)">')
+# Behind a sentence that has no source yet; after a space the sign itself is meant.
+NO_SOURCE_YET = re.compile(r'(?<=[^\s(“])°')
 
 
 def short(path):
@@ -126,8 +128,9 @@ def read(path, text=None):
 
 
 def plain_text(text):
-    """The words without the marks around them."""
-    return re.sub(r'<[^>]+>', '', text).replace('&amp;', '&').replace('&lt;', '<').replace('&gt;', '>')
+    """The words without the marks around and behind them."""
+    text = NO_SOURCE_YET.sub('', re.sub(r'<[^>]+>', '', text))
+    return text.replace('&amp;', '&').replace('&lt;', '<').replace('&gt;', '>')
 
 
 def sentences(text):

@@ -17,7 +17,7 @@ from xml.parsers import expat
 
 import schema
 from asking import check_asking
-from book import LINK, NOT_CHAPTERS, TOP, Book, Fault, content_files, sentences, short
+from book import LINK, NO_SOURCE_YET, NOT_CHAPTERS, TOP, Book, Fault, content_files, sentences, short
 
 HERE = pathlib.Path(__file__).resolve().parent
 ALLOWED_PROMISES = HERE / 'promises-allowed.txt'
@@ -295,6 +295,23 @@ def check_evidence_names(root, book):
             yield Fault(prop, 'claim', f'there is no claim “{claim}” (C01 to C100)')
 
 
+def lacks_source(node):
+    return 'unverified' in node.value('sources', '').split()
+
+
+def check_marks(root):
+    """What has no source yet is marked at the sentence, and nothing else is."""
+    for node in root.all_objects():
+        if lacks_source(node) and not any(NO_SOURCE_YET.search(prop.text) for prop in node.all_strings()):
+            yield Fault(node.find('sources'), 'mark', 'no sentence has the ° of what has no source yet')
+    for prop in root.all_strings():
+        node = prop.parent
+        while node is not None and not lacks_source(node):
+            node = node.parent
+        if node is None and NO_SOURCE_YET.search(prop.text):
+            yield Fault(prop, 'mark', 'a sentence with ° is told by “unverified” among the sources')
+
+
 def check_drawings(root, book):
     """Parts and steps that content names, in the drawings that exist."""
     for figure in root.all_objects('GuideFigure'):
@@ -406,6 +423,7 @@ def lint(book, allowed):
         faults += check_blocks(root)
         faults += check_links(root, book)
         faults += check_evidence_names(root, book)
+        faults += check_marks(root)
         faults += check_drawings(root, book)
         faults += check_asking(root, book)
         faults += check_promises(root, allowed, used)

@@ -2,6 +2,7 @@
 #include "guide-block-view.h"
 #include "guide-book.h"
 #include "guide-kinds.h"
+#include "guide-paragraph.h"
 #include "guide-test.h"
 
 /* Every kind of block that a page is built of has a renderer for the screen. */
@@ -72,6 +73,23 @@ test_every_kind (void)
   guide_test_close (&test);
 }
 
+/* A screen reader is told by words of a sentence that has no source yet. */
+static void
+test_no_source (void)
+{
+  GuideTest test = { 0 };
+  g_autoptr (GuideBlock) block = g_object_new (GUIDE_TYPE_PARAGRAPH, "text", "You can sit up.°", NULL);
+  GtkWidget *widget;
+
+  guide_test_open (&test, "en", 1280, 800);
+  widget = g_object_ref_sink (guide_block_view_new (block, guide_window_get_context (test.window)));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (widget)), ==, "You can sit up.°");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "You can sit up. (Source still to come.)");
+  g_object_unref (widget);
+  guide_test_close (&test);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -79,6 +97,8 @@ main (int   argc,
   guide_test_init (&argc, &argv);
 
   g_test_add_func ("/blocks/every-kind", test_every_kind);
+
+  g_test_add_func ("/blocks/no-source", test_no_source);
 
   return g_test_run ();
 }

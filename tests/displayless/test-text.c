@@ -21,6 +21,20 @@ test_plain (void)
     }
 }
 
+/* The small sign of what has no source yet is told by words, once for each. */
+static void
+test_spoken (void)
+{
+  g_autofree char *marked = guide_text_dup_spoken ("A <b>small</b> dent.° It stays. It fades.°");
+  g_autofree char *other = guide_text_dup_spoken ("It fades.");
+  g_autofree char *none = guide_text_dup_spoken (NULL);
+
+  g_assert_cmpstr (marked, ==,
+                   "A small dent. (Source still to come.) It stays. It fades. (Source still to come.)");
+  g_assert_cmpstr (other, ==, "It fades.");
+  g_assert_cmpstr (none, ==, "");
+}
+
 static void
 test_folded (void)
 {
@@ -96,6 +110,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/text/plain", test_plain);
+  g_test_add_func ("/text/spoken", test_spoken);
   g_test_add_func ("/text/folded", test_folded);
   g_test_add_func ("/text/terms", test_terms);
   g_test_add_func ("/text/pages", test_pages);

@@ -98,6 +98,13 @@ def links(check, entry):
             yield f'link {difference(kept(LINK, source), kept(LINK, text))}'
 
 
+def no_source_marks(check, entry):
+    """The small ° behind a sentence that has no source yet."""
+    for source, text in entry.pairs():
+        if source.count('°') != text.count('°'):
+            yield f'° stands {source.count("°")} times in the source, and here {text.count("°")} times'
+
+
 def markers(check, entry):
     """Strings that are a switch for the program, such as default:LTR."""
     if not is_switch(entry.source):
@@ -232,6 +239,7 @@ def end_mark(text):
 
 def end_punctuation(check, entry):
     for source, text in entry.pairs():
+        source, text = source.rstrip('°'), text.rstrip('°') # which has a rule of its own
         if end_mark(source) != end_mark(text):
             yield f'ends in “{without_marks(text)[-1:]}”, the source in “{without_marks(source)[-1:]}”'
 
@@ -244,7 +252,8 @@ def unchanged(check, entry):
 
 
 FAULTS = {
-    'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'marker': markers, 'direction': direction,
+    'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'mark': no_source_marks,
+    'marker': markers, 'direction': direction,
     'number': number_sets, 'number-order': number_order, 'words': word_groups, 'term': terms,
 }
 WARNINGS = {'length': length, 'end-punctuation': end_punctuation, 'unchanged': unchanged}
