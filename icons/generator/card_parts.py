@@ -15,12 +15,14 @@ def move(x, y, scale=1, turn=0):
 
 # ---------------------------------------------------------------- parts that come back
 def dents(spots, deep='skin-shade', light='skin-light'):
-    a = ''.join(oval(*s) for s in spots)
-    b = ''.join(oval(x + rx * .2, y + ry * .26, rx * .78, ry * .74) for x, y, rx, ry in spots)
-    c = ''
-    for x, y, rx, ry in spots:
+    """Ovals of x, y, half width, half height, and where it is not whole the share of its depth that each keeps."""
+    a = ''.join(oval(*s[:4]) for s in spots)
+    b = c = ''
+    for x, y, rx, ry, *share in spots:
+        k = share[0] if share else 1
+        b += oval(x + rx * .2 * k, y + ry * .26 * k, rx * (1 - .22 * k), ry * (1 - .26 * k))
         q = lambda u, v: pt((x + u * rx, y + v * ry), 1)
-        c += f'M{q(.98, -.3)}C{q(1.2, .7)} {q(.2, 1.35)} {q(-.5, .95)}C{q(.15, .95)} {q(.85, .5)} {q(.98, -.3)}Z'
+        c += f'M{q(.98, -.3)}C{q(1 + .2 * k, .7)} {q(.2, 1 + .35 * k)} {q(-.5, .95)}C{q(.15, .95)} {q(.85, .5)} {q(.98, -.3)}Z'
     return path(f'{deep} rim-s', a, 1.5) + path('skin', b) + path(light, c)
 
 

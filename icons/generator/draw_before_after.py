@@ -1,35 +1,29 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""before-after: three cheeks in light from the side, before and months after.
+"""before-after: a cheek in light from the side, before and months after.
 
-Steps: 1 before, 2 months after: the same dents at the same places, less deep,
-none of them gone; the narrow pits have hardly changed.  Light skin, the
-reader's tone, dark skin.
+Steps: 1 before, 2 months after.  One person in the reader's tone, whose eight
+scars stay eight: the wide and the steep dents are about a quarter shallower, the
+pits are as they were.  Beside, in the base and so the same in both steps, a
+second person whose skin shows no change.  A line pulled across the drawing never
+joins the two.
 """
+import honest
 from scenes import *
 
-SCALE = 1.4
-SIZE = .84                        # of the dents
-WIDE, HIGH, TOP = 372, 752, 24
-PANELS = (('pale', 20), ('yours', 414), ('deep', 808))
-VIEW = {'pale': (-13, 50), 'yours': (-12, 42), 'deep': (-13, 50)}      # upper left corner, in the head's own numbers
+MM = 7.6                          # of a dent, in the head's own numbers
+HIGH, TOP = 752, 24
+# x and width of the panel, scale of the head, its upper left corner in the head's own numbers
+PANELS = {'one': (24, 764, 1.72, (-22, 62)), 'other': (812, 364, 1.4, (-13, 50))}
 path_in_place, path = path, Shared('p')
 
-# x, y, half width, half height, turn, kind; the same places for both steps
-ROLLING, BOX, PICK = 'rolling', 'box', 'pick'
+# x, y, width in mm, height to width, turn, kind; the same places for both steps
+ROLLING, BOX, PICK = honest.ROLLING, honest.BOXCAR, honest.PIT
 SKINS = {
-    'pale': ((112, 292, 21, 14, 20, ROLLING), (156, 272, 15, 11, -15, BOX), (160, 318, 23, 15, -25, ROLLING), (118, 338, 14, 11, 10, BOX),
-             (196, 300, 11, 9, 30, BOX), (138, 374, 13, 9, -10, BOX), (90, 320, 8, 6.5, 0, BOX), (186, 352, 9, 7, 20, BOX),
-             (132, 308, 4, 4.6, 0, PICK), (176, 290, 3.6, 4.2, 0, PICK), (158, 352, 4, 4.4, 0, PICK),
-             (132, 270, 6, 5, 0, BOX), (100, 356, 7, 5.5, 20, BOX), (206, 334, 6, 5, 0, BOX), (112, 316, 3.4, 4, 0, PICK)),
-    'yours': ((120, 282, 16, 12, -20, BOX), (166, 290, 24, 15, 15, ROLLING), (118, 324, 22, 14, 25, ROLLING), (160, 334, 14, 10, -30, BOX),
-              (196, 322, 10, 8, 10, BOX), (92, 300, 9, 7, 20, BOX), (130, 362, 12, 9, 15, BOX), (170, 370, 14, 10, -20, ROLLING),
-              (144, 308, 4, 4.6, 0, PICK), (186, 348, 3.6, 4.2, 0, PICK), (104, 350, 3.8, 4.2, 0, PICK),
-              (140, 270, 6, 5, 0, BOX), (204, 298, 7, 5.5, 20, BOX), (146, 386, 6, 5, 0, BOX), (92, 328, 3.4, 4, 0, PICK)),
-    'deep': ((108, 300, 14, 11, 15, BOX), (148, 280, 20, 13, -10, ROLLING), (190, 292, 12, 9, 20, BOX), (138, 322, 15, 11, -25, BOX),
-             (178, 334, 22, 14, -30, ROLLING), (112, 344, 19, 12, 30, ROLLING), (148, 364, 11, 8.5, 0, BOX), (94, 324, 8, 6.5, 10, BOX),
-             (162, 308, 4, 4.6, 0, PICK), (126, 296, 3.6, 4.2, 0, PICK), (184, 364, 3.8, 4.2, 0, PICK),
-             (124, 272, 6, 5, 0, BOX), (206, 318, 7, 5.5, 20, BOX), (126, 376, 6, 5, 0, BOX), (92, 348, 3.4, 4, 0, PICK)),
+    'one': ((114, 290, 4.6, .66, -14, ROLLING), (166, 288, 2.9, .78, 18, BOX), (132, 334, 3.2, .76, -20, BOX), (180, 338, 4.8, .64, -28, ROLLING),
+            (146, 306, 1.1, 1.15, 0, PICK), (206, 304, 2.1, .84, 10, BOX), (98, 322, 1, 1.15, 0, PICK), (150, 374, 2.2, .8, 15, BOX)),
+    'other': ((112, 292, 4.5, .66, 20, ROLLING), (158, 276, 2.8, .76, -15, BOX), (162, 322, 4.9, .64, -25, ROLLING), (116, 336, 2.7, .8, 10, BOX),
+              (192, 302, 2, .84, 30, BOX), (140, 304, 1, 1.15, 0, PICK), (138, 370, 2.5, .76, -10, BOX), (184, 354, 1.1, 1.15, 0, PICK)),
 }
 
 
@@ -37,9 +31,10 @@ SKINS = {
 class Dent:
     """An uneven oval; all its lights and shadows follow the same uneven rim."""
 
-    def __init__(self, x, y, rx, ry, turn, kind, seed):
+    def __init__(self, x, y, wide, high, turn, kind, seed):
         r = random.Random(seed)
-        self.x, self.y, self.rx, self.ry, self.kind = x, y, rx * SIZE, ry * SIZE, kind
+        self.x, self.y, self.kind = x, y, kind
+        self.rx, self.ry = wide * MM / 2, wide * MM * high / 2
         self.turn, self.p, self.q = math.radians(turn), r.uniform(0, 6), r.uniform(0, 6)
 
     def at(self, degrees, k=1., shift=0.):
@@ -59,35 +54,37 @@ class Dent:
         return smooth([(*outer[0], 'c')] + outer[1:-1] + [(*outer[-1], 'c')] + inner, True, 1)
 
 
-def dents(spots, after):
-    """Shadow on the wall towards the light, light on the wall across; after: both weaker."""
+def dents(spots, keeps):
+    """Shadow on the wall towards the light, light on the wall across: as much of both as the dent keeps of its depth."""
     floor = soft = shade = deep = light = edge = ''
     for i, spot in enumerate(spots):
         d = Dent(*spot, i)
-        if d.kind == PICK:                       # narrow and deep: hardly any change
+        k = keeps[d.kind]
+        if d.kind == PICK:                       # narrow and deep
             floor += d.ring(1.25)
-            deep += d.sickle(215, 300, .75, 1 if after else 1.06)
-            light += d.sickle(40, 150, .3, 1.5)
-            continue
-        if d.kind == ROLLING:                    # soft slopes, no rim
-            soft += d.ring(1.2) + d.ring(.86)
-            shade += d.sickle(222, 170 if after else 210, .38 if after else .5, .96)
-            light += d.sickle(40, 110 if after else 140, .12 if after else .2, 1.1)
-            deep += '' if after else d.sickle(224, 120, .16, .84)
+            deep += d.sickle(215, 300, .75, 1.06 * k)
+            light += d.sickle(40, 150, .3 * k, 1.5)
+        elif d.kind == ROLLING:                  # soft slopes, no rim
+            soft += d.ring(1.14) + d.ring(.86)
+            shade += d.sickle(222, 210 * k, .5 * k, .96)
+            light += d.sickle(40, 140 * k, .2 * k, 1.1)
+            deep += d.sickle(224, 130 * k, .2 * k, .86)
         else:
             soft += d.ring()
-            shade += d.sickle(222, 200 if after else 240, .5 if after else .66)
-            light += d.sickle(40, 110 if after else 150, .14 if after else .24, 1.08)
-            deep += d.sickle(222, 150, .18) if after else d.sickle(222, 190, .34)
+            shade += d.sickle(222, 240 * k, .66 * k)
+            light += d.sickle(40, 150 * k, .24 * k, 1.08)
+            deep += d.sickle(222, 190 * k, .34 * k)
         edge += d.ring()
-    return (path('skin-shade', soft, extra=f' fill-opacity="{".42" if after else ".5"}"') + path('skin-shade', floor)
-            + path('skin-shade', shade, extra=' fill-opacity=".8"' if after else '')
-            + path('skin-deep', deep, extra=' fill-opacity=".85"' if after else '') + path('skin-light', light, extra=f' fill-opacity="{".6" if after else ".8"}"')
-            # high contrast: a full line round a deep dent, a broken one round a mild dent
-            + path('rim-s', edge, 1.2 if after else 2.2, ' stroke-dasharray="2 4"' if after else ''))
+    k = keeps[ROLLING]
+    dash = '' if k == 1 else ' stroke-dasharray="5 3"'
+    return (path('skin-shade', soft, extra=f' fill-opacity="{n(.55 * k, 2)}"') + path('skin-shade', floor)
+            + path('skin-shade', shade, extra=f' fill-opacity="{n(k, 2)}"')
+            + path('skin-deep', deep) + path('skin-light', light, extra=f' fill-opacity="{n(.85 * k, 2)}"')
+            # high contrast: the line round a dent is as thick as the dent is deep
+            + path('rim-s', edge, n(2.2 * k, 2), dash))
 
 
-# ---------------------------------------------------------------- three people, from the side
+# ---------------------------------------------------------------- two people, from the side
 LIGHT_PLANE = ('M64 92C30 130 30 180 44 208C40 236 0 276 0 300L16 303C40 286 60 254 70 224C62 184 76 136 110 96Z'
                'M78 262C98 250 128 246 158 250C130 253 106 260 90 271C83 271 78 268 78 262Z'
                'M15 356C16 364 25 369 25 369L29 390C25 402 29 420 44 429C36 414 40 402 52 394C44 386 36 376 34 364Z')
@@ -119,20 +116,7 @@ def hair_yours():
     return path('hair edge-tone-s', cap, 2) + path('hair-light', locks), BROW_FULL
 
 
-def hair_deep():
-    """A woman with a wrap, curls at the temple, an earring."""
-    r = random.Random(5)
-    curls = ''.join(dot(x + r.uniform(-3, 3), y + r.uniform(-3, 3), r.uniform(12, 16), 0) for x, y in
-                    ((80, 108), (98, 114), (116, 122), (134, 130), (150, 138), (166, 148), (180, 160), (192, 174), (202, 190), (208, 206), (214, 188), (206, 168), (188, 150), (218, 212), (224, 196)))
-    high = 'M84 112q5-9 13-4M120 128q5-9 13-4M152 146q6-9 13-3M180 168q6-9 12-2M196 196q6-8 12-2M204 214q5-7 11-2'
-    wrap = smooth([(56, 104, 'c'), (60, 40), (140, -40), (280, -30), (400, 60), (410, 200), (350, 300, 'c'), (290, 250), (262, 214), (230, 196), (200, 162), (150, 132), (100, 116)])
-    folds = lock([(64, 84), (140, 70), (220, 110), (300, 220)], 8) + lock([(90, 40), (180, 40), (270, 100), (330, 210)], 9)
-    glow = lock([(70, 96), (140, 96), (206, 134), (262, 196)], 6)
-    return (path('hair', curls) + path('hair-light-s', high, 2.4) + path('cloth-two rim-s', wrap, 2.5) + path('cloth-two-shade', folds)
-            + path('cloth-two-light', glow)), BROW
-
-
-PEOPLE = {'pale': (hair_pale, 'cloth'), 'yours': (hair_yours, 'cloth-two'), 'deep': (hair_deep, 'cloth-light')}
+PEOPLE = {'one': (hair_yours, 'cloth-two'), 'other': (hair_pale, 'cloth')}
 
 
 def head(kind):
@@ -140,33 +124,35 @@ def head(kind):
     hair, cloth = PEOPLE[kind]
     hair, brow = hair()
     top = 'M126 526C180 570 300 580 372 540C470 570 590 650 640 900H-140C-120 690 30 590 126 526Z'
-    ear = path('skin rim-s', EAR, 2.5) + path('skin-deep-s', EAR_IN, 3) + (path('sun-s', dot(236, 324, 12), 5) if kind == 'deep' else '')
+    ear = path('skin rim-s', EAR, 2.5) + path('skin-deep-s', EAR_IN, 3)
     under = path('skin edge-tone-s', SIDE_NECK, 2.5) + group(path('skin-light', LIGHT_PLANE) + path('skin-shade', SHADE_PLANE), clip='side')
     over = (path('feature-s', 'M63 221C73 236 97 239 116 226M69 231L60 236M79 236L73 244M91 239L88 247', 4) + path('brow', brow)
             + path('lip', 'M24 332C17 338 15 344 21 350C36 350 48 351 61 353C50 343 38 335 24 332Z')
             + path('lip-light', 'M21 350C15 356 16 364 25 369C40 370 52 363 61 353C46 351 36 350 21 350Z')
             + path('skin-deep-s', 'M38 305C47 309 54 299 49 289M61 353C65 353 68 351 69 347', 3)
-            + hair + ear + path(f'{cloth} rim-s', top, 2.5) + path('cloth-two-shade' if kind == 'yours' else 'cloth-shade', limb([(126, 530), (176, 566), (260, 582), (372, 552)], [3, 13, 14, 14], 4, 0)))
+            + hair + ear + path(f'{cloth} rim-s', top, 2.5) + path(f'{cloth}-shade', limb([(126, 530), (176, 566), (260, 582), (372, 552)], [3, 13, 14, 14], 4, 0)))
     return under, over
 
 
 def draw():
-    frame = box(0, 0, WIDE, HIGH, 44)
-    clips = clip('side', SIDE_NECK) + clip('pane', frame)
+    clips = clip('side', SIDE_NECK)
     base = over = ''
     steps = ['', '']
-    for kind, x in PANELS:
+    for kind, (x, wide, scale, (left, high)) in PANELS.items():
+        frame = box(0, 0, wide, HIGH, 44)
+        clips += clip(f'pane-{kind}', frame)
         under, top = head(kind)
-        left, high = VIEW[kind]
-        move = f'translate({n(-left * SCALE)} {n(-high * SCALE)}) scale({SCALE})'
-        cls = None if kind == 'yours' else f'tone-{kind}'
+        move = f'translate({n(-left * scale)} {n(-high * scale)}) scale({scale})'
 
         def pane(body, below='', edge=''):
-            return group(group(below + group(body, cls=cls, move=move), clip='pane') + edge, move=f'translate({x} {TOP})')
+            return group(group(below + group(body, move=move), clip=f'pane-{kind}') + edge, move=f'translate({x} {TOP})')
         glow = path('soft', frame) + path('sun-light', 'M-20 -20L120 -20L-20 560Z', extra=' fill-opacity=".5"')
         base += pane(under, glow)
-        for i in (0, 1):
-            steps[i] += pane(group(dents(SKINS[kind], bool(i)), clip='side'))
+        skins = [group(dents(SKINS[kind], keeps), clip='side') for keeps in (honest.AFTER_ONE, honest.AFTER_COURSE)]
+        if kind == 'one':
+            steps = [pane(skin) for skin in skins]
+        else:
+            base += pane(skins[0])
         over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
     write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)) + group(over, id='features'))

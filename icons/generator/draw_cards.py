@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The cards on Home: twelve small drawings, one a chapter. Few shapes, read at 240 px."""
+import honest
 from card_parts import *
 from draw_cover import hand
 
@@ -54,13 +55,7 @@ def respond():
         ring = [(m - w * math.cos(math.pi * t / 12), 143 - h * math.sin(math.pi * t / 12)) for t in range(13)]
         walls += smooth([(*ring[0], 'c')] + ring[1:-1] + [(*ring[-1], 'c'), (m + w * foot, 143 + deep * 1.3, 'c'), (m - w * foot, 143 + deep * 1.3, 'c')])
         lit += lock([(x - 3, y + 3) for x, y in ring[5:]], 4, 1, .6)
-
-    def up(x, y, k):
-        q = lambda u, v: pt((x + u * k, y + v * k))
-        return f'M{q(0, -34)}L{q(30, 0)}L{q(12, 0)}L{q(12, 34)}L{q(-12, 34)}L{q(-12, 0)}L{q(-30, 0)}Z'
-    arrows = up(126, 250, 1.2) + up(317, 262, .86) + up(498, 288, .42)
-    card('respond', circle('soft-deep', 300, 120, 200) + top + path('skin-shade', walls) + path('skin-light', lit) + cut
-         + path('arrow mark-s', arrows, 5) + path('arrow', arrows))
+    card('respond', circle('soft-deep', 300, 120, 200) + top + path('skin-shade', walls) + path('skin-light', lit) + cut)
 
 
 # ---------------------------------------------------------------- 4 for you: talk it over first
@@ -85,7 +80,7 @@ def for_you():
     card('for-you', circle('soft-deep', 300, 250, 232)
          + group(her, move='translate(222 112) scale(-.48 .48)')
          + group(group(him, cls='tone-deep'), move='translate(384 98) scale(.49)')
-         + path('paper rim-s', bubble, 3) + badge('do', 254, 73, 30) + badge('dont', 344, 73, 30),
+         + path('paper rim-s', bubble, 3) + path('accent', dot(244, 73, 15) + dot(300, 73, 15) + dot(356, 73, 15)),
          clip('side', SIDE_NECK) + clip('side2', SIDE_NECK))
 
 
@@ -202,14 +197,14 @@ PITS = ((194, 472, 13, 10), (226, 492, 12, 9), (206, 524, 12, 9.5), (246, 470, 9
 
 
 def results():
-    def cheek(spots, x, deep, light):
+    def cheek(spots, x):
         hair = lock([(240, 180), (150, 260), (134, 390), (150, 470)], 34) + lock([(150, 360), (112, 480), (124, 600), (110, 700)], 36)
-        pic = (path('hair', hair) + path('skin-shade', 'M222 540H420V760H222Z') + front(dents(spots, deep, light), width=5))
+        pic = (path('hair', hair) + path('skin-shade', 'M222 540H420V760H222Z') + front(dents(spots, 'skin-deep', 'skin-light'), width=5))
         return path('soft-deep', dot(x, 200, 128)) + group(group(pic, move=f'translate({x - 280} -378) scale(1.18)'), clip=f'c{x}') + path('accent-s', dot(x, 200, 128), 7)
-    few = [(x, y, rx * .66, ry * .58) for x, y, rx, ry in PITS]
-    mild = [few[i] for i in (0, 1, 2, 3, 4, 7)]
-    card('results', circle('soft-deep', 300, 200, 190) + cheek(PITS, 142, 'skin-deep', 'skin-light') + cheek(mild, 458, 'skin-shade', 'skin-light')
-         + arrow([(280, 200), (296, 200), (308, 200)], 22, 13),
+    k = honest.AFTER_COURSE[honest.ROLLING]
+    after = [(x, y, rx, ry, k) for x, y, rx, ry in PITS]
+    card('results', circle('soft-deep', 300, 200, 190) + cheek(PITS, 142) + cheek(after, 458)
+         + path('accent-s', 'M286 200h0M300 200h0M314 200h0', 9),
          clip('face', FACE) + clip('c142', dot(142, 200, 128)) + clip('c458', dot(458, 200, 128)))
 
 

@@ -13,12 +13,16 @@ from cut_block import Block, Frame
 from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, dot_path, ease, line_path, meander, ribbon_outline, simplify, smooth_path
+import honest
 from cut_ropes import define_ropes, draw_rope, draw_vessels, place_ropes
 
 FRAME = Frame(left=14, right=586, surface=92, fat=420, bottom=430)
 PANEL = "M46 24H554Q574 24 574 44V356Q574 376 554 376H46Q26 376 26 356V44Q26 24 46 24z"
 MIDDLE = 300
 GAP = 150                        # half width of the place where strands are lost
+SAG = 62                         # of the dip, before
+# how deep it is at the three moments: lost, weeks after one visit, months after the course
+SAGS = (SAG, SAG * honest.AFTER_ONE[honest.ROLLING], SAG * honest.AFTER_COURSE[honest.ROLLING])
 WAVES, BENDS = Noise(3), Noise(5)
 
 
@@ -48,7 +52,7 @@ def draw(file_name):
         young = define_ropes(svg, "y", "new", 4, (190, 280), (8, 10), seed=8)
         with svg.group(clip_path=svg.clipped("panel")):
             base(svg, old)
-    for number, deep, tissue in ((1, 66, lost), (2, 56, new), (3, 24, ordered)):
+    for number, (deep, tissue) in enumerate(zip(SAGS, (lost, new, ordered)), 1):
         with svg.group(f"step-{number}", transform="scale(2)"):
             with svg.group(clip_path=svg.clipped("panel")):
                 tissue(svg, old, young)
@@ -155,10 +159,10 @@ def ordered(svg, old, young):
     def here(p):
         return in_gap(*p, 56)
     back = scatter(chance, (MIDDLE - 200, 152, MIDDLE + 200, 384), 40, here)
-    front = scatter(chance, (MIDDLE - 200, 156, MIDDLE + 200, 376), 31, here)
+    front = scatter(chance, (MIDDLE - 200, 172, MIDDLE + 200, 376), 36, here)
     place_ropes(svg, chance, old, back, level, .1, (.7, .9), plain=True)
     for i, spot in enumerate(front):
-        place_ropes(svg, chance, young if i % 3 else old, [spot], level, .07, (.72, .95))
+        place_ropes(svg, chance, young if i % 5 else old, [spot], level, .16, (.5, .74))
 
 
 if __name__ == "__main__":

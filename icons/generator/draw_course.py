@@ -14,12 +14,15 @@ from cut_block import Block, Frame
 from cut_drawing import Drawing
 from cut_fields import Noise
 from cut_lib import bump, dot_path, ease, meander, smooth_path
+import honest
 from cut_ropes import deep_trunks, define_ropes, place_ropes, trunk_point
 from draw_response import PEN, define_face, draw_vessels, outer_skin, surface_line
 
 FRAME = dict(left=60, right=1064, surface=206, fat=458, bottom=566, recede_x=76, recede_y=-78)
-ROLLING, BOXCAR, PIT = (270, 120, 56), (610, 92, 60), (880, 20, 150)      # x, half width, depth
-KEEPS = (1, .97, .92, .86, .6)          # share of its depth that a dent keeps, step by step
+ROLLING, BOXCAR, PIT = (270, 116, 50), (610, 92, 62), (880, 20, 150)      # x, half width, depth
+PX_MM = 66
+# the share of the change that has come, step by step: none after one visit, most of it in the months after
+CHANGE = (0, 0, .12, .3, 1)
 YOUNG = (0, 4, 8, 13, 24)               # young bundles seen under the dents
 FADE = (1, .8, .7, .6, 0)               # of the redness
 NEEDLED = 470                           # where the pen stands
@@ -35,17 +38,21 @@ def at(day):
     return FIRST + day * DAY
 
 
-def surface(keep):
-    soft = .2 * (1 - keep)
+def kept(kind, step):
+    return 1 - CHANGE[step] * (1 - honest.AFTER_COURSE[kind])
+
+
+def surface(step):
+    soft = .2 * (1 - kept(honest.BOXCAR, step))
 
     def height(x, depth):
         y = depth * 150
         level = 4 * WAVES(x / 105 + depth * 1.1) + 1.6 * RIPPLES(x / 37 + depth * 3)
-        level -= keep * ROLLING[2] * bump(math.hypot((x - ROLLING[0]) / ROLLING[1], y / 96), 2.4)
+        level -= kept(honest.ROLLING, step) * ROLLING[2] * bump(math.hypot((x - ROLLING[0]) / ROLLING[1], y / 96), 2.4)
         rim = math.hypot((x - BOXCAR[0]) / BOXCAR[1], y / 88) + .03 * RIPPLES(x / 20 + depth * 7)
-        level -= keep * BOXCAR[2] * (1 - ease(.80 - soft, 1.12 + soft, rim))
+        level -= kept(honest.BOXCAR, step) * BOXCAR[2] * (1 - ease(.80 - soft, 1.12 + soft, rim))
         shaft = math.hypot(x - PIT[0], y * .6, 5) - 5
-        return level - (.8 + .2 * keep) * PIT[2] * bump(shaft / 11, 1.2)
+        return level - kept(honest.PIT, step) * PIT[2] * bump(shaft / 11, 1.2)
     return height
 
 
@@ -66,9 +73,9 @@ class Skin(Block):
 def draw(file_name):
     svg = Drawing()
     blocks = []
-    for i, keep in enumerate(KEEPS):
-        blocks.append(Skin(svg, surface(keep), scar, Frame(**FRAME), prefix="abcde"[i], seed=5))
-        blocks[-1].keep = keep
+    for i in range(len(CHANGE)):
+        blocks.append(Skin(svg, surface(i), scar, Frame(**FRAME), prefix="abcde"[i], seed=5))
+        blocks[-1].keep = kept(honest.ROLLING, i)
     young = base(svg, blocks[0])
     for i, block in enumerate(blocks):
         with svg.group(f"step-{i + 1}"):
@@ -150,8 +157,8 @@ def step(svg, block, i, young):
     surface_line(svg, block)
     if i < 4:
         x, y = block.spot(NEEDLED, .42)
-        svg.raw(f'<g transform="translate({x + 12:.0f} {y - 6:.0f})rotate(-62)scale(.94)"><use href="#long"/></g>'
-                if i < 3 else f'<g transform="translate({x + 12:.0f} {y - 6:.0f})rotate(-62)scale(.94)"><use href="#pale"/></g>')
+        svg.raw(f'<g transform="translate({x + 12:.0f} {y - 6:.0f})rotate(-84)scale(.94)"><use href="#long"/></g>'
+                if i < 3 else f'<g transform="translate({x + 12:.0f} {y - 6:.0f})rotate(-84)scale(.94)"><use href="#pale"/></g>')
     now(svg, i)
 
 
@@ -222,7 +229,7 @@ def later(svg, x):
             svg.path("collagen-s", "M-50 24q30-8 56 0t50-2M-50 38q24 8 50 0t50 2", 6)
             svg.path("horn-s", "M-60-8C-40-8-34-8-24-1S-8 9 0 9S16 6 24-1S40-8 60-8", 9)
             svg.path("skin-deep-s", "M-60-12C-40-12-34-12-24-5S-8 5 0 5S16 2 24-5S40-12 60-12", 2.5)
-            svg.path("line-s", "M-32-8C-24 0-22 14-14 20S8 26 14 20S24 0 32-8", 3, stroke_dasharray="0 6.5")
+            svg.path("line-s", "M-32-8C-24 0-22 7-14 13S8 18 14 13S24 0 32-8", 3, stroke_dasharray="0 6.5")
     svg.raw(f'<circle class="accent-s" cx="{x:.0f}" cy="{LINE}" r="50" stroke-width="5"/>')
 
 

@@ -13,6 +13,7 @@ from cut_block import Block, Frame
 from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, dot_path, meander, offset_curve, resample, ribbon_outline, smooth_path
+import honest
 from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_vessels, place_ropes, trunk_point
 
 FRAME = Frame(surface=226, fat=622, bottom=750, horn=22, skin=60, ridge=(18, 44))
@@ -28,15 +29,16 @@ def dent(x, depth):
 
 
 def before(x, depth):
-    return 4 * WAVES(x / 125 + depth * 1.1) + 1.4 * RIPPLES(x / 41 + depth * 3) - 60 * dent(x, depth)
+    return surface(x, depth, 1)
+
+
+def surface(x, depth, keep):
+    return 4 * WAVES(x / 125 + depth * 1.1) + 1.4 * RIPPLES(x / 41 + depth * 3) - 56 * keep * dent(x, depth)
 
 
 def after(x, depth):
-    """Milder, not gone."""
-    return before(x, depth) + 36 * dent(x, depth)
-
-
-MILD_LEVELS = ((.80, "skin-light", 1), (.708, "skin-shade", -1, .5), (.665, "skin-shade", -1, .8))
+    """One visit: as deep as before."""
+    return surface(x, depth, honest.AFTER_ONE[honest.ROLLING])
 
 
 def scar(x):
@@ -265,7 +267,7 @@ def remodel(svg, ropes):
     frame = Frame(left=WINDOW[0], right=WINDOW[1], surface=FRAME.surface, fat=FRAME.fat, bottom=FRAME.bottom,
                   horn=FRAME.horn, skin=FRAME.skin, ridge=FRAME.ridge)
     new = Block(svg, after, scar, frame, prefix="n", seed=9)
-    new.top_face(MILD_LEVELS, below=320, outline=False)
+    new.top_face(below=320, outline=False)
     with new.front(tight=True):
         cover = [(WINDOW[0], 262), (DENT - 290, 290), (DENT - 246, 312), (DENT - 180, 334),
                  (DENT - 90, 346), (DENT, 352), (DENT + 90, 346),

@@ -15,18 +15,17 @@ from cut_block import Block, Frame
 from cut_drawing import Drawing
 from cut_fields import Noise
 from cut_lib import bump, ease, inside, meander, resample, simplify, smooth_path, thin_out, tube_path
+import honest
 from cut_ropes import deep_trunks, define_ropes, place_ropes, trunk_point, VESSEL_COLOURS
 from draw_scar_types import (
-    KELOID, KELOID_MASS, RAISED, hypertrophic, keloid, keloid_share, sideways, tether, thin_strands, calm)
+    BANDS, BOXCAR, ICE_PICK, KELOID, KELOID_MASS, RAISED, fat_lift, hollow, scar, hypertrophic, keloid, keloid_share, sideways, tether, thin_strands, calm)
 from people import badge
 
-DENTS = ((98, 40, 46), (192, 44, 54))        # rolling: x, half width, depth
-BOXCAR, ICE_PICK, SEAM = 346, 497, 574
+SEAM = 574
 RIPPLES, LUMPS = Noise(11), Noise(8)
 
 # how much of its depth a dent keeps
-BEFORE = {"rolling": 1, "boxcar": 1, "ice-pick": 1}
-AFTER = {"rolling": .54, "boxcar": .58, "ice-pick": .93}
+BEFORE, AFTER = honest.AFTER_ONE, honest.AFTER_COURSE
 
 
 class Mild(Block):
@@ -39,17 +38,11 @@ class Mild(Block):
 
 def surface(keeps):
     """The height field when the dents keep these shares of their depth."""
-    soft = .16 * (1 - keeps["boxcar"])       # a milder boxcar has rounder shoulders
+    soft = .16 * (1 - keeps[honest.BOXCAR])       # a milder boxcar has rounder shoulders
 
     def height(x, depth):
         y = depth * 150
-        level = calm(x, depth)
-        for centre, half, deep in DENTS:
-            level -= keeps["rolling"] * deep * bump(math.hypot((x - centre) / half, y / (half * 1.6)), 2.3)
-        rim = math.hypot((x - BOXCAR) / 62, y / 76) + .03 * RIPPLES(x / 20 + depth * 7)
-        level -= keeps["boxcar"] * 62 * (1 - ease(.82 - soft, 1.14 + soft, rim))
-        shaft = math.hypot(x - ICE_PICK, y * .6, 5) - 5
-        level -= keeps["ice-pick"] * 268 * bump(shaft / 11, 1.2)
+        level = calm(x, depth) - hollow(x, y, depth, keeps, soft)
         level += 50 * bump(math.hypot((x - RAISED) / 60, y / 64), 3.2)
         share = keloid_share(x, y)
         lobes = (11 * bump((x - KELOID + 52) / 34) * bump((y - 6) / 52)
@@ -57,15 +50,6 @@ def surface(keeps):
                  - 7 * bump((x - KELOID + 8) / 17) * bump(y / 80))
         return level + share * (100 + lobes + 7 * LUMPS.plane(x / 46, y / 50))
     return height
-
-
-def scar(x):
-    return max(bump((x - 145) / 98, 8), bump((x - BOXCAR) / 84, 10), bump((x - ICE_PICK) / 62, 10),
-               bump((x - RAISED) / 68, 8), bump((x - KELOID) / 136, 10))
-
-
-def fat_lift(x):
-    return sum(28 * bump((x - centre) / 38) for centre, _, _ in DENTS)
 
 
 def draw(file_name):
@@ -204,8 +188,8 @@ def lost_strands(svg, block):
     thin_strands(svg, block, chance, 48, 246, range(38, 90, 17))
     thin_strands(svg, block, chance, 272, 420, range(36, 84, 15))
     thin_strands(svg, block, chance, 464, 530, range(32, 64, 11))
-    tether(svg, block, DENTS[0][0], chance)
-    svg.use("tether", transform=f"translate({DENTS[0][0] + DENTS[1][0]} 6)scale(-1 1)")
+    tether(svg, block, BANDS[0], chance)
+    svg.use("tether", transform=f"translate({sum(BANDS)} 6)scale(-1 1)")
 
 
 # ---------------------------------------------------------------- what changes

@@ -13,9 +13,12 @@ from cut_block import Block
 from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, dense_curve, ease, inside, line_path, meander, offset_curve, resample, smooth_path, thin_out
+import honest
 from cut_ropes import deep_trunks, define_ropes, draw_rope, draw_vessels, place_ropes, trunk_point
 
-DENTS = ((94, 37, 33), (182, 42, 40))        # rolling: x, half width, depth
+DENTS = ((138, 65, 42),)                     # rolling: x, half width, depth; one dip, wider than any boxcar
+BANDS = (98, 178)                            # what ties it down, from below
+PX_MM = 42                                   # along the front edge
 BOXCAR, ICE_PICK, RAISED, KELOID = 334, 497, 656, 890
 WAVES, RIPPLES, LUMPS = Noise(3), Noise(11), Noise(8)
 
@@ -42,19 +45,24 @@ def keloid_share(x, y):
 
 def height(x, depth):
     y = depth * 150
-    level = calm(x, depth)
-    for centre, half, deep in DENTS:
-        level -= deep * bump(math.hypot((x - centre) / half, y / (half * 1.6)), 2.3)
-    rim = math.hypot((x - BOXCAR) / 56, y / 74) + .03 * RIPPLES(x / 20 + depth * 7)
-    level -= 86 * (1 - ease(.80, 1.14, rim))
-    shaft = math.hypot(x - ICE_PICK, y * .6, 5) - 5
-    level -= 268 * bump(shaft / 11, 1.2)
+    level = calm(x, depth) - hollow(x, y, depth)
     level += 50 * bump(math.hypot((x - RAISED) / 60, y / 64), 3.2)
     share = keloid_share(x, y)
     lobes = (11 * bump((x - KELOID + 52) / 34) * bump((y - 6) / 52)
              + 16 * bump((x - KELOID - 40) / 38) * bump((y - 10) / 60)
              - 7 * bump((x - KELOID + 8) / 17) * bump(y / 80))
     return level + share * (100 + lobes + 7 * LUMPS.plane(x / 46, y / 50))
+
+
+def hollow(x, y, depth=0, keeps=honest.AFTER_ONE, soft=0.):
+    """How deep the dents are there, when each keeps a share of its depth."""
+    low = 0
+    for centre, half, deep in DENTS:
+        low += keeps[honest.ROLLING] * deep * bump(math.hypot((x - centre) / half, y / (half * 1.5)), 2.3)
+    rim = math.hypot((x - BOXCAR) / 56, y / 74) + .03 * RIPPLES(x / 20 + depth * 7)
+    low += keeps[honest.BOXCAR] * 86 * (1 - ease(.80 - soft, 1.14 + soft, rim))
+    shaft = math.hypot(x - ICE_PICK, y * .6, 5) - 5
+    return low + keeps[honest.PIT] * 268 * bump(shaft / 9, 1.2)
 
 
 def sideways(x, depth):
@@ -73,7 +81,7 @@ def scar(x):
 
 def fat_lift(x):
     """The bands of the rolling scar pull the fat up."""
-    return sum(28 * bump((x - centre) / 38) for centre, _, _ in DENTS)
+    return sum(28 * bump((x - band) / 38) for band in BANDS)
 
 
 # ---------------------------------------------------------------- the drawing
@@ -168,8 +176,8 @@ def lost_strands(svg, block):
         with svg.group(part):
             thin_strands(svg, block, chance, left, right, depths)
             if part == "rolling-2":
-                tether(svg, block, DENTS[0][0], chance)
-                svg.use("tether", transform=f"translate({DENTS[0][0] + DENTS[1][0]} 4)scale(-1 1)")
+                tether(svg, block, BANDS[0], chance)
+                svg.use("tether", transform=f"translate({sum(BANDS)} 4)scale(-1 1)")
 
 
 def thin_strands(svg, block, chance, left, right, depths):

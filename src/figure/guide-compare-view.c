@@ -10,13 +10,15 @@
 #include "guide-column-layout.h"
 #include "guide-divider.h"
 #include "guide-drawing.h"
+#include "guide-figure-caption.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-moments.h"
 #include "guide-prose.h"
 
-/* Two moments of a drawing side by side, with a line to pull between them, and
- * a button for each that shows it whole. */
+/* Two moments of a drawing, with a line to pull between them, and a button for
+ * each that shows it whole. It opens at the first: nobody meets two moments joined
+ * to one picture before they have read what the line is for. */
 struct _GuideCompareView
 {
   GtkWidget parent_instance;
@@ -148,9 +150,10 @@ guide_compare_view_new (GuideFigure   *figure,
   gtk_overlay_set_child (GTK_OVERLAY (stage), self->drawing);
   gtk_overlay_add_overlay (GTK_OVERLAY (stage), self->divider);
   gtk_widget_set_parent (stage, GTK_WIDGET (self));
-  gtk_widget_set_parent (guide_prose_new_plain (guide_figure_get_caption (figure), "caption"), GTK_WIDGET (self));
+  gtk_widget_set_parent (guide_figure_caption_new (figure), GTK_WIDGET (self));
   gtk_widget_set_parent (new_sides (self), GTK_WIDGET (self));
 
+  guide_divider_set_divide (GUIDE_DIVIDER (self->divider), ends[0]);
   g_signal_connect_swapped (self->divider, "notify::divide", G_CALLBACK (follow_divider), self);
   follow_divider (self);
 

@@ -77,9 +77,13 @@ guide_divider_size_allocate (GtkWidget *widget,
                              int        baseline)
 {
   GuideDivider *self = GUIDE_DIVIDER (widget);
+  int knob;
 
   allocate_centred (self->line, self->divide * width, height / 2.0, height);
-  allocate_centred (self->knob, self->divide * width, height / 2.0, 0);
+  /* The knob stays whole at the ends, so that it can be seen and taken. */
+  gtk_widget_measure (self->knob, GTK_ORIENTATION_HORIZONTAL, -1, &knob, NULL, NULL, NULL);
+  knob = MIN (knob, width);
+  allocate_centred (self->knob, CLAMP (self->divide * width, knob / 2.0, width - knob / 2.0), height / 2.0, 0);
 }
 
 static void

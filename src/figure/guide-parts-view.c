@@ -10,6 +10,7 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
+#include "guide-figure-caption.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
@@ -256,7 +257,7 @@ guide_parts_view_new (GuideFigure   *figure,
   gtk_overlay_set_child (GTK_OVERLAY (stage), self->drawing);
   gtk_overlay_add_overlay (GTK_OVERLAY (stage), self->markers);
   gtk_widget_set_parent (stage, GTK_WIDGET (self));
-  gtk_widget_set_parent (guide_prose_new_plain (guide_figure_get_caption (figure), "caption"), GTK_WIDGET (self));
+  gtk_widget_set_parent (guide_figure_caption_new (figure), GTK_WIDGET (self));
   gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
 
   return GTK_WIDGET (self);

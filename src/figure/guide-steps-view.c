@@ -10,6 +10,7 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
+#include "guide-figure-caption.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-moments.h"
@@ -438,7 +439,7 @@ guide_steps_view_new (GuideFigure   *figure,
   self->drawing = guide_drawing_new (art, guide_figure_get_drawing (figure), guide_figure_get_alt (figure));
   append (self, self->drawing);
   add_swipe (self);
-  append (self, guide_prose_new_plain (guide_figure_get_caption (figure), "caption"));
+  append (self, guide_figure_caption_new (figure));
   if (self->has_days)
     {
       self->slider = guide_time_slider_new (self->moments);

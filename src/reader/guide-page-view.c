@@ -112,24 +112,8 @@ new_header (GuidePageView *self)
   return header;
 }
 
-/* A page without a figure of its own shows its chapter's card, so that the
- * eye has a place to rest. */
-static GtkWidget *
-new_chapter_drawing (GuidePageView *self)
-{
-  GuideChapter *chapter =
-    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
-  GtkWidget *drawing;
-
-  if (chapter == NULL || guide_chapter_get_card (chapter) == NULL)
-    return NULL;
-
-  drawing = guide_drawing_new_decorative (guide_context_get_art (self->context), guide_chapter_get_card (chapter));
-  gtk_widget_add_css_class (drawing, "chapter-drawing");
-
-  return drawing;
-}
-
+/* A page without a figure of its own shows none: a picture that says nothing of the
+ * page says something else. */
 static GtkWidget *
 new_figures (GuidePageView *self)
 {
@@ -148,7 +132,7 @@ new_figures (GuidePageView *self)
       gtk_box_append (GTK_BOX (figures), self->blocks->pdata[i]);
     }
 
-  return figures != NULL ? figures : new_chapter_drawing (self);
+  return figures;
 }
 
 static GtkWidget *

@@ -27,8 +27,10 @@ COLOURS = {'fill', 'stroke', 'color', 'stop-color', 'flood-color', 'lighting-col
 # People of a fixed tone.
 GROUPS = {'tone-pale', 'tone-deep'}
 # Drawings that show an effect say how much of one to expect.
-EFFECTS = {'before-after', 'course', 'response'}
+EFFECTS = {'before-after', 'course', 'response', 'collagen-close'}
 HONEST = 'Typical, partial:'
+# Nobody has measured how deep a dent is before and after.
+DRAWN = 'rawn, not measured'
 # Anchors, which nobody sees.
 ANCHOR = 'at'
 
@@ -135,6 +137,8 @@ def check_figure(figure, folder):
         return
     if drawing in EFFECTS and not properties(figure).get('caption', '').startswith(HONEST):
         yield f'{drawing}: shows an effect and its caption does not begin with “{HONEST}”'
+    if drawing in EFFECTS | {'healing-phases'} and DRAWN not in properties(figure).get('caption', ''):
+        yield f'{drawing}: shows an effect and its caption does not say “d{DRAWN}”'
     if not properties(figure).get('alt', '').strip():
         yield f'{drawing}: has no description for those who cannot see it'
     ids = ids_of(path)
@@ -162,7 +166,7 @@ def check_book(content, folder):
             if thing.get('class') == 'GuideFigure':
                 yield from check_figure(thing, folder)
             card = properties(thing).get('card') if thing.get('class') == 'GuideChapter' else None
-            # On Home, and on a page that has no figure of its own.
+            # On the questions of the quiz.
             if card and not (folder / f'{card}.svg').exists():
                 yield f'{card}: there is no such drawing'
 
@@ -220,6 +224,7 @@ BOOKS = {
     'names the step 2': {'children': STEP.format(2) + CHILDREN},
     'leaves out the steps': {'children': PART.format('skin')},
     'does not begin with “Typical, partial:”': {'caption': 'All better'},
+    'does not say “drawn, not measured”': {'caption': f'{HONEST} a little'},
     'has no description': {'alt': ' '},
 }
 
@@ -229,7 +234,7 @@ def check_books(folder):
     drawing.write_text(GOOD.format('<g id="step-1"/><g id="bone"/>'), encoding='utf-8')
     content.mkdir()
     for words, change in BOOKS.items():
-        values = {'name': 'course', 'alt': 'Skin', 'caption': f'{HONEST} a little', 'children': CHILDREN, **change}
+        values = {'name': 'course', 'alt': 'Skin', 'caption': f'{HONEST} a little. D{DRAWN}.', 'children': CHILDREN, **change}
         (content / 'page.ui').write_text(FIGURE.format(**values), encoding='utf-8')
         found = list(check_book(content, folder))
         if words and not any(words in fault for fault in found):

@@ -1,0 +1,129 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the drawings promise, read from the numbers of their generator.
+
+How much shallower a dent gets, how wide each kind is and which is deepest must be the
+same in every drawing that shows it, and the files in the book must be what these numbers draw:
+the quick ones each time, all of them (half a minute) with --files.
+"""
+import contextlib
+import io
+import pathlib
+import sys
+import tempfile
+
+from book import TOP
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(TOP / 'icons/generator'))
+import curves  # noqa: E402
+import draw_before_after  # noqa: E402
+import draw_cards  # noqa: E402
+import draw_collagen_close  # noqa: E402
+import draw_course  # noqa: E402
+import draw_healing_phases  # noqa: E402
+import draw_response  # noqa: E402
+import draw_scar_types  # noqa: E402
+import honest  # noqa: E402
+
+KINDS = honest.ROLLING, honest.BOXCAR, honest.PIT
+MADE = {'scar-types': draw_scar_types.draw, 'response': draw_response.draw, 'course': draw_course.draw,
+        'healing-phases': draw_healing_phases.draw, 'collagen-close': draw_collagen_close.draw}
+QUICK = 'collagen-close',
+
+
+def dents_alone(surface, calm, raised=0):
+    """The front edge of a cut without its waves."""
+    return lambda x: surface(x, 0) - calm(x, 0) if not raised or x < raised else 0
+
+
+def cuts():
+    """(name, places, px of a mm, surface before, after one visit, after the course)"""
+    types, course = draw_scar_types, draw_course
+    places = dict(zip(KINDS, (types.DENTS[0][0], types.BOXCAR, types.ICE_PICK)))
+    at = lambda keeps: dents_alone(draw_response.surface(keeps), types.calm, 574)
+    drawn = dents_alone(types.height, types.calm, 574)
+    yield 'scar-types', places, types.PX_MM, drawn, drawn, None
+    yield 'response', places, types.PX_MM, at(draw_response.BEFORE), at(draw_response.BEFORE), at(draw_response.AFTER)
+    places = dict(zip(KINDS, (course.ROLLING[0], course.BOXCAR[0], course.PIT[0])))
+    calm = lambda x, depth: 4 * course.WAVES(x / 105 + depth * 1.1) + 1.6 * course.RIPPLES(x / 37 + depth * 3)
+    step = lambda i: dents_alone(course.surface(i), calm)
+    yield 'course', places, course.PX_MM, step(0), step(1), step(len(course.CHANGE) - 1)
+
+
+def check_cut(name, places, px_mm, before, after_one, after):
+    deep = {kind: -before(x) for kind, x in places.items()}
+    for kind, x in places.items():
+        wide = honest.width(before, x) / px_mm
+        low, high = honest.WIDTHS[kind]
+        if not low <= wide <= high:
+            yield f'{name}: {kind} is {wide:.1f} mm wide, not {low} to {high}'
+        if abs(after_one(x) - before(x)) > .5:
+            yield f'{name}: {kind} has changed after one visit'
+        if after and abs(after(x) / before(x) - honest.AFTER_COURSE[kind]) > .03:
+            yield f'{name}: {kind} keeps {after(x) / before(x):.2f} of its depth'
+    if not deep[honest.ROLLING] < deep[honest.BOXCAR] < deep[honest.PIT]:
+        yield f'{name}: the order of depths is {deep}'
+
+
+def check_cheeks():
+    drawing = draw_before_after
+    for person, spots in drawing.SKINS.items():
+        if len(spots) != honest.SCARS_ON_A_CHEEK:
+            yield f'before-after: {person} has {len(spots)} scars'
+        for _, _, wide, high, _, kind in spots:
+            low, top = honest.WIDTHS[kind]
+            if not low <= wide <= top:
+                yield f'before-after: a {kind} is {wide} mm wide'
+    before, after = (drawing.dents(drawing.SKINS['one'], keeps) for keeps in (honest.AFTER_ONE, honest.AFTER_COURSE))
+    if before == after:
+        yield 'before-after: nothing changes'
+    if len(draw_cards.PITS) != honest.SCARS_ON_A_CHEEK:
+        yield f'card-results: {len(draw_cards.PITS)} scars'
+
+
+def check_depths():
+    if abs(draw_collagen_close.SAGS[1] - draw_collagen_close.SAGS[0]) > .5:
+        yield 'collagen-close: the dip has changed after one visit'
+    share = draw_collagen_close.SAGS[2] / draw_collagen_close.SAGS[0]
+    if abs(share - honest.AFTER_COURSE[honest.ROLLING]) > .01:
+        yield f'collagen-close: the dip keeps {share:.2f} of its depth'
+    x = draw_healing_phases.DENT
+    if abs(draw_healing_phases.after(x, 0) - draw_healing_phases.before(x, 0)) > .5:
+        yield 'healing-phases: the dent has changed after one visit'
+
+
+def check_choice():
+    """A quarter for wide and shallow dents, none for what does not change."""
+    if honest.AFTER_COURSE != {honest.ROLLING: .75, honest.BOXCAR: .75, honest.PIT: 1, honest.RAISED: 1}:
+        yield f'the amount of change is {honest.AFTER_COURSE}'
+    if set(honest.AFTER_ONE.values()) != {1}:
+        yield 'one visit changes something'
+
+
+def check_files(names):
+    """Each file is what the generator draws with these numbers."""
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+        folder = pathlib.Path(folder)
+        for name in names:
+            MADE[name](str(folder / f'{name}.svg'))
+        curves.OUT = folder
+        draw_before_after.draw()
+        draw_cards.results()
+        for path in sorted(folder.glob('*.svg')):
+            if path.read_bytes() != (TOP / 'icons/illustrations' / path.name).read_bytes():
+                yield f'{path.name} is not what its generator draws'
+
+
+def main():
+    # The files come first: a drawing names its shared shapes in the order of their making.
+    faults = list(check_files(MADE if '--files' in sys.argv else QUICK))
+    faults += [fault for cut in cuts() for fault in check_cut(*cut)]
+    faults += [*check_cheeks(), *check_depths(), *check_choice()]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
