@@ -1,6 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One face, close up, with what may show on it; lit part by part, so nothing overlaps."""
+"""What may show on a face: the usual of the first days on one, the rare and lasting on another.
+
+Never both on one face, or an infection looks usual.  Three files: side-effects-usual,
+side-effects-rare, and side-effects with the two beside each other.
+"""
 from scenes import *
 from draw_recovery import shells, mirror, CHEEK
 import draw_recovery
@@ -76,17 +80,29 @@ def dryness():
             + path('shade', scales, extra=' transform="translate(.7 1.5)"') + path('flake flake-edge-s', scales, .5))
 
 
-# under the eye, where skin is thin
-BRUISE = [(352, 446), (368, 440), (390, 441), (408, 446), (416, 456), (410, 468), (394, 476), (374, 474), (356, 466), (346, 456)]
+# small, low on the cheek
+BRUISE = [(374, 506), (384, 500), (397, 501), (406, 508), (408, 517), (401, 525), (390, 527), (379, 522), (373, 514)]
 
 
 def bruise():
-    """Violet in the middle, paler in patches, yellow-green where it is older; two crusts of blood below."""
-    crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((374, 490, 3.4, 2.6), (384, 495, 2.3, 2), (368, 498, 1.9, 1.7))))
-    patches = blob(rough(372, 456, 15, 8, 9, .14, 5)) + blob(rough(396, 459, 11, 7, 9, .14, 6))
-    return (path('bruise-old', blob(BRUISE, 1.24), extra=' opacity=".55"') + path('bruise-old', blob(BRUISE, 1.1), extra=' opacity=".55"')
-            + path('bruise', blob(BRUISE, .98), extra=' opacity=".7"') + path('bruise', blob(BRUISE, .8), extra=' opacity=".7"') + path('bruise', patches)
-            + path('rim-s', blob(BRUISE, 1.16), 2.2) + path('crust rim-s', crust, .8) + path('light-s', 'M373 489h0M383 494h0', 1.4))
+    """Violet in the middle, yellow-green where it is older; two small crusts of blood beside."""
+    crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((366, 488, 2.8, 2.2), (376, 484, 2, 1.7))))
+    return (path('bruise-old', blob(BRUISE, 1.2), extra=' opacity=".55"') + path('bruise-old', blob(BRUISE, 1.06), extra=' opacity=".55"')
+            + path('bruise', blob(BRUISE, .92), extra=' opacity=".6"') + path('bruise', blob(BRUISE, .6), extra=' opacity=".6"')
+            + path('rim-s', blob(BRUISE, 1.14), 2.2) + path('crust rim-s', crust, .8))
+
+
+def lines():
+    """Line marks: rows of fine dents where needles were dragged, all in one direction."""
+    shade = light = pits = ''
+    for i in range(5):
+        x0, y0, x1, y1 = 318 + i * 1.5, 282 + i * 11, 402 + i * 1.5, 268 + i * 11
+        shade += f'M{n(x0, 1)} {n(y0, 1)}Q{n((x0 + x1) / 2, 1)} {n((y0 + y1) / 2 - 4, 1)} {n(x1, 1)} {n(y1, 1)}'
+        light += f'M{n(x0 + 1, 1)} {n(y0 + 2.4, 1)}Q{n((x0 + x1) / 2 + 1, 1)} {n((y0 + y1) / 2 - 1.6, 1)} {n(x1 + 1, 1)} {n(y1 + 2.4, 1)}'
+        for k in range(11):
+            t = (k + .5) / 11
+            pits += f'M{n(x0 + (x1 - x0) * t, 1)} {n(y0 + (y1 - y0) * t - 8 * t * (1 - t), 1)}h0'
+    return path('skin-light-s', light, 2) + path('skin-shade-s rim-s', shade, 2.2) + path('skin-deep-s', pits, 2.6)
 
 
 def dark_marks():
@@ -131,33 +147,74 @@ def lump():
     return out
 
 
-def side_effects():
-    back, front = hair()
+def short_hair():
+    """A man's short hair, brushed up."""
+    back = smooth([(152, 420), (142, 340), (150, 262), (186, 200), (240, 166), (300, 154), (360, 166), (414, 200), (450, 262), (458, 340), (448, 420), (410, 330), (300, 270), (190, 330)])
+    cap = smooth([(158, 398, 'c'), (146, 320), (156, 246), (196, 188), (246, 160), (306, 150), (366, 162), (416, 196), (446, 250), (454, 322), (442, 398, 'c'), (432, 344), (420, 304),
+                  (396, 268), (352, 246), (300, 240), (246, 248), (204, 270), (180, 306), (168, 346)])
+    locks = ''.join(lock([(x, y), (x + 8, y - 34), (x + 30, y - 56), (x + 58, y - 62)], 5) for x, y in ((190, 268), (228, 246), (268, 234), (310, 230), (350, 238)))
+    return path('hair edge-tone-s', back, 2), path('hair', cap) + path('hair-light', locks)
+
+
+USUAL = {'redness': redness, 'bruise': bruise, 'dryness': dryness}
+RARE = {'dark-marks': dark_marks, 'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
+# where a part shows and how far around it the face is drawn again; where its number stands on a face alone
+SPOTS = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (388, 508, 36), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34),
+         'infection': (236, 308, 50), 'lump': (302, 598, 39), 'lines': (360, 300, 58)}
+NUMBERS = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((390, 512), (1010, 560)),
+           'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (400, 752)),
+           'lines': ((362, 296), (930, 150))}
+BODY = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
+FACE_PLAIN = (path('skin', FACE) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT))
+
+
+def defs():
+    clips = clip('face', FACE) + clip('dry', blob(rough(356, 300, 46, 34, 10, .1, 4), .96)) + ''.join(clip(f's-{i}', dot(*c)) for i, c in SPOTS.items())
+    return clips + group(FACE_PLAIN, id='plain')
+
+
+def person(parts, move):
+    """A face with these parts, each a group of its own with its own patch of face, so that it reads alone above a veil."""
+    back, front = hair() if parts is USUAL else short_hair()
+    brows = BROWS if parts is USUAL else draw_recovery.BROWS_MAN
     draw_recovery.R.seed(3)
-    body = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
-    bust = (back + path('skin rim-s', body, 2) + path('skin-shade', 'M222 560H378C377 606 379 634 390 662C352 700 300 700 262 668C236 652 224 626 222 590Z'))
+    R.seed(9)
+    bust = back + path('skin rim-s', BODY, 2) + path('skin-shade', 'M222 560H378C377 606 379 634 390 662C352 700 300 700 262 668C236 652 224 626 222 590Z')
     head = (path('skin rim-s', EAR_L, 2) + path('skin-shade rim-s', EAR_R, 2)
             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462M440 412C453 405 457 424 451 440C447 450 442 454 440 462', 2)
             + '<use href="#plain"/>' + path('rim-s', FACE, 2))
-    plain = group(path('skin', FACE) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT), id='plain')
-    eyes = (path('brow', BROWS) + path('feature-s', SHUT + LASHES, 3.2) + path('skin-deep-s', 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397', 1.8)
-            + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + front_mouth(3, 0)
-            + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
-    m = place(DX, DY, K)
-    # each part brings its own patch of face, so that it reads alone above a veil
-    red = redness()
-    spot = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (382, 464, 47), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34), 'infection': (236, 308, 50), 'lump': (302, 598, 39)}
-    clips = clip('face', FACE) + clip('dry', blob(rough(356, 300, 46, 34, 10, .1, 4), .96)) + ''.join(clip(f's-{i}', dot(*c)) for i, c in spot.items())
-    patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
-    under = ''.join(group(group(patch(i) + f(), clip='face'), id=i, move=m) for i, f in (('redness', lambda: red), ('dark-marks', dark_marks), ('bruise', bruise), ('infection', infection), ('lump', lump), ('dryness', dryness)))
     lips = front_mouth(3, 0)
-    sore = group(patch('cold-sore') + group(red, clip='s-cold-sore') + lips + cold_sore(), id='cold-sore', move=m)
-    spots = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((384, 458), (1010, 420)),
-             'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (400, 752))}
-    anchors = ''.join(marks(p, at(*a), to) for p, (a, to) in spots.items())
-    publish('side-effects', f'<defs>{clips}{plain}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-          + group(bust + head, move=m) + '\n' + under + '\n' + group(eyes, move=m) + group(front, move=m) + sore + anchors)
+    eyes = (path('brow', brows) + path('feature-s', SHUT + (LASHES if parts is USUAL else ''), 3.2) + path('skin-deep-s', 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397', 1.8)
+            + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + lips + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
+    over = {'cold-sore'}                                         # lies on the lip
+    patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
+    under = ''.join(group(group(patch(i) + draw(), clip='face'), id=i, move=move) for i, draw in parts.items() if i not in over)
+    sores = ''.join(group(patch(i) + group(lips, clip=f's-{i}') + draw(), id=i, move=move) for i, draw in parts.items() if i in over)
+    return group(bust + head, move=move) + '\n' + under + '\n' + group(eyes, move=move) + group(front, move=move) + sores
+
+
+def alone(name, parts):
+    anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in parts)
+    publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
+            + person(parts, place(DX, DY, K)) + anchors)
+
+
+def both():
+    """Two panels: at the left the usual, at the right the rare."""
+    k, wide = 1.26, 566
+    body = anchors = clips = ''
+    for parts, x in ((USUAL, 24), (RARE, 610)):
+        frame = box(x, 24, wide, 752, 40)
+        clips += clip(f'pane-{x}', frame)
+        dx, dy = x + wide / 2 - 300 * k, -150
+        body += path('soft', frame) + circle('soft-deep', x + wide / 2, 400, 250) + group(person(parts, place(dx, dy, k)), clip=f'pane-{x}') + path('soft-deep-s rim-s', frame, 5)
+        for p in parts:
+            (u, v) = NUMBERS[p][0]
+            anchors += marks(p, (dx + u * k, dy + v * k))
+    publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
 if __name__ == '__main__':
-    side_effects()
+    alone('side-effects-usual', USUAL)
+    alone('side-effects-rare', RARE)
+    both()
