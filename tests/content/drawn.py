@@ -24,6 +24,7 @@ import draw_course  # noqa: E402
 import draw_healing_phases  # noqa: E402
 import draw_response  # noqa: E402
 import draw_scar_types  # noqa: E402
+import draw_side_light  # noqa: E402
 import honest  # noqa: E402
 
 KINDS = honest.ROLLING, honest.BOXCAR, honest.PIT
@@ -82,6 +83,16 @@ def check_cheeks():
         yield f'card-results: {len(draw_cards.PITS)} scars'
 
 
+def check_side_light():
+    shapes = draw_side_light.SHAPES
+    for kind in KINDS:
+        low, top = honest.WIDTHS[kind]
+        if not low <= shapes[kind][0] <= top:
+            yield f'side-light: {kind} is {shapes[kind][0]} mm wide'
+    if not 0 < shapes[honest.ROLLING][1] < shapes[honest.BOXCAR][1] < shapes[honest.PIT][1] or shapes['raised'][1] >= 0:
+        yield 'side-light: the order of depths is wrong'
+
+
 def check_depths():
     if abs(draw_collagen_close.SAGS[1] - draw_collagen_close.SAGS[0]) > .5:
         yield 'collagen-close: the dip has changed after one visit'
@@ -110,6 +121,7 @@ def check_files(names):
         curves.OUT = folder
         draw_before_after.draw()
         draw_cards.results()
+        draw_side_light.draw()
         for path in sorted(folder.glob('*.svg')):
             if path.read_bytes() != (TOP / 'icons/illustrations' / path.name).read_bytes():
                 yield f'{path.name} is not what its generator draws'
@@ -119,7 +131,7 @@ def main():
     # The files come first: a drawing names its shared shapes in the order of their making.
     faults = list(check_files(MADE if '--files' in sys.argv else QUICK))
     faults += [fault for cut in cuts() for fault in check_cut(*cut)]
-    faults += [*check_cheeks(), *check_depths(), *check_choice()]
+    faults += [*check_cheeks(), *check_side_light(), *check_depths(), *check_choice()]
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0

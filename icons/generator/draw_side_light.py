@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""side-light: a flat mark, three dents and a bump, from above in light from the left, and their outline below.
+
+Parts: mark rolling boxcar ice-pick raised.  Light tells them apart in every tone:
+a mark has no shadow, a dent is dark towards the lamp and light away from it, a bump
+the other way round.  Widths to one scale.
+"""
+import honest
+from scenes import *
+
+W, GAP, TOP, LOW = 220, 13, 148, 776      # a column
+CUT = 590                                 # the outline of the skin starts here, in canvas px
+PX_MM = 36
+SKIN = 368                                # middle of the patch seen from above
+# width in mm, depth in px of the outline (a bump is below nought)
+SHAPES = {'mark': (3.4, 0), 'rolling': (4.7, 34), 'boxcar': (2.9, 52), 'ice-pick': (1.2, 118), 'raised': (3.6, -36)}
+
+
+def uneven(x, y, rx, ry, seed, wobble=.07, count=12):
+    r = random.Random(seed)
+    return [(x + rx * math.cos(a) * (1 + wobble * r.uniform(-1, 1)), y + ry * math.sin(a) * (1 + wobble * r.uniform(-1, 1))) for a in (math.tau * i / count for i in range(count))]
+
+
+def sickle(x, y, rx, ry, middle, span, thick, k=1.):
+    """A crescent along the rim, in degrees: 0 right, 180 towards the lamp."""
+    at = lambda a, g: (x + rx * g * math.cos(math.radians(a)), y + ry * g * math.sin(math.radians(a)))
+    steps = range(9)
+    outer = [at(middle + span * (i / 8 - .5), k) for i in steps]
+    inner = [at(middle + span * (i / 8 - .5), k * (1 - thick * math.sin(math.pi * i / 8))) for i in steps][-2:0:-1]
+    return smooth([(*outer[0], 'c')] + outer[1:-1] + [(*outer[-1], 'c')] + inner, True, 1)
+
+
+def half(name):
+    return SHAPES[name][0] * PX_MM / 2
+
+
+def graded(cls, x, y, rx, ry, middle, span, opacity, k=1., thicks=(.8, .58, .38, .2)):
+    """Crescents one in the other, so that light or shadow fades inwards."""
+    return ''.join(path(cls, sickle(x, y, rx, ry, middle, span * (1 - .12 * i), t, k), extra=f' fill-opacity="{opacity}"') for i, t in enumerate(thicks))
+
+
+def mark(x, y):
+    """Colour alone: no edge of light, no shadow."""
+    r = half('mark')
+    spots = uneven(x, y, r, r * .8, 3, .1)
+    return (path('mark-brown rim-s', smooth(spots), 2, ' stroke-dasharray="3 7"') + path('mark-brown', blob(spots, .76))
+            + path('mark-red', blob(uneven(x - 10, y + 112, 26, 20, 5, .1)) + blob(uneven(x + 46, y + 92, 13, 11, 7, .1))))
+
+
+def rolling(x, y):
+    """Soft slopes: shadow and light fade out, no edge."""
+    r = half('rolling')
+    h = r * .74
+    ring = uneven(x, y, r, h, 8, .03)
+    return (path('skin-shade', blob(ring, 1.06), extra=' fill-opacity=".25"') + path('skin-shade', blob(ring, .94), extra=' fill-opacity=".3"')
+            + graded('skin-deep', x, y, r, h, 190, 210, .2) + graded('skin-light', x, y, r, h, 8, 190, .42, 1.04, (.6, .42, .26, .14))
+            + path('rim-s', blob(ring), 2))
+
+
+def boxcar(x, y):
+    """Steep sides: a sharp edge all round, a flat floor."""
+    r = half('boxcar')
+    h = r * .92
+    ring = smooth(uneven(x, y, r, h, 11, .04), True, 1)
+    return (path('skin-light', sickle(x, y, r, h, 8, 200, .2, 1.13)) + path('skin-shade', ring) + path('skin-deep', sickle(x, y, r, h, 190, 250, .36))
+            + graded('skin-deep', x, y, r, h, 190, 240, .25, 1, (.7, .55)) + path('skin-light', sickle(x, y, r * .96, h * .96, 8, 130, .18), extra=' fill-opacity=".8"')
+            + path('skin-deep-s rim-s', ring, 2.5))
+
+
+def pit(x, y):
+    """Narrow and deep: its floor is dark."""
+    r = half('ice-pick')
+    return (path('skin-light', sickle(x, y, r, r, 8, 190, .3, 1.6)) + path('skin-shade', dot(x, y, r * 1.3)) + path('skin-deep', dot(x, y, r))
+            + path('feature', dot(x - r * .12, y, r * .74)) + path('rim-s', dot(x, y, r), 2))
+
+
+def raised(x, y):
+    """Light towards the lamp, and a shadow beyond it."""
+    r = half('raised')
+    h = r * .82
+    cast = [(x + 4, y - h), (x + r * .9, y - h * .8), (x + r * 1.5, y - h * .3), (x + r * 1.62, y + h * .12), (x + r * 1.4, y + h * .6), (x + r * .8, y + h * .98), (x + 4, y + h * 1.02)]
+    return (path('skin-deep', smooth(cast), extra=' fill-opacity=".55"') + path('skin rim-s', smooth(uneven(x, y, r, h, 17, .03)), 2)
+            + graded('skin-shade', x, y, r * .98, h * .98, 8, 220, .5) + graded('skin-light', x, y, r * .97, h * .97, 192, 240, .55, 1, (.95, .75, .55, .35))
+            + path('light', blob(uneven(x - r * .5, y - h * .22, r * .17, h * .26, 4, .06)), extra=' fill-opacity=".6"'))
+
+
+DRAWN = {'mark': mark, 'rolling': rolling, 'boxcar': boxcar, 'ice-pick': pit, 'raised': raised}
+
+
+def outline(name):
+    """Depth below the skin, over x from the middle of the column."""
+    deep, r = SHAPES[name][1], half(name)
+    if name == 'boxcar':
+        return lambda x: deep / (1 + math.exp((abs(x) - r * .93) / 3.2))
+    if name == 'ice-pick':
+        return lambda x: deep * max(0, 1 - (abs(x) / r) ** .8) if abs(x) < r else 0
+    return lambda x: deep * math.exp(-(abs(x) / (r * (.7 if name == 'rolling' else .72))) ** 2.6)
+
+
+def cut(name):
+    """The outline of the skin: what a finger would feel."""
+    f = outline(name)
+    fine = 3 if name == 'ice-pick' else 6
+    xs = range(-W // 2 - 12, W // 2 + 13, fine)
+    line = lambda off, k=1.: smooth([(W / 2 + x, CUT - TOP + 60 + off + k * f(x)) for x in xs], False, 1)
+    close = f'V{LOW - TOP + 10}H-12Z'
+    pigment = path('mark-brown', f'M{W / 2 - half("mark")} {CUT - TOP + 60}H{W / 2 + half("mark")}V{CUT - TOP + 83}H{W / 2 - half("mark")}Z') if name == 'mark' else ''
+    return (path('soft', box(-2, CUT - TOP, W + 4, 200)) + path('skin', line(0) + close) + pigment + path('epidermis', line(12, .98) + close) + path('dermis', line(26, .96) + close) + path('skin-deep-s', line(0), 4))
+
+
+def lamp():
+    shade = group(path('accent rim-s', 'M-52 -26L44 -52V52L-52 26Z', 3) + path('accent-shade', 'M-52 4L44 8V52L-52 26Z') + path('sun', 'M44 -52C64 -30 64 30 44 52Z') + path('metal rim-s', box(-84, -9, 34, 18, 7), 2), move='translate(128 66) rotate(16)')
+    return path('sun-light', 'M170 40L1176 108V146H150Z', extra=' fill-opacity=".8"') + shade
+
+
+def draw():
+    defs = clip('col', box(0, 0, W, LOW - TOP, 30))
+    body = anchors = ''
+    for i, name in enumerate(SHAPES):
+        x = 24 + i * (W + GAP)
+        patch = path('skin', box(0, 0, W, CUT - TOP)) + path('skin-light', f'M0 0H{W * .34:.0f}L0 {CUT - TOP}Z', extra=' fill-opacity=".5"')
+        body += group(group(patch + DRAWN[name](W / 2 - (6 if name == 'raised' else 0), SKIN - TOP) + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
+        anchors += marks(name, (x + W / 2, SKIN), (x + W / 2, TOP + 46))
+    write('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{lamp()}\n{body}{anchors}')
+
+
+if __name__ == '__main__':
+    draw()
