@@ -153,6 +153,20 @@ guide_date_text_dup_hour (int hour)
   return fill_number (text, "{hour24}", hour);
 }
 
+/* A day that is text already, and the hour of the moment. */
+static char *
+dup_with_hour (char      *day,
+               GDateTime *moment)
+{
+  g_autofree char *own = day;
+  g_autofree char *hour = guide_date_text_dup_hour (g_date_time_get_hour (moment));
+  /* Translators: a day and an hour, as “Tuesday 31 March, 2 pm”. Leave the
+   * words in braces as they are. */
+  char *text = fill (g_strdup (_("{day}, {hour}")), "{day}", own);
+
+  return fill (text, "{hour}", hour);
+}
+
 /**
  * guide_date_text_dup_moment:
  * @moment: a moment
@@ -162,19 +176,24 @@ guide_date_text_dup_hour (int hour)
 char *
 guide_date_text_dup_moment (GDateTime *moment)
 {
-  g_autofree char *day = NULL;
-  g_autofree char *hour = NULL;
-  char *text;
-
   g_return_val_if_fail (moment != NULL, NULL);
 
-  day = guide_date_text_dup_day (moment);
-  hour = guide_date_text_dup_hour (g_date_time_get_hour (moment));
-  /* Translators: a day and an hour, as “Tuesday 31 March, 2 pm”. Leave the
-   * words in braces as they are. */
-  text = fill (g_strdup (_("{day}, {hour}")), "{day}", day);
+  return dup_with_hour (guide_date_text_dup_day (moment), moment);
+}
 
-  return fill (text, "{hour}", hour);
+/**
+ * guide_date_text_dup_short_moment:
+ * @moment: a moment
+ *
+ * Returns: (transfer full): its day and hour where there is little room, as
+ *   “Tue 31 March, 2 pm”
+ */
+char *
+guide_date_text_dup_short_moment (GDateTime *moment)
+{
+  g_return_val_if_fail (moment != NULL, NULL);
+
+  return dup_with_hour (guide_date_text_dup_short_day (moment), moment);
 }
 
 /**

@@ -9,6 +9,7 @@ char *guide_date_text_dup_day        (GDateTime *moment);
 char *guide_date_text_dup_long_day   (GDateTime *moment);
 char *guide_date_text_dup_short_day  (GDateTime *moment);
 char *guide_date_text_dup_moment     (GDateTime *moment);
+char *guide_date_text_dup_short_moment (GDateTime *moment);
 char *guide_date_text_dup_hour       (int        hour);
 char *guide_date_text_dup_month      (int        month,
                                       int        year);

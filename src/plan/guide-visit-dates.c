@@ -14,6 +14,7 @@
 #include "guide-month-view.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
+#include "guide-visit-moment.h"
 
 /* Pick the day and hour of the treatment: then every time of the aftercare
  * stands there with its date. Before a day is picked, what to do until then. */
@@ -53,7 +54,7 @@ dup_span (GuideVisitDates *self,
 {
   g_autoptr (GDateTime) from = guide_visit_plan_dup_moment (get_plan (self), guide_phase_get_from (phase));
   g_autoptr (GDateTime) until = guide_visit_plan_dup_moment (get_plan (self), guide_phase_get_until (phase));
-  gboolean by_hours = guide_phase_get_until (phase) <= 72;
+  gboolean by_hours = guide_visit_moment_is_by_hours (guide_phase_get_until (phase));
   g_autofree char *from_text = by_hours ? guide_date_text_dup_moment (from) : guide_date_text_dup_day (from);
   g_autofree char *until_text = by_hours ? guide_date_text_dup_moment (until) : guide_date_text_dup_day (until);
 
@@ -91,8 +92,7 @@ new_milestone (GuideVisitDates *self,
 {
   GtkWidget *row = guide_box_new (guide_trail_layout_new (), NULL);
   GtkWidget *words = guide_box_new_column (0, NULL);
-  g_autoptr (GDateTime) moment = guide_visit_plan_dup_moment (get_plan (self), guide_milestone_get_hours (milestone));
-  g_autofree char *date = guide_date_text_dup_short_day (moment);
+  g_autofree char *date = guide_visit_moment_dup_first (get_plan (self), milestone);
   GtkWidget *date_label = guide_prose_new_plain (date, "milestone-date");
 
   gtk_widget_add_css_class (row, "milestone");

@@ -17,6 +17,7 @@
 #include "guide-prose.h"
 #include "guide-text.h"
 #include "guide-trail-layout.h"
+#include "guide-visit-moment.h"
 
 /* The one page to take along: everything at once, to be photographed. */
 
@@ -61,15 +62,15 @@ new_questions (GuideBook      *book,
 }
 
 static GtkWidget *
-new_date_row (const char *title,
-              GDateTime  *moment)
+new_date_row (GuideVisitPlan *plan,
+              GuideMilestone *milestone)
 {
   GtkWidget *row = guide_box_new (guide_trail_layout_new (), NULL);
-  g_autofree char *date = guide_date_text_dup_short_day (moment);
+  g_autofree char *date = guide_visit_moment_dup_first (plan, milestone);
   GtkWidget *label = guide_prose_new_plain (date, "milestone-date");
 
   gtk_widget_add_css_class (row, "sheet-date");
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (title, NULL));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (guide_milestone_get_title (milestone), NULL));
   gtk_box_append (GTK_BOX (row), label);
 
   return row;
@@ -91,12 +92,9 @@ new_dates (GuideVisit     *visit,
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
       g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
-      g_autoptr (GDateTime) moment = NULL;
 
-      if (!GUIDE_IS_MILESTONE (child))
-        continue;
-      moment = guide_visit_plan_dup_moment (plan, guide_milestone_get_hours (GUIDE_MILESTONE (child)));
-      gtk_box_append (GTK_BOX (column), new_date_row (guide_milestone_get_title (GUIDE_MILESTONE (child)), moment));
+      if (GUIDE_IS_MILESTONE (child))
+        gtk_box_append (GTK_BOX (column), new_date_row (plan, GUIDE_MILESTONE (child)));
     }
 
   return column;

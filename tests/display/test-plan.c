@@ -80,6 +80,51 @@ test_slider_held (void)
   guide_test_close (&test);
 }
 
+static gboolean
+is_text (GtkWidget  *widget,
+         const char *text)
+{
+  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+/* The date on the row of something that has to wait: the second word of the row. */
+static void
+assert_date (GtkWidget  *root,
+             const char *title,
+             const char *date)
+{
+  GtkWidget *label = guide_test_find (root, is_text, title);
+  GtkWidget *row = label;
+
+  g_assert_nonnull (label);
+  while (guide_test_find (row, guide_test_is_class, "milestone-date") == NULL)
+    row = gtk_widget_get_parent (row);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (guide_test_find (row, guide_test_is_class, "milestone-date"))), ==, date);
+}
+
+/* Two days after a treatment at 3 pm is not yet the morning of the second day. */
+static void
+test_hours_of_waiting (void)
+{
+  GuideTest test = { 0 };
+  const GuideVisitStep steps[] = { GUIDE_VISIT_STEP_DATES, GUIDE_VISIT_STEP_SHEET };
+
+  guide_test_open (&test, "en", 1280, 800);
+  guide_visit_plan_set_day (get_plan (&test), "2026-12-03");
+  guide_visit_plan_set_hour (get_plan (&test), 15);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      GtkWidget *window = GTK_WIDGET (test.window);
+
+      go_to_step (&test, steps[i]);
+      assert_date (window, "Sunscreen, if your clinic agrees", "Fri 4 December, 3 pm");
+      assert_date (window, "Make-up", "Sat 5 December, 3 pm");
+      assert_date (window, "Sport, sauna, hot tub, pool", "Sun 6 December, 3 pm");
+      assert_date (window, "Strong sun", "Thu 17 December");
+    }
+  guide_test_close (&test);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -88,6 +133,7 @@ main (int   argc,
 
   g_test_add_func ("/plan/no-lists", test_no_lists);
   g_test_add_func ("/plan/slider-held", test_slider_held);
+  g_test_add_func ("/plan/hours-of-waiting", test_hours_of_waiting);
 
   return g_test_run ();
 }
