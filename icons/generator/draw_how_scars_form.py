@@ -3,7 +3,9 @@
 """how-scars-form: one pore, from open to a scar.
 
 Steps: 1 open pore, 2 blocked, 3 inflamed (the wall has burst, strands break),
-4 strands lost: a dent, 5 the other way: too many strands: a bump.
+4 either strands are lost: a dent, 5 or there are too many: a bump.  The way forks:
+over 4 and 5 stands the sore spot with a way to each, so that nobody reads that a dent
+becomes a bump.
 
 The block is drawn once with the calm pore; steps 3 to 5 lay a new middle over it.
 """
@@ -73,6 +75,7 @@ def draw(file_name):
     svg = Drawing()
     block = LeanBlock(svg, with_pore, pore_wall, FRAME, seed=9)
     ropes, artery = base(svg, block)
+    define_fork(svg)
     with svg.group("step-1"):
         open_pore(svg)
     with svg.group("step-2"):
@@ -81,8 +84,10 @@ def draw(file_name):
         sore(svg, block, ropes, artery)
     with svg.group("step-4"):
         lost(svg, block, ropes)
+        fork(svg, 0)
     with svg.group("step-5"):
         too_many(svg, block)
+        fork(svg, 1)
     save(svg, file_name)
 
 
@@ -98,15 +103,15 @@ def base(svg, block):
     svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
     with block.front():
         block.plain_dermis()
-        block.fat(None, gap=66)
-        ropes = define_ropes(svg, "r", count=4, half_width=(9.5, 14), length=(150, 290))
-        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(84, 76), top=384, scale=(1, 1))
-        block.fine_strands(band=(340, 384), gap=35, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
+        block.fat(None, gap=72)
+        ropes = define_ropes(svg, "r", count=3, half_width=(9.5, 14), length=(150, 280))
+        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(88, 80), top=384, scale=(1, 1))
+        block.fine_strands(band=(340, 384), gap=39, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
         artery = vessels(svg, block)
         block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.6)
         gland(svg)
         hair_root(svg)
-        block.epidermis(None, cell_gap=18)
+        block.epidermis(None, cell_gap=23)
         block.horn(None, flakes=(.5,))
     block.edges()
     return ropes, artery
@@ -148,7 +153,7 @@ class Middle(LeanBlock):
         self.svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V300H{WINDOW[0]}z" + data)
 
     def skin(self):
-        self.epidermis(None, cell_gap=17)
+        self.epidermis(None, cell_gap=20)
         self.horn(None, flakes=())
         self.svg.path("horn-shade-s", self.surface_path, 1.5, stroke_dasharray="46 5 30 4 60 6", transform="translate(0 9)")
 
@@ -378,6 +383,39 @@ def too_many(svg, whole):
                   long=(120, 156), wide=(10, 12))
         block.skin()
     block.rim()
+
+
+# ---------------------------------------------------------------- the way forks
+
+FORK_Y, FORK_R, ENDS = 74, 54, (330, 774)      # the sore spot stands in the middle of the ends
+
+
+def fork(svg, chosen):
+    """The sore spot, a way to a dent and a way to a bump; the one below is ringed."""
+    svg.use("fork")
+    svg.use("way", "accent accent-s", transform=f"translate({sum(ENDS) / 2:.0f} {FORK_Y})" + ("", "scale(-1 1)")[1 - chosen])
+    svg.raw(f'<circle class="accent-s" cx="{ENDS[chosen]}" cy="{FORK_Y}" r="{FORK_R}" stroke-width="8"/>')
+
+
+def define_fork(svg):
+    middle, end = sum(ENDS) / 2, (ENDS[1] - ENDS[0]) / 2 - FORK_R
+    svg.clip("sign", f"M{-FORK_R} 0a{FORK_R} {FORK_R} 0 1 0 {2 * FORK_R} 0a{FORK_R} {FORK_R} 0 1 0-{2 * FORK_R} 0z")
+    with svg.defs():
+        svg.raw(f'<path id="way" d="M{FORK_R + 12} -6H{end - 34:.0f}V-22L{end - 10:.0f} 0L{end - 34:.0f} 22V6H{FORK_R + 12}z" stroke-width="2"/>')
+        with svg.group("fork"):
+            for mirror in ("", "scale(-1 1)"):
+                svg.use("way", "soft-deep", transform=f"translate({middle:.0f} {FORK_Y})" + mirror)
+            for x, deep in ((ENDS[0], 30), (ENDS[1], -26), (middle, -18)):
+                sign(svg, x, deep)
+            svg.raw(f'<circle class="inflamed-deep" cx="{middle:.0f}" cy="{FORK_Y - 2}" r="15"/>')
+
+
+def sign(svg, x, deep):
+    """A round sign with the outline of a dent or a bump."""
+    line = f"M-60 0H-34C-20 0-18 {deep} 0 {deep}S20 0 34 0H60"
+    svg.raw(f'<g transform="translate({x:.0f} {FORK_Y})"><circle class="paper" r="{FORK_R}"/><g clip-path="url(#sign)">'
+            f'<path class="dermis" d="{line}V60H-60z"/><path class="skin-deep-s" d="{line}" stroke-width="5"/></g>'
+            f'<circle class="line-s" r="{FORK_R}" stroke-width="3"/></g>')
 
 
 if __name__ == "__main__":
