@@ -16,6 +16,7 @@
 #include "guide-scroller.h"
 #include "guide-self-check-result.h"
 #include "guide-text.h"
+#include "guide-trail-layout.h"
 
 /* The self-check: a start, one question a screen, and a result that always
  * names somebody to see. The answers are in the visitor's run and nowhere else. */
@@ -195,12 +196,10 @@ new_line_row (GuideSelfCheckView *self,
   const char *id = guide_node_get_id (GUIDE_NODE (line));
   GuideMark mark = guide_check_run_get_mark (get_run (self), id);
   g_autofree char *text = guide_text_dup_plain (guide_check_line_get_text (line));
-  GtkWidget *row = guide_box_new (gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL), NULL);
+  GtkWidget *row = guide_box_new (guide_trail_layout_new_filled (), NULL);
   GtkWidget *tick = new_tick (self, text, mark == GUIDE_MARK_TICKED);
   GtkWidget *unsure = new_unsure (self, text, mark == GUIDE_MARK_NOT_SURE);
 
-  gtk_widget_add_css_class (row, "tick-row");
-  gtk_widget_set_hexpand (tick, TRUE);
   g_object_set_data_full (G_OBJECT (tick), "line", g_strdup (id), g_free);
   g_object_set_data_full (G_OBJECT (unsure), "line", g_strdup (id), g_free);
   g_object_set_data (G_OBJECT (tick), "other", unsure);

@@ -84,11 +84,7 @@ guide_page_bar_show_words (GuidePageBar *self,
 
   gtk_widget_set_visible (self->back_label, words);
   gtk_widget_set_visible (GTK_WIDGET (self->next_label), words);
-  /* While the bar was hidden the size of the text may have changed, and what
-   * it measured before would still count. */
-  gtk_widget_queue_resize (self->back_label);
-  gtk_widget_queue_resize (GTK_WIDGET (self->count));
-  gtk_widget_queue_resize (GTK_WIDGET (self->next_label));
+  guide_bar_forget_sizes (GUIDE_BAR (self));
 }
 
 /**

@@ -272,13 +272,21 @@ guide_shell_measure (GtkWidget      *widget,
     gtk_widget_measure (overlay, orientation, for_size < 0 ? -1 : MAX (for_size, width_min), minimum, natural, NULL, NULL);
 }
 
+/* Until the bars have changed, for a frame, they may be wider than the window: the ends of
+ * their lines are outside then, and nothing is given less than it needs. */
 static void
 guide_shell_size_allocate (GtkWidget *widget,
                            int        width,
                            int        height,
                            int        baseline)
 {
-  gtk_widget_size_allocate (GUIDE_SHELL (widget)->overlay, &(GtkAllocation) { 0, 0, width, height }, baseline);
+  GtkWidget *overlay = GUIDE_SHELL (widget)->overlay;
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int width_min, inner;
+
+  gtk_widget_measure (overlay, GTK_ORIENTATION_HORIZONTAL, -1, &width_min, NULL, NULL, NULL);
+  inner = MAX (width, width_min);
+  gtk_widget_size_allocate (overlay, &(GtkAllocation) { rtl ? width - inner : 0, 0, inner, height }, baseline);
 }
 
 static void

@@ -50,16 +50,6 @@ guide_top_bar_set_title (GuideTopBar *self,
   gtk_label_set_label (self->title, title);
 }
 
-/* What was measured in another size of the text would still count. */
-static void
-forget_sizes (GtkWidget *widget)
-{
-  gtk_widget_queue_resize (widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    forget_sizes (child);
-}
-
 static gboolean
 fits (GuideTopBar *self,
       int          width)
@@ -86,7 +76,7 @@ guide_top_bar_show_words (GuideTopBar *self,
 
   gtk_widget_set_visible (self->help, help);
   gtk_widget_set_visible (self->language, language);
-  forget_sizes (GTK_WIDGET (self));
+  guide_bar_forget_sizes (GUIDE_BAR (self));
 }
 
 /**

@@ -103,3 +103,27 @@ static void
 guide_bar_init (GuideBar *self)
 {
 }
+
+static void
+forget_sizes (GtkWidget *widget)
+{
+  gtk_widget_queue_resize (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    forget_sizes (child);
+}
+
+/**
+ * guide_bar_forget_sizes:
+ * @self: a #GuideBar
+ *
+ * Has all in it measured anew. While a bar or a word on it was hidden the size of the
+ * text may have changed, and what was measured before would still count.
+ */
+void
+guide_bar_forget_sizes (GuideBar *self)
+{
+  g_return_if_fail (GUIDE_IS_BAR (self));
+
+  forget_sizes (GTK_WIDGET (self));
+}

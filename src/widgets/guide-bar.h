@@ -13,4 +13,6 @@ struct _GuideBarClass
   GtkWidgetClass parent_class;
 };
 
+void guide_bar_forget_sizes (GuideBar *self);
+
 G_END_DECLS

@@ -12,7 +12,17 @@
 struct _GuideTrailLayout
 {
   GtkLayoutManager parent_instance;
+
+  gboolean filled; /* what follows is as high as the line */
 };
+
+enum
+{
+  PROP_FILLED = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
 
 /* Lengths in em. */
 #define SPACING 0.3
@@ -115,11 +125,12 @@ guide_trail_layout_measure (GtkLayoutManager *manager,
 
 /* What follows the text, from @x on, in a line from @y on. */
 static void
-allocate_trail (GtkWidget *widget,
-                int        width,
-                int        x,
-                int        y,
-                int        height)
+allocate_trail (GuideTrailLayout *self,
+                GtkWidget        *widget,
+                int               width,
+                int               x,
+                int               y,
+                int               height)
 {
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
@@ -127,7 +138,7 @@ allocate_trail (GtkWidget *widget,
        child = gtk_widget_get_next_sibling (child))
     {
       int child_width = MIN (width, get_width (child));
-      int child_height = guide_height_at (child, child_width);
+      int child_height = self->filled ? height : guide_height_at (child, child_width);
       int child_y = y + (height - child_height) / 2;
 
       if (!gtk_widget_should_layout (child))
@@ -146,6 +157,7 @@ guide_trail_layout_allocate (GtkLayoutManager *manager,
                              int               height,
                              int               baseline)
 {
+  GuideTrailLayout *self = GUIDE_TRAIL_LAYOUT (manager);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   gboolean stacked = is_stacked (widget, width);
   GtkWidget *text = gtk_widget_get_first_child (widget);
@@ -156,9 +168,27 @@ guide_trail_layout_allocate (GtkLayoutManager *manager,
   gtk_widget_size_allocate (text, &(GtkAllocation) { rtl ? width - text_width : 0, text_y, text_width, text_height }, -1);
 
   if (stacked)
-    allocate_trail (widget, width, 0, text_height, MAX (0, height - text_height));
+    allocate_trail (self, widget, width, 0, text_height, MAX (0, height - text_height));
   else
-    allocate_trail (widget, width, text_width + guide_em (widget, SPACING), 0, height);
+    allocate_trail (self, widget, width, text_width + guide_em (widget, SPACING), 0, height);
+}
+
+static void
+guide_trail_layout_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  GuideTrailLayout *self = GUIDE_TRAIL_LAYOUT (object);
+
+  switch (prop_id)
+    {
+    case PROP_FILLED:
+      self->filled = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -166,9 +196,14 @@ guide_trail_layout_class_init (GuideTrailLayoutClass *klass)
 {
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->set_property = guide_trail_layout_set_property;
   layout_class->get_request_mode = guide_trail_layout_get_request_mode;
   layout_class->measure = guide_trail_layout_measure;
   layout_class->allocate = guide_trail_layout_allocate;
+
+  props[PROP_FILLED] = g_param_spec_boolean ("filled", NULL, NULL, FALSE,
+                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 
 static void
@@ -185,4 +220,15 @@ GtkLayoutManager *
 guide_trail_layout_new (void)
 {
   return g_object_new (GUIDE_TYPE_TRAIL_LAYOUT, NULL);
+}
+
+/**
+ * guide_trail_layout_new_filled:
+ *
+ * Returns: the same, in which what follows the text is as high as the line
+ */
+GtkLayoutManager *
+guide_trail_layout_new_filled (void)
+{
+  return g_object_new (GUIDE_TYPE_TRAIL_LAYOUT, "filled", TRUE, NULL);
 }

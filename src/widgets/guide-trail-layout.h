@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuideTrailLayout, guide_trail_layout, GUIDE, TRAIL_LAYOUT, GtkLayoutManager)
 
 GtkLayoutManager *guide_trail_layout_new (void);
+GtkLayoutManager *guide_trail_layout_new_filled (void);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "guide-text.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 /* The guide read with keys alone, in the way people read it. */
 
@@ -480,11 +481,12 @@ test_find (GuideTest    *test,
   g_assert_true (is_in_view (test, found));
 }
 
+/* A text takes the focus for its links alone. (GTK 4.18 does not tell which of them has it.) */
 static gboolean
 is_link (GtkWidget  *widget,
          const char *what)
 {
-  return GTK_IS_LABEL (widget) && gtk_label_get_current_uri (GTK_LABEL (widget)) != NULL;
+  return GTK_IS_LABEL (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), "<a href=") != NULL;
 }
 
 /* Ctrl+F opens Find from here, with the focus in its field; Escape brings the focus back. */
