@@ -188,6 +188,35 @@ act_language (BenchProbe *probe)
     }
 }
 
+/* A translator saves: from then to the complete frame with the new words. */
+static void
+act_preview (BenchProbe *probe)
+{
+  const char *path = g_getenv ("GUIDE_BENCH_PO");
+  g_autofree char *catalogue = NULL;
+
+  if (!g_file_get_contents (path, &catalogue, NULL, NULL))
+    g_error ("cannot read “%s”", path);
+
+  for (guint i = 1; i <= N_ROUNDS; i++)
+    {
+      GuideContext *before = get_context (bench_probe_get_window (probe));
+      g_autofree char *saved = g_strdup_printf ("%s\n# %u\n", catalogue, i);
+      double reading, whole;
+      gint64 begin;
+
+      bench_probe_wait (probe, 1500);
+      begin = g_get_monotonic_time ();
+      g_file_set_contents (path, saved, -1, NULL);
+      while (get_context (bench_probe_get_window (probe)) == before)
+        g_main_context_iteration (NULL, TRUE);
+      reading = (g_get_monotonic_time () - begin) / 1000.0;
+      bench_probe_begin (probe); /* frames of the words before do not count */
+      bench_probe_end (probe, NULL, &whole);
+      bench_report ("preview", reading + whole);
+    }
+}
+
 static void
 act_idle (BenchProbe *probe)
 {
@@ -405,6 +434,7 @@ act (BenchProbe *probe)
     { "start", bench_probe_report_start }, { "read", act_read },   { "leaf", act_leaf },
     { "jump", act_jump },                  { "idle", act_idle },   { "language", act_language },
     { "cards", act_cards },                { "motion", act_motion },     { "ask", act_ask },
+    { "preview", act_preview },
   };
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

@@ -204,8 +204,19 @@ def measure_ask(quick):
         report(f'{what}, median', statistics.median(times), ' ms', 16, f'longest {max(times):.1f}, {len(times)} answers')
 
 
+def measure_preview(quick):
+    """A translator saves, and sees the new words."""
+    with tempfile.TemporaryDirectory() as home:
+        catalogue = pathlib.Path(home) / 'es.po'
+        catalogue.write_text((TOP / 'po/es.po').read_text(encoding='utf-8'), encoding='utf-8')
+        guide = [run('bench-guide', 'preview', '--preview-po', str(catalogue), '--page', 'red-flags',
+                     GUIDE_BENCH_PO=str(catalogue)) for _ in range(1 if quick else 3)]
+    times = [time for result in guide for time in result['preview']]
+    report('a catalogue saved, to the new words, the longest', max(times), ' ms', 1000, f'median {statistics.median(times):.0f}, {len(times)} saves')
+
+
 MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'language': measure_language, 'start-in': measure_start_in,
-            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion, 'ask': measure_ask}
+            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion, 'ask': measure_ask, 'preview': measure_preview}
 
 
 def print_table():

@@ -2,25 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a translator sees while a catalogue is being written: preview.py PROGRAM
 
-A save shows the new words on the same page within a second; a fault in the file
-is shown with its line, and the last good words stay; F8 tells where words come
-from. No catalogue of the language is installed.
+A save shows the new words on the same page (how soon, the bench measures); a fault
+in the file is shown with its line, and the last good words stay; F8 tells where words
+come from. No catalogue of the language is installed.
 """
 import os
 import pathlib
 import re
 import sys
 import tempfile
-import time
 
-from journey import SLOWNESS, Guide, check, exactly, run
+from journey import Guide, check, exactly, run
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: xx\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n' \
          '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
 TITLE = '#. Title of the page of red flags\nmsgctxt "page"\nmsgid "When to get help"\nmsgstr "{}"\n\n'
 REST = '#. Turns the page\nmsgctxt "turn the page"\nmsgid "Next"\nmsgstr "Onward"\n\n' \
        'msgid "Some signs need help now, some today, and some this week."\nmsgstr ""\n\n'
-LIMIT = 1.0 * SLOWNESS  # seconds from the save to the words on the screen
 
 
 def text(title):
@@ -28,18 +26,13 @@ def text(title):
 
 
 def show(guide, save, words):
-    """Saves, and gives the time until the words are there."""
-    start = time.monotonic()
     save()
     guide.expect('heading', exactly(words))
-    return time.monotonic() - start
 
 
 def show_new_words(guide, path):
-    # The best of some, for what else the machine has to do is not the guide's.
-    taken = min(show(guide, lambda words=words: path.write_text(text(words), encoding='utf-8'), words)
-                for words in ('Help for you', 'Where to ask', 'Time for help'))
-    check(taken < LIMIT, f'a save shows the new words after {taken:.2f} s')
+    for words in ('Help for you', 'Where to ask', 'Time for help'):
+        show(guide, lambda words=words: path.write_text(text(words), encoding='utf-8'), words)
     check(guide.find('heading', exactly('When to get help')) is None, 'the old ones are gone')
     guide.expect_text(re.compile('^Call now$'))
     check(True, 'it is the same page')
