@@ -13,6 +13,7 @@ X11.XInternAtom.restype = ctypes.c_ulong
 X11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
 X11.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
 X11.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
+X11.XClearArea.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_int, ctypes.c_uint, ctypes.c_uint, ctypes.c_int]
 XTST.XTestFakeMotionEvent.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_ulong]
 XTST.XTestFakeButtonEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
 
@@ -50,6 +51,11 @@ class Hand:
         time.sleep(hold)
         self.button(number, False)
         self.move(*REST)
+
+    def wipe(self, window):
+        """Has a window draw itself whole, as when something that lay over it goes."""
+        X11.XClearArea(self.display, window, 0, 0, 0, 0, 1)
+        X11.XSync(self.display, 0)
 
     def hold(self, spots, seconds, rest=0.1, number=1):
         """Down at the first spot, on to the others in turn, again and again, and up at the last."""

@@ -45,8 +45,8 @@ class Visitor:
             self.press(self.chance.choice(content), what)
 
     def over(self):
-        """Whether a key or button of its own ended the visit."""
-        return self.kiosk.find(START) is not None
+        """Whether a key or button of its own ended the visit. (The self-check begins by the same word in Spanish.)"""
+        return self.kiosk.find(START) is not None and self.kiosk.find(FINISH) is None
 
     def choose_language(self):
         """On the first screen."""
