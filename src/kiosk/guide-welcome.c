@@ -89,7 +89,7 @@ GtkWidget *
 guide_welcome_new_languages (GuideContext *context,
                              GPtrArray    *greetings)
 {
-  GtkWidget *words = guide_box_new_column (0.9, NULL), *clears = guide_box_new_column (0.3, NULL);
+  GtkWidget *words = guide_box_new_column (0.7, NULL), *clears = guide_box_new_column (0.3, NULL);
   GtkWidget *icon = guide_prose_new_icon ("guide-language-symbolic", "welcome-icon");
 
   gtk_box_append (GTK_BOX (words), icon);
