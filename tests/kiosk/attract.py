@@ -8,15 +8,13 @@ the screen; here none is). With animations off nothing moves but the turn of the
 pictures, and what could burn in wanders by the clock all the same. A logo of the
 clinic, PNG or SVG, is shown."""
 import os
-import struct
 import tempfile
 import time
-import zlib
 
+import png
 from clinics import changed_clinic
 from contrast import luminance
 from driver import Kiosk, check, main, wait_for
-from screen import chunk
 
 TURN = 12  # seconds
 SECONDS = 4 * TURN + 6  # until the next picture has come too
@@ -57,10 +55,7 @@ def find_edge(kiosk):
 def put_logo(folder):
     """A PNG of one colour that nothing else has."""
     path = os.path.join(folder, 'logo.png')
-    row = b'\0' + bytes((255, 0, 200)) * 200
-    with open(path, 'wb') as file:
-        file.write(b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', 200, 80, 8, 2, 0, 0, 0))
-                   + chunk(b'IDAT', zlib.compress(row * 80)) + chunk(b'IEND', b''))
+    png.write(path, 200, 80, [bytes((255, 0, 200)) * 200] * 80)
     return path
 
 

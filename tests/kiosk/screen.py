@@ -3,7 +3,8 @@
 import mmap
 import os
 import struct
-import zlib
+
+import png
 
 FILE = os.path.join(os.environ['GUIDE_SCREEN_FOLDER'], 'Xvfb_screen0')
 PIXEL = 4  # bytes: blue, green, red, nothing
@@ -54,18 +55,10 @@ class Screen:
 
     def save(self, picture, path):
         """As a PNG."""
-        lines = bytearray()
-        for y in range(self.height):
-            row = self.row(picture, y)
-            colours = bytearray(3 * self.width)
-            colours[0::3], colours[1::3], colours[2::3] = row[2::4], row[1::4], row[0::4]
-            lines += b'\0' + colours
-        head = struct.pack('>IIBBBBB', self.width, self.height, 8, 2, 0, 0, 0)
-        with open(path, 'wb') as file:
-            file.write(b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', head) + chunk(b'IDAT', zlib.compress(lines, 6))
-                       + chunk(b'IEND', b''))
+        png.write(path, self.width, self.height, (self.colours(picture, y) for y in range(self.height)))
 
-
-def chunk(name, data):
-    """A part of a PNG."""
-    return struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
+    def colours(self, picture, y):
+        """A row as red, green and blue."""
+        row, colours = self.row(picture, y), bytearray(3 * self.width)
+        colours[0::3], colours[1::3], colours[2::3] = row[2::4], row[1::4], row[0::4]
+        return bytes(colours)
