@@ -14,6 +14,7 @@ from driver import CLINIC, PROGRAM, SLOWNESS, Failed, check, end_process
 
 SESSION = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data', 'kiosk', 'kiosk-session.in')
 FOLDERS = ('MICRONEEDLING_GUIDE_LOCALEDIR', 'MICRONEEDLING_GUIDE_LOCPATH')
+SANITIZERS = ('ASAN_OPTIONS', 'UBSAN_OPTIONS')  # of ./dev asan
 
 
 def find_window():
@@ -68,7 +69,7 @@ class Compositor:
         names of the environment, which it would keep away."""
         with open(SESSION, encoding='utf-8') as sample:
             script = sample.read().replace('@bindir@/microneedling-guide --kiosk', ' '.join(self.kiosk))
-        names = [*names, 'GSK_RENDERER', *FOLDERS]
+        names = [*names, 'GSK_RENDERER', *FOLDERS, *(name for name in SANITIZERS if name in os.environ)]
         return self.put('session', script.replace('env -i', 'env -i ' + ' '.join(f'{name}="${name}"' for name in names), 1))
 
     def give_away(self):

@@ -21,6 +21,7 @@ RESTART_SECONDS = 0.5
 WATCHDOG_SECONDS = 10
 SHORT_WATCHDOG_SECONDS = 5
 BACK_WITHIN = 3.0 * SLOWNESS
+CRASH = signal.SIGABRT  # and not SIGSEGV, which a sanitizer would tell as a fault of the guide
 
 
 class Supervisor:
@@ -92,7 +93,7 @@ def kill_again_and_again(count):
         time.sleep(1)
         before = supervisor.left_overs()
         for i in range(count):
-            times.append(supervisor.kill(signal.SIGKILL if i % 2 == 0 else signal.SIGSEGV))
+            times.append(supervisor.kill(signal.SIGKILL if i % 2 == 0 else CRASH))
             time.sleep(0.2)
         time.sleep(1)
         left = supervisor.left_overs()
