@@ -32,7 +32,7 @@ NECK = 'M222 560C226 640 218 668 172 686C110 708 60 724 20 860H580C540 724 490 7
 NECK_SHADE = 'M222 560H378C377 606 379 634 390 662C352 690 300 690 262 668C236 652 224 626 222 590Z'
 
 
-# ------------------------------------------------------------------ 1 wash: both hands, mild foam, drops
+# ------------------------------------------------------------------ 1 wash: both hands, water, no foam
 def wash():
     towel = smooth([(146, 360), (132, 290), (150, 200), (206, 128), (280, 96), (318, 62), (392, 56), (452, 96), (462, 160), (466, 260), (454, 360),
                     (436, 318), (400, 282), (350, 264), (300, 260), (250, 264), (200, 282), (164, 318)])
@@ -54,12 +54,10 @@ def wash():
         nails = ''.join(oval(x, y, 3.6, 4.6) for x, y in ((-71, 4), (-54, 12), (-44, 30), (-40, 57)))
         return out + path('nail', nails) \
             + path('skin-deep-s', 'M-104 104q6 -3 9 1M-90 108q6 -2 8 2', 1.8)
-    foam = [(-34, 42, 11), (-44, 54, 10), (-30, 58, 12), (-42, 70, 9), (-26, 70, 9), (-36, 84, 11), (-46, 96, 9), (-36, 104, 8), (-24, 50, 7), (-54, 64, 6), (-30, 114, 6)]
-    puffs = ''.join(dot(x, y, r, 0) + dot(-x + 2, y + 1, r, 0) for x, y, r in foam) + dot(-7, 128, 8, 0) + dot(6, 130, 9, 0) + dot(0, 120, 6, 0)
-    shine = ''.join(f'M{n(x - 5)} {n(y + 5)}q5 4 9 -2' for x, y, r in foam for x in (x, 2 - x) if r > 9)
-    drops = drop(-142, 62, 1.5) + drop(-122, 16, 1) + drop(142, 58, 1.4) + drop(124, 12, 1) + drop(-34, 150, .9) + drop(38, 148, .9)
+    film = path('water-light', smooth([(-70, 30), (-40, 34), (-20, 60), (-26, 104), (-52, 96), (-72, 62)]) + smooth([(70, 30), (40, 34), (20, 60), (26, 104), (52, 96), (72, 62)]), extra=' opacity=".75"') + path('water-deep-s', 'M-46 100V128M-34 108V142M46 100V128M34 108V142M-20 112V132M20 112V132', 4)
+    drops = drop(-142, 62, 1.5) + drop(-122, 16, 1) + drop(142, 58, 1.4) + drop(124, 12, 1) + drop(-34, 156, 1.2) + drop(38, 154, 1.2) + drop(0, 158, 1) + drop(-84, 150, 1) + drop(86, 148, 1)
     hands = group(hand(), move='translate(-6 26)') + group(hand(), move='translate(6 26) scale(-1 1)')
-    return body + path('rim-s', puffs, 4) + path('cream', puffs) + path('cream-shade-s', shine, 2) + hands + path('water rim-s', drops, 2)
+    return body + film + hands + path('water rim-s', drops, 2)
 
 
 # ------------------------------------------------------------------ 2 shade: an old woman under a broad hat

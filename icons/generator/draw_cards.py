@@ -104,7 +104,7 @@ def visit():
          + path('metal-s', 'M250 380V420M150 380V420', 16) + path('cream rim-s', 'M140 318C150 290 220 280 300 284C380 286 440 262 520 270C560 276 566 330 540 346H140Z', 3)
          + group(group(man, cls='tone-pale'), move='translate(452 116) rotate(90) scale(.6)')
          + path('device rim-s', bed, 3) + path('device-shade', 'M566 346C566 372 544 384 510 384H-20V368H510C544 368 560 360 566 346Z')
-         + group(under + pen_device() + over, move='translate(276 218) rotate(6) scale(.74)'), clip('side', LYING))
+         + group(under + pen_device() + over, move='translate(262 224) rotate(-78) scale(.66)'), clip('side', LYING))
 
 
 # ---------------------------------------------------------------- 6 effects: red for a few days

@@ -171,8 +171,8 @@ def cover():
     body = (f'<defs>{clip("head", SIDE)}</defs><rect class="ground" width="1200" height="800"/>'
             + group(circle('soft', 440, 300, 430) + circle('soft-deep', 520, 312, 312), id='glow')
             + group(head, id='face', move='translate(372 40) scale(.92) rotate(14 200 300)')
-            + group(pen, id='pen', move='translate(508 330) rotate(24) scale(.94)')
-            + group(land, id='layers'))
+            + group(land, id='layers')
+            + group(pen, id='pen', move=f'translate(930 {surf(930) - 2:.0f}) rotate(-86) scale(.86)'))
     write('cover', body)
 
 

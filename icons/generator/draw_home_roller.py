@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What goes wrong with a roller at home: a blunt needle, a bent one, a roller that is shared."""
 from scenes import *
-from draw_devices import spike, glint_line, roller
+from draw_devices import roller
 
 W, H, TOP, GAP = 372, 752, 24, 18
 XS = (24, 24 + W + GAP, 24 + 2 * (W + GAP))
@@ -12,83 +12,50 @@ def hump(x, middle, wide):
     return math.exp(-((x - middle) / wide) ** 2)
 
 
-# ---------------------------------------------------------------- blunt: one needle close up, a sharp one beside it
-SHARP, WORN, DEEP = 76, 226, 440
+# ---------------------------------------------------------------- what a roller's needles do, close up
+SHARP, WORN, SKIN = 104, 262, 420
+
+
+def plinth():
+    """The part of the roller that holds the needles."""
+    return path('device rim-s', 'M-10 -10H382V150Q186 186 -10 150Z', 3) + path('device-shade', 'M-10 150V124Q186 160 382 124V150Q186 186 -10 150Z')
+
+
+def pin(x, low, wide=17, tip=34):
+    """A straight needle with a fine point."""
+    return (path('needle rim-s', f'M{x - wide} 150H{x + wide}V{low - tip * 2.4:.0f}L{x} {low}L{x - wide} {low - tip * 2.4:.0f}Z', 2.5)
+            + path('metal-shade', f'M{x + 3} 156H{x + wide}V{low - tip * 2.4:.0f}L{x} {low}Z') + path('metal-light-s', f'M{x - wide * .5:.0f} 176V{low - 100}', 6))
+
+
+def flush(points, scales=(1.1, .9, .68)):
+    return ''.join(path('inflamed', blob(points, k)) for k in scales)
 
 
 def blunt():
+    """The sharp needle leaves a slit; the worn one has a round end and presses the skin in."""
     def top(x):
-        return DEEP - 34 * hump(x, WORN - 112, 26) - 36 * hump(x, WORN + 112, 28)
-    # the torn furrow, its edges in shreds; what the sharp needle leaves is a slit
-    at = lambda *run: [(WORN + x, DEEP + y, *c) for x, y, *c in run]
-    tear = smooth(at((-112, -26, 'c'), (-92, 14), (-98, 44, 'c'), (-80, 54), (-78, 88), (-56, 108, 'c'), (-44, 118), (-28, 150), (-6, 148, 'c'), (8, 168), (34, 146),
-                     (44, 118, 'c'), (66, 108), (74, 72), (94, 56, 'c'), (86, 26), (114, -28, 'c'), (66, 8), (0, 12), (-66, 8)))
-    raw = smooth(at((-76, 16), (-64, 62), (-40, 96), (-22, 126), (8, 138), (30, 112), (54, 84), (72, 24), (0, 10)))
-    shreds = ''.join(lock(at(*run), 4) for run in (
-        ((-92, 46), (-62, 58), (-40, 52)), ((-58, 106), (-34, 102), (-18, 112)), ((92, 56), (64, 66), (44, 58)), ((46, 118), (22, 112), (6, 122))))
-    flaps = (smooth(at((-84, 26, 'c'), (-96, -2), (-118, -16), (-150, -20, 'c'), (-136, -42), (-108, -46), (-84, -22)))
-             + smooth(at((84, 28, 'c'), (98, -2), (120, -18), (150, -18, 'c'), (138, -44), (110, -48), (84, -22))))
-    red = ''.join(path('inflamed', blob([(WORN - 130, DEEP + 6), (WORN - 112, DEEP + 110), (WORN - 44, DEEP + 196), (WORN + 50, DEEP + 190), (WORN + 118, DEEP + 104), (WORN + 134, DEEP + 6), (WORN, DEEP + 10)], k)) for k in (1, .84))
-    slit = f'M{SHARP - 9} {DEEP}L{SHARP - 6} {DEEP + 92}L{SHARP} {DEEP + 142}L{SHARP + 6} {DEEP + 92}L{SHARP + 9} {DEEP}Z'
-    # a bulb with a burr where there was a point
-    x, y = WORN, DEEP + 36
-    tip = (f'M{x - 33} 96L{x - 30} {y - 128}C{x - 30} {y - 96} {x - 44} {y - 92} {x - 52} {y - 66}C{x - 62} {y - 24} {x - 34} {y} {x - 2} {y}'
-           f'C{x + 34} {y} {x + 60} {y - 22} {x + 52} {y - 62}C{x + 46} {y - 92} {x + 30} {y - 96} {x + 30} {y - 128}L{x + 33} 96Z')
-    dark = f'M{x + 8} 96L{x + 8} {y - 128}C{x + 10} {y - 90} {x + 30} {y - 50} {x + 4} {y}C{x + 36} {y} {x + 60} {y - 22} {x + 52} {y - 62}C{x + 46} {y - 92} {x + 30} {y - 96} {x + 30} {y - 128}L{x + 33} 96Z'
-    nicks = f'M{x - 36} {y - 44}q10 12 24 10M{x - 20} {y - 20}q14 8 28 2'
-    fine = spike(SHARP, 96, DEEP - 138, 20)
-    plinth = 'M-10 -10H382V84Q186 122 -10 84Z'
-    return (strip(-10, W + 10, top, H, 4, 1.7) + red + path('blood-light rim-s', tear, 2.5) + path('dermis', raw) + path('collagen rim-s', shreds, 1.5)
-            + path('blood rim-s', slit, 2) + path('skin edge-s', flaps, 2.5)
-            + path('needle rim-s', tip + fine, 2.5) + path('metal-shade', dark) + path('metal-shade', f'M{SHARP + 4} 96H{SHARP + 20}L{SHARP + 16} {96 + (DEEP - 138) * .62:.0f}L{SHARP} {DEEP - 42}Z')
-            + path('metal-light-s', f'M{x - 18} 120L{x - 17} {y - 122}M{SHARP - 9} 120L{SHARP - 8} 270', 7) + path('metal-light-s', nicks, 4)
-            + path('device rim-s', plinth, 3) + path('device-shade', 'M-10 84V58Q186 96 382 58V84Q186 122 -10 84Z'))
+        return SKIN + 74 * hump(x, WORN, 58) - 9 * hump(x, WORN - 104, 26) - 9 * hump(x, WORN + 104, 26)
+    low = SKIN + 70
+    worn = (path('needle rim-s', f'M{WORN - 24} 150H{WORN + 24}V{low - 34}C{WORN + 26} {low - 8} {WORN + 14} {low} {WORN} {low}C{WORN - 14} {low} {WORN - 26} {low - 8} {WORN - 24} {low - 34}Z', 2.5)
+            + path('metal-shade', f'M{WORN + 6} 156H{WORN + 24}V{low - 34}C{WORN + 26} {low - 8} {WORN + 14} {low} {WORN} {low}Q{WORN + 10} {low - 20} {WORN + 6} {low - 60}Z') + path('metal-light-s', f'M{WORN - 12} 176V{low - 60}', 7))
+    slit = path('blood rim-s', f'M{SHARP - 7} {SKIN}L{SHARP} {SKIN + 96}L{SHARP + 7} {SKIN}Z', 2)
+    red = flush([(WORN - 96, SKIN + 20), (WORN - 80, SKIN + 110), (WORN, SKIN + 156), (WORN + 80, SKIN + 110), (WORN + 96, SKIN + 20), (WORN, SKIN + 92)])
+    tear = path('blood-s', f'M{WORN - 46} {SKIN + 50}l-12 18M{WORN + 46} {SKIN + 50}l12 18M{WORN} {SKIN + 80}v24', 5)
+    return strip(-10, W + 10, top, H, 4, 1.7) + red + slit + tear + pin(SHARP, SKIN + 86) + worn + plinth()
 
 
-# ---------------------------------------------------------------- bent: a hook that is dragged along under the surface
-FLAT, HOOK = 300, 128
+FLAT = SKIN
 
 
 def bent_panel():
+    """One needle leans over: it scratches the surface as the roller goes on."""
     def top(x):
-        torn = 1 / (1 + math.exp(-(x - HOOK - 22) / 7)) / (1 + math.exp((x - 322) / 6))
-        return FLAT + torn * (15 + 7 * math.sin(x / 9)) - 18 * hump(x, HOOK - 34, 26) - 16 * hump(x, 346, 16)
-    # from the hole at the right down to the hook
-    start, end = (318, FLAT + 12), (HOOK - 4, FLAT + 218)
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    far = math.hypot(dx, dy)
-
-    def ragged(wide, out):
-        r, sides = random.Random(5), ([], [])
-        for i in range(11):
-            t = (i + .5 + r.uniform(-.3, .3)) / 11
-            for side, sign in zip(sides, (1, -1)):
-                w = sign * wide * (.55 + .75 * t) * ((1 if i % 2 else out) + r.uniform(-.3, .3))
-                side.append((start[0] + dx * t - dy / far * w, start[1] + dy * t + dx / far * w))
-        return smooth([(start[0] + 20, start[1] - 14, 'c'), *sides[1], (end[0] - 6, end[1] + 6), *sides[0][::-1], (start[0] - 34, start[1] - 2, 'c')])
-    halo = [(350, FLAT + 26), (306, FLAT + 130), (220, FLAT + 236), (110, FLAT + 290), (40, FLAT + 236), (70, FLAT + 130), (150, FLAT + 60), (250, FLAT + 46)]
-    red = ''.join(path('inflamed', blob(halo, k)) for k in (1, .82))
-    shreds = ''.join(lock([(start[0] + dx * t + a, start[1] + dy * t + b), (start[0] + dx * t + a * .2, start[1] + dy * t + b * .3 + 5), (start[0] + dx * t - a * .8, start[1] + dy * t - b * .5)], 4.5)
-                     for t, a, b in ((.26, 22, 8), (.42, 26, 12), (.58, -30, -14), (.74, 32, 12)))
-    beads = ((326, FLAT - 8, 15), (288, FLAT + 6, 8), (246, FLAT + 8, 10), (204, FLAT + 8, 7))
-    # a fish hook: down, round and up again
-    x, y = HOOK, FLAT + 186
-    hook = (f'M{x - 3} 90L{x + 2} {y}C{x + 2} {y + 34} {x - 22} {y + 42} {x - 40} {y + 26}C{x - 56} {y + 10} {x - 62} {y - 24} {x - 92} {y - 56}'
-            f'C{x - 86} {y - 10} {x - 84} {y + 34} {x - 58} {y + 58}C{x - 18} {y + 88} {x + 36} {y + 64} {x + 35} {y}L{x + 31} 90Z')
-    dark = f'M{x + 18} 90L{x + 22} {y}C{x + 22} {y + 50} {x - 24} {y + 76} {x - 58} {y + 58}C{x - 18} {y + 88} {x + 36} {y + 64} {x + 35} {y}L{x + 31} 90Z'
-    # the drum with its straight needles
-    cx, cy, r, needles, high = x + 14, 26, 92, '', ''
-    for a in (-6, 22, 50, 130, 158):
-        u, v = cx + math.cos(math.radians(a)) * (r - 4), cy + math.sin(math.radians(a)) * (r - 4)
-        needles += spike(u, v, 158, 14, a)
-        high += glint_line(u, v, 158, -12, a)
-    drum = (circle('device rim-s', cx, cy, r, 3) + path('device-shade', f'M{cx + r} {cy}A{r} {r} 0 0 1 {cx - r * .86:.0f} {cy + r * .5:.0f}Q{cx + r * .2:.0f} {cy + r * .86:.0f} {cx + r} {cy}Z')
-            + circle('metal rim-s', cx, cy - 6, 34, 2.5) + circle('metal-light', cx - 2, cy - 8, 17))
-    return (strip(-10, W + 10, top, H, 9, 1.35) + red + path('blood-light rim-s', ragged(27, 1.75), 2.5) + path('dermis', ragged(13, 1.6)) + path('collagen rim-s', shreds, 1.5)
-            + path('needle rim-s', needles + hook, 2.5) + path('metal-shade', dark) + path('metal-light-s', high + f'M{x + 7} 130L{x + 11} {y}', 5) + drum
-            + path('blood-s', smooth([(u, top(u) + 2) for u in range(HOOK + 44, 330, 14)], False), 7)
-            + path('blood rim-s', ''.join(dot(*b) for b in beads), 2) + path('light', ''.join(dot(u - k * .3, v - k * .3, k * .3) for u, v, k in beads))
-            + arrow([(338, 246), (284, 236), (222, 246)], 19, 11))
+        return FLAT + 20 / (1 + math.exp(-(x - 196) / 6)) / (1 + math.exp((x - 338) / 6))
+    red = flush([(186, FLAT + 20), (200, FLAT + 74), (270, FLAT + 92), (344, FLAT + 72), (354, FLAT + 20), (270, FLAT + 34)])
+    lean = [(250, 150), (246, 230), (228, 310), (192, 380), (160, FLAT + 6)]
+    needle = path('needle rim-s', limb(lean, (18, 18, 16, 12, 3)), 2.5) + path('metal-light-s', smooth([(243, 176), (238, 240), (220, 308)], False), 6)
+    scratch = path('blood-s', smooth([(x, top(x) + 2) for x in range(196, 344, 12)], False), 6)
+    return strip(-10, W + 10, top, H, 9, 1.35) + red + scratch + pin(88, FLAT + 84) + needle + plinth() + arrow([(336, 330), (300, 322), (262, 330)], 17, 10)
 
 
 # ---------------------------------------------------------------- shared: from one person to the other
@@ -128,7 +95,7 @@ def home_roller():
         d, panel = plate(name, box(0, 0, W, H, 34), inner)
         defs += d
         body += group(panel + badge('dont', W - 62, H - 62, 40), id=name, move=f'translate({x} {TOP})') + '\n'
-    anchors = (marks('blunt', (XS[0] + WORN, TOP + DEEP + 60), (XS[0] + 322, TOP + 180)) + marks('bent', (XS[1] + 200, TOP + FLAT + 130), (XS[1] + 62, TOP + 650))
+    anchors = (marks('blunt', (XS[0] + WORN, TOP + SKIN + 84), (XS[0] + 322, TOP + 180)) + marks('bent', (XS[1] + 200, TOP + FLAT + 130), (XS[1] + 62, TOP + 650))
                + marks('shared', (XS[2] + 186, TOP + 600), (XS[2] + 62, TOP + 690)))
     publish('home-roller', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 

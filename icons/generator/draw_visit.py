@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One visit in six steps: talk, clean, numbing cream, needling, cooling, home."""
+"""One visit in six steps: talk, clean, numbing cream, needling, an agreed gel, home."""
 from scenes import *
 import draw_cover
 from draw_recovery import shells
@@ -104,20 +104,18 @@ def clean():
 
 
 # ---------------------------------------------------------------- 3 numbing cream: from above, a clock
-CREAM = [[(172, 470), (194, 446), (232, 446), (262, 464), (268, 496), (252, 530), (222, 548), (194, 526), (176, 498)],
-         [(190, 330), (206, 296), (250, 268), (300, 262), (352, 270), (396, 298), (410, 334), (376, 348), (330, 340), (300, 346), (266, 340), (222, 350)],
-         [(290, 420), (312, 420), (320, 460), (326, 480), (300, 488), (276, 480), (282, 456)],
-         [(256, 594), (280, 584), (320, 584), (346, 592), (330, 612), (300, 618), (270, 612)]]
+# a thin layer where the needles go; a clinic's cream lies on no whole face
+CREAM = [(180, 472), (196, 452), (230, 450), (256, 466), (260, 494), (246, 522), (220, 536), (198, 520), (182, 498)]
 
 
 def cream_on(zones):
     body = low = strokes = ''
     for z in zones:
         body += blob(z)
-        low += blob([(x + 3, y + 5) for x, y in z])
-    for x, y, w, b in ((190, 470, 60, -10), (188, 492, 66, -8), (204, 516, 50, -6), (222, 300, 90, -14), (206, 324, 120, -12), (320, 296, 70, 10), (330, 322, 62, 8), (410, 470, -60, -10), (412, 492, -66, -8), (396, 516, -50, -6), (276, 600, 46, 5)):
+        low += blob([(x + 2, y + 3) for x, y in z])
+    for x, y, w, b in ((196, 472, 48, -6), (194, 494, 52, -5), (206, 514, 40, -4), (404, 472, -48, -6), (406, 494, -52, -5), (394, 514, -40, -4)):
         strokes += f'M{x} {y}q{w / 2} {b} {w} 0'
-    return path('shade', low) + path('cream rim-s', body, 2) + path('cream-shade-s', strokes, 4)
+    return path('shade', low, extra=' opacity=".5"') + path('cream rim-s', body, 2, ' fill-opacity=".82"') + path('cream-shade-s', strokes, 3)
 
 
 def front_patient(cream=True, smile=0):
@@ -131,7 +129,7 @@ def front_patient(cream=True, smile=0):
 
 
 def numbing():
-    zones = CREAM[:1] + [[(600 - x, y) for x, y in CREAM[0]]] + CREAM[1:]
+    zones = [CREAM, [(600 - x, y) for x, y in CREAM]]
     bun = path('hair edge-tone-s', blob([(254, 116), (262, 76), (300, 60), (340, 76), (348, 116), (300, 140)]), 2.5) + path('hair-light', lock([(268, 110), (276, 82), (308, 74), (332, 92)], 5))
     base_, feat = front_patient()
     pillow = path('paper rim-s', smooth([(20, 150), (90, 70), (300, 50), (510, 70), (580, 150), (606, 360), (580, 540), (480, 610), (120, 610), (20, 540), (-6, 360)]), 3)
@@ -176,27 +174,27 @@ def needling():
     red = group(''.join(path('inflamed-mild', s) for s in shells(z, (1.16, 1, .82, .6), .06)) + path('inflamed-dot-s', pricks, 3.6), clip='side')
     person = group(use('h-skin', 'h-hair', 'h-band') + red + use('h-dents', 'h-shut'), move='translate(450 56) scale(.98) rotate(38 200 300)')
     shoulder = path('cloth-two rim-s', 'M20 640C80 600 190 560 270 560C330 600 420 690 470 800H20Z', 3) + path('cloth-two-light', 'M270 560C330 600 420 690 470 800H444C400 706 320 620 250 562Z')
-    pen_ = group(under + group(pen_device()) + over, move='translate(606 334) rotate(24) scale(.96)')
+    pen_ = group(under + group(pen_device()) + over, move='translate(606 334) rotate(-52) scale(.86)')
     lens_ = group(circle('soft', 0, 0, LENS_R) + group(close_pen(), clip='lens') + circle('accent-s', 0, 0, LENS_R, 6), move='translate(196 234) scale(1.2)')
     lead = path('accent-s', 'M204 383L604 361M332 172L612 312', 2.5) + circle('accent-s', 604, 336, 25, 3.5)
     return path('paper rim-s', smooth([(560, 640), (760, 560), (1000, 420), (1120, 440), (1160, 560), (1100, 720), (900, 800), (600, 800), (520, 720)]), 3) + person + shoulder + pen_ + lead + lens_
 
 
-# ---------------------------------------------------------------- 5 cooling: a cool pack on the other cheek, an agreed product
-def cooling():
-    pack = (path('cast', box(-84, -40, 190, 96, 34)) + path('water rim-s', box(-92, -52, 190, 96, 34), 3) + path('water-light', smooth([(-80, -20), (-60, -42), (0, -46), (60, -42), (20, -30), (-50, -24)]))
-            + path('water-deep-s', 'M-60 -14C-50 -22 -42 -6 -32 -14S-14 -6 -4 -14S14 -6 24 -14S42 -6 52 -14M-66 14C-56 6 -48 22 -38 14S-20 22 -10 14S8 22 18 14S36 22 46 14', 4))
+# ---------------------------------------------------------------- 5 after: an agreed gel, and nothing else
+def soothing():
     draw_recovery.R.seed(5)
     z = [(70, 262), (110, 244), (166, 254), (206, 284), (208, 330), (180, 372), (132, 386), (96, 370), (74, 320)]
     red = group(''.join(path('inflamed-mild', s) for s in shells(z, (1.12, .94, .76), .06)), clip='side')
-    person = group(use('h-skin', 'h-hair', 'h-band') + red + use('h-dents', 'h-shut'), move='translate(364 214) scale(-1 1) rotate(84) scale(.98)')
+    gel = path('water-light', blob([(96, 300), (120, 280), (152, 284), (170, 306), (160, 336), (128, 344), (102, 330)]), extra=' opacity=".8"') + path('light', lock([(112, 304), (130, 292), (150, 296)], 4))
+    person = group(use('h-skin', 'h-hair', 'h-band') + red + use('h-dents', 'h-shut') + gel, move='translate(364 214) scale(-1 1) rotate(84) scale(.98)')
     a = group(use('couch'), move='translate(1200 0) scale(-1 1)') + person + group(use('wrap'), move='translate(1200 0) scale(-1 1)')
-    hold = group(pack, move='translate(644 398) rotate(40) scale(.94)') + group(use('glove'), move='translate(622 440) scale(-1 1) rotate(84) scale(.84)')
-    cold = snow(664, 170, 36, 6) + snow(560, 110, 24, 5) + snow(770, 120, 22, 4.5) + path('water rim-s', drop(724, 470, 1.1) + drop(700, 506, .8), 1.5)
+    hold = group(use('glove'), move='translate(640 410) scale(-1 1) rotate(84) scale(.84)')
     bottle = group(path('cast', box(-44, -110, 112, 236, 20)) + path('device rim-s', 'M-54 -76C-54 -92 -44 -100 -30 -100H30C44 -100 54 -92 54 -76V106C54 116 48 122 38 122H-38C-48 122 -54 116 -54 106Z', 3)
                    + path('device-shade', 'M20 -100H30C44 -100 54 -92 54 -76V106C54 116 48 122 38 122H14C30 60 34 -40 20 -100Z') + path('accent rim-s', box(-24, -136, 48, 38, 6), 2.5) + path('accent-shade', box(4, -136, 20, 38, 6))
-                   + path('leaf', 'M0 30C-34 14 -34 -26 0 -52C34 -26 34 14 0 30Z') + path('leaf-deep-s', 'M0 44V-20M0 4L-12 -8M0 10L12 -2', 4), move='translate(1000 592)')
-    return a + cold + hold + bottle + badge('do', 1078, 676, 42)
+                   + path('accent', box(-54, -34, 108, 86)) + path('water-light', drop(0, 8, 2)), move='translate(1010 560)')
+    # what was agreed stands on a list
+    note = group(sheet(150, 176) + bars(28, 46, (94, 70, 88, 58), 30, 8), move='translate(810 96) rotate(5)')
+    return a + hold + bottle + note
 
 
 # ---------------------------------------------------------------- 6 home: out of the door, hat on, with the sheet
@@ -230,7 +228,7 @@ def home():
 
 
 def visit():
-    steps = ''.join(group(group(f(), clip='wall'), id=f'step-{i}') + '\n' for i, f in enumerate((talk, clean, numbing, needling, cooling, home), 1))
+    steps = ''.join(group(group(f(), clip='wall'), id=f'step-{i}') + '\n' for i, f in enumerate((talk, clean, numbing, needling, soothing, home), 1))
     defs = clip('wall', WALL) + clip('side', side_head()) + clip('face', FACE) + clip('lens', dot(0, 0, LENS_R)) + parts()
     publish('visit', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>' + path('soft rim-s', WALL, 3) + circle('soft-deep', 600, 400, 330) + '\n' + steps)
 
