@@ -393,10 +393,14 @@ add_swipe (GuideStepsView *self)
   gtk_widget_add_controller (self->drawing, GTK_EVENT_CONTROLLER (swipe));
 }
 
+/* It also moves when it follows the play, which is to go on. */
 static void
 slider_moved_cb (GuideStepsView *self)
 {
-  go_to (self, guide_time_slider_get_moment (GUIDE_TIME_SLIDER (self->slider)));
+  guint moment = guide_time_slider_get_moment (GUIDE_TIME_SLIDER (self->slider));
+
+  if (moment != self->moment)
+    go_to (self, moment);
 }
 
 static void

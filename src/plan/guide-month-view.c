@@ -50,6 +50,23 @@ day_clicked_cb (GtkWidget      *button,
   guide_month_view_set_day (self, g_object_get_data (G_OBJECT (button), "day"));
 }
 
+static void
+mark_today (GtkWidget  *button,
+            const char *key,
+            const char *name)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = dup_key (now);
+  /* Translators: a day of the month, for a screen reader: “%s” is its date. */
+  g_autofree char *label = g_strdup_printf (_("%s, today"), name);
+
+  if (!g_str_equal (key, today))
+    return;
+
+  gtk_widget_add_css_class (button, "today");
+  guide_prose_name_button (button, label);
+}
+
 static GtkWidget *
 new_day (GuideMonthView *self,
          GDateTime      *day)
@@ -64,6 +81,7 @@ new_day (GuideMonthView *self,
   gtk_widget_set_focusable (button, g_date_time_compare (day, self->cursor) == 0);
   gtk_widget_add_css_class (button, "day");
   guide_prose_name_button (button, name);
+  mark_today (button, key, name);
   g_object_set_data_full (G_OBJECT (button), "day", g_steal_pointer (&key), g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (day_clicked_cb), self);
 

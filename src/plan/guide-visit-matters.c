@@ -45,8 +45,8 @@ follow_value (Slider *slider)
   gboolean written = guide_visit_plan_has_line (slider->plan, guide_node_get_id (GUIDE_NODE (slider->value)));
   /* Translators: under a slider; “%s” is a question in the reader’s own voice. */
   const char *in_list = _("In your list: “%s”");
-  /* Translators: under a slider: “%s” is the question that it adds to the list, set to its end. */
-  const char *not_yet = _("Set far over, it adds: “%s”");
+  /* Translators: under a slider: “%s” is the question that it adds to the list, set near its high end. */
+  const char *not_yet = _("If this matters a lot, your list gets: “%s”");
   g_autofree char *note = g_strdup_printf (written ? in_list : not_yet, guide_value_get_text (slider->value));
 
   gtk_label_set_label (slider->note, note);

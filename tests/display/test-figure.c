@@ -419,6 +419,25 @@ test_play (GuideTest    *test,
   g_assert_false (guide_steps_view_is_playing (get_steps (test)));
 }
 
+/* The slider of a figure over time follows the play, which goes on to the end. */
+static void
+test_play_slider (GuideTest    *test,
+                  gconstpointer data)
+{
+  g_autoptr (GPtrArray) dots = NULL;
+
+  guide_test_go (test, "first-days");
+  dots = find_class (test, "moment");
+  g_assert_cmpuint (dots->len, >, 3);
+  press_button (test, dots->pdata[dots->len - 4]);
+  press_button (test, find_doer (test, "figure.play"));
+  guide_test_wait (PLAY_MS);
+  g_assert_true (guide_steps_view_is_playing (get_steps (test)));
+  guide_test_wait (2 * PLAY_MS);
+  assert_moment (test, dots->len - 1);
+  g_assert_false (guide_steps_view_is_playing (get_steps (test)));
+}
+
 typedef struct
 {
   GuideTest *test;
@@ -832,6 +851,7 @@ main (int    argc,
   g_test_add ("/figure/not-mirrored", GuideTest, NULL, set_up, test_not_mirrored, tear_down);
   g_test_add ("/figure/steps", GuideTest, NULL, set_up, test_steps, tear_down);
   g_test_add ("/figure/play", GuideTest, NULL, set_up, test_play, tear_down);
+  g_test_add ("/figure/play-slider", GuideTest, NULL, set_up, test_play_slider, tear_down);
   g_test_add ("/figure/fade", GuideTest, NULL, set_up, test_fade, tear_down);
   g_test_add ("/figure/slider", GuideTest, NULL, set_up, test_slider, tear_down);
   g_test_add ("/figure/timeline", GuideTest, "ar_XB", set_up, test_timeline, tear_down);
