@@ -261,6 +261,7 @@ new_reply_button (GuideSelfCheckView *self,
   GtkWidget *text = guide_prose_new_plain (label, NULL);
 
   gtk_label_set_xalign (GTK_LABEL (text), 0.5);
+  gtk_label_set_justify (GTK_LABEL (text), GTK_JUSTIFY_CENTER); /* where it has two lines */
   guide_prose_fill_button (GTK_BUTTON (button), text, label);
   gtk_widget_add_css_class (button, css_class);
   g_object_set_data (G_OBJECT (button), "reply", GUINT_TO_POINTER (reply));

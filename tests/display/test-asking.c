@@ -384,6 +384,27 @@ test_day (GuideTest    *test,
   g_assert_true (gtk_widget_has_css_class (gtk_widget_get_parent (guide_test_get_focus (test)), "answer"));
 }
 
+/* Words of an answer stand in the middle of its button, in two lines as well. */
+static void
+test_in_the_middle (GuideTest    *test,
+                    gconstpointer data)
+{
+  g_autoptr (GPtrArray) replies = NULL;
+
+  guide_test_go (test, GUIDE_PLACE_SELF_CHECK);
+  guide_check_run_begin (guide_session_get_self_check (guide_test_get_session (test)));
+  guide_test_settle (test);
+  replies = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "reply");
+  g_assert_cmpuint (replies->len, ==, 3);
+  for (guint i = 0; i < replies->len; i++)
+    {
+      GtkLabel *label = GTK_LABEL (gtk_button_get_child (replies->pdata[i]));
+
+      g_assert_cmpfloat (gtk_label_get_xalign (label), ==, 0.5f);
+      g_assert_cmpint (gtk_label_get_justify (label), ==, GTK_JUSTIFY_CENTER);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -399,6 +420,7 @@ main (int argc, char **argv)
   g_test_add_func ("/asking/swipe-turned", test_swipe_turned);
   g_test_add_func ("/asking/columns-by-keys", test_columns_by_keys);
   g_test_add ("/asking/day", GuideTest, NULL, set_up, test_day, tear_down);
+  g_test_add ("/asking/in-the-middle", GuideTest, NULL, set_up, test_in_the_middle, tear_down);
   g_test_add ("/asking/targets", GuideTest, NULL, set_up, test_targets, tear_down);
 
   return g_test_run ();
