@@ -202,22 +202,18 @@ new_body (GuideQuizQuestion *self)
   return body;
 }
 
+/* Only the drawing that is asked about: the card of a chapter may give the
+ * answer away. */
 static GtkWidget *
 new_figure (GuideQuizQuestion *self)
 {
-  GuideChapter *chapter =
-    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_question_get_page (self->question));
-
-  if (guide_question_get_kind (self->question) == GUIDE_QUESTION_PART)
-    {
-      self->picker = guide_part_picker_new (self->question, self->context);
-      g_signal_connect_object (self->picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
-      return self->picker;
-    }
-  if (chapter == NULL)
+  if (guide_question_get_kind (self->question) != GUIDE_QUESTION_PART)
     return NULL;
 
-  return guide_asking_new_drawing (self->context, guide_chapter_get_card (chapter));
+  self->picker = guide_part_picker_new (self->question, self->context);
+  g_signal_connect_object (self->picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+
+  return self->picker;
 }
 
 /* --- the widget ----------------------------------------------------------- */

@@ -160,6 +160,22 @@ new_picture (GuideQuizView *self)
   return box;
 }
 
+/* The questions that went wrong or were left out, whose answer is on @page. */
+static void
+append_missed (GuideQuizView *self,
+               const char    *page,
+               GtkWidget     *column)
+{
+  for (guint i = 0; i < guide_quiz_run_get_n_questions (get_run (self)); i++)
+    {
+      GuideQuestion *question = guide_quiz_lookup (get_quiz (self), guide_quiz_run_get_question_id (get_run (self), i));
+
+      if (question != NULL && guide_quiz_run_get_mark (get_run (self), i) != GUIDE_QUIZ_RIGHT &&
+          g_strcmp0 (guide_question_get_page (question), page) == 0)
+        gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_question_get_text (question), "missed"));
+    }
+}
+
 static void
 append_pages (GuideQuizView *self,
               GtkWidget     *body)
@@ -173,6 +189,7 @@ append_pages (GuideQuizView *self,
     {
       GtkWidget *button = guide_page_button_new (pages[i], "page-link", get_context (self));
 
+      append_missed (self, pages[i], list);
       if (button != NULL)
         gtk_box_append (GTK_BOX (list), button);
     }

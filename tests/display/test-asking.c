@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-asking.h"
+#include "guide-drawing.h"
 #include "guide-test.h"
 
 /* Quiz and self-check on a screen: what an answer shows, and where the focus is
@@ -208,6 +209,40 @@ test_targets (GuideTest    *test,
     }
 }
 
+static gboolean
+is_picture (GtkWidget  *widget,
+            const char *unused)
+{
+  return GUIDE_IS_DRAWING (widget);
+}
+
+/* A question has no picture but the one it asks about. The result names each
+ * question that did not go right. */
+static void
+test_quiz_missed (GuideTest    *test,
+                  gconstpointer data)
+{
+  GuideQuiz *quiz = guide_book_get_quiz (guide_test_get_book (test));
+  GuideQuizRun *run = get_quiz_run (test);
+  g_autoptr (GPtrArray) missed = NULL;
+
+  guide_test_go (test, GUIDE_PLACE_QUIZ);
+  guide_quiz_run_begin (run, quiz, 3);
+  while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+    {
+      const char *id = guide_quiz_run_get_question_id (run, guide_quiz_run_get_position (run));
+
+      guide_test_settle (test);
+      g_assert_cmpint (guide_test_find (GTK_WIDGET (test->window), is_picture, NULL) != NULL, ==,
+                       guide_question_get_kind (guide_quiz_lookup (quiz, id)) == GUIDE_QUESTION_PART);
+      guide_quiz_run_skip (run);
+    }
+
+  guide_test_settle (test);
+  missed = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "missed");
+  g_assert_cmpuint (missed->len, ==, guide_quiz_run_get_n_questions (run));
+}
+
 /* --- one column a swipe ---------------------------------------------------- */
 
 static gboolean
@@ -411,6 +446,7 @@ main (int argc, char **argv)
   guide_test_init (&argc, &argv);
   g_test_add ("/asking/feedback", GuideTest, NULL, set_up, test_feedback, tear_down);
   g_test_add ("/asking/result", GuideTest, NULL, set_up, test_result, tear_down);
+  g_test_add ("/asking/quiz-missed", GuideTest, NULL, set_up, test_quiz_missed, tear_down);
   g_test_add ("/asking/not-at-once/quiz", GuideTest, GUIDE_PLACE_QUIZ, set_up, test_not_at_once, tear_down);
   g_test_add ("/asking/not-at-once/self-check", GuideTest, GUIDE_PLACE_SELF_CHECK, set_up, test_not_at_once, tear_down);
   g_test_add ("/asking/not-sure", GuideTest, NULL, set_up, test_not_sure, tear_down);
