@@ -282,23 +282,6 @@ guide_illustration_get_classes (GuideIllustration *self)
   return (const char *const *) self->classes;
 }
 
-/**
- * guide_illustration_has_id:
- * @self: an illustration
- * @id: an id, without "#"
- *
- * Tells whether any element has this id.
- *
- * Returns: whether one has
- */
-gboolean
-guide_illustration_has_id (GuideIllustration *self, const char *id)
-{
-  g_return_val_if_fail (GUIDE_IS_ILLUSTRATION (self) && id != NULL, FALSE);
-
-  return g_hash_table_contains (self->ids, id);
-}
-
 static gboolean
 get_point (GuideIllustration *self, const char *before, const char *part, graphene_point_t *out_point)
 {

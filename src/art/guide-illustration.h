@@ -49,7 +49,6 @@ guint              guide_illustration_get_n_steps (GuideIllustration *self);
 const char *const *guide_illustration_get_parts   (GuideIllustration *self);
 const char *const *guide_illustration_get_classes (GuideIllustration *self);
 
-gboolean guide_illustration_has_id     (GuideIllustration *self, const char *id);
 gboolean guide_illustration_get_anchor (GuideIllustration *self,
                                         const char        *part,
                                         graphene_point_t  *out_point);

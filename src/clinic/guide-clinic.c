@@ -254,21 +254,6 @@ guide_clinic_get_night_phone (GuideClinic *self)
 }
 
 /**
- * guide_clinic_get_helplines_checked:
- * @self: a #GuideClinic
- *
- * Returns: (nullable): the day, as YYYY-MM-DD, on which somebody called the
- *   listening lines; %NULL where nobody did, and they are not to be shown
- */
-const char *
-guide_clinic_get_helplines_checked (GuideClinic *self)
-{
-  g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
-
-  return self->helplines_checked;
-}
-
-/**
  * guide_clinic_dup_helplines:
  * @self: a #GuideClinic
  * @language: id of a language

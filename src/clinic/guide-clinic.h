@@ -77,8 +77,6 @@ const char        *guide_clinic_get_phone        (GuideClinic *self);
 char              *guide_clinic_dup_helplines    (GuideClinic *self,
                                                   const char  *language);
 const char        *guide_clinic_get_night_phone  (GuideClinic *self);
-const char        *guide_clinic_get_helplines_checked
-                                                 (GuideClinic *self);
 const char        *guide_clinic_get_emergency    (GuideClinic *self);
 
 char             **guide_clinic_dup_languages    (GuideClinic       *self,

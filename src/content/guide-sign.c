@@ -60,20 +60,6 @@ guide_sign_get_urgency (GuideSign *self)
 }
 
 /**
- * guide_sign_get_text:
- * @self: a #GuideSign
- *
- * Returns: its words, with Pango markup and links
- */
-const char *
-guide_sign_get_text (GuideSign *self)
-{
-  g_return_val_if_fail (GUIDE_IS_SIGN (self), NULL);
-
-  return self->text;
-}
-
-/**
  * guide_sign_get_advice:
  * @self: a #GuideSign
  *

@@ -37,7 +37,6 @@ G_DECLARE_FINAL_TYPE (GuideSign, guide_sign, GUIDE, SIGN, GuideBlock)
 G_DECLARE_FINAL_TYPE (GuideSigns, guide_signs, GUIDE, SIGNS, GuideNode)
 
 GuideUrgency guide_sign_get_urgency (GuideSign *self);
-const char * guide_sign_get_text    (GuideSign *self);
 const char * guide_sign_get_advice  (GuideSign *self);
 const char * guide_sign_get_who     (GuideSign *self);
 const char * guide_sign_get_after   (GuideSign *self);

@@ -381,21 +381,6 @@ guide_session_get_language (GuideSession *self)
 }
 
 /**
- * guide_session_get_chosen_language:
- * @self: a #GuideSession
- *
- * Returns: (nullable): id of the language that the visitor chose, whatever was
- *   offered since, or %NULL
- */
-const char *
-guide_session_get_chosen_language (GuideSession *self)
-{
-  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
-
-  return self->chosen_language;
-}
-
-/**
  * guide_session_set_language:
  * @self: a #GuideSession
  * @language: (nullable): id of a language, such as `es`, or %NULL

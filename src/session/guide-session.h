@@ -75,8 +75,6 @@ G_DECLARE_FINAL_TYPE (GuideSession, guide_session, GUIDE, SESSION, GObject)
 GuideSession   *guide_session_new            (void);
 
 const char     *guide_session_get_language   (GuideSession    *self);
-const char     *guide_session_get_chosen_language
-                                               (GuideSession    *self);
 void            guide_session_set_language   (GuideSession    *self,
                                               const char      *language);
 void            guide_session_offer_language (GuideSession    *self,

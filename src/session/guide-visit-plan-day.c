@@ -61,20 +61,6 @@ guide_visit_plan_set_day (GuideVisitPlan *self,
 }
 
 /**
- * guide_visit_plan_get_hour:
- * @self: a #GuideVisitPlan
- *
- * Returns: the hour of the treatment, 0 to 23
- */
-int
-guide_visit_plan_get_hour (GuideVisitPlan *self)
-{
-  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), GUIDE_HOUR_USUAL);
-
-  return self->hour;
-}
-
-/**
  * guide_visit_plan_set_hour:
  * @self: a #GuideVisitPlan
  * @hour: the hour of the treatment, 0 to 23

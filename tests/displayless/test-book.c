@@ -96,7 +96,7 @@ static void
 test_signs (void)
 {
   g_autoptr (GuideBook) book = load_book ();
-  g_autofree char *markup = NULL;
+  g_autofree char *markup = NULL, *words = NULL;
   GListModel *signs = guide_node_get_children (GUIDE_NODE (guide_book_get_signs (book)));
   g_autoptr (GuideSign) first = g_list_model_get_item (signs, 0);
   GuideNode *page = GUIDE_NODE (guide_book_lookup_page (book, "red-flags"));
@@ -106,11 +106,12 @@ test_signs (void)
   g_autoptr (GuideItem) item = g_list_model_get_item (guide_node_get_children (list), 0);
 
   g_assert_cmpint (guide_sign_get_urgency (first), ==, GUIDE_URGENCY_NOW);
-  g_assert_cmpstr (guide_item_get_text (item), ==, guide_sign_get_text (first));
+  g_object_get (first, "text", &words, NULL);
+  g_assert_cmpstr (guide_item_get_text (item), ==, words);
   g_assert_nonnull (guide_block_get_sources (GUIDE_BLOCK (item)));
   g_assert_cmpstr (guide_block_get_sources (GUIDE_BLOCK (item)), ==, guide_block_get_sources (GUIDE_BLOCK (first)));
   g_object_get (item, "text", &markup, NULL);
-  g_assert_cmpstr (markup, ==, guide_sign_get_text (first));
+  g_assert_cmpstr (markup, ==, words);
 }
 
 static void

@@ -164,14 +164,15 @@ test_helplines (void)
   g_autofree char *unchecked_lines = dup_lines (guide_clinic_get_faults (unchecked));
   g_autofree char *checked_lines = dup_lines (guide_clinic_get_faults (checked));
   g_autofree char *odd_lines = dup_lines (guide_clinic_get_faults (odd));
+  g_autofree char *shown = guide_clinic_dup_helplines (checked, "es");
 
   g_assert_cmpstr (guide_clinic_get_night_phone (checked), ==, "\u20660123 456\u2069");
   g_assert_cmpstr (guide_clinic_get_text (checked, "helplines", "en"), ==,
                    "Samaritans: \u2066116 123\u2069; Line of the town: \u20660800 1\u2069");
   g_assert_cmpstr (guide_clinic_get_text (checked, "helplines", "es"), ==, "Línea: \u2066024\u2069");
-  g_assert_cmpstr (guide_clinic_get_helplines_checked (checked), ==, "2026-11-28");
-  g_assert_null (guide_clinic_get_helplines_checked (unchecked));
-  g_assert_null (guide_clinic_get_helplines_checked (odd));
+  g_assert_cmpstr (shown, ==, "Línea: \u2066024\u2069");
+  g_assert_null (guide_clinic_dup_helplines (unchecked, "es"));
+  g_assert_null (guide_clinic_dup_helplines (odd, "es"));
   g_assert_cmpstr (checked_lines, ==, "3");     /* “Nobody” has no number */
   g_assert_cmpstr (unchecked_lines, ==, "3 4"); /* nobody has called them */
   g_assert_cmpstr (odd_lines, ==, "3 4 5");

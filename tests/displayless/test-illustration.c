@@ -112,8 +112,6 @@ test_ids (void)
   g_assert_cmpuint (g_strv_length (disc), ==, 2);
   g_assert_cmpstr (disc[1], ==, "#disc-2");
   g_assert_cmpuint (g_strv_length (none), ==, 0);
-  g_assert_true (guide_illustration_has_id (parts, "half"));
-  g_assert_false (guide_illustration_has_id (parts, "quarter"));
   g_assert_true (g_strv_contains (guide_illustration_get_classes (parts), "rope"));
   g_assert_cmpuint (guide_illustration_get_n_steps (parts), ==, 0);
   g_assert_cmpuint (guide_illustration_get_n_steps (steps), ==, 3);
