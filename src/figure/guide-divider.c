@@ -70,6 +70,20 @@ allocate_centred (GtkWidget *child,
                             -1);
 }
 
+/* At the ends too, so that it can be seen and taken: the middle of the line or its knob. */
+static double
+keep_whole (GuideDivider *self,
+            GtkWidget    *gadget,
+            int           width)
+{
+  int own;
+
+  gtk_widget_measure (gadget, GTK_ORIENTATION_HORIZONTAL, -1, &own, NULL, NULL, NULL);
+  own = MIN (own, width);
+
+  return CLAMP (self->divide * width, own / 2.0, width - own / 2.0);
+}
+
 static void
 guide_divider_size_allocate (GtkWidget *widget,
                              int        width,
@@ -77,13 +91,9 @@ guide_divider_size_allocate (GtkWidget *widget,
                              int        baseline)
 {
   GuideDivider *self = GUIDE_DIVIDER (widget);
-  int knob;
 
-  allocate_centred (self->line, self->divide * width, height / 2.0, height);
-  /* The knob stays whole at the ends, so that it can be seen and taken. */
-  gtk_widget_measure (self->knob, GTK_ORIENTATION_HORIZONTAL, -1, &knob, NULL, NULL, NULL);
-  knob = MIN (knob, width);
-  allocate_centred (self->knob, CLAMP (self->divide * width, knob / 2.0, width - knob / 2.0), height / 2.0, 0);
+  allocate_centred (self->line, keep_whole (self, self->line, width), height / 2.0, height);
+  allocate_centred (self->knob, keep_whole (self, self->knob, width), height / 2.0, 0);
 }
 
 static void
