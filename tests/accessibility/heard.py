@@ -40,7 +40,7 @@ PLAIN = {'label', 'static', 'paragraph'}
 # Containers that say nothing by themselves.
 SILENT = {'panel', 'filler', 'grouping', 'unknown', 'scroll pane', 'layered pane', 'invalid', 'application', 'generic'}
 CHANGING = (
-    (re.compile(r'\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\W+[\w ,]*\b20\d\d\b'), '‹day›'),
+    (re.compile(r'\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\W+[\w ,]*\b20\d\d\b(?:, today\b)?'), '‹day›'),
     (re.compile(r'\b(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b'),
      '‹month›'),
     (re.compile(r'\b\d+ seconds\b'), '‹seconds›'),
