@@ -251,12 +251,14 @@ class Kiosk:
             if number > 0:
                 number -= self.go_along(start, number)
 
-    def go_along(self, start, number):
-        """Returns how many pages that path has. “Next moment” of a figure is no turn of a page."""
+    def go_along(self, start, number, look=lambda: None):
+        """Looks at each page on the way, and returns how many pages that path has. “Next moment” of a
+        figure is no turn of a page."""
         self.press_named_start(start)
         length = wait_for(f'the first page behind “{start}”', self.length_of_path)
         for n in range(1, min(number, length) + 1):
             wait_for(f'page {n}', lambda: self.is_page(n))
+            look()
             if n < number:
                 self.press_named('Next' if n < length else 'Home')
         return length

@@ -3,13 +3,14 @@
 """Pictures of the kiosk's screens for the gallery: pictures.py FOLDER [LANGUAGE]
 
 The real program, on a screen of the size that GUIDE_SCREEN says."""
+import itertools
 import os
 import subprocess
 import sys
 import time
 
 from clinics import changed_clinic
-from driver import CLINIC, ENTER, FINISH, PROGRAM, START, Kiosk, main, wait_for
+from driver import CLINIC, ENTER, FINISH, PATHS, PROGRAM, START, Kiosk, check, main, wait_for
 from tree import BUTTONS
 
 IDLE = 20
@@ -41,14 +42,20 @@ def the_way_in(kiosk, camera, language):
     time.sleep(1.5)
     camera.take('attract', still=False)
     kiosk.press_named(START)
-    wait_for('the languages', lambda: len(kiosk.buttons()) > 2)
-    camera.take('languages')
-    kiosk.press_named(LANGUAGES.get(language, 'English'))
+    choose_the_language(kiosk, language, lambda: camera.take('languages'))
     choose_the_look(kiosk, camera, language)
     camera.take('look')
     kiosk.press_named(ENTER)
     time.sleep(1)
     camera.take('home')
+
+
+def choose_the_language(kiosk, language, look=lambda: None):
+    """While one language alone has all its words, nobody is asked."""
+    wait_for('what comes after the start', lambda: len(kiosk.buttons()) > 2)
+    if not kiosk.find(ENTER):
+        look()
+        kiosk.press_named(LANGUAGES.get(language, 'English'))
 
 
 def choose_the_look(kiosk, camera, language):
@@ -60,7 +67,7 @@ def choose_the_look(kiosk, camera, language):
 def go_in(kiosk, camera, language):
     """The same, with no picture on the way."""
     kiosk.press_named(START)
-    kiosk.press_named(LANGUAGES.get(language, 'English'))
+    choose_the_language(kiosk, language)
     choose_the_look(kiosk, camera, language)
     kiosk.press_named(ENTER)
 
@@ -81,6 +88,8 @@ def the_covers(kiosk, camera):
 
 def sheets(kiosk, camera):
     for name, words in SHEETS.items():
+        if name == 'language' and not kiosk.find(words):
+            continue  # there is but one
         kiosk.press_named(words)
         wait_for(words, lambda: kiosk.find('Close'))
         camera.take(name)
@@ -140,13 +149,10 @@ def count_pages():
 
 
 def pages(kiosk, camera):
-    for number in range(1, count_pages() + 1):
-        if number == 1:
-            kiosk.go_to_page(1)
-        else:
-            kiosk.press_named('Next')
-            wait_for(f'page {number}', lambda: kiosk.is_page(number))
-        camera.take(f'page-{number:02}')
+    """Behind each door in turn, then in the book, and Home after each."""
+    total, names = count_pages(), (f'page-{number:02}' for number in itertools.count(1))
+    seen = sum(kiosk.go_along(start, total + 1, lambda: camera.take(next(names))) for start in PATHS)
+    check(seen == total, f'{seen} pages are seen, and there are {total}')
 
 
 def take_screens(kiosk, camera, language):
