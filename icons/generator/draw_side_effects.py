@@ -123,6 +123,7 @@ def cold_sore():
     bubbles = [(600 - x, y, r) for x, y, r in bubbles]
     out = fade(zone, (1, .8), 'inflamed')
     out += path('skin-deep', ''.join(dot(x + .8, y + 1, r) for x, y, r in bubbles)) + path('water-light skin-deep-s', ''.join(dot(x, y, r) for x, y, r in bubbles), .9)
+    out += path('rim-s', ''.join(dot(x, y, r) for x, y, r in bubbles), 1)
     out += path('skin-light', ''.join(dot(x + .3, y + .4, r * .7) for x, y, r in bubbles)) + path('glint-s', ''.join(f'M{n(x - r * .4, 1)} {n(y - r * .4, 1)}h0' for x, y, r in bubbles), 1.8)
     return out + path('crust', blob(rough(270, 547, 2.6, 1.8, 7, .2, 4)))
 
@@ -133,7 +134,8 @@ def infection():
     out = fade(zone, (1.2, 1, .8), 'inflamed-mild') + fade(zone, (.84, .6), 'inflamed')
     out += path('skin-shade', ''.join(oval(x + 1.2, y + 1.8, r * 1.55, r * 1.45) for x, y, r in heads)) + path('inflamed', ''.join(oval(x, y, r * 1.5, r * 1.4) for x, y, r in heads))
     out += path('pus pus-shade-s', ''.join(dot(x, y, r * .86) for x, y, r in heads), 1) + path('glint-s', ''.join(f'M{n(x - r * .3, 1)} {n(y - r * .3, 1)}h0' for x, y, r in heads), 2)
-    return out + path('rim-s', blob(zone), 1.2, ' stroke-dasharray="1 4"')
+    out += path('rim-s', ''.join(dot(x, y, r * .86) for x, y, r in heads), 2.4)
+    return out + path('rim-s', blob(zone), 1.8, ' stroke-dasharray="1 3"')
 
 
 def lump():
@@ -142,7 +144,7 @@ def lump():
     for x, y, r in ((302, 600, 12), (331, 603, 8), (275, 597, 8)):
         q = lambda u, v: pt((x + u * r, y + v * r), 1)
         out += (path('skin-shade', oval(x + r * .22, y + r * .26, r * 1.12, r)) + path('shade', f'M{q(1.3, -.1)}C{q(1.4, 1)} {q(.3, 1.6)} {q(-.7, 1)}C{q(.1, 1.1)} {q(.9, .8)} {q(1.3, -.1)}Z')
-                + path('skin-new rim-s', oval(x - r * .04, y - r * .06, r, r * .88), 1.7) + path('inflamed-mild', oval(x, y, r * .86, r * .74))
+                + path('skin-new rim-s', oval(x - r * .04, y - r * .06, r, r * .88), 2.6) + path('inflamed-mild', oval(x, y, r * .86, r * .74))
                 + path('skin-light', blob([(x - r * .75, y - r * .1), (x - r * .5, y - r * .6), (x, y - r * .68), (x + r * .2, y - r * .5), (x - r * .25, y - r * .38)])))
     return out
 

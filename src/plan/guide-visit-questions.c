@@ -123,19 +123,6 @@ own_changed_cb (GtkEditable    *entry,
                             gtk_editable_get_text (entry));
 }
 
-/* A question that is taken out of the list is no longer written here either. */
-static void
-own_gone_cb (GuideVisitPlan *plan,
-             GParamSpec     *pspec,
-             GtkEditable    *entry)
-{
-  guint number = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (entry), "number"));
-  g_autofree char *written = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
-
-  if (guide_visit_plan_get_own (plan, number) == NULL && *written != '\0')
-    gtk_editable_set_text (entry, "");
-}
-
 static GtkWidget *
 new_own (GuideVisitPlan *plan)
 {
@@ -147,14 +134,12 @@ new_own (GuideVisitPlan *plan)
       const char *text = guide_visit_plan_get_own (plan, i);
       /* Translators: names of two fields for the reader's own words. */
       g_autofree char *label = guide_digits_printf (_("Your own question %u"), i + 1);
-      g_autofree char *change = g_strdup_printf ("notify::own-%u", i + 1);
       GtkWidget *entry = g_object_new (GTK_TYPE_ENTRY, "placeholder-text", label, "max-length", 200, "text",
                                        text != NULL ? text : "", "input-hints", GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_PRIVATE, NULL);
 
       gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       g_object_set_data (G_OBJECT (entry), "number", GUINT_TO_POINTER (i));
       g_signal_connect_object (entry, "changed", G_CALLBACK (own_changed_cb), plan, 0);
-      g_signal_connect_object (plan, change, G_CALLBACK (own_gone_cb), entry, 0);
       gtk_box_append (GTK_BOX (group), entry);
     }
 

@@ -40,8 +40,6 @@ gboolean        guide_visit_plan_has_line    (GuideVisitPlan *self,
 void            guide_visit_plan_set_line    (GuideVisitPlan *self,
                                               const char     *line,
                                               gboolean        wanted);
-void            guide_visit_plan_take_out    (GuideVisitPlan *self,
-                                              const char     *line);
 char          **guide_visit_plan_dup_lines   (GuideVisitPlan *self);
 gboolean        guide_visit_plan_move_line   (GuideVisitPlan *self,
                                               const char     *line,
@@ -64,6 +62,7 @@ const char     *guide_visit_plan_lookup_text (GuideVisitPlan *self,
 const char     *guide_visit_plan_get_day     (GuideVisitPlan *self);
 void            guide_visit_plan_set_day     (GuideVisitPlan *self,
                                               const char     *day);
+int             guide_visit_plan_get_hour    (GuideVisitPlan *self);
 void            guide_visit_plan_set_hour    (GuideVisitPlan *self,
                                               int             hour);
 GDateTime      *guide_visit_plan_dup_moment  (GuideVisitPlan *self,
