@@ -62,7 +62,6 @@ const char     *guide_visit_plan_lookup_text (GuideVisitPlan *self,
 const char     *guide_visit_plan_get_day     (GuideVisitPlan *self);
 void            guide_visit_plan_set_day     (GuideVisitPlan *self,
                                               const char     *day);
-int             guide_visit_plan_get_hour    (GuideVisitPlan *self);
 void            guide_visit_plan_set_hour    (GuideVisitPlan *self,
                                               int             hour);
 GDateTime      *guide_visit_plan_dup_moment  (GuideVisitPlan *self,

@@ -15,7 +15,7 @@ SCARS = 'What kind of scars do I have, and can needling help them?'
 PRICE = 'What is the full price of all visits, in writing?'
 COST = 'Cost matters a lot to me. What is the full price of each choice?'
 OWN = 'is it loud'
-DAY = re.compile(r'\w+ \d+ \w+ 20\d\d')
+DAY = re.compile(r'\w+ \d+ \w+ 20\d\d(, today)?')
 
 
 def list_lines(guide):
