@@ -11,50 +11,22 @@ set -euo pipefail
 try () {
   make_debian "$1" python3-gi gir1.2-gtk-4.0 gir1.2-atspi-2.0 at-spi2-core xvfb dbus dbus-daemon
   on_screen "$1" <<'PYTHON'
-import os
-import subprocess
-import sys
-import time
-
-import gi
-gi.require_version('Gtk', '4.0')
-gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi, GLib, Gtk
+from heard import Atspi, Gtk, VERSION, hear
 
 
-def show():
-    window = Gtk.Window(child=Gtk.Box())
+def make():
+    box = Gtk.Box()
     for i in range(2):
         button = Gtk.Button(label='15')
         if i == 1:
             button.reset_relation(Gtk.AccessibleRelation.LABELLED_BY)
         button.update_property([Gtk.AccessibleProperty.LABEL], ['Friday 15'])
-        window.get_child().append(button)
-    window.present()
-    GLib.MainLoop().run()
+        box.append(button)
+    return box
 
 
-def buttons(node):
-    if node.get_role() == Atspi.Role.PUSH_BUTTON:
-        return [node.get_name()]
-    return [name for i in range(node.get_child_count()) for name in buttons(node.get_child_at_index(i))]
-
-
-def read():
-    process = subprocess.Popen([sys.executable, __file__, 'show'], env={**os.environ, 'GTK_A11Y': 'atspi'})
-    names, end = [], time.monotonic() + 60
-    while len(names) < 2 and time.monotonic() < end:
-        time.sleep(0.5)
-        desktop = Atspi.get_desktop(0)
-        programs = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
-        names = [name for program in programs if program is not None and program.get_process_id() == process.pid
-                 for name in buttons(program)]
-    process.kill()
-    print(f'GTK {Gtk.get_major_version()}.{Gtk.get_minor_version()}.{Gtk.get_micro_version()}: '
-          f'the property alone “{names[0]}”, without the relation “{names[1]}”')
-
-
-show() if sys.argv[1:] else read()
+names = hear(make, lambda node: node.get_role() == Atspi.Role.PUSH_BUTTON and node.get_name(), 2)
+print(f'{VERSION}: the property alone “{names[0]}”, without the relation “{names[1]}”')
 PYTHON
 }
 

@@ -29,6 +29,7 @@ make_debian () {
 # on_screen SUITE PROGRAM-OF-PYTHON: in an X server without a screen, with the buses of a desktop.
 on_screen () {
   cat >"$folder/$1/try.py"
+  cp "$(dirname "${BASH_SOURCE[0]}")"/*.py "$folder/$1/"
   apart "$1" sh -c '
     Xvfb :77 -screen 0 800x600x24 -nolisten tcp >/dev/null 2>&1 & sleep 2
     export DISPLAY=:77 GDK_BACKEND=x11 GSK_RENDERER=cairo GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
