@@ -21,36 +21,39 @@ activate_link_cb (GtkLabel   *label,
   return TRUE; /* nothing outside the guide is ever opened */
 }
 
-/* A label with links takes the arrows, Ctrl+F and more for a cursor that it does not show. What it
- * needs are the keys to the next link and to follow one; all others are the window's. */
-static gboolean
-key_pressed_cb (GtkEventControllerKey *keys,
-                guint                  keyval,
-                guint                  keycode,
-                GdkModifierType        state,
-                GtkWidget             *label)
+/* GTK's own keys of a label: those of a cursor that it does not show. */
+static GtkEventController *
+find_keys (GtkWidget *label)
 {
-  switch (keyval)
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (label);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {
-    case GDK_KEY_Tab:
-    case GDK_KEY_ISO_Left_Tab:
-    case GDK_KEY_Return:
-    case GDK_KEY_KP_Enter:
-    case GDK_KEY_ISO_Enter:
-      return GDK_EVENT_PROPAGATE;
-    default:
-      return gtk_event_controller_key_forward (keys, GTK_WIDGET (gtk_widget_get_root (label)));
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_SHORTCUT_CONTROLLER (controller))
+        return controller; /* the label holds it */
     }
+
+  return NULL;
 }
 
+/* A label with links takes the arrows, Ctrl+F and more for its cursor. What it needs is the key
+ * that follows a link; all others are the window's. */
 static void
 give_keys_to_window (GtkWidget *label)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
+  static const guint follow[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter };
+  GtkEventController *keys = find_keys (label), *own = gtk_shortcut_controller_new ();
 
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), label);
-  gtk_widget_add_controller (label, keys);
+  g_return_if_fail (keys != NULL);
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_NONE);
+  for (guint i = 0; i < G_N_ELEMENTS (follow); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (own),
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (follow[i], 0),
+                                                            gtk_signal_action_new ("activate-current-link")));
+  gtk_widget_add_controller (label, own);
 }
 
 /* Letters of a line and of a text, see settle_width(). */

@@ -535,6 +535,11 @@ test_find_anywhere (GuideTest    *test,
   gtk_adjustment_set_value (guide_test_get_scroll (test), 0);
   guide_test_press (test, "Down");
   g_assert_cmpfloat (gtk_adjustment_get_value (guide_test_get_scroll (test)), >, 0);
+
+  /* The one key that is the link's own. */
+  guide_test_tab_to (test, is_link, "a link in a text");
+  guide_test_press (test, "Return");
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "meaning"));
 }
 
 /* Down goes from the field to the hits and on, Up comes back, and Ctrl+F goes to
