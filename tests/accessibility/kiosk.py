@@ -58,7 +58,7 @@ def hear_places(kiosk, record):
 
 
 def count_pages(kiosk):
-    numbers = [re.match(r'Page 1 of (\d+)', node.name) for node, _ in kiosk.read().walk()]
+    numbers = [re.match(r'1 of (\d+)', node.name) for node, _ in kiosk.read().walk()]
     return next((int(found[1]) for found in numbers if found), 0)
 
 
