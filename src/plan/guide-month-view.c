@@ -56,13 +56,13 @@ mark_today (GtkWidget  *button,
             const char *name)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *today = dup_key (now);
-  /* Translators: a day of the month, for a screen reader: “%s” is its date. */
-  g_autofree char *label = g_strdup_printf (_("%s, today"), name);
+  g_autofree char *today = dup_key (now), *label = NULL;
 
   if (!g_str_equal (key, today))
     return;
 
+  /* Translators: a day of the month, for a screen reader: “%s” is its date. */
+  label = g_strdup_printf (_("%s, today"), name);
   gtk_widget_add_css_class (button, "today");
   guide_prose_name_button (button, label);
 }
