@@ -8,6 +8,7 @@
 #include "guide-box.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
+#include "guide-text.h"
 
 /* What a reader can do with the drawing, or NULL where there is nothing to do. */
 static const char *
@@ -42,9 +43,11 @@ GtkWidget *
 guide_figure_caption_new (GuideFigure *figure)
 {
   GtkWidget *caption = guide_prose_new_plain (guide_figure_get_caption (figure), "caption");
+  g_autofree char *spoken = guide_text_dup_spoken (guide_figure_get_caption (figure));
   const char *use = get_use (figure);
   GtkWidget *column;
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (caption), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   if (use == NULL)
     return caption;
 

@@ -534,6 +534,20 @@ guide_test_is_class (GtkWidget  *widget,
 }
 
 /**
+ * guide_test_is_type:
+ * @widget: a widget
+ * @type: name of a type, as `GtkScale`
+ *
+ * Returns: whether the widget is on the screen and of this type
+ */
+gboolean
+guide_test_is_type (GtkWidget  *widget,
+                    const char *type)
+{
+  return gtk_widget_get_mapped (widget) && g_type_is_a (G_OBJECT_TYPE (widget), g_type_from_name (type));
+}
+
+/**
  * guide_test_does:
  * @widget: a widget
  * @detailed_action: an action, as `guide.go::skin`

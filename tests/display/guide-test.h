@@ -61,6 +61,8 @@ GtkAdjustment
 
 gboolean      guide_test_is_class    (GtkWidget     *widget,
                                       const char    *css_class);
+gboolean      guide_test_is_type     (GtkWidget     *widget,
+                                      const char    *type);
 gboolean      guide_test_does        (GtkWidget     *widget,
                                       const char    *detailed_action);
 gboolean      guide_test_says        (GtkWidget     *widget,

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-asking.h"
-#include "guide-drawing.h"
 #include "guide-test.h"
 
 /* Quiz and self-check on a screen: what an answer shows, and where the focus is
@@ -209,13 +208,6 @@ test_targets (GuideTest    *test,
     }
 }
 
-static gboolean
-is_picture (GtkWidget  *widget,
-            const char *unused)
-{
-  return GUIDE_IS_DRAWING (widget);
-}
-
 /* A question has no picture but the one it asks about. The result names each
  * question that did not go right. */
 static void
@@ -233,7 +225,7 @@ test_quiz_missed (GuideTest    *test,
       const char *id = guide_quiz_run_get_question_id (run, guide_quiz_run_get_position (run));
 
       guide_test_settle (test);
-      g_assert_cmpint (guide_test_find (GTK_WIDGET (test->window), is_picture, NULL) != NULL, ==,
+      g_assert_cmpint (guide_test_find (GTK_WIDGET (test->window), guide_test_is_type, "GuideDrawing") != NULL, ==,
                        guide_question_get_kind (guide_quiz_lookup (quiz, id)) == GUIDE_QUESTION_PART);
       guide_quiz_run_skip (run);
     }

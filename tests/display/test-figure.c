@@ -31,18 +31,11 @@ tear_down (GuideTest    *test,
   guide_test_close (test);
 }
 
-static gboolean
-is_mapped_type (GtkWidget  *widget,
-                const char *type)
-{
-  return gtk_widget_get_mapped (widget) && g_type_is_a (G_OBJECT_TYPE (widget), g_type_from_name (type));
-}
-
 static GtkWidget *
 find_type (GuideTest  *test,
            const char *type)
 {
-  return guide_test_find (GTK_WIDGET (test->window), is_mapped_type, type);
+  return guide_test_find (GTK_WIDGET (test->window), guide_test_is_type, type);
 }
 
 static GPtrArray *
@@ -419,6 +412,20 @@ test_play (GuideTest    *test,
   g_assert_false (guide_steps_view_is_playing (get_steps (test)));
 }
 
+/* The small sign behind a caption is for the eye: a screen reader is told its words. */
+static void
+test_caption (GuideTest    *test,
+              gconstpointer data)
+{
+  g_autoptr (GPtrArray) captions = NULL;
+
+  guide_test_go (test, "skin");
+  captions = find_class (test, "caption");
+  g_assert_cmpuint (captions->len, ==, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (captions->pdata[0]), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "The skin in layers, much larger than life. (Source still to come.)");
+}
+
 /* The slider of a figure over time follows the play, which goes on to the end. */
 static void
 test_play_slider (GuideTest    *test,
@@ -603,7 +610,7 @@ test_tone_question (GuideTest    *test,
   /* Once for a page, though it has two figures. */
   guide_test_go (test, "needles");
   {
-    g_autoptr (GPtrArray) cards = guide_test_find_all (GTK_WIDGET (test->window), is_mapped_type, "GuideToneCard");
+    g_autoptr (GPtrArray) cards = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_type, "GuideToneCard");
 
     g_assert_cmpuint (cards->len, ==, 1);
   }
@@ -851,6 +858,7 @@ main (int    argc,
   g_test_add ("/figure/not-mirrored", GuideTest, NULL, set_up, test_not_mirrored, tear_down);
   g_test_add ("/figure/steps", GuideTest, NULL, set_up, test_steps, tear_down);
   g_test_add ("/figure/play", GuideTest, NULL, set_up, test_play, tear_down);
+  g_test_add ("/figure/caption", GuideTest, NULL, set_up, test_caption, tear_down);
   g_test_add ("/figure/play-slider", GuideTest, NULL, set_up, test_play_slider, tear_down);
   g_test_add ("/figure/fade", GuideTest, NULL, set_up, test_fade, tear_down);
   g_test_add ("/figure/slider", GuideTest, NULL, set_up, test_slider, tear_down);

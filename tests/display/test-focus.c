@@ -255,19 +255,12 @@ check_place (Focus      *self,
   check_screen (self, GTK_WIDGET (self->test->window), place);
 }
 
-static gboolean
-is_search (GtkWidget  *widget,
-           const char *what)
-{
-  return GTK_IS_SEARCH_ENTRY (widget);
-}
-
 /* Find with something found. */
 static void
 search (Focus     *self,
         GtkWidget *sheet)
 {
-  GtkWidget *entry = guide_test_find (sheet, is_search, NULL);
+  GtkWidget *entry = guide_test_find (sheet, guide_test_is_type, "GtkSearchEntry");
 
   if (entry == NULL)
     return;

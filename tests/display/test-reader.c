@@ -369,19 +369,12 @@ test_unknown_sheet (GuideTest    *test,
   g_assert_true (guide_test_get_focus (test) == before);
 }
 
-static gboolean
-is_typed_in (GtkWidget  *widget,
-             const char *what)
-{
-  return GTK_IS_TEXT (widget);
-}
-
 /* What somebody looks for or asks is told to no input method that learns. */
 static void
 assert_private (GtkWidget *root,
                 guint      n_fields)
 {
-  g_autoptr (GPtrArray) fields = guide_test_find_all (root, is_typed_in, NULL);
+  g_autoptr (GPtrArray) fields = guide_test_find_all (root, guide_test_is_type, "GtkText");
 
   g_assert_cmpuint (fields->len, ==, n_fields);
   for (guint i = 0; i < fields->len; i++)
@@ -916,17 +909,10 @@ test_few_pages_held (GuideTest    *test,
   g_assert_cmpuint (held->len, <=, 3);
 }
 
-static gboolean
-is_of_type (GtkWidget  *widget,
-            const char *type)
-{
-  return gtk_widget_get_mapped (widget) && g_str_equal (G_OBJECT_TYPE_NAME (widget), type);
-}
-
 static void
 first_frame_cb (GuideTest *test)
 {
-  GtkWidget *spread = guide_test_find (GTK_WIDGET (test->window), is_of_type, "GuideSpread");
+  GtkWidget *spread = guide_test_find (GTK_WIDGET (test->window), guide_test_is_type, "GuideSpread");
   GtkWidget *scroller = gtk_widget_get_ancestor (spread, GTK_TYPE_SCROLLED_WINDOW);
   graphene_rect_t text;
 
