@@ -8,8 +8,7 @@ set -euo pipefail
 . "$(dirname "$0")/shared/debian.sh"
 
 try () {
-  make_debian "$1" python3-gi gir1.2-gtk-4.0 gir1.2-atspi-2.0 at-spi2-core xvfb dbus dbus-daemon
-  on_screen "$1" <<'PYTHON'
+  told "$1" <<'PYTHON'
 from heard import Atspi, Gtk, VERSION, hear
 
 

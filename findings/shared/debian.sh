@@ -36,6 +36,12 @@ on_screen () {
     dbus-run-session -- python3 /try.py 2>/dev/null' | grep '^GTK ' # the bus speaks too
 }
 
+# told SUITE PROGRAM-OF-PYTHON: the same in a bare Debian that has GTK and what assistive technology hears by.
+told () {
+  make_debian "$1" python3-gi gir1.2-gtk-4.0 gir1.2-atspi-2.0 at-spi2-core xvfb dbus dbus-daemon
+  on_screen "$1"
+}
+
 # expect SAID WANTED
 expect () {
   printf '%s\n' "$1"
