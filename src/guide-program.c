@@ -55,17 +55,20 @@ check_language (const char *language)
   return 2;
 }
 
+/* Takes the id that the page has today, where somebody's link is of an earlier guide. */
 static int
-check_page (GuideBook  *book,
-            const char *page)
+check_page (GuideBook *book,
+            char     **page)
 {
   g_autofree char *there = g_strjoinv (guide_language_get_separator (), (GStrv) guide_book_get_page_ids (book));
+  g_autofree char *asked = g_steal_pointer (page);
 
-  if (page == NULL || guide_book_get_page_number (book, page) > 0)
+  *page = g_strdup (guide_book_find_page_id (book, asked));
+  if (asked == NULL || *page != NULL)
     return 0;
 
   /* Translators: printed in a terminal: what somebody typed, and a list of what there is. */
-  g_printerr (_("There is no page “%s”. There is: %s"), page, there);
+  g_printerr (_("There is no page “%s”. There is: %s"), asked, there);
   g_printerr ("\n");
 
   return 2;
@@ -146,7 +149,7 @@ run_options (GuideOptions *options)
   if (options->list_pages)
     return list_pages (book);
 
-  status = check_page (book, options->page);
+  status = check_page (book, &options->page);
   if (status != 0)
     return status;
   g_clear_object (&book);

@@ -214,6 +214,37 @@ guide_book_get_page_ids (GuideBook *self)
 }
 
 /**
+ * guide_book_find_page_id:
+ * @self: a #GuideBook
+ * @page_id: (nullable): id of a page, of today or of an earlier guide
+ *
+ * Ids of pages stand in kept files, on command lines and in links of others. A
+ * page that went left its id to the one that has its words now.
+ *
+ * Returns: (nullable): the id that the page has today, or %NULL where there is
+ *   no such page and never was
+ */
+const char *
+guide_book_find_page_id (GuideBook  *self,
+                         const char *page_id)
+{
+  GListModel *chapters = guide_book_get_chapters (self);
+  const char *former = NULL;
+
+  if (page_id == NULL || guide_book_lookup_chapter (self, page_id) != NULL)
+    return page_id;
+
+  for (guint i = 0; former == NULL && i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      former = guide_chapter_lookup_former (chapter, page_id);
+    }
+
+  return former;
+}
+
+/**
  * guide_book_get_path:
  * @self: a #GuideBook
  * @page_id: (nullable): id of a page

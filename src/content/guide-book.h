@@ -23,6 +23,8 @@ GuideBook     *guide_book_new_or_empty    (const char *emergency,
 const char    *guide_book_get_compared    (GuideBook  *self);
 GListModel    *guide_book_get_chapters    (GuideBook  *self);
 const char   **guide_book_get_page_ids    (GuideBook  *self);
+const char    *guide_book_find_page_id    (GuideBook  *self,
+                                           const char *page_id);
 const char   **guide_book_get_path        (GuideBook  *self,
                                            const char *page_id);
 int            guide_book_get_page_number (GuideBook  *self,

@@ -3,6 +3,8 @@
 
 #include "guide-chapter.h"
 
+#include <string.h>
+
 /* A chapter of the book, or a door: a short path of its own beside the book, for
  * somebody who stands at one point and has a few minutes.
  *
@@ -20,9 +22,11 @@ struct _GuideChapter
   char  *door;
   int    minutes;
   char  *pages;
+  char  *was;
   char  *file;
 
   char **page_ids;
+  char **was_ids;
 };
 
 G_DEFINE_FINAL_TYPE (GuideChapter, guide_chapter, GUIDE_TYPE_NODE)
@@ -33,6 +37,7 @@ guide_chapter_finalize (GObject *object)
   GuideChapter *self = GUIDE_CHAPTER (object);
 
   g_clear_pointer (&self->page_ids, g_strfreev);
+  g_clear_pointer (&self->was_ids, g_strfreev);
 
   G_OBJECT_CLASS (guide_chapter_parent_class)->finalize (object);
 }
@@ -47,6 +52,7 @@ guide_chapter_class_init (GuideChapterClass *klass)
     GUIDE_FIELD_TITLE (GuideChapter, door, "door"),
     GUIDE_FIELD (GuideChapter, minutes, "minutes", G_TYPE_INT, 1),
     GUIDE_FIELD_KEY (GuideChapter, pages, "pages"),
+    GUIDE_FIELD_KEY (GuideChapter, was, "was"),
     GUIDE_FIELD_KEY (GuideChapter, file, "file"),
   };
 
@@ -131,6 +137,17 @@ guide_chapter_get_minutes (GuideChapter *self)
   return self->minutes;
 }
 
+/* The words of a key, split when somebody first asks. */
+static const char **
+split_once (const char *words,
+            char     ***split)
+{
+  if (*split == NULL)
+    *split = words != NULL ? g_strsplit (words, " ", -1) : g_new0 (char *, 1);
+
+  return (const char **) *split;
+}
+
 /**
  * guide_chapter_get_page_ids:
  * @self: a #GuideChapter of the outline
@@ -144,10 +161,33 @@ guide_chapter_get_page_ids (GuideChapter *self)
 {
   g_return_val_if_fail (GUIDE_IS_CHAPTER (self), NULL);
 
-  if (self->page_ids == NULL)
-    self->page_ids = self->pages != NULL ? g_strsplit (self->pages, " ", -1) : g_new0 (char *, 1);
+  return split_once (self->pages, &self->page_ids);
+}
 
-  return (const char **) self->page_ids;
+/**
+ * guide_chapter_lookup_former:
+ * @self: a #GuideChapter of the outline
+ * @page_id: id of a page that is no more
+ *
+ * Returns: (nullable): the id of the page of this chapter that has its words now
+ */
+const char *
+guide_chapter_lookup_former (GuideChapter *self,
+                             const char   *page_id)
+{
+  const char **pairs;
+  gsize length;
+
+  g_return_val_if_fail (GUIDE_IS_CHAPTER (self), NULL);
+  g_return_val_if_fail (page_id != NULL, NULL);
+
+  pairs = split_once (self->was, &self->was_ids);
+  length = strlen (page_id);
+  for (guint i = 0; pairs[i] != NULL; i++)
+    if (strncmp (pairs[i], page_id, length) == 0 && pairs[i][length] == '=')
+      return pairs[i] + length + 1;
+
+  return NULL;
 }
 
 /**

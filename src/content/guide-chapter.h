@@ -14,6 +14,8 @@ const char  *guide_chapter_get_card     (GuideChapter *self);
 const char  *guide_chapter_get_door     (GuideChapter *self);
 int          guide_chapter_get_minutes  (GuideChapter *self);
 const char **guide_chapter_get_page_ids (GuideChapter *self);
+const char  *guide_chapter_lookup_former (GuideChapter *self,
+                                         const char   *page_id);
 char        *guide_chapter_steal_file   (GuideChapter *self);
 void         guide_chapter_take_pages   (GuideChapter *self,
                                          GuideChapter *file);

@@ -10,6 +10,7 @@ struct _GuidePage
   char *title;
   char *lead;
   char *compared;
+  char *was;
 };
 
 G_DEFINE_FINAL_TYPE (GuidePage, guide_page, GUIDE_TYPE_NODE)
@@ -21,6 +22,7 @@ guide_page_class_init (GuidePageClass *klass)
     GUIDE_FIELD_TITLE (GuidePage, title, "title"),
     GUIDE_FIELD_LINE (GuidePage, lead, "lead"),
     GUIDE_FIELD_KEY (GuidePage, compared, "compared"),
+    GUIDE_FIELD_KEY (GuidePage, was, "was"), /* ids of pages whose words stand here now: read by outline.py */
   };
 
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_BLOCK;

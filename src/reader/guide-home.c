@@ -158,8 +158,9 @@ new_help_door (void)
 static GtkWidget *
 new_go_on_button (GuideContext *context)
 {
-  const char *last = guide_session_get_last_page (guide_context_get_session (context));
-  GuidePage *page = last != NULL ? guide_book_lookup_page (guide_context_get_book (context), last) : NULL;
+  GuideBook *book = guide_context_get_book (context);
+  const char *last = guide_book_find_page_id (book, guide_session_get_last_page (guide_context_get_session (context)));
+  GuidePage *page = guide_book_lookup_page (book, last);
   g_autofree char *label = NULL;
 
   if (page == NULL)

@@ -141,6 +141,24 @@ show_other_screen (GuideShell *self,
   return FALSE;
 }
 
+/* An id of an earlier guide leads to where its words are now, any other one Home.
+ * Back passes over it. */
+static void
+leave_lost_page (GuideShell *self,
+                 const char *page_id)
+{
+  GuideSession *session = guide_context_get_session (self->context);
+  const char *found = guide_book_find_page_id (guide_context_get_book (self->context), page_id);
+
+  if (found == NULL || g_str_equal (found, page_id))
+    {
+      g_warning ("There is no page “%s”", page_id);
+      found = GUIDE_PLACE_HOME;
+    }
+  guide_session_go_back (session);
+  guide_session_go (session, found);
+}
+
 static void
 show_page (GuideShell *self,
            const char *page_id)
@@ -151,8 +169,7 @@ show_page (GuideShell *self,
 
   if (guide_book_lookup_page (book, page_id) == NULL)
     {
-      g_warning ("There is no page “%s”", page_id);
-      guide_session_go (guide_context_get_session (self->context), GUIDE_PLACE_HOME);
+      leave_lost_page (self, page_id);
       return;
     }
 

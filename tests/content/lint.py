@@ -340,6 +340,17 @@ def check_ids(book):
             here[node.id] = node
             if node.kind == 'GuidePage':
                 pages.setdefault(node.id, node)
+    yield from check_former_ids(book, pages)
+
+
+def check_former_ids(book, pages):
+    """The id of a page that went leads to one page, and is no page's own."""
+    taken = {}
+    for root in book.roots.values():
+        for old, prop in root.words('was'):
+            if old in pages or old in taken:
+                yield Fault(prop, 'duplicate-id', f'“{old}” is a page, or leads to another one')
+            taken[old] = prop
 
 
 # --- one page ----------------------------------------------------------------

@@ -15,7 +15,7 @@ import schema
 # What the walk over the texts may call a property of the schema.
 WALKED = {schema.TEXT: {'prose'}, schema.PLAIN: {'title', 'line', 'alt'}, schema.LABEL: {'title', 'line'}}
 # Written into the outline by the build.
-OUTLINE = {('GuideChapter', 'minutes'), ('GuideChapter', 'pages'), ('GuideChapter', 'file')}
+OUTLINE = {('GuideChapter', 'minutes'), ('GuideChapter', 'pages'), ('GuideChapter', 'was'), ('GuideChapter', 'file')}
 # Every block may carry its evidence; where it would say nothing, the schema refuses it.
 EVIDENCE = set(schema.EVIDENCE)
 

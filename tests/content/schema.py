@@ -19,6 +19,7 @@ TRUTH = {'true', 'false'}
 MONTH = re.compile(r'20\d\d-(0[1-9]|1[0-2])')
 DRAWING = re.compile(r'[a-z0-9]+(-[a-z0-9]+)*')
 SOURCES = re.compile(r'[\w-]+( [\w-]+)*')
+IDS = re.compile(r'[a-z0-9-]+( [a-z0-9-]+)*')
 CLAIMS = re.compile(r'\w+( \w+)*')
 
 # A node that shows a sign names its id, in place of words of its own.
@@ -55,7 +56,7 @@ class Class:
 
 CLASSES = {
     'GuideChapter': Class({'title': PLAIN, 'summary': PLAIN}, {'card': DRAWING, 'door': PLAIN}, {'GuidePage'}, has_id=True),
-    'GuidePage': Class({'title': PLAIN, 'lead': PLAIN, 'compared': MONTH}, inside=BLOCKS, has_id=True),
+    'GuidePage': Class({'title': PLAIN, 'lead': PLAIN, 'compared': MONTH}, {'was': IDS}, inside=BLOCKS, has_id=True),
     'GuideHeading': Class({'text': PLAIN}, {'level': {'2', '3'}}),
     'GuideParagraph': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
     'GuideList': Class({}, {'kind': {'plain', 'steps', 'do', 'dont'}, 'title': PLAIN, **EVIDENCE}, {'GuideItem'}),

@@ -127,6 +127,25 @@ test_unknown (void)
   g_assert_cmpint (guide_book_get_page_number (book, NULL), ==, 0);
 }
 
+/* A page that went leaves its id to the one that has its words, and nothing is
+ * found by a part of an id or by what no guide ever had. */
+static void
+test_former_ids (void)
+{
+  g_autoptr (GuideChapter) chapter =
+    g_object_new (GUIDE_TYPE_CHAPTER, "pages", "here", "was", "gone=here long-gone=here", NULL);
+  g_autoptr (GuideBook) book = load_book ();
+
+  g_assert_cmpstr (guide_chapter_lookup_former (chapter, "gone"), ==, "here");
+  g_assert_cmpstr (guide_chapter_lookup_former (chapter, "long-gone"), ==, "here");
+  g_assert_null (guide_chapter_lookup_former (chapter, "long"));
+  g_assert_null (guide_chapter_lookup_former (chapter, "here"));
+  g_assert_null (guide_chapter_lookup_former (chapter, ""));
+  g_assert_cmpstr (guide_book_find_page_id (book, "red-flags"), ==, "red-flags");
+  g_assert_null (guide_book_find_page_id (book, "no-such-page"));
+  g_assert_null (guide_book_find_page_id (book, NULL));
+}
+
 /* The outline knows a chapter's pages before anybody has read its file. */
 static void
 test_lazy (void)
@@ -352,6 +371,7 @@ main (int   argc,
   g_test_add_func ("/book/signs", test_signs);
   g_test_add_func ("/book/unknown", test_unknown);
   g_test_add_func ("/book/lazy", test_lazy);
+  g_test_add_func ("/book/former-ids", test_former_ids);
   g_test_add_func ("/book/links", test_links);
   g_test_add_func ("/book/finalised", test_finalised);
   g_test_add_func ("/book/named-again", test_named_again);

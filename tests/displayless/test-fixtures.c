@@ -174,7 +174,7 @@ test_pages (void)
 
   g_assert_cmpuint (g_strv_length (ids), ==, 29);
   for (guint i = 0; ids[i] != NULL; i++)
-    if (guide_book_lookup_page (book, ids[i]) == NULL)
+    if (guide_book_lookup_page (book, guide_book_find_page_id (book, ids[i])) == NULL)
       g_error ("There is no page “%s” any more, which stands in kept files and links", ids[i]);
 }
 

@@ -116,6 +116,12 @@ def page_ids(chapter):
     return [page.get('id', '') for page in chapter.findall(".//object[@class='GuidePage']")]
 
 
+def former_ids(chapter):
+    """For each page that is no more, the page that has its words: old=new."""
+    return [f'{old}={page.get("id")}' for page in chapter.findall(".//object[@class='GuidePage']")
+            for was in page.findall("property[@name='was']") for old in was.text.split()]
+
+
 def oldest_month(chapters):
     """When the page that was compared longest ago was."""
     months = [prop.text for _name, chapter in chapters for prop in chapter.findall(".//property[@name='compared']")]
@@ -150,6 +156,8 @@ def outline_lines(chapters, signs):
             yield from copied_property(chapter, field)
         yield property_line('minutes', count_minutes(chapter, signs, titles))
         yield property_line('pages', ' '.join(page_ids(chapter)))
+        if former_ids(chapter):
+            yield property_line('was', ' '.join(former_ids(chapter)))
         yield property_line('file', name)
         yield '      </object>'
         yield '    </child>'
