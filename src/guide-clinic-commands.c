@@ -6,7 +6,7 @@
 #include "guide-clinic-commands.h"
 
 #include "guide-clinic-letters.h"
-#include "guide-fault.h"
+#include "guide-faults.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-logo-fonts.h"

@@ -3,7 +3,7 @@
 
 #include "guide-clinic-letters.h"
 
-#include "guide-fault.h"
+#include "guide-faults.h"
 
 #include <pango/pangocairo.h>
 

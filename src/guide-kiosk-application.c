@@ -6,7 +6,7 @@
 #include "guide-kiosk-application.h"
 
 #include "guide-clinic-commands.h"
-#include "guide-fault.h"
+#include "guide-faults.h"
 #include "guide-folders.h"
 #include "guide-greeting.h"
 #include "guide-kiosk.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-fault.h"
+#include "guide-faults.h"
 
 G_BEGIN_DECLS
 

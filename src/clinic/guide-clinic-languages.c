@@ -2,7 +2,7 @@
 #define G_LOG_DOMAIN "guide-clinic"
 
 #include "guide-clinic-private.h"
-#include "guide-fault.h"
+#include "guide-faults.h"
 #include "guide-language-tag.h"
 
 /* Which languages a kiosk offers. */

@@ -4,7 +4,7 @@
 #include "guide-clinic-private.h"
 
 #include "guide-clinic-numbers.h"
-#include "guide-fault.h"
+#include "guide-faults.h"
 
 #include <string.h>
 

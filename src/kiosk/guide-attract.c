@@ -14,7 +14,7 @@
 #include "guide-greeting.h"
 #include "guide-poster.h"
 #include "guide-prose.h"
-#include "guide-turns.h"
+#include "guide-one-of.h"
 
 #include <math.h>
 
@@ -77,9 +77,9 @@ show_greeting (GuideAttract *self,
   guint i = turn % self->greetings->len;
   const GuideGreeting *greeting = self->greetings->pdata[i];
 
-  guide_turns_show (GUIDE_TURNS (self->welcome), i);
-  guide_turns_show (GUIDE_TURNS (self->invitation), i);
-  guide_turns_show (GUIDE_TURNS (self->start), i);
+  guide_one_of_show (GUIDE_ONE_OF (self->welcome), i);
+  guide_one_of_show (GUIDE_ONE_OF (self->invitation), i);
+  guide_one_of_show (GUIDE_ONE_OF (self->start), i);
   guide_prose_name_button (self->start_button, greeting->start);
 }
 
@@ -276,9 +276,9 @@ guide_attract_init (GuideAttract *self)
 static void
 add_greetings (GuideAttract *self)
 {
-  self->welcome = guide_turns_new ();
-  self->invitation = guide_turns_new ();
-  self->start = guide_turns_new ();
+  self->welcome = guide_one_of_new ();
+  self->invitation = guide_one_of_new ();
+  self->start = guide_one_of_new ();
 
   for (guint i = 0; i < self->greetings->len; i++)
     {
@@ -290,9 +290,9 @@ add_greetings (GuideAttract *self)
       for (guint j = 0; j < G_N_ELEMENTS (words); j++)
         gtk_widget_set_direction (words[j], greeting->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
       g_object_set (words[2], "xalign", 0.5f, "justify", GTK_JUSTIFY_CENTER, NULL);
-      guide_turns_append (GUIDE_TURNS (self->welcome), words[0]);
-      guide_turns_append (GUIDE_TURNS (self->invitation), words[1]);
-      guide_turns_append (GUIDE_TURNS (self->start), words[2]);
+      guide_one_of_append (GUIDE_ONE_OF (self->welcome), words[0]);
+      guide_one_of_append (GUIDE_ONE_OF (self->invitation), words[1]);
+      guide_one_of_append (GUIDE_ONE_OF (self->start), words[2]);
     }
 }
 

@@ -5,10 +5,6 @@
 
 #include <math.h>
 
-/* What all that draws logos knows: how large, and whose the errors are. */
-
-G_DEFINE_QUARK (guide-logo-error-quark, guide_logo_error)
-
 /**
  * guide_logo_box_fit:
  * @width: (inout): a width

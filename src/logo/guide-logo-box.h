@@ -10,16 +10,7 @@ G_BEGIN_DECLS
 #define GUIDE_LOGO_WIDTH_MAX 1600
 #define GUIDE_LOGO_HEIGHT_MAX 512
 
-/* What is said of one that asks for more than it may have. */
-#define GUIDE_LOGO_TOO_HEAVY                                                                        \
-  "drawing it takes too much time or memory. Save it simpler, without filters and large pictures, " \
-  "or as PNG"
-
-#define GUIDE_LOGO_ERROR (guide_logo_error_quark ())
-
-GQuark guide_logo_error_quark (void);
-
-void   guide_logo_box_fit     (double *width,
-                               double *height);
+void guide_logo_box_fit (double *width,
+                         double *height);
 
 G_END_DECLS

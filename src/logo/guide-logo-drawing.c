@@ -3,7 +3,7 @@
 
 #include "guide-logo-drawing.h"
 
-#include "guide-logo-box.h"
+#include "guide-logo-error.h"
 #include "guide-logo-png.h"
 #include "guide-logo-svg.h"
 

@@ -3,7 +3,8 @@
 
 #include "guide-logo-embedded.h"
 
-#include "guide-logo-box.h"
+#include "guide-logo-error.h"
+
 
 #include <string.h>
 

@@ -4,6 +4,7 @@
 #include "guide-logo-png.h"
 
 #include "guide-logo-box.h"
+#include "guide-logo-error.h"
 
 #include <png.h>
 #include <string.h>

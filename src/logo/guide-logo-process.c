@@ -5,6 +5,7 @@
 
 #include "guide-logo-box.h"
 #include "guide-logo-drawing.h"
+#include "guide-logo-error.h"
 
 #include <errno.h>
 #include <gio/gio.h>

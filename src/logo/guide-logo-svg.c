@@ -5,6 +5,7 @@
 
 #include "guide-logo-box.h"
 #include "guide-logo-embedded.h"
+#include "guide-logo-error.h"
 
 #include <librsvg/rsvg.h>
 #include <string.h>

@@ -4,7 +4,9 @@
 
 Text on its ground has at least 7:1, lines and the focus ring 3:1. Every theme
 has the same tokens, every token used is there, and a rule that sets text and
-ground itself is checked as it stands. The display tests look at pixels.
+ground itself is checked as it stands. Faint lines round cards and between rows have a
+token of their own, which is no fainter than any line where contrast is high; only what
+is settled or cannot be used is fainter. The display tests look at pixels.
 """
 import pathlib
 import re
@@ -27,6 +29,10 @@ PAIRS = [
     *(('focus', ground, LINE) for ground in GROUNDS),
 ]
 
+HIGH_CONTRAST = [('hairline', ground, LINE) for ground in ('bg', 'surface', 'sunken')]
+# What is answered, and what cannot be used.
+FAINT = ('window > .guide button.option.settled', 'window > .guide button.arrow:disabled')
+
 
 def read_tokens(theme):
     text = (STYLE / f'{theme}.css').read_text(encoding='utf-8')
@@ -44,17 +50,29 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-def read_rules():
-    """Yields the selector of each rule with the tokens of its own text and ground."""
+def rules():
+    """Yields the sheet, selector and body of every rule."""
     for sheet in sorted(STYLE.glob('*.css')):
         if sheet.stem in THEMES:
             continue
         text = re.sub(r'/\*.*?\*/', '', sheet.read_text(encoding='utf-8'), flags=re.S)
         for selector, body in re.findall(r'([^{}]+)\{([^{}]*)\}', text):
-            ink = re.search(r'(?<![\w-])color:\s*@([\w-]+)', body)
-            ground = re.search(r'(?<![\w-])background(?:-color)?:\s*@([\w-]+)', body)
-            if ink and ground and ink[1] != ground[1]:  # a mark of one colour has no words
-                yield f'{sheet.name} {" ".join(selector.split())}', ink[1], ground[1]
+            yield sheet.name, ' '.join(selector.split()), body
+
+
+def fainter_lines():
+    for sheet, selector, body in rules():
+        if 'alpha(@line' in body and selector not in FAINT:
+            yield f'{sheet}: {selector}: a faint line is @hairline, which high contrast makes black'
+
+
+def read_rules():
+    """Yields the selector of each rule with the tokens of its own text and ground."""
+    for sheet, selector, body in rules():
+        ink = re.search(r'(?<![\w-])color:\s*@([\w-]+)', body)
+        ground = re.search(r'(?<![\w-])background(?:-color)?:\s*@([\w-]+)', body)
+        if ink and ground and ink[1] != ground[1]:  # a mark of one colour has no words
+            yield f'{sheet} {selector}', ink[1], ground[1]
 
 
 def used_tokens():
@@ -79,7 +97,9 @@ def check_theme(theme, pairs):
 
 def main():
     pairs = [('tokens', *pair) for pair in PAIRS] + [(*rule, TEXT) for rule in read_rules()]
-    faults = [fault for theme in THEMES for fault in check_theme(theme, pairs)]
+    high = [('tokens', *pair) for pair in HIGH_CONTRAST]
+    faults = [fault for theme in THEMES for fault in check_theme(theme, pairs + (high if theme == 'contrast' else []))]
+    faults += fainter_lines()
     for theme in THEMES:
         missing = (used_tokens() | set(read_tokens('light'))) - set(read_tokens(theme))
         faults += [f'{theme}: the token {token} is missing' for token in sorted(missing)]

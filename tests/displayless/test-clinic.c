@@ -2,7 +2,7 @@
 #include "guide-clinic-numbers.h"
 #include "guide-clinic.h"
 #include "guide-count-folder.h"
-#include "guide-fault.h"
+#include "guide-faults.h"
 #include "guide-pin.h"
 #include "guide-slowness.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-logo-box.h"
+#include "guide-logo-error.h"
 #include "guide-logo-fonts.h"
 #include "guide-logo.h"
 #include "guide-slowness.h"

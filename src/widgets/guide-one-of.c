@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-widgets"
 
-#include "guide-turns.h"
+#include "guide-one-of.h"
 
 #include "guide-height.h"
 
 /* Several at one place, of which one is seen. There is room for the highest, so
  * that nothing moves when another's turn comes. */
-struct _GuideTurns
+struct _GuideOneOf
 {
   GtkWidget parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (GuideTurns, guide_turns, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideOneOf, guide_one_of, GTK_TYPE_WIDGET)
 
 static int
 get_height (GtkWidget *widget,
@@ -28,13 +28,13 @@ get_height (GtkWidget *widget,
 }
 
 static GtkSizeRequestMode
-guide_turns_get_request_mode (GtkWidget *widget)
+guide_one_of_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
-guide_turns_measure (GtkWidget      *widget,
+guide_one_of_measure (GtkWidget      *widget,
                      GtkOrientation  orientation,
                      int             for_size,
                      int            *minimum,
@@ -46,7 +46,7 @@ guide_turns_measure (GtkWidget      *widget,
 }
 
 static void
-guide_turns_size_allocate (GtkWidget *widget,
+guide_one_of_size_allocate (GtkWidget *widget,
                            int        width,
                            int        height,
                            int        baseline)
@@ -57,78 +57,78 @@ guide_turns_size_allocate (GtkWidget *widget,
 }
 
 static void
-guide_turns_dispose (GObject *object)
+guide_one_of_dispose (GObject *object)
 {
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
 
-  G_OBJECT_CLASS (guide_turns_parent_class)->dispose (object);
+  G_OBJECT_CLASS (guide_one_of_parent_class)->dispose (object);
 }
 
 static void
-guide_turns_class_init (GuideTurnsClass *klass)
+guide_one_of_class_init (GuideOneOfClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = guide_turns_dispose;
-  widget_class->get_request_mode = guide_turns_get_request_mode;
-  widget_class->measure = guide_turns_measure;
-  widget_class->size_allocate = guide_turns_size_allocate;
+  G_OBJECT_CLASS (klass)->dispose = guide_one_of_dispose;
+  widget_class->get_request_mode = guide_one_of_get_request_mode;
+  widget_class->measure = guide_one_of_measure;
+  widget_class->size_allocate = guide_one_of_size_allocate;
 
-  gtk_widget_class_set_css_name (widget_class, "turns");
+  gtk_widget_class_set_css_name (widget_class, "oneof");
   /* A presentation would keep the one that is seen from screen readers, too. */
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
-guide_turns_init (GuideTurns *self)
+guide_one_of_init (GuideOneOf *self)
 {
 }
 
 /**
- * guide_turns_new:
+ * guide_one_of_new:
  *
  * Returns: an empty place
  */
 GtkWidget *
-guide_turns_new (void)
+guide_one_of_new (void)
 {
-  return g_object_new (GUIDE_TYPE_TURNS, NULL);
+  return g_object_new (GUIDE_TYPE_ONE_OF, NULL);
 }
 
 /**
- * guide_turns_append:
- * @self: a #GuideTurns
+ * guide_one_of_append:
+ * @self: a #GuideOneOf
  * @child: one more
  *
  * The first that comes is the one that is seen.
  */
 void
-guide_turns_append (GuideTurns *self,
+guide_one_of_append (GuideOneOf *self,
                     GtkWidget  *child)
 {
-  g_return_if_fail (GUIDE_IS_TURNS (self));
+  g_return_if_fail (GUIDE_IS_ONE_OF (self));
 
   gtk_widget_insert_before (child, GTK_WIDGET (self), NULL);
-  guide_turns_show (self, 0);
+  guide_one_of_show (self, 0);
 }
 
 /**
- * guide_turns_show:
- * @self: a #GuideTurns
+ * guide_one_of_show:
+ * @self: a #GuideOneOf
  * @turn: whose turn it is, from 0
  *
  * The others are there for nobody: neither for the eye nor for a screen reader.
  */
 void
-guide_turns_show (GuideTurns *self,
+guide_one_of_show (GuideOneOf *self,
                   guint       turn)
 {
   guint i = 0;
 
-  g_return_if_fail (GUIDE_IS_TURNS (self));
+  g_return_if_fail (GUIDE_IS_ONE_OF (self));
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child), i++)

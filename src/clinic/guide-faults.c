@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-clinic"
 
-#include "guide-fault.h"
+#include "guide-faults.h"
 
 static void
 fault_free (GuideFault *fault)
