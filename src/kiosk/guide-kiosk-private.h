@@ -7,10 +7,10 @@
 #include "guide-front.h"
 #include "guide-idle-clock.h"
 #include "guide-input-lock.h"
-#include "guide-live-count.h"
+#include "guide-objects-alive.h"
 #include "guide-presence.h"
 #include "guide-sleep-watch.h"
-#include "guide-visit-timer.h"
+#include "guide-visit-calendar.h"
 #include "guide-watchdog.h"
 
 G_BEGIN_DECLS
@@ -29,22 +29,22 @@ struct _GuideKiosk
 {
   GObject parent_instance;
 
-  GuideWindow      *window;
-  GuideFront       *front;
-  GuideClinic      *clinic;
-  GPtrArray        *greetings;
-  GuideContext     *context;
-  PangoFontMap     *fonts; /* of this visit */
-  GuideIdleClock   *clock;
-  GuidePresence    *presence;
-  GuideSleepWatch  *sleep_watch;
-  GuideInputLock   *lock;
-  GuideVisitTimer  *timer;
-  GuideWatchdog    *watchdog;
-  GuideDoorkeeper  *doorkeeper;
-  GuideLiveCount   *sessions; /* that live */
-  GuideLiveCount   *contexts;
-  GuideKioskMoment  moment;
+  GuideWindow        *window;
+  GuideFront         *front;
+  GuideClinic        *clinic;
+  GPtrArray          *greetings;
+  GuideContext       *context;
+  PangoFontMap       *fonts; /* of this visit */
+  GuideIdleClock     *clock;
+  GuidePresence      *presence;
+  GuideSleepWatch    *sleep_watch;
+  GuideInputLock     *lock;
+  GuideVisitCalendar *calendar;
+  GuideWatchdog      *watchdog;
+  GuideDoorkeeper    *doorkeeper;
+  GuideObjectsAlive  *sessions; /* that live */
+  GuideObjectsAlive  *contexts;
+  GuideKioskMoment    moment;
 };
 
 void guide_kiosk_add_actions (GuideKiosk       *self);

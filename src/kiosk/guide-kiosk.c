@@ -103,7 +103,7 @@ static void
 receive (GuideKiosk   *self,
          GuideSession *session)
 {
-  guide_live_count_watch (self->sessions, G_OBJECT (session));
+  guide_objects_alive_watch (self->sessions, G_OBJECT (session));
   g_clear_object (&self->fonts);
   self->fonts = pango_cairo_font_map_new ();
 }
@@ -114,7 +114,7 @@ count_visit (GuideKiosk *self)
   g_auto (GStrv) pages = NULL;
 
   g_object_get (guide_context_get_session (self->context), "read", &pages, NULL);
-  guide_visit_timer_stop (self->timer, guide_context_get_language (self->context), g_strv_length (pages));
+  guide_visit_calendar_stop (self->calendar, guide_context_get_language (self->context), g_strv_length (pages));
 }
 
 /* What is left of a visit shows once all that was under way has ended. */
@@ -223,7 +223,7 @@ guide_kiosk_dispose (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->presence);
   g_clear_object (&self->sleep_watch);
-  g_clear_pointer (&self->timer, guide_visit_timer_free);
+  g_clear_pointer (&self->calendar, guide_visit_calendar_free);
   g_clear_object (&self->context);
   g_clear_object (&self->fonts);
   g_clear_object (&self->clinic);
@@ -249,8 +249,8 @@ guide_kiosk_init (GuideKiosk *self)
 {
   self->front = GUIDE_FRONT (guide_front_new ());
   self->presence = guide_presence_new ();
-  self->sessions = guide_live_count_new ();
-  self->contexts = guide_live_count_new ();
+  self->sessions = guide_objects_alive_new ();
+  self->contexts = guide_objects_alive_new ();
 }
 
 /* The first touch of the screen that waits. */
@@ -260,7 +260,7 @@ guide_kiosk_start_visit (GuideKiosk *self)
   if (self->moment != KIOSK_WAITING)
     return;
 
-  guide_visit_timer_start (self->timer);
+  guide_visit_calendar_start (self->calendar);
   guide_sleep_watch_start (self->sleep_watch);
   guide_idle_clock_start (self->clock);
   guide_kiosk_go_to (self, self->greetings->len > 1 ? KIOSK_CHOOSING_LANGUAGE : KIOSK_CHOOSING_LOOK);
@@ -315,7 +315,7 @@ guide_kiosk_new (GuideWindow *window,
   self->clinic = g_object_ref (clinic);
   self->greetings = g_ptr_array_ref (greetings);
   self->clock = guide_idle_clock_new (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), 1000);
-  self->timer = guide_visit_timer_new (guide_clinic_get_count_folder (clinic));
+  self->calendar = guide_visit_calendar_new (guide_clinic_get_count_folder (clinic));
   g_signal_connect_object (self->clock, "notify::seconds-left", G_CALLBACK (follow_clock), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clock, "over", G_CALLBACK (guide_kiosk_end_visit), self, G_CONNECT_SWAPPED);
 
@@ -349,7 +349,7 @@ guide_kiosk_set_context (GuideKiosk   *self,
 
   if (self->context == NULL || guide_context_get_session (self->context) != session)
     receive (self, session);
-  guide_live_count_watch (self->contexts, G_OBJECT (context));
+  guide_objects_alive_watch (self->contexts, G_OBJECT (context));
   g_set_object (&self->context, context);
   guide_window_dress (self->window, context);
   show_moment (self);
@@ -366,5 +366,5 @@ guide_kiosk_end (GuideKiosk *self)
 {
   g_return_if_fail (GUIDE_IS_KIOSK (self));
 
-  guide_visit_timer_write (self->timer);
+  guide_visit_calendar_write (self->calendar);
 }

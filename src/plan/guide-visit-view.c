@@ -145,7 +145,7 @@ new_keep_button (void)
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (_("Keep my list and dates on this device"), "milestone-title"));
   gtk_box_append (GTK_BOX (words),
                   guide_prose_new_plain (_("Otherwise they are gone when you close the guide. The self-check is never kept."),
-                                         "pick-why"));
+                                         "keep-why"));
   gtk_box_append (GTK_BOX (row), icon);
   gtk_box_append (GTK_BOX (row), words);
   gtk_button_set_child (GTK_BUTTON (keep), row);

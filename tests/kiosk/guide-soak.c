@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guide-live-count.h"
+#include "guide-objects-alive.h"
 #include "guide-stranger.h"
 
 #include <dirent.h>
@@ -17,7 +17,7 @@ typedef struct
 {
   GuideInside     inside;
   GuideStranger   stranger;
-  GuideLiveCount *sessions; /* that live */
+  GuideObjectsAlive *sessions; /* that live */
   guint           n_visits; /* so far */
   guint           n_warnings;
 } Soak;
@@ -103,7 +103,7 @@ visit_and_find_least (Soak *self,
   for (int i = 0; i < n_visits; i++)
     {
       guide_stranger_visit (&self->stranger, self->n_visits++);
-      guide_live_count_watch (self->sessions, G_OBJECT (get_session (self)));
+      guide_objects_alive_watch (self->sessions, G_OBJECT (get_session (self)));
       forget_drawings (self);
       least = MIN (least, get_kilobytes ());
     }
@@ -164,7 +164,7 @@ main (int   argc,
   int n_visits = argc > 1 ? atoi (argv[1]) : 20;
 
   self.stranger.doing = "start";
-  self.sessions = guide_live_count_new ();
+  self.sessions = guide_objects_alive_new ();
   g_log_set_writer_func (count_warnings, &self, NULL);
   guide_inside_start (&self.inside, NULL, argc > 3 ? atoi (argv[3]) : STEP_MS);
   self.stranger.inside = &self.inside;

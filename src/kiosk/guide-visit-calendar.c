@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-kiosk"
 
-#include "guide-visit-timer.h"
+#include "guide-visit-calendar.h"
 
 #include "guide-visit-counter.h"
 
@@ -9,7 +9,7 @@
  * is, and that the sums are written each hour on the hour, whether somebody was there
  * or not. So a pulled plug costs an hour at most, and the time of the file tells of
  * nobody. */
-struct _GuideVisitTimer
+struct _GuideVisitCalendar
 {
   GuideVisitCounter *counter;
   gint64             start; /* of the visit, µs */
@@ -48,12 +48,12 @@ count_seconds_to_hour (void)
   return HOUR_SECONDS - g_date_time_get_minute (now) * MINUTE_SECONDS - g_date_time_get_second (now);
 }
 
-static void wait_for_hour (GuideVisitTimer *self);
+static void wait_for_hour (GuideVisitCalendar *self);
 
 static gboolean
 hour_cb (gpointer data)
 {
-  GuideVisitTimer *self = data;
+  GuideVisitCalendar *self = data;
   g_autofree char *today = dup_today ();
   g_autofree char *hour = dup_hour ();
 
@@ -70,22 +70,22 @@ hour_cb (gpointer data)
 }
 
 static void
-wait_for_hour (GuideVisitTimer *self)
+wait_for_hour (GuideVisitCalendar *self)
 {
   self->hour_id = g_timeout_add_seconds (CLAMP (count_seconds_to_hour (), 1, MINUTE_SECONDS), hour_cb, self);
 }
 
 /**
- * guide_visit_timer_new:
+ * guide_visit_calendar_new:
  * @folder: (type filename) (nullable): the folder to write into, or %NULL to
  *   count nothing
  *
- * Returns: (transfer full): a timer
+ * Returns: (transfer full): a calendar
  */
-GuideVisitTimer *
-guide_visit_timer_new (const char *folder)
+GuideVisitCalendar *
+guide_visit_calendar_new (const char *folder)
 {
-  GuideVisitTimer *self = g_new0 (GuideVisitTimer, 1);
+  GuideVisitCalendar *self = g_new0 (GuideVisitCalendar, 1);
 
   self->counter = guide_visit_counter_new (folder);
   self->hour = dup_hour ();
@@ -95,13 +95,13 @@ guide_visit_timer_new (const char *folder)
 }
 
 /**
- * guide_visit_timer_free:
- * @self: (transfer full): a timer
+ * guide_visit_calendar_free:
+ * @self: (transfer full): a calendar
  *
  * Frees it, and writes nothing.
  */
 void
-guide_visit_timer_free (GuideVisitTimer *self)
+guide_visit_calendar_free (GuideVisitCalendar *self)
 {
   g_clear_handle_id (&self->hour_id, g_source_remove);
   g_clear_pointer (&self->hour, g_free);
@@ -110,27 +110,27 @@ guide_visit_timer_free (GuideVisitTimer *self)
 }
 
 /**
- * guide_visit_timer_start:
- * @self: a timer
+ * guide_visit_calendar_start:
+ * @self: a calendar
  *
  * A visit begins.
  */
 void
-guide_visit_timer_start (GuideVisitTimer *self)
+guide_visit_calendar_start (GuideVisitCalendar *self)
 {
   self->start = g_get_monotonic_time ();
 }
 
 /**
- * guide_visit_timer_stop:
- * @self: a timer
+ * guide_visit_calendar_stop:
+ * @self: a calendar
  * @language: id of the visit's language
  * @pages: how many pages were opened
  *
  * The visit is over, and counted.
  */
 void
-guide_visit_timer_stop (GuideVisitTimer *self,
+guide_visit_calendar_stop (GuideVisitCalendar *self,
                         const char      *language,
                         guint            pages)
 {
@@ -141,13 +141,13 @@ guide_visit_timer_stop (GuideVisitTimer *self,
 }
 
 /**
- * guide_visit_timer_write:
- * @self: a timer
+ * guide_visit_calendar_write:
+ * @self: a calendar
  *
  * Writes what was counted: the kiosk ends.
  */
 void
-guide_visit_timer_write (GuideVisitTimer *self)
+guide_visit_calendar_write (GuideVisitCalendar *self)
 {
   guide_visit_counter_write (self->counter);
 }
