@@ -215,7 +215,7 @@ new_doors (GuideContext *context)
 static GtkWidget *
 new_hero (GuideContext *context)
 {
-  GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, "text-first", TRUE, NULL);
+  GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
   GtkWidget *text = new_column (0.9, 34, "hero");
   GtkWidget *title = guide_prose_new_title (
     _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");

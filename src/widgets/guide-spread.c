@@ -8,9 +8,10 @@
 #include "guide-height.h"
 
 /* A page laid out as a spread of a book. Wide: the figures beside header and
- * body. Narrow: header, figures, body, one under the other, which is also the
- * order in which they are focused; the body before the figures where what it
- * says cannot wait. */
+ * body. Narrow: header, figures, body, one under the other; the body before the
+ * figures where what it says cannot wait, or where they stand last on a wide one
+ * too. That is also the order in which they are focused and told to assistive
+ * technology, which goes by the order of the children. */
 struct _GuideSpread
 {
   GtkWidget parent_instance;
@@ -20,7 +21,7 @@ struct _GuideSpread
   GtkWidget *body;
   gboolean   figures_last; /* at the end of the line, not at its start */
   gboolean   figures_optional; /* not shown where it is narrow */
-  gboolean   text_first; /* where it is narrow */
+  gboolean   text_first; /* the body is read before the figures */
 
   GtkAdjustment *scrolled; /* how far the reader has scrolled, or NULL */
 };
@@ -43,6 +44,8 @@ enum
 #define MARGIN_MIN 1
 #define MARGIN_MAX 3
 
+#define N_PARTS 3
+
 typedef struct
 {
   gboolean wide;
@@ -59,6 +62,12 @@ static GtkSizeRequestMode
 guide_spread_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static gboolean
+reads_text_first (GuideSpread *self)
+{
+  return self->text_first || self->figures_last;
 }
 
 static void
@@ -199,7 +208,7 @@ guide_spread_size_allocate (GtkWidget *widget,
   body_y = figures_y = header + columns.row_gap;
   if (columns.wide)
     figures_y = get_figures_y (self, figures, height);
-  else if (self->text_first)
+  else if (reads_text_first (self))
     figures_y += body + columns.row_gap;
   else if (figures > 0)
     body_y += figures + columns.row_gap;
@@ -211,24 +220,29 @@ guide_spread_size_allocate (GtkWidget *widget,
   allocate_child (widget, self->body, columns.text_x, body_y, columns.text_width, body);
 }
 
+/* The parts as they are read; one that is not there is NULL. */
+static void
+list_in_order (GuideSpread *self,
+               GtkWidget  **parts)
+{
+  gboolean text_first = reads_text_first (self);
+
+  parts[0] = self->header;
+  parts[1] = text_first ? self->body : self->figures;
+  parts[2] = text_first ? self->figures : self->body;
+}
+
 /* One column after the other, whatever their heights. */
 static gboolean
 guide_spread_focus (GtkWidget        *widget,
                     GtkDirectionType  direction)
 {
-  GuideSpread *self = GUIDE_SPREAD (widget);
-  Columns columns;
-  GtkWidget *children[3] = { self->header, self->figures, self->body };
+  GtkWidget *children[N_PARTS];
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (guide_spread_parent_class)->focus (widget, direction);
 
-  settle_columns (self, gtk_widget_get_width (widget), &columns);
-  if (columns.wide ? self->figures_last : self->text_first)
-    {
-      children[1] = self->body;
-      children[2] = self->figures;
-    }
+  list_in_order (GUIDE_SPREAD (widget), children);
 
   return guide_focus_in_order (children, G_N_ELEMENTS (children), direction == GTK_DIR_TAB_BACKWARD);
 }
@@ -315,12 +329,16 @@ guide_spread_new (void)
 static void
 set_child (GuideSpread *self,
            GtkWidget  **place,
-           GtkWidget   *child,
-           GtkWidget   *before)
+           GtkWidget   *child)
 {
-  g_clear_pointer (place, gtk_widget_unparent);
+  GtkWidget *parts[N_PARTS];
+  GtkWidget *before = NULL;
 
+  g_clear_pointer (place, gtk_widget_unparent);
   *place = child;
+  list_in_order (self, parts);
+  for (guint i = 0; i < N_PARTS && parts[i] != child; i++)
+    before = parts[i] != NULL ? parts[i] : before;
   if (child != NULL)
     gtk_widget_insert_after (child, GTK_WIDGET (self), before);
 }
@@ -336,7 +354,7 @@ guide_spread_set_header (GuideSpread *self,
 {
   g_return_if_fail (GUIDE_IS_SPREAD (self));
 
-  set_child (self, &self->header, header, NULL);
+  set_child (self, &self->header, header);
 }
 
 /**
@@ -350,7 +368,7 @@ guide_spread_set_figures (GuideSpread *self,
 {
   g_return_if_fail (GUIDE_IS_SPREAD (self));
 
-  set_child (self, &self->figures, figures, self->header);
+  set_child (self, &self->figures, figures);
 }
 
 /**
@@ -364,7 +382,7 @@ guide_spread_set_body (GuideSpread *self,
 {
   g_return_if_fail (GUIDE_IS_SPREAD (self));
 
-  set_child (self, &self->body, body, self->figures != NULL ? self->figures : self->header);
+  set_child (self, &self->body, body);
 }
 
 /**
@@ -384,7 +402,7 @@ guide_spread_get_end_of_text (GuideSpread *self,
   g_return_val_if_fail (GUIDE_IS_SPREAD (self), 0);
 
   settle_columns (self, width, &columns);
-  figures = !columns.wide && !self->text_first && shows_figures (self, &columns)
+  figures = !columns.wide && !reads_text_first (self) && shows_figures (self, &columns)
               ? get_height (self->figures, columns.figures_width) : 0;
 
   return get_height (self->header, columns.text_width) + columns.row_gap +

@@ -992,6 +992,53 @@ test_unwell (GuideTest    *test,
     }
 }
 
+/* Assistive technology goes by the order of the children: on one column it must be
+ * the order in which they stand. */
+static void
+check_reading_order (GuideTest *test)
+{
+  GtkWidget *spread = guide_test_find (GTK_WIDGET (test->window), guide_test_is_type, "GuideSpread");
+  float reached = 0;
+
+  for (GtkWidget *part = gtk_widget_get_first_child (spread); part != NULL; part = gtk_widget_get_next_sibling (part))
+    {
+      graphene_rect_t bounds;
+
+      g_assert_true (gtk_widget_compute_bounds (part, spread, &bounds));
+      if (bounds.origin.y < reached)
+        g_error ("%s: the %s is told after what stands under it", guide_test_get_place (test), G_OBJECT_TYPE_NAME (part));
+      reached = bounds.origin.y;
+    }
+}
+
+static gboolean
+is_box_or_figure (GtkWidget  *widget,
+                  const char *what)
+{
+  return guide_test_is_type (widget, "GuideFigureView") || guide_test_is_class (widget, "callout");
+}
+
+static void
+test_reading_order (GuideTest    *test,
+                    gconstpointer data)
+{
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
+
+  guide_test_resize (test, 480, 800);
+  check_reading_order (test);
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      guide_test_go (test, ids[i]);
+      check_reading_order (test);
+    }
+
+  /* Whoever is unwell hears what to do before any picture, on a wide window too. */
+  guide_test_go (test, GUIDE_PAGE_HELP);
+  check_reading_order (test);
+  guide_test_resize (test, 1280, 800);
+  g_assert_true (guide_test_is_class (guide_test_find (GTK_WIDGET (test->window), is_box_or_figure, NULL), "callout"));
+}
+
 #define ADD(path, data, test) g_test_add ("/reader/" path, GuideTest, data, set_up, test, tear_down)
 
 int
@@ -1009,6 +1056,7 @@ main (int   argc,
   ADD ("arrows-rtl", "ar_XB", test_arrows);
   ADD ("back-where-one-was", NULL, test_back_where_one_was);
   ADD ("unwell", NULL, test_unwell);
+  ADD ("reading-order", NULL, test_reading_order);
   ADD ("back-while-scrolling", NULL, test_back_while_scrolling);
   ADD ("text-size", NULL, test_text_size);
   ADD ("sheet", NULL, test_sheet);

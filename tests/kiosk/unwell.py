@@ -9,6 +9,7 @@ thinks about harming themselves reads of a listening line first, and of no staff
 from driver import Kiosk, check, main, wait_for
 
 STAFF, CALL = 'Tell the staff now', 'Call now'
+PICTURES = ('image', 'figure')
 
 
 def words(kiosk):
@@ -33,10 +34,19 @@ def check_order(kiosk, first, then, where):
     check(is_in_view(kiosk, find_words(kiosk, first)), f'{where}: “{first}” has to be scrolled for')
 
 
+def check_before_pictures(kiosk, first):
+    """A screen reader goes along the tree: what to do comes before a picture in it."""
+    nodes = [node for node, _ in kiosk.read().walk()]
+    index = next(i for i, node in enumerate(nodes) if node.name.startswith(first))
+    pictures = [node.name for node in nodes[:index] if node.role in PICTURES and node.name]
+    check(not pictures, f'Get help: a screen reader hears of {pictures} before “{first}”')
+
+
 def get_help(kiosk):
     kiosk.press(wait_for('Get help in view on Home', lambda: next(
         (node for node, _ in kiosk.read().walk() if node.name == 'Get help' and is_in_view(kiosk, node)), None)))
     check_order(kiosk, STAFF, CALL, 'Get help')
+    check_before_pictures(kiosk, STAFF)
     check(is_in_view(kiosk, find_words(kiosk, 'Call 112')), 'Get help: the number has to be scrolled for')
     kiosk.press_named('Home')
 
