@@ -7,6 +7,7 @@
 
 #include "guide-asking.h"
 #include "guide-box.h"
+#include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-heading.h"
 #include "guide-i18n.h"
@@ -53,6 +54,21 @@ go_back_cb (GuideSelfCheckView *self)
   guide_check_run_go_back (get_run (self), get_check (self));
 }
 
+/* How long it is hangs on the answers, and nobody is told less than it may be. */
+static GtkWidget *
+new_length (GuideSelfCheckView *self)
+{
+  g_autofree char *words = NULL;
+  guint least, most;
+
+  guide_triage_count (guide_triage_get (get_check (self)), &least, &most);
+  /* Translators: how long the self-check is, for example “10 to 14 screens”. The
+   * plural goes by the second number. */
+  words = guide_digits_printf (ngettext ("%u to %u screen", "%u to %u screens", most), least, most);
+
+  return guide_prose_new_plain (words, "note");
+}
+
 static GtkWidget *
 new_start (GuideSelfCheckView *self)
 {
@@ -66,6 +82,7 @@ new_start (GuideSelfCheckView *self)
   gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Begin"), "primary", G_CALLBACK (guide_check_run_begin),
                                                            get_run (self)));
   gtk_box_append (GTK_BOX (body), guide_prose_new (guide_self_check_get_text (check), "prose"));
+  gtk_box_append (GTK_BOX (body), new_length (self));
   gtk_box_append (GTK_BOX (body), flow);
   gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "self-check"));
 

@@ -527,12 +527,24 @@ guide_check_run_clear (GuideCheckRun *self)
   say_changed (self);
 }
 
+static gboolean
+is_door_open (Sheet *sheet)
+{
+  for (guint i = 0; i < guide_triage_get_n_screens (sheet->triage); i++)
+    if (guide_triage_get_screen_kind (sheet->triage, i) == GUIDE_CHECK_SCREEN_DOOR &&
+        sheet->answers.replies[i] == GUIDE_REPLY_NONE)
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * guide_check_run_count:
  * @self: a #GuideCheckRun
  * @check: the self-check
  * @number: (out): number of the screen shown now, from 1
- * @n_screens: (out): how many there are for somebody with these answers
+ * @n_screens: (out): how many there are for somebody with these answers, or 0
+ *   as long as the door is open, since how many there are hangs on it
  */
 void
 guide_check_run_count (GuideCheckRun  *self,
@@ -544,14 +556,11 @@ guide_check_run_count (GuideCheckRun  *self,
 
   g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
 
-  *number = *n_screens = 0;
+  *number = 0;
   sheet_read (&sheet, self, check);
-  for (guint i = 0; i < guide_triage_get_n_screens (sheet.triage); i++)
-    if (guide_triage_is_asked (sheet.triage, &sheet.answers, i))
-      {
-        *number += i <= self->position;
-        *n_screens += 1;
-      }
+  for (guint i = 0; i <= self->position; i++)
+    *number += guide_triage_is_asked (sheet.triage, &sheet.answers, i);
+  *n_screens = is_door_open (&sheet) ? 0 : guide_triage_count_screens (sheet.triage, &sheet.answers);
 }
 
 /**

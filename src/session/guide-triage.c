@@ -3,6 +3,8 @@
 
 #include "guide-triage.h"
 
+#include <string.h>
+
 /* The rules of the self-check, with nothing in them but the tables of
  * ui/content/self-check.ui and the urgencies of signs.ui: what a ticked line of
  * each kind leads to at least, what “not sure” of one does, which lines are graver
@@ -310,6 +312,53 @@ guide_triage_is_asked (const GuideTriage  *self,
     case GUIDE_CHECK_SCREEN_TOPIC:
     default:
       return TRUE;
+    }
+}
+
+/**
+ * guide_triage_count_screens:
+ * @self: the rules
+ * @answers: the answers so far
+ *
+ * Returns: how many screens somebody with these answers is shown
+ */
+guint
+guide_triage_count_screens (const GuideTriage  *self,
+                            const GuideAnswers *answers)
+{
+  guint n_screens = 0;
+
+  for (guint i = 0; i < self->n_screens; i++)
+    n_screens += guide_triage_is_asked (self, answers, i);
+
+  return n_screens;
+}
+
+/**
+ * guide_triage_count:
+ * @self: the rules
+ * @least: (out): how many screens the shortest way through all of them has
+ * @most: (out): how many the longest has
+ *
+ * Which screens are asked hangs on a no at the door, and on signs that are
+ * skipped, so the ends are found where each screen has the same answer.
+ */
+void
+guide_triage_count (const GuideTriage *self,
+                    guint             *least,
+                    guint             *most)
+{
+  *least = G_MAXUINT;
+  *most = 0;
+  for (GuideReply reply = GUIDE_REPLY_NO; reply <= GUIDE_REPLY_YES; reply++)
+    {
+      GuideAnswers answers = { 0 };
+      guint n_screens;
+
+      memset (answers.replies, reply, sizeof answers.replies);
+      n_screens = guide_triage_count_screens (self, &answers);
+      *least = MIN (*least, n_screens);
+      *most = MAX (*most, n_screens);
     }
 }
 

@@ -83,6 +83,11 @@ GuideCheckKind guide_triage_get_line_kind    (const GuideTriage  *self,
 gboolean       guide_triage_is_asked         (const GuideTriage  *self,
                                               const GuideAnswers *answers,
                                               guint               screen);
+guint          guide_triage_count_screens    (const GuideTriage  *self,
+                                              const GuideAnswers *answers);
+void           guide_triage_count            (const GuideTriage  *self,
+                                              guint              *least,
+                                              guint              *most);
 gboolean       guide_triage_shows            (const GuideTriage  *self,
                                               const GuideAnswers *answers,
                                               guint               screen,

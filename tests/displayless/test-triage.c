@@ -622,6 +622,67 @@ test_screens_to_result (void)
     }
 }
 
+/* Answers each screen with the next of the replies, the last of them again and
+ * again, and holds what is told of the way against the way itself. */
+static guint
+walk_progress (GuideSelfCheck   *check,
+               const GuideReply *replies,
+               guint             n_replies)
+{
+  g_autoptr (GuideCheckRun) run = guide_check_run_new ();
+  guint told = 0;
+  guint walked = 0;
+
+  guide_check_run_begin (run);
+  while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
+    {
+      guint number, n_screens;
+
+      guide_check_run_count (run, check, &number, &n_screens);
+      g_assert_cmpuint (number, ==, walked + 1);
+      if (walked == 0)
+        g_assert_cmpuint (n_screens, ==, 0); /* nobody knows yet */
+      else if (told != 0 && n_screens != told) /* for the signs that are shown once more */
+        g_assert_cmpuint (n_screens, ==, told + 1);
+      told = n_screens;
+      guide_check_run_reply (run, check, replies[MIN (walked, n_replies - 1)]);
+      walked++;
+    }
+  g_assert_cmpuint (told, ==, walked);
+
+  return walked;
+}
+
+/* “3 of 10” is true on each way through, and the start tells the shortest and the longest. */
+static void
+test_progress (void)
+{
+  static const GuideReply yes_or_no[] = { GUIDE_REPLY_NO, GUIDE_REPLY_SKIP };
+  g_autoptr (GuideSelfCheck) check = load_check ();
+  guint least, most;
+  guint shortest = G_MAXUINT, longest = 0, n_ways = 0;
+
+  for (GuideReply door = GUIDE_REPLY_NO; door <= GUIDE_REPLY_YES; door++)
+    for (guint ways = 0; ways < 1 << 5; ways++) /* the three screens of signs, and two after them */
+      {
+        GuideReply replies[7] = { door };
+        guint n_screens;
+
+        for (guint i = 0; i < 5; i++)
+          replies[i + 1] = yes_or_no[ways >> i & 1];
+        replies[6] = GUIDE_REPLY_NO;
+        n_screens = walk_progress (check, replies, G_N_ELEMENTS (replies));
+        g_assert_cmpuint (n_screens, ==, door == GUIDE_REPLY_NO ? 10 : (ways & 7) != 0 ? 14 : 13);
+        shortest = MIN (shortest, n_screens);
+        longest = MAX (longest, n_screens);
+        n_ways++;
+      }
+  guide_triage_count (guide_triage_get (check), &least, &most);
+  g_test_message ("%u ways through, of %u to %u screens; told: %u to %u", n_ways, shortest, longest, least, most);
+  g_assert_cmpuint (least, ==, shortest);
+  g_assert_cmpuint (most, ==, longest);
+}
+
 /* A sign ends nothing: the rest is asked, and every reason stays. */
 static void
 test_go_on (void)
@@ -799,6 +860,7 @@ main (int   argc,
   g_test_add_func ("/triage/every-combination", test_every_combination);
   g_test_add_func ("/triage/exceptions", test_exceptions);
   g_test_add_func ("/triage/screens-to-result", test_screens_to_result);
+  g_test_add_func ("/triage/progress", test_progress);
   g_test_add_func ("/triage/go-on", test_go_on);
   g_test_add_func ("/triage/not-sure", test_not_sure);
   g_test_add_func ("/triage/passed-over", test_passed_over);
