@@ -29,13 +29,30 @@ static const struct
  * other, is what smoothing leaves here and there: less than the dot of an i. */
 #define SPOT_MIN 4
 
+/* GTK from 4.14 on lets letters stand between two rows of pixels, and where it draws
+ * with OpenGL the outermost row of a letter's bar may then be cut. So a stroke of
+ * one or two rows, no longer than a letter is wide, is there if a third of it is. */
+#define STROKE_THICKNESS 2
+#define STROKE_MAX 10
+#define STROKE_PART 3
+
 /* What a pixel is marked with. */
 enum
 {
   LIKE,
   OF_OTHER_MEAN,
+  OF_WEAKER_COLOUR,
   OF_OTHER_COLOUR
 };
+
+/* Marked pixels that touch. */
+typedef struct
+{
+  GdkRectangle box;      /* around all */
+  GdkRectangle coloured; /* around those whose colour the other picture lacks */
+  int          n_coloured;
+  int          n_far; /* of them, those of which not even a third is there */
+} Spot;
 
 typedef struct
 {
@@ -201,22 +218,24 @@ is_unlike (const Picture *one,
   return FALSE;
 }
 
-/* Whether a pixel's colour is not there in the other picture, near by. */
-static gboolean
-lacks_colour (const Picture *self,
-              const Picture *other,
-              int            x,
-              int            y,
-              int            colour)
+/* How far a pixel's colour is from what is there in the other picture, near by. */
+static guchar
+compare_colour (const Picture *self,
+                const Picture *other,
+                int            x,
+                int            y,
+                int            colour)
 {
   int value = get_mean (self, x, y, 0, colour);
   int contrast = MAX (get_contrast (self, x, y, 1, colour), get_contrast (other, x, y, 1, colour));
-  int tolerance = squares[0].tolerance + contrast / CONTRAST_PART;
-  int lowest, highest;
+  int lowest, highest, apart;
 
   get_range (other, x, y, 0, colour, &lowest, &highest);
+  apart = MAX (lowest - value, value - highest);
+  if (apart <= squares[0].tolerance + contrast / CONTRAST_PART)
+    return OF_OTHER_MEAN;
 
-  return value < lowest - tolerance || value > highest + tolerance;
+  return apart <= contrast - contrast / STROKE_PART ? OF_WEAKER_COLOUR : OF_OTHER_COLOUR;
 }
 
 static guchar
@@ -225,14 +244,43 @@ mark_pixel (const Picture *one,
             int            x,
             int            y)
 {
+  guchar mark = LIKE;
+
   if (!is_unlike (one, other, x, y))
     return LIKE;
 
   for (int colour = 0; colour < 3; colour++)
-    if (lacks_colour (one, other, x, y, colour) || lacks_colour (other, one, x, y, colour))
-      return OF_OTHER_COLOUR;
+    mark = MAX (mark, MAX (compare_colour (one, other, x, y, colour), compare_colour (other, one, x, y, colour)));
 
-  return OF_OTHER_MEAN;
+  return mark;
+}
+
+static void
+add_pixel (Spot  *spot,
+           int    x,
+           int    y,
+           guchar mark)
+{
+  GdkRectangle pixel = { x, y, 1, 1 };
+
+  gdk_rectangle_union (&spot->box, &pixel, &spot->box);
+  if (mark < OF_WEAKER_COLOUR)
+    return;
+
+  if (spot->n_coloured++ == 0)
+    spot->coloured = pixel;
+  gdk_rectangle_union (&spot->coloured, &pixel, &spot->coloured);
+  spot->n_far += mark == OF_OTHER_COLOUR;
+}
+
+static gboolean
+is_difference (const Spot *spot,
+               int         shift)
+{
+  int thin = MIN (spot->coloured.width, spot->coloured.height), wide = MAX (spot->coloured.width, spot->coloured.height);
+  gboolean stroke = thin <= STROKE_THICKNESS * shift && wide <= STROKE_MAX * shift;
+
+  return (stroke ? spot->n_far : spot->n_coloured) >= SPOT_MIN * shift * shift;
 }
 
 /* Takes in all marked pixels that touch, so that each is found once. */
@@ -242,18 +290,17 @@ take_spot (guchar        *marks,
            int            start,
            GArray        *spots)
 {
-  int width = picture->width, height = picture->height, n_of_other_colour = 0;
+  int width = picture->width, height = picture->height;
   g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (int));
-  GdkRectangle box = { start % width, start / width, 1, 1 };
+  Spot spot = { .box = { start % width, start / width, 1, 1 } };
 
-  n_of_other_colour += marks[start] == OF_OTHER_COLOUR;
+  add_pixel (&spot, start % width, start / width, marks[start]);
   marks[start] = LIKE;
   g_array_append_val (open, start);
   for (guint i = 0; i < open->len; i++)
     {
       int x = g_array_index (open, int, i) % width, y = g_array_index (open, int, i) / width;
 
-      gdk_rectangle_union (&box, &(GdkRectangle) { x, y, 1, 1 }, &box);
       for (int there_y = MAX (y - 1, 0); there_y <= MIN (y + 1, height - 1); there_y++)
         for (int there_x = MAX (x - 1, 0); there_x <= MIN (x + 1, width - 1); there_x++)
           {
@@ -261,13 +308,13 @@ take_spot (guchar        *marks,
 
             if (marks[there] == LIKE)
               continue;
-            n_of_other_colour += marks[there] == OF_OTHER_COLOUR;
+            add_pixel (&spot, there_x, there_y, marks[there]);
             marks[there] = LIKE;
             g_array_append_val (open, there);
           }
     }
-  if (n_of_other_colour >= SPOT_MIN * picture->shift * picture->shift)
-    g_array_append_val (spots, box);
+  if (is_difference (&spot, picture->shift))
+    g_array_append_val (spots, spot.box);
 }
 
 /**

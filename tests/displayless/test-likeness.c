@@ -139,6 +139,31 @@ test_smoothed (void)
   g_assert_cmpuint (count_spots (one, other), ==, 0);
 }
 
+/* The bar of a T between two rows, of which a third is left, is cut; a hyphen that
+ * is not there at all, and a border of which a third is left, are missing. */
+static void
+test_cut_letter (void)
+{
+  const guchar third = GROUND - (GROUND - 0x20) / 3;
+  Picture *one = new_picture (), *other = new_picture ();
+
+  fill (one, 20, 20, 10, 1, 0xc1);
+  fill (one, 20, 21, 10, 1, 0x20);
+  fill (other, 20, 22, 10, 1, third - 8);
+  fill (one, 24, 22, 2, 12, 0x20);
+  fill (other, 24, 22, 2, 12, 0x20);
+  g_assert_cmpuint (count_spots (one, other), ==, 0);
+
+  one = new_picture (), other = new_picture ();
+  fill (one, 20, 20, 6, 1, 0x20);
+  g_assert_cmpuint (count_spots (one, other), ==, 1);
+
+  one = new_picture (), other = new_picture ();
+  fill (one, 10, 20, 40, 1, 0x20);
+  fill (other, 10, 20, 40, 1, third - 8);
+  g_assert_cmpuint (count_spots (one, other), ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -151,6 +176,7 @@ main (int   argc,
   g_test_add_func ("/likeness/lost-shadow", test_lost_shadow);
   g_test_add_func ("/likeness/closer", test_closer);
   g_test_add_func ("/likeness/smoothed", test_smoothed);
+  g_test_add_func ("/likeness/cut-letter", test_cut_letter);
 
   return g_test_run ();
 }
