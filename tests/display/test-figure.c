@@ -421,7 +421,7 @@ test_caption (GuideTest    *test,
 
   guide_test_go (test, "skin");
   captions = find_class (test, "caption");
-  g_assert_cmpuint (captions->len, ==, 1);
+  g_assert_cmpuint (captions->len, ==, 2);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (captions->pdata[0]), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "The skin in layers, much larger than life. (Source still to come.)");
 }

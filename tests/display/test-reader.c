@@ -243,6 +243,21 @@ test_back_where_one_was (GuideTest    *test,
   g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
 }
 
+/* The id of a page that is no more leads to where its words are now. Back passes over it. */
+static void
+test_former_page (GuideTest    *test,
+                  gconstpointer data)
+{
+  GuideSession *session = guide_test_get_session (test);
+
+  guide_test_go (test, "options");
+  guide_session_go (session, "collagen");
+  guide_test_settle (test);
+  g_assert_cmpstr (guide_test_get_place (test), ==, "skin");
+  guide_test_press (test, "<Alt>Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, "options");
+}
+
 /* A page that was still scrolling when it was left is whole when it comes back:
  * GTK gives no places to what it does not show, and would draw nothing. */
 static void
@@ -766,6 +781,24 @@ test_home_after_reading (GuideTest    *test,
   g_assert_cmpstr (guide_test_get_place (test), ==, ids[3]);
 }
 
+/* A file of an earlier guide can hold the id of a page that is no more. */
+static void
+test_go_on_from_former_page (GuideTest    *test,
+                             gconstpointer data)
+{
+  GtkWidget *go_on;
+
+  guide_test_go (test, "options");
+  guide_session_mark_read (guide_test_get_session (test), "collagen");
+  guide_test_press (test, "<Alt>Home");
+
+  go_on = guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Go on: What lies under a dent?");
+  g_assert_nonnull (go_on);
+  gtk_widget_grab_focus (gtk_widget_get_ancestor (go_on, GTK_TYPE_BUTTON));
+  guide_test_press (test, "Return");
+  g_assert_cmpstr (guide_test_get_place (test), ==, "skin");
+}
+
 /* With keys alone: menu, Forget everything, and again to be sure. */
 static void
 test_forget (GuideTest    *test,
@@ -1055,6 +1088,7 @@ main (int   argc,
   ADD ("arrows", "en", test_arrows);
   ADD ("arrows-rtl", "ar_XB", test_arrows);
   ADD ("back-where-one-was", NULL, test_back_where_one_was);
+  ADD ("former-page", NULL, test_former_page);
   ADD ("unwell", NULL, test_unwell);
   ADD ("reading-order", NULL, test_reading_order);
   ADD ("back-while-scrolling", NULL, test_back_while_scrolling);
@@ -1075,6 +1109,7 @@ main (int   argc,
   ADD ("doors", NULL, test_doors);
   ADD ("home", NULL, test_home);
   ADD ("home-after-reading", NULL, test_home_after_reading);
+  ADD ("go-on-from-former-page", NULL, test_go_on_from_former_page);
   ADD ("forget", NULL, test_forget);
   ADD ("nothing-kept", NULL, test_nothing_kept);
   ADD ("language", NULL, test_language);

@@ -78,6 +78,22 @@ test_refused (void)
   assert_refused ("--list-pages --language xx", "“xx”", "en");
 }
 
+/* The id of a page that is no more is no mistake: all that is missing here is a
+ * display, of which GTK warns. */
+static void
+test_former_page (void)
+{
+  g_autofree char *debug = g_strdup (g_getenv ("G_DEBUG"));
+  g_auto (Outcome) outcome = { 0 };
+
+  g_unsetenv ("G_DEBUG");
+  run (&outcome, "--page collagen");
+  if (debug != NULL)
+    g_setenv ("G_DEBUG", debug, TRUE);
+  g_assert_cmpint (outcome.status, ==, 1);
+  g_assert_null (strstr (outcome.err, "collagen"));
+}
+
 static void
 test_list_pages (void)
 {
@@ -141,6 +157,7 @@ main (int   argc,
   g_unsetenv ("DISPLAY");
   g_unsetenv ("WAYLAND_DISPLAY");
   g_test_add_func ("/options/refused", test_refused);
+  g_test_add_func ("/options/former-page", test_former_page);
   g_test_add_func ("/options/list-pages", test_list_pages);
   g_test_add_func ("/options/list-pages-translated", test_list_pages_translated);
   g_test_add_func ("/options/version", test_version);
