@@ -5,6 +5,8 @@
 
 #include "guide-text.h"
 
+#include <string.h>
+
 typedef struct
 {
   char *sources;
@@ -47,17 +49,40 @@ guide_block_get_sources (GuideBlock *self)
   return priv->sources;
 }
 
+/* Of a block that says several things the sign that one has no source yet stands
+ * at that one, and goes with it alone. */
+static char *
+dup_sources_of (const char *sources,
+                const char *words)
+{
+  g_auto (GStrv) keys = g_strsplit (sources != NULL ? sources : "", " ", -1);
+  g_autoptr (GStrvBuilder) kept = g_strv_builder_new ();
+  g_auto (GStrv) kept_keys = NULL;
+
+  if (sources == NULL || strstr (words, GUIDE_TEXT_NO_SOURCE) != NULL)
+    return g_strdup (sources);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (!g_str_equal (keys[i], GUIDE_BLOCK_NO_SOURCE))
+      g_strv_builder_add (kept, keys[i]);
+  kept_keys = g_strv_builder_end (kept);
+
+  return g_strjoinv (" ", kept_keys);
+}
+
 /**
  * guide_block_borrow_evidence:
  * @self: a #GuideBlock
  * @lender: the block whose words it shows
+ * @words: which of its words
  *
  * Takes over sources and claims where the block names none of its own. For
  * blocks that are being made alone: after loading the book does not change.
  */
 void
 guide_block_borrow_evidence (GuideBlock *self,
-                             GuideBlock *lender)
+                             GuideBlock *lender,
+                             const char *words)
 {
   GuideBlockPrivate *priv = guide_block_get_instance_private (self);
   GuideBlockPrivate *lender_priv = guide_block_get_instance_private (lender);
@@ -66,7 +91,7 @@ guide_block_borrow_evidence (GuideBlock *self,
   g_return_if_fail (GUIDE_IS_BLOCK (lender));
 
   if (priv->sources == NULL)
-    priv->sources = g_strdup (lender_priv->sources);
+    priv->sources = dup_sources_of (lender_priv->sources, words);
   if (priv->claims == NULL)
     priv->claims = g_strdup (lender_priv->claims);
 }

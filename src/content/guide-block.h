@@ -9,6 +9,14 @@ G_BEGIN_DECLS
 G_DECLARE_DERIVABLE_TYPE (GuideBlock, guide_block, GUIDE, BLOCK, GuideNode)
 
 /**
+ * GUIDE_BLOCK_NO_SOURCE:
+ *
+ * Among the sources of a block: a sentence of it has none yet, and has the small
+ * sign behind it.
+ */
+#define GUIDE_BLOCK_NO_SOURCE "unverified"
+
+/**
  * GuideBlockClass:
  * @heads: whether it is a heading, under which the blocks after it stand
  *
@@ -24,7 +32,8 @@ struct _GuideBlockClass
 const char *guide_block_get_sources (GuideBlock *self);
 void        guide_block_borrow_evidence
                                     (GuideBlock *self,
-                                     GuideBlock *lender);
+                                     GuideBlock *lender,
+                                     const char *words);
 char      **guide_block_dup_terms   (GuideBlock *self);
 char      **guide_block_dup_pages   (GuideBlock *self);
 int         guide_block_get_title_level

@@ -121,7 +121,7 @@ guide_sign_lend (GuideSign   *self,
 
   *text = g_strdup (self->text);
   if (block != NULL)
-    guide_block_borrow_evidence (block, GUIDE_BLOCK (self));
+    guide_block_borrow_evidence (block, GUIDE_BLOCK (self), *text);
 }
 
 /* All signs, the children of one node. */

@@ -295,6 +295,9 @@ def check_evidence_names(root, book):
             yield Fault(prop, 'claim', f'there is no claim “{claim}” (C01 to C100)')
 
 
+SENTENCE_END = re.compile(r'(?<=[.?!:°])\s+')
+
+
 def lacks_source(node):
     return 'unverified' in node.value('sources', '').split()
 
@@ -310,6 +313,22 @@ def check_marks(root):
             node = node.parent
         if node is None and NO_SOURCE_YET.search(prop.text):
             yield Fault(prop, 'mark', 'a sentence with ° is told by “unverified” among the sources')
+
+
+def marked_sentences(book):
+    """The sentences with ° in all files, without it."""
+    return {sentence[:-1] for root in book.roots.values() for prop in root.all_strings()
+            for sentence in SENTENCE_END.split(prop.text) if NO_SOURCE_YET.search(sentence) and sentence.endswith('°')}
+
+
+def check_marks_agree(root, marked):
+    """What a page marks with ° about a sign is marked at the sign too, which the self-check shows. Elsewhere the
+    same few words can rest on another source."""
+    for sign in root.all_objects('GuideSign'):
+        for prop in sign.all_strings():
+            for sentence in SENTENCE_END.split(prop.text):
+                if sentence in marked:
+                    yield Fault(prop, 'mark-again', f'on a page this sentence has a °: {sentence}')
 
 
 def check_drawings(root, book):
@@ -429,12 +448,14 @@ def check_promises(root, allowed, used):
 def lint(book, allowed):
     """Returns the faults in the order of files and lines."""
     faults, used = list(book.faults), set()
+    marked = marked_sentences(book)
     for path, root in book.roots.items():
         faults += check_structure(root)
         faults += check_blocks(root)
         faults += check_links(root, book)
         faults += check_evidence_names(root, book)
         faults += check_marks(root)
+        faults += check_marks_agree(root, marked)
         faults += check_drawings(root, book)
         faults += check_asking(root, book)
         faults += check_promises(root, allowed, used)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-asking.h"
 #include "guide-test.h"
+#include "guide-text.h"
 
 /* Quiz and self-check on a screen: what an answer shows, and where the focus is
  * then. How fast it is there, the bench measures. */
@@ -153,6 +154,32 @@ test_not_sure (GuideTest    *test,
                                      "A bad allergy: an injection against it, and a hospital."));
   g_assert_null (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "You ticked:"));
   guide_check_run_clear (run);
+}
+
+/* What has no source yet is marked in a result as on a page, and told by words. */
+static void
+test_result_mark (GuideTest    *test,
+                  gconstpointer data)
+{
+#define ADVICE                                                                      \
+  "Lie down until help comes. Do not stand up or walk, even if you feel better. " \
+  "If it is hard to breathe, you can sit up."
+  GuideCheckRun *run = guide_session_get_self_check (guide_test_get_session (test));
+  GtkWidget *advice;
+
+  guide_test_go (test, GUIDE_PLACE_SELF_CHECK);
+  guide_check_run_begin (run);
+  guide_check_run_reply (run, guide_book_get_self_check (guide_test_get_book (test)), GUIDE_REPLY_YES);
+  guide_check_run_set_mark (run, "line-breathing", GUIDE_MARK_TICKED);
+  guide_check_run_reply (run, guide_book_get_self_check (guide_test_get_book (test)), GUIDE_REPLY_YES);
+  guide_test_settle (test);
+
+  advice = guide_test_find (GTK_WIDGET (test->window), guide_test_says, ADVICE GUIDE_TEXT_NO_SOURCE);
+  g_assert_nonnull (advice);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (advice), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       ADVICE " (Source still to come.)");
+  guide_check_run_clear (run);
+#undef ADVICE
 }
 
 /* Leaving asks nothing, and whoever comes back goes on where they were. */
@@ -444,6 +471,7 @@ main (int argc, char **argv)
   g_test_add ("/asking/not-at-once/quiz", GuideTest, GUIDE_PLACE_QUIZ, set_up, test_not_at_once, tear_down);
   g_test_add ("/asking/not-at-once/self-check", GuideTest, GUIDE_PLACE_SELF_CHECK, set_up, test_not_at_once, tear_down);
   g_test_add ("/asking/not-sure", GuideTest, NULL, set_up, test_not_sure, tear_down);
+  g_test_add ("/asking/result-mark", GuideTest, NULL, set_up, test_result_mark, tear_down);
   g_test_add ("/asking/come-back", GuideTest, NULL, set_up, test_come_back, tear_down);
   g_test_add ("/asking/described", GuideTest, NULL, set_up, test_described, tear_down);
   g_test_add_func ("/asking/swipe", test_swipe);
