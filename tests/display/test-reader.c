@@ -947,9 +947,12 @@ first_frame_cb (GuideTest *test)
 {
   GtkWidget *spread = guide_test_find (GTK_WIDGET (test->window), guide_test_is_type, "GuideSpread");
   GtkWidget *scroller = gtk_widget_get_ancestor (spread, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *last = gtk_widget_get_last_child (spread);
   graphene_rect_t text;
 
-  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (spread), scroller, &text));
+  if (g_str_equal (guide_test_get_place (test), "red-flags"))
+    last = gtk_widget_get_prev_sibling (last); /* Get help has its figures after its text */
+  g_assert_true (gtk_widget_compute_bounds (last, scroller, &text));
 
   if (text.origin.y + text.size.height < gtk_widget_get_height (scroller) &&
       guide_test_find (spread, guide_test_is_class, "colophon") == NULL)
@@ -966,12 +969,13 @@ test_first_frame (GuideTest    *test,
   guint n_ids = g_strv_length ((GStrv) ids);
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (test->window));
 
+  g_assert_cmpuint (n_ids % 11, !=, 0);
   guide_test_resize (test, 1280, 800);
   for (guint i = 0; i < n_ids; i++)
     {
       gulong handler;
 
-      guide_session_go (guide_test_get_session (test), ids[i * 10 % n_ids]); /* none beside the one before */
+      guide_session_go (guide_test_get_session (test), ids[i * 11 % n_ids]); /* each of them, none beside the one before */
       handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (first_frame_cb), test);
       g_assert_cmpuint (handler, !=, 0);
       guide_test_settle (test);
