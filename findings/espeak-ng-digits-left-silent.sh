@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# “Call 112” in Urdu, with the number in the digits that Urdu is written with. The Urdu
-# voice of espeak-ng leaves the number out: no word, no pause, no error, the sentence is
-# spoken as if it were not there. The Sindhi voice does the same. The Persian voice, which
-# has the very same digits, and those of Arabic and Hindi say theirs; the Urdu voice says
-# 112 in European digits. A text for the ear has to bring those.
+# “Call 112” in Urdu, with the number in the digits of that script. The Urdu voice of
+# espeak-ng leaves the number out: no word, no pause, no error, the sentence is spoken as
+# if it were not there. The Sindhi voice does the same. The Persian voice, which has the
+# very same digits, and those of Arabic and Hindi say theirs; the Urdu voice says 112 in
+# European digits. A text for the ear has to bring those.
 set -euo pipefail
 . "$(dirname "$0")/shared/debian.sh"
 
