@@ -19,7 +19,7 @@ from book import TOP
 CONTENT = TOP / 'ui' / 'content'
 OF_DOOR = {'short.ui': 1100, 'date.ui': 550}
 OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
-OF_BOOK, BOOK_NOW = 6500, 9300
+OF_BOOK, BOOK_NOW = 6500, 8518
 
 
 def load_outline():

@@ -433,7 +433,7 @@ test_play_slider (GuideTest    *test,
 {
   g_autoptr (GPtrArray) dots = NULL;
 
-  guide_test_go (test, "first-days");
+  guide_test_go (test, "if-you-go-ahead");
   dots = find_class (test, "moment");
   g_assert_cmpuint (dots->len, >, 3);
   press_button (test, dots->pdata[dots->len - 4]);
@@ -498,7 +498,7 @@ test_slider (GuideTest    *test,
 {
   GtkWidget *scale;
 
-  guide_test_go (test, "first-days");
+  guide_test_go (test, "if-you-go-ahead");
   scale = find_type (test, "GtkScale");
   g_assert_nonnull (scale);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Day 0");
@@ -531,7 +531,7 @@ test_timeline (GuideTest    *test,
 {
   guide_session_set_language (guide_test_get_session (test), language);
   guide_test_settle (test);
-  guide_test_go (test, "first-days");
+  guide_test_go (test, "if-you-go-ahead");
   g_assert_true (gtk_widget_get_direction (find_type (test, "GtkScale")) == GTK_TEXT_DIR_RTL);
 
   guide_test_go (test, "course");

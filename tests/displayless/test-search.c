@@ -155,7 +155,7 @@ test_synonyms (void)
     { "pus", "red-flags" }, { "hives", "red-flags" }, { "can't breathe", "red-flags" }, { "suicide", "red-flags" },
     { "is it infected", "red-flags" }, { "derma pen", "needles" }, { "dermapen", "needles" }, { "Derma-Roller", "home" },
     { "dermaroller", "home" }, { "spots", "acne-first" }, { "does it hurt?", "visit" }, { "makeup", "first-days" },
-    { "make up", "first-days" }, { "retinol", "creams" }, { "pregnancy", "wait" }, { "how much does it cost", "choose" },
+    { "make up", "first-days" }, { "retinol", "first-days" }, { "pregnancy", "wait" }, { "how much does it cost", "choose" },
   };
   g_autoptr (GuideBook) book = load_book ();
 
