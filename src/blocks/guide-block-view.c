@@ -292,8 +292,8 @@ put_above (GtkWidget *widget,
  * @block: a block of a page
  * @context: what the views share
  *
- * Makes the widget for a block, with a button for each word and each page it
- * links to.
+ * Makes the widget for a block, with a button for each page it links to. What a
+ * word means opens under it; the buttons of words are at the foot of their page.
  *
  * Returns: a widget that wraps at any width
  */
@@ -310,7 +310,7 @@ guide_block_view_new (GuideBlock   *block,
     return widget;
 
   if (terms[0] != NULL)
-    widget = guide_term_box_new (widget, (const char *const *) terms, guide_context_get_book (context));
+    widget = guide_term_box_new (widget, guide_context_get_book (context));
   if (pages[0] != NULL)
     widget = put_above (widget, guide_page_button_new_row ((const char *const *) pages, context));
 

@@ -8,21 +8,23 @@
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
+#include "guide-focus.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-sentence.h"
 
-/* Text and the words explained in it. Each word is a link in the text and a
- * button under it, since GTK 4.8 shows links in a label to no screen reader;
- * either opens the meaning in place, and Escape closes it. */
+/* Text and the words explained in it. Each word is a link in the text and a button
+ * at the foot of the page, since GTK 4.8 shows links in a label to no screen reader;
+ * either opens the meaning right under it, and Escape closes it. */
 struct _GuideTermBox
 {
   GtkWidget parent_instance;
 
   GuideBook *book;
   GtkWidget *content;
-  GtkWidget *buttons;
+  GtkWidget *buttons; /* of the words at the foot, NULL under a text */
   GtkWidget *meaning; /* the open meaning, or NULL */
+  GtkWidget *opener;  /* what had the focus when it opened */
   char      *open_id;
 };
 
@@ -32,10 +34,9 @@ static GtkWidget *
 find_button (GuideTermBox *self,
              const char   *term_id)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (self->buttons); child != NULL;
+  for (GtkWidget *child = self->buttons != NULL ? gtk_widget_get_first_child (self->buttons) : NULL; child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_ACTIONABLE (child) &&
-        g_strcmp0 (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)), NULL),
+    if (g_strcmp0 (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)), NULL),
                    term_id) == 0)
       return child;
 
@@ -52,19 +53,43 @@ set_expanded (GuideTermBox *self,
     gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
 }
 
+/* Back to the button or the text that it was opened from. */
+static void
+return_focus (GuideTermBox *self)
+{
+  guide_focus_leave (self->meaning);
+  if (self->opener != NULL)
+    gtk_widget_grab_focus (self->opener);
+  g_clear_weak_pointer (&self->opener);
+}
+
 static void
 close_meaning (GuideTermBox *self)
 {
-  GtkWidget *button = find_button (self, self->open_id);
-
   if (self->meaning == NULL)
     return;
 
-  if (button != NULL)
-    gtk_widget_grab_focus (button);
+  return_focus (self);
   set_expanded (self, FALSE);
   g_clear_pointer (&self->meaning, gtk_widget_unparent);
   g_clear_pointer (&self->open_id, g_free);
+}
+
+/* The button of a word; in a text, whose links are no widgets, what has the focus. */
+static GtkWidget *
+find_opener (GuideTermBox *self,
+             const char   *term_id)
+{
+  GtkWidget *button = find_button (self, term_id);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (button != NULL)
+    return button;
+
+  if (focus == self->content || (focus != NULL && gtk_widget_is_ancestor (focus, self->content)))
+    return focus;
+
+  return NULL;
 }
 
 static GtkWidget *
@@ -103,7 +128,8 @@ open_meaning (GuideTermBox *self,
 
   self->meaning = new_meaning (term);
   self->open_id = g_strdup (term_id);
-  gtk_widget_insert_after (self->meaning, GTK_WIDGET (self), self->buttons);
+  g_set_weak_pointer (&self->opener, find_opener (self, term_id));
+  gtk_widget_insert_after (self->meaning, GTK_WIDGET (self), gtk_widget_get_last_child (GTK_WIDGET (self)));
   set_expanded (self, TRUE);
 
   /* GTK 4.8 cannot announce, so the focus goes to what is new. */
@@ -142,6 +168,7 @@ guide_term_box_dispose (GObject *object)
 {
   GuideTermBox *self = GUIDE_TERM_BOX (object);
 
+  g_clear_weak_pointer (&self->opener);
   g_clear_pointer (&self->meaning, gtk_widget_unparent);
   g_clear_pointer (&self->buttons, gtk_widget_unparent);
   g_clear_pointer (&self->content, gtk_widget_unparent);
@@ -185,26 +212,41 @@ new_button (GuideTerm *term)
 
 /**
  * guide_term_box_new:
- * @content: the text
- * @term_ids: (array zero-terminated=1): ids of the words linked in it
+ * @content: (transfer floating): a text with links to words of the glossary
  * @book: the book, whose glossary explains them
  *
- * Returns: the text with a button for each word under it
+ * Returns: the text, under which the meaning of a word opens
  */
 GtkWidget *
-guide_term_box_new (GtkWidget         *content,
-                    const char *const *term_ids,
-                    GuideBook         *book)
+guide_term_box_new (GtkWidget *content,
+                    GuideBook *book)
 {
   GuideTermBox *self = g_object_new (GUIDE_TYPE_TERM_BOX, NULL);
 
   self->book = g_object_ref (book);
   self->content = content;
+  gtk_widget_set_parent (content, GTK_WIDGET (self));
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * guide_term_box_new_list:
+ * @term_ids: (array zero-terminated=1): ids of the words of a page
+ * @book: the book, whose glossary explains them
+ *
+ * Returns: the foot of a page: its words as buttons, under which a meaning opens
+ */
+GtkWidget *
+guide_term_box_new_list (const char *const *term_ids,
+                         GuideBook         *book)
+{
+  /* Translators: heading at the foot of a page, over buttons with the words explained there. */
+  GtkWidget *title = guide_prose_new_heading (_("Words on this page"), 2, "words-title");
+  GuideTermBox *self = GUIDE_TERM_BOX (guide_term_box_new (title, book));
+
   self->buttons = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
   gtk_widget_add_css_class (self->buttons, "words");
-  /* Translators: stands before buttons with the words explained in a paragraph. */
-  gtk_box_append (GTK_BOX (self->buttons), g_object_new (GTK_TYPE_LABEL, "label", _("Words here:"), "wrap", TRUE, "xalign", 0.0, NULL));
-
   for (guint i = 0; term_ids[i] != NULL; i++)
     {
       GuideTerm *term = guide_book_lookup_term (book, term_ids[i]);
@@ -212,8 +254,6 @@ guide_term_box_new (GtkWidget         *content,
       if (term != NULL)
         gtk_box_append (GTK_BOX (self->buttons), new_button (term));
     }
-
-  gtk_widget_set_parent (content, GTK_WIDGET (self));
   gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
 
   return GTK_WIDGET (self);

@@ -16,6 +16,7 @@
 #include "guide-review-line.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
+#include "guide-term-box.h"
 
 /* One page of the book, which scrolls where it is longer than the window. */
 struct _GuidePageView
@@ -185,6 +186,24 @@ new_clinic_card (GuidePageView *self)
   return guide_clinic_card_new (self->context);
 }
 
+/* What stands under the text: its words, its sources, and who has read it. */
+static GtkWidget *
+new_foot (GuidePageView *self)
+{
+  g_auto (GStrv) terms = guide_page_dup_terms (self->page);
+  GtkWidget *colophon = new_colophon (self);
+  GtkWidget *foot;
+
+  if (terms[0] == NULL)
+    return colophon;
+
+  foot = guide_box_new_column (0.9, NULL);
+  gtk_box_append (GTK_BOX (foot), guide_term_box_new_list ((const char *const *) terms, guide_context_get_book (self->context)));
+  gtk_box_append (GTK_BOX (foot), colophon);
+
+  return foot;
+}
+
 /* The next block of the text, or what stands under it. */
 static GtkWidget *
 render_next (GuidePageView *self)
@@ -199,7 +218,7 @@ render_next (GuidePageView *self)
   if (block == NULL)
     {
       self->whole = TRUE;
-      return new_colophon (self);
+      return new_foot (self);
     }
 
   return self->blocks->pdata[self->next++] = guide_block_view_new (block, self->context);

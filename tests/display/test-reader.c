@@ -659,7 +659,48 @@ test_term (GuideTest    *test,
   g_assert_cmpstr (guide_test_get_place (test), ==, ids[0]);
 }
 
-/* Every word of every page, touched as a button and as a link. */
+/* A link opens the meaning under its own text, and Escape leads back to the text. */
+static void
+test_term_in_text (GuideTest    *test,
+                   gconstpointer data)
+{
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
+  GtkWidget *text, *meaning;
+
+  guide_test_go (test, ids[0]);
+  guide_test_tab_to (test, is_link, "a link in a text");
+  text = guide_test_get_focus (test);
+  guide_test_press (test, "Return");
+  meaning = guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "meaning");
+  g_assert_nonnull (meaning);
+  g_assert_true (gtk_widget_is_ancestor (text, gtk_widget_get_parent (meaning)));
+
+  guide_test_press (test, "Escape");
+  g_assert_null (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "meaning"));
+  g_assert_true (guide_test_get_focus (test) == text);
+}
+
+/* A page lists each of its words once, at its foot. */
+static void
+test_words_of_page (GuideTest    *test,
+                    gconstpointer data)
+{
+  const char **ids = guide_book_get_page_ids (guide_test_get_book (test));
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      g_auto (GStrv) terms = guide_page_dup_terms (guide_book_lookup_page (guide_test_get_book (test), ids[i]));
+      g_autoptr (GPtrArray) words = NULL;
+
+      guide_test_go (test, ids[i]);
+      words = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "word");
+      g_assert_cmpuint (words->len, ==, g_strv_length (terms));
+      for (guint k = 0; k < words->len; k++)
+        g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (words->pdata[k]), NULL), ==, terms[k]);
+    }
+}
+
+/* Every word of every page, touched as a button. */
 static void
 test_every_term (GuideTest    *test,
                  gconstpointer data)
@@ -1108,6 +1149,8 @@ main (int   argc,
   ADD ("find-arrows", NULL, test_find_arrows);
   ADD ("find-shows", NULL, test_find_shows);
   ADD ("term", NULL, test_term);
+  ADD ("term-in-text", NULL, test_term_in_text);
+  ADD ("words-of-page", NULL, test_words_of_page);
   ADD ("every-term", NULL, test_every_term);
   ADD ("every-page-link", NULL, test_every_page_link);
   ADD ("doors", NULL, test_doors);
