@@ -12,13 +12,11 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 
 import clinic_cases as cases
 from contrast import luminance
 from driver import PROGRAM, SLOWNESS, Kiosk, check, main, wait_for
 
-CHECK_SECONDS = 5
 LOGO_SECONDS = 20
 FAULT = re.compile(r'^(?:guide-Message: [\d:.]+: )?(?:The clinic file )?\S*clinic\.ini(?::(\d+): | cannot be read, so '
                    r'defaults stand in: |: It cannot be read: )(.*)', re.MULTILINE)
@@ -33,9 +31,7 @@ def read_faults(text):
 
 def ask_check(path):
     """What the check says of a file, and its status."""
-    start = time.monotonic()
-    done = subprocess.run([PROGRAM, '--check-clinic', path], capture_output=True, text=True, timeout=60)
-    check(time.monotonic() - start < CHECK_SECONDS * SLOWNESS, 'the check took too long')
+    done = subprocess.run([PROGRAM, '--check-clinic', path], capture_output=True, text=True, timeout=60 * SLOWNESS)
     return read_faults(done.stderr), done.returncode
 
 
