@@ -20,7 +20,7 @@ from book import TOP
 CONTENT = TOP / 'ui' / 'content'
 OF_DOOR = {'short.ui': 1100, 'date.ui': 550}
 OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
-OF_BOOK, BOOK_NOW = 6500, 7386
+OF_BOOK, BOOK_NOW = 6500, 7181
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
 
