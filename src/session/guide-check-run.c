@@ -68,41 +68,25 @@ say_changed (GuideCheckRun *self)
 
 /* --- the answers as the rules read them ------------------------------------ */
 
-/* What the rules are asked for, with the screens in the order of the rules. */
+/* What the rules are asked for. */
 typedef struct
 {
   const GuideTriage *triage;
-  GListModel  *questions;
-  GPtrArray   *lines; /* GuideCheckLine, in the order of the rules */
   GuideAnswers answers;
 } Sheet;
 
-static void
-sheet_clear (Sheet *sheet)
+static const char *
+get_screen_id (Sheet *sheet,
+               guint  screen)
 {
-  g_clear_object (&sheet->questions);
-  g_clear_pointer (&sheet->lines, g_ptr_array_unref);
+  return guide_node_get_id (GUIDE_NODE (guide_triage_get_question (sheet->triage, screen)));
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sheet, sheet_clear)
-
-static void
-read_screen (GuideCheckRun *self,
-             Sheet         *sheet,
-             guint          i)
+static const char *
+get_line_id (Sheet *sheet,
+             guint  line)
 {
-  g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (sheet->questions, i);
-  g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
-  const char *id = guide_node_get_id (GUIDE_NODE (question));
-
-  sheet->answers.replies[i] = guide_check_run_get_reply (self, id);
-  for (guint j = 0; j < g_list_model_get_n_items (lines) && sheet->lines->len < GUIDE_TRIAGE_MAX_LINES; j++)
-    {
-      GuideNode *line = g_list_model_get_item (lines, j);
-
-      sheet->answers.marks[sheet->lines->len] = guide_check_run_get_mark (self, guide_node_get_id (line));
-      g_ptr_array_add (sheet->lines, line);
-    }
+  return guide_node_get_id (GUIDE_NODE (guide_triage_get_line (sheet->triage, line)));
 }
 
 static void
@@ -111,26 +95,10 @@ sheet_read (Sheet          *sheet,
             GuideSelfCheck *check)
 {
   sheet->triage = guide_triage_get (check);
-  sheet->questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
-  sheet->lines = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < guide_triage_get_n_screens (sheet->triage); i++)
-    read_screen (self, sheet, i);
-}
-
-static const char *
-get_line_id (Sheet *sheet,
-             guint  line)
-{
-  return guide_node_get_id (g_ptr_array_index (sheet->lines, line));
-}
-
-static char *
-dup_screen_id (Sheet *sheet,
-               guint  screen)
-{
-  g_autoptr (GuideNode) question = g_list_model_get_item (sheet->questions, screen);
-
-  return g_strdup (question != NULL ? guide_node_get_id (question) : NULL);
+    sheet->answers.replies[i] = guide_check_run_get_reply (self, get_screen_id (sheet, i));
+  for (guint i = 0; i < guide_triage_get_n_lines (sheet->triage); i++)
+    sheet->answers.marks[i] = guide_check_run_get_mark (self, get_line_id (sheet, i));
 }
 
 /* The nearest screen in that direction that somebody with these answers is
@@ -265,7 +233,7 @@ find_mark (GuideCheckRun *self,
 {
   GuideMark mark = GUIDE_MARK_NONE;
 
-  for (guint i = 0; i < sheet->lines->len; i++)
+  for (guint i = 0; i < guide_triage_get_n_lines (sheet->triage); i++)
     if (guide_triage_shows (sheet->triage, &sheet->answers, self->position, i))
       mark = MAX (mark, sheet->answers.marks[i]);
 
@@ -282,7 +250,7 @@ put_lines (GuideCheckRun *self,
   static const GuideReply replies[] = { GUIDE_REPLY_NO, GUIDE_REPLY_NOT_SURE, GUIDE_REPLY_YES };
   GuideReply reply = skipped ? GUIDE_REPLY_SKIP : replies[find_mark (self, sheet)];
 
-  for (guint i = 0; i < sheet->lines->len && skipped; i++)
+  for (guint i = 0; i < guide_triage_get_n_lines (sheet->triage) && skipped; i++)
     if (guide_triage_shows (sheet->triage, &sheet->answers, self->position, i))
       guide_check_run_set_mark (self, get_line_id (sheet, i), GUIDE_MARK_NONE);
   g_hash_table_insert (self->replies, g_strdup (id), GUINT_TO_POINTER (reply));
@@ -294,7 +262,7 @@ put_reply (GuideCheckRun *self,
            GuideReply     reply)
 {
   GuideCheckScreen kind = guide_triage_get_screen_kind (sheet->triage, self->position);
-  g_autofree char *id = dup_screen_id (sheet, self->position);
+  const char *id = get_screen_id (sheet, self->position);
 
   if (kind == GUIDE_CHECK_SCREEN_DOOR || kind == GUIDE_CHECK_SCREEN_HARM)
     put_yes_or_no (self, sheet, id, reply);
@@ -375,7 +343,7 @@ move_on (GuideCheckRun  *self,
          GuideSelfCheck *check,
          gboolean        may_stop)
 {
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
   guint next;
 
   sheet_read (&sheet, self, check);
@@ -408,7 +376,7 @@ guide_check_run_reply (GuideCheckRun  *self,
                        GuideSelfCheck *check,
                        GuideReply      reply)
 {
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
 
   g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
   g_return_if_fail (GUIDE_IS_SELF_CHECK (check));
@@ -448,7 +416,7 @@ gboolean
 guide_check_run_has_more (GuideCheckRun  *self,
                           GuideSelfCheck *check)
 {
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
 
@@ -488,7 +456,7 @@ gboolean
 guide_check_run_go_back (GuideCheckRun  *self,
                          GuideSelfCheck *check)
 {
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
   int before;
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), FALSE);
@@ -552,7 +520,7 @@ guide_check_run_count (GuideCheckRun  *self,
                        guint          *number,
                        guint          *n_screens)
 {
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
 
   g_return_if_fail (GUIDE_IS_CHECK_RUN (self));
 
@@ -574,7 +542,7 @@ GuideUrgency
 guide_check_run_settle (GuideCheckRun  *self,
                         GuideSelfCheck *check)
 {
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), GUIDE_URGENCY_DOCTOR);
 
@@ -595,12 +563,12 @@ GuideUrgency
 guide_check_run_settle_signs (GuideCheckRun  *self,
                               GuideSelfCheck *check)
 {
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), GUIDE_URGENCY_DOCTOR);
 
   sheet_read (&sheet, self, check);
-  for (guint i = 0; i < sheet.lines->len; i++)
+  for (guint i = 0; i < guide_triage_get_n_lines (sheet.triage); i++)
     if (guide_triage_get_line_kind (sheet.triage, i) == GUIDE_CHECK_HARM)
       sheet.answers.marks[i] = GUIDE_MARK_NONE;
 
@@ -618,7 +586,7 @@ gboolean
 guide_check_run_is_passed_over (GuideCheckRun  *self,
                                 GuideSelfCheck *check)
 {
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), TRUE);
 
@@ -640,14 +608,14 @@ new_lines (GuideCheckRun  *self,
            GuideMark       mark)
 {
   GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), G_LIST_MODEL (list));
 
   sheet_read (&sheet, self, check);
-  for (guint i = 0; i < sheet.lines->len; i++)
+  for (guint i = 0; i < guide_triage_get_n_lines (sheet.triage); i++)
     if (is_wanted (self, &sheet, i, mark))
-      g_list_store_append (list, g_ptr_array_index (sheet.lines, i));
+      g_list_store_append (list, guide_triage_get_line (sheet.triage, i));
 
   return G_LIST_MODEL (list);
 }
@@ -718,18 +686,14 @@ guide_check_run_new_screens (GuideCheckRun  *self,
                              GuideReply      reply)
 {
   GListStore *list = g_list_store_new (GUIDE_TYPE_CHECK_QUESTION);
-  g_auto (Sheet) sheet = { 0 };
+  Sheet sheet = { 0 };
 
   g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), G_LIST_MODEL (list));
 
   sheet_read (&sheet, self, check);
   for (guint i = 0; i < guide_triage_get_n_screens (sheet.triage); i++)
-    {
-      g_autoptr (GObject) question = g_list_model_get_item (sheet.questions, i);
-
-      if (sheet.answers.replies[i] == reply && guide_triage_is_asked (sheet.triage, &sheet.answers, i))
-        g_list_store_append (list, question);
-    }
+    if (sheet.answers.replies[i] == reply && guide_triage_is_asked (sheet.triage, &sheet.answers, i))
+      g_list_store_append (list, guide_triage_get_question (sheet.triage, i));
 
   return G_LIST_MODEL (list);
 }

@@ -18,8 +18,10 @@ typedef struct
   gboolean     at_once;
 } Rule;
 
+/* Screens and lines belong to the self-check, which keeps these tables. */
 typedef struct
 {
+  GuideCheckQuestion *question;
   GuideCheckScreen kind;
   guint            first_line;
   guint            n_lines;
@@ -27,6 +29,7 @@ typedef struct
 
 typedef struct
 {
+  GuideCheckLine *line;
   GuideCheckKind kind;
   guint          screen;
 } Line;
@@ -80,13 +83,14 @@ read_lines (GuideTriage        *self,
 {
   g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
 
+  screen->question = question;
   screen->kind = guide_check_question_get_kind (question);
   screen->first_line = self->n_lines;
   for (guint i = 0; i < g_list_model_get_n_items (lines) && self->n_lines < GUIDE_TRIAGE_MAX_LINES; i++)
     {
       g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, i);
 
-      self->lines[self->n_lines++] = (Line) { guide_check_line_get_kind (line), self->n_screens };
+      self->lines[self->n_lines++] = (Line) { line, guide_check_line_get_kind (line), self->n_screens };
     }
   screen->n_lines = self->n_lines - screen->first_line;
 }
@@ -205,6 +209,46 @@ guint
 guide_triage_get_n_screens (const GuideTriage *self)
 {
   return self->n_screens;
+}
+
+/**
+ * guide_triage_get_question:
+ * @self: the rules
+ * @screen: number of a screen, from 0
+ *
+ * Returns: (transfer none) (nullable): that screen, or %NULL past the last
+ */
+GuideCheckQuestion *
+guide_triage_get_question (const GuideTriage *self,
+                           guint              screen)
+{
+  return screen < self->n_screens ? self->screens[screen].question : NULL;
+}
+
+/**
+ * guide_triage_get_n_lines:
+ * @self: the rules
+ *
+ * Returns: how many lines there are on all screens
+ */
+guint
+guide_triage_get_n_lines (const GuideTriage *self)
+{
+  return self->n_lines;
+}
+
+/**
+ * guide_triage_get_line:
+ * @self: the rules
+ * @line: number of a line, from 0
+ *
+ * Returns: (transfer none): that line
+ */
+GuideCheckLine *
+guide_triage_get_line (const GuideTriage *self,
+                       guint              line)
+{
+  return self->lines[line].line;
 }
 
 /**

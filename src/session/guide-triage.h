@@ -71,6 +71,13 @@ typedef struct _GuideTriage GuideTriage;
 const GuideTriage *
                guide_triage_get              (GuideSelfCheck     *check);
 guint          guide_triage_get_n_screens    (const GuideTriage  *self);
+GuideCheckQuestion *
+               guide_triage_get_question     (const GuideTriage  *self,
+                                              guint               screen);
+guint          guide_triage_get_n_lines      (const GuideTriage  *self);
+GuideCheckLine *
+               guide_triage_get_line         (const GuideTriage  *self,
+                                              guint               line);
 guint          guide_triage_get_first_line   (const GuideTriage  *self,
                                               guint               screen);
 guint          guide_triage_get_screen       (const GuideTriage  *self,
