@@ -14,6 +14,8 @@ typedef struct
   GuideContext *context;
   GObject      *run;
   GtkWidget    *screen;
+  GtkWidget    *old;    /* the screen before it, out of sight, or NULL */
+  guint         old_id; /* drops it, or 0 */
   gboolean      behind; /* the run has changed since the screen was made */
 } GuideAskingViewPrivate;
 
@@ -31,14 +33,43 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GuideAskingView, guide_asking_view, GTK_TYP
 #define GET_PRIVATE(self) ((GuideAskingViewPrivate *) guide_asking_view_get_instance_private (self))
 
 static void
+drop_old (GuideAskingView *self)
+{
+  GuideAskingViewPrivate *priv = GET_PRIVATE (self);
+
+  g_clear_handle_id (&priv->old_id, g_source_remove);
+  g_clear_pointer (&priv->old, gtk_widget_unparent);
+}
+
+static gboolean
+drop_old_cb (gpointer data)
+{
+  GET_PRIVATE (data)->old_id = 0;
+  drop_old (data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 show_screen (GuideAskingView *self)
 {
   GuideAskingViewPrivate *priv = GET_PRIVATE (self);
 
-  g_clear_pointer (&priv->screen, gtk_widget_unparent);
   priv->screen = GUIDE_ASKING_VIEW_GET_CLASS (self)->new_screen (self);
   priv->behind = FALSE;
   gtk_widget_set_parent (priv->screen, GTK_WIDGET (self));
+}
+
+/* To take a long screen to pieces takes a while, so it goes after the first frame
+ * of the next one. */
+static void
+hide_screen (GuideAskingView *self)
+{
+  GuideAskingViewPrivate *priv = GET_PRIVATE (self);
+
+  drop_old (self);
+  priv->old = g_steal_pointer (&priv->screen);
+  gtk_widget_set_visible (priv->old, FALSE);
 }
 
 static void
@@ -46,6 +77,7 @@ follow_run (GuideAskingView *self)
 {
   GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
 
+  hide_screen (self);
   show_screen (self);
   if (scroller != NULL)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
@@ -74,10 +106,23 @@ guide_asking_view_constructed (GObject *object)
 }
 
 static void
+guide_asking_view_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  GuideAskingViewPrivate *priv = GET_PRIVATE (GUIDE_ASKING_VIEW (widget));
+
+  GTK_WIDGET_CLASS (guide_asking_view_parent_class)->snapshot (widget, snapshot);
+
+  if (priv->old != NULL && priv->old_id == 0)
+    priv->old_id = g_idle_add (drop_old_cb, widget);
+}
+
+static void
 guide_asking_view_dispose (GObject *object)
 {
   GuideAskingViewPrivate *priv = GET_PRIVATE (GUIDE_ASKING_VIEW (object));
 
+  drop_old (GUIDE_ASKING_VIEW (object));
   g_clear_pointer (&priv->screen, gtk_widget_unparent);
   g_clear_object (&priv->run);
   g_clear_object (&priv->context);
@@ -122,6 +167,7 @@ guide_asking_view_class_init (GuideAskingViewClass *klass)
   properties[PROP_RUN] = g_param_spec_object ("run", NULL, NULL, G_TYPE_OBJECT, once);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  widget_class->snapshot = guide_asking_view_snapshot;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

@@ -337,6 +337,7 @@ press (BenchProbe *probe,
        const char *css_class,
        const char *name)
 {
+  g_autofree char *work = g_strconcat (name, "-work", NULL);
   double first;
 
   bench_probe_wait (probe, 200);
@@ -344,6 +345,7 @@ press (BenchProbe *probe,
   g_signal_emit_by_name (find (bench_probe_get_window (probe), is_styled, css_class), "clicked");
   bench_probe_end (probe, &first, NULL);
   bench_report (name, first);
+  bench_report (work, bench_probe_get_first_cpu (probe));
 }
 
 static void

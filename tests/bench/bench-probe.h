@@ -18,6 +18,7 @@ void       bench_probe_begin         (BenchProbe *self);
 void       bench_probe_end           (BenchProbe *self,
                                       double     *first,
                                       double     *whole);
+double     bench_probe_get_first_cpu (BenchProbe *self);
 void       bench_probe_wait          (BenchProbe *self,
                                       guint       ms);
 GArray    *bench_probe_watch         (BenchProbe *self,

@@ -198,10 +198,16 @@ def measure_motion(quick):
 
 def measure_ask(quick):
     """From an answer to the end of the frame that shows what comes of it."""
-    guide = [run('bench-guide', 'ask') for _ in range(1 if quick else 3)]
+    empty, guide = in_turn(1 if quick else 3, lambda: run('bench-empty'), lambda: run('bench-guide', 'ask'))
+    frames, works = ([time for result in empty for time in result[name]] for name in ('frame', 'frame-work'))
+    report('a frame of an empty window, median', statistics.median(frames), ' ms', None,
+           f'of the main thread {statistics.median(works):.1f}')
     for name, what in (('answer', 'an answer of the quiz and what is said to it'), ('result', 'the result of the self-check')):
         times = [time for result in guide for time in result[name]]
+        works = [work for result in guide for work in result[f'{name}-work']]
         report(f'{what}, median', statistics.median(times), ' ms', 16, f'longest {max(times):.1f}, {len(times)} answers')
+        report(f'{what}: of the main thread, median', statistics.median(works), ' ms', 16,
+               f'least {min(works):.1f}, longest {max(works):.1f}')
 
 
 def measure_preview(quick):

@@ -156,6 +156,93 @@ test_not_sure (GuideTest    *test,
   guide_check_run_clear (run);
 }
 
+/* --- a result is shown at once ---------------------------------------------- */
+
+/* The line on who has checked the words is the last of a result. */
+static GtkWidget *
+find_last (GuideTest *test)
+{
+  GtkWidget *result = find_class (test, "result");
+  GtkWidget *last = result != NULL ? gtk_widget_get_last_child (result) : NULL;
+
+  return last != NULL && guide_test_is_class (last, "quiet") && gtk_widget_get_height (last) > 0 ? last : NULL;
+}
+
+typedef struct
+{
+  GuideTest *test;
+  guint      n_frames; /* with a result in them */
+} Frames;
+
+static void
+frame_cb (Frames *frames)
+{
+  if (find_class (frames->test, "result") == NULL)
+    return;
+
+  frames->n_frames++;
+  g_assert_nonnull (find_last (frames->test));
+}
+
+static guint
+count_screens (GuideTest *test)
+{
+  guint n_screens = 0;
+
+  for (GtkWidget *screen = gtk_widget_get_first_child (gtk_widget_get_parent (find_class (test, "steps"))); screen != NULL;
+       screen = gtk_widget_get_next_sibling (screen))
+    n_screens++;
+
+  return n_screens;
+}
+
+static void
+see_result (GuideTest  *test,
+            const char *line)
+{
+  GuideCheckRun *run = guide_session_get_self_check (guide_test_get_session (test));
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (test->window));
+  Frames frames = { test, 0 };
+  gulong handler;
+
+  guide_check_run_begin (run);
+  guide_check_run_reply (run, guide_book_get_self_check (guide_test_get_book (test)), GUIDE_REPLY_YES);
+  guide_check_run_set_mark (run, line, GUIDE_MARK_TICKED);
+  while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
+    {
+      guide_test_settle (test);
+      handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (frame_cb), &frames);
+      guide_check_run_reply (run, guide_book_get_self_check (guide_test_get_book (test)), GUIDE_REPLY_NO);
+      guide_test_settle (test);
+      g_signal_handler_disconnect (clock, handler);
+    }
+  g_assert_cmpuint (frames.n_frames, >, 0);
+  g_assert_true (is_heading (guide_test_get_focus (test)));
+  g_assert_nonnull (find_last (test));
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Clear my answers"));
+  g_assert_cmpuint (count_screens (test), ==, 1); /* the questions are gone */
+  guide_check_run_clear (run);
+  guide_test_settle (test);
+}
+
+/* The first frame of each result has all of it, and the screen before it, which it
+ * is not kept waiting for, is taken away after it. */
+static void
+test_result_at_once (GuideTest    *test,
+                     gconstpointer data)
+{
+  static const char *const lines[] = { "line-breathing", "line-pus", "line-patches", "line-tan", "line-latex" };
+  static const int sizes[][2] = { { 1280, 800 }, { 360, 740 } };
+
+  guide_test_go (test, GUIDE_PLACE_SELF_CHECK);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      guide_test_resize (test, sizes[i][0], sizes[i][1]);
+      for (guint j = 0; j < G_N_ELEMENTS (lines); j++)
+        see_result (test, lines[j]);
+    }
+}
+
 /* What has no source yet is marked in a result as on a page, and told by words. */
 static void
 test_result_mark (GuideTest    *test,
@@ -472,6 +559,7 @@ main (int argc, char **argv)
   g_test_add ("/asking/not-at-once/self-check", GuideTest, GUIDE_PLACE_SELF_CHECK, set_up, test_not_at_once, tear_down);
   g_test_add ("/asking/not-sure", GuideTest, NULL, set_up, test_not_sure, tear_down);
   g_test_add ("/asking/result-mark", GuideTest, NULL, set_up, test_result_mark, tear_down);
+  g_test_add ("/asking/result-at-once", GuideTest, NULL, set_up, test_result_at_once, tear_down);
   g_test_add ("/asking/come-back", GuideTest, NULL, set_up, test_come_back, tear_down);
   g_test_add ("/asking/described", GuideTest, NULL, set_up, test_described, tear_down);
   g_test_add_func ("/asking/swipe", test_swipe);
