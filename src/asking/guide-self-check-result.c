@@ -218,7 +218,7 @@ new_entry (GuideContext *context,
            const char   *waits,
            const char   *advice)
 {
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.4), NULL);
   GtkWidget *words = guide_box_new_column (0.1, NULL);
   g_autofree char *plain = guide_text_dup_plain (told);
 

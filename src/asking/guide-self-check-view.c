@@ -175,7 +175,7 @@ new_tick (GuideSelfCheckView *self,
 {
   GtkWidget *tick = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX, "active",
                                   active, NULL);
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.4), NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-check-symbolic", "tick-box"));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (text, NULL));

@@ -13,7 +13,7 @@ struct _GuideTrailLayout
 {
   GtkLayoutManager parent_instance;
 
-  gboolean filled; /* what follows is as high as the line */
+  gboolean filled; /* the text is a button, and what follows is as high as it */
 };
 
 enum
@@ -27,6 +27,7 @@ static GParamSpec *props[N_PROPS];
 /* Lengths in em. */
 #define SPACING 0.3
 #define TEXT_MIN 6.5
+#define BUTTON_MIN 10 /* where the text stands in a button, beside an icon */
 
 G_DEFINE_FINAL_TYPE (GuideTrailLayout, guide_trail_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -61,10 +62,11 @@ get_trail_width (GtkWidget *widget)
 }
 
 static gboolean
-is_stacked (GtkWidget *widget,
-            int        width)
+is_stacked (GuideTrailLayout *self,
+            GtkWidget        *widget,
+            int               width)
 {
-  return width - get_trail_width (widget) < guide_em (widget, TEXT_MIN);
+  return width - get_trail_width (widget) < guide_em (widget, self->filled ? BUTTON_MIN : TEXT_MIN);
 }
 
 static int
@@ -93,12 +95,13 @@ get_text_height (GtkWidget *widget,
 }
 
 static int
-get_height (GtkWidget *widget,
-            int        width)
+get_height (GuideTrailLayout *self,
+            GtkWidget        *widget,
+            int               width)
 {
   int trail_height = get_trail_height (widget, width);
 
-  if (is_stacked (widget, width))
+  if (is_stacked (self, widget, width))
     return get_text_height (widget, width) + trail_height;
 
   return MAX (trail_height, get_text_height (widget, width - get_trail_width (widget)));
@@ -120,7 +123,7 @@ guide_trail_layout_measure (GtkLayoutManager *manager,
       *natural = guide_em (widget, 20);
     }
   else
-    *minimum = *natural = get_height (widget, for_size < 0 ? guide_em (widget, 20) : for_size);
+    *minimum = *natural = get_height (GUIDE_TRAIL_LAYOUT (manager), widget, for_size < 0 ? guide_em (widget, 20) : for_size);
 }
 
 /* What follows the text, from @x on, in a line from @y on. */
@@ -159,7 +162,7 @@ guide_trail_layout_allocate (GtkLayoutManager *manager,
 {
   GuideTrailLayout *self = GUIDE_TRAIL_LAYOUT (manager);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gboolean stacked = is_stacked (widget, width);
+  gboolean stacked = is_stacked (self, widget, width);
   GtkWidget *text = gtk_widget_get_first_child (widget);
   int text_width = stacked ? width : width - get_trail_width (widget);
   int text_height = get_text_height (widget, text_width);

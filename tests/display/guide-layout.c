@@ -101,6 +101,51 @@ is_translated (GuideLayout *self,
   return TRUE; /* in a real language a word may be the same as in English */
 }
 
+/* Where a line ends inside a word, that word; NULL where none does. */
+static char *
+dup_broken_word (GtkLabel *label)
+{
+  PangoLayout *layout = gtk_label_get_layout (label);
+  const char *text = pango_layout_get_text (layout);
+
+  for (int i = 1; i < pango_layout_get_line_count (layout); i++)
+    {
+      const char *start = text + pango_layout_get_line_readonly (layout, i)->start_index;
+      const char *before = g_utf8_find_prev_char (text, start);
+      const char *end = start;
+
+      if (before == NULL || !g_unichar_isalpha (g_utf8_get_char (before)) || !g_unichar_isalpha (g_utf8_get_char (start)))
+        continue;
+      while (before > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (before))))
+        before = g_utf8_prev_char (before);
+      while (g_unichar_isalpha (g_utf8_get_char (end)))
+        end = g_utf8_next_char (end);
+      return g_strndup (before, end - before);
+    }
+
+  return NULL;
+}
+
+/* The self-check keeps its words whole; the words that the tests make up are longer
+ * than any language's. */
+static void
+check_words (GuideLayout *self,
+             GtkWidget   *label)
+{
+  g_autofree char *word = NULL;
+
+  if (!g_str_has_prefix (self->place, "self-check") || strstr (self->language, "_X") != NULL)
+    return;
+
+  word = dup_broken_word (GTK_LABEL (label));
+  if (word != NULL)
+    {
+      g_autofree char *what = g_strdup_printf ("breaks the word %s at %d pixels", word, gtk_widget_get_width (label));
+
+      complain (self, label, what);
+    }
+}
+
 static void
 check_label (GuideLayout *self,
              GtkWidget *label)
@@ -184,7 +229,10 @@ check_widget (GuideLayout *self,
   g_autofree char *tooltip = g_strdup (gtk_widget_get_tooltip_text (widget));
 
   if (GTK_IS_LABEL (widget))
-    check_label (self, widget);
+    {
+      check_label (self, widget);
+      check_words (self, widget);
+    }
   if ((GTK_IS_BUTTON (widget) || GTK_IS_EDITABLE (widget) || GTK_IS_RANGE (widget)) && (box.size.width < TARGET_MIN || box.size.height < TARGET_MIN))
     {
       g_autofree char *what = g_strdup_printf ("is a target of %.0f x %.0f", box.size.width, box.size.height);
