@@ -8,6 +8,7 @@
 #include "guide-digits.h"
 #include "guide-i18n.h"
 #include "guide-loader.h"
+#include "guide-pips.h"
 #include "guide-prose.h"
 
 /* The bar under a page: back, how far the reader is, and next. */
@@ -15,11 +16,11 @@ struct _GuidePageBar
 {
   GuideBar parent_instance;
 
-  GtkLabel    *count;
-  GtkLevelBar *level;
-  GtkWidget   *back_label;
-  GtkWidget   *next_button;
-  GtkLabel    *next_label;
+  GtkLabel  *count;
+  GuidePips *pips;
+  GtkWidget *back_label;
+  GtkWidget *next_button;
+  GtkLabel  *next_label;
 };
 
 G_DEFINE_FINAL_TYPE (GuidePageBar, guide_page_bar, GUIDE_TYPE_BAR)
@@ -29,9 +30,10 @@ guide_page_bar_class_init (GuidePageBarClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (GUIDE_TYPE_PIPS);
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/page-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, count);
-  gtk_widget_class_bind_template_child (widget_class, GuidePageBar, level);
+  gtk_widget_class_bind_template_child (widget_class, GuidePageBar, pips);
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, back_label);
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, next_button);
   gtk_widget_class_bind_template_child (widget_class, GuidePageBar, next_label);
@@ -44,29 +46,59 @@ guide_page_bar_init (GuidePageBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* Which pages of the path are read, and which one is shown. Returns how many are read. */
+static int
+show_path (GuidePageBar       *self,
+           const char *const  *path,
+           int                 number,
+           GuideSession       *session)
+{
+  int n_read = 0;
+
+  guide_pips_set_count (self->pips, g_strv_length ((char **) path));
+  guide_pips_set_here (self->pips, number - 1);
+  for (guint i = 0; path[i] != NULL; i++)
+    {
+      gboolean is_read = guide_session_is_read (session, path[i]);
+
+      guide_pips_set_done (self->pips, i, is_read);
+      n_read += is_read;
+    }
+
+  return n_read;
+}
+
 /**
- * guide_page_bar_set_position:
+ * guide_page_bar_show_page:
  * @self: a #GuidePageBar
- * @number: number of the page shown, from 1
- * @n_pages: how many pages there are
+ * @path: (array zero-terminated=1): ids of the pages that are read one after the other
+ * @number: number in it of the page shown, from 1
+ * @session: what the visitor has read
  */
 void
-guide_page_bar_set_position (GuidePageBar *self,
-                             int           number,
-                             int           n_pages)
+guide_page_bar_show_page (GuidePageBar      *self,
+                          const char *const *path,
+                          int                number,
+                          GuideSession      *session)
 {
-  /* Translators: number of this page, and how many pages there are. */
-  g_autofree char *count = guide_digits_printf (_("%d of %d"), number, n_pages);
-  /* Translators: the same for a screen reader. */
-  g_autofree char *spoken = guide_digits_printf (_("Page %d of %d"), number, n_pages);
-  const char *next = number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next");
+  g_autofree char *count = NULL;
+  g_autofree char *spoken = NULL;
+  const char *next;
+  int n_pages, n_read;
 
   g_return_if_fail (GUIDE_IS_PAGE_BAR (self));
+  g_return_if_fail (number > 0);
+
+  n_pages = (int) g_strv_length ((char **) path);
+  n_read = show_path (self, path, number, session);
+  next = number == n_pages ? C_("turn the page", "Home") : C_("turn the page", "Next");
+  /* Translators: number of this page, and how many pages there are. */
+  count = guide_digits_printf (_("%d of %d"), number, n_pages);
+  /* Translators: for a screen reader: number of this page, how many pages there are, how many of them are read. */
+  spoken = guide_digits_printf (_("Page %d of %d, %d read"), number, n_pages, n_read);
 
   gtk_label_set_label (self->count, count);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->level), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_level_bar_set_max_value (self->level, n_pages);
-  gtk_level_bar_set_value (self->level, number);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->pips), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_label_set_label (self->next_label, next);
   guide_prose_name_button (self->next_button, next);
 }

@@ -180,11 +180,12 @@ show_page (GuideShell *self,
     }
 
   guide_pager_show_page (self->pager, page_id);
-  guide_page_bar_set_position (self->page_bar, number, g_strv_length ((GStrv) guide_book_get_path (book, page_id)));
+  guide_session_mark_read (guide_context_get_session (self->context), page_id);
+  guide_page_bar_show_page (self->page_bar, (const char *const *) guide_book_get_path (book, page_id), number,
+                            guide_context_get_session (self->context));
   gtk_widget_set_visible (GTK_WIDGET (self->page_bar), TRUE);
   fit_bars (self);
   guide_top_bar_set_title (self->top_bar, guide_chapter_get_title (chapter));
-  guide_session_mark_read (guide_context_get_session (self->context), page_id);
 }
 
 static void

@@ -659,6 +659,34 @@ test_term (GuideTest    *test,
   g_assert_cmpstr (guide_test_get_place (test), ==, ids[0]);
 }
 
+static gboolean
+is_done (GtkWidget  *widget,
+         const char *data)
+{
+  return guide_test_is_class (widget, "done") && gtk_widget_get_mapped (widget);
+}
+
+/* The dots of the bar are full for what was read, not for all before this page. */
+static void
+test_dots (GuideTest    *test,
+           gconstpointer data)
+{
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
+  g_autofree char *label = g_strdup_printf ("Page 3 of %u, 2 read", g_strv_length ((char **) ids));
+  g_autoptr (GPtrArray) done = NULL;
+  GtkWidget *here;
+
+  guide_test_go (test, ids[4]);
+  guide_test_go (test, ids[2]);
+  done = guide_test_find_all (GTK_WIDGET (test->window), is_done, NULL);
+  g_assert_cmpuint (done->len, ==, 2);
+
+  here = done->pdata[0];
+  g_assert_true (gtk_widget_has_css_class (here, "here"));
+  g_assert_false (gtk_widget_has_css_class (done->pdata[1], "here"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (here)), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+}
+
 /* A link opens the meaning under its own text, and Escape leads back to the text. */
 static void
 test_term_in_text (GuideTest    *test,
@@ -1149,6 +1177,7 @@ main (int   argc,
   ADD ("find-arrows", NULL, test_find_arrows);
   ADD ("find-shows", NULL, test_find_shows);
   ADD ("term", NULL, test_term);
+  ADD ("dots", NULL, test_dots);
   ADD ("term-in-text", NULL, test_term_in_text);
   ADD ("words-of-page", NULL, test_words_of_page);
   ADD ("every-term", NULL, test_every_term);
