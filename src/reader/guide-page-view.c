@@ -250,7 +250,7 @@ guide_page_view_new (GuidePage    *page,
 {
   GuidePageView *self = g_object_new (GUIDE_TYPE_PAGE_VIEW, NULL);
 
-  self->spread = g_object_new (GUIDE_TYPE_SPREAD, "text-first", is_help (page), NULL);
+  self->spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", is_help (page), NULL);
   self->context = g_object_ref (context);
   self->page = g_object_ref (page);
   self->blocks = g_ptr_array_new ();

@@ -19,9 +19,8 @@ struct _GuideSpread
   GtkWidget *header;
   GtkWidget *figures;
   GtkWidget *body;
-  gboolean   figures_last; /* at the end of the line, not at its start */
+  gboolean   figures_last; /* read after the body: beside it at the end of the line, or under it */
   gboolean   figures_optional; /* not shown where it is narrow */
-  gboolean   text_first; /* the body is read before the figures */
 
   GtkAdjustment *scrolled; /* how far the reader has scrolled, or NULL */
 };
@@ -30,7 +29,6 @@ enum
 {
   PROP_FIGURES_LAST = 1,
   PROP_FIGURES_OPTIONAL,
-  PROP_TEXT_FIRST,
   N_PROPS
 };
 
@@ -62,12 +60,6 @@ static GtkSizeRequestMode
 guide_spread_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static gboolean
-reads_text_first (GuideSpread *self)
-{
-  return self->text_first || self->figures_last;
 }
 
 static void
@@ -208,7 +200,7 @@ guide_spread_size_allocate (GtkWidget *widget,
   body_y = figures_y = header + columns.row_gap;
   if (columns.wide)
     figures_y = get_figures_y (self, figures, height);
-  else if (reads_text_first (self))
+  else if (self->figures_last)
     figures_y += body + columns.row_gap;
   else if (figures > 0)
     body_y += figures + columns.row_gap;
@@ -225,11 +217,9 @@ static void
 list_in_order (GuideSpread *self,
                GtkWidget  **parts)
 {
-  gboolean text_first = reads_text_first (self);
-
   parts[0] = self->header;
-  parts[1] = text_first ? self->body : self->figures;
-  parts[2] = text_first ? self->figures : self->body;
+  parts[1] = self->figures_last ? self->body : self->figures;
+  parts[2] = self->figures_last ? self->figures : self->body;
 }
 
 /* One column after the other, whatever their heights. */
@@ -262,9 +252,6 @@ guide_spread_set_property (GObject      *object,
       break;
     case PROP_FIGURES_OPTIONAL:
       self->figures_optional = g_value_get_boolean (value);
-      break;
-    case PROP_TEXT_FIRST:
-      self->text_first = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -302,8 +289,6 @@ guide_spread_class_init (GuideSpreadClass *klass)
   props[PROP_FIGURES_OPTIONAL] = g_param_spec_boolean ("figures-optional", NULL, NULL, FALSE,
                                                        G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
                                                          G_PARAM_STATIC_STRINGS);
-  props[PROP_TEXT_FIRST] = g_param_spec_boolean ("text-first", NULL, NULL, FALSE,
-                                                 G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_css_name (widget_class, "spread");
@@ -402,7 +387,7 @@ guide_spread_get_end_of_text (GuideSpread *self,
   g_return_val_if_fail (GUIDE_IS_SPREAD (self), 0);
 
   settle_columns (self, width, &columns);
-  figures = !columns.wide && !reads_text_first (self) && shows_figures (self, &columns)
+  figures = !columns.wide && !self->figures_last && shows_figures (self, &columns)
               ? get_height (self->figures, columns.figures_width) : 0;
 
   return get_height (self->header, columns.text_width) + columns.row_gap +
