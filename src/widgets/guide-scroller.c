@@ -3,6 +3,8 @@
 
 #include "guide-scroller.h"
 
+#include "guide-soon.h"
+
 /* A screen that scrolls down where it is longer than the window. */
 
 /* How much of a screen stays to go on from. */
@@ -60,6 +62,19 @@ unrealize_cb (GtkWidget *scroller)
   g_signal_handlers_disconnect_by_data (gtk_widget_get_settings (scroller), scroller);
 }
 
+static void
+hush_bar (GtkWidget *bar)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+}
+
+/* GTK 4.18 takes the state back whenever a bar is mapped, after all handlers. */
+static void
+bar_mapped_cb (GtkWidget *bar)
+{
+  guide_soon (bar, G_CALLBACK (hush_bar));
+}
+
 /**
  * guide_scroller_hush:
  * @self: a scrolled window, new
@@ -74,7 +89,10 @@ guide_scroller_hush (GtkScrolledWindow *self)
   GtkWidget *bars[] = { gtk_scrolled_window_get_vscrollbar (self), gtk_scrolled_window_get_hscrollbar (self) };
 
   for (guint i = 0; i < G_N_ELEMENTS (bars); i++)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (bars[i]), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+    {
+      hush_bar (bars[i]);
+      g_signal_connect (bars[i], "map", G_CALLBACK (bar_mapped_cb), NULL);
+    }
 
   g_signal_connect (self, "unrealize", G_CALLBACK (unrealize_cb), NULL);
 }
