@@ -36,6 +36,10 @@ static const struct
 #define STROKE_MAX 10
 #define STROKE_PART 3
 
+/* Of a letter that the edge of the picture cuts, one of them may have a row that lies
+ * outside of the other: so far from the edge nothing is compared. */
+#define EDGE 2
+
 /* What a pixel is marked with. */
 enum
 {
@@ -341,8 +345,8 @@ guide_likeness_compare (GdkTexture *one,
   read_picture (&first, one);
   read_picture (&second, other);
   marks = g_new0 (guchar, (gsize) first.width * first.height);
-  for (int y = 0; y < first.height; y++)
-    for (int x = 0; x < first.width; x++)
+  for (int y = EDGE * shift; y < first.height - EDGE * shift; y++)
+    for (int x = EDGE * shift; x < first.width - EDGE * shift; x++)
       marks[y * first.width + x] = mark_pixel (&first, &second, x, y);
   for (int i = 0; i < first.width * first.height; i++)
     if (marks[i] != LIKE)

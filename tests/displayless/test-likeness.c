@@ -164,6 +164,22 @@ test_cut_letter (void)
   g_assert_cmpuint (count_spots (one, other), ==, 1);
 }
 
+/* Letters of a line that lies half under the edge are no difference; a border that
+ * far from it is. */
+static void
+test_edge (void)
+{
+  Picture *one = new_picture (), *other = new_picture ();
+
+  fill (one, 10, SIZE - 2, 8, 2, 0x20);
+  fill (one, 30, SIZE - 1, 12, 1, 0x20);
+  g_assert_cmpuint (count_spots (one, other), ==, 0);
+
+  one = new_picture (), other = new_picture ();
+  fill (one, 5, SIZE - 4, 50, 1, 0x60);
+  g_assert_cmpuint (count_spots (one, other), ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -177,6 +193,7 @@ main (int   argc,
   g_test_add_func ("/likeness/closer", test_closer);
   g_test_add_func ("/likeness/smoothed", test_smoothed);
   g_test_add_func ("/likeness/cut-letter", test_cut_letter);
+  g_test_add_func ("/likeness/edge", test_edge);
 
   return g_test_run ();
 }
