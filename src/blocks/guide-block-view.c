@@ -302,8 +302,8 @@ guide_block_view_new (GuideBlock   *block,
                       GuideContext *context)
 {
   GtkWidget *widget = render_plain (block, context);
-  g_auto (GStrv) terms = guide_block_dup_terms (block);
-  g_auto (GStrv) pages = guide_block_dup_pages (block);
+  g_auto (GStrv) terms = guide_node_dup_terms (GUIDE_NODE (block));
+  g_auto (GStrv) pages = guide_node_dup_pages (GUIDE_NODE (block));
 
   /* A box looks after the links of the blocks inside it. */
   if (GUIDE_IS_CALLOUT (guide_node_get_parent (GUIDE_NODE (block))))

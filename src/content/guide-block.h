@@ -34,8 +34,6 @@ void        guide_block_borrow_evidence
                                     (GuideBlock *self,
                                      GuideBlock *lender,
                                      const char *words);
-char      **guide_block_dup_terms   (GuideBlock *self);
-char      **guide_block_dup_pages   (GuideBlock *self);
 int         guide_block_get_title_level
                                     (GuideBlock *self);
 

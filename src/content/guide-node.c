@@ -475,3 +475,70 @@ guide_node_adopt (GuideNode *self,
   child_priv->parent = self;
   g_list_store_append (G_LIST_STORE (guide_node_get_children (self)), child);
 }
+
+typedef struct
+{
+  char **(*dup_own) (const char *markup);
+  GPtrArray *ids;
+} Targets;
+
+static void
+gather_targets (GuideNode    *node,
+                const char   *text,
+                GuideTextKind kind,
+                gpointer      data)
+{
+  Targets *targets = data;
+  g_auto (GStrv) own = kind == GUIDE_TEXT_PROSE ? targets->dup_own (text) : NULL;
+
+  for (guint i = 0; own != NULL && own[i] != NULL; i++)
+    if (!g_ptr_array_find_with_equal_func (targets->ids, own[i], g_str_equal, NULL))
+      g_ptr_array_add (targets->ids, g_strdup (own[i]));
+}
+
+static char **
+dup_targets (GuideNode *self,
+             char **(*dup_own) (const char *markup))
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  Targets targets = { dup_own, ids };
+
+  guide_node_foreach_text (self, gather_targets, &targets);
+  g_ptr_array_add (ids, NULL);
+
+  return (char **) g_ptr_array_steal (ids, NULL);
+}
+
+/**
+ * guide_node_dup_terms:
+ * @self: a #GuideNode
+ *
+ * The ids of the words of the glossary that it links to, with all it holds, each
+ * once, in the order in which they first stand.
+ *
+ * Returns: (transfer full): a list that ends with %NULL
+ */
+char **
+guide_node_dup_terms (GuideNode *self)
+{
+  g_return_val_if_fail (GUIDE_IS_NODE (self), NULL);
+
+  return dup_targets (self, guide_text_dup_terms);
+}
+
+/**
+ * guide_node_dup_pages:
+ * @self: a #GuideNode
+ *
+ * The ids of the pages that it links to, with all it holds, each once, in the order
+ * in which they first stand.
+ *
+ * Returns: (transfer full): a list that ends with %NULL
+ */
+char **
+guide_node_dup_pages (GuideNode *self)
+{
+  g_return_val_if_fail (GUIDE_IS_NODE (self), NULL);
+
+  return dup_targets (self, guide_text_dup_pages);
+}

@@ -76,6 +76,8 @@ void        guide_node_foreach_own_text (GuideNode    *self,
 void        guide_node_foreach_text     (GuideNode    *self,
                                          GuideTextFunc func,
                                          gpointer      data);
+char      **guide_node_dup_terms    (GuideNode *self);
+char      **guide_node_dup_pages    (GuideNode *self);
 void        guide_node_fill             (GuideNode    *self,
                                          const char   *gap,
                                          const char   *filling);

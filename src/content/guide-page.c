@@ -118,35 +118,3 @@ guide_page_dup_sources (GuidePage *self)
 
   return (char **) g_ptr_array_steal (keys, NULL);
 }
-
-/**
- * guide_page_dup_terms:
- * @self: a #GuidePage
- *
- * The ids of the words of the glossary that its blocks link to, each once, in the
- * order in which they first stand.
- *
- * Returns: (transfer full): a list that ends with %NULL
- */
-char **
-guide_page_dup_terms (GuidePage *self)
-{
-  g_autoptr (GPtrArray) terms = g_ptr_array_new ();
-  GListModel *blocks;
-
-  g_return_val_if_fail (GUIDE_IS_PAGE (self), NULL);
-
-  blocks = guide_node_get_children (GUIDE_NODE (self));
-  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
-    {
-      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
-      g_auto (GStrv) own = guide_block_dup_terms (block);
-
-      for (guint j = 0; own[j] != NULL; j++)
-        if (!g_ptr_array_find_with_equal_func (terms, own[j], g_str_equal, NULL))
-          g_ptr_array_add (terms, g_strdup (own[j]));
-    }
-  g_ptr_array_add (terms, NULL);
-
-  return (char **) g_ptr_array_steal (terms, NULL);
-}

@@ -12,6 +12,5 @@ const char *guide_page_get_title    (GuidePage *self);
 const char *guide_page_get_lead     (GuidePage *self);
 const char *guide_page_get_compared (GuidePage *self);
 char      **guide_page_dup_sources  (GuidePage *self);
-char      **guide_page_dup_terms    (GuidePage *self);
 
 G_END_DECLS

@@ -131,8 +131,8 @@ guide_visit_calendar_start (GuideVisitCalendar *self)
  */
 void
 guide_visit_calendar_stop (GuideVisitCalendar *self,
-                        const char      *language,
-                        guint            pages)
+                           const char         *language,
+                           guint               pages)
 {
   g_autofree char *today = dup_today ();
   guint seconds = (g_get_monotonic_time () - self->start) / G_USEC_PER_SEC;

@@ -190,7 +190,7 @@ new_clinic_card (GuidePageView *self)
 static GtkWidget *
 new_foot (GuidePageView *self)
 {
-  g_auto (GStrv) terms = guide_page_dup_terms (self->page);
+  g_auto (GStrv) terms = guide_node_dup_terms (GUIDE_NODE (self->page));
   GtkWidget *colophon = new_colophon (self);
   GtkWidget *foot;
 

@@ -35,21 +35,21 @@ guide_one_of_get_request_mode (GtkWidget *widget)
 
 static void
 guide_one_of_measure (GtkWidget      *widget,
-                     GtkOrientation  orientation,
-                     int             for_size,
-                     int            *minimum,
-                     int            *natural,
-                     int            *minimum_baseline,
-                     int            *natural_baseline)
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
 {
   *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL && for_size > 0 ? get_height (widget, for_size) : 0;
 }
 
 static void
 guide_one_of_size_allocate (GtkWidget *widget,
-                           int        width,
-                           int        height,
-                           int        baseline)
+                            int        width,
+                            int        height,
+                            int        baseline)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -107,7 +107,7 @@ guide_one_of_new (void)
  */
 void
 guide_one_of_append (GuideOneOf *self,
-                    GtkWidget  *child)
+                     GtkWidget  *child)
 {
   g_return_if_fail (GUIDE_IS_ONE_OF (self));
 
@@ -124,7 +124,7 @@ guide_one_of_append (GuideOneOf *self,
  */
 void
 guide_one_of_show (GuideOneOf *self,
-                  guint       turn)
+                   guint       turn)
 {
   guint i = 0;
 

@@ -10,7 +10,7 @@ G_DECLARE_FINAL_TYPE (GuideOneOf, guide_one_of, GUIDE, ONE_OF, GtkWidget)
 
 GtkWidget *guide_one_of_new    (void);
 void       guide_one_of_append (GuideOneOf *self,
-                               GtkWidget  *child);
+                                GtkWidget  *child);
 void       guide_one_of_show   (GuideOneOf *self,
                                guint       turn);
 

@@ -717,7 +717,7 @@ test_words_of_page (GuideTest    *test,
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      g_auto (GStrv) terms = guide_page_dup_terms (guide_book_lookup_page (guide_test_get_book (test), ids[i]));
+      g_auto (GStrv) terms = guide_node_dup_terms (GUIDE_NODE (guide_book_lookup_page (guide_test_get_book (test), ids[i])));
       g_autoptr (GPtrArray) words = NULL;
 
       guide_test_go (test, ids[i]);

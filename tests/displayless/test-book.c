@@ -176,7 +176,7 @@ assert_links (GuideBook *book,
 
   if (GUIDE_IS_BLOCK (node))
     {
-      g_auto (GStrv) terms = guide_block_dup_terms (GUIDE_BLOCK (node));
+      g_auto (GStrv) terms = guide_node_dup_terms (node);
       g_auto (GStrv) sources = g_strsplit (guide_block_get_sources (GUIDE_BLOCK (node)) != NULL ?
                                              guide_block_get_sources (GUIDE_BLOCK (node)) : "", " ", -1);
 
