@@ -192,6 +192,24 @@ guide_clinic_commands_check (const char *path,
 }
 
 /**
+ * guide_clinic_commands_names:
+ * @path: (type filename): a clinic file
+ *
+ * Whether a patient in front of the kiosk can learn from it whom to turn to. A line
+ * that the kiosk leaves out, such as a phone number with a slip, names nobody.
+ *
+ * Returns: the exit status: 0 where the file gives the clinic's name or its phone
+ *   number, else 1
+ */
+int
+guide_clinic_commands_names (const char *path)
+{
+  g_autoptr (GuideClinic) clinic = guide_clinic_new_from_file (path, NULL);
+
+  return clinic != NULL && (guide_clinic_get_name (clinic) != NULL || guide_clinic_get_phone (clinic) != NULL) ? 0 : 1;
+}
+
+/**
  * guide_clinic_commands_log:
  * @path: (type filename): a clinic file
  * @faults: (element-type GuideFault): what is wrong in it

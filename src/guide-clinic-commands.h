@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 int          guide_clinic_commands_check    (const char *path,
                                              const char *locale_dir);
+int          guide_clinic_commands_names    (const char *path);
 GuideClinic *guide_clinic_commands_load     (const char *path,
                                              const char *locale_dir);
 void         guide_clinic_commands_log      (const char *path,

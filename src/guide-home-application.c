@@ -148,12 +148,35 @@ forget_cb (GSimpleAction *action,
 }
 
 static void
+open_place (gpointer    application,
+            const char *place)
+{
+  g_application_activate (application);
+  guide_session_go (guide_application_get_session (application), place);
+}
+
+static void
 open_page_cb (GSimpleAction *action,
               GVariant      *page,
               gpointer       data)
 {
-  g_application_activate (G_APPLICATION (data));
-  guide_session_go (guide_application_get_session (data), g_variant_get_string (page, NULL));
+  open_place (data, g_variant_get_string (page, NULL));
+}
+
+static void
+get_help_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       data)
+{
+  open_place (data, GUIDE_PAGE_HELP);
+}
+
+static void
+self_check_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       data)
+{
+  open_place (data, GUIDE_PLACE_SELF_CHECK);
 }
 
 static void
@@ -190,6 +213,9 @@ guide_home_application_startup (GApplication *application)
     { .name = "forget", .activate = forget_cb },
     { .name = "open-page", .activate = open_page_cb, .parameter_type = "s" },
     { .name = "open-language", .activate = open_language_cb, .parameter_type = "s" },
+    /* Those of the desktop entry, by the names that they have there. */
+    { .name = "get-help", .activate = get_help_cb },
+    { .name = "self-check", .activate = self_check_cb },
   };
 
   G_APPLICATION_CLASS (guide_home_application_parent_class)->startup (application);

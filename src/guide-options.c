@@ -14,6 +14,8 @@ dup_option_names (const GOptionEntry *entries)
 
   for (guint i = 0; entries[i].long_name != NULL; i++)
     {
+      if (entries[i].flags & G_OPTION_FLAG_HIDDEN)
+        continue;
       g_string_append_printf (names, "--%s", entries[i].long_name);
       if (entries[i].arg_description != NULL)
         g_string_append_printf (names, " %s", entries[i].arg_description);
@@ -66,6 +68,9 @@ guide_options_parse (GuideOptions *self,
     { "make-pin", 0, 0, G_OPTION_ARG_NONE, &self->make_pin, N_("Make the staff’s PIN for a clinic file"), NULL },
     /* Translators: in the help of the command line, beside --version. */
     { "version", 'v', 0, G_OPTION_ARG_NONE, &self->version, N_("Say the version"), NULL },
+    /* For programs: the command of the kiosk, and the session bus. */
+    { "names-clinic", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &self->names_clinic, NULL, NULL },
+    { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->service, NULL, NULL },
     { NULL }
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
@@ -105,4 +110,5 @@ guide_options_clear (GuideOptions *self)
   g_clear_pointer (&self->preview_po, g_free);
   g_clear_pointer (&self->clinic, g_free);
   g_clear_pointer (&self->check_clinic, g_free);
+  g_clear_pointer (&self->names_clinic, g_free);
 }

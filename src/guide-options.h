@@ -14,8 +14,10 @@ G_BEGIN_DECLS
  * @kiosk: whether to run as a kiosk
  * @clinic: the clinic file of a kiosk, or %NULL for the system's
  * @check_clinic: a clinic file to check, or %NULL
+ * @names_clinic: a clinic file of which to say whether it names the clinic, or %NULL
  * @make_pin: whether to make the hash of a PIN and end
  * @version: whether to say the version and end
+ * @service: whether to wait for what the session bus asks for, with no window yet
  *
  * What the command line asks for.
  */
@@ -28,8 +30,10 @@ typedef struct
   gboolean kiosk;
   char    *clinic;
   char    *check_clinic;
+  char    *names_clinic;
   gboolean make_pin;
   gboolean version;
+  gboolean service;
 } GuideOptions;
 
 gboolean guide_options_parse (GuideOptions *self,

@@ -15,6 +15,7 @@
 #include "guide-logo-process.h"
 #include "guide-make-pin.h"
 #include "guide-options.h"
+#include "guide-shell.h"
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -63,7 +64,7 @@ check_page (GuideBook *book,
   g_autofree char *there = g_strjoinv (guide_language_get_separator (), (GStrv) guide_book_get_page_ids (book));
   g_autofree char *asked = g_steal_pointer (page);
 
-  *page = g_strdup (guide_book_find_page_id (book, asked));
+  *page = g_strdup (guide_shell_has_screen (asked) ? asked : guide_book_find_page_id (book, asked));
   if (asked == NULL || *page != NULL)
     return 0;
 
@@ -113,6 +114,8 @@ run_application (GuideOptions *options)
 
   if (options->preview_po != NULL)
     guide_home_application_preview (GUIDE_HOME_APPLICATION (self), options->preview_po);
+  if (options->service)
+    g_application_set_flags (G_APPLICATION (self), G_APPLICATION_IS_SERVICE);
 
   if (!g_application_register (G_APPLICATION (self), NULL, &error))
     {
@@ -219,6 +222,8 @@ guide_program_main (int   argc,
     return guide_make_pin ();
   if (options.check_clinic != NULL)
     return guide_clinic_commands_check (options.check_clinic, guide_folders_get_locale ());
+  if (options.names_clinic != NULL)
+    return guide_clinic_commands_names (options.names_clinic);
 
   return run_options (&options);
 }

@@ -362,6 +362,22 @@ guide_shell_init (GuideShell *self)
 }
 
 /**
+ * guide_shell_has_screen:
+ * @place: (nullable): the name of a place
+ *
+ * Returns: whether it is one of the screens beside the pages of the book
+ */
+gboolean
+guide_shell_has_screen (const char *place)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (other_screens); i++)
+    if (g_strcmp0 (other_screens[i].place, place) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
  * guide_shell_new:
  * @context: what the views share
  *

@@ -3,6 +3,8 @@
 
 #include "guide-options.h"
 
+#include <glib/gstdio.h>
+
 /* The real program from its command line: status and messages. No display is
  * ever opened here. */
 
@@ -78,20 +80,70 @@ test_refused (void)
   assert_refused ("--list-pages --language xx", "“xx”", "en");
 }
 
-/* The id of a page that is no more is no mistake: all that is missing here is a
- * display, of which GTK warns. */
+/* A place that is no mistake: all that is missing here is a display, of which GTK warns. */
 static void
-test_former_page (void)
+assert_known_page (const char *page)
 {
   g_autofree char *debug = g_strdup (g_getenv ("G_DEBUG"));
+  g_autofree char *arguments = g_strconcat ("--page ", page, NULL);
   g_auto (Outcome) outcome = { 0 };
 
   g_unsetenv ("G_DEBUG");
-  run (&outcome, "--page collagen");
+  run (&outcome, arguments);
   if (debug != NULL)
     g_setenv ("G_DEBUG", debug, TRUE);
   g_assert_cmpint (outcome.status, ==, 1);
-  g_assert_null (strstr (outcome.err, "collagen"));
+  g_assert_null (strstr (outcome.err, page));
+}
+
+/* The id of a page that is no more, and a screen beside the pages. */
+static void
+test_known_page (void)
+{
+  assert_known_page ("collagen");
+  assert_known_page ("self-check");
+}
+
+/* What only programs ask for is not among what there is. */
+static void
+test_for_programs (void)
+{
+  g_auto (Outcome) outcome = { 0 };
+
+  run (&outcome, "--nonsense");
+  g_assert_nonnull (strstr (outcome.err, "--version"));
+  g_assert_null (strstr (outcome.err, "--names-clinic"));
+  g_assert_null (strstr (outcome.err, "--gapplication-service"));
+}
+
+static int
+ask_names_clinic (const char *text)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-options-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "clinic.ini", NULL);
+  g_autofree char *arguments = g_strconcat ("--names-clinic ", path, NULL);
+  g_auto (Outcome) outcome = { 0 };
+
+  if (text != NULL)
+    g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  run (&outcome, arguments);
+  g_assert_cmpstr (outcome.out, ==, "");
+  g_assert_cmpstr (outcome.err, ==, "");
+  g_unlink (path);
+  g_rmdir (folder);
+
+  return outcome.status;
+}
+
+/* What the kiosk's command asks before it makes a kiosk. */
+static void
+test_names_clinic (void)
+{
+  g_assert_cmpint (ask_names_clinic ("[clinic]\nname=Skin House\n"), ==, 0);
+  g_assert_cmpint (ask_names_clinic ("[clinic]\nphone=030 1234\n"), ==, 0);
+  g_assert_cmpint (ask_names_clinic ("[clinic]\n#name=Skin House\n"), ==, 1);
+  g_assert_cmpint (ask_names_clinic ("[clinic]\nphone=ask at the desk\n"), ==, 1);
+  g_assert_cmpint (ask_names_clinic (NULL), ==, 1);
 }
 
 static void
@@ -157,7 +209,9 @@ main (int   argc,
   g_unsetenv ("DISPLAY");
   g_unsetenv ("WAYLAND_DISPLAY");
   g_test_add_func ("/options/refused", test_refused);
-  g_test_add_func ("/options/former-page", test_former_page);
+  g_test_add_func ("/options/known-page", test_known_page);
+  g_test_add_func ("/options/for-programs", test_for_programs);
+  g_test_add_func ("/options/names-clinic", test_names_clinic);
   g_test_add_func ("/options/list-pages", test_list_pages);
   g_test_add_func ("/options/list-pages-translated", test_list_pages_translated);
   g_test_add_func ("/options/version", test_version);
