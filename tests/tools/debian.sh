@@ -1,18 +1,24 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# debian.sh RELEASE COMMAND...: a command of ./dev in a bare Debian of that release.
+# debian.sh [--once [--give FOLDER]] RELEASE COMMAND...: a command of ./dev in a bare Debian of that release.
 #
 # The release lives in a folder (a chroot) in the cache, outside the tree, where
 # only what README's commands install is ever added. The tree is copied in, so that
 # nothing built there touches this checkout; the copy's build/ is kept for next time.
+#
+# With --once it is a copy of the release as it is before anything is installed in it, which
+# is thrown away afterwards; what is in FOLDER lies there in /srv/given.
 set -euo pipefail
 
 tools=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(cd "$tools/../.." && pwd)
+once='' given=''
+[ "$1" != --once ] || { once=yes; shift; }
+[ "$1" != --give ] || { given=$2; shift 2; }
 release=$1
 shift
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/microneedling-guide/debian
-root=$cache/$release
+root=$cache/$release${once:+-bare}
 tree=/srv/guide-$(printf '%s' "$top" | cksum | cut -d ' ' -f 1)
 
 say () { printf '%s\n' "dev: $*" >&2; }
@@ -125,6 +131,17 @@ copy_tree () {
   rm --recursive --force "$new"
 }
 
+# A copy to be thrown away, whatever ends this script: what runs in it has ended by then.
+take_copy () {
+  local bare=$root
+  root=$(mktemp --directory "$cache/once-XXXXXX")
+  trap 'rm --recursive --force --one-file-system "$root"' EXIT
+  cp --archive --reflink=auto "$bare/." "$root"
+  mkdir --parents "$root/etc/dpkg/dpkg.cfg.d"
+  echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/guide-thrown-away" # no need to wait for the disk
+  [ -z "$given" ] || cp --recursive "$given" "$root/srv/given"
+}
+
 main () {
   [ "$(id -u)" = 0 ] || { say "./dev debian makes a chroot, and only root may. Try: sudo ./dev debian $release $*"; exit 2; }
   command -v debootstrap >/dev/null || { say "debootstrap is missing: apt-get install debootstrap"; exit 2; }
@@ -134,6 +151,7 @@ main () {
   [ -d "$root" ] || make_root
   mend_packages
   bring_up_to_date
+  [ -z "$once" ] || take_copy
   # … and one at a time works in the copy of this tree; other trees go on beside it.
   lock "$root$tree.lock"
   copy_tree
