@@ -164,6 +164,19 @@ def be_alone(bench):
     first.stdout.close()
 
 
+def throw_away(bench):
+    """--once: nothing of it is left, and the release it was copied from stays bare."""
+    given = bench.folder / 'given'
+    given.mkdir()
+    bench.write(given / 'a package', '', 0o644)
+    bench.write(bench.tree / 'dev', '#!/bin/bash\nls ../given\n: >../here\n')
+    answer = bench.run('--once', '--give', str(given), 'trixie', 'test')
+    check(answer.returncode == 0 and answer.stdout == 'a package\n', 'what is given lies there', answer)
+    check(sorted(path.name for path in bench.cache.iterdir() if path.is_dir()) == ['trixie', 'trixie-bare'], 'the copy is thrown away')
+    check(not any((bench.cache / 'trixie-bare/srv').iterdir()), 'and what it was copied from is as it was')
+    bench.write(bench.tree / 'dev', DEV)
+
+
 def main():
     with tempfile.TemporaryDirectory(prefix='guide-debian-') as folder:
         bench = Bench(folder)
@@ -171,6 +184,7 @@ def main():
         break_off(bench)
         pass_on(bench)
         keep_times(bench)
+        throw_away(bench)
         be_alone(bench)
 
 
