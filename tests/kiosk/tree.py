@@ -6,6 +6,8 @@ the messages of a level go out together. `Cache.GetItems` tells everything in on
 message, but GTK makes an object known only once somebody asked its parent for it:
 so those with unknown children are asked for them, level by level, and after that
 the items are read again, and then the values."""
+import functools
+
 import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
@@ -19,13 +21,16 @@ TIMEOUT = 20000  # ms
 PATH, PARENT, INDEX, COUNT = 0, 2, 3, 4  # in an item of the cache
 
 
+# A screen has hundreds of objects, and few roles and sets of states: each is looked up once.
+@functools.lru_cache(maxsize=None)
 def role_name(number):
     return Atspi.role_get_name(Atspi.Role(number))
 
 
-def state_names(words):
-    bits = words[0] | words[1] << 32
-    return [Atspi.StateType(i).value_nick for i in range(64) if bits >> i & 1]
+@functools.lru_cache(maxsize=None)
+def state_names(low, high):
+    bits = low | high << 32
+    return tuple(Atspi.StateType(i).value_nick for i in range(64) if bits >> i & 1)
 
 
 class Node:
@@ -36,7 +41,7 @@ class Node:
         self.path = path
         self.children = children
         self.role = role_name(role)
-        self.states = state_names(states)
+        self.states = state_names(*states)
         self.value = None
         self.attributes = {}
         self.parent = None
