@@ -8,12 +8,12 @@ reader presses them."""
 import argparse
 import os
 import re
-import subprocess
 import sys
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'kiosk'))
 from clinics import changed_clinic  # noqa: E402
+from clocks import Clocks  # noqa: E402
 from driver import HOLD, Kiosk, check, main, wait_for  # noqa: E402
 import heard  # noqa: E402
 
@@ -73,9 +73,11 @@ def hear_pages(kiosk, record):
 
 
 def hear_visit(record, with_pages):
-    with Told() as kiosk:
+    clocks = Clocks()
+    with Told(**clocks.loaded()) as kiosk:
         # Words that greet come in one language after another; the button is heard in English.
-        wait_for('the turn of English', lambda: kiosk.find('Start'), 60)
+        with clocks.hurry():
+            wait_for('the turn of English', lambda: kiosk.find('Start'), 60)
         record.listen(kiosk.bus, 'kiosk, attract', only=heard.CONTROLS)
         kiosk.start()
         record.listen(kiosk.bus, 'kiosk, first choice')
@@ -87,18 +89,17 @@ def hear_visit(record, with_pages):
             hear_pages(kiosk, record)
 
 
-def hold_corner():
-    subprocess.run(['xdotool', 'mousemove', '30', '30', 'mousedown', '1', 'sleep', '3.4', 'mouseup', '1'], check=True)
-
-
 def hear_covers(record):
-    with changed_clinic('idle-seconds=900', f'idle-seconds={IDLE}') as clinic, Told(clinic=clinic.name) as kiosk:
+    clocks = Clocks()
+    with changed_clinic('idle-seconds=900', f'idle-seconds={IDLE}') as clinic, \
+            Told(clinic=clinic.name, **clocks.loaded()) as kiosk:
         kiosk.start()
-        wait_for('the countdown', lambda: kiosk.find('Start new'), IDLE + 10)
+        clocks.sleep(IDLE - 5)
+        wait_for('the countdown', lambda: kiosk.find('Start new'), 5 + 10)
         record.add('kiosk, countdown', kiosk.read())  # it never comes to rest
         kiosk.press(kiosk.buttons()[0][0])
         wait_for('the visit again', lambda: kiosk.find('I am finished'))
-        hold_corner()
+        kiosk.hand.hold([(30, 30)], 3.4, clock=clocks)
         wait_for('the keypad', lambda: kiosk.find('Open'))
         record.listen(kiosk.bus, 'kiosk, keypad')
 

@@ -9,6 +9,7 @@ import tempfile
 import time
 
 from clinics import changed_clinic
+from clocks import Clocks
 from driver import CLINIC, SLOWNESS, START, Failed, Kiosk, check, main, wait_for
 
 LEFT_BY_THE_DOOR = 99
@@ -20,8 +21,8 @@ STAYS = 30  # seconds, where nobody types
 IS_OLD = 'is of the guide\'s first kind'
 
 
-def open_keypad(kiosk):
-    kiosk.hand.click(30, 30, hold=3.4)
+def open_keypad(kiosk, clocks):
+    kiosk.hand.hold([(30, 30)], 3.4, clock=clocks)
     wait_for('the keypad', lambda: kiosk.find('Open'))
 
 
@@ -52,12 +53,12 @@ def a_child_presses(kiosk):
     check('4 to 12 digits' not in kiosk.tree() or takes_digits(kiosk), 'no digit can be typed')
 
 
-def somebody_types_slowly(kiosk):
-    begin = time.monotonic()
-    while time.monotonic() - begin < STAYS + 8:
+def somebody_types_slowly(kiosk, clocks):
+    begin = clocks.monotonic()
+    while clocks.monotonic() - begin < STAYS + 8:
         kiosk.press_named('5')
-        time.sleep(STAYS / 4)
-        check(kiosk.find('Open') is not None, f'the keypad went {time.monotonic() - begin:.0f} s after it came')
+        clocks.sleep(STAYS / 4)
+        check(kiosk.find('Open') is not None, f'the keypad went {clocks.monotonic() - begin:.0f} s after it came')
     kiosk.press_named('Delete')
 
 
@@ -70,10 +71,15 @@ def is_counted(state, number):
     return 'staff-door.ini' in os.listdir(state) and f'wrong-tries={number}\n' in read(state)
 
 
-def type_wrong_pin(kiosk, state, number):
+def wait_for_digits(kiosk, clocks):
+    with clocks.hurry():
+        wait_for('the wait to end', lambda: takes_digits(kiosk), LONGEST_WAIT)
+
+
+def type_wrong_pin(kiosk, clocks, state, number):
     """Once more where the keypad did not yet take digits: what is read of it comes late."""
     for _ in range(4):
-        wait_for('the wait to end', lambda: takes_digits(kiosk), LONGEST_WAIT)
+        wait_for_digits(kiosk, clocks)
         kiosk.press_named('Delete')
         type_pin(kiosk, WRONG)
         end = time.monotonic() + 3 * SLOWNESS
@@ -94,35 +100,39 @@ def kill(kiosk):
     kiosk.process.wait()
 
 
-def a_wait_outlives(state):
+def start(state, clocks, **options):
+    loaded = clocks.loaded()
+    return Kiosk(preload=loaded['preload'], env={**loaded['env'], 'STATE_DIRECTORY': state}, **options)
+
+
+def a_wait_outlives(state, clocks):
     """The plug is pulled after the sixth wrong PIN: 64 s, of which a start takes some."""
-    put(state, 5, time.time())
-    with Kiosk(env={'STATE_DIRECTORY': state}) as kiosk:
+    put(state, 5, clocks.time())
+    with start(state, clocks) as kiosk:
         kiosk.start()
         kiosk.enter()
-        open_keypad(kiosk)
+        open_keypad(kiosk, clocks)
         a_child_presses(kiosk)
-        somebody_types_slowly(kiosk)
-        type_wrong_pin(kiosk, state, 6)
+        somebody_types_slowly(kiosk, clocks)
+        type_wrong_pin(kiosk, clocks, state, 6)
         wait_for('a wait in which no digit can be typed', lambda: is_shut(kiosk.read()))
         check(stat.S_IMODE(os.stat(os.path.join(state, 'staff-door.ini')).st_mode) == 0o600, 'others can read the file')
         check(os.listdir(state) == ['staff-door.ini'], f'more than one file: {os.listdir(state)}')
         check(kiosk.log().count(IS_OLD) == 1, 'an old hash was not told about, or more than once')
         kill(kiosk)
-    with Kiosk(env={'STATE_DIRECTORY': state}) as kiosk:
-        open_keypad(kiosk)
+    with start(state, clocks) as kiosk:
+        open_keypad(kiosk, clocks)
         check(is_waiting(kiosk), 'a new start forgot the wait')
-        time.sleep(STAYS + 2)
+        clocks.sleep(STAYS + 2)
         check(kiosk.find('Open') is not None, 'the keypad went in the wait')
         kiosk.press_named('Close')
         wait_for('the attract screen', lambda: kiosk.find(START))
 
 
-def the_staff_get_out(state):
-    with changed_clinic(*old_and_new_hash()) as clinic, \
-            Kiosk(clinic=clinic.name, env={'STATE_DIRECTORY': state}) as kiosk:
-        open_keypad(kiosk)
-        wait_for('the wait to end', lambda: takes_digits(kiosk), LONGEST_WAIT)
+def the_staff_get_out(state, clocks):
+    with changed_clinic(*old_and_new_hash()) as clinic, start(state, clocks, clinic=clinic.name) as kiosk:
+        open_keypad(kiosk, clocks)
+        wait_for_digits(kiosk, clocks)
         type_pin(kiosk, PIN)
         status = kiosk.process.wait(10 * SLOWNESS)
         check(status == LEFT_BY_THE_DOOR, f'the status is {status}')
@@ -147,9 +157,10 @@ def what_is_broken_is_kept(state):
 
 
 def run():
+    clocks = Clocks()
     with tempfile.TemporaryDirectory(prefix='guide-state-') as state:
-        a_wait_outlives(state)
-        the_staff_get_out(state)
+        a_wait_outlives(state, clocks)
+        the_staff_get_out(state, clocks)
         what_is_broken_is_kept(state)
     print('what is no PIN is no try, the keypad stays while somebody types or waits, a wait outlives SIGKILL, old and '
           'new hashes open, a broken file is set aside')

@@ -42,15 +42,16 @@ class Fingers:
         self.send(UP, finger, x, y)
         self.sync()
 
-    def hold(self, spots, seconds, rest=0.1, finger=0):
-        """Down at the first spot, on to the others in turn, again and again, and up at the last."""
-        end = time.monotonic() + seconds
+    def hold(self, spots, seconds, rest=0.1, finger=0, clock=time):
+        """Down at the first spot, on to the others in turn, again and again, and up at the last. The
+        seconds are those of the clock."""
+        end = clock.monotonic() + seconds
         self.send(DOWN, finger, *spots[0])
-        while time.monotonic() < end:
+        while clock.monotonic() < end:
             for spot in spots:
                 self.send(MOVE, finger, *spot)
                 self.sync()
-                time.sleep(rest)
+                clock.sleep(rest)
         self.send(UP, finger, *spots[-1])
         self.sync()
 

@@ -57,15 +57,16 @@ class Hand:
         X11.XClearArea(self.display, window, 0, 0, 0, 0, 1)
         X11.XSync(self.display, 0)
 
-    def hold(self, spots, seconds, rest=0.1, number=1):
-        """Down at the first spot, on to the others in turn, again and again, and up at the last."""
-        end = time.monotonic() + seconds
+    def hold(self, spots, seconds, rest=0.1, number=1, clock=time):
+        """Down at the first spot, on to the others in turn, again and again, and up at the last. The
+        seconds are those of the clock."""
+        end = clock.monotonic() + seconds
         self.move(*spots[0])
         self.button(number, True)
-        while time.monotonic() < end:
+        while clock.monotonic() < end:
             for spot in spots:
                 self.move(*spot)
-                time.sleep(rest)
+                clock.sleep(rest)
         self.button(number, False)
         self.move(*REST)
 

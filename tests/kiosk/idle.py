@@ -4,8 +4,9 @@
 
 A hand that holds something down and moves it does, be it a finger or a mouse (a panel may
 pass for one). What only trembles where it is does not: dirt, a palm that rests, a table that
-shakes. The real seconds."""
+shakes. (./dev kiosk-proof holds for the real seconds.)"""
 from clinics import changed_clinic
+from clocks import Clocks
 from driver import Kiosk, check, main, wait_for
 from finger import Fingers
 from hand import Hand
@@ -27,14 +28,16 @@ def go_on(kiosk):
 
 
 def run():
-    with changed_clinic('idle-seconds=900', f'idle-seconds={IDLE}') as clinic, Kiosk(clinic=clinic.name) as kiosk:
+    clocks = Clocks()
+    with changed_clinic('idle-seconds=900', f'idle-seconds={IDLE}') as clinic, \
+            Kiosk(clinic=clinic.name, **clocks.loaded()) as kiosk:
         kiosk.start()
         kiosk.enter()
         kiosk.go_to_page(1)
         for who, held in (('a finger', Fingers()), ('a mouse', Hand())):
-            held.hold(WAY, LONG)
+            held.hold(WAY, LONG, clock=clocks)
             check(not is_asked(kiosk), f'{who} moved all the time and was taken for nobody')
-            held.hold(TREMBLE, LONG)
+            held.hold(TREMBLE, LONG, clock=clocks)
             check(is_asked(kiosk), f'{who} only trembled and was taken for somebody')
             go_on(kiosk)
     print(f'a finger and a mouse that move for {LONG} s are somebody, and that tremble for {LONG} s are not')

@@ -8,6 +8,7 @@ import argparse
 import time
 
 from clinics import changed_clinic
+from clocks import Clocks
 from contrast import measure
 from driver import Kiosk, check, main, wait_for
 
@@ -117,8 +118,9 @@ def no_typing(kiosk):
     check(len(words) > 30 and headings, f'Find offers {len(words)} buttons under {len(headings)} headings')
 
 
-def see_covers(kiosk, inspector):
-    wait_for('the countdown', lambda: kiosk.find('Start new'), IDLE + 10)
+def see_covers(kiosk, clocks, inspector):
+    clocks.sleep(IDLE - 5)
+    wait_for('the countdown', lambda: kiosk.find('Start new'), 5 + 10)
     tree = kiosk.read()
     number = next((node.name for node, _ in tree.walk() if node.name.isdigit()), None)
     check(number is not None and 20 <= int(number) <= 30, f'the number is {number}')
@@ -128,7 +130,7 @@ def see_covers(kiosk, inspector):
     inspector.look('attract')  # moves, as that does
     kiosk.press(kiosk.buttons()[0][0])
     wait_for('the page again', lambda: kiosk.find('I am finished'))
-    kiosk.hand.click(30, 30, hold=3.4)
+    kiosk.hand.hold([(30, 30)], 3.4, clock=clocks)
     wait_for('the keypad', lambda: kiosk.find('Open'))
     inspector.look('the keypad')
     kiosk.press_named('Close')
@@ -139,9 +141,9 @@ def run():
     parser = argparse.ArgumentParser()
     parser.add_argument('--pages', type=int, default=3)
     options = parser.parse_args()
-    begin = time.monotonic()
+    clocks, begin = Clocks(), time.monotonic()
     with changed_clinic('idle-seconds=900', f'idle-seconds={IDLE}', 'text-size=125', 'text-size=100') as clinic:
-        with Kiosk(clinic=clinic.name, still=True) as kiosk:
+        with Kiosk(clinic=clinic.name, still=True, **clocks.loaded()) as kiosk:
             inspector = Inspector(kiosk)
             for colours in COLOURS:
                 inspector.look('attract')
@@ -153,7 +155,7 @@ def run():
                 kiosk.enter()
                 see_guide(kiosk, inspector, colours, options.pages)
                 if colours == COLOURS[-1]:
-                    see_covers(kiosk, inspector)
+                    see_covers(kiosk, clocks, inspector)
                 kiosk.finish()
     faults = sorted(set(inspector.faults))
     check(not faults, f'{len(faults)} faults:\n' + '\n'.join(faults[:40]))

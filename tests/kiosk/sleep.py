@@ -33,23 +33,24 @@ def sleeps_on_a_page(kiosk, clocks, seconds):
     page = kiosk.settled_picture('the page')
     time.sleep(2.2)  # awake meanwhile, and so nothing comes of it
     check(kiosk.is_page(1), 'the visit ended though nobody slept')
-    clocks.sleep(seconds)
+    clocks.fall_asleep(seconds)
     nothing_is_left(kiosk, f'of {seconds} s on a page', page)
 
 
 def sleeps_in_the_countdown(kiosk, clocks):
     kiosk.start()
     kiosk.enter()
-    wait_for('the countdown', lambda: kiosk.find('Start new'), IDLE + 8)
+    clocks.sleep(IDLE - 5)
+    wait_for('the countdown', lambda: kiosk.find('Start new'), 5 + 8)
     cover = kiosk.screen.read()
-    clocks.sleep(60)
+    clocks.fall_asleep(60)
     nothing_is_left(kiosk, 'in the countdown', cover)
 
 
 def sleeps_while_it_waits(kiosk, clocks):
     """Nobody is there, so there is nothing to end."""
     ended = len(kiosk.live())
-    clocks.sleep(3600)
+    clocks.fall_asleep(3600)
     time.sleep(1.5)
     check(kiosk.find(START) is not None and len(kiosk.live()) == ended, 'a visit ended, and there was none')
 
