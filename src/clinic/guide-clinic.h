@@ -29,6 +29,7 @@ typedef enum
  * @GUIDE_CLINIC_IDLE_SECONDS: after how many seconds without a touch or key a
  *   visit is asked whether it goes on
  * @GUIDE_CLINIC_TEXT_SIZE: the size of the text at the start of a visit, in percent
+ * @GUIDE_CLINIC_SCREEN: which of the machine's screens shows the guide, from 1
  * @GUIDE_CLINIC_N_NUMBERS: how many there are
  *
  * The numbers that a clinic may choose for its kiosk. guide-clinic-numbers.c
@@ -38,6 +39,7 @@ typedef enum
 {
   GUIDE_CLINIC_IDLE_SECONDS,
   GUIDE_CLINIC_TEXT_SIZE,
+  GUIDE_CLINIC_SCREEN,
   GUIDE_CLINIC_N_NUMBERS
 } GuideClinicNumber;
 

@@ -38,15 +38,20 @@ held_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* The window may be larger than what stands in it, where there is a second screen. */
 static gboolean
 is_in_corner (GuideCorner *self,
               GdkEvent    *event)
 {
   gboolean rtl = gtk_widget_get_direction (self->widget) == GTK_TEXT_DIR_RTL;
+  graphene_rect_t corner = GRAPHENE_RECT_INIT (rtl ? gtk_widget_get_width (self->widget) - SIDE : 0, 0, SIDE, SIDE);
+  graphene_point_t point;
   double x, y;
 
-  return gdk_event_get_position (event, &x, &y) && y < SIDE &&
-         (rtl ? x > gtk_widget_get_width (self->widget) - SIDE : x < SIDE);
+  return gdk_event_get_position (event, &x, &y) &&
+         gtk_widget_compute_point (GTK_WIDGET (gtk_widget_get_root (self->widget)), self->widget,
+                                   &GRAPHENE_POINT_INIT (x, y), &point) &&
+         graphene_rect_contains_point (&corner, &point);
 }
 
 static void
@@ -72,7 +77,7 @@ guide_corner_init (GuideCorner *self)
 
 /**
  * guide_corner_new:
- * @widget: a widget as large as the window; it outlives the corner
+ * @widget: a widget in the window; it outlives the corner
  *
  * Emits `held` when somebody holds the corner where reading starts.
  *

@@ -50,6 +50,7 @@ guide_front_class_init (GuideFrontClass *klass)
 static void
 guide_front_init (GuideFront *self)
 {
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN); /* beside it may be another screen */
   self->main = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_parent (self->main, GTK_WIDGET (self));
 }

@@ -8,6 +8,7 @@
 #include "guide-idle-clock.h"
 #include "guide-input-lock.h"
 #include "guide-objects-alive.h"
+#include "guide-one-screen.h"
 #include "guide-presence.h"
 #include "guide-sleep-watch.h"
 #include "guide-visit-calendar.h"
@@ -38,6 +39,7 @@ struct _GuideKiosk
   GuideIdleClock     *clock;
   GuidePresence      *presence;
   GuideSleepWatch    *sleep_watch;
+  GuideOneScreen     *one_screen;
   GuideInputLock     *lock;
   GuideVisitCalendar *calendar;
   GuideWatchdog      *watchdog;

@@ -3,33 +3,40 @@
 
 #include "guide-kiosk-window.h"
 
+#include "guide-one-screen.h"
+
 /* Full screen is a wish to a window manager; where none is, the size does it. */
 static void
-fill_screen (GtkWindow *window)
+fill_screen (GtkWindow *window,
+             guint      number)
 {
-  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (window)));
-  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, 0);
+  g_autoptr (GdkMonitor) screen = guide_one_screen_ref (gtk_widget_get_display (GTK_WIDGET (window)), number);
   GdkRectangle geometry;
 
-  if (monitor != NULL)
+  if (screen == NULL)
     {
-      gdk_monitor_get_geometry (monitor, &geometry);
-      gtk_window_set_default_size (window, geometry.width, geometry.height);
+      gtk_window_fullscreen (window);
+      return;
     }
-  gtk_window_fullscreen (window);
+
+  gdk_monitor_get_geometry (screen, &geometry);
+  gtk_window_set_default_size (window, geometry.width, geometry.height);
+  gtk_window_fullscreen_on_monitor (window, screen);
 }
 
 /**
  * guide_kiosk_window_dress:
  * @window: the one window
+ * @number: on which screen it shall be, from 1
  *
  * Makes a kiosk's window of it: full screen, and nothing to close it with.
  */
 void
-guide_kiosk_window_dress (GtkWindow *window)
+guide_kiosk_window_dress (GtkWindow *window,
+                          guint      number)
 {
   gtk_widget_add_css_class (GTK_WIDGET (window), "kiosk");
   gtk_window_set_decorated (window, FALSE);
   gtk_window_set_deletable (window, FALSE);
-  fill_screen (window);
+  fill_screen (window, number);
 }

@@ -206,9 +206,11 @@ static void
 dress_window (GuideKiosk *self)
 {
   GtkWindow *window = GTK_WINDOW (self->window);
+  int screen = guide_clinic_get_number (self->clinic, GUIDE_CLINIC_SCREEN);
 
-  guide_kiosk_window_dress (window);
+  guide_kiosk_window_dress (window, screen);
   gtk_window_set_child (window, GTK_WIDGET (self->front));
+  self->one_screen = guide_one_screen_new (self->window, screen);
   guide_window_lock (self->window);
 }
 
@@ -223,6 +225,7 @@ guide_kiosk_dispose (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->presence);
   g_clear_object (&self->sleep_watch);
+  g_clear_object (&self->one_screen);
   g_clear_pointer (&self->calendar, guide_visit_calendar_free);
   g_clear_object (&self->context);
   g_clear_object (&self->fonts);

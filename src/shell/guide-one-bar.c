@@ -6,6 +6,7 @@
 #include "guide-em.h"
 #include "guide-focus.h"
 #include "guide-height.h"
+#include "guide-room.h"
 
 /* The only bar of a kiosk, at the hand of who stands before it: the way out of the
  * visit where the line starts, then the tools (Home, “Get help”, …), and at the end
@@ -107,10 +108,9 @@ get_last_height (GuideOneBar *self)
 static gboolean
 is_upright (GuideOneBar *self)
 {
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+  int width, height;
 
-  return surface != NULL && gdk_surface_get_height (surface) > gdk_surface_get_width (surface);
+  return guide_room_get (GTK_WIDGET (self), &width, &height) && height > width;
 }
 
 /* How small it may be drawn to save height. */

@@ -9,6 +9,7 @@
 #include "guide-focus.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
+#include "guide-room.h"
 #include "guide-style.h"
 #include "guide-window-actions.h"
 
@@ -81,11 +82,21 @@ follow_text_size (GuideWindow *self)
                              guide_context_is_kiosk (self->context));
 }
 
-static void
-follow_width (GuideWindow *self,
-              int          width)
+/**
+ * guide_window_follow_room:
+ * @self: a #GuideWindow
+ *
+ * What stands in the window has more room or less: the guide chooses between words and
+ * icons by it.
+ */
+void
+guide_window_follow_room (GuideWindow *self)
 {
-  if (self->shell != NULL && width > 0)
+  int width, height;
+
+  g_return_if_fail (GUIDE_IS_WINDOW (self));
+
+  if (self->shell != NULL && guide_room_get (GTK_WIDGET (self), &width, &height))
     guide_shell_set_room (self->shell, width);
 }
 
@@ -130,7 +141,7 @@ follow_style (GuideWindow *self,
     return;
 
   set_style (self, pspec);
-  follow_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  guide_window_follow_room (self);
 }
 
 /* The style sheet is about what stands in the window, not about its title bar. */
@@ -161,8 +172,8 @@ guide_window_realize (GtkWidget *widget)
 
   /* The surface tells its new size before the widgets get theirs, in time to
    * choose between words and icons. */
-  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (follow_width),
-                           widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout",
+                           G_CALLBACK (guide_window_follow_room), widget, G_CONNECT_SWAPPED);
 }
 
 /* A locked window closes only with the program. */
@@ -309,7 +320,7 @@ guide_window_new_shell (GuideWindow *self)
   g_return_val_if_fail (GUIDE_IS_WINDOW (self), NULL);
 
   g_set_weak_pointer (&self->shell, GUIDE_SHELL (guide_shell_new (self->context)));
-  follow_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  guide_window_follow_room (self);
 
   return GTK_WIDGET (self->shell);
 }

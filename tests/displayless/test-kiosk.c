@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-idle-clock.h"
+#include "guide-one-screen.h"
 #include "guide-pin.h"
 #include "guide-slowness.h"
 #include "guide-staff-door.h"
@@ -35,6 +36,62 @@ wait_for_countdown (GuideIdleClock *clock)
 {
   while (guide_idle_clock_get_seconds_left (clock) == 0)
     g_main_context_iteration (NULL, TRUE);
+}
+
+/* --- One of several screens --- */
+
+static void
+check_part (const GdkRectangle *screens,
+            guint               n_screens,
+            guint               number,
+            int                 width,
+            int                 height,
+            GdkRectangle        right)
+{
+  GdkRectangle part;
+
+  guide_one_screen_find_part (screens, n_screens, number, width, height, &part);
+  g_test_message ("screen %u of %u in %dx%d: %dx%d at %d,%d", number, n_screens, width, height, part.width, part.height,
+                  part.x, part.y);
+  g_assert_true (gdk_rectangle_equal (&part, &right));
+}
+
+/* The window lies over all of them, as cage has it. */
+static void
+test_screens_over_all (void)
+{
+  static const GdkRectangle beside[] = { { 0, 0, 1280, 800 }, { 1280, 0, 1920, 1080 } };
+  static const GdkRectangle above[] = { { 100, 800, 800, 480 }, { 0, -280, 1920, 1080 } };
+
+  check_part (beside, 2, 1, 3200, 1080, (GdkRectangle) { 0, 0, 1280, 800 });
+  check_part (beside, 2, 2, 3200, 1080, (GdkRectangle) { 1280, 0, 1920, 1080 });
+  check_part (beside, 2, 8, 3200, 1080, (GdkRectangle) { 1280, 0, 1920, 1080 }); /* the last there is */
+  check_part (above, 2, 1, 1920, 1560, (GdkRectangle) { 100, 1080, 800, 480 });
+  check_part (above, 2, 2, 1920, 1560, (GdkRectangle) { 0, 0, 1920, 1080 });
+}
+
+/* A window manager put it on one of them, or there is one alone, or none, as where a cable is out. */
+static void
+test_screens_on_one (void)
+{
+  static const GdkRectangle beside[] = { { 0, 0, 1280, 800 }, { 1280, 0, 1920, 1080 } };
+  static const GdkRectangle twins[] = { { 0, 0, 1280, 800 }, { 0, 0, 1280, 800 } };
+
+  check_part (beside, 2, 1, 1280, 800, (GdkRectangle) { 0, 0, 1280, 800 });
+  check_part (beside, 2, 2, 1920, 1080, (GdkRectangle) { 0, 0, 1920, 1080 });
+  check_part (beside, 1, 2, 1280, 800, (GdkRectangle) { 0, 0, 1280, 800 });
+  check_part (beside, 1, 1, 3200, 1080, (GdkRectangle) { 0, 0, 3200, 1080 });
+  check_part (NULL, 0, 1, 1280, 800, (GdkRectangle) { 0, 0, 1280, 800 });
+  check_part (twins, 2, 2, 1280, 800, (GdkRectangle) { 0, 0, 1280, 800 });
+}
+
+/* A third one has been plugged in, and the window knows sooner than its list of screens. */
+static void
+test_screens_untold (void)
+{
+  static const GdkRectangle beside[] = { { 0, 0, 1280, 800 }, { 1280, 0, 1920, 1080 } };
+
+  check_part (beside, 2, 1, 5120, 1080, (GdkRectangle) { 0, 0, 1280, 800 });
 }
 
 static void
@@ -504,6 +561,9 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/kiosk/screens/over-all", test_screens_over_all);
+  g_test_add_func ("/kiosk/screens/on-one", test_screens_on_one);
+  g_test_add_func ("/kiosk/screens/untold", test_screens_untold);
   g_test_add_func ("/kiosk/clock/over", test_clock_over);
   g_test_add_func ("/kiosk/clock/touch", test_clock_touch);
   g_test_add_func ("/kiosk/clock/go-on", test_clock_go_on);

@@ -6,15 +6,17 @@ cage in a window of the X server, which gives it keys and a pointer (cage 0.1.4 
 no virtual ones). Keys, chords, odd buttons and drags on several pages: the protocol's
 own log says whether the program asked for a popup, a second toplevel, a drag or the
 clipboard. Then the window's size and shape change, as when a screen is turned: the
-guide must draw all of it. In the end the staff go out, and cage says so."""
+guide must draw all of it. With two screens it is whole on one, and the other is dark.
+In the end the staff go out, and cage says so."""
 import argparse
 import os
 import re
 import subprocess
 import time
 
+from clinics import changed_clinic
 from compositor import Compositor, find_window
-from driver import Failed, check, main
+from driver import CLINIC, Failed, check, main
 from hand import Hand
 
 KEYS = ['F%d' % i for i in range(1, 13)] + ['Escape', 'Menu', 'Print', 'Home', 'End', 'Tab', 'Left', 'Right', 'Up',
@@ -31,8 +33,8 @@ SIZES = [(1280, 800), (800, 1280), (1920, 1080), (1080, 1920), (640, 480)]
 
 
 class Cage(Compositor):
-    def __init__(self, by_session=False):
-        super().__init__(WLR_BACKENDS='x11', WAYLAND_DEBUG='client')
+    def __init__(self, by_session=False, clinic=CLINIC, n_screens=1):
+        super().__init__(clinic, WLR_BACKENDS='x11', WLR_X11_OUTPUTS=str(n_screens), WAYLAND_DEBUG='client')
         self.start(*(['sh', self.put_session(SEEN)] if by_session else ['cage', '-d', '--', *self.kiosk]))
         self.wait_for('a first frame', lambda: 'get_toplevel' in self.log() and self.log().count('.commit()') > 3)
 
@@ -150,12 +152,57 @@ def resize():
     print('cage: drawn anew at ' + ', '.join(f'{width}x{height}' for width, height in SIZES))
 
 
+def is_dark(picture):
+    return not any(picture.split(b'\n', 3)[3])
+
+
+def come_to_rest(cage, screen, before):
+    """The next picture of a screen that stands still."""
+    seen = [before, before]
+
+    def rests():
+        time.sleep(0.5)
+        seen.append(cage.picture(screen))
+        return seen[-1] == seen[-2] != before
+
+    cage.wait_for('a screen that stands still', rests)
+    return seen[-1]
+
+
+def look(clinic, n_screens):
+    """The choices of language and of looks, on the last of the screens; a page is shown after them, and
+    the other screens are dark."""
+    cage = Cage(clinic=clinic, n_screens=n_screens)
+    names = [f'X11-{number + 1}' for number in range(n_screens)]
+    pictures = []
+    try:
+        cage.wait_for('the guide', lambda: not is_dark(cage.picture(names[-1])))
+        pictures.append(cage.picture(names[-1]))
+        for keys in (['Return'], ['Return'], ['Tab'] * 8 + ['Return']):
+            check(all(is_dark(cage.picture(name)) for name in names[:-1]), 'something of a visit is on another screen')
+            cage.type(keys)
+            pictures.append(come_to_rest(cage, names[-1], pictures[-1]))
+        check(all(is_dark(cage.picture(name)) for name in names[:-1]), 'something of a visit is on another screen')
+    finally:
+        cage.stop()
+    return pictures[1:3]
+
+
+def two_screens():
+    """The guide is on the second, in a language from right to left: the same to a pixel as where it
+    is alone, and of a visit the first shows nothing, not even in which colours it is."""
+    with changed_clinic('[kiosk]', '[kiosk]\nscreen=2\nfirst-language=ar') as clinic:
+        check(look(clinic.name, 1) == look(clinic.name, 2), 'beside another screen the guide looks otherwise')
+    print('cage: beside another screen the guide is whole, and the other stays dark')
+
+
 def run():
     parser = argparse.ArgumentParser()
     parser.add_argument('--pages', type=int, default=3)
     options = parser.parse_args()
     the_staff_get_out()
     resize()
+    two_screens()
     escape(options.pages)
 
 

@@ -30,12 +30,12 @@ def find_window():
 class Compositor:
     """A folder that is home, runtime folder and all, and in it what is needed to run."""
 
-    def __init__(self, **env):
+    def __init__(self, clinic=CLINIC, **env):
         self.folder = tempfile.mkdtemp(prefix='guide-wayland-')
         self.log_path = os.path.join(self.folder, 'log')
         os.chmod(self.folder, 0o700)
         self.as_nobody = ['runuser', '-u', 'nobody', '--'] if os.getuid() == 0 else []
-        self.kiosk = [self.carry(PROGRAM), '--kiosk', '--clinic', self.carry(CLINIC)]
+        self.kiosk = [self.carry(PROGRAM), '--kiosk', '--clinic', self.carry(clinic)]
         self.env = dict(os.environ, HOME=self.folder, TMPDIR=self.folder, XDG_RUNTIME_DIR=self.folder,
                         WLR_RENDERER='pixman', GDK_BACKEND='wayland', GSK_RENDERER='cairo', **env)
         for name in ('WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'GTK_A11Y'):
@@ -105,9 +105,9 @@ class Compositor:
         env.pop('WAYLAND_DEBUG', None)
         return subprocess.run([*self.as_nobody, *command], env=env, capture_output=True, check=False)
 
-    def picture(self):
-        """A picture of the screen, as a PPM."""
-        result = self.run('grim', '-t', 'ppm', '-')
+    def picture(self, screen=None):
+        """A picture of all screens beside each other, or of one, as a PPM."""
+        result = self.run('grim', '-t', 'ppm', *(['-o', screen] if screen else []), '-')
         check(result.returncode == 0, f'grim: {result.stderr}')
         return result.stdout
 
