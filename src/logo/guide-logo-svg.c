@@ -95,6 +95,75 @@ draw_extent (RsvgHandle   *handle,
   return surface;
 }
 
+static gboolean
+is_row_empty (cairo_surface_t *surface,
+              int              y)
+{
+  const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface));
+
+  for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+    if (row[x] != 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+is_column_empty (cairo_surface_t *surface,
+                 int              x)
+{
+  const guint8 *data = cairo_image_surface_get_data (surface);
+
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
+    if (((const guint32 *) (data + y * cairo_image_surface_get_stride (surface)))[x] != 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Leaves out what is empty around a drawing; FALSE where nothing is, or all of it. */
+static gboolean
+narrow (Extent          *extent,
+        cairo_surface_t *drawing)
+{
+  int width = cairo_image_surface_get_width (drawing), height = cairo_image_surface_get_height (drawing);
+  int left = 0, right = width, top = 0, bottom = height;
+  double scale_x = extent->area.width / width, scale_y = extent->area.height / height;
+
+  while (left < right && is_column_empty (drawing, left))
+    left++;
+  while (right > left && is_column_empty (drawing, right - 1))
+    right--;
+  while (top < bottom && is_row_empty (drawing, top))
+    top++;
+  while (bottom > top && is_row_empty (drawing, bottom - 1))
+    bottom--;
+  if (left == right || (right - left == width && bottom - top == height))
+    return FALSE;
+
+  extent->area = (RsvgRectangle) { extent->area.x + left * scale_x, extent->area.y + top * scale_y,
+                                   (right - left) * scale_x, (bottom - top) * scale_y };
+
+  return TRUE;
+}
+
+/* Where there is a straight line, librsvg 2.54 tells of ink up to the corner of the sheet,
+ * so what was drawn is asked too. */
+static cairo_surface_t *
+draw_ink (RsvgHandle *handle,
+          Extent     *extent,
+          GError    **error)
+{
+  cairo_surface_t *surface = draw_extent (handle, extent, error);
+
+  if (surface == NULL || !narrow (extent, surface))
+    return surface;
+
+  cairo_surface_destroy (surface);
+
+  return draw_extent (handle, extent, error);
+}
+
 static cairo_surface_t *
 draw (RsvgHandle *handle,
       GError    **error)
@@ -102,8 +171,10 @@ draw (RsvgHandle *handle,
   Extent extent;
 
   rsvg_handle_set_dpi (handle, 96);
-  if (find_size (handle, &extent) || find_view_box (handle, &extent) || find_ink (handle, &extent))
+  if (find_size (handle, &extent) || find_view_box (handle, &extent))
     return draw_extent (handle, &extent, error);
+  if (find_ink (handle, &extent))
+    return draw_ink (handle, &extent, error);
 
   g_set_error_literal (error, GUIDE_LOGO_ERROR, 0, "nothing is drawn in it");
 

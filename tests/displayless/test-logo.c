@@ -60,6 +60,7 @@ test_proportion (void)
     { "width='360' height='90'>" BAND, 4 },
     { ">" BAND, 4 },
     { "><rect x='700' y='-40' width='360' height='90'/>", 4 },
+    { "><rect x='700' y='400' width='360' height='90'/><path d='M700 450 H1060' stroke='#fff'/>", 4 },
     { "><rect width='100%' height='100%'/>", 2 },
     { "viewBox='-180000 -45000 360000 90000'><rect x='-180000' y='-45000' width='360000' height='90000'/>", 4 },
     { "viewBox='0 0 100 700'><rect width='100' height='700'/>", 100.0 / 700 },
