@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <time.h>
 
 /* A clinic's logo: drawn whole whatever it says of its size, within limits of time
  * and memory, on a ground it can be read on. */
@@ -305,6 +306,139 @@ test_background (void)
   g_assert_true (drawn);
 }
 
+/* --- The heaviest that is taken --- */
+
+#define FRAME_SECONDS (1 / 60.0)
+
+/* The largest at which a logo is shown: in text of 200 % on a screen with two pixels in one. */
+#define SHOWN_WIDTH 1344
+#define SHOWN_HEIGHT 430
+
+/* Each layer takes its memory, and each disc its time. */
+static GBytes *
+new_weight (guint n_layers,
+            guint n_discs)
+{
+  g_autofree char *layers = dup_repeated ("<g opacity='0.9'>", n_layers);
+  g_autofree char *ends = dup_repeated ("</g>", n_layers);
+  g_autofree char *discs = dup_repeated ("<circle cx='180' cy='45' r='44' fill-opacity='0.02'/>", n_discs);
+  g_autofree char *text = g_strconcat (SVG "viewBox='0 0 360 90'>", layers, BAND, discs, ends, "</svg>", NULL);
+
+  return new_file (text);
+}
+
+static gboolean
+is_taken (guint n_layers,
+          guint n_discs)
+{
+  g_autoptr (GBytes) file = new_weight (n_layers, n_discs);
+  cairo_surface_t *drawing = guide_logo_process_draw (file, GUIDE_LOGO_LIMITS_OF_CHECK, NULL);
+
+  if (drawing == NULL)
+    return FALSE;
+
+  cairo_surface_destroy (drawing);
+
+  return TRUE;
+}
+
+/* Half of the layers that the check takes, for discs take some memory too; and then almost
+ * as many discs as it takes. */
+static GBytes *
+find_heaviest (void)
+{
+  guint n_layers = 0, n_discs = 0;
+
+  while (is_taken (n_layers + 1, 1))
+    n_layers++;
+  n_layers /= 2;
+  for (guint step = 4096; step > 64; step /= 2)
+    if (is_taken (n_layers, n_discs + step))
+      n_discs += step;
+  g_test_message ("%u layers and %u discs are taken", n_layers, n_discs);
+
+  return new_weight (n_layers, n_discs);
+}
+
+static double
+get_seconds_of_drawing (void)
+{
+  struct rusage usage;
+
+  getrusage (RUSAGE_CHILDREN, &usage);
+
+  return usage.ru_utime.tv_sec + usage.ru_stime.tv_sec + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+/* Of the processor's time, since others may be at work beside it. */
+static double
+get_seconds_of_thread (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+
+  return now.tv_sec + now.tv_nsec / 1e9;
+}
+
+static gboolean
+tick_cb (gpointer n_ticks)
+{
+  (*(guint *) n_ticks)++;
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* How long the thread that draws frames works at anything else, at most; it must not wait
+ * for another either, so that its clock goes on meanwhile. */
+static double
+run_until (gboolean *is_done)
+{
+  double longest = 0;
+  guint n_ticks = 0;
+  guint tick_id = g_timeout_add (10, tick_cb, &n_ticks);
+
+  while (!*is_done)
+    {
+      double begin = get_seconds_of_thread ();
+
+      g_main_context_iteration (NULL, TRUE);
+      longest = MAX (longest, get_seconds_of_thread () - begin);
+    }
+  g_source_remove (tick_id);
+  g_assert_cmpuint (n_ticks, >=, 5);
+
+  return longest;
+}
+
+/* No frame is lost while the heaviest logo that the check takes is drawn and comes. */
+static void
+test_heaviest (void)
+{
+  g_autoptr (GBytes) file = find_heaviest ();
+  g_autoptr (GuideLogo) logo = guide_logo_new (file);
+  gboolean is_done = FALSE;
+  double drawing, waiting, showing;
+
+  drawing = get_seconds_of_drawing ();
+  guide_logo_draw_async (logo, GUIDE_LOGO_LIMITS_OF_USE, drawn_cb, &is_done);
+  waiting = run_until (&is_done);
+  drawing = get_seconds_of_drawing () - drawing;
+  showing = get_seconds_of_thread ();
+  guide_logo_get_texture (logo, SHOWN_WIDTH, SHOWN_HEIGHT);
+  showing = get_seconds_of_thread () - showing;
+
+  g_test_message ("drawn in %.3f s and %ld MB; the thread of the frames was kept %.4f s, and %.4f s by showing it", drawing,
+                  get_most_memory () / 1024, waiting, showing);
+  g_assert_cmpfloat (drawing, >, 0.1); /* it is a heavy one */
+  g_assert_cmpfloat (drawing, <=, guide_slowness ());
+  g_assert_cmpfloat (waiting, <=, FRAME_SECONDS * guide_slowness ());
+  g_assert_cmpfloat (showing, <=, FRAME_SECONDS * guide_slowness ());
+#ifndef __SANITIZE_ADDRESS__
+  g_assert_cmpint (get_most_memory (), <=, 64 * 1024);
+#endif
+}
+
 static void
 test_fonts (void)
 {
@@ -340,6 +474,7 @@ main (int   argc,
   g_test_add_func ("/logo/smaller-png", test_smaller_png);
   g_test_add_func ("/logo/texture", test_texture);
   g_test_add_func ("/logo/background", test_background);
+  g_test_add_func ("/logo/heaviest", test_heaviest);
   g_test_add_func ("/logo/fonts", test_fonts);
 
   return g_test_run ();
