@@ -100,7 +100,7 @@ def say_first(machine):
     answer = machine.run('enable', '--dry-run')
     for name in (path.relative_to(SETTINGS) for path in SETTINGS.rglob('*') if path.is_file()):
         first = (SETTINGS / name).read_text(encoding='utf-8').split('\n')[0]
-        check(f'  write /etc/{name}\n' in answer.stdout and first.startswith('# ') and first[2:] in answer.stdout, f'{name} and what it is for are said', answer)
+        check(f'/etc/{name}\n' in answer.stdout and first.startswith('# ') and first[2:] in answer.stdout, f'{name} and what it is for are said', answer)
     check(machine.files() == before and 'restart' not in machine.called(), 'and saying is all that --dry-run does')
 
 
