@@ -5,6 +5,10 @@
 
 #include "guide-art-plate.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 /* The thread that draws.
  *
  * Jobs wait in a queue, the most urgent first and then the oldest. The thread
@@ -13,11 +17,17 @@
  * hand-over is under the one lock.
  *
  * One thread is enough: what it draws is needed in two seconds or is one
- * picture, and a second one would take the processor from the page. */
+ * picture, and a second one would take the processor from the page.
+ *
+ * Where nothing has been wanted for a while, somebody reads: then it gives back
+ * the memory that is not needed for that. */
 
 /* Steps and parts of a drawing come one after the other: its plate is kept,
  * and that of the drawing before. A plate holds up to 3 MB. */
 #define N_PLATES 2
+
+/* Whoever leafs through is faster; whoever reads is not. */
+#define REST_MS 500
 
 typedef struct
 {
@@ -37,6 +47,7 @@ struct _GuideArtWorker
   GQueue queue;             /* of GuideArtJob */
   GPtrArray *done;          /* of GuideArtJob */
   gboolean drawing;
+  gboolean rested;          /* since the last job */
   gboolean ending;          /* … to here */
 
   /* Only the thread that draws touches these. */
@@ -146,6 +157,39 @@ draw_unlocked (GuideArtWorker *self, GuideArtJob *job)
   g_mutex_lock (&self->lock);
 }
 
+static void
+clear_plates (GuideArtWorker *self)
+{
+  for (guint i = 0; i < N_PLATES; i++)
+    clear_plate (self, i);
+}
+
+/* A plate is read again in some milliseconds. And pages that went have left holes
+ * in the heap, which the system does not get back by itself. */
+static void
+rest_unlocked (GuideArtWorker *self)
+{
+  self->rested = TRUE;
+  g_mutex_unlock (&self->lock);
+  clear_plates (self);
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+  g_mutex_lock (&self->lock);
+}
+
+/* With the lock, which is free meanwhile. */
+static void
+wait_for_more (GuideArtWorker *self)
+{
+  gint64 end = g_get_monotonic_time () + REST_MS * G_TIME_SPAN_MILLISECOND;
+
+  if (self->rested)
+    g_cond_wait (&self->more, &self->lock);
+  else if (!g_cond_wait_until (&self->more, &self->lock, end))
+    rest_unlocked (self);
+}
+
 /* Takes the next job, or %NULL at the end. The caller holds the lock. */
 static GuideArtJob *
 wait_for_job (GuideArtWorker *self)
@@ -154,9 +198,10 @@ wait_for_job (GuideArtWorker *self)
   while (g_queue_is_empty (&self->queue) && !self->ending)
     {
       g_cond_broadcast (&self->idle);
-      g_cond_wait (&self->more, &self->lock);
+      wait_for_more (self);
     }
   self->drawing = !self->ending;
+  self->rested = FALSE;
 
   return self->ending ? NULL : g_queue_pop_head (&self->queue);
 }
@@ -179,8 +224,7 @@ draw_all (gpointer data)
     }
   g_mutex_unlock (&self->lock);
 
-  for (guint i = 0; i < N_PLATES; i++)
-    clear_plate (self, i);
+  clear_plates (self);
 
   return NULL;
 }
@@ -228,6 +272,7 @@ guide_art_worker_new (GSource *wake)
   g_queue_init (&self->queue);
   self->done = g_ptr_array_new_with_free_func ((GDestroyNotify) guide_art_job_free);
   self->wake = g_source_ref (wake);
+  self->rested = TRUE; /* there is nothing to give back */
   self->thread = g_thread_new ("guide-art", draw_all, self);
 
   return self;

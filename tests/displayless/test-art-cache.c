@@ -726,6 +726,27 @@ remove_folder (const char *folder)
 #define ADD(name, prefix, function) \
   g_test_add ("/art-cache/" name, Fixture, prefix, set_up, function, tear_down)
 
+/* Who reads what is there needs none of what the drawing was made from: the thread
+ * lets go of it, and holds it again with the next picture. */
+static void
+test_rest (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
+{
+  const GuideArtRequest first = whole ("steps", 1), second = whole ("steps", 2);
+  GObject *illustration = G_OBJECT (guide_art_cache_get_illustration (fixture->cache, "steps", NULL));
+
+  for (const GuideArtRequest *wanted = &first; wanted != NULL; wanted = wanted == &first ? &second : NULL)
+    {
+      g_autoptr (GdkTexture) texture = make (fixture, wanted);
+      gint64 limit = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+
+      g_assert_nonnull (texture);
+      g_assert_cmpint (g_atomic_int_get (&illustration->ref_count), >, 1);
+      while (g_atomic_int_get (&illustration->ref_count) > 1 && g_get_monotonic_time () < limit)
+        g_usleep (10000);
+      g_assert_cmpint (g_atomic_int_get (&illustration->ref_count), ==, 1);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -759,6 +780,7 @@ main (int argc, char **argv)
   ADD ("illustration", NULL, test_illustration);
   ADD ("end", NULL, test_end);
   ADD ("ended", NULL, test_ended);
+  ADD ("rest", NULL, test_rest);
 
   status = g_test_run ();
   remove_folder (made);
