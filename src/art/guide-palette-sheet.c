@@ -62,25 +62,6 @@ make_sheet (GuidePalette *self, GuideTheme theme, guint tone, const char *const 
 }
 
 /**
- * guide_palette_dup_sheet:
- * @self: a palette
- * @theme: a theme
- * @tone: a skin tone, 1 to 6
- *
- * Makes the complete style sheet of a theme and a skin tone, for any drawing.
- *
- * Returns: (transfer full): the sheet
- */
-char *
-guide_palette_dup_sheet (GuidePalette *self, GuideTheme theme, guint tone)
-{
-  g_return_val_if_fail (GUIDE_IS_PALETTE (self) && theme < GUIDE_N_THEMES, NULL);
-  g_return_val_if_fail (tone >= 1 && tone <= N_TONES, NULL);
-
-  return make_sheet (self, theme, tone, guide_palette_get_keys (self), TRUE, TRUE);
-}
-
-/**
  * guide_palette_dup_sheet_for:
  * @self: a palette
  * @theme: a theme

@@ -63,7 +63,6 @@ gboolean guide_palette_lookup (GuidePalette *self,
                                const char   *key,
                                GdkRGBA      *out_colour);
 
-char *guide_palette_dup_sheet (GuidePalette *self, GuideTheme theme, guint tone);
 
 char *guide_palette_dup_sheet_for (GuidePalette      *self,
                                    GuideTheme         theme,

@@ -263,20 +263,6 @@ guide_drawing_set_step (GuideDrawing *self,
 }
 
 /**
- * guide_drawing_get_step:
- * @self: a #GuideDrawing
- *
- * Returns: the moment shown, from 1; 0 where there is none
- */
-guint
-guide_drawing_get_step (GuideDrawing *self)
-{
-  g_return_val_if_fail (GUIDE_IS_DRAWING (self), 0);
-
-  return self->step;
-}
-
-/**
  * guide_drawing_is_fading:
  * @self: a #GuideDrawing
  *
@@ -341,20 +327,6 @@ guide_drawing_set_lit_part (GuideDrawing *self,
 }
 
 /**
- * guide_drawing_get_lit_part:
- * @self: a #GuideDrawing
- *
- * Returns: (nullable): id of the part shown alone
- */
-const char *
-guide_drawing_get_lit_part (GuideDrawing *self)
-{
-  g_return_val_if_fail (GUIDE_IS_DRAWING (self), NULL);
-
-  return self->lit_part;
-}
-
-/**
  * guide_drawing_expect:
  * @self: a #GuideDrawing
  * @step: a moment, from 1, or 0
@@ -371,18 +343,4 @@ guide_drawing_expect (GuideDrawing *self,
   g_return_if_fail (GUIDE_IS_DRAWING (self));
 
   guide_next_pictures_add (self->next, step, part);
-}
-
-/**
- * guide_drawing_has_picture:
- * @self: a #GuideDrawing
- *
- * Returns: whether it shows its picture, and no longer its calm ground
- */
-gboolean
-guide_drawing_has_picture (GuideDrawing *self)
-{
-  g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
-
-  return guide_picture_get_texture (self->layers[LAYER_WHOLE], NULL) != NULL;
 }

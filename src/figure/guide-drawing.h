@@ -18,18 +18,15 @@ GtkWidget  *guide_drawing_new_decorative (GuideArtCache *art,
 const char *guide_drawing_get_name       (GuideDrawing  *self);
 void        guide_drawing_set_step       (GuideDrawing  *self,
                                           guint          step);
-guint       guide_drawing_get_step       (GuideDrawing  *self);
 void        guide_drawing_set_halves     (GuideDrawing  *self,
                                           guint          left,
                                           guint          right,
                                           double         divide);
 void        guide_drawing_set_lit_part   (GuideDrawing  *self,
                                           const char    *part);
-const char *guide_drawing_get_lit_part   (GuideDrawing  *self);
 void        guide_drawing_expect         (GuideDrawing  *self,
                                           guint          step,
                                           const char    *part);
-gboolean    guide_drawing_has_picture    (GuideDrawing  *self);
 gboolean    guide_drawing_is_fading      (GuideDrawing  *self);
 
 G_END_DECLS

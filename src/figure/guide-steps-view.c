@@ -460,31 +460,3 @@ guide_steps_view_new (GuideFigure   *figure,
 
   return GTK_WIDGET (self);
 }
-
-/**
- * guide_steps_view_get_moment:
- * @self: a #GuideStepsView
- *
- * Returns: number of the moment shown, from 0
- */
-guint
-guide_steps_view_get_moment (GuideStepsView *self)
-{
-  g_return_val_if_fail (GUIDE_IS_STEPS_VIEW (self), 0);
-
-  return self->moment;
-}
-
-/**
- * guide_steps_view_is_playing:
- * @self: a #GuideStepsView
- *
- * Returns: whether it goes on by itself
- */
-gboolean
-guide_steps_view_is_playing (GuideStepsView *self)
-{
-  g_return_val_if_fail (GUIDE_IS_STEPS_VIEW (self), FALSE);
-
-  return self->play_id != 0;
-}

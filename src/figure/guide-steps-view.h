@@ -13,7 +13,5 @@ G_DECLARE_FINAL_TYPE (GuideStepsView, guide_steps_view, GUIDE, STEPS_VIEW, GtkWi
 
 GtkWidget *guide_steps_view_new        (GuideFigure    *figure,
                                         GuideArtCache  *art);
-guint      guide_steps_view_get_moment (GuideStepsView *self);
-gboolean   guide_steps_view_is_playing (GuideStepsView *self);
 
 G_END_DECLS

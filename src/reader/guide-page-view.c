@@ -305,20 +305,6 @@ guide_page_view_complete (GuidePageView *self)
 }
 
 /**
- * guide_page_view_is_whole:
- * @self: a #GuidePageView
- *
- * Returns: whether all of its text has been made
- */
-gboolean
-guide_page_view_is_whole (GuidePageView *self)
-{
-  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
-
-  return self->whole;
-}
-
-/**
  * guide_page_view_get_page_id:
  * @self: a #GuidePageView
  *

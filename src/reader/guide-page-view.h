@@ -17,7 +17,6 @@ void        guide_page_view_fill        (GuidePageView *self,
                                          int            width,
                                          int            height);
 void        guide_page_view_complete    (GuidePageView *self);
-gboolean    guide_page_view_is_whole    (GuidePageView *self);
 void        guide_page_view_focus_title (GuidePageView *self);
 gboolean    guide_page_view_scroll      (GuidePageView *self,
                                          double         pages);

@@ -532,26 +532,6 @@ guide_check_run_count (GuideCheckRun  *self,
 }
 
 /**
- * guide_check_run_settle:
- * @self: a #GuideCheckRun
- * @check: the self-check
- *
- * Returns: the result that the answers lead to
- */
-GuideUrgency
-guide_check_run_settle (GuideCheckRun  *self,
-                        GuideSelfCheck *check)
-{
-  Sheet sheet = { 0 };
-
-  g_return_val_if_fail (GUIDE_IS_CHECK_RUN (self), GUIDE_URGENCY_DOCTOR);
-
-  sheet_read (&sheet, self, check);
-
-  return guide_triage_settle (sheet.triage, &sheet.answers);
-}
-
-/**
  * guide_check_run_settle_signs:
  * @self: a #GuideCheckRun
  * @check: the self-check

@@ -45,8 +45,6 @@ void            guide_check_run_count          (GuideCheckRun  *self,
                                                 GuideSelfCheck *check,
                                                 guint          *number,
                                                 guint          *n_screens);
-GuideUrgency    guide_check_run_settle         (GuideCheckRun  *self,
-                                                GuideSelfCheck *check);
 GuideUrgency    guide_check_run_settle_signs   (GuideCheckRun  *self,
                                                 GuideSelfCheck *check);
 gboolean        guide_check_run_is_passed_over (GuideCheckRun  *self,

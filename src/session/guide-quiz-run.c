@@ -167,23 +167,6 @@ guide_quiz_run_begin_missed (GuideQuizRun *self,
 }
 
 /**
- * guide_quiz_run_clear:
- * @self: a #GuideQuizRun
- *
- * Forgets every answer and goes to the start.
- */
-void
-guide_quiz_run_clear (GuideQuizRun *self)
-{
-  g_return_if_fail (GUIDE_IS_QUIZ_RUN (self));
-
-  g_ptr_array_set_size (self->tries, 0);
-  self->position = 0;
-  self->stage = GUIDE_QUIZ_STAGE_START;
-  say_changed (self);
-}
-
-/**
  * guide_quiz_run_get_n_questions:
  * @self: a #GuideQuizRun
  *

@@ -28,7 +28,6 @@ void           guide_quiz_run_begin           (GuideQuizRun *self,
 void           guide_quiz_run_begin_missed    (GuideQuizRun *self,
                                                GuideQuiz    *quiz,
                                                guint32       seed);
-void           guide_quiz_run_clear           (GuideQuizRun *self);
 guint          guide_quiz_run_get_n_questions (GuideQuizRun *self);
 guint          guide_quiz_run_get_position    (GuideQuizRun *self);
 const char *   guide_quiz_run_get_question_id (GuideQuizRun *self,

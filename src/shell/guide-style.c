@@ -121,20 +121,6 @@ guide_style_new (GdkDisplay *display)
   return self;
 }
 
-/**
- * guide_style_get_theme:
- * @self: a #GuideStyle
- *
- * Returns: the theme shown
- */
-GuideTheme
-guide_style_get_theme (GuideStyle *self)
-{
-  g_return_val_if_fail (GUIDE_IS_STYLE (self), GUIDE_THEME_LIGHT);
-
-  return self->theme;
-}
-
 /* What the guide's sheet leaves to GTK's theme is to be dark with it. */
 static void
 tell_gtk (GtkSettings *settings,

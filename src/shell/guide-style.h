@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuideStyle, guide_style, GUIDE, STYLE, GObject)
 
 GuideStyle *guide_style_new             (GdkDisplay *display);
-GuideTheme  guide_style_get_theme       (GuideStyle *self);
 void        guide_style_set_theme       (GuideStyle *self,
                                          GuideTheme  theme,
                                          gboolean    from_desktop);

@@ -86,7 +86,7 @@ new_plate (GuideIllustration *illustration,
            GuideTheme         theme,
            guint              tone)
 {
-  g_autofree char *sheet = guide_palette_dup_sheet (palette, theme, tone);
+  g_autofree char *sheet = guide_palette_dup_sheet_for (palette, theme, tone, guide_illustration_get_classes (illustration));
   g_autoptr (GError) error = NULL;
   GuideArtPlate *plate = guide_art_plate_new (illustration, sheet, &error);
 

@@ -26,11 +26,25 @@ new_palette (const char *ini)
   return palette;
 }
 
+/* The sheet of a drawing that has every class. */
+static char *
+dup_whole_sheet (GuidePalette *palette, GuideTheme theme, guint tone)
+{
+  g_autoptr (GStrvBuilder) classes = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+
+  g_strv_builder_addv (classes, (const char **) guide_palette_get_keys (palette));
+  g_strv_builder_add_many (classes, "tone-pale", "tone-deep", NULL);
+  all = g_strv_builder_end (classes);
+
+  return guide_palette_dup_sheet_for (palette, theme, tone, (const char *const *) all);
+}
+
 static void
 test_sheet (void)
 {
   g_autoptr (GuidePalette) palette = new_palette (THEMES TONES);
-  g_autofree char *sheet = guide_palette_dup_sheet (palette, GUIDE_THEME_DARK, 3);
+  g_autofree char *sheet = dup_whole_sheet (palette, GUIDE_THEME_DARK, 3);
 
   g_assert_cmpstr (sheet, ==, HEAD
                    ".fat{fill:#b98f43}\n.fat-s{stroke:#b98f43}\n"
@@ -46,7 +60,7 @@ test_opacity (void)
     new_palette ("[light]\na=#11223380\nb=#112233ff\nc=#11223300\n"
                  "[dark]\na=#000000\nb=#000000\nc=#000000\n"
                  "[contrast]\na=#000000\nb=#000000\nc=#000000\n" TONES);
-  g_autofree char *sheet = guide_palette_dup_sheet (palette, GUIDE_THEME_LIGHT, 1);
+  g_autofree char *sheet = dup_whole_sheet (palette, GUIDE_THEME_LIGHT, 1);
 
   g_assert_true (g_str_has_prefix (sheet, HEAD
                                    ".a{fill:#112233;fill-opacity:0.502}\n"
@@ -63,9 +77,9 @@ test_layers (void)
     new_palette ("[light/tone-3]\nskin=#abcdef\n[dark/tone-5]\nskin=#fedcba\n"
                  "[light]\nfat=#000001\nskin=#000002\n[dark]\nfat=#000003\n"
                  "[contrast]\nfat=#000004\n" TONES);
-  g_autofree char *light = guide_palette_dup_sheet (palette, GUIDE_THEME_LIGHT, 3);
-  g_autofree char *other = guide_palette_dup_sheet (palette, GUIDE_THEME_LIGHT, 4);
-  g_autofree char *dark = guide_palette_dup_sheet (palette, GUIDE_THEME_DARK, 3);
+  g_autofree char *light = dup_whole_sheet (palette, GUIDE_THEME_LIGHT, 3);
+  g_autofree char *other = dup_whole_sheet (palette, GUIDE_THEME_LIGHT, 4);
+  g_autofree char *dark = dup_whole_sheet (palette, GUIDE_THEME_DARK, 3);
 
   g_assert_nonnull (strstr (light, "\n.skin{fill:#abcdef}"));
   g_assert_nonnull (strstr (other, "\n.skin{fill:#444444}"));

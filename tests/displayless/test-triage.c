@@ -618,7 +618,7 @@ test_screens_to_result (void)
 
       g_test_message ("to the result with %s: %u screens", ways[i].line != NULL ? ways[i].line : "every answer no", n_screens);
       g_assert_cmpuint (n_screens, <=, ways[i].most);
-      g_assert_cmpint (guide_check_run_settle (run, check), ==, ways[i].outcome);
+      g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, ways[i].outcome);
     }
 }
 
@@ -695,7 +695,7 @@ test_go_on (void)
   g_autofree char *found = NULL;
 
   run_to_result (run, check, GUIDE_REPLY_YES, lines);
-  g_assert_cmpint (guide_check_run_settle (run, check), ==, GUIDE_URGENCY_WEEK);
+  g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, GUIDE_URGENCY_WEEK);
   g_assert_true (guide_check_run_has_more (run, check));
   do
     guide_check_run_go_on (run, check);
@@ -703,7 +703,7 @@ test_go_on (void)
   while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
     guide_check_run_reply (run, check, GUIDE_REPLY_NO);
 
-  g_assert_cmpint (guide_check_run_settle (run, check), ==, GUIDE_URGENCY_WEEK);
+  g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, GUIDE_URGENCY_WEEK);
   ticked = guide_check_run_new_marked (run, check, GUIDE_MARK_TICKED);
   g_assert_cmpuint (g_list_model_get_n_items (ticked), ==, 3);
   findings = guide_check_run_dup_findings (run);
@@ -744,7 +744,7 @@ test_not_sure (void)
 
       guide_check_run_set_mark (run, ways[i].line, GUIDE_MARK_NOT_SURE);
       run_to_result (run, check, GUIDE_REPLY_YES, NULL);
-      g_assert_cmpint (guide_check_run_settle (run, check), ==, ways[i].outcome);
+      g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, ways[i].outcome);
       unsure = guide_check_run_new_marked (run, check, GUIDE_MARK_NOT_SURE);
       ticked = guide_check_run_new_marked (run, check, GUIDE_MARK_TICKED);
       g_assert_cmpuint (g_list_model_get_n_items (unsure), ==, 1);
@@ -791,7 +791,7 @@ test_passed_over (void)
             }
         }
       g_assert_true (guide_check_run_is_passed_over (run, check) == (again == 0));
-      g_assert_cmpint (guide_check_run_settle (run, check), ==, again == 2 ? GUIDE_URGENCY_NOW : GUIDE_URGENCY_TALK);
+      g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, again == 2 ? GUIDE_URGENCY_NOW : GUIDE_URGENCY_TALK);
     }
 }
 
@@ -800,14 +800,7 @@ static void
 test_harm (void)
 {
   g_autoptr (GuideSelfCheck) check = load_check ();
-  const struct
-  {
-    GuideReply reply;
-    GuideUrgency outcome;
-  } replies[] = { { GUIDE_REPLY_NO, GUIDE_URGENCY_TALK },
-                  { GUIDE_REPLY_SKIP, GUIDE_URGENCY_TALK },
-                  { GUIDE_REPLY_NOT_SURE, GUIDE_URGENCY_NOW },
-                  { GUIDE_REPLY_YES, GUIDE_URGENCY_NOW } };
+  const GuideReply replies[] = { GUIDE_REPLY_NO, GUIDE_REPLY_SKIP, GUIDE_REPLY_NOT_SURE, GUIDE_REPLY_YES };
 
   for (guint i = 0; i < G_N_ELEMENTS (replies); i++)
     {
@@ -816,8 +809,7 @@ test_harm (void)
       guide_check_run_begin (run);
       guide_check_run_reply (run, check, GUIDE_REPLY_NO); /* the door: asked all the same */
       g_assert_cmpstr (screen_id (run, check), ==, "check-harm");
-      guide_check_run_reply (run, check, replies[i].reply);
-      g_assert_cmpint (guide_check_run_settle (run, check), ==, replies[i].outcome);
+      guide_check_run_reply (run, check, replies[i]);
       g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, GUIDE_URGENCY_TALK);
       g_assert_true ((guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_RESULT) == (i >= 2));
     }
