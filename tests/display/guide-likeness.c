@@ -184,25 +184,41 @@ is_unlike_square (const Picture *one,
          there > highest + tolerance;
 }
 
-/* Most of a page is its ground, the same in both to the last bit. */
+/* How many pixels to the left and above are not the same in both to the last bit;
+ * one more row and column. */
+static guint *
+count_unequal (const Picture *one,
+               const Picture *other)
+{
+  gsize stride = (gsize) one->width + 1;
+  guint *counts = g_new0 (guint, stride * (one->height + 1));
+
+  for (int y = 0; y < one->height; y++)
+    for (int x = 0; x < one->width; x++)
+      {
+        gsize i = ((gsize) y * one->width + x) * 4;
+        guint *count = counts + stride * (y + 1) + x + 1;
+
+        *count = (memcmp (one->pixels + i, other->pixels + i, 4) != 0) + count[-1] + *(count - stride) - *(count - stride - 1);
+      }
+
+  return counts;
+}
+
+/* Most of a page is its ground, the same in both. */
 static gboolean
-is_same_around (const Picture *one,
-                const Picture *other,
+is_same_around (const Picture *picture,
+                const guint   *unequal,
                 int            x,
                 int            y)
 {
   int reach = squares[G_N_ELEMENTS (squares) - 1].reach;
-  int left = MAX (x - reach, 0), right = MIN (x + reach + 1, one->width);
+  gsize stride = (gsize) picture->width + 1;
+  int left = MAX (x - reach, 0), right = MIN (x + reach + 1, picture->width);
+  const guint *above = unequal + stride * MAX (y - reach, 0);
+  const guint *below = unequal + stride * MIN (y + reach + 1, picture->height);
 
-  for (int j = MAX (y - reach, 0); j < MIN (y + reach + 1, one->height); j++)
-    {
-      gsize start = ((gsize) j * one->width + left) * 4;
-
-      if (memcmp (one->pixels + start, other->pixels + start, (right - left) * 4) != 0)
-        return FALSE;
-    }
-
-  return TRUE;
+  return below[right] - below[left] == above[right] - above[left];
 }
 
 static gboolean
@@ -211,9 +227,6 @@ is_unlike (const Picture *one,
            int            x,
            int            y)
 {
-  if (is_same_around (one, other, x, y))
-    return FALSE;
-
   for (guint i = 0; i < G_N_ELEMENTS (squares); i++)
     for (int colour = 0; colour < 3; colour++)
       if (is_unlike_square (one, other, x, y, i, colour))
@@ -338,6 +351,7 @@ guide_likeness_compare (GdkTexture *one,
   GArray *spots = g_array_new (FALSE, FALSE, sizeof (GdkRectangle));
   Picture first = { shift }, second = { shift };
   g_autofree guchar *marks = NULL;
+  g_autofree guint *unequal = NULL;
 
   g_return_val_if_fail (gdk_texture_get_width (one) == gdk_texture_get_width (other), spots);
   g_return_val_if_fail (gdk_texture_get_height (one) == gdk_texture_get_height (other), spots);
@@ -345,9 +359,11 @@ guide_likeness_compare (GdkTexture *one,
   read_picture (&first, one);
   read_picture (&second, other);
   marks = g_new0 (guchar, (gsize) first.width * first.height);
+  unequal = count_unequal (&first, &second);
   for (int y = EDGE * shift; y < first.height - EDGE * shift; y++)
     for (int x = EDGE * shift; x < first.width - EDGE * shift; x++)
-      marks[y * first.width + x] = mark_pixel (&first, &second, x, y);
+      if (!is_same_around (&first, unequal, x, y))
+        marks[y * first.width + x] = mark_pixel (&first, &second, x, y);
   for (int i = 0; i < first.width * first.height; i++)
     if (marks[i] != LIKE)
       take_spot (marks, &first, i, spots);
