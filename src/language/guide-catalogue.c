@@ -5,9 +5,10 @@
 
 #include <string.h>
 
-/* Reads a catalogue (.po) as a translator writes it. msgfmt judges it; what is
- * read here is shown to the translator: the source beside the translation, and
- * which strings are still to do. */
+/* Reads a catalogue (.po) as msgcat writes it, which knows gettext's grammar: an
+ * empty line stands between entries, and fuzzy is the first flag. What is read
+ * here is shown to the translator: the source beside the translation, and which
+ * strings are still to do. */
 
 /* Stands before a string that is not translated yet, in the preview. */
 #define UNTRANSLATED "※ "
@@ -102,7 +103,7 @@ parse_entry (const char *block)
 static gboolean
 is_fuzzy (const char *block)
 {
-  return strstr (block, "#, fuzzy") != NULL;
+  return g_str_has_prefix (block, "#, fuzzy") || strstr (block, "\n#, fuzzy") != NULL;
 }
 
 static char **

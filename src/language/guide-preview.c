@@ -11,6 +11,7 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* A catalogue that somebody is writing, shown as it grows: on each save it is
@@ -21,11 +22,13 @@ struct _GuidePreview
   GObject parent_instance;
 
   char         *path;
+  char         *target; /* what it is a link to, or NULL */
   char         *language;
   char         *folder; /* a new one for all of it, and in it one a save */
   char         *fault;
   GPtrArray    *entries;
   GFileMonitor *monitor;
+  GFileMonitor *target_monitor;
   int           n_loads;
 };
 
@@ -39,61 +42,106 @@ static guint signals[N_SIGNALS];
 
 #define EMPTY "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n"
 #define RATE_MS 200
+#define UNNAMED "xx"
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
 G_DEFINE_FINAL_TYPE (GuidePreview, guide_preview, G_TYPE_OBJECT)
 
-/* Runs msgfmt, and gives the first line of what it has against the file. */
+/* Runs a program of gettext. Returns what it says of the file, or NULL where all is well. */
 static char *
-dup_msgfmt_fault (const char *in,
-                  const char *out)
+dup_said (const char *const *argv)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *said = NULL;
-  g_autoptr (GSubprocess) msgfmt = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_PIPE, &error, "msgfmt", "--check",
-                                                     "-o", out, in, NULL);
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GSubprocess) program = NULL;
 
-  if (msgfmt == NULL || !g_subprocess_communicate_utf8 (msgfmt, NULL, NULL, NULL, &said, &error))
-    /* Translators: for translators, in the preview of their file. msgfmt is a program. */
-    return g_strdup_printf (_("msgfmt of gettext cannot be run: %s"), error->message);
-  if (g_subprocess_get_successful (msgfmt))
-    return NULL;
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C", TRUE); /* a warning is told by its English name */
+  program = g_subprocess_launcher_spawnv (launcher, argv, &error);
+  if (program == NULL || !g_subprocess_communicate_utf8 (program, NULL, NULL, NULL, &said, &error))
+    /* Translators: for translators, in the preview of their file. The first is the name of a program. */
+    return g_strdup_printf (_("%s of gettext cannot be run: %s"), argv[0], error->message);
 
-  return g_strndup (said, strcspn (said, "\n"));
+  return g_subprocess_get_successful (program) ? NULL : g_steal_pointer (&said);
 }
 
-/* msgfmt takes any charset that the header names; what is shown is UTF-8. */
+/* Of all that msgfmt says the first line that is more than a warning. */
 static char *
-dup_charset_fault (const char *path,
-                   const char *text,
-                   gsize       length)
+dup_first_fault (const char *said)
 {
-  const char *end;
+  g_auto (GStrv) lines = g_strsplit (said, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*lines[i] != '\0' && *lines[i] != ' ' && strstr (lines[i], "warning:") == NULL)
+      return g_strdup (lines[i]);
+
+  return g_strdup (lines[0]);
+}
+
+static guint
+get_line (const char *text,
+          const char *place)
+{
   guint line = 1;
 
-  if (g_utf8_validate (text, length, &end))
-    return NULL;
-
-  for (const char *p = text; p < end; p++)
+  for (const char *p = text; p < place; p++)
     line += *p == '\n';
 
-  return g_strdup_printf ("%s:%u: This line is not UTF-8 text. Save the file as UTF-8.", path, line);
+  return line;
 }
 
-/* The first thing that is wrong with the file, or NULL; @out_text is its text. */
+/* What msgfmt says in words that do not help a translator, or of another line than the one to mend. */
 static char *
-dup_fault (const char *path,
-           char      **out_text)
+dup_plain_fault (const char *path,
+                 const char *text,
+                 gsize       length,
+                 const char *msgfmt_fault)
 {
-  g_autoptr (GError) error = NULL;
-  gsize length;
-  char *fault;
+  const char *forms = strstr (text, "nplurals=");
+  const char *end;
 
-  if (!g_file_get_contents (path, out_text, &length, &error))
+  if (g_str_has_prefix (text, BYTE_ORDER_MARK))
+    return g_strdup_printf ("%s:1: A byte order mark stands before this line. Save the file without it.", path);
+  if (!g_utf8_validate (text, length, &end))
+    return g_strdup_printf ("%s:%u: This line is not UTF-8 text. Save the file as UTF-8.", path, get_line (text, end));
+  if (strstr (msgfmt_fault, "nplurals") != NULL && forms != NULL)
+    return g_strdup_printf ("%s:%u: Write the plural forms of the language in this line.", path, get_line (text, forms));
+
+  return dup_first_fault (msgfmt_fault);
+}
+
+/* The first thing that is wrong with the file, or NULL. */
+static char *
+dup_fault (const char *path)
+{
+  const char *const argv[] = { "msgfmt", "--check", "-o", "/dev/null", path, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *said = NULL;
+  gsize length;
+
+  if (!g_file_get_contents (path, &text, &length, &error))
     return g_strdup (error->message);
 
-  fault = dup_charset_fault (path, *out_text, length);
+  said = dup_said (argv);
 
-  return fault != NULL ? fault : dup_msgfmt_fault (path, "/dev/null");
+  return said != NULL ? dup_plain_fault (path, text, length, said) : NULL;
+}
+
+/* The file as gettext's own grammar reads it: in UTF-8, one empty line between
+ * entries, each keyword at the start of a line, whatever stood in the file. */
+static char *
+dup_settled (GuidePreview *self)
+{
+  g_autofree char *out = g_build_filename (self->folder, "settled.po", NULL);
+  const char *const argv[] = { "msgcat", "--no-wrap", "--to-code=UTF-8", "-o", out, self->path, NULL };
+  char *text = NULL;
+
+  self->fault = dup_said (argv);
+  if (self->fault == NULL)
+    g_file_get_contents (out, &text, NULL, NULL);
+
+  return text;
 }
 
 static void
@@ -109,12 +157,89 @@ compile (GuidePreview *self,
   g_mkdir_with_parents (place, 0700);
   if (g_file_set_contents (po, text, -1, NULL))
     {
-      g_autofree char *fault = dup_msgfmt_fault (po, mo);
+      const char *const argv[] = { "msgfmt", "-o", mo, po, NULL };
+      g_autofree char *fault = dup_said (argv);
 
       if (fault != NULL)
         g_warning ("The preview could not be made: %s", fault);
     }
   guide_language_set_folder (folder);
+}
+
+/* Words that are well, in a language that the first good head names for good. */
+static void
+take (GuidePreview *self,
+      const char   *text)
+{
+  g_autofree char *language = guide_catalogue_dup_language (text);
+  g_autofree char *marked = guide_catalogue_dup_marked (text);
+
+  if (language == NULL)
+    self->fault = g_strdup_printf ("%s:1: The head has no line “Language: …”. Write which language it is.", self->path);
+  if (self->language == NULL)
+    self->language = g_strdup (language != NULL ? language : UNNAMED);
+
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  self->entries = guide_catalogue_parse (text);
+  compile (self, marked);
+}
+
+/* The last good words stay; where there are none, the English ones. */
+static void
+take_fault (GuidePreview *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->language == NULL && g_file_get_contents (self->path, &text, NULL, NULL))
+    self->language = guide_catalogue_dup_language (text);
+  if (self->language == NULL)
+    self->language = g_strdup (UNNAMED);
+  if (self->n_loads == 0)
+    compile (self, EMPTY); /* GLib gives up for good where there is no catalogue at first */
+}
+
+static void
+file_changed_cb (GuidePreview     *self,
+                 GFile            *file,
+                 GFile            *other,
+                 GFileMonitorEvent event)
+{
+  if (event == G_FILE_MONITOR_EVENT_CHANGES_DONE_HINT || event == G_FILE_MONITOR_EVENT_RENAMED ||
+      event == G_FILE_MONITOR_EVENT_MOVED_IN)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static GFileMonitor *
+watch (GuidePreview *self,
+       GFile        *file)
+{
+  GFileMonitor *monitor = g_file_monitor_file (file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
+
+  if (monitor == NULL)
+    return NULL;
+
+  g_file_monitor_set_rate_limit (monitor, RATE_MS);
+  g_signal_connect_object (monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return monitor;
+}
+
+/* Where the file is a link, what it leads to is saved, and may become another file. */
+static void
+follow_link (GuidePreview *self)
+{
+  gboolean is_link = g_file_test (self->path, G_FILE_TEST_IS_SYMLINK);
+  g_autofree char *target = is_link ? realpath (self->path, NULL) : NULL;
+  g_autoptr (GFile) file = target != NULL ? g_file_new_for_path (target) : NULL;
+
+  if (g_strcmp0 (target, self->target) == 0)
+    return;
+
+  g_free (self->target);
+  self->target = g_steal_pointer (&target);
+  g_clear_object (&self->target_monitor);
+  if (file != NULL)
+    self->target_monitor = watch (self, file);
 }
 
 /**
@@ -132,34 +257,14 @@ guide_preview_load (GuidePreview *self)
   g_return_if_fail (GUIDE_IS_PREVIEW (self));
 
   g_clear_pointer (&self->fault, g_free);
-  self->fault = dup_fault (self->path, &text);
+  follow_link (self);
+  self->fault = dup_fault (self->path);
+  text = self->fault == NULL ? dup_settled (self) : NULL;
 
-  if (self->language == NULL)
-    self->language = text != NULL ? guide_catalogue_dup_language (text) : NULL;
-  if (self->language == NULL)
-    self->language = g_strdup ("xx");
-
-  if (self->fault == NULL)
-    {
-      g_autofree char *marked = guide_catalogue_dup_marked (text);
-
-      g_clear_pointer (&self->entries, g_ptr_array_unref);
-      self->entries = guide_catalogue_parse (text);
-      compile (self, marked);
-    }
-  else if (self->n_loads == 0)
-    compile (self, EMPTY); /* GLib gives up for good where there is no catalogue at first */
-}
-
-static void
-file_changed_cb (GuidePreview     *self,
-                 GFile            *file,
-                 GFile            *other,
-                 GFileMonitorEvent event)
-{
-  if (event == G_FILE_MONITOR_EVENT_CHANGES_DONE_HINT || event == G_FILE_MONITOR_EVENT_RENAMED ||
-      event == G_FILE_MONITOR_EVENT_MOVED_IN)
-    g_signal_emit (self, signals[CHANGED], 0);
+  if (text != NULL)
+    take (self, text);
+  else
+    take_fault (self);
 }
 
 static void
@@ -182,8 +287,10 @@ guide_preview_finalize (GObject *object)
 
   remove_tree (folder);
   g_clear_object (&self->monitor);
+  g_clear_object (&self->target_monitor);
   g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_free (self->path);
+  g_free (self->target);
   g_free (self->language);
   g_free (self->folder);
   g_free (self->fault);
@@ -224,12 +331,7 @@ guide_preview_new (const char *path)
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
   self->path = g_file_get_path (file);
-  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-  if (self->monitor != NULL)
-    {
-      g_file_monitor_set_rate_limit (self->monitor, RATE_MS);
-      g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
-    }
+  self->monitor = watch (self, file);
 
   return self;
 }

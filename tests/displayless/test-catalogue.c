@@ -4,6 +4,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #define CATALOGUE                                                                                                      \
   "msgid \"\"\nmsgstr \"\"\n\"Language: xx\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"                   \
@@ -103,7 +104,7 @@ static GuidePreview *
 new_preview (const char *folder,
              const char *text)
 {
-  g_autofree char *path = g_build_filename (folder, "xx.po", NULL);
+  g_autofree char *path = g_build_filename (folder, "es.po", NULL);
   GuidePreview *preview = guide_preview_new (path);
 
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
@@ -113,25 +114,99 @@ new_preview (const char *folder,
   return preview;
 }
 
-/* Latin-1 says so with its line, and none of its bytes is shown; saved as UTF-8
- * it is well. */
+#define HEAD_OF(charset) "msgid \"\"\nmsgstr \"\"\n\"Language: es\\n\"\n\"Content-Type: text/plain; charset=" charset "\\n\"\n"
+#define HEAD_UTF8 HEAD_OF ("UTF-8")
+#define NEXT "#. Turns the page\nmsgid \"Next\"\nmsgstr \"Luego\"\n"
+#define BACK "msgid \"Back\"\nmsgstr \"\"\n"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *fault; /* part of what is told, or NULL */
+  const char *note;  /* told of the word “Next”, or NULL */
+  int         n_left;
+} Saved;
+
+/* However a tool writes the file, as long as gettext reads it, the same words are
+ * shown, marked and counted. What gettext does not read is told by its line. */
+static const Saved saved[] = {
+  { "plain", HEAD_UTF8 "\n" NEXT "\n" BACK, NULL, "Next\nTurns the page", 1 },
+  { "without empty lines", HEAD_UTF8 NEXT BACK, NULL, "Next\nTurns the page", 1 },
+  { "fuzzy not the first flag", HEAD_UTF8 "\n#. Turns the page\n#, c-format, fuzzy\nmsgid \"Next\"\nmsgstr \"Luego\"\n\n" BACK, NULL,
+    "Next\nTurns the page", 2 },
+  { "indented, a space in the empty line", HEAD_UTF8 " \n#. Turns the page\n  msgid   \"Next\"\n\tmsgstr \"Luego\"\n \n" BACK, NULL,
+    "Next\nTurns the page", 1 },
+  { "a gap in an entry", HEAD_UTF8 "\n#. Turns the page\nmsgid \"Next\"\n\nmsgstr \"Luego\"\n\n" BACK, NULL, "Next\nTurns the page", 1 },
+  { "obsolete close by", HEAD_UTF8 NEXT "#~ msgid \"Gone\"\n#~ msgstr \"\"\n" BACK, NULL, "Next\nTurns the page", 1 },
+  { "Latin-1", HEAD_OF ("ISO-8859-1") "\n#. Ma\361ana\nmsgid \"Next\"\nmsgstr \"Ma\361ana\"\n\n" BACK, NULL, "Next\nMañana", 1 },
+  { "Latin-1 that says UTF-8", HEAD_UTF8 "\n#. Ma\361ana\nmsgid \"Next\"\nmsgstr \"Ma\361ana\"\n", "es.po:6: ", NULL, 0 },
+  { "a byte order mark", "\xef\xbb\xbf" HEAD_UTF8 "\n" NEXT, "es.po:1: A byte order mark", NULL, 0 },
+  { "a broken keyword", HEAD_UTF8 "\nmsgid \"Next\"\nmsgsty \"Luego\"\n", "es.po:7:", NULL, 0 },
+  { "no plural forms yet", HEAD_UTF8 "\"Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n\"\n\n" NEXT
+    "msgid \"%d day\"\nmsgid_plural \"%d days\"\nmsgstr[0] \"a\"\nmsgstr[1] \"b\"\n", "es.po:5: Write the plural forms", NULL, 0 },
+  { "a warning before the fault", "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: PACKAGE VERSION\\n\"\n\"Language: es\\n\"\n"
+    "\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n#, c-format\nmsgid \"%d day\"\nmsgstr \"%s\"\n", "es.po:9: ", NULL, 0 },
+  { "no language", "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n" NEXT, "es.po:1: The head has no line", "Next\nTurns the page", 0 },
+  { "a head in one line", "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nLanguage: es\\n\"\n\n" NEXT, NULL, "Next\nTurns the page", 0 },
+};
+
 static void
-test_preview_charset (void)
+test_preview_saved (gconstpointer data)
+{
+  const Saved *file = data;
+  g_autofree char *folder = g_dir_make_tmp ("guide-catalogue-XXXXXX", NULL);
+  g_autoptr (GuidePreview) preview = new_preview (folder, file->text);
+  g_autofree char *origin = guide_preview_dup_origin (preview, "Next");
+  const char *fault = guide_preview_get_fault (preview);
+
+  g_test_message ("fault: %s", fault);
+  if (file->fault == NULL)
+    g_assert_null (fault);
+  else
+    g_assert_nonnull (strstr (fault, file->fault));
+  g_assert_cmpstr (origin, ==, file->note);
+  g_assert_cmpint (guide_preview_get_n_left (preview), ==, file->n_left);
+  if (file->fault == NULL)
+    g_assert_cmpstr (guide_preview_get_language (preview), ==, "es");
+  g_rmdir (folder);
+}
+
+static void
+count_cb (int *count)
+{
+  *count += 1;
+}
+
+/* Whoever saves the file that a link leads to saves the catalogue. */
+static void
+test_linked (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("guide-catalogue-XXXXXX", NULL);
-  const char latin[] = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n\n"
-                       "#. Ma\361ana\nmsgid \"Next\"\nmsgstr \"Ma\361ana\"\n";
-  const char utf8[] = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
-                      "#. Mañana\nmsgid \"Next\"\nmsgstr \"Mañana\"\n";
-  g_autoptr (GuidePreview) preview = new_preview (folder, latin);
-  g_autoptr (GuidePreview) mended = new_preview (folder, utf8);
-  g_autofree char *origin = guide_preview_dup_origin (preview, "Next");
+  g_autofree char *real = g_build_filename (folder, "real.po", NULL);
+  g_autofree char *link = g_build_filename (folder, "link.po", NULL);
+  g_autoptr (GuidePreview) preview = guide_preview_new (link);
+  gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+  int n_changes = 0;
 
-  g_assert_nonnull (guide_preview_get_fault (preview));
-  g_assert_nonnull (strstr (guide_preview_get_fault (preview), "xx.po:4: "));
-  g_assert_nonnull (strstr (guide_preview_get_fault (preview), "UTF-8"));
-  g_assert_null (origin);
-  g_assert_null (guide_preview_get_fault (mended));
+  g_assert_true (g_file_set_contents (real, HEAD_UTF8 NEXT, -1, NULL));
+  g_assert_cmpint (symlink ("real.po", link), ==, 0);
+  guide_preview_load (preview);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_signal_connect_swapped (preview, "changed", G_CALLBACK (count_cb), &n_changes);
+  g_assert_true (g_file_set_contents (real, HEAD_UTF8 NEXT BACK, -1, NULL));
+  while (n_changes == 0 && g_get_monotonic_time () < end)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (10000);
+    }
+  g_assert_cmpint (n_changes, >, 0);
+  guide_preview_load (preview);
+  g_assert_cmpint (guide_preview_get_n_left (preview), ==, 1);
+
+  g_unlink (link);
+  g_unlink (real);
   g_rmdir (folder);
 }
 
@@ -162,7 +237,13 @@ main (int   argc,
   g_test_add_func ("/catalogue/find", test_find);
   g_test_add_func ("/catalogue/language", test_language);
   g_test_add_func ("/catalogue/language-elsewhere", test_language_elsewhere);
-  g_test_add_func ("/catalogue/preview-charset", test_preview_charset);
+  for (guint i = 0; i < G_N_ELEMENTS (saved); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/catalogue/saved/%s", saved[i].name);
+
+      g_test_add_data_func (path, &saved[i], test_preview_saved);
+    }
+  g_test_add_func ("/catalogue/linked", test_linked);
   g_test_add_func ("/catalogue/broken", test_broken);
 
   return g_test_run ();

@@ -33,7 +33,7 @@ SHORT = 60
 
 class Finding:
     def __init__(self, check, entry, rule, message, is_warning=False):
-        self.path, self.line, self.entry = check.path, entry.line if entry else 0, entry
+        self.path, self.line, self.entry = check.path, entry.line if entry else 1, entry
         self.rule, self.message, self.is_warning = rule, message, is_warning
 
     def __str__(self):
@@ -41,7 +41,7 @@ class Finding:
         source = self.entry.source if self.entry else ''
         source = (source[:SHORT] + '…' if len(source) > SHORT else source).replace('\n', ' ')
         kind = 'warning: ' if self.is_warning else ''
-        return f'{path}:{self.line}: {kind}“{source}”: {self.message} [{self.rule}]'
+        return f'{path}:{self.line}: {kind}{f"“{source}”: " if source else ""}{self.message} [{self.rule}]'
 
 
 class Check:
@@ -50,7 +50,8 @@ class Check:
     def __init__(self, path, folder=FOLDER):
         self.path = pathlib.Path(path).resolve()
         self.entries = catalogue.read(self.path)
-        name = catalogue.header(self.entries).get('Language', self.path.stem)
+        self.named = catalogue.header(self.entries).get('Language', '')
+        name = self.named or self.path.stem
         self.common, self.english, self.language = (Language(part, folder) for part in ('common', 'en', name))
         self.translated = [entry for entry in self.entries if entry.source and entry.is_translated]
 
@@ -71,6 +72,7 @@ class Check:
     # What is found.
 
     def findings(self):
+        yield from self.head_findings()
         yield from self.msgfmt_findings()
         for entry in self.translated:
             yield from self.rule_findings(entry, rules.FAULTS, False)
@@ -79,10 +81,25 @@ class Check:
             yield from self.remark_findings(entry)
         yield from self.pofilter_findings()
 
+    def head_findings(self):
+        if not self.named:
+            yield Finding(self, None, 'head', f'the head does not say which language it is; write “Language: …\\n” there')
+        if not self.language.groups:
+            yield Finding(self, None, 'no-lists', f'po/check/{self.language.name}.ini is not there, so nobody looks whether '
+                          f'{", ".join(self.english.groups)} and the terms stand where the source has them', True)
+
     def msgfmt_findings(self):
+        counted, said = counts(self.entries), outside.statistics(self.path)
+        if said and counted != said:
+            yield Finding(self, None, 'msgfmt', f'msgfmt counts {said} strings (translated, fuzzy, open), here are read {counted}')
         for line, message in outside.msgfmt(self.path):
             before = [entry for entry in self.entries if entry.line <= line]
-            yield Finding(self, before[-1] if before else None, 'msgfmt', message)
+            is_warning = message.startswith(outside.WARNING)
+            finding = Finding(self, before[-1], 'msgfmt', message.removeprefix(outside.WARNING), is_warning)
+            if 'nplurals' in message:  # msgfmt names another line than the one to mend
+                finding.line = catalogue.line_of(self.path, 'nplurals=')
+                finding.message += ': write the plural forms of the language in this line'
+            yield finding
 
     def rule_findings(self, entry, some_rules, are_warnings):
         for rule, look in some_rules.items():
@@ -111,6 +128,14 @@ class Check:
             entry = entries.get(key)
             if entry is None or f'pofilter-{test}' not in entry.allowed():
                 yield Finding(self, entry, f'pofilter-{test}', message)
+
+
+def counts(entries):
+    """(translated, fuzzy, open) strings, as msgfmt counts them."""
+    strings = [entry for entry in entries if entry.source]
+    fuzzy = sum('fuzzy' in entry.flags and all(entry.forms.values()) for entry in strings)
+    translated = sum('fuzzy' not in entry.flags and all(entry.forms.values()) for entry in strings)
+    return translated, fuzzy, len(strings) - translated - fuzzy
 
 
 # --- self-test ---------------------------------------------------------------
@@ -162,8 +187,26 @@ def font_faults():
                 yield f'po/check/{name}.ini: {family} is not installed [glyph]'
 
 
+def look_at(path):
+    """What is found in a catalogue, or the one fault for which it cannot be read."""
+    try:
+        yield from Check(path).findings()
+    except (catalogue.Refused, OSError) as error:
+        yield Unreadable(error)
+
+
+class Unreadable:
+    is_warning = False
+
+    def __init__(self, error):
+        self.text = str(error)
+
+    def __str__(self):
+        return f'{self.text} [read]'
+
+
 def report(paths):
-    findings = [finding for path in paths for finding in Check(path).findings()]
+    findings = [finding for path in paths for finding in look_at(path)]
     faults = [*font_faults(), *(finding for finding in findings if not finding.is_warning)]
     warnings = [finding for finding in findings if finding.is_warning]
     for finding in [*warnings, *faults]:

@@ -1,13 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads catalogues (.po, .pot) with the line of everything in them."""
-import ast
+"""Reads catalogues (.po, .pot) by gettext's grammar, with the line of everything in them.
+
+The grammar is polib's: entries without an empty line between them, indented, with
+flags in any order, in the charset that the head names. What it cannot read is
+Refused, in one sentence with the file and the line.
+"""
+import codecs
 import collections
 import dataclasses
 import pathlib
 import re
 
-FIELD = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d)\])? (".*")$')
+import polib
+
 ALLOWED = re.compile(r'check-po off: *([\w-]+) *[–-] *(\S.*)$')
+CHARSET = re.compile(rb'"Content-Type:[^"]*charset=([\w.:-]+)')
+LINE = re.compile(r'\(line (\d+)\)')
+UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+class Refused(ValueError):
+    """A file that is no catalogue, and what to do about it."""
+
+    def __init__(self, path, line, message):
+        super().__init__(f'{path}:{line}: {message}')
+        self.line, self.message = line, message
 
 
 @dataclasses.dataclass
@@ -45,67 +62,58 @@ class Entry:
         return {match[1] for remark in self.remarks if (match := ALLOWED.match(remark))}
 
 
-def is_end(line):
-    return not line.strip() or line.startswith('#~')
-
-
 def read(path):
-    """Returns the entries, the header first. Raises ValueError with the line of what is not a catalogue."""
-    entries, entry, field = [], None, None
-    lines = pathlib.Path(path).read_text(encoding='utf-8').splitlines()
-    for number, line in enumerate([*lines, ''], 1):
-        if is_end(line):
-            entry = None
-            continue
-        if entry is None:
-            entry = Entry()
-            entries.append(entry)
-        field = read_line(entry, field, number, line)
-    return [entry for entry in entries if entry.line]
+    """Returns the entries, the header first. Raises Refused for what is no catalogue."""
+    data = pathlib.Path(path).read_bytes()
+    charset = charset_of(path, data)
+    try:
+        # From the file, not from a text: polib ends a line of a text at U+2028 too, as gettext does not.
+        found = polib.pofile(str(path), encoding=charset)
+    except (OSError, ValueError, UnicodeError) as error:
+        line = LINE.search(str(error))
+        raise Refused(path, line[1] if line else 1, 'this is not the grammar of a catalogue') from error
+    head = Entry(line=1, forms={0: ''.join(f'{name}: {value}\n' for name, value in found.metadata.items())})
+    return [head, *(entry_of(item) for item in found if not item.obsolete)]
 
 
-def read_line(entry, field, number, line):
-    if line.startswith('#'):
-        read_remark(entry, line)
-    elif match := FIELD.match(line):
-        name, form, text = match.groups()
-        field = (name, int(form or 0))
-        entry.line = number if name == 'msgid' else entry.line
-        add(entry, field, ast.literal_eval(text))
-    elif line.startswith('"') and field:
-        add(entry, field, ast.literal_eval(line))
-    else:
-        raise ValueError(f'{number}: cannot be read')
-    return field
+def charset_of(path, data):
+    """The charset that the head names, in which all of the file can be read."""
+    if data.startswith(UTF_16):
+        raise Refused(path, 1, 'this is UTF-16; save the file as UTF-8')
+    if data.startswith(codecs.BOM_UTF8):
+        raise Refused(path, 1, 'a byte order mark stands before the first line, which gettext does not read; save the file without it')
+    named = CHARSET.search(data)
+    charset = named[1].decode() if named and named[1] != b'CHARSET' else 'utf-8'
+    try:
+        data.decode(charset)
+    except LookupError as error:
+        raise Refused(path, 1, f'“{charset}” is no charset; save the file as UTF-8') from error
+    except UnicodeError as error:
+        line = data.count(b'\n', 0, error.start) + 1
+        raise Refused(path, line, f'this line is not {charset.upper()}, which the head names; save the file as UTF-8') from error
+    return charset
 
 
-def read_remark(entry, line):
-    if line.startswith('#,'):
-        entry.flags |= {flag.strip() for flag in line[2:].split(',')}
-    elif line.startswith('#:'):
-        entry.references += line[2:].split()
-    elif line.startswith('#.'):
-        entry.notes.append(line[2:].strip())
-    elif line.startswith('# '):
-        entry.remarks.append(line[2:].strip())
+def line_of(path, words):
+    """The first line with these words; the first of all where none has them."""
+    before, found, _after = pathlib.Path(path).read_bytes().partition(words.encode())
+    return before.count(b'\n') + 1 if found else 1
 
 
-def add(entry, field, text):
-    name, form = field
-    if name == 'msgctxt':
-        entry.context = (entry.context or '') + text
-    elif name == 'msgid':
-        entry.source += text
-    elif name == 'msgid_plural':
-        entry.plural = (entry.plural or '') + text
-    else:
-        entry.forms[form] = entry.forms.get(form, '') + text
+def entry_of(item):
+    forms = item.msgstr_plural if item.msgid_plural else {0: item.msgstr}
+    return Entry(item.linenum, item.msgctxt, item.msgid, item.msgid_plural or None,
+                 {int(number): text for number, text in forms.items()}, set(item.flags), lines(item.tcomment),
+                 [f'{file}:{line}' if line else file for file, line in item.occurrences], lines(item.comment))
+
+
+def lines(text):
+    return [line.strip() for line in text.split('\n') if line.strip()]
 
 
 def header(entries):
     """The fields of the header: {'Language': 'es', …}."""
-    first = next((entry.text for entry in entries if not entry.source), '')
-    return dict(line.split(': ', 1) for line in first.splitlines() if ': ' in line)
+    return dict(line.split(': ', 1) for line in entries[0].text.splitlines() if ': ' in line)
 
 
 def by_key(entries):

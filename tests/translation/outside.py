@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules that other programs know: msgfmt, pofilter of the translate-toolkit, and the fonts."""
 import functools
+import os
 import pathlib
 import re
 import subprocess
@@ -10,6 +11,8 @@ import unicodedata
 import catalogue
 
 PLACE = re.compile(r'[^:]*:(\d+): *(.*)$')
+COUNT = re.compile(r'(\d+) (translated|fuzzy|untranslated)')
+WARNING = 'warning: '
 COMPLAINT = re.compile(r'\(pofilter\) ([a-z]+): ?(.*)$')
 # Signs that no font has to show.
 NO_GLYPH = {'\n', '\t'}
@@ -17,12 +20,23 @@ NO_GLYPH = {'\n', '\t'}
 
 def msgfmt(path):
     """Yields (line, message)."""
-    result = subprocess.run(['msgfmt', '--check', '--output-file=/dev/null', path],
-                            capture_output=True, text=True, check=False)
+    result = run_msgfmt('--check', path)
     if result.returncode == 0:
         return
     found = [match.groups() for line in result.stderr.splitlines() if (match := PLACE.match(line))]
     yield from ((int(line), message) for line, message in found or [(1, result.stderr.strip())])
+
+
+def run_msgfmt(option, path):
+    return subprocess.run(['msgfmt', option, '--output-file=/dev/null', path], capture_output=True, text=True,
+                          check=False, env={**os.environ, 'LC_ALL': 'C'})
+
+
+def statistics(path):
+    """(translated, fuzzy, open) strings as msgfmt counts them; None for what it does not read."""
+    result = run_msgfmt('--statistics', path)
+    found = {name: int(number) for number, name in COUNT.findall(result.stderr)}
+    return tuple(found.get(name, 0) for name in ('translated', 'fuzzy', 'untranslated')) if result.returncode == 0 else None
 
 
 # --- pofilter ----------------------------------------------------------------

@@ -21,15 +21,20 @@ def plain(text):
     return UNSEEN.sub('', unicodedata.normalize('NFC', text)).casefold()
 
 
+def family(name):
+    """The files of lists that a language takes, the general ones first: es, es_MX."""
+    general = re.split('[_@]', name)[0]
+    return list(dict.fromkeys([general, name]))
+
+
 class Language:
-    """What po/check/xx.ini says. A language without a file has empty lists."""
+    """What po/check/xx.ini says, with xx for xx_YY. A language without a file has empty lists."""
 
     def __init__(self, name, folder=FOLDER):
         self.name = name
         self.data = configparser.ConfigParser(interpolation=None, delimiters='=', comment_prefixes='#')
         self.data.optionxform = str
-        self.path = pathlib.Path(folder) / f'{name}.ini'
-        self.data.read(self.path, encoding='utf-8')
+        self.data.read([pathlib.Path(folder) / f'{part}.ini' for part in family(name)], encoding='utf-8')
         self.digits = self.data.get('numbers', 'decimal', fallback='.')
         self.is_reversed = self.data.get('numbers', 'of', fallback='same') == 'reversed'
 
