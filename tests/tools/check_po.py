@@ -72,6 +72,10 @@ class Check:
     # What is found.
 
     def findings(self):
+        unread = [*self.unread_findings()]
+        if unread:
+            yield from unread
+            return
         yield from self.head_findings()
         yield from self.msgfmt_findings()
         for entry in self.translated:
@@ -80,6 +84,13 @@ class Check:
             yield from self.glyph_findings(entry)
             yield from self.remark_findings(entry)
         yield from self.pofilter_findings()
+
+    def unread_findings(self):
+        """What is no catalogue to gettext, whatever may be read in it."""
+        for line, message in outside.msgcat(self.path):
+            finding = Finding(self, None, 'read', message)
+            finding.line = line
+            yield finding
 
     def head_findings(self):
         if not self.named:

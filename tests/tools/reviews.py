@@ -52,6 +52,14 @@ def coverage_row(language, book, keys):
             f'{len(reviewed)} of {len(book) - 1} pages', shown or '–']
 
 
+def row_or_fault(name, book, keys):
+    """One catalogue that cannot be read takes no other out of the table."""
+    try:
+        return coverage_row(Language(name), book, keys)
+    except catalogue.Refused as fault:
+        return [name, 'cannot be read', '–', '–', str(fault)]
+
+
 def percent(part, whole):
     """Rounded down, so that 100 means all."""
     return 100 * part // whole if whole else 0
@@ -61,7 +69,7 @@ def coverage():
     book = pages.pages()
     keys = all_keys(book)
     rows = [['language', 'translated', 'fuzzy', 'reviewed', 'pages affected']]
-    rows += [coverage_row(Language(name), book, keys) for name in linguas()]
+    rows += [row_or_fault(name, book, keys) for name in linguas()]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         print('  '.join([*(text.ljust(width) for text, width in zip(row, widths)), row[4]]))
@@ -185,4 +193,7 @@ def main():
 
 
 if __name__ == '__main__':
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except catalogue.Refused as refused:
+        sys.exit(str(refused))

@@ -18,23 +18,30 @@ COMPLAINT = re.compile(r'\(pofilter\) ([a-z]+): ?(.*)$')
 NO_GLYPH = {'\n', '\t'}
 
 
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, 'LC_ALL': 'C'})
+
+
+def places(result):
+    """Yields (line, message) of what a program of gettext has against a file."""
+    if result.returncode:
+        found = [match.groups() for line in result.stderr.splitlines() if (match := PLACE.match(line))]
+        yield from ((int(line), message) for line, message in found or [(1, result.stderr.strip())])
+
+
+def msgcat(path):
+    """Yields (line, message) where the grammar is not that of a catalogue."""
+    yield from places(run('msgcat', '--output-file=/dev/null', path))
+
+
 def msgfmt(path):
     """Yields (line, message)."""
-    result = run_msgfmt('--check', path)
-    if result.returncode == 0:
-        return
-    found = [match.groups() for line in result.stderr.splitlines() if (match := PLACE.match(line))]
-    yield from ((int(line), message) for line, message in found or [(1, result.stderr.strip())])
-
-
-def run_msgfmt(option, path):
-    return subprocess.run(['msgfmt', option, '--output-file=/dev/null', path], capture_output=True, text=True,
-                          check=False, env={**os.environ, 'LC_ALL': 'C'})
+    yield from places(run('msgfmt', '--check', '--output-file=/dev/null', path))
 
 
 def statistics(path):
     """(translated, fuzzy, open) strings as msgfmt counts them; None for what it does not read."""
-    result = run_msgfmt('--statistics', path)
+    result = run('msgfmt', '--statistics', '--output-file=/dev/null', path)
     found = {name: int(number) for number, name in COUNT.findall(result.stderr)}
     return tuple(found.get(name, 0) for name in ('translated', 'fuzzy', 'untranslated')) if result.returncode == 0 else None
 
