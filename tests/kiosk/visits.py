@@ -72,6 +72,7 @@ class Album:
     def __init__(self, kiosk, fresh=None, when=''):
         self.kiosk = kiosk
         self.fresh = fresh.seen if fresh is not None else None
+        self.alike = fresh.alike if fresh is not None else {}  # by screen, a picture that passed: drawings differ by shades
         self.when = when
         self.seen = {}
 
@@ -80,7 +81,12 @@ class Album:
         tree, picture = self.fresh[name]
         if seen[0] != tree:
             return False
-        return seen[1] == picture or (seen == before and not self.kiosk.screen.difference(picture, seen[1]))
+        if seen[1] in (picture, self.alike.get(name)):
+            return True
+        if seen != before or self.kiosk.screen.difference(picture, seen[1]):
+            return False
+        self.alike[name] = seen[1]
+        return True
 
     def wipe(self):
         """GTK draws what has changed, and from 4.18 on cuts a faint row off the feet of letters there:
