@@ -10,9 +10,10 @@
 
 The guide runs as a program of its own, in an X server and on a message bus of
 its own (tests/tools/on_screen.py and dbus-run-session), with a home that is
-thrown away; everything is seen and done over AT-SPI. With keys alone, a button
-is reached by Tab and pressed by Return. A name is looked for by how it starts,
-or, given as a compiled pattern, by the whole of it.
+thrown away; everything is seen and done over AT-SPI, and the screen is read whole
+and at once (tests/kiosk/tree.py). With keys alone, a button is reached by Tab and
+pressed by Return. A name is looked for by how it starts, or, given as a compiled
+pattern, by the whole of it.
 """
 import os
 import pathlib
@@ -30,13 +31,16 @@ gi.require_version('Gtk', '4.0')
 from gi.repository import Atspi, Gdk, GLib, Gtk  # noqa: E402
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(TOP / 'tests' / 'content'))
+for room in ('content', 'kiosk'):
+    sys.path.insert(0, str(TOP / 'tests' / room))
+from tree import Bus  # noqa: E402
 
 SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer all may take, see tests/meson.build
 PATIENCE = 15 * SLOWNESS  # seconds
 MOST_TABS = 120
 BUTTONS = {'push button', 'toggle button', 'button'}
 HELD = {'Alt': 'Alt_L', 'Shift': 'Shift_L', 'Ctrl': 'Control_L'}
+CHANGED = GLib.Error, KeyError, IndexError  # where something went while it was looked at
 CLINIC = '[clinic]\nname=Sample Clinic\nphone=555 0100\nemergency=000\n'
 
 
@@ -54,26 +58,28 @@ def is_named(wanted, name):
     return wanted.fullmatch(name) is not None if isinstance(wanted, re.Pattern) else name.startswith(wanted)
 
 
-def has_state(node, *states):
-    found = node.get_state_set()
-    return all(found.contains(state) for state in states)
-
-
 def is_sensitive(node):
-    return has_state(node, Atspi.StateType.SENSITIVE)
+    return node.is_on('sensitive')
 
 
 def is_pressed(node):
-    return has_state(node, Atspi.StateType.PRESSED) or has_state(node, Atspi.StateType.CHECKED)
+    return node.is_on('pressed') or node.is_on('checked')
+
+
+class Focus:
+    """What has the focus, as it said itself."""
+
+    def __init__(self, node):
+        self.role, self.name, self.description = node.get_role_name(), node.get_name() or '', node.get_description() or ''
 
 
 class Guide:
     """The guide, open on a screen, in a home that is thrown away."""
 
-    def __init__(self, program, keys=False, clinic=None, arguments=(), remember=False, backend='atspi'):
+    def __init__(self, program, keys=False, clinic=None, arguments=(), backend='atspi'):
         if not Gtk.init_check():  # it opens the display, which newer releases do only once GTK is started
             raise Lost('no display to type on')
-        self.keys, self.focus, self.remember = keys, None, remember
+        self.keys, self.focus, self.bus = keys, None, None
         self.folder = tempfile.TemporaryDirectory(prefix='guide-journey-')
         self.home = pathlib.Path(self.folder.name)
         if clinic is not None:
@@ -90,9 +96,7 @@ class Guide:
     # --- begin and end -----------------------------------------------------
 
     def __enter__(self):
-        self.root = self.wait(self.find_application, 'the guide on the accessibility bus')
-        if not self.remember:  # slower, and never of what is gone
-            self.root.set_cache_mask(Atspi.Cache.NONE)
+        self.wait(self.find_application, 'the guide on the accessibility bus')
         self.expect('heading', '')
         self.key('Tab')  # no window manager gives it the keys
         return self
@@ -109,12 +113,8 @@ class Guide:
             raise Lost(f'the guide ended with {status}')
 
     def find_application(self):
-        desktop = Atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(index)
-            if child is not None and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
-                return child
-        return None
+        self.bus = Bus()
+        return self.bus.find_program() and self.bus.pid() == self.process.pid
 
     # --- looking -----------------------------------------------------------
 
@@ -135,7 +135,7 @@ class Guide:
             try:
                 if answer := ask():
                     return answer
-            except GLib.Error:  # it changed while it was looked at
+            except CHANGED:
                 pass
             self.pump()
         raise Lost(f'not there after {PATIENCE} s: {what}')
@@ -145,31 +145,23 @@ class Guide:
         for _ in range(50):
             try:
                 return ask()
-            except GLib.Error:
+            except CHANGED:
                 self.pump(0.05)
         return ask()
 
-    def walk(self, node=None):
+    def walk(self):
         """Everything on the screen, in reading order. (GTK 4.8 says “showing” of windows alone.)"""
-        node = node if node is not None else self.root
-        yield node
-        for index in range(node.get_child_count()):
-            child = node.get_child_at_index(index)
-            if child is not None and has_state(child, Atspi.StateType.VISIBLE):
-                yield from self.walk(child)
+        return [node for node, _ in self.steady(self.bus.read).walk()]
 
     def all(self, role, name=''):
         roles = BUTTONS if role == 'button' else {role}
-        return self.steady(lambda: [node for node in self.walk() if node.get_role_name() in roles and
-                                    is_named(name, node.get_name())])
+        return [node for node in self.walk() if node.role in roles and is_named(name, node.name)]
 
     def find(self, role, name=''):
-        roles = BUTTONS if role == 'button' else {role}
-        return self.steady(lambda: next((node for node in self.walk() if node.get_role_name() in roles and
-                                         is_named(name, node.get_name())), None))
+        return next(iter(self.all(role, name)), None)
 
     def names(self, role, name=''):
-        return self.steady(lambda: [node.get_name() for node in self.all(role, name)])
+        return [node.name for node in self.all(role, name)]
 
     def expect(self, role, name):
         return self.wait(lambda: self.find(role, name), f'{role} “{name}”')
@@ -177,7 +169,7 @@ class Guide:
     def has_text(self, words):
         def says(name):
             return words.search(name) is not None if isinstance(words, re.Pattern) else words in name
-        return self.steady(lambda: any(says(node.get_name() or '') for node in self.walk()))
+        return any(says(node.name) for node in self.walk())
 
     def expect_text(self, words):
         """Words that are read, whatever their role."""
@@ -191,33 +183,31 @@ class Guide:
         """What has the focus; what said so last may be gone, and then all is looked through."""
         self.pump()
         try:
-            if self.focus is not None and has_state(self.focus, Atspi.StateType.FOCUSED):
-                return self.focus
+            if self.focus is not None:
+                self.focus.clear_cache()  # else it is what it was
+                if self.focus.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    return Focus(self.focus)
         except GLib.Error:
             pass
-        self.focus = self.steady(lambda: next((node for node in self.walk()
-                                               if has_state(node, Atspi.StateType.FOCUSED)), None))
-        return self.focus
+        self.focus = None
+        return next((node for node in self.walk() if node.is_on('focused')), None)
 
     def focus_name(self):
-        try:
-            node = self.focused()
-            return node.get_name() if node is not None else None
-        except GLib.Error:
-            return None
+        node = self.focused()
+        return node.name if node is not None else None
 
     def expect_heading(self, words, where=''):
         """A heading that has the focus, so that a screen reader reads it."""
         def look():
             node = self.focused()
-            return node if node is not None and node.get_role_name() == 'heading' and words in node.get_name() else None
+            return node if node is not None and node.role == 'heading' and words in node.name else None
         return self.wait(look, f'the heading “{words}” with the focus {where}')
 
     def print_tree(self):
         try:
             for node in self.walk():
-                print(f'  {node.get_role_name()}: {node.get_name()!r}', file=sys.stderr)
-        except (GLib.Error, AttributeError) as error:
+                print(f'  {node.role}: {node.name!r}', file=sys.stderr)
+        except (*CHANGED, AttributeError) as error:
             print(error, file=sys.stderr)
 
     # --- doing -------------------------------------------------------------
@@ -231,18 +221,29 @@ class Guide:
             self.tab_to(name)
             self.key(key)
         else:
-            self.wait(lambda: (node := find()) and Atspi.Action.do_action(node, 0), f'“{name}” to be pressed')
+            self.wait(lambda: (node := find()) and self.act(node), f'“{name}” to be pressed')
             self.pump()  # GTK shows a button pressed for a quarter of a second, and then it acts
 
     def tick(self, name):
         """Ticks a row, by its name."""
-        row = self.wait(lambda: self.find('check box', name), f'the row {name}')
+        row = self.expect('check box', name)
         if self.keys:
             self.tab_to(name)
             self.key('space')
         else:
-            row.do_action(0)
-        self.wait(lambda: has_state(row, Atspi.StateType.CHECKED), f'a tick at {name}')
+            self.act(row)
+        self.wait(lambda: self.find('check box', name).is_on('checked'), f'a tick at {name}')
+
+    def act(self, node):
+        """Does what a click on it does."""
+        self.bus.press(node)
+        return True
+
+    def set_value(self, node, value):
+        self.bus.set_value(node, value)
+
+    def set_text(self, node, text):
+        self.bus.call(node.path, 'org.a11y.atspi.EditableText', 'SetTextContents', GLib.Variant('(s)', (text,)))
 
     def key(self, *keys):
         """Types keys: 'Tab', 'Return', 'Alt+Up'."""

@@ -81,7 +81,7 @@ def preview(program, _keys):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / 'xx.po'
         path.write_text(text('Help wanted'), encoding='utf-8')
-        with Guide(program, arguments=('--preview-po', path, '--page', 'red-flags'), remember=True) as guide:
+        with Guide(program, arguments=('--preview-po', path, '--page', 'red-flags')) as guide:
             guide.expect('heading', exactly('Help wanted'))
             guide.expect_text('※ Some signs need help now')
             check(True, 'what is not translated is marked')

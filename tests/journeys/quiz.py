@@ -61,7 +61,7 @@ def check_feedback(guide, question, right):
     """The focus is on right or wrong, and the reason comes with it."""
     heading = guide.expect_heading('Yes, that is right.' if right else 'Not quite.', question.id)
     why = plain_text(question.value('why')).split('{')[0].split('.')[0]
-    if why not in heading.get_description():
+    if why not in heading.description:
         raise Lost(f'reason with the heading of {question.id}')
     if guide.find('button', 'Read: ') is None:
         raise Lost(f'way to the page of {question.id}')
@@ -70,7 +70,7 @@ def check_feedback(guide, question, right):
 def answer_all(guide, questions, count, missed=(), skipped=()):
     for number in range(1, count + 1):
         guide.expect_text(f'Quiz · {number} of {count}')
-        question = questions[guide.expect_heading('').get_name()]
+        question = questions[guide.expect_heading('').name]
         if question.id in skipped:
             guide.press('Skip')
             continue

@@ -77,7 +77,7 @@ def check_result(guide, book, check, marked, title, words):
     guide.expect_text('Sample Clinic')
     guide.expect_text(REVIEW)
     guide.expect_text('a crisis or listening line in your country')
-    shown = {node.get_name() for node in guide.walk()}
+    shown = {node.name for node in guide.walk()}
     for line in check.all_objects('GuideCheckLine'):
         if line.id in marked or UNSURE + line.id in marked:
             guide.expect_text(line_text(book, line))

@@ -32,7 +32,7 @@ def set_slider(guide):
         guide.tab_to('Cost')
         guide.key('Right')
     else:
-        guide.expect('slider', 'Cost').get_value_iface().set_current_value(4)
+        guide.set_value(guide.expect('slider', 'Cost'), 4)
     guide.expect_text('In your list: “Cost')
     check(True, 'a slider near its end writes its question')
 
@@ -64,7 +64,7 @@ def write_own(guide):
         guide.tab_to('Your own question 1', 'Shift+Tab')
         guide.key(*(letter if letter != ' ' else 'space' for letter in OWN))
     else:
-        guide.expect('text', 'Your own question 1').get_editable_text_iface().set_text_contents(OWN)
+        guide.set_text(guide.expect('text', 'Your own question 1'), OWN)
     expect_lines(guide, PRICE, COST, SCARS, OWN)
     check(True, 'an own question stands in the list')
 
@@ -79,7 +79,7 @@ def pick_day(guide):
         guide.press('Next month')
         guide.press(re.compile(r'\w+ 15 \w+ 20\d\d'))
     hours = guide.expect_heading('At what hour?')
-    check('10 am' in hours.get_description(), 'the day picked is said with the next question')
+    check('10 am' in hours.description, 'the day picked is said with the next question')
     guide.press(exactly('3 pm'))
     guide.expect_heading('After your treatment on')
     guide.expect('heading', re.compile('After your treatment on .*, 3 pm'))
