@@ -259,3 +259,25 @@ guide_clinic_commands_load (const char *path,
 
   return clinic;
 }
+
+/**
+ * guide_clinic_commands_load_home:
+ * @locale_dir: (type filename): the folder of the catalogues
+ *
+ * Reads the clinic file of the system, as it is shown at home, where a clinic that
+ * says nothing of itself is none.
+ *
+ * Returns: (transfer full) (nullable): the clinic
+ */
+GuideClinic *
+guide_clinic_commands_load_home (const char *locale_dir)
+{
+  g_autofree char *path = guide_clinic_dup_system_path ();
+  g_autoptr (GuideClinic) clinic = path != NULL ? guide_clinic_commands_load (path, locale_dir) : NULL;
+
+  if (clinic == NULL || (guide_clinic_get_name (clinic) == NULL && guide_clinic_get_phone (clinic) == NULL &&
+                         guide_clinic_get_emergency (clinic) == NULL))
+    return NULL;
+
+  return g_steal_pointer (&clinic);
+}

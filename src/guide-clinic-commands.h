@@ -10,6 +10,8 @@ int          guide_clinic_commands_check    (const char *path,
 int          guide_clinic_commands_names    (const char *path);
 GuideClinic *guide_clinic_commands_load     (const char *path,
                                              const char *locale_dir);
+GuideClinic *guide_clinic_commands_load_home
+                                            (const char *locale_dir);
 void         guide_clinic_commands_log      (const char *path,
                                              GPtrArray  *faults);
 void         guide_clinic_commands_add_logo_fault

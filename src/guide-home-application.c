@@ -41,18 +41,10 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GuideHomeApplication, guide_home_application, GUIDE_TYPE_APPLICATION)
 
-/* At home a clinic that says nothing of itself is none. */
 static GuideClinic *
 guide_home_application_load_clinic (GuideApplication *application)
 {
-  g_autofree char *path = guide_clinic_dup_system_path ();
-  g_autoptr (GuideClinic) clinic = path != NULL ? guide_clinic_commands_load (path, guide_folders_get_locale ()) : NULL;
-
-  if (clinic == NULL || (guide_clinic_get_name (clinic) == NULL && guide_clinic_get_phone (clinic) == NULL &&
-                         guide_clinic_get_emergency (clinic) == NULL))
-    return NULL;
-
-  return g_steal_pointer (&clinic);
+  return guide_clinic_commands_load_home (guide_folders_get_locale ());
 }
 
 static void

@@ -40,6 +40,24 @@ refuse (const char         *what,
   return FALSE;
 }
 
+/* What belongs to the making of a file, alone and of one thing. */
+static gboolean
+check_export (GuideOptions       *self,
+              const GOptionEntry *entries,
+              GError            **error)
+{
+  int n_parts = (self->chapter != NULL) + self->short_guide + self->date_door + self->whole_book;
+
+  if (self->export_file == NULL && (n_parts > 0 || self->paper != NULL || self->tone != 0 || self->force))
+    return refuse (_("--chapter, --short, --date-door, --book, --paper, --tone and --force go with --export"), entries, error);
+  if (self->export_file != NULL && n_parts + (self->page != NULL) > 1)
+    return refuse (_("Choose one of --page, --chapter, --short, --date-door and --book"), entries, error);
+  if (self->tone < 0 || self->tone > 6)
+    return refuse (_("--tone is a number from 1 to 6"), entries, error);
+
+  return TRUE;
+}
+
 /**
  * guide_options_parse:
  * @self: options, zeroed
@@ -60,6 +78,14 @@ guide_options_parse (GuideOptions *self,
   const GOptionEntry entries[] = {
     { "page", 'p', 0, G_OPTION_ARG_STRING, &self->page, N_("Open the page with this id"), "ID" },
     { "language", 'l', 0, G_OPTION_ARG_STRING, &self->language, N_("Open in this language"), "xx" },
+    { "export", 0, 0, G_OPTION_ARG_FILENAME, &self->export_file, N_("Write a PDF of the book or a part of it; needs no display"), "FILE" },
+    { "chapter", 0, 0, G_OPTION_ARG_STRING, &self->chapter, N_("With --export: the chapter with this id"), "ID" },
+    { "short", 0, 0, G_OPTION_ARG_NONE, &self->short_guide, N_("With --export: the short guide"), NULL },
+    { "date-door", 0, 0, G_OPTION_ARG_NONE, &self->date_door, N_("With --export: what to know before and after a treatment"), NULL },
+    { "book", 0, 0, G_OPTION_ARG_NONE, &self->whole_book, N_("With --export: the whole book"), NULL },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper, N_("With --export: the sheet, a4 or letter"), "NAME" },
+    { "tone", 0, 0, G_OPTION_ARG_INT, &self->tone, N_("With --export: the skin in the drawings, 1 to 6"), "N" },
+    { "force", 0, 0, G_OPTION_ARG_NONE, &self->force, N_("With --export: replace a file that is there"), NULL },
     { "preview-po", 0, 0, G_OPTION_ARG_FILENAME, &self->preview_po, N_("Show a translation while it is written"), "FILE" },
     { "list-pages", 0, 0, G_OPTION_ARG_NONE, &self->list_pages, N_("List the ids and titles of all pages"), NULL },
     { "kiosk", 0, 0, G_OPTION_ARG_NONE, &self->kiosk, N_("Run as a kiosk in a waiting room"), NULL },
@@ -93,7 +119,7 @@ guide_options_parse (GuideOptions *self,
   if (self->clinic != NULL && !self->kiosk)
     return refuse (_("--clinic goes with --kiosk"), entries, error);
 
-  return TRUE;
+  return check_export (self, entries, error);
 }
 
 /**
@@ -111,4 +137,7 @@ guide_options_clear (GuideOptions *self)
   g_clear_pointer (&self->clinic, g_free);
   g_clear_pointer (&self->check_clinic, g_free);
   g_clear_pointer (&self->names_clinic, g_free);
+  g_clear_pointer (&self->export_file, g_free);
+  g_clear_pointer (&self->chapter, g_free);
+  g_clear_pointer (&self->paper, g_free);
 }

@@ -15,6 +15,14 @@ G_BEGIN_DECLS
  * @clinic: the clinic file of a kiosk, or %NULL for the system's
  * @check_clinic: a clinic file to check, or %NULL
  * @names_clinic: a clinic file of which to say whether it names the clinic, or %NULL
+ * @export_file: the file to write what is taken along to, or %NULL
+ * @chapter: id of the chapter to take along, or %NULL
+ * @short_guide: whether the short guide is taken along
+ * @date_door: whether what is behind the door of those with a date is
+ * @whole_book: whether the whole book is
+ * @paper: name of the sheet, or %NULL for the usual one
+ * @tone: a skin tone, 1 to 6, or 0 for the usual one
+ * @force: whether a file that is there may be replaced
  * @make_pin: whether to make the hash of a PIN and end
  * @version: whether to say the version and end
  * @service: whether to wait for what the session bus asks for, with no window yet
@@ -31,6 +39,14 @@ typedef struct
   char    *clinic;
   char    *check_clinic;
   char    *names_clinic;
+  char    *export_file;
+  char    *chapter;
+  gboolean short_guide;
+  gboolean date_door;
+  gboolean whole_book;
+  char    *paper;
+  int      tone;
+  gboolean force;
   gboolean make_pin;
   gboolean version;
   gboolean service;

@@ -7,6 +7,7 @@
 
 #include "guide-book.h"
 #include "guide-clinic-commands.h"
+#include "guide-export-command.h"
 #include "guide-folders.h"
 #include "guide-home-application.h"
 #include "guide-i18n.h"
@@ -144,6 +145,8 @@ run_options (GuideOptions *options)
 
   start_looking_for_fonts ();
   language = options->language != NULL ? g_strdup (options->language) : guide_language_dup_default (guide_folders_get_locale ());
+  if (options->export_file != NULL)
+    return guide_export_command_run (options, language);
   if (!options->list_pages && options->page == NULL)
     return run_application (options);
 

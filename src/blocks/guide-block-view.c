@@ -5,6 +5,7 @@
 
 #include "guide-block-view.h"
 
+#include "guide-block-words.h"
 #include "guide-box.h"
 #include "guide-callout.h"
 #include "guide-digits.h"
@@ -116,23 +117,11 @@ render_list (GuideBlock   *block,
   return box;
 }
 
-/* What a box says of itself by words, icon and colour alike. */
-static const struct
-{
-  const char *css_class;
-  const char *icon;
-  const char *title;
-} callouts[] = {
-  [GUIDE_CALLOUT_REMEMBER] = { "remember", "guide-remember-symbolic", N_("Remember") },
-  /* Translators: title of a box of caution. */
-  [GUIDE_CALLOUT_CAUTION] = { "caution", "guide-caution-symbolic", N_("Take care") },
-  [GUIDE_CALLOUT_ROUTINE] = { "routine", "guide-routine-symbolic", N_("At your next visit") },
-  [GUIDE_CALLOUT_SOON] = { "soon", "guide-soon-symbolic", N_("Call your clinic soon") },
-  /* Translators: title of a box: call today. */
-  [GUIDE_CALLOUT_URGENT] = { "urgent", "guide-urgent-symbolic", N_("Get help today") },
-  /* Translators: title of a box: what cannot wait, call the emergency number. */
-  [GUIDE_CALLOUT_EMERGENCY] = { "emergency", "guide-emergency-symbolic", N_("Call emergency now") },
-  [GUIDE_CALLOUT_STAFF] = { "emergency", "guide-person-symbolic", NULL },
+/* How a box looks; what it says of itself by words and icon is the same everywhere. */
+static const char *const callout_classes[] = {
+  [GUIDE_CALLOUT_REMEMBER] = "remember", [GUIDE_CALLOUT_CAUTION] = "caution",     [GUIDE_CALLOUT_ROUTINE] = "routine",
+  [GUIDE_CALLOUT_SOON] = "soon",         [GUIDE_CALLOUT_URGENT] = "urgent",       [GUIDE_CALLOUT_EMERGENCY] = "emergency",
+  [GUIDE_CALLOUT_STAFF] = "emergency",
 };
 
 static GtkWidget *
@@ -141,7 +130,6 @@ render_callout (GuideBlock   *block,
 {
   GuideCallout *callout = GUIDE_CALLOUT (block);
   GuideCalloutKind kind = guide_callout_get_kind (callout);
-  const char *title = guide_callout_get_title (callout);
   GListModel *children = guide_node_get_children (GUIDE_NODE (callout));
   GtkWidget *content;
   GtkWidget *box;
@@ -152,7 +140,7 @@ render_callout (GuideBlock   *block,
 
   content = guide_box_new_column (0.5, NULL);
   gtk_box_append (GTK_BOX (content),
-                  guide_prose_new_heading (title != NULL ? title : _(callouts[kind].title), 2, "callout-title"));
+                  guide_prose_new_heading (guide_block_words_get_callout_title (callout), 2, "callout-title"));
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
@@ -161,22 +149,15 @@ render_callout (GuideBlock   *block,
       gtk_box_append (GTK_BOX (content), guide_block_view_new (child, context));
     }
 
-  box = new_lead (guide_prose_new_icon (callouts[kind].icon, NULL), content, "callout");
-  gtk_widget_add_css_class (box, callouts[kind].css_class);
+  box = new_lead (guide_prose_new_icon (guide_block_words_get_callout_icon (kind), NULL), content, "callout");
+  gtk_widget_add_css_class (box, callout_classes[kind]);
 
   return box;
 }
 
-static const struct
-{
-  const char *css_class;
-  const char *icon;
-  const char *title;
-} verdicts[] = {
-  [GUIDE_VERDICT_YES] = { "yes", "guide-verdict-yes-symbolic", NC_("verdict", "True") },
-  [GUIDE_VERDICT_PARTLY] = { "partly", "guide-verdict-partly-symbolic", NC_("verdict", "Partly true") },
-  [GUIDE_VERDICT_NO] = { "no", "guide-verdict-no-symbolic", NC_("verdict", "Not true") },
-  [GUIDE_VERDICT_UNKNOWN] = { "unknown", "guide-verdict-unknown-symbolic", NC_("verdict", "Not known") },
+static const char *const verdict_classes[] = {
+  [GUIDE_VERDICT_YES] = "yes", [GUIDE_VERDICT_PARTLY] = "partly",
+  [GUIDE_VERDICT_NO] = "no",   [GUIDE_VERDICT_UNKNOWN] = "unknown",
 };
 
 static GtkWidget *
@@ -187,12 +168,11 @@ render_myth (GuideBlock   *block,
   GuideVerdict verdict = guide_myth_get_verdict (myth);
   GtkWidget *box = guide_box_new_column (0.5, "myth");
   GtkWidget *badge;
-  /* Translators: a popular claim in the quotation marks of your language. */
-  g_autofree char *claim = g_strdup_printf (_("“%s”"), guide_myth_get_claim (myth));
+  g_autofree char *claim = guide_block_words_dup_claim (myth);
 
-  badge = new_lead (guide_prose_new_icon (verdicts[verdict].icon, NULL),
-                    guide_prose_new_plain (guide_i18n_get_in ("verdict", verdicts[verdict].title), NULL), "verdict");
-  gtk_widget_add_css_class (badge, verdicts[verdict].css_class);
+  badge = new_lead (guide_prose_new_icon (guide_block_words_get_verdict_icon (verdict), NULL),
+                    guide_prose_new_plain (guide_block_words_get_verdict (verdict), NULL), "verdict");
+  gtk_widget_add_css_class (badge, verdict_classes[verdict]);
 
   gtk_box_append (GTK_BOX (box), guide_prose_new_heading (claim, 2, "claim"));
   gtk_box_append (GTK_BOX (box), badge);
@@ -222,26 +202,12 @@ render_figure (GuideBlock   *block,
   return guide_figure_view_new (GUIDE_FIGURE (block), guide_context_get_art (context), guide_context_get_session (context));
 }
 
-/* What it says where it has no words of its own: the title of the page it leads to. */
-static char *
-dup_link_title (GuideLink *link,
-                GuideBook *book)
-{
-  GuidePage *page = guide_book_lookup_page (book, guide_link_get_to (link));
-
-  if (guide_link_get_title (link) != NULL || page == NULL)
-    return g_strdup (guide_link_get_title (link));
-
-  /* Translators: on a button under a short page; “%s” is the title of the page that says more. */
-  return g_strdup_printf (_("More about this: %s"), guide_page_get_title (page));
-}
-
 static GtkWidget *
 render_link (GuideBlock   *block,
              GuideContext *context)
 {
   GuideLink *link = GUIDE_LINK (block);
-  g_autofree char *title = dup_link_title (link, guide_context_get_book (context));
+  g_autofree char *title = guide_block_words_dup_link (link, guide_context_get_book (context));
   GtkWidget *button = NULL;
 
   if (title != NULL)

@@ -5,11 +5,10 @@
 
 #include "guide-dots-view.h"
 
+#include "guide-block-words.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
-#include "guide-digits.h"
 #include "guide-flow-layout.h"
-#include "guide-i18n.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 
@@ -45,12 +44,8 @@ new_legend_row (GuideDotGroup *group,
                 guint          shape,
                 int            total)
 {
-  int count = guide_dot_group_get_count (group);
   GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
-  /* Translators: beside a picture of dots. First number: how many people;
-   * second number: of how many; %s: what holds for them. */
-  g_autofree char *text = guide_digits_printf (ngettext ("<b>%d of %d people</b>: %s", "<b>%d of %d people</b>: %s", total),
-                                               count, total, guide_dot_group_get_label (group));
+  g_autofree char *text = guide_block_words_dup_dots (group, total);
 
   gtk_box_append (GTK_BOX (row), new_dot (shape));
   gtk_box_append (GTK_BOX (row), guide_prose_new (text, "prose"));

@@ -3,7 +3,6 @@
 
 #include "guide-review-line.h"
 
-#include "guide-i18n.h"
 #include "guide-reviews.h"
 
 /**
@@ -24,15 +23,5 @@ guide_review_line_dup (GuideContext *context,
                        const char   *id,
                        const char   *compared)
 {
-  g_autofree char *reviewer = guide_reviews_dup_reviewer (guide_context_get_language (context), id);
-  const char *month = compared != NULL ? compared : "–";
-
-  if (reviewer == NULL)
-    /* Translators: the quiet line under a page; “%s” is a year and month, as
-     * 2026-11. */
-    return g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."), month);
-
-  /* Translators: the quiet line under a page; the first “%s” is a year and
-   * month, as 2026-11, the second a name, a role and a date. */
-  return g_strdup_printf (_("Last compared with its sources: %s. Checked by %s."), month, reviewer);
+  return guide_reviews_dup_line (guide_context_get_language (context), id, compared);
 }

@@ -39,6 +39,35 @@ guide_text_dup_plain (const char *markup)
 }
 
 /**
+ * guide_text_dup_unlinked:
+ * @markup: (nullable): text with Pango markup and links
+ *
+ * Takes out the tags of links, which Pango does not know, and leaves their words
+ * and all other tags.
+ *
+ * Returns: (transfer full): the markup
+ */
+char *
+guide_text_dup_unlinked (const char *markup)
+{
+  g_autoptr (GString) unlinked = g_string_new (NULL);
+  const char *p = markup != NULL ? markup : "";
+
+  while (*p != '\0')
+    {
+      gboolean link = g_str_has_prefix (p, "<a ") || g_str_has_prefix (p, "</a>");
+      const char *close = link ? strchr (p, '>') : NULL;
+
+      if (close != NULL)
+        p = close + 1;
+      else
+        g_string_append_c (unlinked, *p++);
+    }
+
+  return g_string_free (g_steal_pointer (&unlinked), FALSE);
+}
+
+/**
  * guide_text_dup_spoken:
  * @markup: text with Pango markup
  *

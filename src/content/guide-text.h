@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 #define GUIDE_TEXT_NO_SOURCE "°"
 
 char  *guide_text_dup_plain  (const char *markup);
+char  *guide_text_dup_unlinked (const char *markup);
 char  *guide_text_dup_spoken (const char *markup);
 char  *guide_text_dup_folded (const char *text);
 char **guide_text_dup_terms  (const char *markup);

@@ -6,6 +6,7 @@
 #include "guide-steps-view.h"
 
 #include "guide-arrow-group.h"
+#include "guide-block-words.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
@@ -27,8 +28,8 @@ struct _GuideStepsView
 {
   GtkWidget parent_instance;
 
+  GuideFigure  *figure;
   GuideMoments *moments;
-  gboolean      has_days;
   guint         moment; /* from 0 */
   guint         play_id;
 
@@ -73,23 +74,6 @@ stop_playing (GuideStepsView *self)
   show_play_state (self);
 }
 
-static char *
-dup_title (GuideStepsView *self)
-{
-  GuideStep *step = guide_moments_get (self->moments, self->moment);
-  g_autofree char *day = NULL;
-
-  if (!self->has_days)
-    return g_strdup (guide_step_get_title (step));
-
-  day = guide_moments_dup_day (guide_step_get_day (step));
-  if (g_strcmp0 (day, guide_step_get_title (step)) == 0)
-    return g_steal_pointer (&day);
-
-  /* Translators: a time and what happens then, as in “Day 3: calmer”. */
-  return g_strdup_printf (_("%s: %s"), day, guide_step_get_title (step));
-}
-
 static void
 show_end (GtkWidget *button,
           gboolean   at_end)
@@ -113,7 +97,7 @@ static void
 show_words (GuideStepsView *self)
 {
   GuideStep *step = guide_moments_get (self->moments, self->moment);
-  g_autofree char *title = dup_title (self);
+  g_autofree char *title = guide_block_words_dup_step (self->figure, step);
   GtkWidget *buttons[] = { self->previous, self->play, self->next };
 
   gtk_label_set_label (GTK_LABEL (self->title), title);
@@ -255,6 +239,7 @@ guide_steps_view_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->moments, guide_moments_free);
+  g_clear_object (&self->figure);
 
   G_OBJECT_CLASS (guide_steps_view_parent_class)->dispose (object);
 }
@@ -439,12 +424,12 @@ guide_steps_view_new (GuideFigure   *figure,
   GuideStepsView *self = g_object_new (GUIDE_TYPE_STEPS_VIEW, NULL);
 
   self->moments = guide_moments_new (figure);
-  self->has_days = guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER;
+  self->figure = g_object_ref (figure);
   self->drawing = guide_drawing_new (art, guide_figure_get_drawing (figure), guide_figure_get_alt (figure));
   append (self, self->drawing);
   add_swipe (self);
   append (self, guide_figure_caption_new (figure));
-  if (self->has_days)
+  if (guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER)
     {
       self->slider = guide_time_slider_new (self->moments);
       g_signal_connect_swapped (self->slider, "notify::moment", G_CALLBACK (slider_moved_cb), self);

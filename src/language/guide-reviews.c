@@ -3,6 +3,8 @@
 
 #include "guide-reviews.h"
 
+#include "guide-i18n.h"
+
 #include <gio/gio.h>
 
 /* What is known of each language: how much of it is translated, and which
@@ -41,6 +43,37 @@ guide_reviews_dup_reviewer (const char *language,
   g_return_val_if_fail (language != NULL && page_id != NULL, NULL);
 
   return g_key_file_get_string (reviews, language, key, NULL);
+}
+
+/**
+ * guide_reviews_dup_line:
+ * @language: id of a language
+ * @page_id: id of a page, or of another part of the book that is reviewed as one,
+ *   such as `choices`
+ * @compared: (nullable): year and month when its words were last compared with
+ *   their sources, as 2026-11
+ *
+ * What is true of a page at the moment, from what was recorded of it: when it
+ * was compared with its sources, and who has checked it in this language.
+ *
+ * Returns: (transfer full): the quiet line under the page
+ */
+char *
+guide_reviews_dup_line (const char *language,
+                        const char *page_id,
+                        const char *compared)
+{
+  g_autofree char *reviewer = guide_reviews_dup_reviewer (language, page_id);
+  const char *month = compared != NULL ? compared : "–";
+
+  if (reviewer == NULL)
+    /* Translators: the quiet line under a page; “%s” is a year and month, as
+     * 2026-11. */
+    return g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."), month);
+
+  /* Translators: the quiet line under a page; the first “%s” is a year and
+   * month, as 2026-11, the second a name, a role and a date. */
+  return g_strdup_printf (_("Last compared with its sources: %s. Checked by %s."), month, reviewer);
 }
 
 /**

@@ -35,6 +35,7 @@ ARROWS = {
     'content': ['language'],
     'session': ['content'],
     'keeper': ['session', 'files'],
+    'output': ['session', 'art', 'clinic'],
     'figure': ['widgets', 'art', 'session'],
     'blocks': ['figure', 'clinic', 'logo'],
     'reader': ['blocks'],
@@ -43,7 +44,7 @@ ARROWS = {
     'plan': ['blocks'],
     'shell': ['reader', 'asking', 'choices', 'plan'],
     'kiosk': ['shell', 'files'],
-    '': ['kiosk', 'keeper'],
+    '': ['kiosk', 'keeper', 'output'],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]', re.MULTILINE)
 CALL = re.compile(r'\bguide_\w+')

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-content"
+
+#include "config.h"
+
+#include "guide-block-words.h"
+
+#include "guide-digits.h"
+#include "guide-i18n.h"
+#include "guide-moments.h"
+
+/* What a block says of itself beside its own texts, the same on the screen, on
+ * paper and in a file. */
+
+/* What a box says of itself by words and icon. */
+static const struct
+{
+  const char *icon;
+  const char *title;
+} callouts[] = {
+  [GUIDE_CALLOUT_REMEMBER] = { "guide-remember-symbolic", N_("Remember") },
+  /* Translators: title of a box of caution. */
+  [GUIDE_CALLOUT_CAUTION] = { "guide-caution-symbolic", N_("Take care") },
+  [GUIDE_CALLOUT_ROUTINE] = { "guide-routine-symbolic", N_("At your next visit") },
+  [GUIDE_CALLOUT_SOON] = { "guide-soon-symbolic", N_("Call your clinic soon") },
+  /* Translators: title of a box: call today. */
+  [GUIDE_CALLOUT_URGENT] = { "guide-urgent-symbolic", N_("Get help today") },
+  /* Translators: title of a box: what cannot wait, call the emergency number. */
+  [GUIDE_CALLOUT_EMERGENCY] = { "guide-emergency-symbolic", N_("Call emergency now") },
+  [GUIDE_CALLOUT_STAFF] = { "guide-person-symbolic", NULL },
+};
+
+static const struct
+{
+  const char *icon;
+  const char *title;
+} verdicts[] = {
+  [GUIDE_VERDICT_YES] = { "guide-verdict-yes-symbolic", NC_("verdict", "True") },
+  [GUIDE_VERDICT_PARTLY] = { "guide-verdict-partly-symbolic", NC_("verdict", "Partly true") },
+  [GUIDE_VERDICT_NO] = { "guide-verdict-no-symbolic", NC_("verdict", "Not true") },
+  [GUIDE_VERDICT_UNKNOWN] = { "guide-verdict-unknown-symbolic", NC_("verdict", "Not known") },
+};
+
+/**
+ * guide_block_words_get_callout_title:
+ * @callout: a box
+ *
+ * Returns: (nullable): its title, or the usual one of its kind
+ */
+const char *
+guide_block_words_get_callout_title (GuideCallout *callout)
+{
+  const char *title = guide_callout_get_title (callout);
+  const char *usual = callouts[guide_callout_get_kind (callout)].title;
+
+  return title != NULL || usual == NULL ? title : _(usual);
+}
+
+/**
+ * guide_block_words_get_callout_icon:
+ * @kind: a kind of box
+ *
+ * Returns: the name of its icon
+ */
+const char *
+guide_block_words_get_callout_icon (GuideCalloutKind kind)
+{
+  return callouts[kind].icon;
+}
+
+/**
+ * guide_block_words_get_verdict:
+ * @verdict: a verdict
+ *
+ * Returns: its words
+ */
+const char *
+guide_block_words_get_verdict (GuideVerdict verdict)
+{
+  return guide_i18n_get_in ("verdict", verdicts[verdict].title);
+}
+
+/**
+ * guide_block_words_get_verdict_icon:
+ * @verdict: a verdict
+ *
+ * Returns: the name of its icon
+ */
+const char *
+guide_block_words_get_verdict_icon (GuideVerdict verdict)
+{
+  return verdicts[verdict].icon;
+}
+
+/**
+ * guide_block_words_dup_claim:
+ * @myth: a popular claim
+ *
+ * Returns: (transfer full): the claim in quotation marks
+ */
+char *
+guide_block_words_dup_claim (GuideMyth *myth)
+{
+  /* Translators: a popular claim in the quotation marks of your language. */
+  return g_strdup_printf (_("“%s”"), guide_myth_get_claim (myth));
+}
+
+/**
+ * guide_block_words_dup_dots:
+ * @group: people of whom something holds
+ * @total: of how many they are
+ *
+ * Returns: (transfer full): how many of how many they are, and what holds for
+ *   them, with Pango markup
+ */
+char *
+guide_block_words_dup_dots (GuideDotGroup *group,
+                            int            total)
+{
+  /* Translators: beside a picture of dots. First number: how many people;
+   * second number: of how many; %s: what holds for them. */
+  return guide_digits_printf (ngettext ("<b>%d of %d people</b>: %s", "<b>%d of %d people</b>: %s", total),
+                              guide_dot_group_get_count (group), total, guide_dot_group_get_label (group));
+}
+
+/**
+ * guide_block_words_dup_step:
+ * @figure: a drawing
+ * @step: a moment of it
+ *
+ * Returns: (transfer full): the title of the moment, after its day where the
+ *   drawing is one of days
+ */
+char *
+guide_block_words_dup_step (GuideFigure *figure,
+                            GuideStep   *step)
+{
+  g_autofree char *day = NULL;
+
+  if (guide_figure_get_mode (figure) != GUIDE_FIGURE_SLIDER)
+    return g_strdup (guide_step_get_title (step));
+
+  day = guide_moments_dup_day (guide_step_get_day (step));
+  if (g_strcmp0 (day, guide_step_get_title (step)) == 0)
+    return g_steal_pointer (&day);
+
+  /* Translators: a time and what happens then, as in “Day 3: calmer”. */
+  return g_strdup_printf (_("%s: %s"), day, guide_step_get_title (step));
+}
+
+/**
+ * guide_block_words_dup_link:
+ * @link: a way to another place
+ * @book: the book
+ *
+ * Returns: (transfer full) (nullable): its title, or, where it has no words of
+ *   its own, the title of the page that it leads to
+ */
+char *
+guide_block_words_dup_link (GuideLink *link,
+                            GuideBook *book)
+{
+  GuidePage *page = guide_book_lookup_page (book, guide_link_get_to (link));
+
+  if (guide_link_get_title (link) != NULL || page == NULL)
+    return g_strdup (guide_link_get_title (link));
+
+  /* Translators: on a button under a short page; “%s” is the title of the page that says more. */
+  return g_strdup_printf (_("More about this: %s"), guide_page_get_title (page));
+}

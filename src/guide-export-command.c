@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide"
+
+#include "config.h"
+
+#include "guide-export-command.h"
+
+#include "guide-clinic-commands.h"
+#include "guide-export.h"
+#include "guide-folders.h"
+#include "guide-i18n.h"
+#include "guide-language.h"
+#include "guide-paper-size.h"
+
+/* --export: what is taken along, made without a display. */
+
+/* LC_ALL beats LC_PAPER, and LANG stands for what is not set. */
+static GuidePaperSize
+get_usual_size (void)
+{
+  const char *const names[] = { "LC_ALL", "LC_PAPER", "LANG" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_getenv (names[i]) != NULL && *g_getenv (names[i]) != '\0')
+      return guide_paper_size_get_usual (g_getenv (names[i]));
+
+  return GUIDE_PAPER_A4;
+}
+
+static gboolean
+choose_size (GuideOptions   *options,
+             GuidePaperSize *out_size,
+             GError        **error)
+{
+  *out_size = get_usual_size ();
+  if (options->paper == NULL || guide_paper_size_parse (options->paper, out_size))
+    return TRUE;
+
+  /* Translators: printed in a terminal: what somebody typed, and what there is. */
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("There is no paper “%s”. There is: %s"), options->paper,
+               "a4, letter");
+
+  return FALSE;
+}
+
+/* Without any word of it, it is the book. */
+static GuideSelection *
+new_selection (GuideOptions *options,
+               GuideBook    *book,
+               GError      **error)
+{
+  const char *chapter = options->short_guide ? GUIDE_SELECTION_SHORT : options->date_door ? GUIDE_SELECTION_DATE : options->chapter;
+  const char *page = guide_book_find_page_id (book, options->page);
+  GuideSelectionKind kind = options->page != NULL ? GUIDE_SELECTION_PAGE
+                            : chapter != NULL     ? GUIDE_SELECTION_CHAPTER
+                                                  : GUIDE_SELECTION_BOOK;
+  GuideSelection *selection = guide_selection_new (book, kind, options->page != NULL ? page : chapter);
+  g_auto (GStrv) there = NULL;
+  g_autofree char *list = NULL;
+
+  if (selection != NULL)
+    return selection;
+
+  there = options->page != NULL ? g_strdupv ((GStrv) guide_book_get_page_ids (book)) : guide_selection_dup_chapters (book);
+  list = g_strjoinv (guide_language_get_separator (), there);
+  if (options->page != NULL)
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("There is no page “%s”. There is: %s"), options->page, list);
+  else
+    /* Translators: printed in a terminal: what somebody typed, and a list of what there is. */
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("There is no chapter “%s”. There is: %s"), chapter, list);
+
+  return NULL;
+}
+
+static gboolean
+export_all (GuideOptions *options,
+            const char   *language,
+            GError      **error)
+{
+  g_autoptr (GuideClinic) clinic = guide_clinic_commands_load_home (guide_folders_get_locale ());
+  g_autofree char *helplines = clinic != NULL ? guide_clinic_dup_helplines (clinic, language) : NULL;
+  g_autoptr (GuideBook) book = guide_book_new_or_empty (clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL, helplines);
+  g_autoptr (GuideSelection) selection = NULL;
+  GuidePaperOrder order = { .clinic = clinic, .language = language, .rtl = guide_language_is_rtl (), .scale = 1,
+                            .tone = (guint) options->tone };
+
+  if (!choose_size (options, &order.size, error) || !guide_export_check (options->export_file, options->force, error))
+    return FALSE;
+
+  selection = new_selection (options, book, error);
+  if (selection == NULL)
+    return FALSE;
+
+  order.selection = selection;
+
+  return guide_export_write (&order, options->export_file, error);
+}
+
+/**
+ * guide_export_command_run:
+ * @options: the command line, with a file to write
+ * @language: id of a language that there is
+ *
+ * Writes the file that the command line asks for, in that language. What goes
+ * wrong is said in one line, and no half of a file is left.
+ *
+ * Returns: 0, or 2 where there is no file
+ */
+int
+guide_export_command_run (GuideOptions *options,
+                          const char   *language)
+{
+  g_autoptr (GError) error = NULL;
+
+  guide_language_switch (language);
+  if (export_all (options, language, &error))
+    return 0;
+
+  g_printerr ("%s\n", error->message);
+
+  return 2;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-clinic-lines.h"
+
+#include "guide-i18n.h"
+#include "guide-text.h"
+
+/* What the clinic says of itself, line by line, for paper and files. */
+
+/* A number with a hyphen in it would be turned round behind an Arabic word. */
+#define ISOLATE_START "\u2066"
+#define ISOLATE_END "\u2069"
+
+/**
+ * guide_clinic_lines_dup_isolated:
+ * @text: (nullable): a number or an address
+ *
+ * Returns: (transfer full) (nullable): the same, which keeps its order in a text
+ *   from right to left
+ */
+char *
+guide_clinic_lines_dup_isolated (const char *text)
+{
+  return text != NULL ? g_strconcat (ISOLATE_START, text, ISOLATE_END, NULL) : NULL;
+}
+
+static void
+add_filled (GStrvBuilder *lines,
+            const char   *pattern,
+            const char   *gap,
+            const char   *number)
+{
+  g_autofree char *isolated = guide_clinic_lines_dup_isolated (number);
+  g_autofree char *line = isolated != NULL ? guide_text_dup_filled (pattern, gap, isolated) : NULL;
+
+  if (line != NULL)
+    g_strv_builder_add (lines, line);
+}
+
+static void
+add_own (GStrvBuilder *lines,
+         GuideClinic  *clinic,
+         const char   *key,
+         const char   *language)
+{
+  const char *text = guide_clinic_get_text (clinic, key, language);
+
+  if (text != NULL)
+    g_strv_builder_add (lines, text);
+}
+
+/**
+ * guide_clinic_lines_dup:
+ * @clinic: a clinic
+ * @language: id of a language
+ *
+ * Returns: (transfer full): its name, its numbers by day and by night, its address,
+ *   hours and note, as far as it gives them
+ */
+char **
+guide_clinic_lines_dup (GuideClinic *clinic,
+                        const char  *language)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+
+  g_return_val_if_fail (GUIDE_IS_CLINIC (clinic), NULL);
+
+  add_own (lines, clinic, "name", language);
+  add_filled (lines, _("Phone: %s"), "%s", guide_clinic_get_phone (clinic));
+  add_filled (lines, _("At night and on weekends, call {night-phone}."), "{night-phone}", guide_clinic_get_night_phone (clinic));
+  add_own (lines, clinic, "address", language);
+  add_own (lines, clinic, "hours", language);
+  add_own (lines, clinic, "note", language);
+
+  return g_strv_builder_end (lines);
+}

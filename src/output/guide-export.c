@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-export.h"
+
+#include "guide-i18n.h"
+#include "guide-pdf.h"
+
+/* A file of what is taken along: whole, or not at all. What kind of file it is,
+ * its name says. */
+
+static const struct
+{
+  const char *ending;
+  GBytes *(*make) (const GuidePaperOrder *order,
+                   GDateTime             *created,
+                   GCancellable          *cancellable,
+                   GError               **error);
+} formats[] = {
+  { ".pdf", guide_pdf_new },
+};
+
+static int
+find_format (const char *path)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_has_suffix (path, formats[i].ending))
+      return (int) i;
+
+  return -1;
+}
+
+static char *
+dup_endings (void)
+{
+  g_autoptr (GString) endings = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    g_string_append_printf (endings, "%s%s", i > 0 ? ", " : "", formats[i].ending);
+
+  return g_string_free (g_steal_pointer (&endings), FALSE);
+}
+
+/**
+ * guide_export_check:
+ * @path: the file to be written
+ * @force: whether one that is there may be replaced
+ * @error: return location for an error, one line
+ *
+ * Says what would go wrong, before any work is done.
+ *
+ * Returns: whether the file may be written
+ */
+gboolean
+guide_export_check (const char *path,
+                    gboolean    force,
+                    GError    **error)
+{
+  g_autofree char *endings = dup_endings ();
+
+  if (find_format (path) < 0)
+    /* Translators: printed in a terminal: first what somebody typed, then the endings
+     * that names of files may have. */
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_FILENAME, _("“%s” has none of these endings: %s"), path, endings);
+  else if (!force && g_file_test (path, G_FILE_TEST_EXISTS))
+    /* Translators: printed in a terminal: the name of a file. --force stays as it is. */
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS, _("“%s” is there already. With --force it is replaced"), path);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+/* The moment of making, which may be given from outside so that the same words
+ * make the same file: https://reproducible-builds.org/specs/source-date-epoch/ */
+static GDateTime *
+get_moment (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  gint64 seconds;
+
+  if (epoch != NULL && g_ascii_string_to_signed (epoch, 10, 0, G_MAXINT32, &seconds, NULL))
+    return g_date_time_new_from_unix_utc (seconds);
+
+  return g_date_time_new_now_utc ();
+}
+
+/**
+ * guide_export_write:
+ * @order: what is wanted
+ * @path: the file, which guide_export_check() has found good
+ * @error: return location for an error, one line
+ *
+ * Makes the file. Where that fails nothing is left of it, and what was there stays.
+ *
+ * Returns: whether the file was written
+ */
+gboolean
+guide_export_write (const GuidePaperOrder *order,
+                    const char            *path,
+                    GError               **error)
+{
+  g_autoptr (GDateTime) moment = get_moment ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) reason = NULL;
+  gsize length;
+  const char *data;
+
+  g_return_val_if_fail (find_format (path) >= 0, FALSE);
+
+  bytes = formats[find_format (path)].make (order, moment, NULL, error);
+  if (bytes == NULL)
+    return FALSE;
+
+  data = g_bytes_get_data (bytes, &length);
+  if (g_file_set_contents_full (path, data, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &reason))
+    return TRUE;
+
+  /* Translators: printed in a terminal: the name of a file, and why it cannot be written. */
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be written: %s"), path, reason->message);
+
+  return FALSE;
+}

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "guide-paper-art.h"
+
+#include "guide-art-library.h"
+#include "guide-loader.h"
+
+struct _GuidePaperArt
+{
+  GuideArtLibrary *library;
+  GHashTable      *plates; /* char * to GuideArtPlate */
+};
+
+/**
+ * guide_paper_art_new:
+ * @tone: a skin tone, 1 to 6, or 0 for the usual one
+ *
+ * Returns: (transfer full): the drawings for paper
+ */
+GuidePaperArt *
+guide_paper_art_new (guint tone)
+{
+  GuidePaperArt *self = g_new0 (GuidePaperArt, 1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
+  g_autoptr (GuidePalette) palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
+
+  if (palette == NULL)
+    g_error ("The palette of the drawings cannot be read: %s", error->message);
+
+  self->library = guide_art_library_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
+  guide_art_library_set_colours (self->library, GUIDE_THEME_LIGHT, tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE);
+  self->plates = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+
+  return self;
+}
+
+/**
+ * guide_paper_art_free:
+ * @self: the drawings
+ *
+ * Lets go of them.
+ */
+void
+guide_paper_art_free (GuidePaperArt *self)
+{
+  g_clear_pointer (&self->plates, g_hash_table_unref);
+  g_clear_pointer (&self->library, guide_art_library_free);
+  g_free (self);
+}
+
+/**
+ * guide_paper_art_get_illustration:
+ * @self: the drawings
+ * @name: name of one
+ *
+ * Returns: (transfer none) (nullable): what is known of it, or %NULL where there
+ *   is no such drawing
+ */
+GuideIllustration *
+guide_paper_art_get_illustration (GuidePaperArt *self,
+                                  const char    *name)
+{
+  return guide_art_library_get (self->library, name)->illustration;
+}
+
+/**
+ * guide_paper_art_get_plate:
+ * @self: the drawings
+ * @name: name of one
+ * @error: return location for an error of the domain %GUIDE_ART_ERROR
+ *
+ * Returns: (transfer none) (nullable): the drawing, or %NULL where it cannot be read
+ */
+GuideArtPlate *
+guide_paper_art_get_plate (GuidePaperArt *self,
+                           const char    *name,
+                           GError       **error)
+{
+  GuideArtDrawing *drawing = guide_art_library_get (self->library, name);
+  GuideArtPlate *plate = g_hash_table_lookup (self->plates, name);
+
+  if (plate != NULL)
+    return plate;
+  if (drawing->error != NULL)
+    {
+      g_propagate_error (error, g_error_copy (drawing->error));
+      return NULL;
+    }
+
+  plate = guide_art_plate_new (drawing->illustration, guide_art_library_get_sheet (self->library, drawing), error);
+  if (plate != NULL)
+    g_hash_table_insert (self->plates, g_strdup (name), plate);
+
+  return plate;
+}
+
+/**
+ * guide_paper_art_new_icon:
+ * @name: name of a symbolic icon of the guide
+ * @colour: as in CSS
+ *
+ * Returns: (transfer full): the icon in that colour
+ */
+GuideArtPlate *
+guide_paper_art_new_icon (const char *name,
+                          const char *colour)
+{
+  g_autofree char *path = g_strdup_printf (GUIDE_RESOURCE_PREFIX "icons/scalable/actions/%s.svg", name);
+  g_autofree char *sheet = g_strdup_printf ("path,circle,rect,ellipse,polygon{fill:%s}", colour);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) svg = g_resources_lookup_data (path, 0, &error);
+  g_autoptr (GuideIllustration) icon = svg != NULL ? guide_illustration_new (name, svg, &error) : NULL;
+  GuideArtPlate *plate = icon != NULL ? guide_art_plate_new (icon, sheet, &error) : NULL;
+
+  if (plate == NULL)
+    g_error ("An icon cannot be read: %s", error->message);
+
+  return plate;
+}

@@ -1,0 +1,486 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-paper-book.h"
+
+#include "guide-clinic-lines.h"
+#include "guide-digits.h"
+#include "guide-figure.h"
+#include "guide-i18n.h"
+#include "guide-link.h"
+#include "guide-paper-column.h"
+#include "guide-paper-frame.h"
+#include "guide-paper-picture.h"
+#include "guide-paper-row.h"
+#include "guide-paper-text.h"
+#include "guide-reviews.h"
+#include "guide-text.h"
+
+#include <string.h>
+
+/* The pages of a selection on paper, from the cover to the sources. */
+
+#define WORDS_ID "words"
+#define SOURCES_ID "sources"
+#define CONTENTS_FROM 2 /* chapters or pages */
+#define COVER "cover"
+
+/* What is laid out, and on what. */
+typedef struct
+{
+  const GuidePaperOrder *order;
+  GuidePaperPress        press;
+  GuidePaperFlow        *flow;
+} Making;
+
+static double
+em (Making *self,
+    double  ems)
+{
+  return guide_paper_em (self->press.paper, ems);
+}
+
+static void
+add (Making        *self,
+     GuidePaperBox *box,
+     double         space)
+{
+  guide_paper_flow_add (self->flow, guide_paper_box_space (box, em (self, space)));
+}
+
+static GuidePaperBox *
+new_plain (Making         *self,
+           GuidePaperStyle style,
+           const char     *text,
+           const char     *tag)
+{
+  return guide_paper_box_tag (guide_paper_text_new_plain (self->press.paper, style, text), tag);
+}
+
+static gboolean
+is_book (Making *self)
+{
+  return guide_selection_get_kind (self->order->selection) == GUIDE_SELECTION_BOOK;
+}
+
+/* What stands on the cover: what it is, and that no clinician has checked it. */
+static void
+add_cover (Making *self)
+{
+  g_autofree char *review = guide_reviews_dup_line (self->order->language, "book",
+                                                    guide_book_get_compared (self->press.book));
+  GuideArtPlate *plate = guide_paper_art_get_plate (self->press.art, COVER, NULL);
+
+  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_COVER, _("Microneedling Guide"), "H1")), 0);
+  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_LEAD,
+                                              _("An illustrated guide to microneedling for acne scars"), "P")), 0.6);
+  if (plate != NULL)
+    {
+      double aspect = guide_illustration_get_aspect (guide_paper_art_get_illustration (self->press.art, COVER));
+
+      /* It says nothing that the words do not. */
+      add (self, guide_paper_box_keep (guide_paper_picture_new (plate, aspect, 0, em (self, 32), NULL)), 2);
+    }
+  add (self, new_plain (self, GUIDE_PAPER_SMALL, review, "P"), 2);
+}
+
+static void
+add_contents_line (Making          *self,
+                   GuidePaperPlace *place,
+                   guint            page)
+{
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 1));
+  g_autofree char *number = guide_digits_printf ("%u", page);
+  GuidePaperBox *digits = guide_paper_text_new_plain (self->press.paper, GUIDE_PAPER_SMALL, number);
+  gboolean rtl = guide_paper_is_rtl (self->press.paper);
+
+  guide_paper_text_set_align (GUIDE_PAPER_TEXT (digits), rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  if (place->level > 1)
+    guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_column_new (FALSE), em (self, 0.6), 0);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row),
+                       guide_paper_text_new_plain (self->press.paper, place->level > 1 ? GUIDE_PAPER_SMALL : GUIDE_PAPER_SMALL_STRONG,
+                                                   place->title), 0, 1);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), digits, em (self, 3), 0);
+  add (self, guide_paper_box_tag (row, "TOCI"), place->level > 1 ? 0.05 : 0.55);
+}
+
+/* The list has its place before the numbers in it are known: it is laid out with
+ * what came out the time before. */
+static void
+add_contents (Making *self)
+{
+  /* Translators: on paper: title of the list of chapters and pages. */
+  const char *contents = _("Contents");
+  GPtrArray *places = self->press.before != NULL ? guide_paper_flow_get_places (self->press.before) : NULL;
+
+  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_TITLE, contents, "H2")), 0);
+  for (guint i = 0; places != NULL && i < places->len; i++)
+    add_contents_line (self, places->pdata[i], ((GuidePaperPlace *) places->pdata[i])->page);
+  guide_paper_flow_end_page (self->flow);
+}
+
+/* Whom to call stands where somebody looks for help. */
+static void
+add_clinic (Making *self)
+{
+  g_auto (GStrv) lines = self->order->clinic != NULL
+                           ? guide_clinic_lines_dup (self->order->clinic, self->order->language) : NULL;
+  GuidePaperBox *body;
+
+  if (lines == NULL || lines[0] == NULL)
+    return;
+
+  body = guide_paper_column_new (FALSE);
+  for (guint i = 1; lines[i] != NULL; i++)
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (body), new_plain (self, GUIDE_PAPER_BODY, lines[i], "P"));
+  add (self, guide_paper_frame_new (self->press.paper, GUIDE_PAPER_FRAME_PLAIN, GUIDE_PAPER_INK_ACCENT,
+                                    new_plain (self, GUIDE_PAPER_SUBHEADING, lines[0], "P"), body), 1.2);
+}
+
+static void
+note_no_source (GuideNode    *node,
+                const char   *text,
+                GuideTextKind kind,
+                gpointer      data)
+{
+  if (strstr (text, GUIDE_TEXT_NO_SOURCE) != NULL)
+    *(gboolean *) data = TRUE;
+}
+
+/* Who is responsible for what stands above: its sources, and who has read it. */
+static void
+add_colophon (Making    *self,
+              GuidePage *page)
+{
+  g_auto (GStrv) keys = guide_page_dup_sources (page);
+  g_autofree char *labels = guide_book_dup_source_line (self->press.book, (const char *const *) keys);
+  g_autofree char *review = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)),
+                                                    guide_page_get_compared (page));
+  g_autofree char *sources = labels != NULL ? g_strdup_printf (_("Sources: %s"), labels) : NULL;
+  gboolean no_source = FALSE;
+  GuidePaperBox *column = guide_paper_column_new (FALSE);
+
+  guide_node_foreach_text (GUIDE_NODE (page), note_no_source, &no_source);
+  if (no_source)
+    {
+      g_autofree char *line = g_strconcat (GUIDE_TEXT_NO_SOURCE, " ", _("(Source still to come.)"), NULL);
+
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_plain (self, GUIDE_PAPER_QUIET, line, "P"));
+    }
+  if (sources != NULL)
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_plain (self, GUIDE_PAPER_QUIET, sources, "P"));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_plain (self, GUIDE_PAPER_QUIET, review, "P"));
+  add (self, column, 1.3);
+}
+
+static void
+add_blocks (Making    *self,
+            GuidePage *page)
+{
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+  guint n_blocks = g_list_model_get_n_items (blocks);
+  gboolean help = g_strcmp0 (guide_node_get_id (GUIDE_NODE (page)), "red-flags") == 0;
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+      GuidePaperBox *box = guide_paper_block_new (block, &self->press);
+
+      /* What stands under the last block does not stand alone on a page. */
+      if (box != NULL && (i + 1 == n_blocks || GUIDE_IS_LINK (block)))
+        guide_paper_box_keep (box);
+      if (box != NULL)
+        guide_paper_flow_add (self->flow, box);
+      if (i == 0 && help)
+        add_clinic (self);
+    }
+}
+
+static void
+add_chapter (Making       *self,
+             GuideChapter *chapter)
+{
+  const char *title = guide_chapter_get_title (chapter);
+
+  guide_paper_flow_end_page (self->flow);
+  guide_paper_flow_mark (self->flow, guide_node_get_id (GUIDE_NODE (chapter)), title, 1);
+  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_CHAPTER, title, "H1")), 0);
+}
+
+static void
+add_page (GuideChapter *chapter,
+          gboolean      first,
+          GuidePage    *page,
+          gpointer      data)
+{
+  Making *self = data;
+  GuideSelectionKind kind = guide_selection_get_kind (self->order->selection);
+  const char *title = guide_page_get_title (page);
+  GuidePaperBox *lead = new_plain (self, GUIDE_PAPER_LEAD, guide_page_get_lead (page), "P");
+
+  if (kind == GUIDE_SELECTION_BOOK && chapter != NULL && first)
+    add_chapter (self, chapter);
+  if (kind == GUIDE_SELECTION_CHAPTER && !first && guide_chapter_get_door (chapter) != NULL)
+    guide_paper_flow_end_page (self->flow); /* a screen behind a door is a sheet of its own */
+  if (chapter == NULL)
+    guide_paper_flow_end_page (self->flow);
+  self->press.level = kind == GUIDE_SELECTION_PAGE ? 2 : 3;
+  if (kind == GUIDE_SELECTION_PAGE && chapter != NULL)
+    add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_KICKER, guide_chapter_get_title (chapter), "P")), 0);
+
+  guide_paper_flow_mark (self->flow, guide_node_get_id (GUIDE_NODE (page)), title, chapter != NULL ? 2 : 1);
+  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_TITLE, title, kind == GUIDE_SELECTION_PAGE ? "H1" : "H2")),
+       kind == GUIDE_SELECTION_PAGE ? 0.3 : first ? 1.6 : 3.2);
+  if (guide_page_get_lead (page) != NULL)
+    add (self, guide_paper_box_keep (g_object_ref (lead)), 0.5);
+  g_object_unref (lead);
+  add_blocks (self, page);
+  add_colophon (self, page);
+}
+
+static void
+begin_list (Making     *self,
+            const char *id,
+            const char *title)
+{
+  if (guide_selection_get_kind (self->order->selection) == GUIDE_SELECTION_BOOK)
+    guide_paper_flow_end_page (self->flow);
+  guide_paper_flow_mark (self->flow, id, title, 1);
+  add (self, guide_paper_box_keep (new_plain (self, is_book (self) ? GUIDE_PAPER_CHAPTER : GUIDE_PAPER_HEADING, title,
+                                              is_book (self) ? "H1" : "H2")), 2.4);
+}
+
+static void
+add_terms (Making *self)
+{
+  g_autoptr (GPtrArray) terms = guide_selection_dup_terms (self->order->selection);
+
+  if (terms->len == 0)
+    return;
+
+  begin_list (self, WORDS_ID, _("Words and their meaning"));
+  for (guint i = 0; i < terms->len; i++)
+    {
+      GuidePaperBox *column = guide_paper_column_new (FALSE);
+
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                              new_plain (self, GUIDE_PAPER_SMALL_STRONG, guide_term_get_title (terms->pdata[i]), "P"));
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                              guide_paper_box_tag (guide_paper_text_new (self->press.paper, GUIDE_PAPER_SMALL,
+                                                                         guide_term_get_text (terms->pdata[i])), "P"));
+      add (self, column, 0.5);
+    }
+}
+
+static char *
+dup_where (GuideSource *source)
+{
+  const char *publisher = guide_source_get_publisher (source);
+  const char *year = guide_source_get_year (source);
+
+  if (publisher == NULL && year == NULL)
+    return NULL;
+
+  return g_strjoin (publisher != NULL && year != NULL ? " · " : "", publisher != NULL ? publisher : "",
+                    year != NULL ? year : "", NULL);
+}
+
+static void
+add_source (Making      *self,
+            GuideSource *source)
+{
+  GuidePaperBox *column = guide_paper_column_new (FALSE);
+  g_autofree char *where = dup_where (source);
+  g_autofree char *address = guide_clinic_lines_dup_isolated (guide_source_get_address (source));
+  const char *title = guide_source_get_title (source);
+  const char *lines[] = { where, guide_source_get_note (source), address };
+
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          new_plain (self, GUIDE_PAPER_SMALL_STRONG, title != NULL ? title : guide_source_get_label (source), "P"));
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i] != NULL)
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_plain (self, GUIDE_PAPER_QUIET, lines[i], "P"));
+  add (self, column, 0.5);
+}
+
+static void
+add_sources (Making *self)
+{
+  g_autoptr (GPtrArray) sources = guide_selection_dup_sources (self->order->selection);
+
+  if (sources->len == 0)
+    return;
+
+  begin_list (self, SOURCES_ID, _("Sources"));
+  for (guint i = 0; i < sources->len; i++)
+    add_source (self, sources->pdata[i]);
+}
+
+static GuidePaperFlow *
+make (Making         *self,
+      GuidePaper     *paper,
+      GuidePaperFlow *before)
+{
+  self->flow = guide_paper_flow_new (paper);
+  self->press.before = before;
+  self->press.n_figures = 0;
+
+  if (is_book (self))
+    {
+      add_cover (self);
+      guide_paper_flow_end_page (self->flow);
+      add_contents (self);
+    }
+  if (guide_selection_get_kind (self->order->selection) == GUIDE_SELECTION_CHAPTER)
+    add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_CHAPTER, guide_selection_get_title (self->order->selection),
+                                                "H1")), 0);
+  guide_selection_foreach (self->order->selection, add_page, self);
+  add_terms (self);
+  if (is_book (self)) /* a page names its sources at its foot */
+    add_sources (self);
+  guide_paper_flow_settle (self->flow);
+
+  return self->flow;
+}
+
+static gboolean
+is_same (GuidePaperFlow *a,
+         GuidePaperFlow *b)
+{
+  GPtrArray *places = guide_paper_flow_get_places (a), *others = guide_paper_flow_get_places (b);
+
+  if (places->len != others->len)
+    return FALSE;
+  for (guint i = 0; i < places->len; i++)
+    if (((GuidePaperPlace *) places->pdata[i])->page != ((GuidePaperPlace *) others->pdata[i])->page)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The numbers of pages in the words may move what is on the pages: laid out again
+ * until they hold, three times at most. */
+static GuidePaperFlow *
+make_until_settled (Making     *self,
+                    GuidePaper *paper)
+{
+  g_autoptr (GuidePaperFlow) flow = make (self, paper, NULL);
+
+  for (int i = 0; i < 3; i++)
+    {
+      g_autoptr (GuidePaperFlow) before = g_steal_pointer (&flow);
+
+      flow = make (self, paper, before);
+      if (is_same (before, flow))
+        break;
+    }
+
+  return g_steal_pointer (&flow);
+}
+
+/**
+ * guide_paper_book_new:
+ * @order: what is wanted
+ * @paper: the paper
+ * @error: return location for an error
+ *
+ * Lays out what is wanted. Nothing is drawn yet.
+ *
+ * Returns: (transfer full) (nullable): its pages, or %NULL where a drawing or a
+ *   letter is missing
+ */
+GuidePaperFlow *
+guide_paper_book_new (const GuidePaperOrder *order,
+                      GuidePaper            *paper,
+                      GError               **error)
+{
+  g_autoptr (GuidePaperArt) art = guide_paper_art_new (order->tone);
+  Making self = { .order = order, .press = { .paper = paper, .art = art, .book = guide_selection_get_book (order->selection) } };
+  g_autoptr (GuidePaperFlow) flow = make_until_settled (&self, paper);
+
+  if (self.press.error != NULL)
+    {
+      g_propagate_error (error, self.press.error);
+      return NULL;
+    }
+  if (guide_paper_get_missing (paper) != NULL)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   /* Translators: printed in a terminal, when a file for paper cannot be made: “%s” is
+                    * the name of a package of Debian. */
+                   _("Letters of this language are in no font here. Install %s"), "fonts-noto-core");
+      return NULL;
+    }
+
+  return g_steal_pointer (&flow);
+}
+
+/* The title of what is read on a page, for its head. */
+static const char *
+find_running_title (GuidePaperFlow *flow,
+                    guint           page)
+{
+  GPtrArray *places = guide_paper_flow_get_places (flow);
+  const char *title = NULL;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      GuidePaperPlace *place = places->pdata[i];
+
+      if (place->page <= page && place->level == 1)
+        title = place->title;
+    }
+
+  return title;
+}
+
+static void
+draw_line (GuidePaper       *paper,
+           GuidePaperCanvas *canvas,
+           const char       *text,
+           double            y,
+           PangoAlignment    align)
+{
+  double margin = guide_paper_get_margin (paper);
+  g_autoptr (GuidePaperBox) box = guide_paper_text_new_plain (paper, GUIDE_PAPER_QUIET, text);
+
+  guide_paper_text_set_align (GUIDE_PAPER_TEXT (box), align);
+  guide_paper_box_draw (box, canvas, margin, y, guide_paper_get_width (paper) - 2 * margin);
+}
+
+/**
+ * guide_paper_book_draw_page:
+ * @order: what is wanted
+ * @paper: the paper
+ * @flow: its pages
+ * @page: number of one of them, from 1
+ * @canvas: where to
+ *
+ * Draws a page with its running title and its number.
+ */
+void
+guide_paper_book_draw_page (const GuidePaperOrder *order,
+                            GuidePaper            *paper,
+                            GuidePaperFlow        *flow,
+                            guint                  page,
+                            GuidePaperCanvas      *canvas)
+{
+  double margin = guide_paper_get_margin (paper);
+  gboolean rtl = guide_paper_is_rtl (paper);
+  const char *title = guide_selection_get_kind (order->selection) == GUIDE_SELECTION_BOOK
+                        ? find_running_title (flow, page) : guide_selection_get_title (order->selection);
+  g_autofree char *folio = guide_digits_printf ("%u", page);
+
+  if (page > 1)
+    {
+      canvas->untagged = TRUE;
+      draw_line (paper, canvas, _("Microneedling Guide"), margin * 0.62, rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+      if (title != NULL)
+        draw_line (paper, canvas, title, margin * 0.62, rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+      draw_line (paper, canvas, folio, guide_paper_get_height (paper) - margin * 0.75, PANGO_ALIGN_CENTER);
+      canvas->untagged = FALSE;
+    }
+  guide_paper_flow_draw (flow, page, canvas);
+}

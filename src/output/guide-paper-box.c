@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "guide-paper-box.h"
+
+typedef struct
+{
+  const char    *tag;   /* what it is in the tree of a PDF, or NULL */
+  double         space; /* over it */
+  gboolean       keep;
+  GuidePaperBox *head; /* or NULL */
+} GuidePaperBoxPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GuidePaperBox, guide_paper_box, G_TYPE_OBJECT)
+
+/**
+ * guide_paper_canvas_begin:
+ * @self: a canvas
+ * @tag: (nullable): a tag of PDF, such as `P`
+ *
+ * What is drawn from now on is that.
+ */
+void
+guide_paper_canvas_begin (GuidePaperCanvas *self,
+                          const char       *tag)
+{
+  if (tag != NULL && !self->untagged)
+    cairo_tag_begin (self->cr, tag, "");
+}
+
+/**
+ * guide_paper_canvas_end:
+ * @self: a canvas
+ * @tag: (nullable): the tag that was begun last
+ *
+ * Ends it.
+ */
+void
+guide_paper_canvas_end (GuidePaperCanvas *self,
+                        const char       *tag)
+{
+  if (tag != NULL && !self->untagged)
+    cairo_tag_end (self->cr, tag);
+}
+
+static void
+guide_paper_box_finalize (GObject *object)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (GUIDE_PAPER_BOX (object));
+
+  g_clear_object (&priv->head);
+
+  G_OBJECT_CLASS (guide_paper_box_parent_class)->finalize (object);
+}
+
+static void
+guide_paper_box_class_init (GuidePaperBoxClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = guide_paper_box_finalize;
+}
+
+static void
+guide_paper_box_init (GuidePaperBox *self)
+{
+}
+
+/**
+ * guide_paper_box_measure:
+ * @self: a box
+ * @width: its width, in points
+ *
+ * Returns: its height at that width, in points
+ */
+double
+guide_paper_box_measure (GuidePaperBox *self,
+                         double         width)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER_BOX (self), 0);
+
+  return GUIDE_PAPER_BOX_GET_CLASS (self)->measure (self, width);
+}
+
+/**
+ * guide_paper_box_draw:
+ * @self: a box
+ * @canvas: where to
+ * @x: left edge, in points
+ * @y: upper edge
+ * @width: its width
+ *
+ * Draws the box, inside its tag.
+ */
+void
+guide_paper_box_draw (GuidePaperBox    *self,
+                      GuidePaperCanvas *canvas,
+                      double            x,
+                      double            y,
+                      double            width)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  g_return_if_fail (GUIDE_IS_PAPER_BOX (self));
+
+  guide_paper_canvas_begin (canvas, priv->tag);
+  GUIDE_PAPER_BOX_GET_CLASS (self)->draw (self, canvas, x, y, width);
+  guide_paper_canvas_end (canvas, priv->tag);
+}
+
+/**
+ * guide_paper_box_tag:
+ * @self: a box
+ * @tag: a tag of PDF that lives as long as the program, such as `P`
+ *
+ * Says what the box is.
+ *
+ * Returns: (transfer none): the box
+ */
+GuidePaperBox *
+guide_paper_box_tag (GuidePaperBox *self,
+                     const char    *tag)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  priv->tag = tag;
+
+  return self;
+}
+
+/**
+ * guide_paper_box_get_tag:
+ * @self: a box
+ *
+ * Returns: (nullable): what it is in the tree of a PDF
+ */
+const char *
+guide_paper_box_get_tag (GuidePaperBox *self)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  return priv->tag;
+}
+
+/**
+ * guide_paper_box_space:
+ * @self: a box
+ * @space: what is left white over it, in points; nothing at the head of a page
+ *
+ * Returns: (transfer none): the box
+ */
+GuidePaperBox *
+guide_paper_box_space (GuidePaperBox *self,
+                       double         space)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  priv->space = space;
+
+  return self;
+}
+
+/**
+ * guide_paper_box_get_space:
+ * @self: a box
+ *
+ * Returns: what is left white over it, in points
+ */
+double
+guide_paper_box_get_space (GuidePaperBox *self)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  return priv->space;
+}
+
+/**
+ * guide_paper_box_keep:
+ * @self: a box
+ *
+ * Never leaves it at the foot of a page without the box after it.
+ *
+ * Returns: (transfer none): the box
+ */
+GuidePaperBox *
+guide_paper_box_keep (GuidePaperBox *self)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  priv->keep = TRUE;
+
+  return self;
+}
+
+/**
+ * guide_paper_box_get_keep:
+ * @self: a box
+ *
+ * Returns: whether it stays with the box after it
+ */
+gboolean
+guide_paper_box_get_keep (GuidePaperBox *self)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  return priv->keep;
+}
+
+/**
+ * guide_paper_box_set_head:
+ * @self: a box, such as a row of a table
+ * @head: (nullable): what stands over it again where it begins a page
+ *
+ * Sets what the box is not understood without.
+ */
+void
+guide_paper_box_set_head (GuidePaperBox *self,
+                          GuidePaperBox *head)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  g_set_object (&priv->head, head);
+}
+
+/**
+ * guide_paper_box_get_head:
+ * @self: a box
+ *
+ * Returns: (transfer none) (nullable): what stands over it again where it
+ *   begins a page
+ */
+GuidePaperBox *
+guide_paper_box_get_head (GuidePaperBox *self)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  return priv->head;
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-paper.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuidePaperCanvas:
+ * @cr: where to draw
+ * @alts: the words in place of each figure, in the order of the figures
+ * @untagged: whether what is drawn says again what has been said: it is for the
+ *   eye alone, as the head of a table on its second page
+ * @error: (nullable): the first thing that could not be drawn
+ *
+ * Where boxes are drawn, and what a reader who does not see is told of them.
+ */
+typedef struct
+{
+  cairo_t   *cr;
+  GPtrArray *alts;
+  gboolean   untagged;
+  GError    *error;
+} GuidePaperCanvas;
+
+void guide_paper_canvas_begin (GuidePaperCanvas *self,
+                               const char       *tag);
+void guide_paper_canvas_end   (GuidePaperCanvas *self,
+                               const char       *tag);
+
+#define GUIDE_TYPE_PAPER_BOX (guide_paper_box_get_type ())
+G_DECLARE_DERIVABLE_TYPE (GuidePaperBox, guide_paper_box, GUIDE, PAPER_BOX, GObject)
+
+/**
+ * GuidePaperBoxClass:
+ * @measure: says how high it is at a width, both in points
+ * @draw: draws it at that width, with its upper left corner at a point
+ *
+ * Something on paper that is never torn by the foot of a page.
+ */
+struct _GuidePaperBoxClass
+{
+  GObjectClass parent_class;
+
+  double (*measure) (GuidePaperBox *self,
+                     double         width);
+  void   (*draw)    (GuidePaperBox    *self,
+                     GuidePaperCanvas *canvas,
+                     double            x,
+                     double            y,
+                     double            width);
+};
+
+double         guide_paper_box_measure    (GuidePaperBox    *self,
+                                           double            width);
+void           guide_paper_box_draw       (GuidePaperBox    *self,
+                                           GuidePaperCanvas *canvas,
+                                           double            x,
+                                           double            y,
+                                           double            width);
+GuidePaperBox *guide_paper_box_tag        (GuidePaperBox    *self,
+                                           const char       *tag);
+const char    *guide_paper_box_get_tag    (GuidePaperBox    *self);
+GuidePaperBox *guide_paper_box_space      (GuidePaperBox    *self,
+                                           double            space);
+double         guide_paper_box_get_space  (GuidePaperBox    *self);
+GuidePaperBox *guide_paper_box_keep       (GuidePaperBox    *self);
+gboolean       guide_paper_box_get_keep   (GuidePaperBox    *self);
+void           guide_paper_box_set_head   (GuidePaperBox    *self,
+                                           GuidePaperBox    *head);
+GuidePaperBox *guide_paper_box_get_head   (GuidePaperBox    *self);
+
+G_END_DECLS

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-paper-figure.h"
+
+#include "guide-block-words.h"
+#include "guide-digits.h"
+#include "guide-i18n.h"
+#include "guide-moments.h"
+#include "guide-paper-column.h"
+#include "guide-paper-picture.h"
+#include "guide-paper-row.h"
+#include "guide-paper-text.h"
+
+/* A figure on paper. What moves on the screen stands side by side, what is lit
+ * there has a number and a line of the legend. */
+
+/* Lengths in ems. */
+#define HEIGHT_MAX 22
+#define NUMBER_SIZE 1.5
+#define NUMBER_ON_DRAWING 1.35
+#define CELL_GAP 1.2
+
+static GuidePaperBox *
+new_number (GuidePaperPress *press,
+            guint            number)
+{
+  g_autofree char *digits = guide_digits_printf ("%u", number);
+  GuidePaperBox *box = guide_paper_text_new_plain (press->paper, GUIDE_PAPER_SMALL_STRONG, digits);
+
+  guide_paper_text_set_align (GUIDE_PAPER_TEXT (box), PANGO_ALIGN_CENTER);
+
+  return box;
+}
+
+/* The first thing that is wrong is kept, and nothing is printed then. */
+static GuidePaperBox *
+new_picture (GuidePaperPress *press,
+             GuideFigure     *figure,
+             guint            step,
+             double           max_height,
+             const char      *alt)
+{
+  const char *name = guide_figure_get_drawing (figure);
+  g_autoptr (GError) error = NULL;
+  GuideArtPlate *plate = guide_paper_art_get_plate (press->art, name, &error);
+
+  if (plate == NULL)
+    {
+      if (press->error == NULL)
+        press->error = g_steal_pointer (&error);
+      return guide_paper_column_new (FALSE);
+    }
+
+  return guide_paper_picture_new (plate, guide_illustration_get_aspect (guide_paper_art_get_illustration (press->art, name)),
+                                  step, max_height, alt != NULL ? alt : "");
+}
+
+static GuidePaperBox *
+new_caption (GuidePaperPress *press,
+             GuideFigure     *figure)
+{
+  g_autofree char *number = guide_digits_printf (
+    /* Translators: on paper, before the words under a drawing: its number, as in “Figure 3.” */
+    _("Figure %u."), ++press->n_figures);
+  const char *words = guide_figure_get_caption (figure);
+  g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b> %s", number, words != NULL ? words : "");
+  GuidePaperBox *caption = guide_paper_text_new (press->paper, GUIDE_PAPER_SMALL, markup);
+
+  return guide_paper_box_space (guide_paper_box_tag (caption, "Caption"), guide_paper_press_em (press, 0.5));
+}
+
+/* A title in bold, and a sentence under it. */
+static GuidePaperBox *
+new_words (GuidePaperPress *press,
+           const char      *title,
+           const char      *text)
+{
+  GuidePaperBox *column = guide_paper_column_new (FALSE);
+
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          guide_paper_box_tag (guide_paper_text_new_plain (press->paper, GUIDE_PAPER_SMALL_STRONG, title), "P"));
+  if (text != NULL && *text != '\0')
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                            guide_paper_box_tag (guide_paper_text_new (press->paper, GUIDE_PAPER_SMALL, text), "P"));
+
+  return column;
+}
+
+static GuidePaperBox *
+new_numbered (GuidePaperPress *press,
+              guint            number,
+              GuidePaperBox   *words)
+{
+  GuidePaperBox *row = guide_paper_row_new (press->paper, guide_paper_press_em (press, 0.4));
+
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_box_tag (new_number (press, number), "Lbl"),
+                       guide_paper_press_em (press, NUMBER_SIZE), 0);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_box_tag (words, "LBody"), 0, 1);
+
+  return guide_paper_box_tag (row, "LI");
+}
+
+/* Boxes in rows of so many, row by row. */
+static GuidePaperBox *
+new_grid (GuidePaperPress *press,
+          GPtrArray       *cells,
+          guint            n_columns)
+{
+  GuidePaperBox *grid = guide_paper_column_new (FALSE);
+
+  for (guint i = 0; i < cells->len; i += n_columns)
+    {
+      GuidePaperBox *row = guide_paper_row_new (press->paper, guide_paper_press_em (press, CELL_GAP));
+
+      for (guint column = 0; column < n_columns; column++)
+        guide_paper_row_add (GUIDE_PAPER_ROW (row),
+                             i + column < cells->len ? g_object_ref (cells->pdata[i + column]) : guide_paper_column_new (FALSE),
+                             0, 1);
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (grid), guide_paper_box_space (row, guide_paper_press_em (press, i == 0 ? 0.6 : 0.7)));
+    }
+
+  return grid;
+}
+
+/* The parts of a figure, each with its number on the drawing and in the legend. */
+static GuidePaperBox *
+new_legend (GuidePaperPress *press,
+            GuideFigure     *figure,
+            GuidePaperBox   *picture)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (figure));
+  GuideIllustration *illustration = guide_paper_art_get_illustration (press->art, guide_figure_get_drawing (figure));
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) part = g_list_model_get_item (children, i);
+
+      if (!GUIDE_IS_PART (part))
+        continue;
+      g_ptr_array_add (rows, new_numbered (press, rows->len + 1,
+                                           new_words (press, guide_part_get_title (GUIDE_PART (part)),
+                                                      guide_part_get_text (GUIDE_PART (part)))));
+      if (GUIDE_IS_PAPER_PICTURE (picture) && illustration != NULL)
+        guide_paper_picture_add_number (GUIDE_PAPER_PICTURE (picture), illustration, guide_part_get_part (GUIDE_PART (part)),
+                                        new_number (press, rows->len), guide_paper_press_em (press, NUMBER_ON_DRAWING));
+    }
+
+  return rows->len > 0 ? guide_paper_box_tag (new_grid (press, rows, 2), "L") : NULL;
+}
+
+static GuidePaperBox *
+new_moment (GuidePaperPress *press,
+            GuideFigure     *figure,
+            GuideStep       *step,
+            guint            number)
+{
+  GuidePaperBox *column = guide_paper_column_new (FALSE);
+  g_autofree char *title = guide_block_words_dup_step (figure, step);
+  g_autofree char *alt = number == 1 ? g_strdup (guide_figure_get_alt (figure)) : g_strdup (title);
+  GuidePaperBox *words = new_numbered (press, number, new_words (press, title, guide_step_get_text (step)));
+
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_picture (press, figure, guide_step_get_step (step),
+                                                                    guide_paper_press_em (press, HEIGHT_MAX), alt));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (guide_paper_box_tag (words, NULL),
+                                                                             guide_paper_press_em (press, 0.3)));
+
+  return guide_paper_box_tag (column, "LI");
+}
+
+static GuidePaperBox *
+new_moments (GuidePaperPress *press,
+             GuideFigure     *figure,
+             GuideMoments    *moments)
+{
+  guint n = guide_moments_get_n (moments);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (cells, new_moment (press, figure, guide_moments_get (moments, i), i + 1));
+
+  return guide_paper_box_tag (new_grid (press, cells, n == 2 || n == 4 ? 2 : 3), "L");
+}
+
+/**
+ * guide_paper_figure_new:
+ * @figure: a figure
+ * @press: what the blocks share
+ *
+ * Returns: (transfer full): the figure with its number, its caption and its legend
+ */
+GuidePaperBox *
+guide_paper_figure_new (GuideFigure     *figure,
+                        GuidePaperPress *press)
+{
+  GuidePaperBox *column = guide_paper_column_new (FALSE);
+  g_autoptr (GuideMoments) moments = guide_moments_new (figure);
+  GuidePaperBox *picture, *legend;
+
+  if (guide_moments_get_n (moments) > 0)
+    {
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_caption (press, figure));
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (new_moments (press, figure, moments),
+                                                                                 guide_paper_press_em (press, 0.5)));
+      return column;
+    }
+
+  picture = new_picture (press, figure, 0, guide_paper_press_em (press, HEIGHT_MAX), guide_figure_get_alt (figure));
+  legend = new_legend (press, figure, picture);
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), picture);
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_caption (press, figure));
+  if (legend != NULL)
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (legend, guide_paper_press_em (press, 0.6)));
+
+  return column;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-paper-box.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuidePaperPlace:
+ * @id: id of what begins there
+ * @title: its title
+ * @level: 1 for a chapter, 2 for a page in it
+ * @page: number of the page, from 1
+ * @y: how far down on it, in points
+ *
+ * Somewhere that a reader may want to go.
+ */
+typedef struct
+{
+  char  *id;
+  char  *title;
+  int    level;
+  guint  page;
+  double y;
+} GuidePaperPlace;
+
+#define GUIDE_TYPE_PAPER_FLOW (guide_paper_flow_get_type ())
+G_DECLARE_FINAL_TYPE (GuidePaperFlow, guide_paper_flow, GUIDE, PAPER_FLOW, GObject)
+
+GuidePaperFlow *guide_paper_flow_new         (GuidePaper       *paper);
+void            guide_paper_flow_add         (GuidePaperFlow   *self,
+                                              GuidePaperBox    *box);
+void            guide_paper_flow_end_page    (GuidePaperFlow   *self);
+void            guide_paper_flow_mark        (GuidePaperFlow   *self,
+                                              const char       *id,
+                                              const char       *title,
+                                              int               level);
+void            guide_paper_flow_settle      (GuidePaperFlow   *self);
+guint           guide_paper_flow_get_n_pages (GuidePaperFlow   *self);
+GPtrArray      *guide_paper_flow_get_places  (GuidePaperFlow   *self);
+guint           guide_paper_flow_get_page_of (GuidePaperFlow   *self,
+                                              const char       *id);
+void            guide_paper_flow_draw        (GuidePaperFlow   *self,
+                                              guint             page,
+                                              GuidePaperCanvas *canvas);
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-book.h"
+#include "guide-paper-art.h"
+#include "guide-paper-flow.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuidePaperPress:
+ * @paper: the paper
+ * @art: the drawings
+ * @book: the book
+ * @before: (nullable): the same pages as they came out the time before, in which
+ *   the number of a page is looked up
+ * @level: level of the headings in a page, 2 or 3
+ * @n_figures: how many figures there are so far
+ *
+ * What the blocks of a book share on their way to paper.
+ */
+typedef struct
+{
+  GuidePaper     *paper;
+  GuidePaperArt  *art;
+  GuideBook      *book;
+  GuidePaperFlow *before;
+  int             level;
+  guint           n_figures;
+  GError         *error;
+} GuidePaperPress;
+
+double      guide_paper_press_em          (GuidePaperPress *self,
+                                           double           ems);
+const char *guide_paper_press_heading_tag (GuidePaperPress *self,
+                                           int              level);
+
+G_END_DECLS

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "guide-paper-size.h"
+
+#include <string.h>
+
+/**
+ * guide_paper_size_get_usual:
+ * @locale: (nullable): name of a locale, such as `es_MX.UTF-8`, whether or not it
+ *   is there
+ *
+ * The system would say A4 wherever a locale has not been made on the machine, and
+ * so in the US too. The countries are those whose locale in glibc says Letter.
+ *
+ * Returns: the sheet that is usual in its country
+ */
+GuidePaperSize
+guide_paper_size_get_usual (const char *locale)
+{
+  static const char *const letter[] = { "US", "CA", "MX", "PR", "CL", "CO", "CR", "GT", "NI", "PA", "PH", "SV", "VE", NULL };
+  const char *at = locale != NULL ? strchr (locale, '_') : NULL;
+  g_autofree char *country = at != NULL ? g_strndup (at + 1, 2) : NULL;
+
+  return country != NULL && g_strv_contains (letter, country) ? GUIDE_PAPER_LETTER : GUIDE_PAPER_A4;
+}
+
+/**
+ * guide_paper_size_parse:
+ * @name: `a4` or `letter`
+ * @out_size: (out): return location for the sheet
+ *
+ * Returns: whether it is the name of a sheet
+ */
+gboolean
+guide_paper_size_parse (const char     *name,
+                        GuidePaperSize *out_size)
+{
+  if (g_ascii_strcasecmp (name, "a4") == 0)
+    *out_size = GUIDE_PAPER_A4;
+  else if (g_ascii_strcasecmp (name, "letter") == 0)
+    *out_size = GUIDE_PAPER_LETTER;
+  else
+    return FALSE;
+
+  return TRUE;
+}

@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "guide-paper.h"
+
+/* A sheet of paper and how texts look on it. All lengths are in points, 72 to
+ * the inch, as in a PDF. Nothing here needs a display; one thread uses it. */
+struct _GuidePaper
+{
+  GObject parent_instance;
+
+  GuidePaperSize size;
+  gboolean       rtl;
+  double         scale;
+  PangoContext  *context;
+  char          *missing; /* a letter that no font here has, or NULL */
+};
+
+/* The size of running text; every other length is a part of it. */
+#define EM 10.8
+#define MARGIN 64.0
+#define SANS "Noto Sans,Noto Sans Arabic,DejaVu Sans,sans-serif"
+#define SERIF "Noto Serif,DejaVu Serif,serif"
+
+static const struct
+{
+  double width;
+  double height;
+} sizes[] = {
+  [GUIDE_PAPER_A4] = { 595.276, 841.89 },
+  [GUIDE_PAPER_LETTER] = { 612, 792 },
+};
+
+static const struct
+{
+  const char   *family;
+  double        ems;
+  PangoWeight   weight;
+  double        leading; /* from line to line, in heights of the line */
+  GuidePaperInk ink;
+} styles[GUIDE_PAPER_N_STYLES] = {
+  [GUIDE_PAPER_BODY] = { SANS, 1, PANGO_WEIGHT_NORMAL, 1.08, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_STRONG] = { SANS, 1, PANGO_WEIGHT_BOLD, 1.05, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_LEAD] = { SANS, 1.15, PANGO_WEIGHT_NORMAL, 1.08, GUIDE_PAPER_INK_SOFT },
+  [GUIDE_PAPER_COVER] = { SERIF, 3.1, PANGO_WEIGHT_SEMIBOLD, 0.95, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_CHAPTER] = { SERIF, 2.2, PANGO_WEIGHT_SEMIBOLD, 0.95, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_TITLE] = { SERIF, 1.8, PANGO_WEIGHT_SEMIBOLD, 0.95, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_HEADING] = { SERIF, 1.3, PANGO_WEIGHT_SEMIBOLD, 0.98, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_SUBHEADING] = { SANS, 1.08, PANGO_WEIGHT_BOLD, 1, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_KICKER] = { SANS, 0.88, PANGO_WEIGHT_BOLD, 1, GUIDE_PAPER_INK_ACCENT },
+  [GUIDE_PAPER_SMALL] = { SANS, 0.88, PANGO_WEIGHT_NORMAL, 1.02, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_SMALL_STRONG] = { SANS, 0.88, PANGO_WEIGHT_BOLD, 1.02, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_BAND] = { SANS, 1.1, PANGO_WEIGHT_BOLD, 1, GUIDE_PAPER_INK_WHITE },
+  [GUIDE_PAPER_QUIET] = { SANS, 0.8, PANGO_WEIGHT_NORMAL, 1.02, GUIDE_PAPER_INK_SOFT },
+};
+
+static const guint32 inks[] = {
+  [GUIDE_PAPER_INK_TEXT] = 0x1f1a18,  [GUIDE_PAPER_INK_SOFT] = 0x4b423d, [GUIDE_PAPER_INK_LINE] = 0x8f7c6f,
+  [GUIDE_PAPER_INK_ACCENT] = 0x17494d, [GUIDE_PAPER_INK_GROUND] = 0xf1f4f3, [GUIDE_PAPER_INK_GOOD] = 0x17522f,
+  [GUIDE_PAPER_INK_BAD] = 0x861f1c,   [GUIDE_PAPER_INK_URGENT] = 0x7a2e00, [GUIDE_PAPER_INK_EMERGENCY] = 0x8c1015,
+  [GUIDE_PAPER_INK_SOON] = 0x1f3f74,  [GUIDE_PAPER_INK_WHITE] = 0xffffff,
+};
+
+G_DEFINE_FINAL_TYPE (GuidePaper, guide_paper, G_TYPE_OBJECT)
+
+static void
+guide_paper_finalize (GObject *object)
+{
+  GuidePaper *self = GUIDE_PAPER (object);
+
+  g_clear_object (&self->context);
+  g_free (self->missing);
+
+  G_OBJECT_CLASS (guide_paper_parent_class)->finalize (object);
+}
+
+static void
+guide_paper_class_init (GuidePaperClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = guide_paper_finalize;
+}
+
+static void
+guide_paper_init (GuidePaper *self)
+{
+}
+
+/* Letters keep their shape and place at any size: no pixel is heeded. */
+static PangoContext *
+new_context (GuidePaper *self,
+             const char *language)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_base_dir (context, self->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  /* Otherwise the letters of Chinese may come in the shapes of Japanese. */
+  pango_context_set_language (context, pango_language_from_string (language));
+
+  return context;
+}
+
+/**
+ * guide_paper_new:
+ * @size: the sheet
+ * @language: id of the language of the texts
+ * @rtl: whether they run from right to left
+ * @scale: how large letters are, 1 as usual; from 0.5 to 3
+ *
+ * Returns: (transfer full): paper to set texts for
+ */
+GuidePaper *
+guide_paper_new (GuidePaperSize size,
+                 const char    *language,
+                 gboolean       rtl,
+                 double         scale)
+{
+  GuidePaper *self = g_object_new (GUIDE_TYPE_PAPER, NULL);
+
+  self->size = size;
+  self->rtl = rtl;
+  self->scale = scale;
+  self->context = new_context (self, language);
+
+  return self;
+}
+
+/**
+ * guide_paper_get_width:
+ * @self: paper
+ *
+ * Returns: width of the sheet, in points
+ */
+double
+guide_paper_get_width (GuidePaper *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER (self), 0);
+
+  return sizes[self->size].width;
+}
+
+/**
+ * guide_paper_get_height:
+ * @self: paper
+ *
+ * Returns: height of the sheet, in points
+ */
+double
+guide_paper_get_height (GuidePaper *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER (self), 0);
+
+  return sizes[self->size].height;
+}
+
+/**
+ * guide_paper_get_margin:
+ * @self: paper
+ *
+ * Returns: how much is left white on each side, in points
+ */
+double
+guide_paper_get_margin (GuidePaper *self)
+{
+  return MARGIN;
+}
+
+/**
+ * guide_paper_em:
+ * @self: paper
+ * @ems: a length in the size of running text
+ *
+ * Returns: the length in points
+ */
+double
+guide_paper_em (GuidePaper *self,
+                double      ems)
+{
+  return ems * EM * self->scale;
+}
+
+/**
+ * guide_paper_is_rtl:
+ * @self: paper
+ *
+ * Returns: whether its texts run from right to left
+ */
+gboolean
+guide_paper_is_rtl (GuidePaper *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER (self), FALSE);
+
+  return self->rtl;
+}
+
+/* A letter that no font has would be printed as a box with its number in it. */
+static void
+note_missing (GuidePaper  *self,
+              PangoLayout *layout)
+{
+  if (self->missing == NULL && pango_layout_get_unknown_glyphs_count (layout) > 0)
+    self->missing = g_strdup (pango_layout_get_text (layout));
+}
+
+/**
+ * guide_paper_new_layout:
+ * @self: paper
+ * @style: what the text is
+ * @markup: text with Pango markup, without links
+ *
+ * Returns: (transfer full): the text, set in one line until it is given a width
+ */
+PangoLayout *
+guide_paper_new_layout (GuidePaper     *self,
+                        GuidePaperStyle style,
+                        const char     *markup)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, styles[style].family);
+  pango_font_description_set_weight (font, styles[style].weight);
+  pango_font_description_set_absolute_size (font, guide_paper_em (self, styles[style].ems) * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_auto_dir (layout, FALSE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_line_spacing (layout, styles[style].leading);
+  pango_layout_set_markup (layout, markup, -1);
+  note_missing (self, layout);
+
+  return layout;
+}
+
+/**
+ * guide_paper_get_ink:
+ * @style: what a text is
+ *
+ * Returns: the colour that it has
+ */
+GuidePaperInk
+guide_paper_get_ink (GuidePaperStyle style)
+{
+  return styles[style].ink;
+}
+
+/**
+ * guide_paper_set_ink:
+ * @cr: where to draw
+ * @ink: a colour
+ *
+ * Draws with that colour from now on.
+ */
+void
+guide_paper_set_ink (cairo_t      *cr,
+                     GuidePaperInk ink)
+{
+  cairo_set_source_rgb (cr, (inks[ink] >> 16 & 0xff) / 255.0, (inks[ink] >> 8 & 0xff) / 255.0, (inks[ink] & 0xff) / 255.0);
+}
+
+/**
+ * guide_paper_get_missing:
+ * @self: paper
+ *
+ * Returns: (nullable): the first text set so far that has a letter which no
+ *   font on this machine has, or %NULL where all is well
+ */
+const char *
+guide_paper_get_missing (GuidePaper *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER (self), NULL);
+
+  return self->missing;
+}
+
+/**
+ * guide_paper_dup_colour:
+ * @ink: a colour
+ *
+ * Returns: (transfer full): the colour as CSS writes it
+ */
+char *
+guide_paper_dup_colour (GuidePaperInk ink)
+{
+  return g_strdup_printf ("#%06x", inks[ink]);
+}

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-pdf.h"
+
+#include "guide-output-module.h"
+
+#include <cairo-pdf.h>
+
+/* A PDF of what is laid out on paper: tagged, with the drawings as lines. Neither
+ * a display nor the main thread is needed. */
+
+static cairo_status_t
+write_cb (gpointer      data,
+          const guchar *bytes,
+          guint         length)
+{
+  g_byte_array_append (data, bytes, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* The places as a list that viewers show beside the pages. */
+static void
+add_outline (cairo_surface_t *surface,
+             GuidePaperFlow  *flow)
+{
+  GPtrArray *places = guide_paper_flow_get_places (flow);
+  int chapter = CAIRO_PDF_OUTLINE_ROOT;
+
+  for (guint i = 0; places->len > 1 && i < places->len; i++)
+    {
+      GuidePaperPlace *place = places->pdata[i];
+      g_autofree char *link = g_strdup_printf ("page=%u pos=[0 %d]", place->page, (int) place->y);
+      int parent = place->level > 1 ? chapter : CAIRO_PDF_OUTLINE_ROOT;
+      int item = cairo_pdf_surface_add_outline (surface, parent, place->title, link,
+                                                place->level > 1 ? 0 : CAIRO_PDF_OUTLINE_FLAG_OPEN);
+
+      chapter = place->level > 1 ? chapter : item;
+    }
+}
+
+static void
+set_metadata (cairo_surface_t *surface,
+              const char      *title,
+              GDateTime       *created)
+{
+  g_autoptr (GDateTime) utc = g_date_time_to_utc (created);
+  g_autofree char *date = g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
+
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Microneedling Guide " VERSION);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+}
+
+/* What is drawn between the pages' tags belongs to no tag: running titles, frames. */
+static gboolean
+draw_pages (const GuidePaperOrder *order,
+            GuidePaper            *paper,
+            GuidePaperFlow        *flow,
+            GuidePaperCanvas      *canvas,
+            GCancellable          *cancellable)
+{
+  guint n_pages = guide_paper_flow_get_n_pages (flow);
+
+  guide_paper_canvas_begin (canvas, "Document");
+  for (guint page = 1; page <= n_pages && !g_cancellable_is_cancelled (cancellable); page++)
+    {
+      guide_paper_book_draw_page (order, paper, flow, page, canvas);
+      cairo_show_page (canvas->cr);
+    }
+  guide_paper_canvas_end (canvas, "Document");
+
+  return canvas->error == NULL && cairo_status (canvas->cr) == CAIRO_STATUS_SUCCESS;
+}
+
+static GBytes *
+draw (const GuidePaperOrder *order,
+      GuidePaper            *paper,
+      GuidePaperFlow        *flow,
+      GDateTime             *created,
+      GPtrArray             *alts,
+      GCancellable          *cancellable,
+      GError               **error)
+{
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, guide_paper_get_width (paper),
+                                                                  guide_paper_get_height (paper));
+  GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts };
+  gboolean drawn;
+
+  set_metadata (surface, guide_selection_get_title (order->selection), created);
+  drawn = draw_pages (order, paper, flow, &canvas, cancellable);
+  add_outline (surface, flow);
+  cairo_destroy (canvas.cr);
+  cairo_surface_finish (surface);
+  if (canvas.error != NULL)
+    g_propagate_error (error, canvas.error);
+  else if (!drawn || cairo_surface_status (surface) != CAIRO_STATUS_SUCCESS)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (cairo_surface_status (surface)));
+  drawn = drawn && cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS;
+  cairo_surface_destroy (surface);
+  if (drawn && !g_cancellable_set_error_if_cancelled (cancellable, error))
+    return g_byte_array_free_to_bytes (bytes);
+
+  g_byte_array_unref (bytes);
+
+  return NULL;
+}
+
+static GBytes *
+finish (const GuidePaperOrder *order,
+        GBytes                *pdf,
+        GPtrArray             *alts,
+        GError               **error)
+{
+  const GuideOutputTools *tools = guide_output_module_get (error);
+  GuidePdfFacts facts = { order->language, guide_selection_get_title (order->selection), (const char *const *) alts->pdata };
+  g_autofree char *reason = NULL;
+  GBytes *finished;
+
+  if (tools == NULL)
+    return NULL;
+
+  finished = tools->finish_pdf (pdf, &facts, &reason);
+  if (finished == NULL)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, reason);
+
+  return finished;
+}
+
+/**
+ * guide_pdf_new:
+ * @order: what is wanted
+ * @created: what moment the file names as that of its making
+ * @cancellable: (nullable): to stop it
+ * @error: return location for an error
+ *
+ * Makes a PDF. The same order and moment give the same bytes.
+ *
+ * Returns: (transfer full) (nullable): the file
+ */
+GBytes *
+guide_pdf_new (const GuidePaperOrder *order,
+               GDateTime             *created,
+               GCancellable          *cancellable,
+               GError               **error)
+{
+  g_autoptr (GuidePaper) paper = guide_paper_new (order->size, order->language, order->rtl, order->scale);
+  g_autoptr (GuidePaperFlow) flow = guide_paper_book_new (order, paper, error);
+  g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GBytes) pdf = NULL;
+
+  if (flow == NULL)
+    return NULL;
+
+  pdf = draw (order, paper, flow, created, alts, cancellable, error);
+  g_ptr_array_add (alts, NULL);
+
+  return pdf != NULL ? finish (order, pdf, alts, error) : NULL;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide-paper-book.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+GBytes *guide_pdf_new (const GuidePaperOrder *order,
+                       GDateTime             *created,
+                       GCancellable          *cancellable,
+                       GError               **error);
+
+G_END_DECLS

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "guide-output-tools.h"
+
+#include "guide-pdf-finish.h"
+
+/**
+ * guide_output_tools_get:
+ *
+ * Returns: (transfer none): what the module can do
+ */
+const GuideOutputTools *
+guide_output_tools_get (void)
+{
+  static const GuideOutputTools tools = {
+    .finish_pdf = guide_pdf_finish,
+  };
+
+  return &tools;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What needs libraries that nothing else in the guide does: they are in a module,
+ * which is mapped when the first file is made and not before. */
+
+/**
+ * GuidePdfFacts:
+ * @language: id of the language of the words, such as `es`
+ * @title: title of the document
+ * @alts: (array zero-terminated=1): what is said in place of each figure, in order
+ *
+ * What a PDF has to say of itself that cairo cannot write.
+ */
+typedef struct
+{
+  const char        *language;
+  const char        *title;
+  const char *const *alts;
+} GuidePdfFacts;
+
+/**
+ * GuideOutputTools:
+ * @finish_pdf: puts the facts into a PDF; its identifier follows from its bytes.
+ *   Returns the bytes, or %NULL and a reason in @reason, to be freed
+ *
+ * The table that the module hands out.
+ */
+typedef struct
+{
+  GBytes *(*finish_pdf) (GBytes              *pdf,
+                         const GuidePdfFacts *facts,
+                         char               **reason);
+} GuideOutputTools;
+
+/**
+ * GUIDE_OUTPUT_TOOLS_SYMBOL:
+ *
+ * Name of the function of the module that returns the table.
+ */
+#define GUIDE_OUTPUT_TOOLS_SYMBOL "guide_output_tools_get"
+
+typedef const GuideOutputTools *(*GuideOutputToolsFunc) (void);
+
+const GuideOutputTools *guide_output_tools_get (void);
+
+G_END_DECLS

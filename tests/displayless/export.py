@@ -1,0 +1,97 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes the guide along by the command line: export.py PROGRAM
+
+Without a display; what goes wrong is one line and status 2, and no half of a file
+stays. The libraries that only this needs are mapped by nothing else.
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = os.path.abspath(sys.argv[1])
+LIBRARIES = ('libqpdf',)
+
+
+def run(*arguments, **more):
+    environment = {name: value for name, value in os.environ.items() if name not in ('DISPLAY', 'WAYLAND_DISPLAY')}
+    return subprocess.run([PROGRAM, *arguments], env={**environment, **more}, capture_output=True, text=True, check=False,
+                          stdin=subprocess.DEVNULL)
+
+
+def refused(words, *arguments, left=()):
+    """One line with these words, status 2, and in the folder no more than was there."""
+    result = run(*arguments)
+    lines = result.stderr.strip().splitlines()
+    assert (result.returncode, len(lines)) == (2, 1), (arguments, result)
+    assert words in lines[0], (words, lines)
+    assert sorted(os.listdir()) == sorted(left), (arguments, os.listdir())
+
+
+def page_size(path):
+    said = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
+    return next(line for line in said.splitlines() if line.startswith('Page size')).split('(')[-1].rstrip(')')
+
+
+def check_refusals():
+    refused('endings', '--export', 'guide.doc')
+    refused('no page “nowhere”', '--export', 'guide.pdf', '--page', 'nowhere')
+    refused('no chapter “nowhere”', '--export', 'guide.pdf', '--chapter', 'nowhere')
+    refused('no paper “a5”', '--export', 'guide.pdf', '--short', '--paper', 'a5')
+    refused('--tone', '--export', 'guide.pdf', '--short', '--tone', '7')
+    refused('Choose one', '--export', 'guide.pdf', '--short', '--book')
+    refused('--export', '--short')
+    refused('cannot be written', '--export', 'no/such/folder/guide.pdf', '--page', 'first-days')
+
+
+def check_full_disk():
+    """A limit of the size of files stands for a disk that is full."""
+    command = 'trap "" XFSZ; ulimit -f 8; exec "$0" --export guide.pdf --page first-days'
+    result = subprocess.run(['sh', '-c', command, PROGRAM], capture_output=True, text=True, check=False)
+    assert result.returncode == 2 and 'cannot be written' in result.stderr, result
+    assert not os.listdir(), os.listdir()
+
+
+def check_replacing():
+    pathlib.Path('there.pdf').write_text('mine', encoding='utf-8')
+    refused('there already', '--export', 'there.pdf', '--page', 'first-days', left=['there.pdf'])
+    assert pathlib.Path('there.pdf').read_text(encoding='utf-8') == 'mine'
+    assert run('--export', 'there.pdf', '--page', 'first-days', '--force').returncode == 0
+    assert pathlib.Path('there.pdf').read_bytes().startswith(b'%PDF')
+    os.unlink('there.pdf')
+
+
+def check_same_bytes():
+    for name in ('once.pdf', 'twice.pdf'):
+        result = run('--export', name, '--page', 'first-days', '--language', 'ar', SOURCE_DATE_EPOCH='1000000000')
+        assert (result.returncode, result.stderr) == (0, ''), result
+    assert pathlib.Path('once.pdf').read_bytes() == pathlib.Path('twice.pdf').read_bytes()
+
+
+def check_paper():
+    run('--export', 'us.pdf', '--page', 'first-days', LC_ALL='', LC_PAPER='en_US.UTF-8', LANG='de_DE.UTF-8')
+    run('--export', 'de.pdf', '--page', 'first-days', LC_ALL='', LC_PAPER='', LANG='de_DE.UTF-8')
+    run('--export', 'chosen.pdf', '--page', 'first-days', '--paper', 'a4', LC_ALL='en_US.UTF-8')
+    assert [page_size(f'{name}.pdf') for name in ('us', 'de', 'chosen')] == ['letter', 'A4', 'A4']
+
+
+def check_mapped():
+    """The loader tells each library that it opens, on request."""
+    def mapped(*arguments):
+        return [name for name in LIBRARIES if name in run(*arguments, LD_DEBUG='files').stderr]
+    assert mapped('--list-pages') == []
+    assert mapped('--export', 'mapped.pdf', '--page', 'first-days') == list(LIBRARIES)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        for check in (check_refusals, check_full_disk, check_replacing, check_same_bytes, check_paper, check_mapped):
+            check()
+        os.chdir('/')
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-callout.h"
+#include "guide-language.h"
+#include "guide-link.h"
+#include "guide-paper-size.h"
+#include "guide-pdf.h"
+#include "guide-text.h"
+
+#include <glib/gstdio.h>
+#include <gtk/gtk.h>
+#include <string.h>
+
+/* What comes out on paper, as other people's programs read it. */
+
+/* What may stand between two texts of a page: numbers, a running title, sources. */
+#define GAP_MAX 2500
+
+static GuideBook *
+load_book (const char *language)
+{
+  guide_language_switch (language);
+
+  return guide_book_new_or_empty (NULL, NULL);
+}
+
+static GBytes *
+make_pdf (GuideBook         *book,
+          const char        *language,
+          GuideSelectionKind kind,
+          const char        *id)
+{
+  g_autoptr (GuideSelection) selection = guide_selection_new (book, kind, id);
+  g_autoptr (GDateTime) moment = g_date_time_new_from_unix_utc (1000000000);
+  g_autoptr (GError) error = NULL;
+  GuidePaperOrder order = { .selection = selection, .language = language, .rtl = guide_language_is_rtl (), .scale = 1 };
+  GBytes *pdf;
+
+  g_assert_nonnull (selection);
+  pdf = guide_pdf_new (&order, moment, NULL, &error);
+  g_assert_no_error (error);
+
+  return pdf;
+}
+
+/* What a program says of the file; it has to end well. */
+static char *
+ask (GBytes     *pdf,
+     const char *command,
+     const char *before,
+     const char *after)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-output-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "guide.pdf", NULL);
+  const char *argv[] = { command, before, path, after, NULL };
+  g_autoptr (GError) error = NULL;
+  char *said = NULL;
+  g_autofree char *complaint = NULL;
+  int status = -1;
+
+  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, (char **) (before != NULL ? argv : (const char *[]) { command, path, after, NULL }), NULL,
+                G_SPAWN_SEARCH_PATH, NULL, NULL, &said, &complaint, &status, &error);
+  g_assert_no_error (error);
+  g_remove (path);
+  g_rmdir (folder);
+  if (status != 0)
+    g_error ("%s: %s %s", command, said, complaint);
+
+  return said;
+}
+
+/* --- words ------------------------------------------------------------------- */
+
+/* White space, direction and the shape of letters say nothing of words. */
+static char *
+dup_bare (const char *text)
+{
+  g_autofree char *plain = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  GString *bare = g_string_new (NULL);
+
+  for (const char *p = plain; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)) && g_unichar_type (g_utf8_get_char (p)) != G_UNICODE_FORMAT)
+      g_string_append_unichar (bare, g_utf8_get_char (p));
+
+  return g_string_free (bare, FALSE);
+}
+
+typedef struct
+{
+  GuideBook *book;
+  const char *at;
+  guint       n_texts;
+} Reading;
+
+/* Paper has no staff, no quiz and nothing to press. */
+static gboolean
+is_for_screen (GuideNode  *node,
+               Reading    *reading,
+               const char *text)
+{
+  GuideNode *box = node;
+
+  if (GUIDE_IS_LINK (node))
+    return guide_book_lookup_page (reading->book, guide_link_get_to (GUIDE_LINK (node))) == NULL;
+  while (box != NULL && !GUIDE_IS_CALLOUT (box))
+    box = guide_node_get_parent (box);
+
+  return box != NULL && guide_callout_get_kind (GUIDE_CALLOUT (box)) == GUIDE_CALLOUT_STAFF &&
+         text != guide_callout_get_elsewhere (GUIDE_CALLOUT (box));
+}
+
+static void
+check_text (GuideNode    *node,
+            const char   *text,
+            GuideTextKind kind,
+            gpointer      data)
+{
+  Reading *reading = data;
+  g_autofree char *plain = kind == GUIDE_TEXT_PROSE ? guide_text_dup_plain (text) : g_strdup (text);
+  g_autofree char *bare = dup_bare (plain);
+  const char *found;
+
+  if (kind == GUIDE_TEXT_ALT || is_for_screen (node, reading, text))
+    return;
+
+  found = strstr (reading->at, bare);
+  if (found == NULL || found - reading->at > GAP_MAX)
+    g_error ("not where it should be: “%s”; there is: %.300s", plain, reading->at);
+  reading->at = found + strlen (bare);
+  reading->n_texts++;
+}
+
+static void
+check_page (GuideChapter *chapter,
+            gboolean      first,
+            GuidePage    *page,
+            gpointer      data)
+{
+  guide_node_foreach_text (GUIDE_NODE (page), check_text, data);
+}
+
+static void
+check_words (GuideBook         *book,
+             const char        *language,
+             GuideSelectionKind kind,
+             const char        *id)
+{
+  g_autoptr (GuideSelection) selection = guide_selection_new (book, kind, id);
+  g_autoptr (GBytes) pdf = make_pdf (book, language, kind, id);
+  g_autofree char *said = ask (pdf, "pdftotext", "-raw", "-");
+  g_autofree char *bare = dup_bare (said);
+  Reading reading = { book, bare, 0 };
+
+  guide_selection_foreach (selection, check_page, &reading);
+  g_assert_cmpuint (reading.n_texts, >, 50);
+}
+
+static void
+test_words (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+
+  /* The book takes some seconds: in all languages in the long form, ./dev proof output. */
+  if (g_test_thorough () || g_str_equal (language, "en"))
+    check_words (book, language, GUIDE_SELECTION_BOOK, NULL);
+  check_words (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
+  check_words (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_DATE);
+}
+
+/* --- the file ---------------------------------------------------------------- */
+
+static guint
+count (const char *text,
+       const char *what)
+{
+  guint n = 0;
+
+  for (const char *p = strstr (text, what); p != NULL; p = strstr (p + 1, what))
+    n++;
+
+  return n;
+}
+
+static void
+check_file (GuideBook  *book,
+            const char *language)
+{
+  g_autoptr (GBytes) pdf = make_pdf (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
+  g_autofree char *checked = ask (pdf, "qpdf", "--check", NULL);
+  g_autofree char *facts = ask (pdf, "pdfinfo", NULL, NULL);
+  g_autofree char *plain = ask (pdf, "qpdf", "--json", NULL);
+  g_autofree char *fonts = ask (pdf, "pdffonts", NULL, NULL);
+  g_autofree char *images = ask (pdf, "pdfimages", "-list", NULL);
+  g_autofree char *lang = g_strdup_printf ("\"/Lang\": \"u:%s\"", language);
+
+  g_assert_nonnull (strstr (checked, "No syntax or stream encoding errors found"));
+  g_assert_nonnull (strstr (facts, "Tagged:          yes"));
+  g_assert_nonnull (strstr (facts, "Title:"));
+  g_assert_nonnull (strstr (plain, lang));
+  g_assert_nonnull (strstr (plain, "\"/DisplayDocTitle\": true"));
+  g_assert_cmpuint (count (plain, "\"/S\": \"/Figure\""), >, 8);
+  g_assert_cmpuint (count (plain, "\"/S\": \"/Figure\""), ==, count (plain, "\"/Alt\": \"u:"));
+  g_assert_cmpuint (count (plain, "\"/Alt\": \"u:\""), ==, 0);
+  g_assert_null (strstr (fonts, "Type 3"));
+  g_assert_null (strstr (fonts, " no  ")); /* not embedded */
+  g_assert_cmpuint (count (images, "\n"), ==, 2); /* the head of the list alone */
+}
+
+static void
+test_file (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+
+  check_file (book, language);
+}
+
+/* The tree of what is read aloud has what the pages have. */
+static void
+test_tags (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GBytes) pdf = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
+  g_autofree char *tree = ask (pdf, "pdfinfo", "-struct", NULL);
+  const char *const tags[] = { "Document", "H1", "H2", "H3", "P ", "L ", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD",
+                               "Figure", "Caption" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
+    if (strstr (tree, tags[i]) == NULL)
+      g_error ("nothing is tagged %s", tags[i]);
+}
+
+/* The same words make the same bytes. */
+static void
+test_same (void)
+{
+  g_autoptr (GuideBook) book = load_book ("es");
+  g_autoptr (GBytes) once = make_pdf (book, "es", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_DATE);
+  g_autoptr (GBytes) twice = make_pdf (book, "es", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_DATE);
+
+  g_assert_cmpmem (g_bytes_get_data (once, NULL), g_bytes_get_size (once), g_bytes_get_data (twice, NULL),
+                   g_bytes_get_size (twice));
+}
+
+/* Where a sheet is from follows from the country, whether or not its locale is there. */
+static void
+test_usual_paper (void)
+{
+  GuidePaperSize size;
+
+  g_assert_cmpint (guide_paper_size_get_usual ("es_MX.UTF-8"), ==, GUIDE_PAPER_LETTER);
+  g_assert_cmpint (guide_paper_size_get_usual ("en_US"), ==, GUIDE_PAPER_LETTER);
+  g_assert_cmpint (guide_paper_size_get_usual ("es_ES.UTF-8"), ==, GUIDE_PAPER_A4);
+  g_assert_cmpint (guide_paper_size_get_usual ("C"), ==, GUIDE_PAPER_A4);
+  g_assert_cmpint (guide_paper_size_get_usual (NULL), ==, GUIDE_PAPER_A4);
+  g_assert_true (guide_paper_size_parse ("Letter", &size));
+  g_assert_cmpint (size, ==, GUIDE_PAPER_LETTER);
+  g_assert_false (guide_paper_size_parse ("a5", &size));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_disable_setlocale ();
+  guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/output/words/en", "en", test_words);
+  g_test_add_data_func ("/output/words/es", "es", test_words);
+  g_test_add_data_func ("/output/file/en", "en", test_file);
+  g_test_add_data_func ("/output/file/ar", "ar", test_file);
+  g_test_add_func ("/output/tags", test_tags);
+  g_test_add_func ("/output/same", test_same);
+  g_test_add_func ("/output/usual-paper", test_usual_paper);
+
+  return g_test_run ();
+}
