@@ -78,7 +78,7 @@ guide_options_parse (GuideOptions *self,
   const GOptionEntry entries[] = {
     { "page", 'p', 0, G_OPTION_ARG_STRING, &self->page, N_("Open the page with this id"), "ID" },
     { "language", 'l', 0, G_OPTION_ARG_STRING, &self->language, N_("Open in this language"), "xx" },
-    { "export", 0, 0, G_OPTION_ARG_FILENAME, &self->export_file, N_("Write a PDF of the book or a part of it; needs no display"), "FILE" },
+    { "export", 0, 0, G_OPTION_ARG_FILENAME, &self->export_file, N_("Write the book or a part of it into a .pdf, .epub or .html file; needs no display"), "FILE" },
     { "chapter", 0, 0, G_OPTION_ARG_STRING, &self->chapter, N_("With --export: the chapter with this id"), "ID" },
     { "short", 0, 0, G_OPTION_ARG_NONE, &self->short_guide, N_("With --export: the short guide"), NULL },
     { "date-door", 0, 0, G_OPTION_ARG_NONE, &self->date_door, N_("With --export: what to know before and after a treatment"), NULL },

@@ -7,6 +7,7 @@
 
 #include "guide-i18n.h"
 #include "guide-pdf.h"
+#include "guide-web-book.h"
 
 /* A file of what is taken along: whole, or not at all. What kind of file it is,
  * its name says. */
@@ -20,6 +21,8 @@ static const struct
                    GError               **error);
 } formats[] = {
   { ".pdf", guide_pdf_new },
+  { ".epub", guide_epub_new },
+  { ".html", guide_html_new },
 };
 
 static int

@@ -65,6 +65,41 @@ guide_paper_art_get_illustration (GuidePaperArt *self,
   return guide_art_library_get (self->library, name)->illustration;
 }
 
+/* What is known of a drawing, or NULL where it cannot be read. */
+static GuideArtDrawing *
+get_drawing (GuidePaperArt *self,
+             const char    *name,
+             GError       **error)
+{
+  GuideArtDrawing *drawing = guide_art_library_get (self->library, name);
+
+  if (drawing->error == NULL)
+    return drawing;
+  if (error != NULL && *error == NULL)
+    *error = g_error_copy (drawing->error);
+
+  return NULL;
+}
+
+/**
+ * guide_paper_art_get_sheet:
+ * @self: the drawings
+ * @name: name of one
+ * @error: return location for an error; one that is there is left there
+ *
+ * Returns: (transfer none) (nullable): the complete style sheet of the drawing, or
+ *   %NULL where there is no such drawing
+ */
+const char *
+guide_paper_art_get_sheet (GuidePaperArt *self,
+                           const char    *name,
+                           GError       **error)
+{
+  GuideArtDrawing *drawing = get_drawing (self, name, error);
+
+  return drawing != NULL ? guide_art_library_get_sheet (self->library, drawing) : NULL;
+}
+
 /**
  * guide_paper_art_get_plate:
  * @self: the drawings
@@ -78,16 +113,11 @@ guide_paper_art_get_plate (GuidePaperArt *self,
                            const char    *name,
                            GError       **error)
 {
-  GuideArtDrawing *drawing = guide_art_library_get (self->library, name);
+  GuideArtDrawing *drawing = get_drawing (self, name, error);
   GuideArtPlate *plate = g_hash_table_lookup (self->plates, name);
 
-  if (plate != NULL)
+  if (plate != NULL || drawing == NULL)
     return plate;
-  if (drawing->error != NULL)
-    {
-      g_propagate_error (error, g_error_copy (drawing->error));
-      return NULL;
-    }
 
   plate = guide_art_plate_new (drawing->illustration, guide_art_library_get_sheet (self->library, drawing), error);
   if (plate != NULL)

@@ -21,6 +21,9 @@ GuideArtPlate     *guide_paper_art_get_plate    (GuidePaperArt *self,
 GuideIllustration *guide_paper_art_get_illustration
                                                 (GuidePaperArt *self,
                                                  const char    *name);
+const char        *guide_paper_art_get_sheet    (GuidePaperArt *self,
+                                                 const char    *name,
+                                                 GError       **error);
 GuideArtPlate     *guide_paper_art_new_icon     (const char    *name,
                                                  const char    *colour);
 

@@ -7,12 +7,15 @@ stays. The libraries that only this needs are mapped by nothing else.
 """
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
+import zipfile
 
 PROGRAM = os.path.abspath(sys.argv[1])
-LIBRARIES = ('libqpdf',)
+LIBRARIES = ('libqpdf', 'libzip')
 
 
 def run(*arguments, **more):
@@ -77,10 +80,38 @@ def check_paper():
     assert [page_size(f'{name}.pdf') for name in ('us', 'de', 'chosen')] == ['letter', 'A4', 'A4']
 
 
+def words_of(markup):
+    return ''.join(re.sub('<[^>]*>', ' ', markup.partition('<body>')[2]).split())
+
+
+def check_book_file():
+    """A book file is what its readers ask for, and has the words of the HTML file."""
+    for name in ('once.epub', 'twice.epub', 'once.html'):
+        result = run('--export', name, '--date-door', '--language', 'ar', SOURCE_DATE_EPOCH='1000000000')
+        assert (result.returncode, result.stderr) == (0, ''), result
+    assert pathlib.Path('once.epub').read_bytes() == pathlib.Path('twice.epub').read_bytes()
+    html = words_of(pathlib.Path('once.html').read_text(encoding='utf-8'))
+    with zipfile.ZipFile('once.epub') as book:
+        first, *others = book.infolist()
+        assert (first.filename, first.compress_type, first.extra) == ('mimetype', zipfile.ZIP_STORED, b''), first
+        assert book.read('mimetype') == b'application/epub+zip'
+        package = book.read('EPUB/package.opf').decode()
+        assert 'page-progression-direction="rtl"' in package
+        for other in others:
+            if other.filename.endswith(('.xhtml', '.svg', '.opf', '.xml')):
+                xml.etree.ElementTree.fromstring(book.read(other))
+            if not other.filename.startswith('META-INF') and not other.filename.endswith('.opf'):
+                assert f'href="{other.filename.removeprefix("EPUB/")}"' in package, other
+            if re.search('/(page|words|sources)', other.filename):
+                assert words_of(book.read(other).decode()) in html, other
+    assert not re.search('(src|href)="(?!#|data:)', pathlib.Path('once.html').read_text(encoding='utf-8'))
+
+
 def check_mapped():
     """The loader tells each library that it opens, on request."""
     def mapped(*arguments):
-        return [name for name in LIBRARIES if name in run(*arguments, LD_DEBUG='files').stderr]
+        opened = run(*arguments, LD_DEBUG='files').stderr
+        return [name for name in LIBRARIES if name in opened]
     assert mapped('--list-pages') == []
     assert mapped('--export', 'mapped.pdf', '--page', 'first-days') == list(LIBRARIES)
 
@@ -88,7 +119,8 @@ def check_mapped():
 def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        for check in (check_refusals, check_full_disk, check_replacing, check_same_bytes, check_paper, check_mapped):
+        for check in (check_refusals, check_full_disk, check_replacing, check_same_bytes, check_paper, check_book_file,
+                      check_mapped):
             check()
         os.chdir('/')
 

@@ -5,6 +5,7 @@
 #include "guide-paper-size.h"
 #include "guide-pdf.h"
 #include "guide-text.h"
+#include "guide-web-book.h"
 
 #include <glib/gstdio.h>
 #include <gtk/gtk.h>
@@ -13,7 +14,7 @@
 /* What comes out on paper, as other people's programs read it. */
 
 /* What may stand between two texts of a page: numbers, a running title, sources. */
-#define GAP_MAX 2500
+#define GAP_MAX 4000
 
 static GuideBook *
 load_book (const char *language)
@@ -156,6 +157,41 @@ check_words (GuideBook         *book,
   g_assert_cmpuint (reading.n_texts, >, 50);
 }
 
+/* The words of an HTML file, without its tags. */
+static char *
+dup_html_words (GBytes *html)
+{
+  static const char *const entities[][2] = { { "&quot;", "\"" }, { "&#39;", "'" }, { "&apos;", "'" } };
+  g_autofree char *markup = g_strndup (g_bytes_get_data (html, NULL), g_bytes_get_size (html));
+  g_autofree char *plain = guide_text_dup_plain (strstr (markup, "<body>"));
+  g_autoptr (GString) words = g_string_new (plain);
+
+  for (guint i = 0; i < G_N_ELEMENTS (entities); i++)
+    g_string_replace (words, entities[i][0], entities[i][1], 0);
+
+  return dup_bare (words->str);
+}
+
+/* One file has the words too, in the same order; it takes no time, so in every language. */
+static void
+test_html (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+  g_autoptr (GuideSelection) selection = guide_selection_new (book, GUIDE_SELECTION_BOOK, NULL);
+  g_autoptr (GDateTime) moment = g_date_time_new_from_unix_utc (1000000000);
+  g_autoptr (GError) error = NULL;
+  GuidePaperOrder order = { .selection = selection, .language = language, .rtl = guide_language_is_rtl (), .scale = 1 };
+  g_autoptr (GBytes) html = guide_html_new (&order, moment, NULL, &error);
+  g_autofree char *bare = NULL;
+  Reading reading = { book, NULL, 0 };
+
+  g_assert_no_error (error);
+  bare = dup_html_words (html);
+  reading.at = bare;
+  guide_selection_foreach (selection, check_page, &reading);
+  g_assert_cmpuint (reading.n_texts, >, 500);
+}
+
 static void
 test_words (gconstpointer language)
 {
@@ -268,6 +304,9 @@ main (int   argc,
 
   g_test_add_data_func ("/output/words/en", "en", test_words);
   g_test_add_data_func ("/output/words/es", "es", test_words);
+  g_test_add_data_func ("/output/html/en", "en", test_html);
+  g_test_add_data_func ("/output/html/es", "es", test_html);
+  g_test_add_data_func ("/output/html/ar", "ar", test_html);
   g_test_add_data_func ("/output/file/en", "en", test_file);
   g_test_add_data_func ("/output/file/ar", "ar", test_file);
   g_test_add_func ("/output/tags", test_tags);

@@ -4,6 +4,7 @@
 #include "guide-output-tools.h"
 
 #include "guide-pdf-finish.h"
+#include "guide-zip.h"
 
 /**
  * guide_output_tools_get:
@@ -15,6 +16,7 @@ guide_output_tools_get (void)
 {
   static const GuideOutputTools tools = {
     .finish_pdf = guide_pdf_finish,
+    .pack_book = guide_zip_pack,
   };
 
   return &tools;

@@ -27,6 +27,7 @@ typedef struct
  * GuideOutputTools:
  * @finish_pdf: puts the facts into a PDF; its identifier follows from its bytes.
  *   Returns the bytes, or %NULL and a reason in @reason, to be freed
+ * @pack_book: packs files into a book file, the first of them unpressed
  *
  * The table that the module hands out.
  */
@@ -34,6 +35,10 @@ typedef struct
 {
   GBytes *(*finish_pdf) (GBytes              *pdf,
                          const GuidePdfFacts *facts,
+                         char               **reason);
+  GBytes *(*pack_book)  (const char *const   *names,
+                         GBytes *const       *contents,
+                         guint                n_files,
                          char               **reason);
 } GuideOutputTools;
 
