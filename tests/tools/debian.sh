@@ -131,11 +131,11 @@ copy_tree () {
   rm --recursive --force "$new"
 }
 
-# A copy to be thrown away, whatever ends this script: what runs in it has ended by then.
+# A copy to be thrown away, whatever ends this script; what runs in it is ended first.
 take_copy () {
   local bare=$root
   root=$(mktemp --directory "$cache/once-XXXXXX")
-  trap 'rm --recursive --force --one-file-system "$root"' EXIT
+  trap 'kill -KILL $(jobs -p) 2>/dev/null; wait; rm --recursive --force --one-file-system "$root"' EXIT
   cp --archive --reflink=auto "$bare/." "$root"
   mkdir --parents "$root/etc/dpkg/dpkg.cfg.d"
   echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/guide-thrown-away" # no need to wait for the disk
