@@ -104,6 +104,13 @@ def say_first(machine):
     check(machine.files() == before and 'restart' not in machine.called(), 'and saying is all that --dry-run does')
 
 
+def stay_away(machine):
+    """An upgrade where there is no kiosk."""
+    before = machine.files()
+    answer = machine.run('refresh', TEST_NO_USER='1')
+    check(answer.returncode == 0 and machine.files() == before and not machine.called(), 'an upgrade makes no kiosk', answer)
+
+
 def make_and_take_away(machine):
     before, folders = machine.files(), machine.folders()
     answer = machine.run('enable')
@@ -113,6 +120,11 @@ def make_and_take_away(machine):
     check('restart microneedling-guide-kiosk.service' in machine.called() and 'systemd-sysusers' in machine.called(), 'the user is made, and the kiosk started')
     check(machine.sysrq() == '0', 'the keys of the kernel do nothing')
     check(machine.run('enable').returncode == 0 and machine.files() == before | wanted, 'once more is the same')
+    old = SETTINGS / 'sysctl.d/microneedling-guide-kiosk.conf'
+    machine.put('etc/sysctl.d/microneedling-guide-kiosk.conf', old.read_text(encoding='utf-8') + '# of an older guide\n')
+    answer = machine.run('refresh')
+    check(answer.returncode == 0 and machine.files() == before | wanted and 'try-restart' in machine.called(),
+          'an upgrade brings it up to date', answer)
     answer = machine.run('disable')
     check(answer.returncode == 0 and machine.files() == before and machine.folders() == folders, 'disable takes all of it away', answer)
     check('disable --now microneedling-guide-kiosk.service' in machine.called() and 'userdel guide-kiosk' in machine.called(), 'the kiosk is stopped, and its user goes')
@@ -133,6 +145,7 @@ def main(command, program):
         machine = Machine(folder, command, program)
         refuse(machine)
         say_first(machine)
+        stay_away(machine)
         make_and_take_away(machine)
         leave_alone(machine)
 
