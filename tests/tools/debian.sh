@@ -135,7 +135,7 @@ copy_tree () {
 take_copy () {
   local bare=$root
   root=$(mktemp --directory "$cache/once-XXXXXX")
-  trap 'kill -KILL $(jobs -p) 2>/dev/null; wait; rm --recursive --force --one-file-system "$root"' EXIT
+  trap 'kill -KILL $(jobs -p) 2>/dev/null || true; wait; rm --recursive --force --one-file-system "$root"' EXIT
   cp --archive --reflink=auto "$bare/." "$root"
   mkdir --parents "$root/etc/dpkg/dpkg.cfg.d"
   echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/guide-thrown-away" # no need to wait for the disk
