@@ -6,6 +6,7 @@ Does for the kiosk what systemd does with its unit: starts it again half a secon
 after it ended, however it ended, and ends it when no frame was drawn for the time
 of its watchdog. Measures the time from a death to the next attract screen."""
 import argparse
+import concurrent.futures
 import os
 import select
 import shutil
@@ -147,9 +148,11 @@ def run():
     parser = argparse.ArgumentParser()
     parser.add_argument('--kills', type=int, default=3)
     options = parser.parse_args()
-    kill_again_and_again(options.kills)
-    quiet_reading_is_fed()
-    blocked_main_loop()
+    # At once, each with a kiosk of its own: the second and the third only listen.
+    with concurrent.futures.ThreadPoolExecutor() as together:
+        for done in [together.submit(kill_again_and_again, options.kills), together.submit(quiet_reading_is_fed),
+                     together.submit(blocked_main_loop)]:
+            done.result()
 
 
 main(run)
