@@ -26,8 +26,9 @@
  * and that of the drawing before. A plate holds up to 3 MB. */
 #define N_PLATES 2
 
-/* Whoever leafs through is faster; whoever reads is not. */
-#define REST_MS 500
+/* Whoever leafs through or skims is faster: the page they turn to would have to get
+ * that memory again. */
+#define REST_MS 3000
 
 typedef struct
 {
