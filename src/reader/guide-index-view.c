@@ -11,8 +11,8 @@
 #include "guide-prose.h"
 #include "guide-word-index.h"
 
-/* Find without typing: the words from A to Z, each with the pages where it
- * stands. */
+/* Find without typing: the words from A to Z, under each name that they have, with the
+ * pages where they stand. */
 
 static GtkWidget *
 new_page_button (GuideBook  *book,
@@ -27,23 +27,23 @@ new_page_button (GuideBook  *book,
 }
 
 static GtkWidget *
-new_entry (GuideBook *book,
-           GuideTerm *term)
+new_entry (GuideBook       *book,
+           GuideIndexEntry *entry)
 {
-  g_auto (GStrv) pages = guide_word_index_dup_pages (book, term);
-  GtkWidget *entry = guide_box_new (guide_column_layout_new (0.4), NULL);
+  const char *const *pages = guide_index_entry_get_pages (entry);
+  const char *name = guide_index_entry_get_name (entry), *title = guide_term_get_title (guide_index_entry_get_term (entry));
+  GtkWidget *column = guide_box_new (guide_column_layout_new (0.4), NULL);
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
 
-  gtk_widget_add_css_class (entry, "term");
-  gtk_box_append (GTK_BOX (entry), guide_prose_new_heading (guide_term_get_title (term), 2, "term-title"));
+  gtk_widget_add_css_class (column, "term");
+  gtk_box_append (GTK_BOX (column), guide_prose_new_heading (name, 2, "term-title"));
+  if (!g_str_equal (name, title)) /* how the guide calls it */
+    gtk_box_append (GTK_BOX (column), guide_prose_new_plain (title, "quiet"));
   for (guint i = 0; pages[i] != NULL; i++)
     gtk_box_append (GTK_BOX (flow), new_page_button (book, pages[i]));
-  gtk_box_append (GTK_BOX (entry), flow);
+  gtk_box_append (GTK_BOX (column), flow);
 
-  /* A word that no page explains leads nowhere. */
-  gtk_widget_set_visible (entry, pages[0] != NULL);
-
-  return entry;
+  return column;
 }
 
 /**
@@ -56,13 +56,13 @@ GtkWidget *
 guide_index_view_new (GuideBook *book)
 {
   GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
-  g_autoptr (GListModel) terms = guide_word_index_new_terms (book);
+  g_autoptr (GListModel) entries = guide_word_index_new_entries (book);
 
-  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
     {
-      g_autoptr (GuideTerm) term = g_list_model_get_item (terms, i);
+      g_autoptr (GuideIndexEntry) entry = g_list_model_get_item (entries, i);
 
-      gtk_box_append (GTK_BOX (list), new_entry (book, term));
+      gtk_box_append (GTK_BOX (list), new_entry (book, entry));
     }
 
   return list;

@@ -5,6 +5,7 @@
 #include "guide-list.h"
 #include "guide-search.h"
 #include "guide-text.h"
+#include "guide-word-index.h"
 
 static GuideBook *
 load_book (void)
@@ -327,6 +328,62 @@ test_titles (void)
     }
 }
 
+static GuideIndexEntry *
+find_entry (GListModel *entries,
+            const char *name)
+{
+  GuideIndexEntry *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (GuideIndexEntry) entry = g_list_model_get_item (entries, i);
+
+      if (g_str_equal (guide_index_entry_get_name (entry), name))
+        {
+          g_assert_null (found); /* it stands there once */
+          found = entry;         /* the list has it */
+        }
+    }
+
+  return found;
+}
+
+/* Where nobody can type, other words that patients use are found by the eye. */
+static void
+test_index (void)
+{
+  static const struct
+  {
+    const char *name, *term;
+  } others[] = { { "Pimples", "acne" }, { "Retinol", "retinoid" }, { "Lidocaine cream", "numbing-cream" },
+                 { "Derma roller", "roller" }, { "Skin needling", "microneedling" } };
+  g_autoptr (GuideBook) book = load_book ();
+  g_autoptr (GListModel) entries = guide_word_index_new_entries (book);
+  guint n_terms = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      GuideIndexEntry *entry = find_entry (entries, others[i].name);
+
+      g_assert_nonnull (entry);
+      g_assert_cmpstr (guide_node_get_id (GUIDE_NODE (guide_index_entry_get_term (entry))), ==, others[i].term);
+    }
+  g_assert_null (find_entry (entries, "Acne vulgaris")); /* right under “Acne” */
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (GuideIndexEntry) entry = g_list_model_get_item (entries, i);
+      const char *const *pages = guide_index_entry_get_pages (entry);
+
+      n_terms += g_str_equal (guide_index_entry_get_name (entry), guide_term_get_title (guide_index_entry_get_term (entry)));
+      g_assert_nonnull (pages[0]);
+      for (guint j = 0; pages[j] != NULL; j++)
+        g_assert_nonnull (guide_book_lookup_page (book, pages[j]));
+    }
+  g_test_message ("%u words, %u names", n_terms, g_list_model_get_n_items (entries));
+  g_assert_cmpuint (n_terms, >, 20);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -345,6 +402,7 @@ main (int   argc,
   g_test_add_func ("/search/every-context", test_every_context);
   g_test_add_func ("/search/hits", test_hits);
   g_test_add_func ("/search/titles", test_titles);
+  g_test_add_func ("/search/index", test_index);
 
   return g_test_run ();
 }

@@ -75,6 +75,26 @@ check_order (GuideBook *book)
     }
 }
 
+/* The index, under every name. */
+static void
+check_order_of_entries (GuideBook *book)
+{
+  g_autoptr (GListModel) entries = guide_word_index_new_entries (book);
+  g_autoptr (GuideLetterOrder) order =
+    guide_letter_order_new (guide_glossary_get_order (guide_book_get_glossary (book)));
+  g_autofree char *before = g_strdup ("");
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (GuideIndexEntry) entry = g_list_model_get_item (entries, i);
+      char *key = guide_letter_order_dup_key (order, guide_index_entry_get_name (entry));
+
+      g_assert_cmpstr (before, <=, key);
+      g_free (before);
+      before = key;
+    }
+}
+
 static gboolean
 is_rtl_script (const char *text)
 {
@@ -118,6 +138,7 @@ check_language (const char *id)
   g_assert_cmpstr (guide_language_get_separator (), !=, "");
   check_dates ();
   check_order (book);
+  check_order_of_entries (book);
   check_pages (book);
 }
 
