@@ -148,8 +148,9 @@ write_dots (GuideWeb   *self,
     {
       g_autoptr (GuideDotGroup) group = g_list_model_get_item (groups, i);
       g_autofree char *words = guide_block_words_dup_dots (group, guide_dots_get_total (dots));
+      g_autofree char *line = g_strdup_printf ("<span aria-hidden=\"true\">%s</span> %s", signs[i % G_N_ELEMENTS (signs)], words);
 
-      guide_web_prose (self, "p", words);
+      guide_web_prose (self, "p", line);
     }
 }
 
