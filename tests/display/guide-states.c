@@ -171,7 +171,8 @@ visit_self_check (Walk *self)
   visit_result (self, run, "line-patches", GUIDE_URGENCY_WEEK, "self-check, this week");
   visit_result (self, run, "line-used-needle", GUIDE_URGENCY_TODAY, "self-check, today");
   visit_result (self, run, "line-breathing", GUIDE_URGENCY_NOW, "self-check, call now");
-  visit_result (self, run, "line-harm", GUIDE_URGENCY_NOW, "self-check, harm");
+  /* It has words of its own, beside the level of all else. */
+  visit_result (self, run, "line-harm", GUIDE_URGENCY_TALK, "self-check, harm");
 }
 
 /* --- options --------------------------------------------------------------- */
