@@ -130,8 +130,11 @@ class Check:
 
     def remark_findings(self, entry):
         for remark in entry.remarks:
-            if remark.startswith('check-po off') and not catalogue.ALLOWED.match(remark):
-                yield Finding(self, entry, 'remark', 'write “check-po off: RULE – reason”, with a reason')
+            off = catalogue.ALLOWED.match(remark)
+            if off and off[1] in self.language.groups:
+                yield Finding(self, entry, 'remark', f'write how many: “check-po more: {off[1]} 1 “PHRASE””, or less')
+            elif remark.startswith('check-po') and not off and not catalogue.DIFFERENCE.match(remark):
+                yield Finding(self, entry, 'remark', 'write “check-po off: RULE – reason”, or “check-po more: GROUP 1 “PHRASE””')
 
     def pofilter_findings(self):
         entries = catalogue.by_key(self.entries)

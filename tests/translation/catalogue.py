@@ -13,6 +13,8 @@ import re
 
 import polib
 
+# How many words of a group more, or less, than the source has, and the phrase that makes up for it.
+DIFFERENCE = re.compile(r'check-po (more|less): *([\w-]+) (\d+) “([^”]+)”$')
 ALLOWED = re.compile(r'check-po off: *([\w-]+) *[–-] *(\S.*)$')
 CHARSET = re.compile(rb'"Content-Type:[^"]*charset=([\w.:-]+)')
 LINE = re.compile(r'\(line (\d+)\)')
@@ -60,6 +62,14 @@ class Entry:
     def allowed(self):
         """The rules that a remark “# check-po off: RULE – reason” puts aside here."""
         return {match[1] for remark in self.remarks if (match := ALLOWED.match(remark))}
+
+    def differences(self):
+        """{group: (how many words more than the source has, phrase)}, as remarks say it:
+
+        # check-po more: negation 1 “ni”
+        """
+        found = [match.groups() for remark in self.remarks if (match := DIFFERENCE.match(remark))]
+        return {group: (int(number) if kind == 'more' else -int(number), phrase) for kind, group, number, phrase in found}
 
 
 def read(path):

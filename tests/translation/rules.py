@@ -9,7 +9,7 @@ import re
 import unicodedata
 from xml.parsers import expat
 
-from words import GAP, TAG, plain
+from words import GAP, TAG, plain, western
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
@@ -145,12 +145,6 @@ def direction(check, entry):
 # --- numbers -----------------------------------------------------------------
 
 
-def western(text):
-    """Every digit of any script as 0 to 9."""
-    return ''.join(str(unicodedata.decimal(char)) if unicodedata.decimal(char, None) is not None else char
-                   for char in text)
-
-
 def numbers(text, decimal):
     """The numbers of a text, in order, as plain Python writes them."""
     text = PRINTF.sub(' ', without_marks(GAP.sub(' ', western(text)).replace(' %', '')))
@@ -198,17 +192,26 @@ def neighbours(found):
 
 
 def word_groups(check, entry):
-    """A group of words stands in both texts or in neither: negations, sides, units, calling for help."""
-    english, language = check.english, check.language
+    """A word of a group stands in the translation as often as in the source: negations, sides, units, calling for help.
+
+    Where a language says it more often or less often, the string says so in a remark, and with which phrase.
+    """
+    differences = entry.differences()
     for source, text in entry.pairs():
-        for group in language.groups:
-            if group == 'negation' and entry.plural and check.says_number('0', text):
-                continue  # the form for none of a thing
-            asked, found = english.has_group(group, source), language.has_group(group, text)
-            if asked and not found and not language.has_group(group, text, 'also'):
-                yield group, f'the source has a word of “{group}”, the translation has none'
-            elif found and not asked and not english.has_group(group, source, 'also'):
-                yield group, f'the translation has a word of “{group}”, the source has none'
+        for group in check.language.groups:
+            if entry.plural and (group == 'two' or group == 'negation' and check.says_number('0', text)):
+                continue  # the form for two or for none of a thing
+            more, phrase = differences.get(group, (0, ''))
+            asked, found = check.english.found(group, source), check.language.found(group, text)
+            wanted = {len(check.english.found(group, part)) + more for part in (source, entry.source)}
+            if phrase and not check.language.has_words([phrase], text):
+                yield group, f'“{phrase}” of the remark does not stand in the translation'
+            elif len(found) not in wanted:
+                yield group, f'the source has {told(asked)} of “{group}”, the translation {told(found)}'
+
+
+def told(words):
+    return f'{len(words)} ({", ".join(words)})' if words else 'none'
 
 
 def terms(check, entry):

@@ -27,6 +27,12 @@ def family(name):
     return list(dict.fromkeys([general, name]))
 
 
+def western(text):
+    """Every digit of any script as 0 to 9."""
+    return ''.join(str(unicodedata.decimal(char)) if unicodedata.decimal(char, None) is not None else char
+                   for char in text)
+
+
 class Language:
     """What po/check/xx.ini says, with xx for xx_YY. A language without a file has empty lists."""
 
@@ -58,11 +64,11 @@ class Language:
         ways = '|'.join(re.escape(plain(word)).replace(r'\*', r"[\w']*").replace(r'\ ', r'\s+') for word in words)
         return re.compile(rf"(?<![\w']){f'(?:{before})?' if before else ''}(?:{ways})(?![\w])")
 
-    def has_group(self, group, text, key='words'):
-        """Whether a word of a group stands in a text, apart from the phrases that do not count."""
+    def found(self, group, text):
+        """The words of a group in a text, in their order, apart from the phrases that do not count."""
         section = f'words {group}'
-        text = self.pattern(tuple(self.words(section, 'ignore'))).sub(' ', plain(text))
-        return bool(self.pattern(tuple(self.words(section, key))).search(text))
+        text = self.pattern(tuple(self.words(section, 'ignore'))).sub(' ', western(plain(text)))
+        return [match[0] for match in self.pattern(tuple(self.words(section, 'words'))).finditer(text)]
 
     def has_words(self, words, text):
         return bool(self.pattern(tuple(words)).search(plain(text)))
