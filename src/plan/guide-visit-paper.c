@@ -84,6 +84,26 @@ down_cb (GtkWidget       *button,
   move_line (self, g_object_get_data (G_OBJECT (button), "line"), 1);
 }
 
+/* The focus stays in the list: on the line that moves up, or on the last. With the
+ * last one gone it is where there are questions to choose. */
+static void
+take_out_cb (GtkWidget       *button,
+             GuideVisitPaper *self)
+{
+  g_autofree char *line = g_strdup (g_object_get_data (G_OBJECT (button), "line"));
+  GtkWidget *row = find_row (self, line);
+  GtkWidget *next = gtk_widget_get_next_sibling (row) != NULL ? gtk_widget_get_next_sibling (row)
+                                                              : gtk_widget_get_prev_sibling (row);
+  g_autofree char *heir = next != NULL ? g_strdup (get_line (next)) : NULL;
+
+  guide_visit_plan_take_out (get_plan (self), line);
+  row = heir != NULL ? find_row (self, heir) : NULL;
+  if (row != NULL)
+    gtk_widget_grab_focus (g_object_get_data (G_OBJECT (row), "out"));
+  else
+    guide_prose_focus_title (gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW));
+}
+
 static gboolean
 move_key_cb (GtkWidget *row,
              GVariant  *distance,
@@ -150,12 +170,17 @@ new_row (GuideVisitPaper *self,
   g_autofree char *down_label = g_strdup_printf (_("Move down: %s"), text);
   GtkWidget *up = new_move_button (self, line, "guide-up-symbolic", up_label, G_CALLBACK (up_cb));
   GtkWidget *down = new_move_button (self, line, "guide-down-symbolic", down_label, G_CALLBACK (down_cb));
+  /* Translators: a button beside a question of the list; “%s” is the question. */
+  g_autofree char *out_label = g_strdup_printf (_("Take out: %s"), text);
+  GtkWidget *out = new_move_button (self, line, "guide-cross-symbolic", out_label, G_CALLBACK (take_out_cb));
 
+  gtk_widget_add_css_class (out, "take-out");
   gtk_widget_set_sensitive (up, number > 1);
   gtk_widget_set_sensitive (down, number < n_lines);
   gtk_box_append (GTK_BOX (rest), guide_prose_new_plain (text, "prose"));
   gtk_box_append (GTK_BOX (rest), up);
   gtk_box_append (GTK_BOX (rest), down);
+  gtk_box_append (GTK_BOX (rest), out);
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (mark, "number"));
   gtk_box_append (GTK_BOX (row), rest);
   gtk_widget_add_css_class (row, "paper-line");
@@ -163,6 +188,7 @@ new_row (GuideVisitPaper *self,
   g_object_set_data_full (G_OBJECT (row), "line", g_strdup (line), g_free);
   g_object_set_data (G_OBJECT (row), "up", up);
   g_object_set_data (G_OBJECT (row), "down", down);
+  g_object_set_data (G_OBJECT (row), "out", out);
   add_key (keys, self, "<Alt>Up", -1);
   add_key (keys, self, "<Alt>Down", 1);
   gtk_widget_add_controller (row, keys);

@@ -29,6 +29,15 @@ pick_toggled_cb (GtkToggleButton *pick,
   gtk_image_set_from_icon_name (GTK_IMAGE (icon), wanted ? "guide-check-symbolic" : "guide-plus-symbolic");
 }
 
+/* A question that is taken out of the list is not chosen here any more. */
+static void
+follow_lines (GuideVisitPlan  *plan,
+              GParamSpec      *pspec,
+              GtkToggleButton *pick)
+{
+  gtk_toggle_button_set_active (pick, guide_visit_plan_has_line (plan, g_object_get_data (G_OBJECT (pick), "line")));
+}
+
 static GtkWidget *
 new_pick (const char     *id,
           const char     *question,
@@ -56,6 +65,7 @@ new_pick (const char     *id,
   g_object_set_data_full (G_OBJECT (pick), "line", g_strdup (id), g_free);
   g_object_set_data (G_OBJECT (pick), "icon", icon);
   g_signal_connect_object (pick, "toggled", G_CALLBACK (pick_toggled_cb), plan, 0);
+  g_signal_connect_object (plan, "notify::lines", G_CALLBACK (follow_lines), pick, 0);
 
   return pick;
 }
@@ -123,6 +133,19 @@ own_changed_cb (GtkEditable    *entry,
                             gtk_editable_get_text (entry));
 }
 
+/* A question that is taken out of the list is no longer written here either. */
+static void
+own_gone_cb (GuideVisitPlan *plan,
+             GParamSpec     *pspec,
+             GtkEditable    *entry)
+{
+  guint number = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (entry), "number"));
+  g_autofree char *written = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+
+  if (guide_visit_plan_get_own (plan, number) == NULL && *written != '\0')
+    gtk_editable_set_text (entry, "");
+}
+
 static GtkWidget *
 new_own (GuideVisitPlan *plan)
 {
@@ -134,12 +157,14 @@ new_own (GuideVisitPlan *plan)
       const char *text = guide_visit_plan_get_own (plan, i);
       /* Translators: names of two fields for the reader's own words. */
       g_autofree char *label = guide_digits_printf (_("Your own question %u"), i + 1);
+      g_autofree char *change = g_strdup_printf ("notify::own-%u", i + 1);
       GtkWidget *entry = g_object_new (GTK_TYPE_ENTRY, "placeholder-text", label, "max-length", 200, "text",
                                        text != NULL ? text : "", "input-hints", GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_PRIVATE, NULL);
 
       gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       g_object_set_data (G_OBJECT (entry), "number", GUINT_TO_POINTER (i));
       g_signal_connect_object (entry, "changed", G_CALLBACK (own_changed_cb), plan, 0);
+      g_signal_connect_object (plan, change, G_CALLBACK (own_gone_cb), entry, 0);
       gtk_box_append (GTK_BOX (group), entry);
     }
 

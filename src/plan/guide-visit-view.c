@@ -182,9 +182,10 @@ new_scrolled_step (GuideVisitView *self,
   GtkWidget *content = guide_box_new_column (1.2, NULL);
 
   gtk_box_append (GTK_BOX (content), new_head (self, step));
-  gtk_box_append (GTK_BOX (content), steps[step].make (self->context));
+  /* Before what is long, so that nobody has to look for it. */
   if (guide_visit_plan_get_can_keep (get_plan (self)))
     gtk_box_append (GTK_BOX (content), new_keep_button ());
+  gtk_box_append (GTK_BOX (content), steps[step].make (self->context));
   gtk_box_append (GTK_BOX (content), new_step_buttons (step));
   gtk_box_append (GTK_BOX (content), guide_prose_new_plain (compared, "quiet"));
 

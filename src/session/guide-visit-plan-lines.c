@@ -196,6 +196,31 @@ guide_visit_plan_set_own (GuideVisitPlan *self,
   guide_visit_plan_notify (self, PLAN_OWN_1 + number);
 }
 
+/**
+ * guide_visit_plan_take_out:
+ * @self: a #GuideVisitPlan
+ * @line: a line of the list
+ *
+ * Takes a line out of the list together with what wrote it there: a slider goes
+ * back to its middle, a question of the reader's own loses its words.
+ */
+void
+guide_visit_plan_take_out (GuideVisitPlan *self,
+                           const char     *line)
+{
+  g_return_if_fail (GUIDE_IS_VISIT_PLAN (self));
+  g_return_if_fail (line != NULL);
+
+  if (g_strcmp0 (line, "own-1") == 0)
+    guide_visit_plan_set_own (self, 0, NULL);
+  else if (g_strcmp0 (line, "own-2") == 0)
+    guide_visit_plan_set_own (self, 1, NULL);
+  else if (guide_visit_plan_get_value (self, line) != GUIDE_VALUE_MIDDLE)
+    guide_visit_plan_set_value (self, line, GUIDE_VALUE_MIDDLE);
+  else
+    guide_visit_plan_set_line (self, line, FALSE);
+}
+
 static const char *
 lookup_own (GuideVisitPlan *self,
             const char     *line)

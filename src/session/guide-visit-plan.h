@@ -40,6 +40,8 @@ gboolean        guide_visit_plan_has_line    (GuideVisitPlan *self,
 void            guide_visit_plan_set_line    (GuideVisitPlan *self,
                                               const char     *line,
                                               gboolean        wanted);
+void            guide_visit_plan_take_out    (GuideVisitPlan *self,
+                                              const char     *line);
 char          **guide_visit_plan_dup_lines   (GuideVisitPlan *self);
 gboolean        guide_visit_plan_move_line   (GuideVisitPlan *self,
                                               const char     *line,

@@ -24,6 +24,8 @@ PAIRS = [
     *((kind, f'{kind}-bg', TEXT) for kind in KINDS),
     *((kind, 'surface', TEXT) for kind in ('do', 'dont', 'caution')),
     ('routine', 'sunken', TEXT),
+    *(('paper-ink', ground, TEXT) for ground in ('paper', 'paper-urgent-bg', 'paper-emergency-bg')),
+    *((token, 'paper', LINE) for token in ('paper-line', 'paper-urgent', 'paper-emergency')),
     ('accent-ink', 'accent', TEXT),
     *(('line', ground, LINE) for ground in ('bg', 'surface', 'sunken')),
     *(('focus', ground, LINE) for ground in GROUNDS),
@@ -103,6 +105,9 @@ def main():
     for theme in THEMES:
         missing = (used_tokens() | set(read_tokens('light'))) - set(read_tokens(theme))
         faults += [f'{theme}: the token {token} is missing' for token in sorted(missing)]
+        faults += [f'{theme}: {token} is another than in light, and it is the colour of paper'
+                   for token, value in read_tokens('light').items()
+                   if token.startswith('paper') and read_tokens(theme).get(token) != value]
     for fault in faults:
         print(fault)
     return 1 if faults else 0

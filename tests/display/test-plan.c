@@ -142,6 +142,42 @@ test_today (void)
   guide_test_close (&test);
 }
 
+static gboolean
+is_chosen (GtkWidget  *widget,
+           const char *line)
+{
+  return GTK_IS_TOGGLE_BUTTON (widget) && gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget)) &&
+         g_strcmp0 (g_object_get_data (G_OBJECT (widget), "line"), line) == 0;
+}
+
+/* A question goes where it stands, and takes with it what wrote it. */
+static void
+test_take_out (void)
+{
+  GuideTest test = { 0 };
+
+  guide_test_open (&test, "en", 1280, 800);
+  guide_visit_plan_set_line (get_plan (&test), "ask-price", TRUE);
+  guide_visit_plan_set_own (get_plan (&test), 0, "May I bring a friend?");
+  go_to_step (&test, GUIDE_VISIT_STEP_QUESTIONS);
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test.window), is_chosen, "ask-price"));
+  for (guint left = 2; left > 0; left--)
+    {
+      GtkWidget *out = guide_test_find (GTK_WIDGET (test.window), guide_test_is_class, "take-out");
+      g_auto (GStrv) before = guide_visit_plan_dup_lines (get_plan (&test));
+
+      g_assert_cmpuint (g_strv_length (before), ==, left);
+      g_signal_emit_by_name (out, "clicked");
+      guide_test_settle (&test);
+      g_assert_false (guide_visit_plan_has_line (get_plan (&test), before[0]));
+    }
+  g_assert_null (guide_visit_plan_get_own (get_plan (&test), 0));
+  g_assert_null (guide_test_find (GTK_WIDGET (test.window), is_chosen, "ask-price"));
+  g_assert_null (guide_test_find (GTK_WIDGET (test.window), guide_test_is_class, "take-out"));
+  g_assert_nonnull (guide_test_get_focus (&test));
+  guide_test_close (&test);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -152,6 +188,7 @@ main (int   argc,
   g_test_add_func ("/plan/slider-held", test_slider_held);
   g_test_add_func ("/plan/hours-of-waiting", test_hours_of_waiting);
   g_test_add_func ("/plan/today", test_today);
+  g_test_add_func ("/plan/take-out", test_take_out);
 
   return g_test_run ();
 }

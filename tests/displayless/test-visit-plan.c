@@ -499,6 +499,27 @@ test_not_kept (void)
   g_rmdir (folder);
 }
 
+static void
+test_take_out (void)
+{
+  g_autoptr (GuideVisitPlan) plan = guide_visit_plan_new ();
+  g_auto (GStrv) lines = NULL;
+
+  guide_visit_plan_set_line (plan, "ask-price", TRUE);
+  guide_visit_plan_set_value (plan, "value-cost", GUIDE_VALUE_MAX);
+  guide_visit_plan_set_own (plan, 0, "One");
+  guide_visit_plan_set_own (plan, 1, "Two");
+  guide_visit_plan_take_out (plan, "ask-price");
+  guide_visit_plan_take_out (plan, "value-cost");
+  guide_visit_plan_take_out (plan, "own-1");
+
+  g_assert_cmpint (guide_visit_plan_get_value (plan, "value-cost"), ==, GUIDE_VALUE_MIDDLE);
+  g_assert_null (guide_visit_plan_get_own (plan, 0));
+  lines = guide_visit_plan_dup_lines (plan);
+  g_assert_cmpuint (g_strv_length (lines), ==, 1);
+  g_assert_cmpstr (lines[0], ==, "own-2");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -507,6 +528,7 @@ main (int   argc,
 
   g_test_add_func ("/visit-plan/lines", test_lines);
   g_test_add_func ("/visit-plan/values", test_values);
+  g_test_add_func ("/visit-plan/take-out", test_take_out);
   g_test_add_func ("/visit-plan/own-questions", test_own_questions);
   g_test_add_func ("/visit-plan/options", test_options);
   g_test_add_func ("/visit-plan/moments", test_moments);
