@@ -7,6 +7,7 @@
 
 #include "guide-block-view.h"
 #include "guide-box.h"
+#include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -17,7 +18,8 @@
 #include "guide-visit-moment.h"
 
 /* Pick the day and hour of the treatment: then every time of the aftercare
- * stands there with its date. Before a day is picked, what to do until then. */
+ * stands there with its date. Before a day is picked, what to do until then. What is
+ * long stands under both, over the whole width. */
 struct _GuideVisitDates
 {
   GtkWidget parent_instance;
@@ -28,6 +30,7 @@ struct _GuideVisitDates
   GtkWidget    *no_day;
   GtkWidget    *answer;       /* what the picked day means */
   GtkWidget    *answer_title; /* or NULL while no day is picked */
+  GtkWidget    *phases;       /* under both: before that day, and each time after it */
 };
 
 /* Hours at which clinics work. */
@@ -126,7 +129,6 @@ new_milestones (GuideVisitDates *self)
 static void
 append_plan (GuideVisitDates *self)
 {
-  GListModel *children = guide_node_get_children (GUIDE_NODE (get_visit (self)));
   g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (get_plan (self), 0);
   g_autofree char *text = guide_date_text_dup_moment (treatment);
   /* Translators: “%s” is the day and hour of the treatment. */
@@ -138,33 +140,61 @@ append_plan (GuideVisitDates *self)
                   guide_prose_new_plain (_("Your clinic’s sheet comes first. Where it says something else, follow it."),
                                          "sheet-first"));
   gtk_box_append (GTK_BOX (self->answer), new_milestones (self));
+}
+
+static void
+append_phases (GuideVisitDates *self)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (get_visit (self)));
+
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
       g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
 
       if (GUIDE_IS_PHASE (child))
-        gtk_box_append (GTK_BOX (self->answer), new_phase (self, GUIDE_PHASE (child)));
+        gtk_box_append (GTK_BOX (self->phases), new_phase (self, GUIDE_PHASE (child)));
     }
+}
+
+static void
+append_no_day (GuideVisitDates *self)
+{
+  gtk_box_append (GTK_BOX (self->answer),
+                  guide_prose_new_plain (_("No day yet? That is fine. When you know it, pick it here: your aftercare "
+                                           "then stands here with its dates."),
+                                         "paper-empty"));
+  guide_block_view_append (self->answer, guide_visit_lookup (get_visit (self), "get-ready"), self->context);
+}
+
+static void
+empty (GtkWidget *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), child);
 }
 
 static void
 follow_day (GuideVisitDates *self)
 {
-  GtkWidget *child;
+  gboolean known = guide_visit_plan_get_day (get_plan (self)) != NULL;
 
-  while ((child = gtk_widget_get_first_child (self->answer)) != NULL)
-    gtk_box_remove (GTK_BOX (self->answer), child);
+  empty (self->answer);
+  empty (self->phases);
   self->answer_title = NULL;
 
-  if (guide_visit_plan_get_day (get_plan (self)) != NULL)
-    append_plan (self);
+  if (known)
+    {
+      append_plan (self);
+      guide_block_view_append (self->phases, guide_visit_lookup (get_visit (self), "get-ready"), self->context);
+      append_phases (self);
+    }
   else
-    gtk_box_append (GTK_BOX (self->answer),
-                    guide_prose_new_plain (_("No day yet? That is fine. When you know it, pick it here: your aftercare "
-                                             "then stands here with its dates."),
-                                           "paper-empty"));
+    append_no_day (self);
 
-  gtk_widget_set_visible (self->no_day, guide_visit_plan_get_day (get_plan (self)) != NULL);
+  gtk_widget_set_visible (self->no_day, known);
+  gtk_widget_set_visible (self->phases, known);
 }
 
 /* Nobody who cannot see the plan would know that it has come: so a day picked
@@ -260,7 +290,6 @@ new_pickers (GuideVisitDates *self)
   gtk_box_append (GTK_BOX (column), new_hours ());
   gtk_box_append (GTK_BOX (flow), self->no_day);
   gtk_box_append (GTK_BOX (column), flow);
-  guide_block_view_append (column, guide_visit_lookup (get_visit (self), "get-ready"), self->context);
 
   return column;
 }
@@ -291,7 +320,7 @@ guide_visit_dates_class_init (GuideVisitDatesClass *klass)
 static void
 guide_visit_dates_init (GuideVisitDates *self)
 {
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_flow_layout_new (2.4, 20));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (1.4));
 }
 
 /**
@@ -304,11 +333,15 @@ GtkWidget *
 guide_visit_dates_new (GuideContext *context)
 {
   GuideVisitDates *self = g_object_new (GUIDE_TYPE_VISIT_DATES, NULL);
+  GtkWidget *columns = guide_box_new (guide_flow_layout_new (2.4, 20), NULL);
 
-  self->context = g_object_ref (context);
-  gtk_widget_set_parent (new_pickers (self), GTK_WIDGET (self));
   self->answer = guide_box_new_column (1, "answer");
-  gtk_widget_set_parent (self->answer, GTK_WIDGET (self));
+  self->phases = guide_box_new (guide_flow_layout_new (1.6, 24), NULL);
+  self->context = g_object_ref (context);
+  gtk_box_append (GTK_BOX (columns), new_pickers (self));
+  gtk_box_append (GTK_BOX (columns), self->answer);
+  gtk_widget_set_parent (columns, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->phases, GTK_WIDGET (self));
   g_signal_connect_object (get_plan (self), "notify::day", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_plan (self), "notify::hour", G_CALLBACK (hour_changed_cb), self, G_CONNECT_SWAPPED);
   follow_day (self);

@@ -111,13 +111,10 @@ new_scale (GuideValue *value,
 static GtkWidget *
 new_ends (GuideValue *value)
 {
-  GtkWidget *ends = g_object_new (GTK_TYPE_BOX, "homogeneous", TRUE, NULL);
+  GtkWidget *ends = guide_box_new (guide_flow_layout_new_shared (1, 6), NULL);
   GtkWidget *low = guide_prose_new_plain (guide_value_get_low (value), "value-low");
   GtkWidget *high = guide_prose_new_plain (guide_value_get_high (value), "value-high");
 
-  /* Half of a narrow screen in large letters may have no room for six. */
-  gtk_label_set_width_chars (GTK_LABEL (low), 0);
-  gtk_label_set_width_chars (GTK_LABEL (high), 0);
   gtk_widget_set_valign (low, GTK_ALIGN_START);
   gtk_widget_set_valign (high, GTK_ALIGN_START);
   gtk_label_set_xalign (GTK_LABEL (high), 1);

@@ -9,66 +9,14 @@
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
-#include "guide-prose.h"
+#include "guide-visit-lean.h"
 #include "guide-visit-paper.h"
+#include "guide-visit-picks.h"
 
 /* The questions to ask: those of the guide to choose from, the reader's own at
  * home, and beside them the list that grows. */
 
 #define TELL_GROUP "asks-tell"
-
-static void
-pick_toggled_cb (GtkToggleButton *pick,
-                 GuideVisitPlan  *plan)
-{
-  gboolean wanted = gtk_toggle_button_get_active (pick);
-  GtkWidget *icon = g_object_get_data (G_OBJECT (pick), "icon");
-
-  guide_visit_plan_set_line (plan, g_object_get_data (G_OBJECT (pick), "line"), wanted);
-  gtk_image_set_from_icon_name (GTK_IMAGE (icon), wanted ? "guide-check-symbolic" : "guide-plus-symbolic");
-}
-
-/* A question that is taken out of the list is not chosen here any more. */
-static void
-follow_lines (GuideVisitPlan  *plan,
-              GParamSpec      *pspec,
-              GtkToggleButton *pick)
-{
-  gtk_toggle_button_set_active (pick, guide_visit_plan_has_line (plan, g_object_get_data (G_OBJECT (pick), "line")));
-}
-
-static GtkWidget *
-new_pick (const char     *id,
-          const char     *question,
-          const char     *why,
-          GuideVisitPlan *plan)
-{
-  gboolean chosen = guide_visit_plan_has_line (plan, id);
-  GtkWidget *pick = gtk_toggle_button_new ();
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
-  GtkWidget *words = guide_box_new_column (0.1, NULL);
-  GtkWidget *icon = guide_prose_new_icon (chosen ? "guide-check-symbolic" : "guide-plus-symbolic", NULL);
-
-  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (question, "prose"));
-  if (why != NULL)
-    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (why, "pick-why"));
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_button_set_child (GTK_BUTTON (pick), row);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (pick), chosen);
-  gtk_widget_add_css_class (pick, "pick");
-  guide_prose_name_button (pick, question);
-  if (why != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why, -1);
-
-  g_object_set_data_full (G_OBJECT (pick), "line", g_strdup (id), g_free);
-  g_object_set_data (G_OBJECT (pick), "icon", icon);
-  g_signal_connect_object (pick, "toggled", G_CALLBACK (pick_toggled_cb), plan, 0);
-  g_signal_connect_object (plan, "notify::lines", G_CALLBACK (follow_lines), pick, 0);
-
-  return pick;
-}
 
 /* Of what a self-check can bring up, only what it did. */
 static gboolean
@@ -87,40 +35,24 @@ append_found (GtkWidget    *group,
 
       if (question == NULL)
         continue;
-      gtk_box_append (GTK_BOX (group), new_pick (concerns[i], question, NULL, guide_session_get_visit_plan (session)));
+      gtk_box_append (GTK_BOX (group), guide_visit_pick_new (concerns[i], question, NULL, guide_session_get_visit_plan (session)));
       any = TRUE;
     }
 
   return any;
 }
 
-static void
-append_asks (GtkWidget      *group,
-             GuideAsks      *asks,
-             GuideVisitPlan *plan)
-{
-  GListModel *children = guide_node_get_children (GUIDE_NODE (asks));
-
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideAsk) ask = g_list_model_get_item (children, i);
-
-      gtk_box_append (GTK_BOX (group), new_pick (guide_node_get_id (GUIDE_NODE (ask)), guide_ask_get_text (ask),
-                                                 guide_ask_get_why (ask), plan));
-    }
-}
-
 static GtkWidget *
 new_group (GuideAsks    *asks,
            GuideContext *context)
 {
-  GtkWidget *group = guide_box_new_column (0.4, "pick-group");
+  GtkWidget *group;
 
-  gtk_box_append (GTK_BOX (group), guide_prose_new_heading (guide_asks_get_title (asks), 2, "h3"));
-  if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (asks)), TELL_GROUP) == 0)
-    gtk_widget_set_visible (group, append_found (group, context));
-  else
-    append_asks (group, asks, guide_session_get_visit_plan (guide_context_get_session (context)));
+  if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (asks)), TELL_GROUP) != 0)
+    return guide_visit_picks_new (asks, guide_session_get_visit_plan (guide_context_get_session (context)));
+
+  group = guide_visit_picks_new_group (guide_asks_get_title (asks));
+  gtk_widget_set_visible (group, append_found (group, context));
 
   return group;
 }
@@ -149,9 +81,8 @@ own_gone_cb (GuideVisitPlan *plan,
 static GtkWidget *
 new_own (GuideVisitPlan *plan)
 {
-  GtkWidget *group = guide_box_new_column (0.4, "pick-group");
+  GtkWidget *group = guide_visit_picks_new_group (_("In your own words"));
 
-  gtk_box_append (GTK_BOX (group), guide_prose_new_heading (_("In your own words"), 2, "h3"));
   for (guint i = 0; i < GUIDE_N_OWN_QUESTIONS; i++)
     {
       const char *text = guide_visit_plan_get_own (plan, i);
@@ -183,7 +114,7 @@ new_choice_column (GuideContext *context)
     {
       g_autoptr (GuideNode) asks = g_list_model_get_item (children, i);
 
-      if (!GUIDE_IS_ASKS (asks))
+      if (!GUIDE_IS_ASKS (asks) || guide_visit_lean_is_asked (GUIDE_ASKS (asks)))
         continue;
       gtk_box_append (GTK_BOX (column), new_group (GUIDE_ASKS (asks), context));
       /* What a self-check brought up stands first. */

@@ -7,7 +7,6 @@
 
 #include "guide-block-view.h"
 #include "guide-box.h"
-#include "guide-date-text.h"
 #include "guide-digits.h"
 #include "guide-fit.h"
 #include "guide-flow-layout.h"
@@ -15,9 +14,8 @@
 #include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
-#include "guide-text.h"
+#include "guide-take-along.h"
 #include "guide-trail-layout.h"
-#include "guide-visit-moment.h"
 
 /* The one page to take along: everything at once, to be photographed. */
 
@@ -38,64 +36,45 @@ new_question (const char *text,
 }
 
 static GtkWidget *
-new_questions (GuideBook      *book,
-               GuideVisitPlan *plan)
+new_questions (GuideTakeAlong *words)
 {
   GtkWidget *column = guide_box_new_column (0.35, "sheet-part");
-  g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
-  guint number = 0;
+  const char *const *questions = guide_take_along_get_questions (words);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("What I want to ask"), 2, "sheet-title"));
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      const char *text = guide_visit_plan_lookup_text (plan, book, lines[i]);
-
-      if (text != NULL)
-        gtk_box_append (GTK_BOX (column), new_question (text, ++number));
-    }
-  if (number == 0)
-    gtk_box_append (GTK_BOX (column),
-                    guide_prose_new_plain (_("No question chosen yet. You can also just say: “I would like to talk first.”"),
-                                           NULL));
+  for (guint i = 0; questions[i] != NULL; i++)
+    gtk_box_append (GTK_BOX (column), new_question (questions[i], i + 1));
+  if (questions[0] == NULL)
+    gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_take_along_get_no_question (words), NULL));
 
   return column;
 }
 
 static GtkWidget *
-new_date_row (GuideVisitPlan *plan,
-              GuideMilestone *milestone)
+new_date_row (const char *title,
+              const char *when)
 {
   GtkWidget *row = guide_box_new (guide_trail_layout_new (), NULL);
-  g_autofree char *date = guide_visit_moment_dup_first (plan, milestone);
-  GtkWidget *label = guide_prose_new_plain (date, "milestone-date");
 
   gtk_widget_add_css_class (row, "sheet-date");
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (guide_milestone_get_title (milestone), NULL));
-  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (title, NULL));
+  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (when, "milestone-date"));
 
   return row;
 }
 
 static GtkWidget *
-new_dates (GuideVisit     *visit,
-           GuideVisitPlan *plan)
+new_dates (GuideTakeAlong *words)
 {
   GtkWidget *column = guide_box_new_column (0.2, "sheet-part");
-  GListModel *children = guide_node_get_children (GUIDE_NODE (visit));
-  g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (plan, 0);
-  g_autofree char *text = guide_date_text_dup_moment (treatment);
   /* Translators: “%s” is the day and hour of the treatment. */
-  g_autofree char *day = g_strdup_printf (_("Treatment: %s"), text);
+  g_autofree char *day = g_strdup_printf (_("Treatment: %s"), guide_take_along_get_treatment (words));
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (day, 2, "sheet-title"));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Not before, unless your clinic’s sheet says so:"), NULL));
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
-
-      if (GUIDE_IS_MILESTONE (child))
-        gtk_box_append (GTK_BOX (column), new_date_row (plan, GUIDE_MILESTONE (child)));
-    }
+  for (guint i = 0; i < guide_take_along_get_n_dates (words); i++)
+    gtk_box_append (GTK_BOX (column), new_date_row (guide_take_along_get_date_title (words, i),
+                                                    guide_take_along_get_date_when (words, i)));
 
   return column;
 }
@@ -108,25 +87,6 @@ new_phone (GuideClinic *clinic)
   g_autofree char *line = g_strdup_printf ("%s  %s", name != NULL ? name : "", phone != NULL ? phone : "");
 
   return guide_prose_new_plain (g_strstrip (line), "sheet-phone");
-}
-
-/* Its signs in one run of words: lines of their own would make all of the page
- * smaller. */
-static char *
-dup_signs (GuideNode *list)
-{
-  GListModel *items = guide_node_get_children (list);
-  g_autoptr (GString) signs = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
-      g_autofree char *sign = guide_text_dup_plain (guide_item_get_text (item));
-
-      g_string_append_printf (signs, "%s%s", i > 0 ? " · " : "", sign);
-    }
-
-  return g_string_free (g_steal_pointer (&signs), FALSE);
 }
 
 static void
@@ -143,7 +103,7 @@ append_call (GtkWidget  *column,
 
   row = guide_box_new (guide_lead_layout_new (0.5), NULL);
   words = guide_box_new_column (0, NULL);
-  signs = dup_signs (list);
+  signs = guide_take_along_dup_signs (list);
   gtk_box_append (GTK_BOX (words), guide_prose_new_heading (guide_list_get_title (GUIDE_LIST (list)), 2, "call-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (signs, NULL));
   gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
@@ -154,15 +114,15 @@ append_call (GtkWidget  *column,
 }
 
 static GtkWidget *
-new_calls (GuideContext *context)
+new_calls (GuideTakeAlong *words,
+           GuideClinic    *clinic)
 {
   GtkWidget *column = guide_box_new_column (0.5, "sheet-part");
-  GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
 
-  append_call (column, guide_visit_lookup (visit, "call-now"), "guide-emergency-symbolic", "emergency");
-  append_call (column, guide_visit_lookup (visit, "call-today"), "guide-urgent-symbolic", "urgent");
-  if (guide_context_get_clinic (context) != NULL)
-    gtk_box_append (GTK_BOX (column), new_phone (guide_context_get_clinic (context)));
+  append_call (column, guide_take_along_get_call_now (words), "guide-emergency-symbolic", "emergency");
+  append_call (column, guide_take_along_get_call_today (words), "guide-urgent-symbolic", "urgent");
+  if (clinic != NULL)
+    gtk_box_append (GTK_BOX (column), new_phone (clinic));
 
   return column;
 }
@@ -177,19 +137,18 @@ GtkWidget *
 guide_visit_sheet_new (GuideContext *context)
 {
   GtkWidget *columns = guide_box_new (guide_flow_layout_new_shared (2, 22), NULL);
-  GtkWidget *side = guide_box_new_column (1, NULL);
-  GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
+  GtkWidget *start = guide_box_new_column (1, NULL), *side = guide_box_new_column (1, NULL);
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
-  g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
-  GtkWidget *start = guide_box_new_column (1, NULL);
+  g_autoptr (GuideTakeAlong) words = guide_take_along_new (plan, guide_context_get_book (context));
+  guint n_questions = g_strv_length ((char **) guide_take_along_get_questions (words));
 
   gtk_widget_add_css_class (columns, "take-along");
-  gtk_box_append (GTK_BOX (start), new_questions (guide_context_get_book (context), plan));
-  if (guide_visit_plan_get_day (plan) != NULL)
-    gtk_box_append (GTK_BOX (side), new_dates (visit, plan));
+  gtk_box_append (GTK_BOX (start), new_questions (words));
+  if (guide_take_along_get_treatment (words) != NULL)
+    gtk_box_append (GTK_BOX (side), new_dates (words));
   else
-    guide_block_view_append (side, guide_visit_lookup (visit, "get-ready"), context);
-  gtk_box_append (GTK_BOX (g_strv_length (lines) <= LINES_FEW ? start : side), new_calls (context));
+    guide_block_view_append (side, guide_take_along_get_get_ready (words), context);
+  gtk_box_append (GTK_BOX (n_questions <= LINES_FEW ? start : side), new_calls (words, guide_context_get_clinic (context)));
   gtk_box_append (GTK_BOX (columns), start);
   gtk_box_append (GTK_BOX (columns), side);
 

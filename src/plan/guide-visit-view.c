@@ -17,11 +17,12 @@
 #include "guide-soon.h"
 #include "guide-trail-layout.h"
 #include "guide-visit-dates.h"
+#include "guide-visit-lean.h"
 #include "guide-visit-matters.h"
 #include "guide-visit-questions.h"
 #include "guide-visit-sheet.h"
 
-/* My visit, in four steps that can be taken in any order. The last is a page
+/* My visit, in five steps that can be taken in any order. The last is a page
  * to be photographed, which has the whole screen to itself. */
 struct _GuideVisitView
 {
@@ -45,6 +46,9 @@ static const struct
   [GUIDE_VISIT_STEP_MATTERS] = { NC_("my visit", "What matters"), N_("What matters to you?"),
                             N_("Your answer can help the clinic to help you. It becomes a question to take along."),
                             guide_visit_matters_new },
+  [GUIDE_VISIT_STEP_LEAN] = { NC_("my visit", "Where you lean"), N_("Where do you lean, and what do you still need?"),
+                          N_("You do not have to decide here. What you choose becomes a line of your list."),
+                          guide_visit_lean_new },
   [GUIDE_VISIT_STEP_QUESTIONS] = { NC_("my visit", "Questions"), N_("What do you want to ask?"),
                               N_("Choose what you want to know, and put the most important question first."),
                               guide_visit_questions_new },
@@ -106,19 +110,22 @@ new_step_button (const char    *label,
 }
 
 static GtkWidget *
+new_next_button (GuideVisitStep step)
+{
+  /* Translators: a button that goes on to the next step, whose name is “%s”. */
+  g_autofree char *label = g_strdup_printf (_("Next: %s"), guide_i18n_get_in ("my visit", steps[step + 1].tab));
+
+  return new_step_button (label, step + 1, "primary");
+}
+
+static GtkWidget *
 new_step_buttons (GuideVisitStep step)
 {
   GtkWidget *flow = new_flow ();
 
   if (step > GUIDE_VISIT_STEP_MATTERS)
     gtk_box_append (GTK_BOX (flow), new_step_button (C_("my visit", "Back"), step - 1, "turn"));
-  if (step < GUIDE_VISIT_STEP_SHEET)
-    {
-      /* Translators: a button that goes on to the next step, whose name is “%s”. */
-      g_autofree char *label = g_strdup_printf (_("Next: %s"), guide_i18n_get_in ("my visit", steps[step + 1].tab));
-
-      gtk_box_append (GTK_BOX (flow), new_step_button (label, step + 1, "primary"));
-    }
+  gtk_box_append (GTK_BOX (flow), new_next_button (step));
 
   return flow;
 }
@@ -158,6 +165,27 @@ new_keep_button (void)
   return keep;
 }
 
+/* What nobody should have to look for at the foot of what is long. */
+static GtkWidget *
+new_actions (GuideVisitView *self,
+             GuideVisitStep  step)
+{
+  GtkWidget *row;
+
+  if (!guide_visit_plan_get_can_keep (get_plan (self)))
+    {
+      row = new_flow ();
+      gtk_box_append (GTK_BOX (row), new_next_button (step));
+      return row;
+    }
+
+  row = guide_box_new (guide_trail_layout_new_filled (), NULL);
+  gtk_box_append (GTK_BOX (row), new_keep_button ());
+  gtk_box_append (GTK_BOX (row), new_next_button (step));
+
+  return row;
+}
+
 static GtkWidget *
 new_head (GuideVisitView *self,
           GuideVisitStep  step)
@@ -182,9 +210,7 @@ new_scrolled_step (GuideVisitView *self,
   GtkWidget *content = guide_box_new_column (1.2, NULL);
 
   gtk_box_append (GTK_BOX (content), new_head (self, step));
-  /* Before what is long, so that nobody has to look for it. */
-  if (guide_visit_plan_get_can_keep (get_plan (self)))
-    gtk_box_append (GTK_BOX (content), new_keep_button ());
+  gtk_box_append (GTK_BOX (content), new_actions (self, step));
   gtk_box_append (GTK_BOX (content), steps[step].make (self->context));
   gtk_box_append (GTK_BOX (content), new_step_buttons (step));
   gtk_box_append (GTK_BOX (content), guide_prose_new_plain (compared, "quiet"));

@@ -14,6 +14,7 @@
 /* From this mark on, a slider writes its sentence into the list. */
 #define VALUE_MATTERS 4
 #define OWN_LENGTH_MAX 200
+#define LEAN "lean-"
 
 /**
  * guide_visit_plan_has_line:
@@ -31,13 +32,24 @@ guide_visit_plan_has_line (GuideVisitPlan *self,
   return guide_strings_find (self->lines, line, NULL);
 }
 
+/* Nobody leans two ways: the other one goes. */
+static void
+remove_other_lean (GuideVisitPlan *self,
+                   const char     *line)
+{
+  for (guint i = self->lines->len; i > 0; i--)
+    if (g_str_has_prefix (self->lines->pdata[i - 1], LEAN) && !g_str_equal (self->lines->pdata[i - 1], line))
+      g_ptr_array_remove_index (self->lines, i - 1);
+}
+
 /**
  * guide_visit_plan_set_line:
  * @self: a #GuideVisitPlan
  * @line: id of a question
  * @wanted: whether it is to stand in the list
  *
- * Puts a line at the end of the list, or takes it out.
+ * Puts a line at the end of the list, or takes it out. Of those that say where the
+ * reader leans, whose ids begin with “lean-”, one stands there at most.
  */
 void
 guide_visit_plan_set_line (GuideVisitPlan *self,
@@ -47,8 +59,12 @@ guide_visit_plan_set_line (GuideVisitPlan *self,
   g_return_if_fail (GUIDE_IS_VISIT_PLAN (self));
   g_return_if_fail (line != NULL);
 
-  if (guide_strings_set (self->lines, line, wanted))
-    guide_visit_plan_notify (self, PLAN_LINES);
+  if (!guide_strings_set (self->lines, line, wanted))
+    return;
+
+  if (wanted && g_str_has_prefix (line, LEAN))
+    remove_other_lean (self, line);
+  guide_visit_plan_notify (self, PLAN_LINES);
 }
 
 /**

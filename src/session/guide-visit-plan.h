@@ -23,12 +23,13 @@ G_BEGIN_DECLS
 typedef enum
 {
   GUIDE_VISIT_STEP_MATTERS,
+  GUIDE_VISIT_STEP_LEAN,
   GUIDE_VISIT_STEP_QUESTIONS,
   GUIDE_VISIT_STEP_DATES,
   GUIDE_VISIT_STEP_SHEET
 } GuideVisitStep;
 
-#define GUIDE_N_VISIT_STEPS 4
+#define GUIDE_N_VISIT_STEPS 5
 
 #define GUIDE_TYPE_VISIT_PLAN (guide_visit_plan_get_type ())
 G_DECLARE_FINAL_TYPE (GuideVisitPlan, guide_visit_plan, GUIDE, VISIT_PLAN, GObject)

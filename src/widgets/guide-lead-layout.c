@@ -24,6 +24,8 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
+#define REST_MIN 6.5 /* em: so much room has a long word */
+
 G_DEFINE_FINAL_TYPE (GuideLeadLayout, guide_lead_layout, GTK_TYPE_LAYOUT_MANAGER)
 
 static GtkSizeRequestMode
@@ -44,15 +46,32 @@ get_mark_size (GtkWidget     *widget,
   return size;
 }
 
+/* What the rest has of the width, beside the mark or, where that is too little for
+ * words, under it. */
 static int
-get_rest_height (GuideLeadLayout *self,
-                 GtkWidget       *widget,
-                 int              width)
+get_rest_width (GuideLeadLayout *self,
+                GtkWidget       *widget,
+                int              width,
+                gboolean        *stacked)
 {
-  int mark = get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL);
-  int rest = MAX (1, width - mark - guide_em (widget, self->spacing));
+  int rest = width - get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL) - guide_em (widget, self->spacing);
 
-  return guide_height_at (gtk_widget_get_last_child (widget), rest);
+  *stacked = rest < guide_em (widget, REST_MIN);
+
+  return MAX (1, *stacked ? width : rest);
+}
+
+static int
+get_height (GuideLeadLayout *self,
+            GtkWidget       *widget,
+            int              width)
+{
+  gboolean stacked;
+  int rest_width = get_rest_width (self, widget, width, &stacked);
+  int rest = guide_height_at (gtk_widget_get_last_child (widget), rest_width);
+  int mark = get_mark_size (widget, GTK_ORIENTATION_VERTICAL);
+
+  return stacked ? mark + rest : MAX (mark, rest);
 }
 
 static void
@@ -65,17 +84,13 @@ guide_lead_layout_measure (GtkLayoutManager *manager,
                            int              *minimum_baseline,
                            int              *natural_baseline)
 {
-  GuideLeadLayout *self = GUIDE_LEAD_LAYOUT (manager);
-  int mark = get_mark_size (widget, orientation);
-
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = mark;
+      *minimum = get_mark_size (widget, orientation);
       *natural = guide_em (widget, 20);
     }
   else
-    *minimum = *natural =
-      MAX (mark, get_rest_height (self, widget, for_size < 0 ? guide_em (widget, 20) : for_size));
+    *minimum = *natural = get_height (GUIDE_LEAD_LAYOUT (manager), widget, for_size < 0 ? guide_em (widget, 20) : for_size);
 }
 
 static void
@@ -85,14 +100,14 @@ guide_lead_layout_allocate (GtkLayoutManager *manager,
                             int               height,
                             int               baseline)
 {
-  GuideLeadLayout *self = GUIDE_LEAD_LAYOUT (manager);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  gboolean stacked;
+  int rest_width = get_rest_width (GUIDE_LEAD_LAYOUT (manager), widget, width, &stacked);
   int mark_width = get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL);
-  int mark_height = get_mark_size (widget, GTK_ORIENTATION_VERTICAL);
-  int start = mark_width + guide_em (widget, self->spacing);
-  int rest_width = MAX (1, width - start);
-  GtkAllocation mark = { rtl ? width - mark_width : 0, 0, mark_width, MIN (height, mark_height) };
-  GtkAllocation rest = { rtl ? 0 : start, 0, rest_width, height };
+  int mark_height = MIN (height, get_mark_size (widget, GTK_ORIENTATION_VERTICAL));
+  int rest_y = stacked ? mark_height : 0;
+  GtkAllocation mark = { rtl ? width - mark_width : 0, 0, mark_width, mark_height };
+  GtkAllocation rest = { rtl ? 0 : width - rest_width, rest_y, rest_width, height - rest_y };
 
   gtk_widget_size_allocate (gtk_widget_get_first_child (widget), &mark, -1);
   gtk_widget_size_allocate (gtk_widget_get_last_child (widget), &rest, -1);

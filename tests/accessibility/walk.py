@@ -228,7 +228,11 @@ def walk_options(walk):
 def walk_visit(walk):
     matters = walk.enter('My visit')
     walk.check('what matters')
-    questions = walk.enter('Next: Questions', matters)
+    lean = walk.enter('Next: Where you lean', matters)
+    walk.check('where you lean')
+    walk.press('I lean towards waiting', settled=True)
+    walk.check('where you lean, one chosen')
+    questions = walk.enter('Next: Questions', lean)
     walk.check('questions')
     walk.press('What kind of scars', settled=True)
     walk.check('questions, one chosen')
@@ -239,7 +243,7 @@ def walk_visit(walk):
     walk.check('dates, a day picked')
     walk.enter('Next: One page', hours)
     walk.check('one page')
-    walk.counts['steps'] += 4
+    walk.counts['steps'] += 5
 
 
 def walk_asking(walk, _program):

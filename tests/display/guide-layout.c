@@ -126,15 +126,21 @@ dup_broken_word (GtkLabel *label)
   return NULL;
 }
 
-/* The self-check keeps its words whole; the words that the tests make up are longer
- * than any language's. */
+static gboolean
+keeps_words_whole (const char *place)
+{
+  return g_str_has_prefix (place, "self-check") || g_str_has_prefix (place, "my visit");
+}
+
+/* The self-check and My visit keep their words whole; the words that the tests make up
+ * are longer than any language's. */
 static void
 check_words (GuideLayout *self,
              GtkWidget   *label)
 {
   g_autofree char *word = NULL;
 
-  if (!g_str_has_prefix (self->place, "self-check") || strstr (self->language, "_X") != NULL)
+  if (!keeps_words_whole (self->place) || strstr (self->language, "_X") != NULL)
     return;
 
   word = dup_broken_word (GTK_LABEL (label));

@@ -198,7 +198,7 @@ static void
 visit_steps (Walk       *self,
              const char *state)
 {
-  static const char *const names[] = { "what matters", "questions", "dates", "one page" };
+  static const char *const names[] = { "what matters", "where you lean", "questions", "dates", "one page" };
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_test_get_session (self->test));
 
   for (guint step = 0; step < GUIDE_N_VISIT_STEPS; step++)

@@ -404,7 +404,7 @@ test_private_words (GuideTest    *test,
   assert_private (GTK_WIDGET (test->window), 1);
   guide_test_press (test, "Escape");
   guide_test_go (test, GUIDE_PLACE_MY_VISIT);
-  gtk_widget_activate_action (guide_test_get_focus (test), "visit.step", "i", 1);
+  gtk_widget_activate_action (guide_test_get_focus (test), "visit.step", "i", GUIDE_VISIT_STEP_QUESTIONS);
   guide_test_settle (test);
   assert_private (GTK_WIDGET (test->window), 2);
 }

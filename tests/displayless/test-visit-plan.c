@@ -499,6 +499,26 @@ test_not_kept (void)
   g_rmdir (folder);
 }
 
+/* Nobody leans two ways, and what else is in the list stays. */
+static void
+test_lean (void)
+{
+  g_autoptr (GuideVisitPlan) plan = guide_visit_plan_new ();
+  g_auto (GStrv) lines = NULL;
+
+  guide_visit_plan_set_line (plan, "lean-wait", TRUE);
+  guide_visit_plan_set_line (plan, "need-time", TRUE);
+  guide_visit_plan_set_line (plan, "need-mood", TRUE);
+  guide_visit_plan_set_line (plan, "lean-other", TRUE);
+  guide_visit_plan_set_line (plan, "need-mood", FALSE);
+
+  g_assert_false (guide_visit_plan_has_line (plan, "lean-wait"));
+  lines = guide_visit_plan_dup_lines (plan);
+  g_assert_cmpuint (g_strv_length (lines), ==, 2);
+  g_assert_cmpstr (lines[0], ==, "need-time");
+  g_assert_cmpstr (lines[1], ==, "lean-other");
+}
+
 static void
 test_take_out (void)
 {
@@ -528,6 +548,7 @@ main (int   argc,
 
   g_test_add_func ("/visit-plan/lines", test_lines);
   g_test_add_func ("/visit-plan/values", test_values);
+  g_test_add_func ("/visit-plan/lean", test_lean);
   g_test_add_func ("/visit-plan/take-out", test_take_out);
   g_test_add_func ("/visit-plan/own-questions", test_own_questions);
   g_test_add_func ("/visit-plan/options", test_options);

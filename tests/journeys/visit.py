@@ -15,6 +15,8 @@ SCARS = 'What kind of scars do I have, and can needling help them?'
 PRICE = 'What is the full price of all visits, in writing?'
 COST = 'Cost matters a lot to me. What is the full price of each choice?'
 OWN = 'is it loud'
+WAIT = 'I lean towards waiting. What do I gain or lose if I wait?'
+UNSURE = 'I do not know yet. What should I think about first?'
 DAY = re.compile(r'\w+ \d+ \w+ 20\d\d(, today)?')
 
 
@@ -35,6 +37,19 @@ def set_slider(guide):
         guide.set_value(guide.expect('slider', 'Cost'), 4)
     guide.expect_text('In your list: “Cost')
     check(True, 'a slider near its end writes its question')
+
+
+def choose_leaning(guide):
+    guide.expect_heading('Where do you lean, and what do you still need?')
+    guide.press(WAIT)
+    guide.wait(lambda: is_pressed(guide.find('button', WAIT)), 'the way to lean')
+    guide.press(UNSURE)
+    guide.wait(lambda: is_pressed(guide.find('button', UNSURE)) and not is_pressed(guide.find('button', WAIT)),
+               'the other one in its place')
+    guide.expect_text('Leaning is not deciding.')
+    guide.press(UNSURE)
+    guide.wait(lambda: not is_pressed(guide.find('button', UNSURE)), 'no way to lean')
+    check(True, 'one way to lean stands in the list, and can be taken back')
 
 
 def choose_questions(guide):
@@ -103,6 +118,8 @@ def visit(program, keys):
         guide.press('My visit')
         guide.expect_heading('What matters to you?')
         set_slider(guide)
+        guide.press('Next: Where you lean')
+        choose_leaning(guide)
         guide.press('Next: Questions')
         choose_questions(guide)
         order_questions(guide)
