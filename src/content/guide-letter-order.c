@@ -110,3 +110,32 @@ guide_letter_order_dup_key (GuideLetterOrder *self,
 
   return guide_text_dup_folded (text);
 }
+
+/**
+ * guide_letter_order_dup_letter:
+ * @self: an order of letters
+ * @word: a word or more
+ *
+ * Returns: (transfer full): the letter that the word stands under, as a capital where
+ *   the script has them
+ */
+char *
+guide_letter_order_dup_letter (GuideLetterOrder *self,
+                               const char       *word)
+{
+  g_autofree char *composed = g_utf8_normalize (word, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *lower = g_utf8_strdown (composed != NULL ? composed : "", -1);
+  const char *start = skip_beginning (self, lower);
+  g_autofree char *plain = guide_text_dup_folded (start);
+  g_autofree char *first = g_utf8_substring (plain, 0, MIN (1, g_utf8_strlen (plain, -1)));
+
+  for (guint i = 0; self->rules[i] != NULL; i++)
+    {
+      const char *own = strchr (self->rules[i], '/');
+
+      if (own != NULL && own[1] != '\0' && g_str_has_prefix (start, own + 1))
+        return g_utf8_strup (own + 1, -1);
+    }
+
+  return g_utf8_strup (first, -1);
+}

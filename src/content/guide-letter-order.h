@@ -11,6 +11,9 @@ GuideLetterOrder *guide_letter_order_new     (const char       *line);
 void              guide_letter_order_free    (GuideLetterOrder *self);
 char             *guide_letter_order_dup_key (GuideLetterOrder *self,
                                               const char       *word);
+char             *guide_letter_order_dup_letter
+                                             (GuideLetterOrder *self,
+                                              const char       *word);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuideLetterOrder, guide_letter_order_free)
 

@@ -124,6 +124,8 @@ guide_source_get_label (GuideSource *self)
 struct _GuideSources
 {
   GuideNode parent_instance;
+
+  char *read;
 };
 
 G_DEFINE_FINAL_TYPE (GuideSources, guide_sources, GUIDE_TYPE_NODE)
@@ -131,10 +133,30 @@ G_DEFINE_FINAL_TYPE (GuideSources, guide_sources, GUIDE_TYPE_NODE)
 static void
 guide_sources_class_init (GuideSourcesClass *klass)
 {
+  static const GuideField fields[] = {
+    GUIDE_FIELD_KEY (GuideSources, read, "read"),
+  };
+
   GUIDE_NODE_CLASS (klass)->child_type = GUIDE_TYPE_SOURCE;
+  guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void
 guide_sources_init (GuideSources *self)
 {
+}
+
+/**
+ * guide_sources_get_read:
+ * @self: a #GuideSources
+ *
+ * Returns: (nullable): the month in which the sources were read, as 2026-11; said of
+ *   those that bear no date of their own
+ */
+const char *
+guide_sources_get_read (GuideSources *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SOURCES (self), NULL);
+
+  return self->read;
 }

@@ -18,4 +18,6 @@ const char *guide_source_get_address   (GuideSource *self);
 const char *guide_source_get_note      (GuideSource *self);
 const char *guide_source_get_label     (GuideSource *self);
 
+const char *guide_sources_get_read     (GuideSources *self);
+
 G_END_DECLS

@@ -5,45 +5,56 @@
 
 #include "guide-sources-view.h"
 
+#include "guide-address.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-date-text.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
 
-/* Addresses keep their order in text from right to left. */
-#define ISOLATE_START "\u2066"
-#define ISOLATE_END "\u2069"
+#include <stdio.h>
+
+/* A source without a date of its own says when it was read: @read is as 2026-11. */
+static char *
+dup_date (GuideSource *source,
+          const char  *read)
+{
+  const char *year = guide_source_get_year (source);
+  int read_year, read_month;
+  g_autofree char *month = NULL;
+
+  if (year != NULL || read == NULL || sscanf (read, "%4d-%2d", &read_year, &read_month) != 2)
+    return g_strdup (year);
+
+  month = guide_date_text_dup_month (CLAMP (read_month, 1, 12), read_year);
+
+  /* Translators: in the list of sources, in place of a year; “%s” is a month, as “November 2026”. */
+  return g_strdup_printf (_("undated, read in %s"), month);
+}
 
 static GtkWidget *
 new_entry (GuideSource *source,
+           const char  *read,
            gboolean     kiosk)
 {
   GtkWidget *entry = guide_box_new (guide_column_layout_new (0.15), NULL);
   const char *publisher = guide_source_get_publisher (source);
-  const char *year = guide_source_get_year (source);
   const char *address = guide_source_get_address (source);
-  g_autofree char *where = g_strjoin (publisher != NULL && year != NULL ? " · " : "", publisher != NULL ? publisher : "",
-                                      year != NULL ? year : "", NULL);
-  const char *title = guide_source_get_title (source);
+  const char *title = guide_source_get_title (source) != NULL ? guide_source_get_title (source) : guide_source_get_label (source);
+  g_autofree char *date = dup_date (source, read);
+  g_autofree char *where = g_strjoin (publisher != NULL && date != NULL ? " · " : "", publisher != NULL ? publisher : "",
+                                      date != NULL ? date : "", NULL);
 
   gtk_widget_add_css_class (entry, "source");
-  gtk_box_append (GTK_BOX (entry),
-                  guide_prose_new_heading (title != NULL ? title : guide_source_get_label (source), 2, "source-title"));
+  gtk_box_append (GTK_BOX (entry), guide_prose_new_heading (title, 2, "source-title"));
   if (*where != '\0')
     gtk_box_append (GTK_BOX (entry), guide_prose_new_plain (where, NULL));
   if (guide_source_get_note (source) != NULL)
     gtk_box_append (GTK_BOX (entry), guide_prose_new_plain (guide_source_get_note (source), "quiet"));
   if (address != NULL)
-    {
-      g_autofree char *isolated = g_strconcat (ISOLATE_START, address, ISOLATE_END, NULL);
-      GtkWidget *label = guide_prose_new_plain (isolated, "address");
-
-      /* Shown to be typed or copied; the guide opens nothing outside itself. */
-      gtk_label_set_selectable (GTK_LABEL (label), !kiosk);
-      gtk_box_append (GTK_BOX (entry), label);
-    }
+    gtk_box_append (GTK_BOX (entry), guide_address_new (address, title, !kiosk));
 
   return entry;
 }
@@ -60,14 +71,14 @@ guide_sources_view_new (GuideContext *context)
   GtkWidget *spread = guide_spread_new ();
   GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
   GtkWidget *title = guide_prose_new_title (_("Sources"), 1, "page-title");
-  GListModel *sources =
-    guide_node_get_children (GUIDE_NODE (guide_book_get_sources (guide_context_get_book (context))));
+  GuideSources *all = guide_book_get_sources (guide_context_get_book (context));
+  GListModel *sources = guide_node_get_children (GUIDE_NODE (all));
 
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
       g_autoptr (GuideSource) source = g_list_model_get_item (sources, i);
 
-      gtk_box_append (GTK_BOX (list), new_entry (source, guide_context_is_kiosk (context)));
+      gtk_box_append (GTK_BOX (list), new_entry (source, guide_sources_get_read (all), guide_context_is_kiosk (context)));
     }
 
   gtk_widget_add_css_class (spread, "leaf");

@@ -111,7 +111,7 @@ CLASSES = {
                        {'claims': CLAIMS, 'advice': PLAIN, 'who': PLAIN, 'after': AFTER}, has_id=True),
     'GuideGlossary': Class({}, {'order': SWITCH}, inside={'GuideTerm'}, has_id=True),
     'GuideTerm': Class({'title': PLAIN, 'text': TEXT}, {'also': PLAIN, **EVIDENCE}, has_id=True),
-    'GuideSources': Class(inside={'GuideSource'}, has_id=True),
+    'GuideSources': Class({'read': MONTH}, inside={'GuideSource'}, has_id=True),
     'GuideSource': Class({'title': LABEL, 'short': LABEL},
                          {'publisher': LABEL, 'year': LABEL, 'address': NAME, 'note': PLAIN}, has_id=True),
     'GuideSynonyms': Class(inside={'GuideSynonym'}, has_id=True),

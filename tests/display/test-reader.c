@@ -1145,6 +1145,115 @@ test_reading_order (GuideTest    *test,
   g_assert_true (guide_test_is_class (guide_test_find (GTK_WIDGET (test->window), is_box_or_figure, NULL), "callout"));
 }
 
+/* --- words and sources ----------------------------------------------------- */
+
+static guint
+count (GuideTest  *test,
+       const char *css_class)
+{
+  g_autoptr (GPtrArray) found = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, css_class);
+
+  return found->len;
+}
+
+static gboolean
+says_at_end (GtkWidget  *widget,
+             const char *text)
+{
+  return GTK_IS_LABEL (widget) && g_str_has_suffix (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+static void
+type_into_field (GuideTest  *test,
+                 const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (guide_test_find (GTK_WIDGET (test->window), guide_test_is_type, "GtkSearchEntry")), text);
+  guide_test_wait (300); /* a search entry waits for more letters */
+  guide_test_settle (test);
+}
+
+/* A letter leads to its first word; the field leaves those in which something stands,
+ * however it is spelt. */
+static void
+test_glossary (GuideTest    *test,
+               gconstpointer data)
+{
+  g_autoptr (GPtrArray) letters = NULL;
+  guint n_terms;
+
+  guide_test_go (test, GUIDE_PLACE_GLOSSARY);
+  guide_test_settle (test);
+  n_terms = count (test, "term");
+  letters = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "letter");
+  g_assert_cmpuint (letters->len, >, 10);
+  g_signal_emit_by_name (letters->pdata[letters->len - 1], "clicked");
+  guide_test_settle (test);
+  g_assert_cmpfloat (gtk_adjustment_get_value (guide_test_get_scroll (test)), >, 1000);
+  g_assert_true (gtk_widget_has_css_class (guide_test_get_focus (test), "term-title"));
+
+  type_into_field (test, "KÉLOID");
+  g_assert_cmpuint (count (test, "term"), >, 0);
+  g_assert_cmpuint (count (test, "term"), <, n_terms / 4);
+  type_into_field (test, "qqqq");
+  g_assert_cmpuint (count (test, "term"), ==, 0);
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Nothing found. Try a shorter word."));
+  type_into_field (test, "");
+  g_assert_cmpuint (count (test, "term"), ==, n_terms);
+}
+
+static void
+write_file (const char *folder,
+            const char *name,
+            const char *text,
+            int         mode)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  g_assert_true (g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_NONE, mode, NULL));
+}
+
+/* A browser that writes down what it is asked to open. */
+static void
+put_browser (const char *home)
+{
+  g_autofree char *applications = g_build_filename (home, "applications", NULL);
+  g_autofree char *script = g_strdup_printf ("#!/bin/sh\necho \"$1\" > '%s/opened.new' && mv '%s/opened.new' '%s/opened'\n", home, home, home);
+  g_autofree char *entry = g_strdup_printf ("[Desktop Entry]\nType=Application\nName=Test\nExec=%s/browser %%u\n"
+                                            "MimeType=x-scheme-handler/https;x-scheme-handler/http;\n", home);
+
+  g_assert_cmpint (g_mkdir_with_parents (applications, 0700), ==, 0);
+  write_file (home, "browser", script, 0700);
+  write_file (applications, "guide-test-browser.desktop", entry, 0600);
+  write_file (home, "mimeapps.list", "[Default Applications]\nx-scheme-handler/https=guide-test-browser.desktop\n"
+              "x-scheme-handler/http=guide-test-browser.desktop\n", 0600);
+}
+
+/* Each source has a date, or says that it has none and when it was read; its address
+ * opens in the reader's own browser. */
+static void
+test_sources (GuideTest    *test,
+              gconstpointer data)
+{
+  g_autofree char *opened = g_build_filename (g_get_user_data_dir (), "opened", NULL);
+  g_autofree char *address = NULL;
+  g_autoptr (GPtrArray) undated = NULL;
+  GtkWidget *button;
+
+  put_browser (g_get_user_data_dir ());
+  guide_test_go (test, GUIDE_PLACE_SOURCES);
+  guide_test_settle (test);
+  undated = guide_test_find_all (GTK_WIDGET (test->window), says_at_end, "undated, read in November 2026");
+  g_assert_cmpuint (undated->len, >, 5);
+
+  button = guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "open-address");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  for (guint i = 0; i < 100 && !g_file_get_contents (opened, &address, NULL, NULL); i++)
+    guide_test_wait (100);
+  g_assert_nonnull (address);
+  g_assert_cmpstr (g_strstrip (address), ==, g_object_get_data (G_OBJECT (button), "address"));
+}
+
 #define ADD(path, data, test) g_test_add ("/reader/" path, GuideTest, data, set_up, test, tear_down)
 
 int
@@ -1177,6 +1286,8 @@ main (int   argc,
   ADD ("find-arrows", NULL, test_find_arrows);
   ADD ("find-shows", NULL, test_find_shows);
   ADD ("term", NULL, test_term);
+  ADD ("glossary", NULL, test_glossary);
+  ADD ("sources", NULL, test_sources);
   ADD ("dots", NULL, test_dots);
   ADD ("term-in-text", NULL, test_term_in_text);
   ADD ("words-of-page", NULL, test_words_of_page);

@@ -53,6 +53,29 @@ test_beginning (void)
   assert_order ("order:the- !then", "Scar", "then");
 }
 
+static void
+assert_letter (const char *line,
+               const char *word,
+               const char *expected)
+{
+  g_autoptr (GuideLetterOrder) order = guide_letter_order_new (line);
+  g_autofree char *letter = guide_letter_order_dup_letter (order, word);
+
+  g_assert_cmpstr (letter, ==, expected);
+}
+
+/* The letter to jump to is the one that the word is sorted by. */
+static void
+test_letters (void)
+{
+  assert_letter ("order:", "Ácido", "A");
+  assert_letter ("order:n/ñ", "ñandú", "Ñ");
+  assert_letter ("order:n/ñ", "nariz", "N");
+  assert_letter ("order:the-", "The rack", "R");
+  assert_letter ("order:ال- !التهاب", "البشرة", "ب");
+  assert_letter ("order:", "", "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -62,6 +85,7 @@ main (int   argc,
   g_test_add_func ("/letter-order/plain", test_plain);
   g_test_add_func ("/letter-order/letter", test_letter);
   g_test_add_func ("/letter-order/beginning", test_beginning);
+  g_test_add_func ("/letter-order/letters", test_letters);
 
   return g_test_run ();
 }

@@ -152,18 +152,34 @@ enter (Test *self)
   guide_inside_act (&self->inside, "kiosk.enter", NULL);
 }
 
+/* What leads out of the guide, or asks for a keyboard. */
+static gboolean
+is_of_home (GtkWidget *widget)
+{
+  return gtk_widget_has_css_class (widget, "open-address") || GTK_IS_SEARCH_ENTRY (widget);
+}
+
+static void
+check_closed (Test *self)
+{
+  g_autoptr (GPtrArray) found = guide_inside_gather (&self->inside, is_of_home);
+
+  g_assert_cmpuint (found->len, ==, 0);
+}
+
 static void
 test_screens (Test *self)
 {
   const char *const panels[] = { "appearance", "language", "menu", "find" };
   const char *const places[] = { "start", "glossary", "sources", "about", "compare-options" };
-  const char *const steps[] = { "1 ", "2 ", "3 ", "4 " };
+  const char *const steps[] = { "1 ", "2 ", "3 ", "4 ", "5 " };
   const char *const asked[] = { "quiz", "self-check" };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
       guide_inside_act (&self->inside, "guide.go", places[i]);
       check_screen (self, places[i]);
+      check_closed (self);
     }
   for (guint i = 0; i < G_N_ELEMENTS (panels); i++)
     {
