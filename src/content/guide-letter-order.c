@@ -111,6 +111,17 @@ guide_letter_order_dup_key (GuideLetterOrder *self,
   return guide_text_dup_folded (text);
 }
 
+/* A space behind a beginning, or a sign that only turns the direction. */
+static const char *
+skip_signs (const char *word)
+{
+  while (*word != '\0' && (g_unichar_isspace (g_utf8_get_char (word)) || g_unichar_iscntrl (g_utf8_get_char (word)) ||
+                           g_unichar_type (g_utf8_get_char (word)) == G_UNICODE_FORMAT))
+    word = g_utf8_next_char (word);
+
+  return word;
+}
+
 /**
  * guide_letter_order_dup_letter:
  * @self: an order of letters
@@ -125,7 +136,7 @@ guide_letter_order_dup_letter (GuideLetterOrder *self,
 {
   g_autofree char *composed = g_utf8_normalize (word, -1, G_NORMALIZE_ALL_COMPOSE);
   g_autofree char *lower = g_utf8_strdown (composed != NULL ? composed : "", -1);
-  const char *start = skip_beginning (self, lower);
+  const char *start = skip_signs (skip_beginning (self, lower));
   g_autofree char *plain = guide_text_dup_folded (start);
   g_autofree char *first = g_utf8_substring (plain, 0, MIN (1, g_utf8_strlen (plain, -1)));
 

@@ -73,6 +73,7 @@ test_letters (void)
   assert_letter ("order:n/ñ", "nariz", "N");
   assert_letter ("order:the-", "The rack", "R");
   assert_letter ("order:ال- !التهاب", "البشرة", "ب");
+  assert_letter ("order:ال- !التهاب", "\u200fPRP", "P");
   assert_letter ("order:", "", "");
 }
 
