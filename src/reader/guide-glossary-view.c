@@ -74,8 +74,9 @@ append_letter (GuideGlossaryView *self,
                const char        *letter,
                GtkWidget         *entry)
 {
-  GtkWidget *button = guide_prose_new_button (letter);
+  GtkWidget *button = gtk_button_new_with_label (letter);
 
+  guide_prose_name_button (button, letter);
   gtk_widget_add_css_class (button, "letter");
   g_object_set_data (G_OBJECT (button), "entry", entry);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (letter_cb), self);
@@ -136,6 +137,7 @@ new_field (GuideGlossaryView *self)
 
   /* What somebody looks for is no business of an input method that learns. */
   g_object_set (gtk_editable_get_delegate (GTK_EDITABLE (field)), "input-hints", GTK_INPUT_HINT_PRIVATE, NULL);
+  gtk_widget_add_css_class (field, "word-field");
   gtk_accessible_update_property (GTK_ACCESSIBLE (field), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Word to find"), -1);
   g_signal_connect_swapped (field, "search-changed", G_CALLBACK (search_changed_cb), self);
   g_signal_connect (field, "stop-search", G_CALLBACK (stop_cb), NULL);
