@@ -20,7 +20,7 @@ import heard  # noqa: E402
 IDLE = 20
 SHEETS = {'Text and colours': [], 'Language': [], 'Menu': [], 'Find words': ['Menu']}
 PLACES = {'Quiz': [], 'Self-check': ['Begin'], 'Options side by side': [],
-          'My visit': ['2  Questions', '3  Dates', '4  One page']}
+          'My visit': ['2  Where you lean', '3  Questions', '4  Dates', '5  One page']}
 
 
 class Told(Kiosk):
