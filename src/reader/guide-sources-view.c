@@ -31,7 +31,7 @@ dup_date (GuideSource *source,
   month = guide_date_text_dup_month (CLAMP (read_month, 1, 12), read_year);
 
   /* Translators: in the list of sources, in place of a year; “%s” is a month, as “November 2026”. */
-  return g_strdup_printf (_("undated, read in %s"), month);
+  return g_strdup_printf (_("no date, read in %s"), month);
 }
 
 static GtkWidget *

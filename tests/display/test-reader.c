@@ -1242,7 +1242,7 @@ test_sources (GuideTest    *test,
   put_browser (g_get_user_data_dir ());
   guide_test_go (test, GUIDE_PLACE_SOURCES);
   guide_test_settle (test);
-  undated = guide_test_find_all (GTK_WIDGET (test->window), says_at_end, "undated, read in November 2026");
+  undated = guide_test_find_all (GTK_WIDGET (test->window), says_at_end, "no date, read in November 2026");
   g_assert_cmpuint (undated->len, >, 5);
 
   button = guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "open-address");
