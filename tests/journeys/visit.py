@@ -17,6 +17,7 @@ COST = 'Cost matters a lot to me. What is the full price of each choice?'
 OWN = 'is it loud'
 WAIT = 'I lean towards waiting. What do I gain or lose if I wait?'
 UNSURE = 'I do not know yet. What should I think about first?'
+FIFTEENTH = re.compile(r'\w+ 15 \w+ 20\d\d')
 DAY = re.compile(r'\w+ \d+ \w+ 20\d\d(, today)?')
 
 
@@ -91,8 +92,11 @@ def pick_day(guide):
         guide.tab_to(DAY)
         guide.key('Right', 'Down', 'Up', 'Page_Down', 'space')
     else:
+        this_month = guide.find('button', FIFTEENTH).name
         guide.press('Next month')
-        guide.press(re.compile(r'\w+ 15 \w+ 20\d\d'))
+        # The days of this month stand there until it has turned, and go while they are pressed.
+        guide.wait(lambda: (day := guide.find('button', FIFTEENTH)) and day.name != this_month, 'the next month')
+        guide.press(FIFTEENTH)
     hours = guide.expect_heading('At what hour?')
     check('10 am' in hours.description, 'the day picked is said with the next question')
     guide.press(exactly('3 pm'))
