@@ -5,6 +5,7 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-text-layout.h"
 
 #include <string.h>
 
@@ -56,21 +57,6 @@ give_keys_to_window (GtkWidget *label)
   gtk_widget_add_controller (label, own);
 }
 
-/* Letters of a line and of a text, see settle_width(). */
-#define LEAST_LETTERS 6
-#define LONG_LETTERS 30
-
-/* Before GTK asks a label for its height it asks how narrow it could be, and
- * Pango then breaks the text after each letter: most of the time that a page
- * took. No column is narrower than a short word, so a long text need not look
- * further. */
-static void
-settle_width (GtkWidget *label)
-{
-  if (strlen (gtk_label_get_text (GTK_LABEL (label))) > LONG_LETTERS)
-    gtk_label_set_width_chars (GTK_LABEL (label), LEAST_LETTERS);
-}
-
 static GtkWidget *
 new_label (const char       *css_class,
            GtkAccessibleRole role)
@@ -78,6 +64,7 @@ new_label (const char       *css_class,
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0f, "accessible-role", role, NULL);
 
+  gtk_widget_set_layout_manager (label, guide_text_layout_new ());
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 
@@ -130,7 +117,6 @@ guide_prose_new (const char *markup,
   GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_LABEL);
 
   gtk_label_set_markup (GTK_LABEL (label), markup != NULL ? markup : "");
-  settle_width (label);
   if (markup != NULL && strstr (markup, "<a ") != NULL)
     give_keys_to_window (label);
   g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
@@ -154,7 +140,6 @@ guide_prose_new_plain (const char *text,
   GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_LABEL);
 
   gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : "");
-  settle_width (label);
 
   return label;
 }
@@ -175,7 +160,6 @@ guide_prose_new_heading (const char *text,
   GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_HEADING);
 
   gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : "");
-  settle_width (label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
 
@@ -204,7 +188,6 @@ guide_prose_new_title (const char *text,
   GtkWidget *label = new_label (NULL, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 
   gtk_label_set_label (GTK_LABEL (label), text);
-  settle_width (label);
   gtk_box_append (GTK_BOX (title), label);
   if (css_class != NULL)
     gtk_widget_add_css_class (title, css_class);

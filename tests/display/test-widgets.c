@@ -2,7 +2,9 @@
 #include "guide-test.h"
 
 #include "guide-drawing.h"
+#include "guide-em.h"
 #include "guide-loader.h"
+#include "guide-prose.h"
 #include "guide-soon.h"
 
 #include <glib/gstdio.h>
@@ -313,6 +315,44 @@ test_soon (void)
   g_assert_cmpfloat (gtk_adjustment_get_value (there), ==, 1);
 }
 
+static int
+measure (GtkWidget     *widget,
+         GtkOrientation orientation,
+         int            for_size)
+{
+  int natural;
+
+  gtk_widget_measure (widget, orientation, for_size, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* A text is as high as GTK's own label makes it at each width, and as wide where
+ * it is short. A long one does not lay itself out to learn how wide it could be. */
+static void
+test_texts (void)
+{
+  const char *const texts[] = {
+    "Next",
+    "Not sure about a sign? Call and ask.",
+    "Lie down until help comes. Do not stand up or walk, even if you feel better. If it is hard to breathe, you can sit up.",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GtkWidget) text = g_object_ref_sink (guide_prose_new_plain (texts[i], NULL));
+      g_autoptr (GtkWidget) label = g_object_ref_sink (g_object_new (GTK_TYPE_LABEL, "label", texts[i], "wrap", TRUE, "wrap-mode",
+                                                                     PANGO_WRAP_WORD_CHAR, NULL));
+
+      for (int width = 80; width < 800; width += 90)
+        g_assert_cmpint (measure (text, GTK_ORIENTATION_VERTICAL, width), ==, measure (label, GTK_ORIENTATION_VERTICAL, width));
+      if (strlen (texts[i]) < 60)
+        g_assert_cmpint (measure (text, GTK_ORIENTATION_HORIZONTAL, -1), ==, measure (label, GTK_ORIENTATION_HORIZONTAL, -1));
+      else
+        g_assert_cmpint (measure (text, GTK_ORIENTATION_HORIZONTAL, -1), ==, guide_em (text, 38));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -328,6 +368,7 @@ main (int   argc,
   g_test_add_data_func ("/widgets/empty-drawing", "broken/empty", check_no_drawing);
   g_test_add_data_func ("/widgets/huge-drawing", "broken/huge", check_no_drawing);
   g_test_add_func ("/widgets/soon", test_soon);
+  g_test_add_func ("/widgets/texts", test_texts);
   g_test_add_func ("/widgets/every-drawing", test_every_drawing);
   g_test_add_func ("/widgets/right-to-left", test_right_to_left);
   g_test_add_func ("/widgets/clinic", test_clinic);
