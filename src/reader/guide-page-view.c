@@ -7,6 +7,7 @@
 
 #include "guide-block-view.h"
 #include "guide-box.h"
+#include "guide-callout.h"
 #include "guide-clinic-card.h"
 #include "guide-drawing.h"
 #include "guide-em.h"
@@ -96,6 +97,18 @@ guide_page_view_init (GuidePageView *self)
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
+static gboolean
+is_help (GuidePage *page)
+{
+  return g_str_equal (guide_node_get_id (GUIDE_NODE (page)), GUIDE_PAGE_HELP);
+}
+
+static GtkWidget *
+new_lead (GuidePageView *self)
+{
+  return guide_prose_new_plain (guide_page_get_lead (self->page), "lead");
+}
+
 static GtkWidget *
 new_header (GuidePageView *self)
 {
@@ -108,7 +121,8 @@ new_header (GuidePageView *self)
 
   self->title = guide_prose_new_title (guide_page_get_title (self->page), 1, "page-title");
   gtk_box_append (GTK_BOX (header), self->title);
-  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_page_get_lead (self->page), "lead"));
+  if (!is_help (self->page))
+    gtk_box_append (GTK_BOX (header), new_lead (self));
 
   return header;
 }
@@ -168,12 +182,6 @@ new_colophon (GuidePageView *self)
   return colophon;
 }
 
-static gboolean
-is_help (GuidePage *page)
-{
-  return g_str_equal (guide_node_get_id (GUIDE_NODE (page)), GUIDE_PAGE_HELP);
-}
-
 /* Whom to call stands where somebody looks for help. */
 static GtkWidget *
 new_clinic_card (GuidePageView *self)
@@ -224,6 +232,21 @@ render_next (GuidePageView *self)
   return self->blocks->pdata[self->next++] = guide_block_view_new (block, self->context);
 }
 
+/* Get help has its lead under its first box. Over it, in large letters on a small
+ * window, it would push the number to call out of sight. */
+static gboolean
+is_lead_next (GuidePageView *self)
+{
+  g_autoptr (GObject) block = NULL;
+
+  if (!is_help (self->page) || self->next == 0 || self->whole)
+    return FALSE;
+
+  block = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self->page)), self->next - 1);
+
+  return GUIDE_IS_CALLOUT (block) && guide_callout_get_kind (GUIDE_CALLOUT (block)) == GUIDE_CALLOUT_EMERGENCY;
+}
+
 /* The clinic stands after the first block, which says what no clinic can wait for. */
 static void
 append_next (GuidePageView *self)
@@ -234,6 +257,8 @@ append_next (GuidePageView *self)
   gtk_box_append (GTK_BOX (self->body), render_next (self));
   if (clinic != NULL)
     gtk_box_append (GTK_BOX (self->body), clinic);
+  if (is_lead_next (self))
+    gtk_box_append (GTK_BOX (self->body), new_lead (self));
 }
 
 /**
