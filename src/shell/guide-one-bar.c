@@ -7,6 +7,7 @@
 #include "guide-focus.h"
 #include "guide-height.h"
 #include "guide-room.h"
+#include "guide-smooth.h"
 
 /* The only bar of a kiosk, at the hand of who stands before it: the way out of the
  * visit where the line starts, then the tools (Home, “Get help”, …), and at the end
@@ -22,6 +23,7 @@ struct _GuideOneBar
   GtkWidget    *way_out;
   GtkWidget    *tools;
   GuidePageBar *page_bar; /* or NULL */
+  gboolean      is_smaller; /* than by nature */
 };
 
 /* Lengths in em. */
@@ -237,10 +239,26 @@ guide_one_bar_size_allocate (GtkWidget *widget,
   Lines lines;
 
   divide (self, width, &lines);
+  self->is_smaller = lines.scale != 1;
   if (lines.one_line)
     place_one_line (self, &lines);
   else
     place_two_lines (self, &lines);
+}
+
+static void
+guide_one_bar_snapshot (GtkWidget   *widget,
+                        GtkSnapshot *snapshot)
+{
+  if (!GUIDE_ONE_BAR (widget)->is_smaller)
+    {
+      GTK_WIDGET_CLASS (guide_one_bar_parent_class)->snapshot (widget, snapshot);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    guide_smooth_snapshot_child (widget, child, snapshot);
 }
 
 /* In the order in which they are seen. */
@@ -282,6 +300,7 @@ guide_one_bar_class_init (GuideOneBarClass *klass)
   widget_class->get_request_mode = guide_one_bar_get_request_mode;
   widget_class->measure = guide_one_bar_measure;
   widget_class->size_allocate = guide_one_bar_size_allocate;
+  widget_class->snapshot = guide_one_bar_snapshot;
   widget_class->focus = guide_one_bar_focus;
 
   gtk_widget_class_set_css_name (widget_class, "onebar");

@@ -432,6 +432,25 @@ check_way_out (Test *self)
     add_fault (self, "the way out is right under “Next”");
 }
 
+/* Of what it draws smaller by itself, OpenGL leaves out lines. */
+static void
+check_drawn_whole (Test      *self,
+                   GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GBytes) text = NULL;
+
+  gdk_paintable_snapshot (picture, snapshot, gdk_paintable_get_intrinsic_width (picture),
+                          gdk_paintable_get_intrinsic_height (picture));
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  text = gsk_render_node_serialize (node);
+  if (g_strstr_len (g_bytes_get_data (text, NULL), g_bytes_get_size (text), "scale(") != NULL)
+    add_fault (self, "the %s is drawn smaller, and not by cairo", gtk_widget_get_css_name (widget));
+}
+
 static void
 check_bars (Test *self)
 {
@@ -443,6 +462,7 @@ check_bars (Test *self)
       height += get_box (self, bars->pdata[i]).size.height;
       check_whole (self, bars->pdata[i]);
       check_bar_targets (self, bars->pdata[i]);
+      check_drawn_whole (self, bars->pdata[i]);
     }
   check_bar_height (self, height / self->size.height);
   if (find_action (get_root (self), "guide.help") == NULL && find_action (get_root (self), "kiosk.help") == NULL)
