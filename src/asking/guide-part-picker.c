@@ -59,7 +59,7 @@ guide_part_picker_class_init (GuidePartPickerClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   signals[SIGNAL_PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                         G_TYPE_NONE, 1, G_TYPE_UINT);
+                                         G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_css_name (widget_class, "partpicker");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -72,13 +72,13 @@ guide_part_picker_init (GuidePartPicker *self)
 }
 
 static void
-clicked_cb (GtkButton       *button,
+toggled_cb (GtkToggleButton *button,
             GuidePartPicker *self)
 {
   guint index;
 
   if (g_ptr_array_find (self->buttons, button, &index))
-    g_signal_emit (self, signals[SIGNAL_PICKED], 0, index);
+    g_signal_emit (self, signals[SIGNAL_PICKED], 0, index, gtk_toggle_button_get_active (button));
 }
 
 /* The numbers keep apart, each with a line to its part: else a finger could not
@@ -103,7 +103,8 @@ place_button (GuidePartPicker *self,
 
 static void
 add_button (GuidePartPicker *self,
-            guint            index)
+            guint            index,
+            gboolean         picked)
 {
   g_autofree char *number = guide_digits_printf ("%u", index + 1);
   /* Translators: name of a numbered button on a drawing, for people who cannot
@@ -111,13 +112,16 @@ add_button (GuidePartPicker *self,
   g_autofree char *name =
     /* Translators: for a screen reader: the number of an answer in a drawing, and its words. */
     guide_digits_printf (_("%u: %s"), index + 1, guide_answer_get_text (guide_question_get_answer (self->question, index)));
-  GtkWidget *button = gtk_button_new_with_label (number);
+  GtkWidget *button = gtk_toggle_button_new_with_label (number);
   GtkWidget *leader = g_object_new (GTK_TYPE_BOX, "css-name", "leader", "accessible-role",
                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
 
   gtk_widget_add_css_class (button, "marker");
   guide_prose_name_button (button, name);
-  g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), picked);
+  if (index > 0)
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->buttons->pdata[0]);
+  g_signal_connect (button, "toggled", G_CALLBACK (toggled_cb), self);
   gtk_box_append (GTK_BOX (self->markers), leader);
   gtk_box_append (GTK_BOX (self->markers), button);
   place_button (self, index, leader, button);
@@ -127,13 +131,15 @@ add_button (GuidePartPicker *self,
 /**
  * guide_part_picker_new:
  * @question: a question that is answered by a part of a drawing
+ * @run: the visitor's quiz, which asks it now
  * @context: what the views share
  *
- * Returns: the drawing with its numbered buttons; it emits `picked` with the
- *   number of an answer
+ * Returns: the drawing with its numbered buttons, of which one can be on; it
+ *   emits `picked` with the number of an answer and whether it is picked now
  */
 GtkWidget *
 guide_part_picker_new (GuideQuestion *question,
+                       GuideQuizRun  *run,
                        GuideContext  *context)
 {
   GuidePartPicker *self = g_object_new (GUIDE_TYPE_PART_PICKER, NULL);
@@ -147,7 +153,7 @@ guide_part_picker_new (GuideQuestion *question,
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->markers);
   gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
   for (guint i = 0; i < guide_question_get_n_answers (question); i++)
-    add_button (self, i);
+    add_button (self, i, guide_quiz_run_is_chosen (run, i));
 
   return GTK_WIDGET (self);
 }

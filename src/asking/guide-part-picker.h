@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide-context.h"
-#include "guide-quiz.h"
+#include "guide-quiz-run.h"
 
 #include <gtk/gtk.h>
 
@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuidePartPicker, guide_part_picker, GUIDE, PART_PICKER, GtkWidget)
 
 GtkWidget *guide_part_picker_new  (GuideQuestion   *question,
+                                   GuideQuizRun    *run,
                                    GuideContext    *context);
 void       guide_part_picker_mark (GuidePartPicker *self,
                                    int              chosen);

@@ -89,8 +89,7 @@ guide_quiz_question_mark (GuideQuizQuestion *self)
     if (guide_quiz_run_is_chosen (self->run, i))
       guide_part_picker_mark (GUIDE_PART_PICKER (self->picker), i);
 
-  if (self->check != NULL)
-    gtk_widget_set_visible (self->check, FALSE);
+  gtk_widget_set_visible (self->check, FALSE);
   gtk_widget_set_visible (self->skip, FALSE);
 }
 

@@ -18,7 +18,7 @@ struct _GuideQuizQuestion
   GPtrArray     *options;  /* a button an answer, in the order of the file */
   GtkWidget     *picker;   /* or NULL */
   GtkWidget     *order;    /* or NULL */
-  GtkWidget     *check;    /* or NULL */
+  GtkWidget     *check;
   GtkWidget     *skip;
   GtkWidget     *feedback; /* empty until the answer */
 };

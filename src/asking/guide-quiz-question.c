@@ -37,16 +37,12 @@ settle (GuideQuizQuestion *self)
 }
 
 static void
-choose_one_cb (GtkButton         *button,
-               GuideQuizQuestion *self)
+choose (GuideQuizQuestion *self,
+        guint              index,
+        gboolean           chosen)
 {
-  guint index;
-
-  if (!g_ptr_array_find (self->options, button, &index))
-    return;
-
-  guide_quiz_run_choose (self->run, index, TRUE);
-  settle (self);
+  guide_quiz_run_choose (self->run, index, chosen);
+  gtk_widget_set_sensitive (self->check, guide_quiz_run_has_choice (self->run));
 }
 
 static void
@@ -55,19 +51,16 @@ choose_cb (GtkToggleButton   *button,
 {
   guint index;
 
-  if (!g_ptr_array_find (self->options, button, &index))
-    return;
-
-  guide_quiz_run_choose (self->run, index, gtk_toggle_button_get_active (button));
-  gtk_widget_set_sensitive (self->check, guide_quiz_run_has_choice (self->run));
+  if (g_ptr_array_find (self->options, button, &index))
+    choose (self, index, gtk_toggle_button_get_active (button));
 }
 
 static void
 picked_cb (GuideQuizQuestion *self,
-           guint              index)
+           guint              index,
+           gboolean           picked)
 {
-  guide_quiz_run_choose (self->run, index, TRUE);
-  settle (self);
+  choose (self, index, picked);
 }
 
 /* --- asking --------------------------------------------------------------- */
@@ -77,7 +70,7 @@ new_option (GuideQuizQuestion *self,
             guint              index,
             gboolean           several)
 {
-  GtkWidget *option = several ? gtk_toggle_button_new () : gtk_button_new ();
+  GtkWidget *option = gtk_toggle_button_new ();
   GtkWidget *lead = guide_box_new (guide_lead_layout_new (0.8), "valign", GTK_ALIGN_CENTER, NULL);
   GtkWidget *words = guide_box_new_column (0.1, NULL);
   const char *text = guide_answer_get_text (guide_question_get_answer (self->question, index));
@@ -89,15 +82,22 @@ new_option (GuideQuizQuestion *self,
   gtk_widget_add_css_class (option, "option");
   gtk_widget_add_css_class (option, several ? "several" : "one");
   guide_prose_name_button (option, text);
-  if (several)
-    {
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (option), guide_quiz_run_is_chosen (self->run, index));
-      g_signal_connect (option, "toggled", G_CALLBACK (choose_cb), self);
-    }
-  else
-    g_signal_connect (option, "clicked", G_CALLBACK (choose_one_cb), self);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (option), guide_quiz_run_is_chosen (self->run, index));
 
   return option;
+}
+
+/* Where one answer is right, to choose another gives the first back. */
+static void
+connect_options (GuideQuizQuestion *self,
+                 gboolean           several)
+{
+  for (guint i = 0; i < self->options->len; i++)
+    {
+      if (!several && i > 0)
+        gtk_toggle_button_set_group (self->options->pdata[i], self->options->pdata[0]);
+      g_signal_connect (self->options->pdata[i], "toggled", G_CALLBACK (choose_cb), self);
+    }
 }
 
 static GtkWidget *
@@ -114,6 +114,7 @@ new_options (GuideQuizQuestion *self,
       self->options->pdata[order[i]] = new_option (self, order[i], several);
       gtk_box_append (GTK_BOX (column), self->options->pdata[order[i]]);
     }
+  connect_options (self, several);
 
   return column;
 }
@@ -124,6 +125,7 @@ new_check_button (GuideQuizQuestion *self,
 {
   /* Translators: a button: the answer is chosen, say whether it is right. */
   self->check = guide_asking_new_button (_("Check my answer"), "primary", G_CALLBACK (settle), self);
+  gtk_widget_add_css_class (self->check, "check");
   gtk_widget_set_sensitive (self->check, sensitive);
 
   return self->check;
@@ -173,9 +175,8 @@ new_foot (GuideQuizQuestion *self)
   GtkWidget *flow = guide_asking_new_flow ();
   GuideQuestionKind kind = guide_question_get_kind (self->question);
 
-  if (kind == GUIDE_QUESTION_SEVERAL || kind == GUIDE_QUESTION_ORDER)
-    gtk_box_append (GTK_BOX (flow), new_check_button (self, kind == GUIDE_QUESTION_ORDER ||
-                                                            guide_quiz_run_has_choice (self->run)));
+  gtk_box_append (GTK_BOX (flow), new_check_button (self, kind == GUIDE_QUESTION_ORDER ||
+                                                          guide_quiz_run_has_choice (self->run)));
   if (guide_quiz_run_get_position (self->run) > 0)
     gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("quiz", "Back"), "quiet-button",
                                                              G_CALLBACK (guide_quiz_run_go_back), self->run));
@@ -210,7 +211,7 @@ new_figure (GuideQuizQuestion *self)
   if (guide_question_get_kind (self->question) != GUIDE_QUESTION_PART)
     return NULL;
 
-  self->picker = guide_part_picker_new (self->question, self->context);
+  self->picker = guide_part_picker_new (self->question, self->run, self->context);
   g_signal_connect_object (self->picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
 
   return self->picker;

@@ -49,9 +49,39 @@ begin_cb (GuideQuizView *self)
 }
 
 static void
+begin_short_cb (GuideQuizView *self)
+{
+  guide_quiz_run_begin_short (get_run (self), get_quiz (self), g_random_int ());
+}
+
+static void
+begin_rest_cb (GuideQuizView *self)
+{
+  guide_quiz_run_begin_rest (get_run (self), get_quiz (self), g_random_int ());
+}
+
+static void
 begin_missed_cb (GuideQuizView *self)
 {
   guide_quiz_run_begin_missed (get_run (self), get_quiz (self), g_random_int ());
+}
+
+/* The few questions on the short guide first: who wants more asks for it. */
+static GtkWidget *
+new_start_buttons (GuideQuizView *self)
+{
+  GtkWidget *flow = guide_asking_new_flow ();
+  guint n_short = guide_quiz_count (get_quiz (self), TRUE);
+  guint n_all = n_short + guide_quiz_count (get_quiz (self), FALSE);
+  /* Translators: the button that begins the quiz, and how long it is. */
+  g_autofree char *begin = guide_digits_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_short), n_short);
+  /* Translators: a button that begins the quiz with every question there is. */
+  g_autofree char *all = guide_digits_printf (ngettext ("All %u question", "All %u questions", n_all), n_all);
+
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (begin, "primary", G_CALLBACK (begin_short_cb), self));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (all, "secondary", G_CALLBACK (begin_cb), self));
+
+  return flow;
 }
 
 static GtkWidget *
@@ -61,14 +91,10 @@ new_start (GuideQuizView *self)
   GtkWidget *header =
     guide_asking_new_lead_header (C_("quiz", "Quiz"), guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
   GtkWidget *body = guide_box_new_column (1.2, NULL);
-  GtkWidget *flow = guide_asking_new_flow ();
-  guint n_questions = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (quiz)));
-  g_autofree char *begin =
-    /* Translators: the button that begins the quiz, and how long it is. */
-    guide_digits_printf (ngettext ("Begin · %u question", "Begin · %u questions", n_questions), n_questions);
 
-  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (begin, "primary", G_CALLBACK (begin_cb), self));
-  gtk_box_append (GTK_BOX (body), flow);
+  gtk_box_append (GTK_BOX (body),
+                  guide_prose_new_plain (_("First come questions on the short guide. Then you choose whether to go on."), NULL));
+  gtk_box_append (GTK_BOX (body), new_start_buttons (self));
   gtk_box_append (GTK_BOX (body),
                   guide_prose_new_plain (_("You can skip, go back, or stop and come back. Nothing is kept when you "
                                            "leave the guide."),
@@ -196,6 +222,18 @@ append_pages (GuideQuizView *self,
   gtk_box_append (GTK_BOX (body), list);
 }
 
+/* After the questions on the short guide, those on the book: only if wanted. */
+static GtkWidget *
+new_more_button (GuideQuizView *self,
+                 const char    *css_class)
+{
+  guint n_rest = guide_quiz_count (get_quiz (self), FALSE);
+  /* Translators: a button at the end of the short quiz: how many more questions there are, on the whole book. */
+  g_autofree char *label = guide_digits_printf (ngettext ("%u more question", "%u more questions", n_rest), n_rest);
+
+  return guide_asking_new_button (label, css_class, G_CALLBACK (begin_rest_cb), self);
+}
+
 static GtkWidget *
 new_result_buttons (GuideQuizView *self,
                     gboolean       all_right)
@@ -205,8 +243,11 @@ new_result_buttons (GuideQuizView *self,
   if (!all_right)
     gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Only the missed ones again"), "primary",
                                                              G_CALLBACK (begin_missed_cb), self));
-  gtk_box_append (GTK_BOX (flow),
-                  guide_asking_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
+  if (guide_quiz_run_is_short (get_run (self), get_quiz (self)))
+    gtk_box_append (GTK_BOX (flow), new_more_button (self, all_right ? "primary" : "secondary"));
+  else
+    gtk_box_append (GTK_BOX (flow),
+                    guide_asking_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
   gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("quiz", "Back"), "quiet-button",
                                                            G_CALLBACK (guide_quiz_run_go_back), get_run (self)));
   gtk_box_append (GTK_BOX (flow), guide_asking_new_go_button (_("Home"), "quiet-button", GUIDE_PLACE_HOME));

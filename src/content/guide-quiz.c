@@ -103,6 +103,7 @@ struct _GuideQuestion
   char *text;
   char *why;
   char *page;
+  char *screen;
   char *drawing;
   char *alt;
 };
@@ -117,6 +118,7 @@ guide_question_class_init (GuideQuestionClass *klass)
     GUIDE_FIELD_LINE (GuideQuestion, text, "text"),
     GUIDE_FIELD_PROSE (GuideQuestion, why, "why"),
     GUIDE_FIELD_KEY (GuideQuestion, page, "page"),
+    GUIDE_FIELD_KEY (GuideQuestion, screen, "screen"),
     GUIDE_FIELD_KEY (GuideQuestion, drawing, "drawing"),
     GUIDE_FIELD_ALT (GuideQuestion, alt, "alt"),
   };
@@ -176,14 +178,44 @@ guide_question_get_why (GuideQuestion *self)
  * guide_question_get_page:
  * @self: a #GuideQuestion
  *
- * Returns: id of the page that says more
+ * Returns: id of the page that says more: of the short guide, where the
+ *   question is on it, and else of the book
  */
 const char *
 guide_question_get_page (GuideQuestion *self)
 {
   g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
 
+  return self->screen != NULL ? self->screen : self->page;
+}
+
+/**
+ * guide_question_get_book_page:
+ * @self: a #GuideQuestion
+ *
+ * Returns: id of the page of the book that says more
+ */
+const char *
+guide_question_get_book_page (GuideQuestion *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
+
   return self->page;
+}
+
+/**
+ * guide_question_is_short:
+ * @self: a #GuideQuestion
+ *
+ * Returns: whether it is about what the short guide says, so that it can be
+ *   asked of somebody who has read no more
+ */
+gboolean
+guide_question_is_short (GuideQuestion *self)
+{
+  g_return_val_if_fail (GUIDE_IS_QUESTION (self), FALSE);
+
+  return self->screen != NULL;
 }
 
 /**
@@ -329,4 +361,31 @@ guide_quiz_lookup (GuideQuiz  *self,
     }
 
   return NULL;
+}
+
+/**
+ * guide_quiz_count:
+ * @self: a #GuideQuiz
+ * @is_short: whether to count the questions on the short guide, or the others
+ *
+ * Returns: how many questions there are of that kind
+ */
+guint
+guide_quiz_count (GuideQuiz *self,
+                  gboolean   is_short)
+{
+  GListModel *questions;
+  guint count = 0;
+
+  g_return_val_if_fail (GUIDE_IS_QUIZ (self), 0);
+
+  questions = guide_node_get_children (GUIDE_NODE (self));
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (GuideQuestion) question = g_list_model_get_item (questions, i);
+
+      count += guide_question_is_short (question) == is_short;
+    }
+
+  return count;
 }

@@ -40,6 +40,8 @@ GuideQuestionKind guide_question_get_kind     (GuideQuestion *self);
 const char *      guide_question_get_text     (GuideQuestion *self);
 const char *      guide_question_get_why      (GuideQuestion *self);
 const char *      guide_question_get_page     (GuideQuestion *self);
+const char *      guide_question_get_book_page (GuideQuestion *self);
+gboolean          guide_question_is_short     (GuideQuestion *self);
 const char *      guide_question_get_drawing  (GuideQuestion *self);
 const char *      guide_question_get_alt      (GuideQuestion *self);
 GuideAnswer *     guide_question_get_answer   (GuideQuestion *self,
@@ -51,5 +53,7 @@ const char *      guide_quiz_get_title        (GuideQuiz     *self);
 const char *      guide_quiz_get_lead         (GuideQuiz     *self);
 GuideQuestion *   guide_quiz_lookup           (GuideQuiz     *self,
                                                const char    *question_id);
+guint             guide_quiz_count            (GuideQuiz     *self,
+                                               gboolean       is_short);
 
 G_END_DECLS

@@ -196,6 +196,29 @@ guide_quiz_run_count (GuideQuizRun *self,
   return count;
 }
 
+/**
+ * guide_quiz_run_is_short:
+ * @self: a #GuideQuizRun
+ * @quiz: the questions
+ *
+ * Returns: whether every question of this run is on the short guide, so that
+ *   more of them can be offered
+ */
+gboolean
+guide_quiz_run_is_short (GuideQuizRun *self,
+                         GuideQuiz    *quiz)
+{
+  for (guint i = 0; i < self->tries->len; i++)
+    {
+      GuideQuestion *question = guide_quiz_lookup (quiz, guide_quiz_run_get_try (self, i)->question_id);
+
+      if (question != NULL && !guide_question_is_short (question))
+        return FALSE;
+    }
+
+  return self->tries->len > 0;
+}
+
 static gboolean
 was_not_right (GuideQuizRun *self,
                const char   *question_id)
@@ -216,8 +239,9 @@ was_not_right (GuideQuizRun *self,
  * @self: a #GuideQuizRun
  * @quiz: the questions
  *
- * The pages to read again: those of the questions not answered right, each
- * once, in the order of the quiz's file, which is that of the book.
+ * The pages to read again, of the short guide where a question is on it: those of
+ * the questions not answered right, each once, in the order of the quiz's file,
+ * which is that of the book.
  *
  * Returns: (transfer full): ids of pages, a list that ends with %NULL
  */

@@ -111,6 +111,27 @@ guide_quiz_run_get_stage (GuideQuizRun *self)
   return self->stage;
 }
 
+static void
+begin_some (GuideQuizRun *self,
+            GuideQuiz    *quiz,
+            gboolean      with_short,
+            gboolean      with_rest,
+            guint32       seed)
+{
+  g_autoptr (GPtrArray) questions = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *all = guide_node_get_children (GUIDE_NODE (quiz));
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (GuideQuestion) question = g_list_model_get_item (all, i);
+
+      if (guide_question_is_short (question) ? with_short : with_rest)
+        g_ptr_array_add (questions, g_steal_pointer (&question));
+    }
+
+  begin (self, questions, seed);
+}
+
 /**
  * guide_quiz_run_begin:
  * @self: a #GuideQuizRun
@@ -124,15 +145,45 @@ guide_quiz_run_begin (GuideQuizRun *self,
                       GuideQuiz    *quiz,
                       guint32       seed)
 {
-  g_autoptr (GPtrArray) questions = g_ptr_array_new_with_free_func (g_object_unref);
-  GListModel *all = guide_node_get_children (GUIDE_NODE (quiz));
-
   g_return_if_fail (GUIDE_IS_QUIZ_RUN (self));
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    g_ptr_array_add (questions, g_list_model_get_item (all, i));
+  begin_some (self, quiz, TRUE, TRUE, seed);
+}
 
-  begin (self, questions, seed);
+/**
+ * guide_quiz_run_begin_short:
+ * @self: a #GuideQuizRun
+ * @quiz: the questions
+ * @seed: what to shuffle by
+ *
+ * Begins anew with the questions on the short guide.
+ */
+void
+guide_quiz_run_begin_short (GuideQuizRun *self,
+                            GuideQuiz    *quiz,
+                            guint32       seed)
+{
+  g_return_if_fail (GUIDE_IS_QUIZ_RUN (self));
+
+  begin_some (self, quiz, TRUE, FALSE, seed);
+}
+
+/**
+ * guide_quiz_run_begin_rest:
+ * @self: a #GuideQuizRun
+ * @quiz: the questions
+ * @seed: what to shuffle by
+ *
+ * Begins anew with the questions that are on the book alone.
+ */
+void
+guide_quiz_run_begin_rest (GuideQuizRun *self,
+                           GuideQuiz    *quiz,
+                           guint32       seed)
+{
+  g_return_if_fail (GUIDE_IS_QUIZ_RUN (self));
+
+  begin_some (self, quiz, FALSE, TRUE, seed);
 }
 
 /**

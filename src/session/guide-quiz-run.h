@@ -25,6 +25,14 @@ GuideQuizStage guide_quiz_run_get_stage       (GuideQuizRun *self);
 void           guide_quiz_run_begin           (GuideQuizRun *self,
                                                GuideQuiz    *quiz,
                                                guint32       seed);
+void           guide_quiz_run_begin_short     (GuideQuizRun *self,
+                                               GuideQuiz    *quiz,
+                                               guint32       seed);
+void           guide_quiz_run_begin_rest      (GuideQuizRun *self,
+                                               GuideQuiz    *quiz,
+                                               guint32       seed);
+gboolean       guide_quiz_run_is_short        (GuideQuizRun *self,
+                                               GuideQuiz    *quiz);
 void           guide_quiz_run_begin_missed    (GuideQuizRun *self,
                                                GuideQuiz    *quiz,
                                                guint32       seed);

@@ -159,22 +159,20 @@ def walk_book(walk, program):
 
 
 def answer_question(walk):
-    """The same of the answers each time, however they are shuffled, and then “Check” where it needs that."""
+    """The same of the answers each time, however they are shuffled, and then “Check”."""
     nodes = walk.find_all('heading', *BUTTONS)
     start = next(index for index, node in enumerate(nodes) if node.role == 'heading')
     buttons = [node for node in nodes[start:] if node.role in BUTTONS]
     names = [plain(node.name) for node in buttons]
     end = next(i for i, name in enumerate(names) if name.startswith(('Check my answer', 'Back', 'Skip')))
-    needs_check = any(name.startswith('Check my answer') for name in names)
-    walk.act(min((node for node in buttons[:end] if node.is_on('sensitive')), key=lambda node: node.name), needs_check)
-    if needs_check:
-        walk.press('Check my answer')
+    walk.act(min((node for node in buttons[:end] if node.is_on('sensitive')), key=lambda node: node.name), True)
+    walk.press('Check my answer')
 
 
 def walk_quiz(walk):
     before = walk.enter('Quiz')
     walk.check('quiz')
-    walk.press('Begin')
+    walk.press('All')
     while True:
         question = walk.wait_heading(before)
         if not walk.buttons('Skip'):

@@ -362,7 +362,9 @@ answer_quiz (BenchProbe   *probe,
       bench_probe_wait (probe, 200);
       if (find (bench_probe_get_window (probe), is_styled, "one") != NULL)
         {
-          press (probe, "one", "answer");
+          g_signal_emit_by_name (find (bench_probe_get_window (probe), is_styled, "one"), "clicked");
+          bench_probe_wait (probe, 200);
+          press (probe, "check", "answer");
           guide_quiz_run_next (run);
         }
       else

@@ -35,6 +35,7 @@ def check_question(question, book):
         yield Fault(question, 'question', 'true or false are two answers')
     yield from check_part_question(question, book)
     yield from check_page(question.find('page'), book)
+    yield from check_screen(question.find('screen'), book)
     texts = [answer.value('text') or answer.value('sign') for answer in answers]
     for index, answer in enumerate(answers):
         if texts[index] in texts[:index]:
@@ -54,6 +55,14 @@ def check_part_question(question, book):
             yield Fault(answer, 'question', '“part” is for a question of kind part, which needs it')
         elif ids is not None and f'at-{part}' not in ids:
             yield Fault(answer, 'drawing', f'the drawing {question.value("drawing")} has no anchor “at-{part}”')
+
+
+def check_screen(prop, book):
+    """A question of the first round is on the short guide, or on another path behind a door."""
+    screens = {page.id for root in book.roots.values() for chapter in root.all_objects('GuideChapter')
+               if chapter.value('door') for page in chapter.all_objects('GuidePage')}
+    if prop is not None and prop.text not in screens:
+        yield Fault(prop, 'link', f'“{prop.text}” is no screen behind a door')
 
 
 def check_page(prop, book):

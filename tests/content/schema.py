@@ -87,7 +87,7 @@ CLASSES = {
     'GuideMilestone': Class({'title': PLAIN, 'text': PLAIN, 'hours': COUNT}, EVIDENCE, has_id=True),
     'GuideQuiz': Class({'title': PLAIN, 'lead': PLAIN}, inside={'GuideQuestion'}, has_id=True),
     'GuideQuestion': Class({'kind': QUESTION_KINDS, 'text': PLAIN, 'why': TEXT, 'page': DRAWING, 'sources': SOURCES},
-                           {'drawing': DRAWING, 'alt': PLAIN, 'claims': CLAIMS}, {'GuideAnswer'}, has_id=True),
+                           {'screen': DRAWING, 'drawing': DRAWING, 'alt': PLAIN, 'claims': CLAIMS}, {'GuideAnswer'}, has_id=True),
     'GuideAnswer': Class({}, {'text': PLAIN, 'sign': SIGN, 'part': DRAWING, 'right': TRUTH}),
     'GuideSelfCheck': Class({'title': PLAIN, 'lead': PLAIN, 'text': PLAIN, 'support': PLAIN, 'harm-line': PLAIN,
                              'harm-danger': PLAIN, 'staff-title': PLAIN, 'staff-text': PLAIN, 'passed-over': PLAIN,

@@ -47,6 +47,25 @@ click (GuideTest *test,
   guide_test_settle (test);
 }
 
+/* One way to answer for every kind of question: to choose, and then to check. Until
+ * then nothing is told, and with nothing chosen there is nothing to check. */
+static void
+choose_and_check (GuideTest *test)
+{
+  GtkWidget *check = find_class (test, "check");
+  GtkWidget *option = find_class (test, "option");
+  GtkWidget *marker = find_class (test, "marker");
+
+  if (option != NULL || marker != NULL)
+    {
+      g_assert_false (gtk_widget_get_sensitive (check));
+      click (test, option != NULL ? option : marker);
+    }
+  g_assert_true (gtk_widget_get_sensitive (check));
+  g_assert_null (find_class (test, "why"));
+  click (test, check);
+}
+
 static void
 test_feedback (GuideTest    *test,
                gconstpointer data)
@@ -61,25 +80,18 @@ test_feedback (GuideTest    *test,
 
   while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
     {
-      GtkWidget *option = find_class (test, "one");
-
       g_assert_true (is_heading (guide_test_get_focus (test)));
-      if (option != NULL)
-        {
-          n_answers++;
-          click (test, option);
-          g_assert_nonnull (find_class (test, "why"));
-          g_assert_true (is_heading (guide_test_get_focus (test)));
-          g_assert_true (gtk_widget_is_ancestor (guide_test_get_focus (test), find_class (test, "why")));
-          g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "page-link"));
-          guide_quiz_run_next (run);
-        }
-      else
-        guide_quiz_run_skip (run);
+      choose_and_check (test);
+      n_answers++;
+      g_assert_nonnull (find_class (test, "why"));
+      g_assert_true (is_heading (guide_test_get_focus (test)));
+      g_assert_true (gtk_widget_is_ancestor (guide_test_get_focus (test), find_class (test, "why")));
+      g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "page-link"));
+      guide_quiz_run_next (run);
       guide_test_settle (test);
     }
 
-  g_assert_cmpuint (n_answers, >, 5);
+  g_assert_cmpuint (n_answers, ==, guide_quiz_run_get_n_questions (run));
 }
 
 static void
@@ -322,6 +334,64 @@ test_targets (GuideTest    *test,
     }
 }
 
+/* Of answers of which one is right, the last that was chosen is chosen, and alone:
+ * on the screen and in the run. */
+static void
+test_change_of_mind (GuideTest    *test,
+                     gconstpointer data)
+{
+  GuideQuizRun *run = get_quiz_run (test);
+  guint n_seen = 0;
+
+  guide_test_go (test, GUIDE_PLACE_QUIZ);
+  guide_quiz_run_begin (run, guide_book_get_quiz (guide_test_get_book (test)), 4);
+  for (; guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING; guide_quiz_run_skip (run))
+    {
+      g_autoptr (GPtrArray) answers = NULL;
+      guint n_chosen = 0;
+
+      guide_test_settle (test);
+      answers = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class,
+                                     find_class (test, "one") != NULL ? "one" : "marker");
+      for (guint i = 0; i < answers->len; i++)
+        click (test, answers->pdata[i]);
+      for (guint i = 0; i < answers->len; i++)
+        n_chosen += guide_quiz_run_is_chosen (run, i);
+      if (answers->len == 0)
+        continue;
+      g_assert_cmpuint (n_chosen, ==, 1);
+      g_assert_true (gtk_toggle_button_get_active (answers->pdata[answers->len - 1]));
+      g_assert_true (gtk_widget_get_sensitive (find_class (test, "check")));
+      n_seen++;
+    }
+  g_assert_cmpuint (n_seen, >, 5);
+}
+
+/* The quiz begins with the few questions on the short guide, and more are offered
+ * at their end, where each that was missed stands over its screen. */
+static void
+test_quiz_short (GuideTest    *test,
+                 gconstpointer data)
+{
+  GuideQuiz *quiz = guide_book_get_quiz (guide_test_get_book (test));
+  GuideQuizRun *run = get_quiz_run (test);
+
+  guide_test_go (test, GUIDE_PLACE_QUIZ);
+  click (test, find_class (test, "primary"));
+  g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, guide_quiz_count (quiz, TRUE));
+  while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+    guide_quiz_run_skip (run);
+  guide_test_settle (test);
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "15 more questions"));
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Read: Is one of these true for you?"));
+
+  guide_quiz_run_begin_rest (run, quiz, 1);
+  while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+    guide_quiz_run_skip (run);
+  guide_test_settle (test);
+  g_assert_null (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "15 more questions"));
+}
+
 /* A question has no picture but the one it asks about. The result names each
  * question that did not go right. */
 static void
@@ -554,6 +624,8 @@ main (int argc, char **argv)
   guide_test_init (&argc, &argv);
   g_test_add ("/asking/feedback", GuideTest, NULL, set_up, test_feedback, tear_down);
   g_test_add ("/asking/result", GuideTest, NULL, set_up, test_result, tear_down);
+  g_test_add ("/asking/change-of-mind", GuideTest, NULL, set_up, test_change_of_mind, tear_down);
+  g_test_add ("/asking/quiz-short", GuideTest, NULL, set_up, test_quiz_short, tear_down);
   g_test_add ("/asking/quiz-missed", GuideTest, NULL, set_up, test_quiz_missed, tear_down);
   g_test_add ("/asking/not-at-once/quiz", GuideTest, GUIDE_PLACE_QUIZ, set_up, test_not_at_once, tear_down);
   g_test_add ("/asking/not-at-once/self-check", GuideTest, GUIDE_PLACE_SELF_CHECK, set_up, test_not_at_once, tear_down);

@@ -78,7 +78,7 @@ test_reach (void)
   for (guint i = 0; i < count_questions (quiz); i++)
     {
       g_autoptr (GuideQuestion) question = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (quiz)), i);
-      GuideChapter *chapter = guide_book_lookup_chapter (book, guide_question_get_page (question));
+      GuideChapter *chapter = guide_book_lookup_chapter (book, guide_question_get_book_page (question));
 
       g_assert_nonnull (chapter);
       g_hash_table_add (reached, chapter);
@@ -92,6 +92,56 @@ test_reach (void)
     }
   g_assert_cmpuint (g_hash_table_size (reached), ==, n_wanted);
   g_assert_cmphex (kinds, ==, 0x1f);
+}
+
+static gboolean
+is_on_short_guide (GuideBook     *book,
+                   GuideQuestion *question)
+{
+  GuideChapter *chapter = guide_book_lookup_chapter (book, guide_question_get_page (question));
+
+  return chapter != NULL && g_strcmp0 (guide_node_get_id (GUIDE_NODE (chapter)), "door-deciding") == 0;
+}
+
+/* What a run asks: all of it about the short guide, or none. */
+static void
+assert_asked (GuideQuizRun *run,
+              GuideBook    *book,
+              gboolean      is_short)
+{
+  for (guint i = 0; i < guide_quiz_run_get_n_questions (run); i++)
+    {
+      GuideQuestion *question = guide_quiz_lookup (guide_book_get_quiz (book), guide_quiz_run_get_question_id (run, i));
+
+      g_assert_true (is_on_short_guide (book, question) == is_short);
+    }
+  g_assert_true (guide_quiz_run_is_short (run, guide_book_get_quiz (book)) == is_short);
+}
+
+/* Six questions on the short guide, each with its screen there; then the others,
+ * so that no question is asked twice and none is left out. */
+static void
+test_short (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GuideQuiz *quiz = guide_book_get_quiz (book);
+  g_autoptr (GuideQuizRun) run = guide_quiz_run_new ();
+  g_auto (GStrv) pages = NULL;
+
+  guide_quiz_run_begin_short (run, quiz, 11);
+  g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, 6);
+  g_assert_cmpuint (guide_quiz_count (quiz, TRUE), ==, 6);
+  assert_asked (run, book, TRUE);
+  while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
+    guide_quiz_run_skip (run);
+  pages = guide_quiz_run_dup_pages (run, quiz);
+  g_assert_cmpuint (g_strv_length (pages), ==, 5); /* two are on one screen */
+  for (guint i = 0; pages[i] != NULL; i++)
+    g_assert_cmpstr (guide_node_get_id (GUIDE_NODE (guide_book_lookup_chapter (book, pages[i]))), ==, "door-deciding");
+
+  guide_quiz_run_begin_rest (run, quiz, 11);
+  g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, count_questions (quiz) - 6);
+  assert_asked (run, book, FALSE);
 }
 
 static char *
@@ -316,6 +366,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/quiz/reach", test_reach);
+  g_test_add_func ("/quiz/short", test_short);
   g_test_add_func ("/quiz/seed", test_seed);
   g_test_add_func ("/quiz/shuffle", test_shuffle);
   g_test_add_func ("/quiz/all-right", test_all_right);

@@ -1,12 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From Home through the whole quiz to its result, and once more through what was missed."""
+"""From Home through the questions on the short guide, once more through what was missed, and on through all the others."""
 import sys
 
 from journey import TOP, Guide, Lost, run
 from book import plain_text, read
 
-NOT_RIGHT, SKIPPED = 'q-mark', 'q-course'
+NOT_RIGHT, SKIPPED = 'q-mark', 'q-wait'
 
 
 def read_questions():
@@ -46,15 +46,12 @@ def answer(guide, question, right):
     wanted = [node for node in answers if (node.value('right') == 'true') == right]
     if kind == 'order':
         put_in_order(guide, [words(node) for node in answers])
-        guide.press('Check my answer')
-    elif kind == 'several':
-        for node in wanted:
-            guide.press(words(node))
-        guide.press('Check my answer')
     elif kind == 'part':
         guide.press(f'{answers.index(wanted[0]) + 1}: ')
     else:
-        guide.press(words(wanted[0]))
+        for node in wanted if kind == 'several' else wanted[:1]:
+            guide.press(words(node))
+    guide.press('Check my answer')
 
 
 def check_feedback(guide, question, right):
@@ -81,18 +78,22 @@ def answer_all(guide, questions, count, missed=(), skipped=()):
 
 def quiz(program, keys):
     questions = read_questions()
-    count = len(questions)
+    short = sum(question.value('screen') is not None for question in questions.values())
+    rest = len(questions) - short
     with Guide(program, keys) as guide:
         guide.press('Quiz')
         guide.expect_heading('What do you remember?')
         guide.press('Begin')
-        answer_all(guide, questions, count, {NOT_RIGHT}, {SKIPPED})
-        guide.expect_heading(f'You had {count - 2} of {count} right')
+        answer_all(guide, questions, short, {NOT_RIGHT}, {SKIPPED})
+        guide.expect_heading(f'You had {short - 2} of {short} right')
         guide.expect_text('Worth another look: 1')
         guide.expect_text('Skipped: 1')
         guide.press('Only the missed ones again')
         answer_all(guide, questions, 2)
         guide.expect_heading('You had 2 of 2 right')
+        guide.press(f'{rest} more questions')
+        answer_all(guide, questions, rest)
+        guide.expect_heading(f'You had {rest} of {rest} right')
 
 
 if __name__ == '__main__':
