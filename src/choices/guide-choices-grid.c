@@ -11,8 +11,10 @@
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
+#include "guide-lead-layout.h"
 #include "guide-part-drawing.h"
 #include "guide-prose.h"
+#include "guide-sticky.h"
 #include "guide-text.h"
 
 #include <math.h>
@@ -26,7 +28,11 @@ struct _GuideChoicesGrid
 
   GuideContext *context;
   GPtrArray    *choices;
+  GPtrArray    *values; /* what matters to the reader, of GuideValue */
   GtkWidget    *tabs;
+  GtkWidget    *heads;
+  GtkWidget    *sources;
+  GtkWidget    *names;  /* in view while one scrolls; outside of the grid */
   guint         current;
 };
 
@@ -38,14 +44,23 @@ G_DEFINE_FINAL_TYPE (GuideChoicesGrid, guide_choices_grid, GTK_TYPE_WIDGET)
 static const struct
 {
   const char *name;
+  const char *fact; /* what it is called in the book */
   const char *(*get) (GuideChoice *choice);
 } questions[] = {
-  { NC_("option", "May help with"), guide_choice_get_good_for },
-  { NC_("option", "What it is like"), guide_choice_get_like },
-  { NC_("option", "Good points"), guide_choice_get_good },
-  { NC_("option", "Weak points"), guide_choice_get_bad },
-  { NC_("option", "Time it takes"), guide_choice_get_time },
+  { NC_("option", "May help with"), "good-for", guide_choice_get_good_for },
+  { NC_("option", "What it is like"), "like", guide_choice_get_like },
+  { NC_("option", "Daily life"), "daily", guide_choice_get_daily },
+  { NC_("option", "Good points"), "good", guide_choice_get_good },
+  { NC_("option", "Weak points"), "bad", guide_choice_get_bad },
+  { NC_("option", "Time it takes"), "time", guide_choice_get_time },
 };
+
+static void
+set_current (GtkWidget *row,
+             guint      column)
+{
+  guide_choices_layout_set_current (GUIDE_CHOICES_LAYOUT (gtk_widget_get_layout_manager (row)), column);
+}
 
 static void
 show_column (GuideChoicesGrid *self,
@@ -59,7 +74,8 @@ show_column (GuideChoicesGrid *self,
 
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
-    guide_choices_layout_set_current (GUIDE_CHOICES_LAYOUT (gtk_widget_get_layout_manager (row)), column);
+    set_current (row, column);
+  set_current (self->names, column);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -155,7 +171,7 @@ new_picture (GuideChoicesGrid *self,
 static void
 add_heads (GuideChoicesGrid *self)
 {
-  GtkWidget *row = new_row (self, NULL, "choices-heads");
+  GtkWidget *row = self->heads = new_row (self, NULL, "choices-heads");
 
   for (guint i = 0; i < self->choices->len; i++)
     {
@@ -168,6 +184,145 @@ add_heads (GuideChoicesGrid *self)
     }
 }
 
+/* The names once more, for the eye of somebody who reads far below the heads. */
+static GtkWidget *
+new_names (GuideChoicesGrid *self)
+{
+  GtkWidget *row = guide_box_new (guide_choices_layout_new (self->choices->len), NULL);
+
+  gtk_widget_add_css_class (row, "choices-names");
+  gtk_box_append (GTK_BOX (row), g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL)); /* the row has no name */
+  for (guint i = 0; i < self->choices->len; i++)
+    gtk_box_append (GTK_BOX (row),
+                    guide_prose_new_plain (guide_choice_get_title (self->choices->pdata[i]), "choices-pinned"));
+
+  return row;
+}
+
+/* --- what matters to the reader --------------------------------------------- */
+
+/* A mark and a word, no more: nothing is added up, and nothing is moved. */
+static void
+append_mark (GtkWidget  *cell,
+             const char *words)
+{
+  GtkWidget *mark = guide_box_new (guide_lead_layout_new (0.4), NULL);
+
+  gtk_widget_add_css_class (mark, "bears");
+  gtk_box_append (GTK_BOX (mark), guide_prose_new_icon ("guide-dot-symbolic", NULL));
+  gtk_box_append (GTK_BOX (mark), guide_prose_new_plain (words, NULL));
+  gtk_box_append (GTK_BOX (cell), mark);
+}
+
+static void
+mark_what_matters (GuideChoicesGrid *self,
+                   GuideChoice      *choice,
+                   const char       *fact,
+                   GtkWidget        *cell,
+                   GString          *label)
+{
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      GuideValue *value = self->values->pdata[i];
+      /* Translators: under a text of an option that bears on what the reader says
+       * matters; “%s” is that, as “Dark marks”. */
+      g_autofree char *words = g_strdup_printf (_("Matters to you: %s"), guide_value_get_title (value));
+
+      if (!guide_choice_bears (choice, guide_node_get_id (GUIDE_NODE (value)), fact))
+        continue;
+      append_mark (cell, words);
+      g_string_append_printf (label, " %s.", words);
+    }
+}
+
+static gboolean
+lacks_something (GuideChoicesGrid *self)
+{
+  for (guint i = 0; i < self->choices->len; i++)
+    for (guint j = 0; j < self->values->len; j++)
+      if (!guide_choice_bears (self->choices->pdata[i], guide_node_get_id (self->values->pdata[j]), NULL))
+        return TRUE;
+
+  return FALSE;
+}
+
+static GtkWidget *
+new_lack (GuideChoicesGrid *self,
+          GuideChoice      *choice,
+          const char       *name)
+{
+  g_autoptr (GString) label = g_string_new (guide_choice_get_title (choice));
+  GtkWidget *cell = new_cell (label->str);
+
+  g_string_append_printf (label, ", %s:", name);
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      const char *title = guide_value_get_title (self->values->pdata[i]);
+
+      if (guide_choice_bears (choice, guide_node_get_id (self->values->pdata[i]), NULL))
+        continue;
+      gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (title, "prose"));
+      g_string_append_printf (label, " %s.", title);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
+
+  return cell;
+}
+
+/* What matters to the reader, and nothing here bears on it: that is said, too. */
+static void
+add_lacks (GuideChoicesGrid *self)
+{
+  /* Translators: a row of options side by side: what matters to the reader, and
+   * nothing is known of it here. */
+  const char *name = C_("option", "Not said here: ask");
+  GtkWidget *row;
+
+  if (!lacks_something (self))
+    return;
+
+  row = new_row (self, name, "choices-row");
+  for (guint i = 0; i < self->choices->len; i++)
+    gtk_box_append (GTK_BOX (row), new_lack (self, self->choices->pdata[i], name));
+}
+
+/* --- the rows --------------------------------------------------------------- */
+
+/* What is done stands before what that is like: in the book they are apart, since
+ * the first is also under the name of the option where one chooses. */
+static char *
+dup_text (GuideChoice *choice,
+          guint        question)
+{
+  const char *text = questions[question].get (choice);
+
+  if (questions[question].get == guide_choice_get_like)
+    return g_strdup_printf ("%s %s", guide_choice_get_what (choice), text);
+
+  return g_strdup (text);
+}
+
+static GtkWidget *
+new_answer (GuideChoicesGrid *self,
+            GuideChoice      *choice,
+            guint             question,
+            const char       *name)
+{
+  g_autofree char *text = dup_text (choice, question);
+  g_autofree char *spoken = guide_text_dup_spoken (text);
+  g_autoptr (GString) label = g_string_new (NULL);
+  GtkWidget *cell = new_cell (name);
+
+  /* Translators: for a screen reader: an option, what is said of it, and the words,
+   * as “Laser, Good points: …”. */
+  g_string_printf (label, _("%s, %s: %s"), guide_choice_get_title (choice), name, spoken);
+  gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (text, "prose"));
+  mark_what_matters (self, choice, questions[question].fact, cell, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
+
+  return cell;
+}
+
 static void
 add_answers (GuideChoicesGrid *self,
              guint             question)
@@ -176,24 +331,13 @@ add_answers (GuideChoicesGrid *self,
   GtkWidget *row = new_row (self, name, "choices-row");
 
   for (guint i = 0; i < self->choices->len; i++)
-    {
-      GuideChoice *choice = self->choices->pdata[i];
-      const char *text = questions[question].get (choice);
-      g_autofree char *spoken = guide_text_dup_spoken (text);
-      /* Translators: for a screen reader: an option, what is said of it, and
-       * the words, as “Laser, Good points: …”. */
-      g_autofree char *label = g_strdup_printf (_("%s, %s: %s"), guide_choice_get_title (choice), name, spoken);
-      GtkWidget *cell = new_cell (label);
-
-      gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (text, "prose"));
-      gtk_box_append (GTK_BOX (row), cell);
-    }
+    gtk_box_append (GTK_BOX (row), new_answer (self, self->choices->pdata[i], question, name));
 }
 
 static void
 add_sources (GuideChoicesGrid *self)
 {
-  GtkWidget *row = new_row (self, C_("option", "Sources"), "choices-row");
+  GtkWidget *row = self->sources = new_row (self, C_("option", "Sources"), "choices-row");
 
   for (guint i = 0; i < self->choices->len; i++)
     {
@@ -228,6 +372,8 @@ guide_choices_grid_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  g_clear_object (&self->names);
+  g_clear_pointer (&self->values, g_ptr_array_unref);
   g_clear_pointer (&self->choices, g_ptr_array_unref);
   g_clear_object (&self->context);
 
@@ -257,17 +403,23 @@ guide_choices_grid_init (GuideChoicesGrid *self)
 /**
  * guide_choices_grid_new:
  * @choices: (element-type GuideChoice): the options, at least one
+ * @values: (element-type GuideValue): what matters to the reader, or nothing
  * @context: what the views share
  *
- * Returns: the options side by side
+ * Each text that bears on one of @values has a mark that says so. Nothing is
+ * counted or ranked.
+ *
+ * Returns: the options side by side, with their names in view while one scrolls
  */
 GtkWidget *
 guide_choices_grid_new (GPtrArray    *choices,
+                        GPtrArray    *values,
                         GuideContext *context)
 {
   GuideChoicesGrid *self = g_object_new (GUIDE_TYPE_CHOICES_GRID, NULL);
 
   self->choices = g_ptr_array_ref (choices);
+  self->values = g_ptr_array_ref (values);
   self->context = g_object_ref (context);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options side by side"), -1);
 
@@ -275,8 +427,10 @@ guide_choices_grid_new (GPtrArray    *choices,
   add_heads (self);
   for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
     add_answers (self, i);
+  add_lacks (self);
   add_sources (self);
+  self->names = g_object_ref_sink (new_names (self));
   show_column (self, choices->len - 1);
 
-  return GTK_WIDGET (self);
+  return guide_sticky_new (GTK_WIDGET (self), self->names, self->heads, self->sources);
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuideChoicesGrid, guide_choices_grid, GUIDE, CHOICES_GRID, GtkWidget)
 
 GtkWidget *guide_choices_grid_new (GPtrArray    *choices,
+                                   GPtrArray    *values,
                                    GuideContext *context);
 
 G_END_DECLS

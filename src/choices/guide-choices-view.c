@@ -24,10 +24,12 @@ struct _GuideChoicesView
   GtkWidget    *scroller;
   GtkWidget    *picks;
   GtkWidget    *state; /* says in words how many are chosen */
+  GtkWidget    *matters; /* says in words what the marks are */
   GtkWidget    *holder;
 };
 
 #define WIDTH 64 /* em */
+#define PICK_WIDTH 15 /* em */
 #define N_OPTIONS_MIN 2
 
 G_DEFINE_FINAL_TYPE (GuideChoicesView, guide_choices_view, GTK_TYPE_WIDGET)
@@ -84,6 +86,34 @@ gather_chosen (GuideChoicesView *self)
   return chosen;
 }
 
+/* What the reader has said matters a lot, in My visit. */
+static GPtrArray *
+gather_values (GuideChoicesView *self)
+{
+  GPtrArray *values = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *children =
+    guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (self->context))));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      if (GUIDE_IS_VALUE (child) && guide_visit_plan_does_matter (get_plan (self), guide_node_get_id (child)))
+        g_ptr_array_add (values, g_steal_pointer (&child));
+    }
+
+  return values;
+}
+
+static const char *
+get_matters (guint n_values)
+{
+  if (n_values == 0)
+    return _("Say in My visit what matters to you: what bears on it gets a mark here.");
+
+  return _("You said in My visit what matters to you. What bears on it has a mark. It is not a score.");
+}
+
 static const char *
 get_state (guint n_chosen)
 {
@@ -119,14 +149,16 @@ static void
 follow_options (GuideChoicesView *self)
 {
   g_autoptr (GPtrArray) chosen = gather_chosen (self);
+  g_autoptr (GPtrArray) values = gather_values (self);
   GtkWidget *old = gtk_widget_get_first_child (self->holder);
 
   if (old != NULL)
     gtk_box_remove (GTK_BOX (self->holder), old);
   if (chosen->len > 0)
-    gtk_box_append (GTK_BOX (self->holder), guide_choices_grid_new (chosen, self->context));
+    gtk_box_append (GTK_BOX (self->holder), guide_choices_grid_new (chosen, values, self->context));
 
   gtk_label_set_label (GTK_LABEL (self->state), get_state (chosen->len));
+  gtk_label_set_label (GTK_LABEL (self->matters), get_matters (values->len));
   follow_picks (self, chosen->len);
 }
 
@@ -144,8 +176,13 @@ new_pick (GuideChoicesView *self,
           GuideChoice      *choice)
 {
   GtkWidget *pick = gtk_toggle_button_new ();
+  GtkWidget *words = guide_box_new (guide_column_layout_new (0.1), NULL);
 
-  guide_prose_fill_button (GTK_BUTTON (pick), guide_prose_new_plain (guide_choice_get_title (choice), NULL), guide_choice_get_title (choice));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_choice_get_title (choice), "choice-name"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_choice_get_what (choice), "choice-what"));
+  guide_prose_fill_button (GTK_BUTTON (pick), words, guide_choice_get_title (choice));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  guide_choice_get_what (choice), -1);
   gtk_widget_add_css_class (pick, "choice");
   g_object_set_data_full (G_OBJECT (pick), "choice-id", g_strdup (guide_node_get_id (GUIDE_NODE (choice))), g_free);
   g_signal_connect (pick, "clicked", G_CALLBACK (pick_clicked_cb), self);
@@ -156,7 +193,7 @@ new_pick (GuideChoicesView *self,
 static GtkWidget *
 new_picks (GuideChoicesView *self)
 {
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, PICK_WIDTH), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   GListModel *choices = get_choices (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options to choose from"), -1);
@@ -201,6 +238,7 @@ new_content (GuideChoicesView *self)
 
   self->picks = new_picks (self);
   self->state = guide_prose_new_plain (NULL, "choices-state");
+  self->matters = guide_prose_new_plain (NULL, "choices-state");
   self->holder = guide_box_new (guide_column_layout_new (0), NULL);
 
   gtk_box_append (GTK_BOX (content), guide_prose_new_title (_("Options side by side"), 1, "page-title"));
@@ -208,6 +246,7 @@ new_content (GuideChoicesView *self)
                   guide_prose_new_plain (guide_choices_get_lead (get_root (self)), "lead"));
   gtk_box_append (GTK_BOX (content), self->picks);
   gtk_box_append (GTK_BOX (content), self->state);
+  gtk_box_append (GTK_BOX (content), self->matters);
   gtk_box_append (GTK_BOX (content), self->holder);
   gtk_box_append (GTK_BOX (content), new_foot (self));
   gtk_box_append (GTK_BOX (content), guide_prose_new_plain (compared, "quiet"));
@@ -258,6 +297,7 @@ guide_choices_view_new (GuideContext *context)
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options side by side"), -1);
   g_signal_connect_object (get_plan (self), "notify::options", G_CALLBACK (follow_options), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_plan (self), "notify::values", G_CALLBACK (follow_options), self, G_CONNECT_SWAPPED);
   follow_options (self);
 
   return GTK_WIDGET (self);

@@ -3,6 +3,8 @@
 
 #include "guide-choices.h"
 
+#include <string.h>
+
 /* One way to treat scars, doing nothing among them. The texts of all ways are of
  * equal length, so that none looks better for having more to say. */
 struct _GuideChoice
@@ -11,13 +13,16 @@ struct _GuideChoice
 
   char *title;
   char *good_for;
+  char *what;
   char *like;
+  char *daily;
   char *good;
   char *bad;
   char *time;
   char *drawing;
   char *part;
   char *page;
+  char *bears;
 };
 
 G_DEFINE_FINAL_TYPE (GuideChoice, guide_choice, GUIDE_TYPE_BLOCK)
@@ -28,13 +33,16 @@ guide_choice_class_init (GuideChoiceClass *klass)
   static const GuideField fields[] = {
     GUIDE_FIELD_TITLE (GuideChoice, title, "title"),
     GUIDE_FIELD_LINE (GuideChoice, good_for, "good-for"),
+    GUIDE_FIELD_LINE (GuideChoice, what, "what"),
     GUIDE_FIELD_LINE (GuideChoice, like, "like"),
+    GUIDE_FIELD_LINE (GuideChoice, daily, "daily"),
     GUIDE_FIELD_LINE (GuideChoice, good, "good"),
     GUIDE_FIELD_LINE (GuideChoice, bad, "bad"),
     GUIDE_FIELD_LINE (GuideChoice, time, "time"),
     GUIDE_FIELD_KEY (GuideChoice, drawing, "drawing"),
     GUIDE_FIELD_KEY (GuideChoice, part, "part"),
     GUIDE_FIELD_KEY (GuideChoice, page, "page"),
+    GUIDE_FIELD_KEY (GuideChoice, bears, "bears"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -74,10 +82,40 @@ guide_choice_get_good_for (GuideChoice *self)
 }
 
 /**
+ * guide_choice_get_what:
+ * @self: a #GuideChoice
+ *
+ * Returns: what is done, in one sentence: who does not know its name knows it by
+ *   this
+ */
+const char *
+guide_choice_get_what (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->what;
+}
+
+/**
+ * guide_choice_get_daily:
+ * @self: a #GuideChoice
+ *
+ * Returns: what it asks of the days after it, and that no source says so, where
+ *   none does
+ */
+const char *
+guide_choice_get_daily (GuideChoice *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+
+  return self->daily;
+}
+
+/**
  * guide_choice_get_like:
  * @self: a #GuideChoice
  *
- * Returns: what it is like to have it
+ * Returns: what it is like to have it, after what is done
  */
 const char *
 guide_choice_get_like (GuideChoice *self)
@@ -169,6 +207,36 @@ guide_choice_get_page (GuideChoice *self)
   g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
 
   return self->page;
+}
+
+/**
+ * guide_choice_bears:
+ * @self: a #GuideChoice
+ * @value_id: id of something that can matter to a reader
+ * @fact: (nullable): name of one of its texts, as `time`, or %NULL for any
+ *
+ * Returns: whether that text says something that bears on the value
+ */
+gboolean
+guide_choice_bears (GuideChoice *self,
+                    const char  *value_id,
+                    const char  *fact)
+{
+  g_auto (GStrv) pairs = NULL;
+
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), FALSE);
+
+  pairs = g_strsplit (self->bears != NULL ? self->bears : "", " ", -1);
+  for (guint i = 0; pairs[i] != NULL; i++)
+    {
+      const char *slash = strchr (pairs[i], '/');
+
+      if (slash != NULL && strlen (value_id) == (gsize) (slash - pairs[i]) && g_str_has_prefix (pairs[i], value_id) &&
+          (fact == NULL || g_str_equal (slash + 1, fact)))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 struct _GuideChoices

@@ -13,13 +13,18 @@ G_DECLARE_FINAL_TYPE (GuideChoices, guide_choices, GUIDE, CHOICES, GuideBlock)
 
 const char * guide_choice_get_title     (GuideChoice *self);
 const char * guide_choice_get_good_for  (GuideChoice *self);
+const char * guide_choice_get_what      (GuideChoice *self);
 const char * guide_choice_get_like      (GuideChoice *self);
+const char * guide_choice_get_daily     (GuideChoice *self);
 const char * guide_choice_get_good      (GuideChoice *self);
 const char * guide_choice_get_bad       (GuideChoice *self);
 const char * guide_choice_get_time      (GuideChoice *self);
 const char * guide_choice_get_drawing   (GuideChoice *self);
 const char * guide_choice_get_part      (GuideChoice *self);
 const char * guide_choice_get_page      (GuideChoice *self);
+gboolean     guide_choice_bears         (GuideChoice *self,
+                                         const char  *value_id,
+                                         const char  *fact);
 const char * guide_choices_get_lead     (GuideChoices *self);
 const char * guide_choices_get_remember (GuideChoices *self);
 const char * guide_choices_get_compared (GuideChoices *self);

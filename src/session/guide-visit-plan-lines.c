@@ -135,6 +135,20 @@ guide_visit_plan_get_value (GuideVisitPlan *self,
 }
 
 /**
+ * guide_visit_plan_does_matter:
+ * @self: a #GuideVisitPlan
+ * @value_id: id of a slider
+ *
+ * Returns: whether the reader has said that it matters a lot
+ */
+gboolean
+guide_visit_plan_does_matter (GuideVisitPlan *self,
+                              const char     *value_id)
+{
+  return guide_visit_plan_get_value (self, value_id) >= VALUE_MATTERS;
+}
+
+/**
  * guide_visit_plan_set_value:
  * @self: a #GuideVisitPlan
  * @value_id: id of a slider

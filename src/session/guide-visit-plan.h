@@ -50,6 +50,8 @@ gboolean        guide_visit_plan_move_line   (GuideVisitPlan *self,
 
 int             guide_visit_plan_get_value   (GuideVisitPlan *self,
                                               const char     *value_id);
+gboolean        guide_visit_plan_does_matter (GuideVisitPlan *self,
+                                              const char     *value_id);
 void            guide_visit_plan_set_value   (GuideVisitPlan *self,
                                               const char     *value_id,
                                               int             value);

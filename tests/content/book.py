@@ -155,6 +155,7 @@ class Book:
         self.terms = self.ids('GuideTerm')
         self.pages = self.ids('GuidePage')
         self.sources = self.ids('GuideSource')
+        self.values = self.ids('GuideValue')
         self.signs = {node.id: node for root in self.roots.values() for node in root.all_objects('GuideSign')}
 
     def ids(self, kind):

@@ -284,6 +284,9 @@ def check_links(root, book):
     for choice in root.all_objects('GuideChoice'):
         if choice.value('page') and choice.value('page') not in book.pages:
             yield Fault(choice.find('page'), 'link', f'there is no page “{choice.value("page")}”')
+        for pair in choice.value('bears', '').split():
+            if pair.split('/')[0] not in book.values:
+                yield Fault(choice.find('bears'), 'link', f'nothing is called “{pair.split("/")[0]}” that can matter to a reader')
 
 
 def check_evidence_names(root, book):

@@ -20,6 +20,8 @@ MONTH = re.compile(r'20\d\d-(0[1-9]|1[0-2])')
 DRAWING = re.compile(r'[a-z0-9]+(-[a-z0-9]+)*')
 SOURCES = re.compile(r'[\w-]+( [\w-]+)*')
 IDS = re.compile(r'[a-z0-9-]+( [a-z0-9-]+)*')
+# Which text of an option bears on what can matter to a reader: value-visits/time value-cost/bad
+BEARS = re.compile(r'value-[a-z-]+/(good-for|like|daily|good|bad|time)( value-[a-z-]+/(good-for|like|daily|good|bad|time))*')
 CLAIMS = re.compile(r'\w+( \w+)*')
 
 # A node that shows a sign names its id, in place of words of its own.
@@ -76,8 +78,8 @@ CLASSES = {
     'GuideLink': Class({'to': DRAWING}, {'title': PLAIN, 'text': PLAIN}),
     'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
     'GuideChoices': Class({'lead': PLAIN, 'remember': PLAIN, 'compared': MONTH}, EVIDENCE, {'GuideChoice'}, has_id=True),
-    'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'like': PLAIN, 'good': PLAIN, 'bad': PLAIN, 'time': PLAIN,
-                          'page': DRAWING}, {'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
+    'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'what': PLAIN, 'like': PLAIN, 'daily': PLAIN, 'good': PLAIN,
+                          'bad': PLAIN, 'time': PLAIN, 'bears': BEARS, 'page': DRAWING}, {'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
     'GuideVisit': Class({'compared': MONTH}, inside={'GuideAsks', 'GuideValue', 'GuideList', 'GuidePhase', 'GuideMilestone'}, has_id=True),
     'GuideAsks': Class({'title': PLAIN}, EVIDENCE, {'GuideAsk'}, has_id=True),
     'GuideAsk': Class({'text': PLAIN}, {'why': PLAIN, **EVIDENCE}, has_id=True),

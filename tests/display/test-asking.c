@@ -458,12 +458,26 @@ swipe (GuideTest *test,
   guide_test_drag (test, 180 - distance / 2, (int) box.origin.y + 20, 180 + distance / 2, (int) box.origin.y + 24);
 }
 
+/* Scrolls so far that a widget begins @below pixels under the top of the screen. */
+static void
+scroll_to (GuideTest *test,
+           GtkWidget *widget,
+           int        below)
+{
+  GtkAdjustment *scroll = guide_test_get_scroll (test);
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t box;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, scroller, &box));
+  gtk_adjustment_set_value (scroll, gtk_adjustment_get_value (scroll) + box.origin.y - below);
+  guide_test_settle (test);
+}
+
 static void
 open_options (GuideTest  *test,
               const char *language)
 {
   GuideVisitPlan *plan;
-  GtkAdjustment *scroll;
 
   guide_test_open (test, language, 360, 740);
   plan = guide_session_get_visit_plan (guide_test_get_session (test));
@@ -471,9 +485,7 @@ open_options (GuideTest  *test,
   guide_visit_plan_set_option (plan, "peel", TRUE);
   guide_visit_plan_set_option (plan, "cross", TRUE);
   guide_test_go (test, GUIDE_PLACE_COMPARE);
-  scroll = guide_test_get_scroll (test);
-  gtk_adjustment_set_value (scroll, gtk_adjustment_get_upper (scroll) / 3);
-  guide_test_settle (test);
+  scroll_to (test, find_class (test, "choices-row"), 300);
 }
 
 static void
@@ -541,6 +553,64 @@ test_columns_by_keys (void)
   guide_test_settle (&test);
   assert_column (&test, "Microneedling");
   guide_test_close (&test);
+}
+
+/* Far below their heads the names of the options are in view, at the top; they are
+ * not there twice, and never lie over a button under an option. */
+static void
+test_names_in_view (void)
+{
+  const int sizes[][2] = { { 1280, 800 }, { 360, 740 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      GuideTest test = { 0 };
+      g_autoptr (GPtrArray) rows = NULL;
+      GtkWidget *names, *scroller;
+      graphene_rect_t box, under;
+
+      guide_test_open (&test, "en", sizes[i][0], sizes[i][1]);
+      guide_test_go (&test, GUIDE_PLACE_COMPARE);
+      g_assert_null (find_class (&test, "choices-names"));
+      rows = guide_test_find_all (GTK_WIDGET (test.window), guide_test_is_class, "choices-row");
+      scroll_to (&test, rows->pdata[rows->len - 2], 100);
+      names = find_class (&test, "choices-names");
+      g_assert_nonnull (names);
+      scroller = gtk_widget_get_ancestor (names, GTK_TYPE_SCROLLED_WINDOW);
+      g_assert_true (gtk_widget_compute_bounds (names, scroller, &box));
+      g_assert_cmpfloat (ABS (box.origin.y), <, 2);
+      g_assert_nonnull (guide_test_find (names, guide_test_says, "Doing nothing"));
+
+      scroll_to (&test, rows->pdata[rows->len - 1], 10); /* what has the buttons */
+      g_assert_true (gtk_widget_compute_bounds (names, scroller, &box));
+      g_assert_true (gtk_widget_compute_bounds (rows->pdata[rows->len - 1], scroller, &under));
+      g_assert_cmpfloat (box.origin.y + box.size.height, <=, under.origin.y + 1);
+      guide_test_close (&test);
+    }
+}
+
+/* What the reader says matters marks the texts of each option that bear on it, and
+ * where there is none, that is said. The options stay as many and in their order. */
+static void
+test_what_matters (GuideTest    *test,
+                   gconstpointer data)
+{
+  GuideVisitPlan *plan = guide_session_get_visit_plan (guide_test_get_session (test));
+  g_autoptr (GPtrArray) marks = NULL;
+
+  guide_test_go (test, GUIDE_PLACE_COMPARE); /* doing nothing, and needling */
+  g_assert_null (find_class (test, "bears"));
+  guide_visit_plan_set_value (plan, "value-dark-marks", 4);
+  guide_test_settle (test);
+  marks = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "bears");
+  g_assert_cmpuint (marks->len, ==, 2); /* a good and a weak point of needling */
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Not said here: ask"));
+  g_assert_cmpuint (count_columns (test), ==, 2);
+
+  guide_visit_plan_set_value (plan, "value-dark-marks", 2);
+  guide_test_settle (test);
+  g_assert_null (find_class (test, "bears"));
+  g_assert_null (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Not said here: ask"));
 }
 
 /* What a screen reader says after the name of a question has no tags. */
@@ -624,6 +694,8 @@ main (int argc, char **argv)
   guide_test_init (&argc, &argv);
   g_test_add ("/asking/feedback", GuideTest, NULL, set_up, test_feedback, tear_down);
   g_test_add ("/asking/result", GuideTest, NULL, set_up, test_result, tear_down);
+  g_test_add_func ("/asking/names-in-view", test_names_in_view);
+  g_test_add ("/asking/what-matters", GuideTest, NULL, set_up, test_what_matters, tear_down);
   g_test_add ("/asking/change-of-mind", GuideTest, NULL, set_up, test_change_of_mind, tear_down);
   g_test_add ("/asking/quiz-short", GuideTest, NULL, set_up, test_quiz_short, tear_down);
   g_test_add ("/asking/quiz-missed", GuideTest, NULL, set_up, test_quiz_missed, tear_down);

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-widgets"
+
+#include "guide-sticky.h"
+
+#include "guide-height.h"
+
+/* A long thing in a screen that scrolls, with a band that stays in view at its top:
+ * what the columns are called, while one reads far below their heads. The band says
+ * once more what stands in the content, for the eye alone, and it comes to rest
+ * before the part of the content that has buttons, so that it never hides one. */
+struct _GuideSticky
+{
+  GtkWidget parent_instance;
+
+  GtkWidget     *content;
+  GtkWidget     *band;
+  GtkWidget     *from;   /* in the content: the band shows once this is out of view */
+  GtkWidget     *until;  /* in the content: the band does not go past its top */
+  GtkAdjustment *scroll; /* of the screen, while it is mapped, or NULL */
+};
+
+G_DEFINE_FINAL_TYPE (GuideSticky, guide_sticky, GTK_TYPE_WIDGET)
+
+static GtkSizeRequestMode
+guide_sticky_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+guide_sticky_measure (GtkWidget      *widget,
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
+{
+  gtk_widget_measure (GUIDE_STICKY (widget)->content, orientation, for_size, minimum, natural, NULL, NULL);
+}
+
+/* How far down in @self something of it begins, in pixels. */
+static int
+get_top (GuideSticky *self,
+         GtkWidget   *inside)
+{
+  graphene_point_t point;
+
+  return gtk_widget_compute_point (inside, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0), &point) ? (int) point.y : 0;
+}
+
+/* How much of @self is scrolled out of view, in pixels. What scrolls is the child of
+ * the viewport, which is not moved yet while its parts are placed. */
+static int
+get_hidden (GuideSticky *self)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  GtkWidget *leaf = viewport != NULL ? gtk_widget_get_first_child (viewport) : NULL;
+  graphene_point_t point;
+
+  if (self->scroll == NULL || leaf == NULL ||
+      !gtk_widget_compute_point (GTK_WIDGET (self), leaf, &GRAPHENE_POINT_INIT (0, 0), &point))
+    return 0;
+
+  return (int) (gtk_adjustment_get_value (self->scroll) - point.y);
+}
+
+static void
+guide_sticky_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
+{
+  GuideSticky *self = GUIDE_STICKY (widget);
+  int hidden, last, band_height;
+
+  gtk_widget_size_allocate (self->content, &(GtkAllocation) { 0, 0, width, height }, -1);
+
+  hidden = get_hidden (self);
+  band_height = guide_height_at (self->band, width);
+  last = get_top (self, self->until) - band_height;
+  gtk_widget_set_child_visible (self->band, hidden > get_top (self, self->from) + gtk_widget_get_height (self->from) &&
+                                              last > 0);
+  gtk_widget_size_allocate (self->band, &(GtkAllocation) { 0, CLAMP (hidden, 0, MAX (0, last)), width, band_height }, -1);
+}
+
+static void
+guide_sticky_map (GtkWidget *widget)
+{
+  GuideSticky *self = GUIDE_STICKY (widget);
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+
+  GTK_WIDGET_CLASS (guide_sticky_parent_class)->map (widget);
+
+  if (scroller == NULL)
+    return;
+
+  self->scroll = g_object_ref (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
+  g_signal_connect_object (self->scroll, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
+  gtk_widget_queue_allocate (widget);
+}
+
+static void
+forget_scroll (GuideSticky *self)
+{
+  if (self->scroll != NULL)
+    g_signal_handlers_disconnect_by_data (self->scroll, self);
+  g_clear_object (&self->scroll);
+}
+
+static void
+guide_sticky_unmap (GtkWidget *widget)
+{
+  forget_scroll (GUIDE_STICKY (widget));
+
+  GTK_WIDGET_CLASS (guide_sticky_parent_class)->unmap (widget);
+}
+
+static void
+guide_sticky_dispose (GObject *object)
+{
+  GuideSticky *self = GUIDE_STICKY (object);
+
+  forget_scroll (self);
+  g_clear_object (&self->from);
+  g_clear_object (&self->until);
+  g_clear_pointer (&self->band, gtk_widget_unparent);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (guide_sticky_parent_class)->dispose (object);
+}
+
+static void
+guide_sticky_class_init (GuideStickyClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = guide_sticky_dispose;
+  widget_class->get_request_mode = guide_sticky_get_request_mode;
+  widget_class->measure = guide_sticky_measure;
+  widget_class->size_allocate = guide_sticky_size_allocate;
+  widget_class->map = guide_sticky_map;
+  widget_class->unmap = guide_sticky_unmap;
+
+  gtk_widget_class_set_css_name (widget_class, "sticky");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+guide_sticky_init (GuideSticky *self)
+{
+}
+
+/**
+ * guide_sticky_new:
+ * @content: what is long
+ * @band: what stays in view, as wide as @content; no screen reader hears it
+ * @from: a part of @content, which @band stands in for once it is out of view
+ * @until: a part of @content further down, which @band never covers
+ *
+ * Returns: @content with @band over it
+ */
+GtkWidget *
+guide_sticky_new (GtkWidget *content,
+                  GtkWidget *band,
+                  GtkWidget *from,
+                  GtkWidget *until)
+{
+  GuideSticky *self = g_object_new (GUIDE_TYPE_STICKY, NULL);
+
+  self->content = content;
+  self->band = band;
+  self->from = g_object_ref (from);
+  self->until = g_object_ref (until);
+  gtk_widget_set_parent (content, GTK_WIDGET (self));
+  gtk_widget_set_parent (band, GTK_WIDGET (self));
+  gtk_widget_set_can_target (band, FALSE);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (band), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+
+  return GTK_WIDGET (self);
+}
