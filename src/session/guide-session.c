@@ -624,6 +624,21 @@ guide_session_go_back (GuideSession *self)
 }
 
 /**
+ * guide_session_get_previous:
+ * @self: a #GuideSession
+ *
+ * Returns: (nullable): where guide_session_go_back() leads, or %NULL where it
+ *   leads nowhere
+ */
+const char *
+guide_session_get_previous (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->history->len > 0 ? self->history->pdata[self->history->len - 1] : NULL;
+}
+
+/**
  * guide_session_mark_read:
  * @self: a #GuideSession
  * @page_id: id of a page of the book

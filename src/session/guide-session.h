@@ -83,6 +83,7 @@ const char     *guide_session_get_place      (GuideSession    *self);
 void            guide_session_go             (GuideSession    *self,
                                               const char      *place);
 gboolean        guide_session_go_back        (GuideSession    *self);
+const char *    guide_session_get_previous   (GuideSession    *self);
 int             guide_session_get_text_size  (GuideSession    *self);
 void            guide_session_set_text_size  (GuideSession    *self,
                                               int              percent);

@@ -394,7 +394,8 @@ guide_shell_new (GuideContext *context)
  * @self: a #GuideShell
  * @distance: 1 for the next page, -1 for the one before
  *
- * Turns the page, and past either end of its path goes Home.
+ * Turns the page, and past either end of its path goes Home. A page turned back to
+ * where the visitor came from is a step back, so that Back does not lead to and fro.
  */
 void
 guide_shell_turn (GuideShell *self,
@@ -411,7 +412,27 @@ guide_shell_turn (GuideShell *self,
   session = guide_context_get_session (self->context);
   page_id = guide_book_get_neighbour (guide_context_get_book (self->context), guide_session_get_place (session),
                                       distance);
-  guide_session_go (session, page_id != NULL ? page_id : GUIDE_PLACE_HOME);
+  if (page_id == NULL)
+    page_id = GUIDE_PLACE_HOME;
+  if (distance > 0 || g_strcmp0 (page_id, guide_session_get_previous (session)) != 0)
+    guide_session_go (session, page_id);
+  else
+    guide_session_go_back (session);
+}
+
+/**
+ * guide_shell_go_back:
+ * @self: a #GuideShell
+ *
+ * Goes to where the visitor was before; who was nowhere yet goes a page back.
+ */
+void
+guide_shell_go_back (GuideShell *self)
+{
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (!guide_session_go_back (guide_context_get_session (self->context)))
+    guide_shell_turn (self, -1);
 }
 
 /* In a sheet a line is a step to the next thing in it; where there is none, or

@@ -66,7 +66,7 @@ previous_place_cb (GtkWidget  *widget,
                    const char *action,
                    GVariant   *parameter)
 {
-  guide_session_go_back (get_session (widget));
+  guide_shell_go_back (get_shell (widget));
 }
 
 static void

@@ -243,6 +243,68 @@ test_back_where_one_was (GuideTest    *test,
   g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
 }
 
+static void
+press_back (GuideTest *test)
+{
+  GtkWidget *back = guide_test_find (GTK_WIDGET (test->window), guide_test_does, "guide.previous-place");
+
+  g_assert_nonnull (back);
+  g_signal_emit_by_name (back, "clicked");
+  guide_test_settle (test);
+}
+
+/* The button under a page leads to where one was, too, from Get help as from a page
+ * of another chapter; to leaf to and fro leaves no trail; and with nowhere to go
+ * back to it turns a page back. */
+static void
+test_back_button (GuideTest    *test,
+                  gconstpointer data)
+{
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
+
+  guide_test_go (test, ids[1]);
+  guide_test_press (test, "F1");
+  press_back (test);
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[1]);
+  guide_test_press (test, "Right");
+  guide_test_press (test, "Right");
+  guide_test_press (test, "Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[2]);
+  press_back (test);
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[1]);
+  guide_test_press (test, "Left");
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[0]);
+  guide_test_go (test, ids[9]);
+  press_back (test);
+  g_assert_cmpstr (guide_test_get_place (test), ==, ids[0]);
+}
+
+/* The last screen of each path, a door's or the book's, leads Home, to its top, where the
+ * doors are in view, and to no page of another path. */
+static void
+test_ends_lead_home (GuideTest    *test,
+                     gconstpointer data)
+{
+  GuideBook *book = guide_test_get_book (test);
+  const char *const starts[] = { NULL, "which-is-yours", "get-ready" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      const char **ids = guide_book_get_path (book, starts[i]);
+      GtkWidget *door;
+      graphene_rect_t box;
+
+      guide_test_go (test, ids[g_strv_length ((char **) ids) - 1]);
+      g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Home"));
+      guide_test_press (test, "Right");
+      g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+      g_assert_cmpfloat (gtk_adjustment_get_value (guide_test_get_scroll (test)), ==, 0);
+      door = guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "door");
+      g_assert_true (gtk_widget_compute_bounds (door, GTK_WIDGET (test->window), &box));
+      g_assert_cmpfloat (box.origin.y + box.size.height, <, gtk_widget_get_height (GTK_WIDGET (test->window)));
+    }
+}
+
 /* The id of a page that is no more leads to where its words are now. Back passes over it. */
 static void
 test_former_page (GuideTest    *test,
@@ -1272,6 +1334,8 @@ main (int   argc,
   ADD ("arrows", "en", test_arrows);
   ADD ("arrows-rtl", "ar_XB", test_arrows);
   ADD ("back-where-one-was", NULL, test_back_where_one_was);
+  ADD ("back-button", NULL, test_back_button);
+  ADD ("ends-lead-home", NULL, test_ends_lead_home);
   ADD ("former-page", NULL, test_former_page);
   ADD ("unwell", NULL, test_unwell);
   ADD ("reading-order", NULL, test_reading_order);
