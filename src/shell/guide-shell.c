@@ -435,6 +435,27 @@ guide_shell_go_back (GuideShell *self)
     guide_shell_turn (self, -1);
 }
 
+static GtkWidget *
+get_current (GuideShell *self)
+{
+  if (self->pager != NULL)
+    return GTK_WIDGET (guide_pager_get_current (self->pager));
+
+  return gtk_widget_get_first_child (self->screen);
+}
+
+/* A screen of several holds the one that scrolls, if one does. */
+static GtkScrolledWindow *
+find_scroller (GuideShell *self)
+{
+  GtkWidget *screen = get_current (self);
+
+  if (screen != NULL && !GTK_IS_SCROLLED_WINDOW (screen))
+    screen = gtk_widget_get_first_child (screen);
+
+  return GTK_IS_SCROLLED_WINDOW (screen) ? GTK_SCROLLED_WINDOW (screen) : NULL;
+}
+
 /* In a sheet a line is a step to the next thing in it; where there is none, or
  * for more than a line, it scrolls. */
 static gboolean
@@ -460,22 +481,63 @@ gboolean
 guide_shell_scroll (GuideShell *self,
                     double      screens)
 {
-  GtkWidget *screen;
+  GtkScrolledWindow *scroller;
 
   g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
 
   if (self->panel != NULL)
     return scroll_panel (self, screens);
 
-  screen = self->pager != NULL ? GTK_WIDGET (guide_pager_get_current (self->pager))
-                               : gtk_widget_get_first_child (self->screen);
-  if (GUIDE_IS_PAGE_VIEW (screen))
-    return guide_page_view_scroll (GUIDE_PAGE_VIEW (screen), screens);
+  if (GUIDE_IS_PAGE_VIEW (get_current (self)))
+    return guide_page_view_scroll (GUIDE_PAGE_VIEW (get_current (self)), screens);
 
-  if (!GTK_IS_SCROLLED_WINDOW (screen)) /* a screen of several, which holds the one that scrolls, if it does */
-    screen = gtk_widget_get_first_child (screen);
+  scroller = find_scroller (self);
 
-  return GTK_IS_SCROLLED_WINDOW (screen) && guide_scroller_scroll (GTK_SCROLLED_WINDOW (screen), screens);
+  return scroller != NULL && guide_scroller_scroll (scroller, screens);
+}
+
+/**
+ * guide_shell_get_spot:
+ * @self: a #GuideShell
+ *
+ * Returns: (transfer full) (nullable): how far down the screen the reader is, by its
+ *   parts, or %NULL for the top
+ */
+GuideSpot *
+guide_shell_get_spot (GuideShell *self)
+{
+  GtkScrolledWindow *scroller;
+
+  g_return_val_if_fail (GUIDE_IS_SHELL (self), NULL);
+
+  scroller = find_scroller (self);
+
+  return scroller != NULL ? guide_spot_new (scroller) : NULL;
+}
+
+/**
+ * guide_shell_show_spot:
+ * @self: a #GuideShell at the same place as the one that @spot is of
+ * @spot: (transfer full): from guide_shell_get_spot()
+ *
+ * Shows the same part of the screen once it is laid out.
+ */
+void
+guide_shell_show_spot (GuideShell *self,
+                       GuideSpot  *spot)
+{
+  GtkScrolledWindow *scroller;
+
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (GUIDE_IS_PAGE_VIEW (get_current (self)))
+    guide_page_view_complete (GUIDE_PAGE_VIEW (get_current (self)));
+
+  scroller = find_scroller (self);
+  if (scroller != NULL)
+    guide_spot_show (spot, scroller);
+  else
+    guide_spot_free (spot);
 }
 
 /**

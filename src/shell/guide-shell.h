@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide-context.h"
+#include "guide-spot.h"
 
 #include <gtk/gtk.h>
 
@@ -13,6 +14,7 @@ G_DECLARE_FINAL_TYPE (GuideShell, guide_shell, GUIDE, SHELL, GtkWidget)
 GtkWidget *guide_shell_new         (GuideContext *context);
 gboolean   guide_shell_has_screen  (const char   *place);
 void       guide_shell_go_back     (GuideShell *self);
+void       guide_shell_go_back     (GuideShell   *self);
 void       guide_shell_turn        (GuideShell   *self,
                                     int           distance);
 gboolean   guide_shell_scroll      (GuideShell   *self,
@@ -28,5 +30,8 @@ void       guide_shell_set_room    (GuideShell   *self,
                                     int           width);
 GtkWidget *guide_shell_join_bars   (GuideShell   *self,
                                     GtkWidget    *way_out);
+GuideSpot *guide_shell_get_spot    (GuideShell   *self);
+void       guide_shell_show_spot   (GuideShell   *self,
+                                    GuideSpot    *spot);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ struct _GuideWindow
   GuideStyle   *style;
   GuideContext *context;
   GuideShell   *shell;
+  GuideSpot    *spot; /* how far down its screen the reader is, for the next shell, or NULL */
   GSignalGroup *session_signals;
   gboolean      locked;
   guint         icon_id;
@@ -231,6 +232,7 @@ guide_window_dispose (GObject *object)
   g_clear_object (&self->desktop);
   g_clear_object (&self->style);
   g_clear_object (&self->context);
+  g_clear_pointer (&self->spot, guide_spot_free);
   g_clear_weak_pointer (&self->shell);
 
   G_OBJECT_CLASS (guide_window_parent_class)->dispose (object);
@@ -280,6 +282,17 @@ guide_window_new (GtkApplication *application)
   return g_object_new (GUIDE_TYPE_WINDOW, "application", application, NULL);
 }
 
+/* Who changes the language, or saves the words of one, goes on at the same part of
+ * the screen. Somebody else begins at the top. */
+static void
+keep_spot (GuideWindow  *self,
+           GuideSession *session)
+{
+  g_clear_pointer (&self->spot, guide_spot_free);
+  if (self->shell != NULL && guide_context_get_session (self->context) == session)
+    self->spot = guide_shell_get_spot (self->shell);
+}
+
 /**
  * guide_window_dress:
  * @self: a #GuideWindow
@@ -298,6 +311,7 @@ guide_window_dress (GuideWindow  *self,
   g_return_if_fail (GUIDE_IS_CONTEXT (context));
 
   session = guide_context_get_session (context);
+  keep_spot (self, session);
   g_clear_weak_pointer (&self->shell);
   g_set_object (&self->context, context);
   g_signal_group_set_target (self->session_signals, session);
@@ -321,6 +335,8 @@ guide_window_new_shell (GuideWindow *self)
 
   g_set_weak_pointer (&self->shell, GUIDE_SHELL (guide_shell_new (self->context)));
   guide_window_follow_room (self);
+  if (self->spot != NULL)
+    guide_shell_show_spot (self->shell, g_steal_pointer (&self->spot));
 
   return GTK_WIDGET (self->shell);
 }

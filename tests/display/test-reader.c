@@ -279,6 +279,60 @@ test_back_button (GuideTest    *test,
   g_assert_cmpstr (guide_test_get_place (test), ==, ids[0]);
 }
 
+static gboolean
+is_at_top (GtkWidget *widget)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t box;
+
+  return gtk_widget_compute_bounds (widget, scroller, &box) && box.origin.y <= 1 && box.origin.y + box.size.height > 1;
+}
+
+static GtkWidget *
+get_callout (GuideTest *test,
+             guint      number)
+{
+  g_autoptr (GPtrArray) callouts = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, "callout");
+
+  g_assert_cmpuint (callouts->len, >, number);
+
+  return callouts->pdata[number];
+}
+
+/* In another language, which runs the other way and is longer, the same box of the
+ * page is at the top of the window, however many pixels that is; and a new visitor
+ * begins at the top. */
+static void
+test_place_kept (GuideTest    *test,
+                 gconstpointer data)
+{
+  const int sizes[][2] = { { 1280, 800 }, { 360, 740 } };
+  const char *const languages[] = { "en_XA", "ar_XB", "en" };
+  GuideSession *session = guide_test_get_session (test);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      GtkAdjustment *scroll;
+      graphene_rect_t box;
+
+      guide_test_resize (test, sizes[i][0], sizes[i][1]);
+      guide_test_go (test, "red-flags");
+      scroll = guide_test_get_scroll (test);
+      g_assert_true (gtk_widget_compute_bounds (get_callout (test, 2), gtk_scrolled_window_get_child (
+        GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (get_callout (test, 2), GTK_TYPE_SCROLLED_WINDOW))), &box));
+      gtk_adjustment_set_value (scroll, gtk_adjustment_get_value (scroll) + box.origin.y + box.size.height / 2);
+      guide_test_settle (test);
+      for (guint j = 0; j < G_N_ELEMENTS (languages); j++)
+        {
+          g_assert_true (is_at_top (get_callout (test, 2)));
+          guide_session_set_language (session, languages[j]);
+          guide_test_settle (test);
+        }
+      g_assert_true (is_at_top (get_callout (test, 2)));
+      guide_test_go (test, GUIDE_PLACE_HOME);
+    }
+}
+
 /* The last screen of each path, a door's or the book's, leads Home, to its top, where the
  * doors are in view, and to no page of another path. */
 static void
@@ -1336,6 +1390,7 @@ main (int   argc,
   ADD ("back-where-one-was", NULL, test_back_where_one_was);
   ADD ("back-button", NULL, test_back_button);
   ADD ("ends-lead-home", NULL, test_ends_lead_home);
+  ADD ("place-kept", "en", test_place_kept);
   ADD ("former-page", NULL, test_former_page);
   ADD ("unwell", NULL, test_unwell);
   ADD ("reading-order", NULL, test_reading_order);
