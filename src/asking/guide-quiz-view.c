@@ -269,8 +269,8 @@ new_result (GuideQuizView *self)
   GtkWidget *body = guide_box_new_column (1.2, NULL);
 
   gtk_box_append (GTK_BOX (body), new_picture (self));
-  append_pages (self, body);
   gtk_box_append (GTK_BOX (body), new_result_buttons (self, n_right == n_questions));
+  append_pages (self, body);
   gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "quiz"));
 
   return guide_asking_new_screen (header, guide_asking_new_drawing (get_context (self), "card-results"), TRUE, body);

@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-layout.h"
 
+#include "guide-emptiness.h"
 #include "guide-language.h"
 
 #define COMPLAINTS_SHOWN 60
 #define TARGET_MIN 44
+/* A drawing stands beside the text from here on. */
+#define WIDE 1280
+#define EMPTY_MAX 0.25
+#define CLICKS_MAX 3
 /* GTK rounds each margin, border and padding by itself. */
 #define ROUNDING 1.5
 
@@ -274,6 +279,80 @@ check_widget (GuideLayout *self,
     }
 }
 
+/* The screen that scrolls, where one does. */
+static GtkScrolledWindow *
+find_screen (GuideLayout *self)
+{
+  GtkWidget *found = guide_test_find (GTK_WIDGET (self->test->window), guide_test_is_type, "GtkScrolledWindow");
+
+  return found != NULL ? GTK_SCROLLED_WINDOW (found) : NULL;
+}
+
+/**
+ * guide_layout_check_room:
+ * @self: a look
+ *
+ * Looks for a screen that has more below while a quarter of what is in view is empty:
+ * at its top and, where drawings stand beside the text, a window further down, too.
+ */
+void
+guide_layout_check_room (GuideLayout *self)
+{
+  GtkScrolledWindow *screen = find_screen (self);
+  GtkAdjustment *scroll = screen != NULL ? gtk_scrolled_window_get_vadjustment (screen) : NULL;
+  double height = scroll != NULL ? gtk_adjustment_get_page_size (scroll) : 0;
+
+  if (scroll == NULL || gtk_adjustment_get_upper (scroll) <= height + 1)
+    return;
+
+  for (double y = 0; y == 0 || (self->width == WIDE && y + height < gtk_adjustment_get_upper (scroll)); y += height)
+    {
+      double empty;
+
+      gtk_adjustment_set_value (scroll, y);
+      if (y > 0)
+        guide_test_settle (self->test);
+      empty = guide_emptiness_measure (screen);
+      self->n_rooms++;
+      self->emptiest = MAX (self->emptiest, empty);
+      if (empty >= EMPTY_MAX)
+        {
+          g_autofree char *what = g_strdup_printf ("scrolls, and at %.0f is empty by %.0f %%", y, 100 * empty);
+
+          complain (self, GTK_WIDGET (screen), what);
+        }
+    }
+  gtk_adjustment_set_value (scroll, 0);
+}
+
+/**
+ * guide_layout_check_reach:
+ * @self: a look
+ * @css_class: style class of what somebody comes to this screen for
+ *
+ * Looks how far down that is.
+ */
+void
+guide_layout_check_reach (GuideLayout *self,
+                          const char  *css_class)
+{
+  GtkScrolledWindow *screen = find_screen (self);
+  GtkWidget *act = screen != NULL ? guide_test_find (GTK_WIDGET (screen), guide_test_is_class, css_class) : NULL;
+  int clicks;
+
+  if (act == NULL)
+    return;
+
+  clicks = guide_emptiness_clicks (screen, act);
+  g_test_message ("%s: %d clicks of the wheel to “%.30s”", self->place, clicks, get_words (act));
+  if (clicks > CLICKS_MAX)
+    {
+      g_autofree char *what = g_strdup_printf ("is %d clicks of the wheel down", clicks);
+
+      complain (self, act, what);
+    }
+}
+
 /**
  * guide_layout_begin:
  * @self: a look, zeroed
@@ -350,6 +429,8 @@ guide_layout_end (GuideLayout *self,
 {
   g_test_message ("%u screens, %u labels, %u complaints", self->n_screens, self->n_labels,
                   g_hash_table_size (self->said));
+  if (self->n_rooms > 0)
+    g_test_message ("%u looks at a screen that scrolls, the emptiest by %.0f %%", self->n_rooms, 100 * self->emptiest);
   g_assert_cmpuint (self->n_labels, >, fewest_labels);
   g_assert_cmpuint (g_hash_table_size (self->said), ==, 0);
   g_clear_pointer (&self->said, g_hash_table_unref);

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @said: complaints, each once
  * @n_labels: how many labels were seen
  * @n_screens: how many screens were seen
+ * @n_rooms: how often it was measured how much is empty
+ * @emptiest: how much that was at most, 0 to 1
  *
  * A look at many screens, which finds what is cut, overlaps, is too small to be
  * touched or is not translated.
@@ -31,6 +33,8 @@ typedef struct
   GHashTable *said;
   guint       n_labels;
   guint       n_screens;
+  guint       n_rooms;
+  double      emptiest;
 } GuideLayout;
 
 void guide_layout_begin (GuideLayout *self,
@@ -42,6 +46,9 @@ void guide_layout_size  (GuideLayout *self,
                          int          text_size);
 void guide_layout_check (GuideLayout *self,
                          const char  *place);
+void guide_layout_check_room (GuideLayout *self);
+void guide_layout_check_reach (GuideLayout *self,
+                         const char  *css_class);
 void guide_layout_end   (GuideLayout *self,
                          guint        fewest_labels);
 

@@ -106,6 +106,10 @@ visit_quiz (Walk *self)
       guide_quiz_run_next (run);
     }
   look (self, "quiz, result");
+
+  for (guide_quiz_run_begin_short (run, quiz, SEED); guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING;)
+    guide_quiz_run_skip (run);
+  look (self, "quiz, result of the short guide");
 }
 
 /* --- self-check ------------------------------------------------------------ */
@@ -186,6 +190,11 @@ visit_options (Walk *self)
   look (self, "options, two");
   guide_visit_plan_set_option (plan, "cross", TRUE);
   look (self, "options, three");
+  guide_visit_plan_set_value (plan, "value-dark-marks", GUIDE_VALUE_MAX);
+  guide_visit_plan_set_value (plan, "value-cost", GUIDE_VALUE_MAX);
+  look (self, "options, what matters");
+  guide_visit_plan_set_value (plan, "value-dark-marks", GUIDE_VALUE_MIDDLE);
+  guide_visit_plan_set_value (plan, "value-cost", GUIDE_VALUE_MIDDLE);
   guide_visit_plan_set_option (plan, "cross", FALSE);
   guide_visit_plan_set_option (plan, "nothing", FALSE);
   look (self, "options, one");

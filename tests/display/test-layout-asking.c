@@ -9,12 +9,32 @@
 
 static const int sizes[][2] = { { 360, 480 }, { 360, 740 }, { 1280, 800 } };
 
+/* What one comes to a screen for, which is no more than three clicks of the wheel down:
+ * an answer, what it came to, the button that goes on. */
+static const struct
+{
+  const char *state;
+  const char *css_class;
+} acts[] = {
+  { "quiz", "primary" },       { "quiz, result", "dots" }, { "q-", "check" },           { "q-", "why" },
+  { "self-check", "primary" }, { "self-check", "outcome" }, { "options", "choices-heads" }, { "my visit", "primary" },
+};
+
 static void
 check_cb (GuideTest  *test,
           const char *state,
           gpointer    layout)
 {
-  guide_layout_check (layout, state);
+  GuideLayout *self = layout;
+
+  guide_layout_check (self, state);
+  if (self->width < 1280 || self->text_size > 100 || !g_str_equal (self->language, "en"))
+    return;
+
+  guide_layout_check_room (self);
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    if (g_str_has_prefix (state, acts[i].state))
+      guide_layout_check_reach (self, acts[i].css_class);
 }
 
 static void
