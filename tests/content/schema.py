@@ -79,7 +79,7 @@ CLASSES = {
     'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
     'GuideChoices': Class({'lead': PLAIN, 'remember': PLAIN, 'compared': MONTH}, EVIDENCE, {'GuideChoice'}, has_id=True),
     'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'what': PLAIN, 'like': PLAIN, 'daily': PLAIN, 'good': PLAIN,
-                          'bad': PLAIN, 'time': PLAIN, 'bears': BEARS, 'page': DRAWING}, {'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
+                          'bad': PLAIN, 'time': PLAIN, 'page': DRAWING}, {'bears': BEARS, 'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
     'GuideVisit': Class({'compared': MONTH}, inside={'GuideAsks', 'GuideValue', 'GuideList', 'GuidePhase', 'GuideMilestone'}, has_id=True),
     'GuideAsks': Class({'title': PLAIN}, EVIDENCE, {'GuideAsk'}, has_id=True),
     'GuideAsk': Class({'text': PLAIN}, {'why': PLAIN, **EVIDENCE}, has_id=True),
