@@ -245,6 +245,13 @@ load_book (void)
  * that has more to say for itself looks better than it is. */
 #define LENGTH_BAND 1.3
 
+/* What is done and what that is like are one text where options stand side by side. */
+static double
+get_length_of_like (GuideChoice *choice)
+{
+  return g_utf8_strlen (guide_choice_get_what (choice), -1) + 1 + g_utf8_strlen (guide_choice_get_like (choice), -1);
+}
+
 static void
 assert_equal_length (GListModel *choices,
                      const char *(*get) (GuideChoice *choice),
@@ -255,7 +262,7 @@ assert_equal_length (GListModel *choices,
   for (guint i = 0; i < g_list_model_get_n_items (choices); i++)
     {
       g_autoptr (GuideChoice) choice = g_list_model_get_item (choices, i);
-      double length = g_utf8_strlen (get (choice), -1);
+      double length = get == guide_choice_get_like ? get_length_of_like (choice) : g_utf8_strlen (get (choice), -1);
 
       shortest = MIN (shortest, length);
       longest = MAX (longest, length);
@@ -274,6 +281,7 @@ test_equal_length (void)
   g_assert_cmpuint (g_list_model_get_n_items (choices), ==, 13);
   assert_equal_length (choices, guide_choice_get_good_for, "good for");
   assert_equal_length (choices, guide_choice_get_like, "like");
+  assert_equal_length (choices, guide_choice_get_daily, "daily");
   assert_equal_length (choices, guide_choice_get_good, "good");
   assert_equal_length (choices, guide_choice_get_bad, "bad");
   assert_equal_length (choices, guide_choice_get_time, "time");
