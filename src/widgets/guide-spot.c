@@ -20,6 +20,15 @@ get_content (GtkScrolledWindow *screen)
   return GTK_IS_VIEWPORT (viewport) ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
 }
 
+/* How far down in @content the top of the window is: its padding is outside of it. */
+static double
+get_offset (GtkWidget *content)
+{
+  graphene_rect_t edge;
+
+  return gtk_widget_compute_bounds (content, content, &edge) ? edge.origin.y : 0;
+}
+
 /* Of what stands side by side the highest: a drawing beside a text moves with it, and
  * is not where the reader is. */
 static GtkWidget *
@@ -68,6 +77,7 @@ guide_spot_new (GtkScrolledWindow *screen)
   if (y <= 0 || content == NULL)
     return NULL;
 
+  y += get_offset (content);
   self = g_new0 (GuideSpot, 1);
   self->path = g_array_new (FALSE, FALSE, sizeof (guint));
   for (GtkWidget *child = widget; (child = find_child_at (child, content, y, &number)) != NULL; widget = child)
@@ -125,7 +135,7 @@ show_cb (GtkWidget     *screen,
 
   if (widget != NULL && gtk_widget_compute_bounds (widget, content, &bounds))
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (screen)),
-                              bounds.origin.y + self->part * bounds.size.height);
+                              bounds.origin.y + self->part * bounds.size.height - get_offset (content));
 
   return G_SOURCE_REMOVE;
 }

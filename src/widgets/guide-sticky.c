@@ -45,9 +45,9 @@ static int
 get_top (GuideSticky *self,
          GtkWidget   *inside)
 {
-  graphene_point_t point;
+  graphene_rect_t box;
 
-  return gtk_widget_compute_point (inside, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0), &point) ? (int) point.y : 0;
+  return gtk_widget_compute_bounds (inside, GTK_WIDGET (self), &box) ? (int) box.origin.y : 0;
 }
 
 /* How much of @self is scrolled out of view, in pixels. What scrolls is the child of
@@ -57,13 +57,13 @@ get_hidden (GuideSticky *self)
 {
   GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
   GtkWidget *leaf = viewport != NULL ? gtk_widget_get_first_child (viewport) : NULL;
-  graphene_point_t point;
+  graphene_rect_t edge, box;
 
-  if (self->scroll == NULL || leaf == NULL ||
-      !gtk_widget_compute_point (GTK_WIDGET (self), leaf, &GRAPHENE_POINT_INIT (0, 0), &point))
+  if (self->scroll == NULL || leaf == NULL || !gtk_widget_compute_bounds (leaf, leaf, &edge) ||
+      !gtk_widget_compute_bounds (GTK_WIDGET (self), leaf, &box))
     return 0;
 
-  return (int) (gtk_adjustment_get_value (self->scroll) - point.y);
+  return (int) (gtk_adjustment_get_value (self->scroll) + edge.origin.y - box.origin.y);
 }
 
 static void
