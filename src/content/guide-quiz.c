@@ -190,20 +190,6 @@ guide_question_get_page (GuideQuestion *self)
 }
 
 /**
- * guide_question_get_book_page:
- * @self: a #GuideQuestion
- *
- * Returns: id of the page of the book that says more
- */
-const char *
-guide_question_get_book_page (GuideQuestion *self)
-{
-  g_return_val_if_fail (GUIDE_IS_QUESTION (self), NULL);
-
-  return self->page;
-}
-
-/**
  * guide_question_is_short:
  * @self: a #GuideQuestion
  *

@@ -40,7 +40,6 @@ GuideQuestionKind guide_question_get_kind     (GuideQuestion *self);
 const char *      guide_question_get_text     (GuideQuestion *self);
 const char *      guide_question_get_why      (GuideQuestion *self);
 const char *      guide_question_get_page     (GuideQuestion *self);
-const char *      guide_question_get_book_page (GuideQuestion *self);
 gboolean          guide_question_is_short     (GuideQuestion *self);
 const char *      guide_question_get_drawing  (GuideQuestion *self);
 const char *      guide_question_get_alt      (GuideQuestion *self);
