@@ -5,17 +5,14 @@
 
 #include "guide-time-slider.h"
 
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 
-/* A slider over the days of a figure, which rests only at its moments. They lie as far
- * apart as the numbered circles under it, so that each is under its mark. */
+/* A slider over the days of a figure, which rests only at its moments. */
 struct _GuideTimeSlider
 {
   GtkWidget parent_instance;
 
   GuideMoments *moments; /* lent by the figure's view, whose child this is */
-  GtkWidget    *dots; /* the circles, not owned */
   GtkWidget    *scale;
   guint         moment;
 };
@@ -35,7 +32,7 @@ show_moment (GuideTimeSlider *self)
 {
   g_autofree char *day = guide_moments_dup_day (guide_step_get_day (guide_moments_get (self->moments, self->moment)));
 
-  gtk_range_set_value (GTK_RANGE (self->scale), self->moment);
+  gtk_range_set_value (GTK_RANGE (self->scale), guide_moments_get_place (self->moments, self->moment));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, day, -1);
 }
 
@@ -85,47 +82,6 @@ guide_time_slider_dispose (GObject *object)
 }
 
 static void
-guide_time_slider_measure (GtkWidget      *widget,
-                           GtkOrientation  orientation,
-                           int             for_size,
-                           int            *minimum,
-                           int            *natural,
-                           int            *minimum_baseline,
-                           int            *natural_baseline)
-{
-  gtk_widget_measure (GUIDE_TIME_SLIDER (widget)->scale, orientation, -1, minimum, natural, NULL, NULL);
-}
-
-/* How far the knob's middle is from the edge of the scale at its first mark. */
-static int
-get_knob_middle (GuideTimeSlider *self)
-{
-  GdkRectangle trough;
-  int start, end;
-
-  gtk_range_get_range_rect (GTK_RANGE (self->scale), &trough);
-  gtk_range_get_slider_range (GTK_RANGE (self->scale), &start, &end);
-
-  return trough.x + (end - start) / 2;
-}
-
-static void
-guide_time_slider_size_allocate (GtkWidget *widget,
-                                 int        width,
-                                 int        height,
-                                 int        baseline)
-{
-  GuideTimeSlider *self = GUIDE_TIME_SLIDER (widget);
-  int share = guide_flow_layout_get_share (GUIDE_FLOW_LAYOUT (gtk_widget_get_layout_manager (self->dots)), self->dots, width);
-  int inset;
-
-  gtk_widget_size_allocate (self->scale, &(GtkAllocation) { 0, 0, width, height }, -1);
-  inset = share / 2 - get_knob_middle (self);
-  if (share > 0 && inset > 0)
-    gtk_widget_size_allocate (self->scale, &(GtkAllocation) { inset, 0, width - 2 * inset, height }, -1);
-}
-
-static void
 guide_time_slider_class_init (GuideTimeSliderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -138,8 +94,7 @@ guide_time_slider_class_init (GuideTimeSliderClass *klass)
     g_param_spec_uint ("moment", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  widget_class->measure = guide_time_slider_measure;
-  widget_class->size_allocate = guide_time_slider_size_allocate;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "timeslider");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -152,22 +107,22 @@ guide_time_slider_init (GuideTimeSlider *self)
 /**
  * guide_time_slider_new:
  * @moments: (transfer none): the moments, which have to live longer
- * @dots: the circles that stand under it, as wide as it is, in a flow of columns
  *
  * Returns: a slider at the first moment
  */
 GtkWidget *
-guide_time_slider_new (GuideMoments *moments,
-                       GtkWidget    *dots)
+guide_time_slider_new (GuideMoments *moments)
 {
   GuideTimeSlider *self = g_object_new (GUIDE_TYPE_TIME_SLIDER, NULL);
   guint n = guide_moments_get_n (moments);
+  double first = guide_moments_get_place (moments, 0);
+  double last = guide_moments_get_place (moments, n - 1);
 
   self->moments = moments;
-  self->dots = dots;
-  self->scale = gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, gtk_adjustment_new (0, 0, MAX (n - 1, 1), 1, 1, 0));
+  self->scale =
+    gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, gtk_adjustment_new (first, first, MAX (last, first + 1), 0.1, 0.1, 0));
   for (guint i = 0; i < n; i++)
-    gtk_scale_add_mark (GTK_SCALE (self->scale), i, GTK_POS_BOTTOM, NULL);
+    gtk_scale_add_mark (GTK_SCALE (self->scale), guide_moments_get_place (moments, i), GTK_POS_BOTTOM, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   /* Translators: name of a slider over days, for a screen reader. */
                                   _("Time since treatment"), -1);
