@@ -154,9 +154,9 @@ guide_quiz_question_show_why (GuideQuizQuestion *self)
 
   gtk_box_append (GTK_BOX (words), verdict);
   gtk_box_append (GTK_BOX (words), guide_prose_new (why, "prose"));
+  gtk_box_append (GTK_BOX (words), new_next_buttons (self));
   if (!right && self->order != NULL)
     append_right_order (self, words);
-  gtk_box_append (GTK_BOX (words), new_next_buttons (self));
 
   gtk_widget_add_css_class (box, "why");
   gtk_widget_add_css_class (box, right ? "is-right" : "is-missed");

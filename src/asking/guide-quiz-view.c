@@ -273,7 +273,8 @@ new_result (GuideQuizView *self)
   append_pages (self, body);
   gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "quiz"));
 
-  return guide_asking_new_screen (header, guide_asking_new_drawing (get_context (self), "card-results"), TRUE, body);
+  /* No drawing: it would say nothing, and leave its half empty beside a long list. */
+  return guide_asking_new_screen (header, NULL, TRUE, body);
 }
 
 static GtkWidget *

@@ -16,7 +16,7 @@ static const struct
   const char *state;
   const char *css_class;
 } acts[] = {
-  { "quiz", "primary" },       { "quiz, result", "dots" }, { "q-", "check" },           { "q-", "why" },
+  { "quiz", "primary" },       { "quiz, result", "dots" }, { "q-", "check" },           { "q-", "primary" },
   { "self-check", "primary" }, { "self-check", "outcome" }, { "options", "choices-heads" }, { "my visit", "primary" },
 };
 
