@@ -169,18 +169,21 @@ allocate_child (GtkWidget *widget,
   gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
 }
 
-/* Beside a long text the figures stay in view, as far as they fit. */
+/* Beside a long text the figures stay in view: of those higher than the window the
+ * lower end, so that no half of a screen is empty. */
 static int
 get_figures_y (GuideSpread *self,
                int          figures,
                int          height)
 {
-  double shown = self->scrolled != NULL ? gtk_adjustment_get_page_size (self->scrolled) : 0;
+  int over;
 
-  if (figures == 0 || figures > shown)
+  if (figures == 0 || self->scrolled == NULL)
     return 0;
 
-  return CLAMP ((int) gtk_adjustment_get_value (self->scrolled), 0, MAX (0, height - figures));
+  over = MAX (0, figures - (int) gtk_adjustment_get_page_size (self->scrolled));
+
+  return CLAMP ((int) gtk_adjustment_get_value (self->scrolled) - over, 0, MAX (0, height - figures));
 }
 
 static void
