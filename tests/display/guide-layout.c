@@ -283,9 +283,9 @@ check_widget (GuideLayout *self,
  * shorter than its two figures; two steps of My visit in one column beside another; and
  * four screens of the self-check with as many lines as a screen may have. */
 static const char *const still_open[] = {
-  "skin", "my visit, questions", "my visit, dates", "self-check, all no, question 12",
-  "self-check, all skipped, question 2", 
-  "self-check, all skipped, question 12", "self-check, call now",
+  "skin", "my visit, questions", "my visit, dates", "self-check, self-check, all no, question 12",
+  "self-check, self-check, all skipped, question 2", 
+  "self-check, self-check, all skipped, question 12", "self-check, call now",
 };
 
 static void
