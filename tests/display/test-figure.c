@@ -846,7 +846,7 @@ test_spoken_step (GuideTest    *test,
   g_autoptr (GuideFigure) figure = g_object_new (GUIDE_TYPE_FIGURE, "drawing", "course", "alt", "Two", NULL);
   g_autoptr (GuideNode) first = new_step ("First", "Calm <b>and</b> dry &amp; clean.", 1);
   g_autoptr (GuideNode) second = new_step ("Second", "Later.", 2);
-  GtkWidget *view, *dot;
+  GtkWidget *view, *dot, *play;
   GtkWindow *window;
 
   guide_node_adopt (GUIDE_NODE (figure), first);
@@ -857,6 +857,10 @@ test_spoken_step (GuideTest    *test,
   g_assert_nonnull (dot);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (dot), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Calm and dry & clean.");
+  play = guide_test_find (view, does_play, NULL);
+  g_assert_nonnull (play);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (play), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "First. Calm and dry & clean.");
   gtk_window_destroy (window);
 }
 
