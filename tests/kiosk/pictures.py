@@ -17,7 +17,9 @@ IDLE = 20
 COLOURS = {'light': 'Light', 'dark': 'Dark', 'contrast': 'High contrast'}
 LANGUAGES = {'en': 'English', 'es': 'Español', 'ar': 'العربية'}
 PLACES = {'quiz': 'Quiz', 'self-check': 'Self-check', 'options': 'Options side by side', 'my-visit': 'My visit'}
-STEPS = {'my-questions': '2  Questions', 'my-dates': '3  Dates', 'page-to-photograph': '4  One page'}
+STEPS = {'where-i-lean': ('2  Where you lean', 'Where do you lean, and what do you still need?'),
+         'my-questions': ('3  Questions', 'What do you want to ask?'), 'my-dates': ('4  Dates', 'Before and after the treatment'),
+         'page-to-photograph': ('5  One page', 'Take a photo of this page')}
 HINTS = {'Choose one answer.': 'one', 'True or false?': 'one', 'Choose all that fit.': 'several',
          'Move a step with its arrows.': 'order', 'Choose a number in the drawing.': 'part'}
 VERDICTS = 'Yes, that is right.', 'Not quite. Here is why.'
@@ -59,9 +61,17 @@ def choose_the_language(kiosk, language, look=lambda: None):
 
 
 def choose_the_look(kiosk, camera, language):
+    """A machine that is busy draws the old colours a while longer."""
+    def ground():
+        return kiosk.screen.pixel(kiosk.screen.read(), 4, 4)
+
     wait_for('the look', lambda: len(kiosk.buttons()) > 8)
+    kiosk.settled_picture('the look')
+    before = ground()
     if language == 'en':
         kiosk.press_named(COLOURS[camera.colours])
+    if camera.colours != 'light':
+        wait_for(f'the ground to be {camera.colours}', lambda: ground() != before)
 
 
 def go_in(kiosk, camera, language):
@@ -135,9 +145,9 @@ def places(kiosk, camera):
         camera.take(name)
         if name in ('quiz', 'self-check'):
             ask(kiosk, camera, name)
-        for step, button in STEPS.items() if name == 'my-visit' else ():
+        for step, (button, title) in STEPS.items() if name == 'my-visit' else ():
             kiosk.press_named(button)
-            time.sleep(0.3)
+            wait_for(title, lambda title=title: kiosk.read().has('heading', title))
             camera.take(step)
         kiosk.press_named('Home')
         wait_for('Home', lambda: kiosk.find('My visit'))
