@@ -14,13 +14,13 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'kiosk'))
 from clinics import changed_clinic  # noqa: E402
 from clocks import Clocks  # noqa: E402
-from driver import HOLD, Kiosk, check, main, wait_for  # noqa: E402
+from driver import HOLD, STEPS, Kiosk, check, main, wait_for  # noqa: E402
 import heard  # noqa: E402
 
 IDLE = 20
 SHEETS = {'Text and colours': [], 'Language': [], 'Menu': [], 'Find words': ['Menu']}
 PLACES = {'Quiz': [], 'Self-check': ['Begin'], 'Options side by side': [],
-          'My visit': ['2  Where you lean', '3  Questions', '4  Dates', '5  One page']}
+          'My visit': list(STEPS)}
 
 
 class Told(Kiosk):

@@ -28,6 +28,9 @@ SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer
 START = 'Start', 'Empezar', 'ابدأ'
 ENTER = 'Yes, open the guide', 'Sí, abrir la guía', 'نعم، افتح الدليل'
 FINISH = 'I am finished', 'He terminado', 'انتهيت'
+# The steps of My visit after the first: what the button says, and the title that comes.
+STEPS = {'2  Where you lean': 'Where do you lean, and what do you still need?', '3  Questions': 'What do you want to ask?',
+         '4  Dates': 'Before and after the treatment', '5  One page': 'Take a photo of this page'}
 PATIENCE = 30  # seconds: other tests may keep the machine busy
 
 

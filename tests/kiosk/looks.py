@@ -10,7 +10,7 @@ import time
 from clinics import changed_clinic
 from clocks import Clocks
 from contrast import measure
-from driver import Kiosk, check, main, wait_for
+from driver import STEPS, Kiosk, check, main, wait_for
 
 CONTRAST = 7.0
 IDLE = 20
@@ -90,7 +90,7 @@ def see_guide(kiosk, inspector, colours, pages):
             kiosk.press_named_start(begin)
             wait_for('a question', lambda: kiosk.find('Skip'))
             inspector.look(f'a question of {name}, {colours}')
-        else:
+        if name == 'My visit':
             see_steps(kiosk, inspector, colours)
         kiosk.press_named('Home')
         wait_for('Home', lambda: kiosk.find('My visit'))
@@ -103,11 +103,10 @@ def see_guide(kiosk, inspector, colours, pages):
 
 
 def see_steps(kiosk, inspector, colours):
-    for step in ('2  Questions', '3  Dates', '4  One page'):
-        if kiosk.find(step) is not None:
-            kiosk.press_named(step)
-            time.sleep(0.3)
-            inspector.look(f'{step}, {colours}')
+    for step, title in STEPS.items():
+        kiosk.press_named(step)
+        wait_for(title, lambda title=title: kiosk.read().has('heading', title))
+        inspector.look(f'{step}, {colours}')
 
 
 def no_typing(kiosk):

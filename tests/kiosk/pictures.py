@@ -10,16 +10,14 @@ import sys
 import time
 
 from clinics import changed_clinic
-from driver import CLINIC, ENTER, FINISH, PATHS, PROGRAM, START, Kiosk, check, main, wait_for
+from driver import CLINIC, ENTER, FINISH, PATHS, PROGRAM, START, STEPS, Kiosk, check, main, wait_for
 from tree import BUTTONS
 
 IDLE = 20
 COLOURS = {'light': 'Light', 'dark': 'Dark', 'contrast': 'High contrast'}
 LANGUAGES = {'en': 'English', 'es': 'Español', 'ar': 'العربية'}
 PLACES = {'quiz': 'Quiz', 'self-check': 'Self-check', 'options': 'Options side by side', 'my-visit': 'My visit'}
-STEPS = {'where-i-lean': ('2  Where you lean', 'Where do you lean, and what do you still need?'),
-         'my-questions': ('3  Questions', 'What do you want to ask?'), 'my-dates': ('4  Dates', 'Before and after the treatment'),
-         'page-to-photograph': ('5  One page', 'Take a photo of this page')}
+STEP_NAMES = 'where-i-lean', 'my-questions', 'my-dates', 'page-to-photograph'
 HINTS = {'Choose one answer.': 'one', 'True or false?': 'one', 'Choose all that fit.': 'several',
          'Move a step with its arrows.': 'order', 'Choose a number in the drawing.': 'part'}
 VERDICTS = 'Yes, that is right.', 'Not quite. Here is why.'
@@ -89,8 +87,9 @@ def the_covers(kiosk, camera):
     kiosk.press(kiosk.buttons()[0][0])
     time.sleep(0.5)
     x = 1890 if camera.kiosk.rtl else 30
-    kiosk.hand.click(x if kiosk.screen.width > 1900 else min(x, kiosk.screen.width - 30), 30, hold=3.4)
-    wait_for('the keypad', lambda: len(kiosk.buttons()) > 11)
+    x = min(x, kiosk.screen.width - 30)
+    # What covered the guide may still be going: then the corner is held again.
+    wait_for('the keypad', lambda: kiosk.find(CLOSE) or kiosk.hand.click(x, 30, hold=3.4))
     camera.take('keypad')
     kiosk.press_named(CLOSE)
     time.sleep(0.5)
@@ -145,7 +144,7 @@ def places(kiosk, camera):
         camera.take(name)
         if name in ('quiz', 'self-check'):
             ask(kiosk, camera, name)
-        for step, (button, title) in STEPS.items() if name == 'my-visit' else ():
+        for step, (button, title) in zip(STEP_NAMES, STEPS.items()) if name == 'my-visit' else ():
             kiosk.press_named(button)
             wait_for(title, lambda title=title: kiosk.read().has('heading', title))
             camera.take(step)

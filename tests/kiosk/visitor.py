@@ -4,7 +4,7 @@ import re
 import time
 from collections import Counter
 
-from driver import ENTER, FINISH, START, wait_for
+from driver import ENTER, FINISH, START, STEPS, wait_for
 
 KEYS = ['Page_Down', 'Page_Up', 'Right', 'Left', 'Down', 'Up', 'Escape', 'Tab', 'Return', 'space', 'End']
 LANGUAGES = ['English', 'Español', 'العربية']
@@ -106,7 +106,8 @@ class Visitor:
 
     def plan(self):
         self.move_sliders()
-        for step in ('2  Questions', '3  Dates', '4  One page'):
+        wait_for('the steps', lambda: self.kiosk.find(next(iter(STEPS))))
+        for step in STEPS:
             if self.kiosk.find(step) is None:
                 return  # a button led on to the last page, which has none of these
             self.kiosk.press_named(step)
