@@ -16,6 +16,7 @@
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"
 #include "guide-reviews.h"
+#include "guide-session.h"
 #include "guide-text.h"
 
 #include <string.h>
@@ -181,7 +182,7 @@ add_blocks (Making    *self,
 {
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
   guint n_blocks = g_list_model_get_n_items (blocks);
-  gboolean help = g_strcmp0 (guide_node_get_id (GUIDE_NODE (page)), "red-flags") == 0;
+  gboolean help = g_strcmp0 (guide_node_get_id (GUIDE_NODE (page)), GUIDE_PAGE_HELP) == 0;
 
   for (guint i = 0; i < n_blocks; i++)
     {

@@ -9,6 +9,7 @@
 #include "guide-i18n.h"
 #include "guide-loader.h"
 #include "guide-reviews.h"
+#include "guide-session.h"
 
 /* Whole pages, words and sources as XHTML. */
 
@@ -108,7 +109,7 @@ guide_web_page (GuideWeb  *self,
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
 
       guide_web_block (self, block);
-      if (i == 0 && g_strcmp0 (id, "red-flags") == 0)
+      if (i == 0 && g_strcmp0 (id, GUIDE_PAGE_HELP) == 0)
         write_clinic (self);
     }
   write_colophon (self, page);
