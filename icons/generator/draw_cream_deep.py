@@ -17,7 +17,7 @@ from cut_lib import bump, circle_points, dot_path, ease, inside, meander, smooth
 from cut_outside import CALM_LEVELS
 from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_rope, draw_vessels, trunk_point
 from cut_lean import LeanBlock, save
-from draw_mark_or_scar import LEVELS
+from cut_light import SOFT_LEVELS
 
 SHAPE = dict(surface=288, fat=646, bottom=752, horn=19, skin=56, ridge=(17, 43))
 FRAME = Frame(**SHAPE)
@@ -241,7 +241,7 @@ def lump(svg, whole):
     """From outside in: a shell of strands, small round cells, big pale cells, giant cells, the cream."""
     chance = random.Random(5)
     block = Middle(svg, whole)
-    block.top_face(LEVELS, below=360, outline=False)
+    block.top_face(SOFT_LEVELS, below=360, outline=False)
     with svg.group(clip_path=svg.clipped("ntop")):
         for size, classes in ((1, "inflamed"), (.62, "inflamed")):
             ring = [block.spot(LUMP[0] + 168 * size * math.cos(a), max(0, (18 + 100 * size * math.sin(a)) / 150))

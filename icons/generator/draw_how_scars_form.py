@@ -16,11 +16,12 @@ import sys
 from cut_block import Frame
 from cut_drawing import Drawing
 from cut_fields import Noise, scatter
+from cut_light import SOFT_LEVELS, Trace
 from cut_lib import bump, circle_points, dense_curve, dot_path, inside, meander, smooth_path, thin_out, tube_path
 from cut_outside import CALM_LEVELS
 from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_vessels, place_ropes, trunk_point
 from cut_lean import LeanBlock, save
-from draw_mark_or_scar import LEVELS, mound, overgrown, thin_strands
+from draw_mark_or_scar import overgrown, thin_strands
 from draw_skin_layers import sleeve
 
 PORE = 552
@@ -103,10 +104,10 @@ def base(svg, block):
     svg.path("shade", f"M{PORE - 36} 262H{PORE - 1}L{PORE + 2} 412H{PORE - 36}z")
     with block.front():
         block.plain_dermis()
-        block.fat(None, gap=72)
+        block.fat(None, gap=78)
         ropes = define_ropes(svg, "r", count=3, half_width=(9.5, 14), length=(150, 280))
-        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(88, 80), top=384, scale=(1, 1))
-        block.fine_strands(band=(340, 384), gap=39, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
+        block.collagen(ropes, None, allowed=lambda p: abs(p[0] - PORE) > 50 or p[1] > 500, gaps=(94, 86), top=384, scale=(1, 1))
+        block.fine_strands(band=(340, 384), gap=52, allowed=lambda p: not 262 < p[0] < 800 or 380 < p[0] < 470)
         artery = vessels(svg, block)
         block.capillaries(372, lambda x: not 300 < x < 385 and abs(x - PORE) > 56 and not 670 < x < 800, most=.6)
         gland(svg)
@@ -153,7 +154,7 @@ class Middle(LeanBlock):
         self.svg.path("dermis", f"M{WINDOW[0]} 90H{WINDOW[1]}V300H{WINDOW[0]}z" + data)
 
     def skin(self):
-        self.epidermis(None, cell_gap=20)
+        self.epidermis(None, cell_gap=24)
         self.horn(None, flakes=())
         self.svg.path("horn-shade-s", self.surface_path, 1.5, stroke_dasharray="46 5 30 4 60 6", transform="translate(0 9)")
 
@@ -281,7 +282,7 @@ def grow(points, far):
 def sore(svg, whole, ropes, artery):
     """The wall has burst: pus and white cells pour out, the strands near by break."""
     block, chance = Middle(svg, whole, swollen, lambda x: .6 * bump((x - PORE) / 120, 8), "s"), random.Random(3)
-    block.top(LEVELS)
+    block.top(SOFT_LEVELS[:2])
     with svg.group(clip_path=svg.clipped("stop")):
         for size, classes in ((1.0, "inflamed"), (.72, "inflamed"), (.44, "inflamed")):
             field = [block.spot(PORE + 176 * size * math.cos(a), max(0, (20 + 104 * size * math.sin(a)) / 150))
@@ -359,7 +360,9 @@ def dilated(svg, artery):
 def lost(svg, whole, ropes):
     """Few thin strands are left; the surface has no support and sinks."""
     block = Middle(svg, whole, sunken, wide_scar, "d")
-    block.top(LEVELS, 400)
+    block.top((), 400)
+    with svg.group(clip_path=svg.clipped("dtop")):
+        Trace(svg, block, PORE, (156, 92), 12).hollow()
     with block.front(tight=True):
         svg.path("dermis-veil", smooth_path(bowl(1.12), True))
         block.cover(smooth_path(bowl(), True))
@@ -376,10 +379,10 @@ def too_many(svg, whole):
     block = Middle(svg, whole, raised, wide_scar, "b")
     block.top((), 300)
     with svg.group(clip_path=svg.clipped("btop")):
-        mound(svg, block, PORE, 158, 92, 12)
+        Trace(svg, block, PORE, (158, 92), 12).mound()
     with block.front(tight=True):
         block.cover(smooth_path(bowl(.86), True))
-        overgrown(svg, block, PORE, (64, 98, 128, 148, 160, 168, 172, 172, 168, 158, 144, 124, 92), 20, 42, name="y",
+        overgrown(svg, block, PORE, (70, 108, 138, 156, 168, 172, 172, 164, 148, 122, 86), 24, 42, name="y",
                   long=(120, 156), wide=(10, 12))
         block.skin()
     block.rim()

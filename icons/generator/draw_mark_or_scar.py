@@ -18,9 +18,11 @@ import sys
 from cut_block import Block, Frame
 from cut_drawing import Drawing
 from cut_fields import Noise, scatter
+from cut_light import Trace
 from cut_lib import bump, dot_path, ease, inside, meander, offset_curve, resample, simplify, smooth_path
 from cut_ropes import deep_trunks, define_ropes, draw_vessels, place_ropes, trunk_point
 from cut_lean import save
+import draw_side_light
 
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
               horn=18, skin=50, ridge=(15, 39))
@@ -31,7 +33,8 @@ WAVES, RIPPLES, EDGES = Noise(3), Noise(11), Noise(41)
 WINDOWS = {"red-mark": (FRAME.left, 288), "brown-mark": (288, 526), "dent": (526, 783), "raised": (783, FRAME.right)}
 
 
-LEVELS = ((.81, "skin-light", 1), (.63, "skin-shade", -1), (.5, "skin-deep", -1, .4), (.36, "skin-deep", -1, .6))
+# half sizes of the dent and of the raised scar from above
+HOLLOW, HEAP = (104, 106), (100, 104)
 
 
 # ---------------------------------------------------------------- the surface
@@ -60,15 +63,7 @@ def scar(x):
 
 
 class Seen(Block):
-    """A block whose top keeps soft shadows: seen from above, a hard one turns a dent into a hole."""
-
-    def _mesh(self, rows, step):
-        frame, out = self.frame, []
-        for line in super()._mesh(rows, step):
-            out.append([(x, y, max(bright, .72 if frame.left + i * step > 782 else .1))
-                        for i, (x, y, bright) in enumerate(line)])
-        return out
-
+    """A block whose skin can be drawn in pieces, one over each trace."""
 
     cells = None
 
@@ -159,19 +154,27 @@ def draw(file_name):
 
 def surface(svg, block):
     """The top; each trace lies on a piece of skin of its own, so that it can be lit without drawing all again."""
-    with svg.group("surface"):
-        block.top_face(LEVELS, below=450)
-    block.furrows((82, 92), lambda x, depth: dent(x, depth * FRAME.depth) < .03 > lump(x, depth * FRAME.depth))
-    svg.clip("hollow", smooth_path(patch(block, DENT + 12, 126, 8, .04), True))
-    with svg.group("dent", clip_path=svg.clipped("hollow")):
-        svg.use("surface")
+    lamp(svg)
+    block.top_face((), below=450)
+    dented, heaped = Trace(svg, block, DENT, HOLLOW, MIDDLE), Trace(svg, block, RAISED, HEAP, MIDDLE)
     with svg.group(clip_path=svg.clipped("top")):
         with svg.group("red-mark"):
             red_mark(svg, block)
         with svg.group("brown-mark"):
             brown_mark(svg, block)
+        with svg.group("dent"):
+            dented.hollow()
         with svg.group("raised"):
-            mound(svg, block)
+            heaped.mound()
+    block.furrows((58, 66), lambda x, depth: not (dented.holds(x, depth) or heaped.holds(x, depth)))
+
+
+def lamp(svg):
+    """Where the light comes from."""
+    svg.path("sun-light", "M132 56L1164 112V190H128Z", fill_opacity=".6")
+    with svg.group(transform="translate(92 88) rotate(14) scale(.8)"):
+        for name, data in draw_side_light.LAMP:
+            svg.path(name, data, 3)
 
 
 def red_mark(svg, block):
@@ -200,25 +203,6 @@ def brown_mark(svg, block):
             for x, y in scatter(chance, (-84, -46, 84, 84), 15, lambda p: math.hypot(*p) < 82, 500)]
     svg.path("pigment-s", dot_path(dots), 3.4)
     svg.path("rim-s", outline, 2)
-
-
-def mound(svg, block, centre=RAISED, wide=100, deep=104, middle=MIDDLE):
-    """A raised scar from above: firm, smooth, a little redder, with a shadow at its right."""
-    def ring(share, shift=0, start=-.22, end=1.22, count=13):
-        out = []
-        for i in range(count):
-            angle = math.pi * (start + (end - start) * i / (count - 1))
-            x, y = centre + shift * wide + share * wide * math.cos(angle), middle + share * deep * math.sin(angle)
-            out.append(block.spot(x, y / block.frame.depth) if y > 0 else (x, block.surface_y(x) + 12))
-        return out
-    svg.path("shade", smooth_path([(x + 22, y + 4) for x, y in ring(1)], True))
-    svg.path("scar-skin", smooth_path(ring(1), True))
-    svg.path("mark-red", smooth_path(ring(1), True), opacity=".3")
-    svg.path("skin-shade", smooth_path(ring(.99, 0, -.2, .56, 9))
-             + smooth_path(ring(.78, -.2, -.1, .6, 7)[::-1], start="L") + "z", opacity=".8")
-    svg.path("skin-deep-s", smooth_path(ring(1)), 1.6)
-    svg.path("skin-light", smooth_path(ring(.82, 0, .55, .98, 6))
-             + smooth_path(ring(.52, -.08, .6, .92, 5)[::-1], start="L") + "z")
 
 
 # ---------------------------------------------------------------- below

@@ -109,8 +109,12 @@ def cut(name):
     return (path('soft', box(-2, CUT - TOP, W + 4, 200)) + path('skin', line(0) + close) + pigment + path('epidermis', line(12, .98) + close) + path('dermis', line(26, .96) + close) + path('skin-deep-s', line(0), 4))
 
 
+# a lamp that shines to the right; mark-or-scar has the same one
+LAMP = (('accent rim-s', 'M-52 -26L44 -52V52L-52 26Z'), ('accent-shade', 'M-52 4L44 8V52L-52 26Z'), ('sun', 'M44 -52C64 -30 64 30 44 52Z'), ('metal rim-s', box(-84, -9, 34, 18, 7)))
+
+
 def lamp():
-    shade = group(path('accent rim-s', 'M-52 -26L44 -52V52L-52 26Z', 3) + path('accent-shade', 'M-52 4L44 8V52L-52 26Z') + path('sun', 'M44 -52C64 -30 64 30 44 52Z') + path('metal rim-s', box(-84, -9, 34, 18, 7), 2), move='translate(128 66) rotate(16)')
+    shade = group(''.join(path(cls, d, 3 if 'rim-s' in cls else None) for cls, d in LAMP), move='translate(128 66) rotate(16)')
     return path('sun-light', 'M170 40L1176 108V146H150Z', extra=' fill-opacity=".8"') + shade
 
 
