@@ -153,16 +153,19 @@ def repair_cell(svg, x, y, turn):
 
 
 def ordered(svg, old, young):
-    """Bundles again, side by side; a little thinner and redder than around."""
+    """Bundles again, side by side, but thinner, fewer and redder than around: the place is not as it was."""
     chance = random.Random(33)
 
-    def here(p):
-        return in_gap(*p, 56)
-    back = scatter(chance, (MIDDLE - 200, 152, MIDDLE + 200, 384), 40, here)
-    front = scatter(chance, (MIDDLE - 200, 172, MIDDLE + 200, 376), 36, here)
-    place_ropes(svg, chance, old, back, level, .1, (.7, .9), plain=True)
-    for i, spot in enumerate(front):
-        place_ropes(svg, chance, young if i % 5 else old, [spot], level, .16, (.5, .74))
+    def edge(p):
+        return in_gap(*p, 56) and not in_gap(*p, -30)
+    place_ropes(svg, chance, old, scatter(chance, (MIDDLE - 210, 152, MIDDLE + 210, 384), 40, edge), level, .1, (.7, .9), plain=True)
+    threads = ""
+    for x, y in scatter(chance, (MIDDLE - 130, 186, MIDDLE + 130, 366), 34, lambda p: in_gap(*p, -24)):
+        turn, long = chance.uniform(-.3, .3), chance.uniform(30, 56)
+        threads += smooth_path([(x + math.cos(turn) * long * t, y + math.sin(turn) * long * t + 3 * math.sin(t * 7 + x)) for t in (-.5, -.2, .1, .4)])
+    svg.outlined("s3", threads, "collagen-line", "collagen-new", 2.4, .6)
+    for spot in scatter(chance, (MIDDLE - 165, 182, MIDDLE + 165, 376), 39, lambda p: in_gap(*p, 20)):
+        place_ropes(svg, chance, young, [spot], level, .16, (.34, .56))
 
 
 if __name__ == "__main__":

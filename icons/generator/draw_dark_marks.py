@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """dark-marks: extra colour after a wound, in light and in dark skin.
 
-Steps: 1 calm, 2 sore after a wound, 3 a flat mark stays.  Both skins have the
+Steps: 1 calm, 2 sore after a wound, 3 a flat mark stays, 4 it fades over months,
+5 the rarer thing: a patch that has lost colour.  Both skins have the
 same number of colour cells; those of the dark skin hand on more grains, so
 more stays behind.  The left block is always light, the right always dark.
 """
@@ -69,6 +70,7 @@ def draw(file_name):
     svg.lift = 44
     svg.path("ground", "M0 0H1200V800H0z")
     ropes = define_ropes(svg, "r", count=5, half_width=(10.5, 15), length=(150, 260))
+    define_fork(svg)
     skins = []
     with svg.group(class_="tone-pale"):
         skins.append(Skin(svg, "p", False))
@@ -76,12 +78,14 @@ def draw(file_name):
     with svg.group(class_="tone-deep", transform=f"translate({FAR} 0)"):
         skins.append(Skin(svg, "d", True))
         base(svg, skins[1], ropes, again=True)
-    for name, layer in (("step-1", calm), ("step-2", sore), ("step-3", mark)):
+    for name, layer in (("step-1", calm), ("step-2", sore), ("step-3", mark), ("step-4", faded), ("step-5", pale)):
         with svg.group(name):
             with svg.group(class_="tone-pale"):
                 layer(svg, skins[0])
             with svg.group(class_="tone-deep", transform=f"translate({FAR} 0)"):
                 layer(svg, skins[1])
+            if layer in (mark, faded, pale):
+                fork(svg, *{mark: (DARK, [TO_DARK]), faded: (FADED, [TO_DARK, TO_FADED]), pale: (PALE, [TO_PALE])}[layer])
     save(svg, file_name)
 
 
@@ -173,8 +177,9 @@ def field(block, wide, deep, middle=42, seed=1, wobble=.1):
 def sore(svg, block):
     """Holes with crusts, open vessels, red above; the colour cells wake and send out more."""
     with svg.group(clip_path=svg.clipped(block.prefix + "top")):
-        svg.path("inflamed rim-s", smooth_path(field(block, 176, 104, seed=2), True), 2)
-        svg.path("inflamed", smooth_path(field(block, 118, 74, seed=4), True))
+        faint = ".6" if block.dark else None        # a guess: on dark skin red is hard to see
+        svg.path("inflamed rim-s", smooth_path(field(block, 176, 104, seed=2), True), 2, fill_opacity=faint)
+        svg.path("inflamed", smooth_path(field(block, 118, 74, seed=4), True), opacity=faint)
         dots = [block.spot(x + 12 * EDGES(x), depth) for depth in (.22, .42, .6) for x in range(180, 370, 46)]
         svg.path("crust-s", dot_path(dots), 7)
     with svg.group(clip_path=svg.clipped(block.prefix + "front")):
@@ -222,20 +227,24 @@ def holes(svg, block):
     svg.path("crust skin-deep-s", plugs, 1.6)
 
 
+def patch(svg, block, name, wide, strength, dots=None):
+    """A flat patch on the top, in two uneven shapes; dots: px between its grains."""
+    with svg.group(clip_path=svg.clipped(block.prefix + "top")):
+        whole = smooth_path(field(block, wide, wide * .6, seed=6), True)
+        svg.path(name, whole, opacity=strength[0])
+        svg.path("rim-s", whole, 2)
+        svg.path(name, smooth_path(field(block, wide * .7, wide * .42, seed=9), True), opacity=strength[1])
+        if dots:
+            spots = [block.spot(WOUND + x, max(0, 42 + y) / FRAME.depth) for x, y in scatter(
+                random.Random(4), (-wide, -38, wide, wide * .6), dots,
+                lambda p: math.hypot(p[0] / wide, p[1] / wide / .6) < .85, 600)]
+            svg.path("pigment-s", dot_path(spots), 3.8)
+
+
 def mark(svg, block):
     """The wound is closed and level; more colour has stayed, some of it fell below."""
     wide = 150 if block.dark else 104
-    with svg.group(clip_path=svg.clipped(block.prefix + "top")):
-        whole = smooth_path(field(block, wide, wide * .6, seed=6), True)
-        svg.path("mark-brown", whole, opacity=".75" if block.dark else ".45")
-        svg.path("rim-s", whole, 2)
-        svg.path("mark-brown", smooth_path(field(block, wide * .7, wide * .42, seed=9), True),
-                 opacity=".55" if block.dark else ".45")
-        chance = random.Random(4)
-        dots = [block.spot(WOUND + x, max(0, 42 + y) / FRAME.depth) for x, y in scatter(
-            chance, (-wide, -38, wide, wide * .6), 19 if block.dark else 24,
-            lambda p: math.hypot(p[0] / wide, p[1] / wide / .6) < .85, 600)]
-        svg.path("pigment-s", dot_path(dots), 3.8)
+    patch(svg, block, "mark-brown", wide, (".75", ".55") if block.dark else (".45", ".45"), 19 if block.dark else 24)
     with living(svg, block):
         colour(svg, own_colour(block))
         left, right = WOUND - wide - 26, WOUND + wide + 26
@@ -251,18 +260,81 @@ def mark(svg, block):
         fallen(svg, block, wide)
 
 
-def fallen(svg, block, wide):
+def faded(svg, block):
+    """Months later the mark is smaller and fainter, and most of the extra grains are gone: not all of them."""
+    wide = 118 if block.dark else 82
+    patch(svg, block, "mark-brown", wide, (".32", ".26") if block.dark else (".22", ".2"))
+    with living(svg, block):
+        colour(svg, own_colour(block))
+        colour(svg, block.grains(15, .55 if block.dark else .34, 1.1 if block.dark else .8, 12, WOUND - wide, WOUND + wide, WOUND))
+        cells(svg, block, 17)
+    with svg.group(clip_path=svg.clipped(block.prefix + "front")):
+        fallen(svg, block, wide, 96 if block.dark else 110)
+
+
+def pale(svg, block):
+    """Where colour cells were lost, the skin makes less colour and stays lighter."""
+    wide = 128
+    patch(svg, block, "palm", wide, (".75", ".8") if block.dark else (".8", ".9"))
+    with living(svg, block):
+        colour(svg, [p for p in own_colour(block) if abs(p[0] - WOUND) > wide * .8])
+        whole, block.colour_cells = block.colour_cells, [c for c in block.colour_cells if abs(c[0] - WOUND) > wide * .8]
+        cells(svg, block, 17)
+        block.colour_cells = whole
+
+
+def fallen(svg, block, wide, gap=None):
     """Grains that dropped into the dermis, gathered in clearing cells."""
     chance = random.Random(19)
-    spots = scatter(chance, (WOUND - wide, 440, WOUND + wide, 506), 46 if block.dark else 62,
+    spots = scatter(chance, (WOUND - wide, 440, WOUND + wide, 506), gap or (46 if block.dark else 62),
                     lambda p: not inside(p, block.outline) and block.nearest(*p)[0] > 132, 900)
     outline = "".join(smooth_path(circle_points(x, y, 15, 8, .14, chance, .84), True) for x, y in spots)
     svg.path("repair-cell repair-cell-shade-s", outline, 2)
     svg.path("pigment-s", dot_path([(x + a, y + b) for x, y in spots for a, b in ((-6, 1), (0, -5), (5, 2), (-1, 5))]), 5.4)
-    loose = scatter(chance, (WOUND - wide, 436, WOUND + wide, 500), 24 if block.dark else 40,
+    loose = scatter(chance, (WOUND - wide, 436, WOUND + wide, 500), (gap or (46 if block.dark else 80)) // 2,
                     lambda p: not inside(p, block.outline) and block.nearest(*p)[0] > 126
                     and all(math.dist(p, q) > 22 for q in spots), 900)
     svg.path("pigment-s", dot_path(loose), 5.4)
+
+
+# ---------------------------------------------------------------- the way forks
+
+SIGN_Y, SIGN_R = 106, 46
+# where the signs stand: what fades, the dark mark, the wound in the middle, the pale patch
+FADED, DARK, SORE, PALE = 300, 500, 700, 900
+SPOT = "M-2-24C-20-26-28-10-25 4C-22 20-12 26-2 24"
+
+
+def fork(svg, ring, ways):
+    """From the wound a way to a dark mark, and from it to a faint one; and another to a pale patch."""
+    svg.use("fork")
+    for x, turn in ways:
+        svg.use("way", "accent", transform=f"translate({x} {SIGN_Y})" + turn)
+    svg.raw(f'<circle class="accent-s" cx="{ring}" cy="{SIGN_Y}" r="{SIGN_R}" stroke-width="8"/>')
+
+
+TO_DARK, TO_FADED, TO_PALE = (SORE, "scale(-1 1)"), (DARK, "scale(-1 1)"), (SORE, "")
+
+
+def define_fork(svg):
+    with svg.defs():
+        svg.raw(f'<path id="half" d="M0-{SIGN_R}A{SIGN_R} {SIGN_R} 0 0 0 0 {SIGN_R}z"/><path id="spot" d="{SPOT}z"/>'
+                f'<path id="way" d="M{SIGN_R + 14} -6H122V-20L144 0L122 20V6H{SIGN_R + 14}z"/>')
+        with svg.group("fork"):
+            for x, turn in (TO_DARK, TO_FADED, TO_PALE):
+                svg.use("way", "soft-deep", transform=f"translate({x} {SIGN_Y})" + turn)
+            for x, name, strength in ((FADED, "mark-brown", ".4"), (DARK, "mark-brown", None), (SORE, "inflamed-deep", None), (PALE, "palm", None)):
+                sign(svg, x, name, strength)
+
+
+def sign(svg, x, name, strength):
+    """Both skins in one round sign, each with its half of the patch."""
+    with svg.group(transform=f"translate({x} {SIGN_Y})"):
+        for tone, mirror in (("tone-pale", None), ("tone-deep", "scale(-1 1)")):
+            with svg.group(class_=tone, transform=mirror):
+                svg.use("half", "skin")
+                svg.use("spot", name, opacity=strength)
+        svg.raw(f'<circle class="line-s" r="{SIGN_R}" stroke-width="3"/>')
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ def rolling(x, y):
     h = r * .74
     ring = uneven(x, y, r, h, 8, .03)
     return (path('skin-shade', blob(ring, 1.06), extra=' fill-opacity=".25"') + path('skin-shade', blob(ring, .94), extra=' fill-opacity=".3"')
-            + graded('skin-deep', x, y, r, h, 190, 210, .2) + graded('skin-light', x, y, r, h, 8, 190, .42, 1.04, (.6, .42, .26, .14))
+            + graded('skin-deep', x, y, r, h, 190, 210, .15, 1, (.88, .74, .6, .46, .32, .18)) + graded('skin-light', x, y, r, h, 8, 190, .32, 1.04, (.66, .54, .42, .3, .18))
             + path('rim-s', blob(ring), 2))
 
 
@@ -79,8 +79,7 @@ def raised(x, y):
     """Light towards the lamp, and a shadow beyond it."""
     r = half('raised')
     h = r * .82
-    cast = [(x + 4, y - h), (x + r * .9, y - h * .8), (x + r * 1.5, y - h * .3), (x + r * 1.62, y + h * .12), (x + r * 1.4, y + h * .6), (x + r * .8, y + h * .98), (x + 4, y + h * 1.02)]
-    return (path('skin-deep', smooth(cast), extra=' fill-opacity=".55"') + path('skin rim-s', smooth(uneven(x, y, r, h, 17, .03)), 2)
+    return (path('skin-deep', oval(x + r * .56, y + h * .05, r * 1.02, h * .96), extra=' fill-opacity=".55"') + path('skin rim-s', smooth(uneven(x, y, r, h, 17, .03)), 2)
             + graded('skin-shade', x, y, r * .98, h * .98, 8, 220, .5) + graded('skin-light', x, y, r * .97, h * .97, 192, 240, .55, 1, (.95, .75, .55, .35))
             + path('light', blob(uneven(x - r * .5, y - h * .22, r * .17, h * .26, 4, .06)), extra=' fill-opacity=".6"'))
 

@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""get-ready: before the day. Tell the clinic early, keep out of strong sun, go on with your
+medicine, no numbing cream at home, and a later day for skin that is sore.
+
+Parts: sun tell medicine cream later.
+"""
+from card_parts import *
+import draw_sun
+from draw_who_waits import HEART, TOP as COAT, uneven
+
+TALL, WIDE, SMALL = (372, 752), (762, 366), (244, 366)
+PLACES = {'sun': (24, 24, *TALL), 'tell': (414, 24, *WIDE), 'medicine': (414, 410, *SMALL), 'cream': (673, 410, *SMALL), 'later': (932, 410, *SMALL)}
+
+
+def mouth():
+    """Lips with a cold sore."""
+    return (path('lip', 'M-50 0C-32 -8 -15 -16 -7 -14C-3 -12 3 -12 7 -14C15 -16 32 -8 50 0C32 3 16 4 0 5C-16 4 -32 3 -50 0Z') + path('lip-light', 'M-50 0C-32 3 -16 4 0 5C16 4 32 3 50 0C37 18 18 26 0 26C-18 26 -37 18 -50 0Z')
+            + path('inflamed', dot(30, -12, 17)) + path('water-light skin-deep-s', dot(24, -16, 5.4) + dot(35, -18, 5) + dot(32, -7, 5.4), 2))
+
+
+def capsules():
+    return path('metal-light rim-s', box(-62, -34, 124, 68, 12), 3) + ''.join(path('dont rim-s', dot(x, y, 13), 2.5) + path('glint-s', f'M{x - 4} {y - 4}h0', 5) for x in (-38, 0, 38) for y in (-15, 15))
+
+
+def patch():
+    """A patch of sore, scaly skin."""
+    ring = uneven(0, 0, 34, 25, 4)
+    return (circle('skin rim-s', 0, 0, 50, 3) + path('inflamed rim-s', blob(ring), 2) + path('inflamed', blob(ring, .8))
+            + path('flake flake-edge-s', ''.join(lens(u, v, 16, 4, t, 1, 1) for u, v, t in ((-14, -8, .3), (6, -12, -.2), (16, 2, .2), (-6, 6, -.3), (10, 12, .2))), 1.5))
+
+
+def phone():
+    ring = path('accent-s', ''.join(f'M{s * 66} -52C{s * 84} -20 {s * 84} 20 {s * 66} 52M{s * 92} -66C{s * 118} -24 {s * 118} 24 {s * 92} 66' for s in (-1, 1)), 7)
+    return ring + group(path('device-dark rim-s', box(-46, -82, 92, 164, 16), 2.5) + path('device', box(-38, -64, 76, 122, 5)) + path('metal-s', 'M-10 -73H10', 5) + circle('metal', 0, 70, 7)
+                        + circle('accent', 0, -4, 32) + path('mark', PHONE, extra=' transform="translate(-9 -9) scale(.56)"'))
+
+
+def tell():
+    """Early, by phone: cold sores of long ago, medicines, trouble with the skin."""
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(210 96) scale(-.46 .46)')
+    says = bubble(404, 116, 376, 168, (226, 226)) + group(mouth(), move='translate(282 112) scale(.92)') + group(capsules(), move='translate(404 116)') + group(patch(), move='translate(530 116)')
+    return circle('soft-deep', 330, 210, 190) + her + says + group(phone(), move='translate(640 236)')
+
+
+def medicine():
+    """A medicine goes on as it is."""
+    jar = (path('cast', box(-50, -58, 112, 150, 14)) + path('sun rim-s', box(-56, -50, 112, 140, 14), 3) + path('paper rim-s', box(-62, -84, 124, 40, 9), 3) + path('paper-shade-s', 'M-44 -78V-50M-22 -78V-50M0 -78V-50M22 -78V-50M44 -78V-50', 4)
+           + path('paper', box(-56, -8, 112, 62)) + bars(-40, 10, (70, 84, 50), 16, 6))
+    pills = ''.join(group(path('paper rim-s', dot(0, 0, 20), 2.5) + path('metal-s', 'M-11 0H11', 4), move=f'translate({x} {y})') for x, y in ((50, 288), (100, 304), (150, 290)))
+    return circle('soft-deep', 122, 180, 112) + group(jar, move='translate(122 154) scale(1.08)') + pills + badge('do', 196, 320, 34)
+
+
+def cream():
+    """No strong numbing cream at home."""
+    house = path('sun-light rim-s', 'M24 158L122 66L220 158H200V318H44V158Z', 3) + path('cloth-two rim-s', 'M6 164L122 52L238 164L222 180L122 88L22 180Z', 3)
+    jar = (path('device rim-s', 'M-66 -26H66V44C66 64 -66 64 -66 44Z', 3) + path('device-shade', 'M22 -26H66V44C66 54 44 60 20 61Z') + path('accent-light', 'M-66 2H66V28H-66Z')
+           + path('cream rim-s', oval(0, -28, 66, 18), 3) + path('cream-shade-s', 'M-40 -28Q-20 -34 0 -28T40 -28', 4) + path('cream rim-s', blob([(-22, -28), (-6, -58), (12, -50), (24, -30), (2, -22)]), 2))
+    return house + group(jar, move='translate(122 246) scale(.94)') + badge('dont', 196, 320, 34)
+
+
+def later():
+    """A day with sore skin, and an arrow to a later one."""
+    page = path('cast', box(30, 52, 200, 256, 14)) + path('paper rim-s', box(22, 42, 200, 256, 14), 3) + path('accent rim-s', 'M22 98V56A14 14 0 0 1 36 42H208A14 14 0 0 1 222 56V98Z', 3) + path('ink-s', 'M70 26V62M174 26V62', 9)
+    days = path('paper-shade', ''.join(box(38 + c * 45, 112 + r * 45, 33, 33, 6) for r in range(4) for c in range(4)))
+    sore = circle('skin rim-s', 99, 128, 23, 2.5) + path('feature-s', 'M88 124q4 4 8 0M102 124q4 4 8 0M92 140q7-5 14 0', 2.6) + path('inflamed-deep', dot(86, 133, 3.5) + dot(112, 134, 4) + dot(109, 118, 3))
+    well = circle('accent', 144, 263, 30) + circle('skin rim-s', 144, 263, 23, 2.5) + path('feature-s', 'M133 259q4 4 8 0M147 259q4 4 8 0M136 272q8 6 16 0', 2.6)
+    return circle('soft-deep', 122, 180, 118) + page + days + sore + well + arrow([(126, 136), (182, 158), (196, 206), (176, 240)], 14, 8)
+
+
+def draw():
+    defs = clip('face', FACE) + clip('side', side_head())
+    body = anchors = ''
+    for name, (x, y, w, h) in PLACES.items():
+        inner = draw_sun.hat() if name == 'sun' else globals()[name]()
+        d, panel = plate(name, box(0, 0, w, h, 34), inner)
+        defs += d
+        body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
+        anchors += marks(name, (x + w / 2, y + h / 2), (x + w - 50, y + 50))
+    publish('get-ready', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
+
+
+if __name__ == '__main__':
+    draw()
