@@ -172,12 +172,12 @@ def needling():
             if (x - 150) ** 2 / 2500 + (y - 310) ** 2 / 2200 < 1:
                 pricks += f'M{n(x)} {n(y)}h0'
     red = group(''.join(path('inflamed-mild', s) for s in shells(z, (1.16, 1, .82, .6), .06)) + path('inflamed-dot-s', pricks, 3.6), clip='side')
-    person = group(use('h-skin', 'h-hair', 'h-band') + red + use('h-dents', 'h-shut'), move='translate(450 56) scale(.98) rotate(38 200 300)')
-    shoulder = path('cloth-two rim-s', 'M20 640C80 600 190 560 270 560C330 600 420 690 470 800H20Z', 3) + path('cloth-two-light', 'M270 560C330 600 420 690 470 800H444C400 706 320 620 250 562Z')
-    pen_ = group(under + group(pen_device()) + over, move='translate(606 334) rotate(-52) scale(.86)')
-    lens_ = group(circle('soft', 0, 0, LENS_R) + group(close_pen(), clip='lens') + circle('accent-s', 0, 0, LENS_R, 6), move='translate(196 234) scale(1.2)')
-    lead = path('accent-s', 'M204 383L604 361M332 172L612 312', 2.5) + circle('accent-s', 604, 336, 25, 3.5)
-    return path('paper rim-s', smooth([(560, 640), (760, 560), (1000, 420), (1120, 440), (1160, 560), (1100, 720), (900, 800), (600, 800), (520, 720)]), 3) + person + shoulder + pen_ + lead + lens_
+    # she lies, and the pen stands upright on her cheek
+    scene = use('couch') + lying(red + use('h-dents', 'h-shut')) + use('wrap')
+    pen_ = group(under + group(pen_device()) + over, move='translate(548 372) rotate(-86) scale(.86)')
+    lens_ = group(circle('soft', 0, 0, LENS_R) + group(close_pen(), clip='lens') + circle('accent-s', 0, 0, LENS_R, 6), move='translate(210 196) scale(1.12)')
+    lead = path('accent-s', 'M224 334L544 397M350 158L560 350', 2.5) + circle('accent-s', 548, 374, 25, 3.5)
+    return scene + pen_ + lead + lens_
 
 
 # ---------------------------------------------------------------- 5 after: an agreed gel, and nothing else
