@@ -100,8 +100,10 @@ def draw(file_name):
         lost_strands(svg, block)
         with svg.group("hypertrophic-2"):
             hypertrophic(svg, block)
+            old_edge(svg, RAISED, 88, 264, 376)
         with svg.group("keloid-2"):
             keloid(svg, block)
+            old_edge(svg, KELOID, 66, 150, 330)
         with svg.group("skin"):
             block.epidermis(None)
             block.horn(None, flakes=(.5,))
@@ -235,6 +237,13 @@ def hypertrophic(svg, block):
             slope = .85 * math.atan2(line(x + 20) - line(x - 20), 40)
             place_ropes(svg, chance, arched if row < 4 else level,
                         [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (.88, 1.04))
+
+
+def old_edge(svg, middle, half, top, low):
+    """The edge of the old spot, dashed: one scar stays inside it, the other has grown past it."""
+    data = f"M{middle - half} {top}V{low - 60}C{middle - half} {low - 10} {middle - half * .6:.0f} {low} {middle} {low}S{middle + half} {low - 10} {middle + half} {low - 60}V{top}"
+    svg.path("paper-s", data, 7, opacity=".8")
+    svg.path("ink-s", data, 4, stroke_dasharray="10 11")
 
 
 # a mass with claws: it runs on under the healthy skin beside the scar
