@@ -16,6 +16,7 @@
 #include "guide-logo-process.h"
 #include "guide-make-pin.h"
 #include "guide-options.h"
+#include "guide-renderer.h"
 #include "guide-shell.h"
 
 #ifdef __GLIBC__
@@ -205,6 +206,7 @@ guide_program_main (int   argc,
 
   settle_memory ();
   heed_screen_reader ();
+  guide_renderer_choose ("/dev");
   gtk_disable_setlocale (); /* the language module sets it; GTK would, before any function of the application's is called */
   guide_language_init (guide_folders_get_locale (), guide_folders_get_private_locale ());
   g_set_application_name ("Microneedling Guide");

@@ -38,8 +38,8 @@ def main(words):
             try:
                 env = dict(os.environ, DISPLAY=f':{server.stdout.readline().strip()}', GDK_BACKEND='x11',
                            GSK_RENDERER='cairo', GTK_A11Y='atspi', GSETTINGS_BACKEND='memory', GUIDE_SCREEN_FOLDER=folder)
-                if os.environ.get('GUIDE_RENDERER') == 'own':  # as GTK draws by itself
-                    del env['GSK_RENDERER']
+                if os.environ.get('GUIDE_RENDERER') == 'own':  # as on a machine with a graphics processor
+                    env['GSK_RENDERER'] = 'gl'
                 return subprocess.call(['dbus-run-session', '--', '/usr/bin/python3', os.path.join(HERE, script), *options],
                                        env=env)
             finally:
