@@ -134,25 +134,25 @@ test_parts (GuideTest    *test,
   g_autoptr (GPtrArray) markers = NULL;
   g_autoptr (GPtrArray) rows = NULL;
 
-  guide_test_go (test, "skin");
+  guide_test_go (test, "scar-types");
   markers = find_class (test, "pin");
   rows = find_class (test, "part");
-  g_assert_cmpuint (markers->len, ==, 7);
-  g_assert_cmpuint (rows->len, ==, 7);
+  g_assert_cmpuint (markers->len, ==, 5);
+  g_assert_cmpuint (rows->len, ==, 5);
   assert_targets (markers);
   assert_targets (rows);
   assert_lit (test, NULL);
 
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (markers->pdata[1]), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "2. Outer skin");
+                                       "2. Boxcar");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (markers->pdata[1]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "Living cells that make that cover.");
+                                       "A dip with steep sides, like a small box.");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (markers->pdata[1]), GTK_ACCESSIBLE_ROLE_BUTTON);
 
   press_button (test, markers->pdata[1]);
-  assert_lit (test, "epidermis");
+  assert_lit (test, "boxcar");
   press_button (test, rows->pdata[3]);
-  assert_lit (test, "collagen");
+  assert_lit (test, "hypertrophic");
   press_button (test, markers->pdata[3]);
   assert_lit (test, NULL);
 }
@@ -165,27 +165,27 @@ test_part_keys (GuideTest    *test,
 
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
     {
-      guide_test_go (test, "skin");
+      guide_test_go (test, "scar-types");
       guide_test_tab_to (test, guide_test_is_class, classes[i]);
       guide_test_press (test, "Return");
-      assert_lit (test, "horn");
+      assert_lit (test, "rolling");
       guide_test_press (test, "Right");
-      assert_lit (test, "epidermis");
+      assert_lit (test, "boxcar");
       guide_test_press (test, "Down");
-      assert_lit (test, "dermis");
+      assert_lit (test, "ice-pick");
       guide_test_press (test, "Left");
-      assert_lit (test, "epidermis");
+      assert_lit (test, "boxcar");
       guide_test_press (test, "End");
-      assert_lit (test, "fat");
+      assert_lit (test, "keloid");
       /* The end of the parts is not the end of the page. */
       guide_test_press (test, "Right");
-      assert_lit (test, "fat");
-      g_assert_cmpstr (guide_test_get_place (test), ==, "skin");
+      assert_lit (test, "keloid");
+      g_assert_cmpstr (guide_test_get_place (test), ==, "scar-types");
 
       guide_test_press (test, "Escape");
       assert_lit (test, NULL);
       guide_test_press (test, "space");
-      assert_lit (test, "fat");
+      assert_lit (test, "keloid");
       guide_test_press (test, "space");
       assert_lit (test, NULL);
 
