@@ -87,28 +87,10 @@ guide_moments_get (GuideMoments *self,
 }
 
 /**
- * guide_moments_get_place:
- * @self: moments
- * @i: number of a moment, from 0
- *
- * Where a moment lies on a line of time that makes room for the first days,
- * in which most happens: the square root of the day.
- *
- * Returns: its place on the line
- */
-double
-guide_moments_get_place (GuideMoments *self,
-                         guint         i)
-{
-  g_return_val_if_fail (i < self->steps->len, 0);
-
-  return sqrt (guide_step_get_day (g_ptr_array_index (self->steps, i)));
-}
-
-/**
  * guide_moments_get_nearest:
- * @self: moments
- * @place: a place on the line of time
+ * @self: at least one moment
+ * @place: a place on their line, on which the first is at 0, the second at 1, and so on:
+ *   as far apart as the circles with their numbers
  *
  * Returns: number of the moment nearest to it, of two as near the earlier
  */
@@ -116,13 +98,7 @@ guint
 guide_moments_get_nearest (GuideMoments *self,
                            double        place)
 {
-  guint nearest = 0;
-
-  for (guint i = 1; i < self->steps->len; i++)
-    if (fabs (guide_moments_get_place (self, i) - place) < fabs (guide_moments_get_place (self, nearest) - place))
-      nearest = i;
-
-  return nearest;
+  return (guint) CLAMP (ceil (place - 0.5), 0, (double) self->steps->len - 1);
 }
 
 /**

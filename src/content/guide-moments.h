@@ -12,8 +12,6 @@ void          guide_moments_free        (GuideMoments *self);
 guint         guide_moments_get_n       (GuideMoments *self);
 GuideStep    *guide_moments_get         (GuideMoments *self,
                                          guint         i);
-double        guide_moments_get_place   (GuideMoments *self,
-                                         guint         i);
 guint         guide_moments_get_nearest (GuideMoments *self,
                                          double        place);
 char         *guide_moments_dup_day     (int           day);

@@ -429,13 +429,13 @@ guide_steps_view_new (GuideFigure   *figure,
   append (self, self->drawing);
   add_swipe (self);
   append (self, guide_figure_caption_new (figure));
+  self->dots = new_dots (self);
   if (guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER)
     {
-      self->slider = guide_time_slider_new (self->moments);
+      self->slider = guide_time_slider_new (self->moments, self->dots);
       g_signal_connect_swapped (self->slider, "notify::moment", G_CALLBACK (slider_moved_cb), self);
       append (self, self->slider);
     }
-  self->dots = new_dots (self);
   append (self, self->dots);
   append (self, new_controls (self));
   append (self, new_words (self));

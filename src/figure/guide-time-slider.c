@@ -5,14 +5,17 @@
 
 #include "guide-time-slider.h"
 
+#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 
-/* A slider over the days of a figure, which rests only at its moments. */
+/* A slider over the days of a figure, which rests only at its moments. It has no marks:
+ * where the numbered circles under it stand in one line, the knob rests over them. */
 struct _GuideTimeSlider
 {
   GtkWidget parent_instance;
 
   GuideMoments *moments; /* lent by the figure's view, whose child this is */
+  GtkWidget    *dots; /* the circles, not owned */
   GtkWidget    *scale;
   guint         moment;
 };
@@ -32,7 +35,7 @@ show_moment (GuideTimeSlider *self)
 {
   g_autofree char *day = guide_moments_dup_day (guide_step_get_day (guide_moments_get (self->moments, self->moment)));
 
-  gtk_range_set_value (GTK_RANGE (self->scale), guide_moments_get_place (self->moments, self->moment));
+  gtk_range_set_value (GTK_RANGE (self->scale), self->moment);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, day, -1);
 }
 
@@ -82,6 +85,65 @@ guide_time_slider_dispose (GObject *object)
 }
 
 static void
+guide_time_slider_measure (GtkWidget      *widget,
+                           GtkOrientation  orientation,
+                           int             for_size,
+                           int            *minimum,
+                           int            *natural,
+                           int            *minimum_baseline,
+                           int            *natural_baseline)
+{
+  gtk_widget_measure (GUIDE_TIME_SLIDER (widget)->scale, orientation, -1, minimum, natural, NULL, NULL);
+}
+
+static GtkWidget *
+find_part (GtkWidget  *parent,
+           const char *name)
+{
+  GtkWidget *child = gtk_widget_get_first_child (parent);
+
+  while (child != NULL && !g_str_equal (gtk_widget_get_css_name (child), name))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+/* How far from either end of the scale the knob's middle is when it stands at the first
+ * moment or the last: at half its size, with its margins, inside the trough. Where it
+ * stands now does not matter. */
+static int
+get_reach (GuideTimeSlider *self)
+{
+  GtkWidget *trough = find_part (self->scale, "trough");
+  GtkWidget *knob = trough != NULL ? find_part (trough, "slider") : NULL;
+  graphene_point_t start;
+  int size;
+
+  if (knob == NULL || !gtk_widget_compute_point (trough, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0), &start))
+    return 0;
+
+  gtk_widget_measure (knob, GTK_ORIENTATION_HORIZONTAL, -1, &size, NULL, NULL, NULL);
+
+  return (int) (start.x + size / 2.0f);
+}
+
+static void
+guide_time_slider_size_allocate (GtkWidget *widget,
+                                 int        width,
+                                 int        height,
+                                 int        baseline)
+{
+  GuideTimeSlider *self = GUIDE_TIME_SLIDER (widget);
+  int share = guide_flow_layout_get_share (GUIDE_FLOW_LAYOUT (gtk_widget_get_layout_manager (self->dots)), self->dots, width);
+  int inset;
+
+  gtk_widget_size_allocate (self->scale, &(GtkAllocation) { 0, 0, width, height }, -1);
+  inset = share / 2 - get_reach (self);
+  if (share > 0 && inset > 0)
+    gtk_widget_size_allocate (self->scale, &(GtkAllocation) { inset, 0, width - 2 * inset, height }, -1);
+}
+
+static void
 guide_time_slider_class_init (GuideTimeSliderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -94,7 +156,8 @@ guide_time_slider_class_init (GuideTimeSliderClass *klass)
     g_param_spec_uint ("moment", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->measure = guide_time_slider_measure;
+  widget_class->size_allocate = guide_time_slider_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "timeslider");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -107,22 +170,20 @@ guide_time_slider_init (GuideTimeSlider *self)
 /**
  * guide_time_slider_new:
  * @moments: (transfer none): the moments, which have to live longer
+ * @dots: the circles that stand under it, as wide as it is, in a flow of columns
  *
  * Returns: a slider at the first moment
  */
 GtkWidget *
-guide_time_slider_new (GuideMoments *moments)
+guide_time_slider_new (GuideMoments *moments,
+                       GtkWidget    *dots)
 {
   GuideTimeSlider *self = g_object_new (GUIDE_TYPE_TIME_SLIDER, NULL);
   guint n = guide_moments_get_n (moments);
-  double first = guide_moments_get_place (moments, 0);
-  double last = guide_moments_get_place (moments, n - 1);
 
   self->moments = moments;
-  self->scale =
-    gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, gtk_adjustment_new (first, first, MAX (last, first + 1), 0.1, 0.1, 0));
-  for (guint i = 0; i < n; i++)
-    gtk_scale_add_mark (GTK_SCALE (self->scale), guide_moments_get_place (moments, i), GTK_POS_BOTTOM, NULL);
+  self->dots = dots;
+  self->scale = gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, gtk_adjustment_new (0, 0, MAX (n - 1, 1), 1, 1, 0));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   /* Translators: name of a slider over days, for a screen reader. */
                                   _("Time since treatment"), -1);

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_TIME_SLIDER (guide_time_slider_get_type ())
 G_DECLARE_FINAL_TYPE (GuideTimeSlider, guide_time_slider, GUIDE, TIME_SLIDER, GtkWidget)
 
-GtkWidget *guide_time_slider_new           (GuideMoments    *moments);
+GtkWidget *guide_time_slider_new           (GuideMoments    *moments,
+                                            GtkWidget       *dots);
 guint      guide_time_slider_get_moment    (GuideTimeSlider *self);
 void       guide_time_slider_set_moment    (GuideTimeSlider *self,
                                             guint            moment);

@@ -59,18 +59,25 @@ count_children (GtkWidget *widget)
 }
 
 static int
-get_column_width (GuideFlowLayout *self,
-                  GtkWidget       *widget,
-                  int              width)
+count_columns (GuideFlowLayout *self,
+               GtkWidget       *widget,
+               int              width)
 {
   int spacing = guide_em (widget, self->spacing);
   int least = guide_em (widget, self->column_width);
   int n_columns = MAX (1, (width + spacing) / (least + spacing));
 
-  if (self->shared)
-    n_columns = MIN (n_columns, count_children (widget));
+  return self->shared ? MIN (n_columns, count_children (widget)) : n_columns;
+}
 
-  return (width - (n_columns - 1) * spacing) / n_columns;
+static int
+get_column_width (GuideFlowLayout *self,
+                  GtkWidget       *widget,
+                  int              width)
+{
+  int n_columns = count_columns (self, widget, width);
+
+  return (width - (n_columns - 1) * guide_em (widget, self->spacing)) / n_columns;
 }
 
 static int
@@ -271,4 +278,23 @@ guide_flow_layout_new_shared (double spacing,
                               double column_width)
 {
   return g_object_new (GUIDE_TYPE_FLOW_LAYOUT, "spacing", spacing, "column-width", column_width, "shared", TRUE, NULL);
+}
+
+/**
+ * guide_flow_layout_get_share:
+ * @self: the layout of @widget, with a column width
+ * @widget: a widget with children
+ * @width: how wide it is, in pixels
+ *
+ * Returns: how wide each child is where all stand in one line, in pixels, or 0 where
+ *   they need more lines
+ */
+int
+guide_flow_layout_get_share (GuideFlowLayout *self,
+                             GtkWidget       *widget,
+                             int              width)
+{
+  g_return_val_if_fail (GUIDE_IS_FLOW_LAYOUT (self), 0);
+
+  return count_columns (self, widget, width) == count_children (widget) ? get_column_width (self, widget, width) : 0;
 }

@@ -539,6 +539,51 @@ test_slider (GuideTest    *test,
   g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (scale)), 1, 0.001);
 }
 
+static gboolean
+is_knob (GtkWidget  *widget,
+         const char *what)
+{
+  return g_strcmp0 (gtk_widget_get_css_name (widget), what) == 0;
+}
+
+static double
+get_middle (GuideTest *test,
+            GtkWidget *widget)
+{
+  graphene_rect_t box;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (test->window), &box));
+
+  return box.origin.x + box.size.width / 2;
+}
+
+/* The knob is over the circle of the moment that is shown, in a language of each
+ * direction. */
+static void
+test_one_scale (GuideTest    *test,
+                gconstpointer language)
+{
+  const char *const pages[] = { "if-you-go-ahead", "course", "first-days" };
+
+  guide_session_set_language (guide_test_get_session (test), language);
+  guide_test_settle (test);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_autoptr (GPtrArray) dots = NULL;
+      GtkWidget *knob;
+
+      guide_test_go (test, pages[i]);
+      knob = guide_test_find (find_type (test, "GtkScale"), is_knob, "slider");
+      dots = guide_test_find_all (find_type (test, "GuideStepsView"), guide_test_is_class, "moment");
+      g_assert_cmpuint (dots->len, >=, 5);
+      for (guint j = 0; j < dots->len; j++)
+        {
+          press_button (test, dots->pdata[j]);
+          g_assert_cmpfloat_with_epsilon (get_middle (test, knob), get_middle (test, dots->pdata[j]), 1);
+        }
+    }
+}
+
 /* Where a line of time is drawn, the slider goes its way in every language. */
 static void
 test_timeline (GuideTest    *test,
@@ -627,7 +672,15 @@ test_tone_question (GuideTest    *test,
   {
     g_autoptr (GPtrArray) cards = guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_type, "GuideToneCard");
 
+    graphene_rect_t drawing, card;
+
     g_assert_cmpuint (cards->len, ==, 1);
+
+    /* The figure comes first, and is in view with what it says. */
+    g_assert_true (gtk_widget_compute_bounds (find_type (test, "GuideDrawing"), GTK_WIDGET (test->window), &drawing));
+    g_assert_true (gtk_widget_compute_bounds (cards->pdata[0], GTK_WIDGET (test->window), &card));
+    g_assert_cmpfloat (drawing.origin.y, >=, 0);
+    g_assert_cmpfloat (drawing.origin.y + drawing.size.height, <=, card.origin.y);
   }
   press_button (test, find_doer (test, "figure.not-now"));
   g_assert_null (find_type (test, "GuideToneCard"));
@@ -881,6 +934,8 @@ main (int    argc,
   g_test_add ("/figure/play-slider", GuideTest, NULL, set_up, test_play_slider, tear_down);
   g_test_add ("/figure/fade", GuideTest, NULL, set_up, test_fade, tear_down);
   g_test_add ("/figure/slider", GuideTest, NULL, set_up, test_slider, tear_down);
+  g_test_add ("/figure/one-scale", GuideTest, "en", set_up, test_one_scale, tear_down);
+  g_test_add ("/figure/one-scale-rtl", GuideTest, "ar_XB", set_up, test_one_scale, tear_down);
   g_test_add ("/figure/timeline", GuideTest, "ar_XB", set_up, test_timeline, tear_down);
   g_test_add ("/figure/compare", GuideTest, "en", set_up, test_compare, tear_down);
   g_test_add ("/figure/compare-rtl", GuideTest, "ar_XB", set_up, test_compare, tear_down);
