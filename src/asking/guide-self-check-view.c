@@ -16,6 +16,7 @@
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-self-check-result.h"
+#include "guide-spread.h"
 #include "guide-text.h"
 #include "guide-trail-layout.h"
 
@@ -27,6 +28,10 @@ struct _GuideSelfCheckView
 
   GtkWidget *next; /* of the screen shown, where it has lines to tick */
 };
+
+/* Between two lines to tick, and how wide one is at least, in em. */
+#define LINE_GAP 0.45
+#define LINE_WIDTH 26
 
 G_DEFINE_FINAL_TYPE (GuideSelfCheckView, guide_self_check_view, GUIDE_TYPE_ASKING_VIEW)
 
@@ -213,7 +218,7 @@ new_line_row (GuideSelfCheckView *self,
   const char *id = guide_node_get_id (GUIDE_NODE (line));
   GuideMark mark = guide_check_run_get_mark (get_run (self), id);
   g_autofree char *text = guide_text_dup_plain (guide_check_line_get_text (line));
-  GtkWidget *row = guide_box_new (guide_trail_layout_new_filled (), NULL);
+  GtkWidget *row = guide_box_new (guide_trail_layout_new_filled (), "valign", GTK_ALIGN_START, NULL);
   GtkWidget *tick = new_tick (self, text, mark == GUIDE_MARK_TICKED);
   GtkWidget *unsure = new_unsure (self, text, mark == GUIDE_MARK_NOT_SURE);
 
@@ -239,11 +244,24 @@ new_rows (GuideSelfCheckView *self,
   return g_object_ref (guide_node_get_children (GUIDE_NODE (question)));
 }
 
+/* The lines under a heading, side by side where there is room: whoever is to tick them
+ * sees them all. */
+static GtkWidget *
+append_flow (GtkWidget *column)
+{
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (LINE_GAP, LINE_WIDTH), NULL);
+
+  gtk_box_append (GTK_BOX (column), flow);
+
+  return flow;
+}
+
 static GtkWidget *
 new_ticks (GuideSelfCheckView *self,
            GuideCheckQuestion *question)
 {
-  GtkWidget *column = guide_box_new_column (0.45, "ticks");
+  GtkWidget *column = guide_box_new_column (LINE_GAP, "ticks");
+  GtkWidget *flow = NULL;
   g_autoptr (GListModel) rows = new_rows (self, question);
 
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
@@ -251,9 +269,15 @@ new_ticks (GuideSelfCheckView *self,
       g_autoptr (GuideNode) row = g_list_model_get_item (rows, i);
 
       if (GUIDE_IS_HEADING (row))
-        gtk_box_append (GTK_BOX (column), guide_prose_new_heading (guide_heading_get_text (GUIDE_HEADING (row)), 2, "h3"));
+        {
+          gtk_box_append (GTK_BOX (column), guide_prose_new_heading (guide_heading_get_text (GUIDE_HEADING (row)), 2, "h3"));
+          flow = NULL;
+        }
       else if (GUIDE_IS_CHECK_LINE (row))
-        gtk_box_append (GTK_BOX (column), new_line_row (self, GUIDE_CHECK_LINE (row)));
+        {
+          flow = flow != NULL ? flow : append_flow (column);
+          gtk_box_append (GTK_BOX (flow), new_line_row (self, GUIDE_CHECK_LINE (row)));
+        }
     }
 
   return column;
@@ -400,7 +424,7 @@ new_question (GuideSelfCheckView *self)
     g_list_model_get_item (questions, guide_check_run_get_position (get_run (self)));
   GtkWidget *title = guide_asking_new_title (guide_check_question_get_title (question), NULL);
   GtkWidget *body = guide_box_new_column (1, NULL);
-  GtkWidget *header;
+  GtkWidget *header, *screen;
   guint number, n_screens;
 
   guide_check_run_count (get_run (self), get_check (self), &number, &n_screens);
@@ -422,7 +446,10 @@ new_question (GuideSelfCheckView *self)
   if (shows_way_to_help (self, question))
     append_way_to_help (self, body);
 
-  return guide_asking_new_screen (header, NULL, TRUE, body);
+  screen = guide_asking_new_screen (header, NULL, TRUE, body);
+  guide_spread_set_broad (GUIDE_SPREAD (screen), TRUE);
+
+  return screen;
 }
 
 static GtkWidget *

@@ -7,6 +7,7 @@
 
 #include "guide-block-view.h"
 #include "guide-box.h"
+#include "guide-callout.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-flow-layout.h"
@@ -37,6 +38,10 @@ struct _GuideVisitDates
 #define HOUR_FIRST 7
 #define HOUR_LAST 20
 
+/* What is said of a time after the treatment stands side by side where there is room. */
+#define N_COLUMNS 4
+#define COLUMN_WIDTH 13 /* em, at least */
+
 G_DEFINE_FINAL_TYPE (GuideVisitDates, guide_visit_dates, GTK_TYPE_WIDGET)
 
 static GuideVisitPlan *
@@ -65,26 +70,61 @@ dup_span (GuideVisitDates *self,
   return g_strdup_printf (_("%s to %s"), from_text, until_text);
 }
 
+/* What to do and not to do, and beside it a column for each time in which to call. */
+static guint
+choose_column (GuideNode *block)
+{
+  if (!GUIDE_IS_CALLOUT (block))
+    return 0;
+
+  switch (guide_callout_get_kind (GUIDE_CALLOUT (block)))
+    {
+    case GUIDE_CALLOUT_EMERGENCY:
+      return 1;
+    case GUIDE_CALLOUT_URGENT:
+      return 2;
+    default:
+      return N_COLUMNS - 1;
+    }
+}
+
+static GtkWidget *
+new_columns (GuideVisitDates *self,
+             GuidePhase      *phase)
+{
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new_shared (0.8, COLUMN_WIDTH), NULL);
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (phase));
+  GtkWidget *columns[N_COLUMNS];
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    {
+      columns[i] = guide_box_new_column (0.5, NULL);
+      gtk_box_append (GTK_BOX (flow), columns[i]);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideNode) block = g_list_model_get_item (blocks, i);
+
+      guide_block_view_append (columns[choose_column (block)], block, self->context);
+    }
+  for (guint i = 0; i < N_COLUMNS; i++)
+    if (gtk_widget_get_first_child (columns[i]) == NULL)
+      gtk_box_remove (GTK_BOX (flow), columns[i]);
+
+  return flow;
+}
+
 static GtkWidget *
 new_phase (GuideVisitDates *self,
            GuidePhase      *phase)
 {
   GtkWidget *box = guide_box_new_column (0.5, "phase");
-  GtkWidget *lists = guide_box_new (guide_flow_layout_new (0.8, 15), NULL);
-  GListModel *blocks = guide_node_get_children (GUIDE_NODE (phase));
   g_autofree char *span = dup_span (self, phase);
 
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (span, "kicker"));
   gtk_box_append (GTK_BOX (box), guide_prose_new_heading (guide_phase_get_title (phase), 3, "phase-title"));
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (guide_phase_get_text (phase), "prose"));
-  gtk_box_append (GTK_BOX (box), lists);
-
-  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
-    {
-      g_autoptr (GuideNode) block = g_list_model_get_item (blocks, i);
-
-      guide_block_view_append (GUIDE_IS_LIST (block) ? lists : box, block, self->context);
-    }
+  gtk_box_append (GTK_BOX (box), new_columns (self, phase));
 
   return box;
 }
@@ -336,7 +376,7 @@ guide_visit_dates_new (GuideContext *context)
   GtkWidget *columns = guide_box_new (guide_flow_layout_new (2.4, 20), NULL);
 
   self->answer = guide_box_new_column (1, "answer");
-  self->phases = guide_box_new (guide_flow_layout_new (1.6, 24), NULL);
+  self->phases = guide_box_new_column (1.6, NULL);
   self->context = g_object_ref (context);
   gtk_box_append (GTK_BOX (columns), new_pickers (self));
   gtk_box_append (GTK_BOX (columns), self->answer);

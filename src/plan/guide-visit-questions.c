@@ -9,6 +9,7 @@
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
+#include "guide-in-view.h"
 #include "guide-visit-lean.h"
 #include "guide-visit-paper.h"
 #include "guide-visit-picks.h"
@@ -139,12 +140,10 @@ GtkWidget *
 guide_visit_questions_new (GuideContext *context)
 {
   GtkWidget *columns = guide_box_new (guide_flow_layout_new (2, 24), NULL);
-  GtkWidget *holder = guide_box_new_column (0, NULL);
 
   /* Tab goes by the middle of what stands side by side, so both are as high. */
-  gtk_box_append (GTK_BOX (holder), guide_visit_paper_new (context));
   gtk_box_append (GTK_BOX (columns), new_choice_column (context));
-  gtk_box_append (GTK_BOX (columns), holder);
+  gtk_box_append (GTK_BOX (columns), guide_in_view_new (guide_visit_paper_new (context)));
 
   return columns;
 }

@@ -121,3 +121,67 @@ guide_scroller_scroll (GtkScrolledWindow *self,
 
   return TRUE;
 }
+
+/**
+ * guide_scroller_follow:
+ * @widget: something in a screen, as it is mapped
+ *
+ * Places @widget anew whenever the screen is scrolled, until guide_scroller_forget().
+ *
+ * Returns: (transfer full) (nullable): how far the screen is scrolled, or %NULL where
+ *   none scrolls
+ */
+GtkAdjustment *
+guide_scroller_follow (GtkWidget *widget)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *scroll;
+
+  if (scroller == NULL)
+    return NULL;
+
+  scroll = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_signal_connect_object (scroll, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
+  gtk_widget_queue_allocate (widget);
+
+  return g_object_ref (scroll);
+}
+
+/**
+ * guide_scroller_forget:
+ * @widget: what follows
+ * @scroll: (inout): what guide_scroller_follow() returned; %NULL afterwards
+ */
+void
+guide_scroller_forget (GtkWidget      *widget,
+                       GtkAdjustment **scroll)
+{
+  if (*scroll != NULL)
+    g_signal_handlers_disconnect_by_data (*scroll, widget);
+  g_clear_object (scroll);
+}
+
+/**
+ * guide_scroller_get_hidden:
+ * @widget: something in a screen, while it is placed
+ * @scroll: how far the screen is scrolled
+ *
+ * What scrolls is the child of the viewport, which is not moved yet while its parts
+ * are placed.
+ *
+ * Returns: how much of @widget is scrolled out of view, in logical pixels; below 0
+ *   where its top is in view
+ */
+int
+guide_scroller_get_hidden (GtkWidget     *widget,
+                           GtkAdjustment *scroll)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  GtkWidget *leaf = viewport != NULL ? gtk_widget_get_first_child (viewport) : NULL;
+  graphene_rect_t edge, box;
+
+  if (leaf == NULL || !gtk_widget_compute_bounds (leaf, leaf, &edge) || !gtk_widget_compute_bounds (widget, leaf, &box))
+    return 0;
+
+  return (int) (gtk_adjustment_get_value (scroll) + edge.origin.y - box.origin.y);
+}

@@ -21,6 +21,7 @@ struct _GuideSpread
   GtkWidget *body;
   gboolean   figures_last; /* read after the body: beside it at the end of the line, or under it */
   gboolean   figures_optional; /* not shown where it is narrow */
+  gboolean   broad; /* a body of columns, with no figures: broader than a text */
 
   GtkAdjustment *scrolled; /* how far the reader has scrolled, or NULL */
 };
@@ -35,6 +36,7 @@ enum
 /* Lengths in em. */
 #define TEXT_WIDTH 34
 #define TEXT_ALONE_WIDTH 38
+#define BROAD_WIDTH 62
 #define FIGURE_WIDTH_MAX 48
 #define WIDE_FROM 66
 #define GAP 3
@@ -48,6 +50,7 @@ typedef struct
 {
   gboolean wide;
   int text_x, text_width;
+  int header_width;
   int figures_x, figures_width;
   int row_gap;
 } Columns;
@@ -92,7 +95,8 @@ settle_columns (GuideSpread *self,
 
   columns->wide = FALSE;
   columns->row_gap = guide_em (widget, ROW_GAP);
-  columns->text_width = MIN (room, guide_em (widget, has_figures ? TEXT_WIDTH : TEXT_ALONE_WIDTH));
+  columns->header_width = MIN (room, guide_em (widget, has_figures ? TEXT_WIDTH : TEXT_ALONE_WIDTH));
+  columns->text_width = self->broad && !has_figures ? MIN (room, guide_em (widget, BROAD_WIDTH)) : columns->header_width;
 
   if (has_figures && width >= guide_em (widget, WIDE_FROM))
     {
@@ -141,7 +145,7 @@ guide_spread_measure (GtkWidget      *widget,
     }
 
   settle_columns (self, width, &columns);
-  header = get_height (self->header, columns.text_width);
+  header = get_height (self->header, columns.header_width);
   figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
   body = get_height (self->body, columns.text_width);
   gap = self->body != NULL ? columns.row_gap : 0;
@@ -169,21 +173,21 @@ allocate_child (GtkWidget *widget,
   gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
 }
 
-/* Beside a long text the figures stay in view: of those higher than the window the
- * lower end, so that no half of a screen is empty. */
+/* What is shorter than the column beside it stays in view: of a column higher than the
+ * window the lower end, so that no half of a screen is empty. */
 static int
-get_figures_y (GuideSpread *self,
-               int          figures,
-               int          height)
+get_column_y (GuideSpread *self,
+              int          column,
+              int          height)
 {
   int over;
 
-  if (figures == 0 || self->scrolled == NULL)
+  if (column == 0 || self->scrolled == NULL)
     return 0;
 
-  over = MAX (0, figures - (int) gtk_adjustment_get_page_size (self->scrolled));
+  over = MAX (0, column - (int) gtk_adjustment_get_page_size (self->scrolled));
 
-  return CLAMP ((int) gtk_adjustment_get_value (self->scrolled) - over, 0, MAX (0, height - figures));
+  return CLAMP ((int) gtk_adjustment_get_value (self->scrolled) - over, 0, MAX (0, height - column));
 }
 
 static void
@@ -194,15 +198,18 @@ guide_spread_size_allocate (GtkWidget *widget,
 {
   GuideSpread *self = GUIDE_SPREAD (widget);
   Columns columns;
-  int header, figures, body, body_y, figures_y;
+  int header, figures, body, text_y = 0, body_y, figures_y;
 
   settle_columns (self, width, &columns);
-  header = get_height (self->header, columns.text_width);
+  header = get_height (self->header, columns.header_width);
   figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
   body = get_height (self->body, columns.text_width);
   body_y = figures_y = header + columns.row_gap;
   if (columns.wide)
-    figures_y = get_figures_y (self, figures, height);
+    {
+      figures_y = get_column_y (self, figures, height);
+      text_y = figures > 0 ? get_column_y (self, body_y + body, height) : 0;
+    }
   else if (self->figures_last)
     figures_y += body + columns.row_gap;
   else if (figures > 0)
@@ -210,9 +217,9 @@ guide_spread_size_allocate (GtkWidget *widget,
 
   if (self->figures != NULL)
     gtk_widget_set_child_visible (self->figures, shows_figures (self, &columns));
-  allocate_child (widget, self->header, columns.text_x, 0, columns.text_width, header);
+  allocate_child (widget, self->header, columns.text_x, text_y, columns.header_width, header);
   allocate_child (widget, self->figures, columns.figures_x, figures_y, columns.figures_width, figures);
-  allocate_child (widget, self->body, columns.text_x, body_y, columns.text_width, body);
+  allocate_child (widget, self->body, columns.text_x, text_y + body_y, columns.text_width, body);
 }
 
 /* The parts as they are read; one that is not there is NULL. */
@@ -374,6 +381,21 @@ guide_spread_set_body (GuideSpread *self,
 }
 
 /**
+ * guide_spread_set_broad:
+ * @self: a #GuideSpread with no figures
+ * @broad: whether its body may be broader than a text that is read line by line
+ */
+void
+guide_spread_set_broad (GuideSpread *self,
+                        gboolean     broad)
+{
+  g_return_if_fail (GUIDE_IS_SPREAD (self));
+
+  self->broad = broad;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
  * guide_spread_get_end_of_text:
  * @self: a #GuideSpread
  * @width: the width it has, in logical pixels
@@ -393,7 +415,7 @@ guide_spread_get_end_of_text (GuideSpread *self,
   figures = !columns.wide && !self->figures_last && shows_figures (self, &columns)
               ? get_height (self->figures, columns.figures_width) : 0;
 
-  return get_height (self->header, columns.text_width) + columns.row_gap +
+  return get_height (self->header, columns.header_width) + columns.row_gap +
          (figures > 0 ? figures + columns.row_gap : 0) + get_height (self->body, columns.text_width);
 }
 
@@ -402,7 +424,7 @@ guide_spread_get_end_of_text (GuideSpread *self,
  * @self: a #GuideSpread
  * @scrolled: how far the page has been scrolled
  *
- * Keeps the figures in view while the text beside them is scrolled.
+ * Keeps the shorter one of text and figures in view while the page is scrolled.
  */
 void
 guide_spread_follow (GuideSpread   *self,

@@ -15,6 +15,8 @@ void       guide_spread_set_figures     (GuideSpread   *self,
                                          GtkWidget     *figures);
 void       guide_spread_set_body        (GuideSpread   *self,
                                          GtkWidget     *body);
+void       guide_spread_set_broad       (GuideSpread   *self,
+                                         gboolean       broad);
 int        guide_spread_get_end_of_text (GuideSpread   *self,
                                          int            width);
 void       guide_spread_follow          (GuideSpread   *self,

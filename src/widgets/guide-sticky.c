@@ -4,6 +4,7 @@
 #include "guide-sticky.h"
 
 #include "guide-height.h"
+#include "guide-scroller.h"
 
 /* A long thing in a screen that scrolls, with a band that stays in view at its top:
  * what the columns are called, while one reads far below their heads. The band says
@@ -50,22 +51,6 @@ get_top (GuideSticky *self,
   return gtk_widget_compute_bounds (inside, GTK_WIDGET (self), &box) ? (int) box.origin.y : 0;
 }
 
-/* How much of @self is scrolled out of view, in pixels. What scrolls is the child of
- * the viewport, which is not moved yet while its parts are placed. */
-static int
-get_hidden (GuideSticky *self)
-{
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  GtkWidget *leaf = viewport != NULL ? gtk_widget_get_first_child (viewport) : NULL;
-  graphene_rect_t edge, box;
-
-  if (self->scroll == NULL || leaf == NULL || !gtk_widget_compute_bounds (leaf, leaf, &edge) ||
-      !gtk_widget_compute_bounds (GTK_WIDGET (self), leaf, &box))
-    return 0;
-
-  return (int) (gtk_adjustment_get_value (self->scroll) + edge.origin.y - box.origin.y);
-}
-
 static void
 guide_sticky_size_allocate (GtkWidget *widget,
                             int        width,
@@ -77,7 +62,7 @@ guide_sticky_size_allocate (GtkWidget *widget,
 
   gtk_widget_size_allocate (self->content, &(GtkAllocation) { 0, 0, width, height }, -1);
 
-  hidden = get_hidden (self);
+  hidden = self->scroll != NULL ? guide_scroller_get_hidden (widget, self->scroll) : 0;
   band_height = guide_height_at (self->band, width);
   last = get_top (self, self->until) - band_height;
   gtk_widget_set_child_visible (self->band, hidden > get_top (self, self->from) + gtk_widget_get_height (self->from) &&
@@ -89,30 +74,16 @@ static void
 guide_sticky_map (GtkWidget *widget)
 {
   GuideSticky *self = GUIDE_STICKY (widget);
-  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
 
   GTK_WIDGET_CLASS (guide_sticky_parent_class)->map (widget);
 
-  if (scroller == NULL)
-    return;
-
-  self->scroll = g_object_ref (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
-  g_signal_connect_object (self->scroll, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
-  gtk_widget_queue_allocate (widget);
-}
-
-static void
-forget_scroll (GuideSticky *self)
-{
-  if (self->scroll != NULL)
-    g_signal_handlers_disconnect_by_data (self->scroll, self);
-  g_clear_object (&self->scroll);
+  self->scroll = guide_scroller_follow (widget);
 }
 
 static void
 guide_sticky_unmap (GtkWidget *widget)
 {
-  forget_scroll (GUIDE_STICKY (widget));
+  guide_scroller_forget (widget, &GUIDE_STICKY (widget)->scroll);
 
   GTK_WIDGET_CLASS (guide_sticky_parent_class)->unmap (widget);
 }
@@ -122,7 +93,7 @@ guide_sticky_dispose (GObject *object)
 {
   GuideSticky *self = GUIDE_STICKY (object);
 
-  forget_scroll (self);
+  guide_scroller_forget (GTK_WIDGET (self), &self->scroll);
   g_clear_object (&self->from);
   g_clear_object (&self->until);
   g_clear_pointer (&self->band, gtk_widget_unparent);

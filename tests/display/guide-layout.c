@@ -138,14 +138,21 @@ dup_broken_word (GtkLabel *label)
   return NULL;
 }
 
+/* Where somebody is asked something, and where somebody looks for help. */
 static gboolean
 keeps_words_whole (const char *place)
 {
-  return g_str_has_prefix (place, "self-check") || g_str_has_prefix (place, "my visit");
+  const char *const starts[] = { "self-check", "my visit", "q", GUIDE_PAGE_HELP };
+
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (g_str_has_prefix (place, starts[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
-/* The self-check and My visit keep their words whole; the words that the tests make up
- * are longer than any language's. */
+/* Their words stay whole in every size; the words that the tests make up are longer than
+ * any language's. */
 static void
 check_words (GuideLayout *self,
              GtkWidget   *label)
@@ -279,13 +286,13 @@ check_widget (GuideLayout *self,
     }
 }
 
-/* What is measured and not mended yet: each is told in every run. A page whose text is
- * shorter than its two figures; two steps of My visit in one column beside another; and
- * four screens of the self-check with as many lines as a screen may have. */
-static const char *const still_open[] = {
-  "skin", "my visit, questions", "my visit, dates", "self-check, self-check, all no, question 12",
-  "self-check, self-check, all skipped, question 2", 
-  "self-check, self-check, all skipped, question 12", "self-check, call now",
+/* What is so on purpose; each is told in every run. “None of these” stands under the last
+ * line, so that nobody says it of a sign that is still out of view: the screens that ask
+ * for signs, after a treatment, are as long as there are signs. */
+static const char *const on_purpose[] = {
+  "self-check, self-check, all skipped, question 2",
+  "self-check, self-check, all skipped, question 3",
+  "self-check, self-check, all skipped, question 5",
 };
 
 static void
@@ -293,10 +300,10 @@ tell (GuideLayout *self,
       GtkWidget   *widget,
       const char  *what)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (still_open); i++)
-    if (g_str_has_prefix (self->place, still_open[i]))
+  for (guint i = 0; i < G_N_ELEMENTS (on_purpose); i++)
+    if (g_str_equal (self->place, on_purpose[i]))
       {
-        g_test_message ("still open: %s: %s", self->place, what);
+        g_test_message ("on purpose: %s: %s", self->place, what);
         return;
       }
 
@@ -347,6 +354,7 @@ guide_layout_check_room (GuideLayout *self)
         }
     }
   gtk_adjustment_set_value (scroll, 0);
+  guide_test_settle (self->test);
 }
 
 /**
@@ -355,8 +363,10 @@ guide_layout_check_room (GuideLayout *self)
  * @css_class: style class of what somebody comes to this screen for
  *
  * Looks how far down that is.
+ *
+ * Returns: whether it is there
  */
-void
+gboolean
 guide_layout_check_reach (GuideLayout *self,
                           const char  *css_class)
 {
@@ -365,7 +375,7 @@ guide_layout_check_reach (GuideLayout *self,
   int clicks;
 
   if (act == NULL)
-    return;
+    return FALSE;
 
   clicks = guide_emptiness_clicks (screen, act);
   g_test_message ("%s: %d clicks of the wheel to “%.30s”", self->place, clicks, get_words (act));
@@ -375,6 +385,8 @@ guide_layout_check_reach (GuideLayout *self,
 
       tell (self, act, what);
     }
+
+  return TRUE;
 }
 
 /**

@@ -47,7 +47,7 @@ void guide_layout_size  (GuideLayout *self,
 void guide_layout_check (GuideLayout *self,
                          const char  *place);
 void guide_layout_check_room (GuideLayout *self);
-void guide_layout_check_reach (GuideLayout *self,
+gboolean guide_layout_check_reach (GuideLayout *self,
                          const char  *css_class);
 void guide_layout_end   (GuideLayout *self,
                          guint        fewest_labels);

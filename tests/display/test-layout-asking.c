@@ -10,14 +10,15 @@
 static const int sizes[][2] = { { 360, 480 }, { 360, 740 }, { 1280, 800 } };
 
 /* What one comes to a screen for, which is no more than three clicks of the wheel down:
- * an answer, what it came to, the button that goes on. */
+ * an answer, what it came to, the button that goes on. The first that is there counts. */
 static const struct
 {
   const char *state;
   const char *css_class;
 } acts[] = {
-  { "quiz", "primary" },       { "quiz, result", "dots" }, { "q-", "check" },           { "q-", "primary" },
-  { "self-check", "primary" }, { "self-check", "outcome" }, { "options", "choices-heads" }, { "my visit", "primary" },
+  { "quiz, result", "dots" },   { "quiz", "primary" },       { "q-", "check" },           { "q-", "primary" },
+  { "self-check", "outcome" },  { "self-check", "support" }, { "self-check", "primary" }, { "options", "choices-heads" },
+  { "my visit", "primary" },
 };
 
 static void
@@ -33,8 +34,8 @@ check_cb (GuideTest  *test,
 
   guide_layout_check_room (self);
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
-    if (g_str_has_prefix (state, acts[i].state))
-      guide_layout_check_reach (self, acts[i].css_class);
+    if (g_str_has_prefix (state, acts[i].state) && guide_layout_check_reach (self, acts[i].css_class))
+      return;
 }
 
 static void
