@@ -225,7 +225,8 @@ new_hero (GuideContext *context)
   gtk_widget_add_css_class (cover, "cover");
   gtk_box_append (GTK_BOX (text), title);
   gtk_box_append (GTK_BOX (text),
-                  guide_prose_new_plain (_("This guide helps you ask good questions. See a trained professional first."),
+                  guide_prose_new_plain (_("One question: should you ask about needling now, later, or choose something "
+                                           "else? See a trained professional first."),
                                          "lead"));
   gtk_box_append (GTK_BOX (text), guide_prose_new_plain (standing, "quiet"));
   append_language_note (text, context);

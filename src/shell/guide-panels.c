@@ -209,12 +209,13 @@ new_forget_panel (GuideContext *context)
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (forget), "guide.forget");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "guide.close");
-  gtk_widget_add_css_class (forget, "primary");
+  gtk_widget_add_css_class (keep, "primary");
   gtk_box_append (GTK_BOX (flow), keep);
   gtk_box_append (GTK_BOX (flow), forget);
   gtk_box_append (GTK_BOX (column),
-                  guide_prose_new_plain (_("The guide then forgets which pages you read, your language, text size and "
-                                           "colours. This cannot be undone."),
+                  guide_prose_new_plain (_("The guide then forgets which pages you read, My visit, the quiz and the "
+                                           "self-check, your language, text size and colours. This cannot be undone. "
+                                           "Once it is done, the guide begins anew on its first screen."),
                                          NULL));
   gtk_box_append (GTK_BOX (column), flow);
 
