@@ -60,8 +60,8 @@ class Fault:
         return f'{self.kind} | line {self.entry.line} | {self.entry.source!r}\n    was: {before!r}\n    now: {after!r}\n'
 
 
-def faults(language, entries, seed):
-    """All faults of a language, always in the same order for one seed."""
+def faults(language, entries, seed, some=None):
+    """All faults of a language, or of some of its strings, always in the same order for one seed."""
     words = planting.Words(language)
     direction = 'rtl' if language in RIGHT_TO_LEFT else 'ltr'
     texts = [text for entry in entries for text in entry.forms.values()]
@@ -69,7 +69,7 @@ def faults(language, entries, seed):
     names = sorted({gap[1:-1] for text in texts for gap in planting.GAP.findall(text) if gap.startswith('{')})
     right = rewordings(language)
     number = 0
-    for entry in entries:
+    for entry in some or entries:
         for form, text in entry.forms.items():
             chance = random.Random(f'{seed} {entry.key} {form}')
             taken = {right.get(entry.key), *entry.forms.values()}
@@ -202,9 +202,9 @@ def table(planted, seen):
 def sample(language, seed=1):
     """The short form: a line for each kind of which the check misses more than one in a few strings."""
     chance = random.Random(seed)
-    entries = chance.sample(translated(TOP / 'po' / f'{language}.po'), STRINGS)
+    entries = translated(TOP / 'po' / f'{language}.po')
     kinds = collections.defaultdict(list)
-    for fault in faults(language, entries, seed):
+    for fault in faults(language, entries, seed, chance.sample(entries, STRINGS)):
         if fault.kind in BARS.keys() - NOT_YET:
             kinds[fault.kind].append(fault)
     planted = [fault for some in kinds.values() for fault in chance.sample(some, min(EACH, len(some)))]
