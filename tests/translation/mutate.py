@@ -39,8 +39,9 @@ BARS = {'negation lost': 97, 'negation added': 97, 'digits': 97, 'number words':
 FALSE = 2
 # What the check does not reach yet: told by every run, held by ./dev proof alone.
 NOT_YET = {'number words', 'order', 'times', 'bounds', 'sides', 'call', 'emergency', 'doctor', 'links', 'hidden', 'wrong digits', 'wrong marks'}
-# How many strings the short form looks at, and how many faults of a kind in them.
-STRINGS, EACH = 150, 12
+# How many strings the short form looks at, how many faults of a kind in them, and how many of those may be missed:
+# which strings it looks at changes with every new one, and the shares are held by ./dev proof.
+STRINGS, EACH, SPARED = 150, 12, 2
 
 
 @dataclasses.dataclass(frozen=True)
@@ -200,7 +201,7 @@ def table(planted, seen):
 
 
 def sample(language, seed=1):
-    """The short form: a line for each kind of which the check misses more than one in a few strings."""
+    """The short form: a line for each kind of which the check misses more than a few."""
     chance = random.Random(seed)
     entries = translated(TOP / 'po' / f'{language}.po')
     kinds = collections.defaultdict(list)
@@ -210,7 +211,7 @@ def sample(language, seed=1):
     planted = [fault for some in kinds.values() for fault in chance.sample(some, min(EACH, len(some)))]
     seen = look_at(language, planted)
     missed = collections.Counter(fault.kind for fault in planted if fault.number not in seen)
-    return [f'{language}: {number} faults of {EACH} are missed: {kind}' for kind, number in missed.items() if number > 1]
+    return [f'{language}: {number} faults of {EACH} are missed: {kind}' for kind, number in missed.items() if number > SPARED]
 
 
 def false_faults(language):
