@@ -94,6 +94,14 @@ get_text_height (GtkWidget *widget,
   return guide_height_at (gtk_widget_get_first_child (widget), MAX (1, width));
 }
 
+/* Between a button and what stands under it. */
+static int
+get_row_gap (GuideTrailLayout *self,
+             GtkWidget        *widget)
+{
+  return self->filled ? guide_em (widget, SPACING) : 0;
+}
+
 static int
 get_height (GuideTrailLayout *self,
             GtkWidget        *widget,
@@ -102,7 +110,7 @@ get_height (GuideTrailLayout *self,
   int trail_height = get_trail_height (widget, width);
 
   if (is_stacked (self, widget, width))
-    return get_text_height (widget, width) + trail_height;
+    return get_text_height (widget, width) + get_row_gap (self, widget) + trail_height;
 
   return MAX (trail_height, get_text_height (widget, width - get_trail_width (widget)));
 }
@@ -167,13 +175,14 @@ guide_trail_layout_allocate (GtkLayoutManager *manager,
   int text_width = stacked ? width : width - get_trail_width (widget);
   int text_height = get_text_height (widget, text_width);
   int text_y = stacked ? 0 : MAX (0, (height - text_height) / 2);
+  int trail_y = stacked ? text_height + get_row_gap (self, widget) : 0;
 
   gtk_widget_size_allocate (text, &(GtkAllocation) { rtl ? width - text_width : 0, text_y, text_width, text_height }, -1);
 
   if (stacked)
-    allocate_trail (self, widget, width, 0, text_height, MAX (0, height - text_height));
+    allocate_trail (self, widget, width, 0, trail_y, MAX (0, height - trail_y));
   else
-    allocate_trail (self, widget, width, text_width + guide_em (widget, SPACING), 0, height);
+    allocate_trail (self, widget, width, text_width + guide_em (widget, SPACING), trail_y, height);
 }
 
 static void
