@@ -5,14 +5,15 @@
 #
 #   make_deb.sh [--before | --otherwise]
 #
-# With --before it is the tree in /srv/given, as a version before this one. With --otherwise as much as can differ between two builders differs: the path, the user, the
-# time, the locale, the umask, and the order in which folders name their files.
+# With --before it is the tree in /srv/given, as a version before this one. With --otherwise as much
+# as can differ between two builders differs: the path, the user, the time, the locale, the umask,
+# and the order in which folders name their files.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 how=${1:-}
 [ "$how" != --before ] || top=/srv/given
-folder=/build user=builder as=(env DEB_BUILD_OPTIONS=noautodbgsym LC_ALL=C.UTF-8 TZ=UTC)
+folder=/build user=builder mask=022 as=(env DEB_BUILD_OPTIONS=noautodbgsym LC_ALL=C.UTF-8 TZ=UTC)
 
 log=$(mktemp)
 
@@ -22,8 +23,7 @@ say () { printf '%s\n' "dev: $*" >&2; }
 quietly () { "$@" </dev/null >>"$log" 2>&1 || { tail --lines 60 "$log" >&2; say "that did not work: $*"; exit 1; }; }
 
 differ () {
-  folder=/srv/another/path/to/it user=somebody-else
-  umask 027
+  folder=/srv/another/path/to/it user=somebody-else mask=027
   quietly apt-get -qq install --yes --no-install-recommends disorderfs faketime
   localedef -i de_DE -f UTF-8 de_DE.UTF-8
   as=(env DEB_BUILD_OPTIONS=noautodbgsym LC_ALL=de_DE.UTF-8 LANGUAGE=de TZ=Asia/Kathmandu faketime -f '+400d')
@@ -43,7 +43,7 @@ quietly apt-get -qq build-dep --yes --no-install-recommends ./
 
 useradd --create-home --home-dir "/home/$user" "$user"
 mkdir --parents "$folder"
-cp --recursive "$top" "$folder/microneedling-guide"
+(umask "$mask" && cp --recursive "$top" "$folder/microneedling-guide")
 rm --recursive --force "$folder"/microneedling-guide/build*
 [ "$how" != --before ] || sed --in-place '1s/(.*)/(0~before)/' "$folder/microneedling-guide/debian/changelog"
 chown --recursive "$user:" "$folder"
@@ -56,7 +56,8 @@ fi
 say "building the packages in $folder as $user"
 cd "$folder/microneedling-guide"
 : >"$log"
-quietly runuser --user "$user" -- "${as[@]}" dpkg-buildpackage --unsigned-source --unsigned-changes
+# shellcheck disable=SC2016 # expanded there
+quietly runuser --user "$user" -- sh -c 'umask "$1" && shift && exec "$@"' sh "$mask" "${as[@]}" dpkg-buildpackage --unsigned-source --unsigned-changes
 cp "$log" "$folder/build.log"
 cd "$folder"
 tar --create --exclude=./microneedling-guide --file=- .
