@@ -6,8 +6,8 @@
 #   make_deb.sh [--before | --otherwise]
 #
 # With --before it is the tree in /srv/given, as a version before this one. With --otherwise as much
-# as can differ between two builders differs: the path, the user, the time, the locale, the umask,
-# and the order in which folders name their files.
+# as can differ between two builders differs: the path, the user, the time of the build and that of
+# the files, the locale, the umask, and the order in which folders name their files.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -44,6 +44,7 @@ quietly apt-get -qq build-dep --yes --no-install-recommends ./
 useradd --create-home --home-dir "/home/$user" "$user"
 mkdir --parents "$folder"
 (umask "$mask" && cp --recursive "$top" "$folder/microneedling-guide")
+[ "$how" != --otherwise ] || find "$folder" -exec touch --no-dereference --date '3 years ago' {} +
 rm --recursive --force "$folder"/microneedling-guide/build*
 [ "$how" != --before ] || sed --in-place '1s/(.*)/(0~before)/' "$folder/microneedling-guide/debian/changelog"
 chown --recursive "$user:" "$folder"
