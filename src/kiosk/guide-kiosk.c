@@ -10,6 +10,7 @@
 #include "guide-greeting.h"
 #include "guide-kiosk-bar.h"
 #include "guide-kiosk-window.h"
+#include "guide-spent-letters.h"
 #include "guide-welcome.h"
 
 /* Directs a visit: the screen that waits, the first touch, the language, the
@@ -119,10 +120,11 @@ count_visit (GuideKiosk *self)
 
 /* What is left of a visit shows once all that was under way has ended. */
 static gboolean
-say_live_cb (gpointer data)
+tidy_up_cb (gpointer data)
 {
   GuideKiosk *self = data;
 
+  guide_spent_letters_let_go ();
   g_debug ("visit over: %u sessions, %u contexts live", *self->sessions, *self->contexts);
 
   return G_SOURCE_REMOVE;
@@ -291,7 +293,7 @@ guide_kiosk_end_visit (GuideKiosk *self)
   self->moment = KIOSK_WAITING;
   g_signal_emit (self, signals[VISIT_OVER], 0);
   guide_input_lock_clear (self->lock);
-  g_idle_add_full (G_PRIORITY_LOW, say_live_cb, g_object_ref (self), g_object_unref);
+  g_idle_add_full (G_PRIORITY_LOW, tidy_up_cb, g_object_ref (self), g_object_unref);
 }
 
 /**

@@ -3,10 +3,12 @@
 #include "guide-one-screen.h"
 #include "guide-pin.h"
 #include "guide-slowness.h"
+#include "guide-spent-letters.h"
 #include "guide-staff-door.h"
 #include "guide-visit-counter.h"
 #include "guide-wrong-tries.h"
 
+#include <cairo.h>
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -555,6 +557,54 @@ test_counting_broken (State        *state,
   check_counts (state, "2026-11-20,en,5,10,20\n");
 }
 
+static void
+gone_cb (gpointer is_gone)
+{
+  *(gboolean *) is_gone = TRUE;
+}
+
+/* (transfer full): a font whose face says when it goes. */
+static cairo_scaled_font_t *
+use_font (gboolean *is_gone)
+{
+  static const cairo_user_data_key_t key;
+  cairo_font_face_t *face = cairo_user_font_face_create ();
+  cairo_font_options_t *options = cairo_font_options_create ();
+  cairo_matrix_t size;
+  cairo_scaled_font_t *font;
+
+  *is_gone = FALSE;
+  g_assert_cmpint (cairo_font_face_set_user_data (face, &key, is_gone, gone_cb), ==, CAIRO_STATUS_SUCCESS);
+  cairo_matrix_init_scale (&size, 12, 12);
+  font = cairo_scaled_font_create (face, &size, &size, options);
+  g_assert_cmpint (cairo_scaled_font_status (font), ==, CAIRO_STATUS_SUCCESS);
+  cairo_font_options_destroy (options);
+  cairo_font_face_destroy (face);
+
+  return font;
+}
+
+/* What a visitor's words were drawn with goes; what is on the screen stays. */
+static void
+test_letters (void)
+{
+  gboolean used_is_gone, spent_is_gone;
+  cairo_scaled_font_t *used = use_font (&used_is_gone);
+
+  for (int round = 0; round < 3; round++)
+    {
+      cairo_scaled_font_destroy (use_font (&spent_is_gone));
+      g_assert_false (spent_is_gone); /* cairo keeps it */
+      guide_spent_letters_let_go ();
+      g_assert_true (spent_is_gone);
+      g_assert_false (used_is_gone);
+    }
+
+  cairo_scaled_font_destroy (used);
+  guide_spent_letters_let_go ();
+  g_assert_true (used_is_gone);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -581,6 +631,8 @@ main (int   argc,
   g_test_add ("/kiosk/counting/rotates", State, NULL, set_up_counts, test_counting_rotates, tear_down_state);
   g_test_add ("/kiosk/counting/fails", State, NULL, set_up_counts, test_counting_fails, tear_down_state);
   g_test_add ("/kiosk/counting/broken", State, NULL, set_up_counts, test_counting_broken, tear_down_state);
+
+  g_test_add_func ("/kiosk/letters", test_letters);
 
   return g_test_run ();
 }
