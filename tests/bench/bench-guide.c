@@ -4,6 +4,7 @@
 #include "guide-art-plate.h"
 #include "guide-divider.h"
 #include "guide-drawing.h"
+#include "guide-logo.h"
 #include "guide-program.h"
 #include "guide-window.h"
 
@@ -435,6 +436,96 @@ act_motion (BenchProbe *probe)
     }
 }
 
+/* --- A clinic's logo, while something moves --- */
+
+typedef struct
+{
+  gint64   last; /* µs; 0 before the first */
+  guint    n_frames;
+  guint    n_lost;
+  gboolean is_drawn;
+} Frames;
+
+static gboolean
+frame_cb (GtkWidget     *drawing,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  Frames *self = data;
+  gint64 now = g_get_monotonic_time (), period;
+
+  gdk_frame_clock_get_refresh_info (clock, now, &period, NULL);
+  if (self->last > 0)
+    self->n_lost += MAX (1, (now - self->last + period / 2) / period) - 1;
+  self->last = now;
+  self->n_frames++;
+  gtk_widget_queue_draw (drawing);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+logo_drawn_cb (GObject      *logo,
+               GAsyncResult *result,
+               gpointer      data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!guide_logo_draw_finish (GUIDE_LOGO (logo), result, &error))
+    g_error ("%s", error->message);
+  ((Frames *) data)->is_drawn = TRUE;
+}
+
+/* As many frames with a logo that is drawn meanwhile, or with none. */
+static gint64
+count_frames (BenchProbe *probe,
+              GtkWidget  *drawing,
+              GuideLogo  *logo,
+              gint64      duration)
+{
+  const char *name = logo != NULL ? "logo" : "no-logo";
+  g_autofree char *frames = g_strconcat (name, "-frames", NULL), *lost = g_strconcat (name, "-lost", NULL);
+  Frames self = { 0 };
+  guint id = gtk_widget_add_tick_callback (drawing, frame_cb, &self, NULL);
+  gint64 begin;
+
+  bench_probe_wait (probe, 200);
+  self = (Frames) { 0 };
+  begin = g_get_monotonic_time ();
+  if (logo != NULL)
+    guide_logo_draw_async (logo, GUIDE_LOGO_LIMITS_OF_USE, logo_drawn_cb, &self);
+  while (logo != NULL ? !self.is_drawn : g_get_monotonic_time () < begin + duration)
+    bench_probe_wait (probe, 4);
+  gtk_widget_remove_tick_callback (drawing, id);
+  bench_report (frames, self.n_frames);
+  bench_report (lost, self.n_lost);
+
+  return g_get_monotonic_time () - begin;
+}
+
+/* A drawing is painted anew in each frame, which is more than the screen that waits does;
+ * and so it is for as long without a logo. */
+static void
+act_logo (BenchProbe *probe)
+{
+  GtkWidget *drawing = show_figure (probe, "healing");
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) file = NULL;
+  gsize length;
+
+  if (!g_file_get_contents (g_getenv ("GUIDE_BENCH_LOGO"), &text, &length, NULL))
+    g_error ("No logo");
+  file = g_bytes_new (text, length);
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      g_autoptr (GuideLogo) logo = guide_logo_new (file);
+      gint64 duration = count_frames (probe, drawing, logo, 0);
+
+      bench_report ("logo-drawn", duration / 1000.0);
+      count_frames (probe, drawing, NULL, duration);
+    }
+}
+
 static void
 act (BenchProbe *probe)
 {
@@ -446,7 +537,7 @@ act (BenchProbe *probe)
     { "start", bench_probe_report_start }, { "read", act_read },   { "leaf", act_leaf },
     { "jump", act_jump },                  { "idle", act_idle },   { "language", act_language },
     { "cards", act_cards },                { "motion", act_motion },     { "ask", act_ask },
-    { "preview", act_preview },
+    { "preview", act_preview },            { "logo", act_logo },
   };
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

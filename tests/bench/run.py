@@ -221,8 +221,46 @@ def measure_preview(quick):
     report('a catalogue saved, to the new words, the longest', max(times), ' ms', 1000, f'median {statistics.median(times):.0f}, {len(times)} saves')
 
 
+def write_logo(folder, layers, discs):
+    """Each layer takes its memory, and each disc its time."""
+    path = pathlib.Path(folder) / 'logo.svg'
+    path.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 90">' + '<g opacity="0.9">' * layers
+                    + '<rect width="360" height="90" fill="#1f5f7a"/>'
+                    + '<circle cx="180" cy="45" r="44" fill-opacity="0.02"/>' * discs + '</g>' * layers + '</svg>', encoding='utf-8')
+    return path
+
+
+def write_heaviest_logo(folder):
+    """Half of the layers that the check takes, and almost as many discs."""
+    clinic = pathlib.Path(folder) / 'clinic.ini'
+    clinic.write_text('[clinic]\nlogo=logo.svg\n', encoding='utf-8')
+
+    def is_taken(layers, discs):
+        write_logo(folder, layers, discs)
+        return subprocess.run([BUILD / 'src/microneedling-guide', '--check-clinic', clinic], capture_output=True, check=False).returncode == 0
+
+    layers = next(n for n in range(200) if not is_taken(n + 1, 1)) // 2
+    discs = 0
+    for step in (2048, 1024, 512, 256, 128):
+        discs += step if is_taken(layers, discs + step) else 0
+    return write_logo(folder, layers, discs), f'{layers} layers, {discs} discs'
+
+
+def measure_logo(quick):
+    """While the heaviest logo that the check takes is drawn, something moves."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, weight = write_heaviest_logo(folder)
+        guide = [run('bench-guide', 'logo', GUIDE_BENCH_LOGO=str(path)) for _ in range(1 if quick else 3)]
+    counts = {name: sum(sum(result[name]) for result in guide) for name in ('logo-frames', 'logo-lost', 'no-logo-frames', 'no-logo-lost')}
+    drawn = [time for result in guide for time in result['logo-drawn']]
+    report('frames lost while the heaviest logo is drawn', counts['logo-lost'], '', 0,
+           f'of {counts["logo-frames"]:.0f}; {counts["no-logo-lost"]:.0f} of {counts["no-logo-frames"]:.0f} without a logo; '
+           f'drawn in {statistics.median(drawn):.0f} ms, longest {max(drawn):.0f}; {weight}')
+
+
 MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'language': measure_language, 'start-in': measure_start_in,
-            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion, 'ask': measure_ask, 'preview': measure_preview}
+            'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion, 'ask': measure_ask, 'preview': measure_preview,
+            'logo': measure_logo}
 
 
 def print_table():
