@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-inside.h"
 
+#define PATIENCE_MS 3000
+
 /* Starts the kiosk with a clinic file, or NULL for the system's. */
 void
 guide_inside_start (GuideInside *self,
@@ -26,6 +28,34 @@ guide_inside_settle (guint milliseconds)
   while (g_get_monotonic_time () < end)
     if (!g_main_context_iteration (NULL, FALSE))
       g_usleep (500);
+}
+
+/* Where no window manager is, only a hidden window leaves it. */
+void
+guide_inside_leave_full_screen (GuideInside *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->window), FALSE);
+  gtk_window_unfullscreen (GTK_WINDOW (self->window));
+  gtk_widget_set_visible (GTK_WIDGET (self->window), TRUE);
+  guide_inside_settle (100);
+}
+
+void
+guide_inside_resize (GuideInside *self,
+                     int          width,
+                     int          height)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_MS * 1000;
+  GtkWidget *window = GTK_WIDGET (self->window);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  while (gtk_widget_get_width (window) != width || gtk_widget_get_height (window) != height)
+    {
+      if (g_get_monotonic_time () > end)
+        g_error ("The window is %d x %d and does not become %d x %d", gtk_widget_get_width (window),
+                 gtk_widget_get_height (window), width, height);
+      g_main_context_iteration (NULL, FALSE);
+    }
 }
 
 void

@@ -16,14 +16,18 @@ typedef struct
 
 typedef gboolean (*GuideInsideFilter) (GtkWidget *widget);
 
-void       guide_inside_start  (GuideInside       *self,
-                                const char        *clinic,
-                                guint              step_ms);
-void       guide_inside_settle (guint              milliseconds);
-void       guide_inside_act    (GuideInside       *self,
-                                const char        *action,
-                                const char        *target);
-void       guide_inside_press  (GuideInside       *self,
-                                GtkWidget         *button);
-GPtrArray *guide_inside_gather (GuideInside       *self,
-                                GuideInsideFilter  filter);
+void       guide_inside_start             (GuideInside       *self,
+                                           const char        *clinic,
+                                           guint              step_ms);
+void       guide_inside_settle            (guint              milliseconds);
+void       guide_inside_leave_full_screen (GuideInside       *self);
+void       guide_inside_resize            (GuideInside       *self,
+                                           int                width,
+                                           int                height);
+void       guide_inside_act               (GuideInside       *self,
+                                           const char        *action,
+                                           const char        *target);
+void       guide_inside_press             (GuideInside       *self,
+                                           GtkWidget         *button);
+GPtrArray *guide_inside_gather            (GuideInside       *self,
+                                           GuideInsideFilter  filter);

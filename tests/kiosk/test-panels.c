@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-covers.h"
 #include "guide-inside.h"
 
-#include "guide-countdown.h"
 #include "guide-front.h"
-#include "guide-keypad.h"
 
 #include <glib/gstdio.h>
 #include <stdlib.h>
@@ -20,7 +19,6 @@
 #define FRAMES 2
 #define PATIENCE_MS 3000
 #define FAULTS_SHOWN 60
-#define IDLE_MS 5
 
 /* Two turns of the screen that waits. */
 #define REST_SECONDS 25
@@ -119,28 +117,9 @@ static void
 resize (Test *self,
         Size  size)
 {
-  gint64 end = g_get_monotonic_time () + PATIENCE_MS * 1000;
-
   self->size = size;
-  gtk_window_set_default_size (GTK_WINDOW (get_root (self)), size.width, size.height);
-  while (gtk_widget_get_width (get_root (self)) != size.width || gtk_widget_get_height (get_root (self)) != size.height)
-    {
-      if (g_get_monotonic_time () > end)
-        g_error ("The window is %d x %d and does not become %d x %d", gtk_widget_get_width (get_root (self)),
-                 gtk_widget_get_height (get_root (self)), size.width, size.height);
-      g_main_context_iteration (NULL, FALSE);
-    }
+  guide_inside_resize (&self->inside, size.width, size.height);
   wait_for_frames (self);
-}
-
-/* Where no window manager is, only a hidden window leaves it. */
-static void
-leave_full_screen (Test *self)
-{
-  gtk_widget_set_visible (get_root (self), FALSE);
-  gtk_window_unfullscreen (GTK_WINDOW (get_root (self)));
-  gtk_widget_set_visible (get_root (self), TRUE);
-  guide_inside_settle (100);
 }
 
 static GuideSession *
@@ -505,40 +484,6 @@ cover (Test       *self,
   guide_front_uncover (get_front (self));
 }
 
-/* The countdown, stopped at its first second, which has the most letters. */
-static GtkWidget *
-new_countdown (void)
-{
-  g_autoptr (GuideIdleClock) clock = guide_idle_clock_new (1, IDLE_MS);
-  GtkWidget *countdown;
-
-  guide_idle_clock_start (clock);
-  while (guide_idle_clock_get_seconds_left (clock) == 0)
-    g_main_context_iteration (NULL, TRUE);
-  countdown = guide_countdown_new (clock);
-  g_signal_handlers_disconnect_by_data (clock, countdown);
-  guide_idle_clock_stop (clock);
-
-  return countdown;
-}
-
-/* The keypad while it waits, which has the most words: after many wrong PINs, as it is kept. */
-static GtkWidget *
-new_keypad (void)
-{
-  g_autofree char *folder = g_dir_make_tmp ("guide-state-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "staff-door.ini", NULL);
-  g_autoptr (GuideStaffDoor) door = NULL;
-
-  g_assert_true (g_file_set_contents (path, "[staff-door]\nwrong-tries=9\nopen-again=9000000000\n", -1, NULL));
-  door = guide_staff_door_new ("a hash of nothing", folder);
-  g_assert_cmpint (guide_staff_door_get_wait (door), >, 500);
-  g_assert_cmpint (g_remove (path), ==, 0);
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-
-  return guide_keypad_new (door);
-}
-
 static void
 check_visit (Test *self)
 {
@@ -553,8 +498,8 @@ check_visit (Test *self)
   check_in_all_sizes (self, "home", FALSE, TRUE);
   guide_inside_act (&self->inside, "guide.go", "red-flags");
   check_in_all_sizes (self, "page", FALSE, TRUE);
-  cover (self, "countdown", new_countdown ());
-  cover (self, "keypad", new_keypad ());
+  cover (self, "countdown", guide_covers_new_countdown ());
+  cover (self, "keypad", guide_covers_new_keypad ());
   guide_inside_act (&self->inside, "kiosk.finish", NULL);
 }
 
@@ -629,7 +574,7 @@ test_panels (void)
   guint from = g_getenv ("GUIDE_PROOF_FROM") != NULL ? MAX (1, atoi (g_getenv ("GUIDE_PROOF_FROM"))) - 1 : 0;
 
   guide_inside_start (&self.inside, clinic, 20);
-  leave_full_screen (&self);
+  guide_inside_leave_full_screen (&self.inside);
   check_rest (&self);
   check_help_at_once (&self);
   for (guint i = from; i < G_N_ELEMENTS (sizes); i++)
