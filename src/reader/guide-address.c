@@ -76,16 +76,16 @@ guide_address_new (const char *address,
                    gboolean    opens)
 {
   GtkWidget *column = guide_box_new_column (0.2, NULL);
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
   g_autofree char *isolated = g_strconcat (ISOLATE_START, address, ISOLATE_END, NULL);
   GtkWidget *label = guide_prose_new_plain (isolated, "address");
-  GtkWidget *failed;
+  GtkWidget *flow, *failed;
 
   gtk_label_set_selectable (GTK_LABEL (label), opens);
   gtk_box_append (GTK_BOX (column), label);
   if (!opens)
     return column;
 
+  flow = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
   failed = guide_prose_new_plain (_("No browser opened. Copy the address, or type it into a browser."), "quiet");
   gtk_widget_set_visible (failed, FALSE);
   gtk_box_append (GTK_BOX (flow), new_open_button (address, title, failed));

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-inside.h"
 
+#include <malloc.h>
+
 #define PATIENCE_MS 3000
 
 /* Starts the kiosk with a clinic file, or NULL for the system's. */
@@ -106,4 +108,26 @@ guide_inside_gather (GuideInside       *self,
   gather_below (GTK_WIDGET (self->window), filter, found);
 
   return found;
+}
+
+/* Drawings come and go within a budget: a change of tone and back empties their shelf,
+ * and what the attract screen shows is drawn anew. */
+void
+guide_inside_forget_drawings (GuideInside *self)
+{
+  GuideArtCache *art = guide_context_get_art (guide_window_get_context (self->window));
+  guint tone = guide_art_cache_get_tone (art);
+
+  guide_art_cache_set_tone (art, tone == GUIDE_PALETTE_FIRST_TONE ? tone + 1 : GUIDE_PALETTE_FIRST_TONE);
+  guide_art_cache_set_tone (art, tone);
+  guide_art_cache_drain (art);
+}
+
+/* What malloc has handed out: exact, where the pages of the process are not. */
+double
+guide_inside_get_kilobytes (void)
+{
+  struct mallinfo2 info = mallinfo2 ();
+
+  return (info.uordblks + info.hblkhd) / 1024.0;
 }

@@ -29,5 +29,7 @@ void       guide_inside_act               (GuideInside       *self,
                                            const char        *target);
 void       guide_inside_press             (GuideInside       *self,
                                            GtkWidget         *button);
+void       guide_inside_forget_drawings   (GuideInside       *self);
+double     guide_inside_get_kilobytes     (void);
 GPtrArray *guide_inside_gather            (GuideInside       *self,
                                            GuideInsideFilter  filter);

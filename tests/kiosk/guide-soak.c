@@ -3,7 +3,6 @@
 #include "guide-stranger.h"
 
 #include <dirent.h>
-#include <malloc.h>
 #include <stdlib.h>
 
 /* Visits without end: guide-soak VISITS SEED [MILLISECONDS A STEP]. The whole kiosk
@@ -53,28 +52,6 @@ count_files (void)
   closedir (folder);
 
   return count;
-}
-
-/* Drawings come and go within a budget: a change of tone and back empties their shelf,
- * and what the attract screen shows is drawn anew. */
-static void
-forget_drawings (Soak *self)
-{
-  GuideArtCache *art = guide_context_get_art (guide_window_get_context (self->inside.window));
-  guint tone = guide_art_cache_get_tone (art);
-
-  guide_art_cache_set_tone (art, tone == GUIDE_PALETTE_FIRST_TONE ? tone + 1 : GUIDE_PALETTE_FIRST_TONE);
-  guide_art_cache_set_tone (art, tone);
-  guide_art_cache_drain (art);
-}
-
-/* What malloc has handed out: exact, where the pages of the process are not. */
-static double
-get_kilobytes (void)
-{
-  struct mallinfo2 info = mallinfo2 ();
-
-  return (info.uordblks + info.hblkhd) / 1024.0;
 }
 
 static double
@@ -135,8 +112,8 @@ visit_and_find_least (Soak *self,
     {
       guide_stranger_visit (&self->stranger, self->n_visits++);
       guide_objects_alive_watch (self->sessions, G_OBJECT (get_session (self)));
-      forget_drawings (self);
-      least = MIN (least, get_kilobytes ());
+      guide_inside_forget_drawings (&self->inside);
+      least = MIN (least, guide_inside_get_kilobytes ());
     }
 
   return least;

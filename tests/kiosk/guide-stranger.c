@@ -30,8 +30,8 @@ get_pages (GuideStranger *self)
   return (const char *const *) guide_book_get_page_ids (guide_context_get_book (get_context (self)));
 }
 
-static guint
-count_places (GuideStranger *self)
+guint
+guide_stranger_count_places (GuideStranger *self)
 {
   return G_N_ELEMENTS (places) + g_strv_length ((GStrv) get_pages (self));
 }
@@ -46,16 +46,16 @@ count_languages (GuideStranger *self)
 guint
 guide_stranger_count_rounds (GuideStranger *self)
 {
-  guint shares = (count_places (self) + PLACES_A_VISIT - 1) / PLACES_A_VISIT;
+  guint shares = (guide_stranger_count_places (self) + PLACES_A_VISIT - 1) / PLACES_A_VISIT;
 
   return shares * count_languages (self) * G_N_ELEMENTS (sizes);
 }
 
-static const char *
-get_place (GuideStranger *self,
-           guint          number)
+const char *
+guide_stranger_get_place (GuideStranger *self,
+                          guint          number)
 {
-  guint i = number % count_places (self);
+  guint i = number % guide_stranger_count_places (self);
 
   return i < G_N_ELEMENTS (places) ? places[i] : get_pages (self)[i - G_N_ELEMENTS (places)];
 }
@@ -100,12 +100,12 @@ static void
 take_turn (GuideStranger *self,
            guint          number)
 {
-  guint shares = (count_places (self) + PLACES_A_VISIT - 1) / PLACES_A_VISIT;
+  guint shares = (guide_stranger_count_places (self) + PLACES_A_VISIT - 1) / PLACES_A_VISIT;
   guint share = number / (count_languages (self) * G_N_ELEMENTS (sizes)) % shares;
 
   for (guint i = 0; i < PLACES_A_VISIT; i++)
     {
-      self->doing = g_intern_string (get_place (self, share * PLACES_A_VISIT + i));
+      self->doing = g_intern_string (guide_stranger_get_place (self, share * PLACES_A_VISIT + i));
       guide_inside_act (self->inside, "guide.go", self->doing);
       scroll_to_end (self);
     }

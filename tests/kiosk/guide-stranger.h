@@ -11,6 +11,9 @@ typedef struct
   const char  *doing; /* in words, for who reads a warning */
 } GuideStranger;
 
-guint guide_stranger_count_rounds (GuideStranger *self);
-void  guide_stranger_visit        (GuideStranger *self,
-                                   guint          number);
+guint       guide_stranger_count_rounds (GuideStranger *self);
+guint       guide_stranger_count_places (GuideStranger *self);
+const char *guide_stranger_get_place    (GuideStranger *self,
+                                         guint          number);
+void        guide_stranger_visit        (GuideStranger *self,
+                                         guint          number);
