@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-stranger.h"
 
-/* Nothing stays of a place that somebody went to and left again: the soak finds what grows after
- * hundreds of visits, this names the place in seconds. */
+/* test-places [PLACE]: nothing stays of a place that somebody went to and left again. The soak finds
+ * what grows after hundreds of visits; this names the place. */
 
 #define STEP_MS 20 /* a frame is drawn */
-#define N_TIMES 4
-#define MOST_KB 4 /* a time: letters that are drawn for the first time are a little */
+#define N_TIMES 3
+#define N_ROUNDS 6
+#define MOST_KB 4 /* a time */
 
 typedef struct
 {
@@ -32,11 +33,31 @@ go_and_find_least (Test       *self,
   return least;
 }
 
+/* What is made once and kept, as letters are, is made sooner or later; what grows in every round is left
+ * behind. */
+static double
+find_growth (Test       *self,
+             const char *place)
+{
+  double least = go_and_find_least (self, place), grown;
+  int n_rounds = 0;
+
+  do
+    {
+      double before = least;
+
+      least = go_and_find_least (self, place);
+      grown = (least - before) / N_TIMES;
+    }
+  while (grown > MOST_KB && ++n_rounds < N_ROUNDS);
+
+  return grown;
+}
+
 static void
-test_places (void)
+test_places (gconstpointer only)
 {
   Test self = { 0 };
-  double most = 0;
   guint n_places;
 
   guide_inside_start (&self.inside, NULL, STEP_MS);
@@ -50,15 +71,13 @@ test_places (void)
   for (guint i = 0; i < n_places; i++)
     {
       const char *place = guide_stranger_get_place (&self.stranger, i);
-      double before = go_and_find_least (&self, place), grown = (go_and_find_least (&self, place) - before) / N_TIMES;
+      double grown = only == NULL || g_str_equal (only, place) ? find_growth (&self, place) : 0;
 
-      most = MAX (most, grown);
       if (grown <= MOST_KB)
         continue;
       g_test_message ("%s: %.1f kB more each time", place, grown);
       g_test_fail ();
     }
-  g_test_message ("%u places: at most %.1f kB more each time", n_places, most);
 }
 
 int
@@ -66,7 +85,7 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/kiosk/places", test_places);
+  g_test_add_data_func ("/kiosk/places", argv[1], test_places);
 
   return g_test_run ();
 }
