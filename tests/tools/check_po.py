@@ -4,6 +4,7 @@
 
     check_po.py [xx]...       checks po/xx.po, or every language of po/LINGUAS
     check_po.py --file FILE   checks a catalogue that lies anywhere
+    check_po.py --begin xx        begins po/check/xx.ini, where there is none, with the English words
     check_po.py --self-test
 
 Each finding is one line: file:line: “string”: message [rule]. Faults make the
@@ -14,6 +15,9 @@ in a remark of its own in the catalogue:
     # check-po off: negation – reason
 """
 import argparse
+import collections
+import concurrent.futures
+import functools
 import pathlib
 import re
 import sys
@@ -24,7 +28,7 @@ sys.path.insert(0, str(TOP / 'tests' / 'translation'))
 import catalogue
 import outside
 import rules
-from words import FOLDER, Language
+from words import FOLDER, Language, begun, family
 
 PLANTED = TOP / 'tests' / 'translation' / 'faults'
 EXPECTED = re.compile(r'expect: *(.+)$')
@@ -55,9 +59,21 @@ class Check:
         self.common, self.english, self.language = (Language(part, folder) for part in ('common', 'en', name))
         self.translated = [entry for entry in self.entries if entry.source and entry.is_translated]
 
-        self.is_rtl = any(entry.source == 'default:LTR' and entry.text == 'default:RTL' for entry in self.translated)
+        switches = {entry.source: entry.text for entry in self.translated if rules.is_switch(entry.source)}
+        self.is_rtl = switches.get('default:LTR') == 'default:RTL'
+        self.digits = switches.get('digits:0123456789', 'digits:0123456789').partition(':')[2]
 
     # What the rules ask for.
+
+    @functools.cached_property
+    def writings(self):
+        """The scripts that a tenth of the letters or more are of."""
+        letters = collections.Counter(char for entry in self.translated for text in entry.forms.values()
+                                      for char in text if char.isalpha())
+        found = collections.Counter()
+        for char, number in letters.items():
+            found[rules.writing(char)] += number
+        return {kind for kind, number in found.items() if number * 10 >= found.total()}
 
     def says_number(self, number, text):
         """Whether a word of the language says this number, as “two weeks” in one word."""
@@ -72,14 +88,19 @@ class Check:
     # What is found.
 
     def findings(self):
-        unread = [*self.unread_findings()]
-        if unread:
-            yield from unread
-            return
+        """The other programs look at the file meanwhile."""
+        with concurrent.futures.ThreadPoolExecutor() as others:
+            said = others.submit(outside.msgfmt, self.path)
+            complaints = others.submit(outside.pofilter, self.path, outside.off(self.common, self.language))
+            unread = [*self.unread_findings()]
+            yield from unread or self.all_findings(said, complaints)
+
+    def all_findings(self, said, complaints):
         yield from self.head_findings()
         for entry in self.translated:
             yield from self.entry_findings(entry)
-        yield from self.tool_findings()
+        yield from self.msgfmt_findings(*said.result())
+        yield from self.pofilter_findings(complaints.result())
 
     def entry_findings(self, entry):
         """What is found in one string, which need not be as it stands in the file."""
@@ -90,8 +111,8 @@ class Check:
 
     def tool_findings(self):
         """What gettext and pofilter find in the file."""
-        yield from self.msgfmt_findings()
-        yield from self.pofilter_findings()
+        yield from self.msgfmt_findings(*outside.msgfmt(self.path))
+        yield from self.pofilter_findings(outside.pofilter(self.path, outside.off(self.common, self.language)))
 
     def unread_findings(self):
         """What is no catalogue to gettext, whatever may be read in it."""
@@ -103,15 +124,22 @@ class Check:
     def head_findings(self):
         if not self.named:
             yield Finding(self, None, 'head', f'the head does not say which language it is; write “Language: …\\n” there')
-        if not self.language.groups:
-            yield Finding(self, None, 'no-lists', f'po/check/{self.language.name}.ini is not there, so nobody looks whether '
-                          f'{", ".join(self.english.groups)} and the terms stand where the source has them', True)
+        unchecked = self.unchecked()
+        if unchecked:
+            yield Finding(self, None, 'no-lists', f'NOBODY CHECKS whether {", ".join(unchecked)} stand where the source has '
+                          f'them: write the words into po/check/{self.language.name}.ini, from the top on', True)
 
-    def msgfmt_findings(self):
-        counted, said = counts(self.entries), outside.statistics(self.path)
+    def unchecked(self):
+        """What nobody looks for, since the language has no words for it; the most urgent first."""
+        missing = [group for group in self.english.groups if not self.language.has_group(group)]
+        terms = [name for name in self.english.section('terms') if not self.language.words('terms', name)]
+        return [*(f'“{group}”' for group in missing), *([f'{len(terms)} terms'] if terms else [])]
+
+    def msgfmt_findings(self, messages, said):
+        counted = counts(self.entries)
         if said and counted != said:
             yield Finding(self, None, 'msgfmt', f'msgfmt counts {said} strings (translated, fuzzy, open), here are read {counted}')
-        for line, message in outside.msgfmt(self.path):
+        for line, message in messages:
             before = [entry for entry in self.entries if entry.line <= line]
             is_warning = message.startswith(outside.WARNING)
             finding = Finding(self, before[-1], 'msgfmt', message.removeprefix(outside.WARNING), is_warning)
@@ -144,9 +172,9 @@ class Check:
             elif remark.startswith('check-po') and not off and not catalogue.DIFFERENCE.match(remark):
                 yield Finding(self, entry, 'remark', 'write “check-po off: RULE – reason”, or “check-po more: GROUP 1 “PHRASE””')
 
-    def pofilter_findings(self):
+    def pofilter_findings(self, complaints):
         entries = catalogue.by_key(self.entries)
-        for key, test, message in outside.pofilter(self.path, outside.off(self.common, self.language)):
+        for key, test, message in complaints:
             entry = entries.get(key)
             if entry is None or f'pofilter-{test}' not in entry.allowed():
                 yield Finding(self, entry, f'pofilter-{test}', message)
@@ -220,7 +248,7 @@ def look_at(path):
 
 
 class Unreadable:
-    is_warning = False
+    is_warning, rule = False, 'read'
 
     def __init__(self, error):
         self.text = str(error)
@@ -236,18 +264,31 @@ def report(paths):
     for finding in [*warnings, *faults]:
         print(finding)
     names = ', '.join(pathlib.Path(path).stem for path in paths)
-    print(f'{names or "no languages"}: {len(faults)} faults, {len(warnings)} warnings')
+    unchecked = ', of which nobody checks all' if any(finding.rule == 'no-lists' for finding in warnings) else ''
+    print(f'{names or "no languages"}{unchecked}: {len(faults)} faults, {len(warnings)} warnings')
     return 1 if faults else 0
+
+
+def begin(name):
+    """A language of a place, as pt_BR, begins with the lists of the language, which all its places share."""
+    path = FOLDER / f'{family(name)[0]}.ini'
+    if not path.exists():
+        path.write_text(begun(name), encoding='utf-8')
+        print(f'po/check/{path.name} is begun: write your words for “not”, “call”, “hour” and the like there, from the top on')
+    return 0
 
 
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument('languages', nargs='*')
     parser.add_argument('--file', action='append', default=[])
+    parser.add_argument('--begin', metavar='xx')
     parser.add_argument('--self-test', action='store_true')
     options = parser.parse_args()
     if options.self_test:
         return self_test()
+    if options.begin:
+        return begin(options.begin)
     names = options.languages or ([] if options.file else languages())
     return report([*(TOP / 'po' / f'{name}.po' for name in names), *options.file])
 

@@ -3,6 +3,7 @@
 """What is translated and what a clinician has reviewed, page by page.
 
     reviews.py --coverage            a table of all languages
+    reviews.py --left xx             how many words of a language are to do, level by level
     reviews.py --build FILE          writes what the program shows of it
     reviews.py --record xx PAGE... --reviewer NAME --role ROLE [--date DAY]
     reviews.py --self-test
@@ -22,34 +23,59 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'translation'))
 
 import catalogue
+import levels
 import pages
+from levels import LEVELS, Levels
 from pages import PROGRAM, Language, linguas
 
 POT = TOP / 'po' / 'microneedling-guide.pot'
 SHOWN_PAGES = 6
+# The languages of the tests, which nobody speaks and nobody installs. They are whole by the way they are made.
+MADE_UP = ('en_XA', 'ar_XB')
 
 
-def all_keys(book):
+def all_strings():
     """Every string once: of the fresh list of strings where there is one, else of the pages."""
-    if POT.exists():
-        return list(catalogue.by_key(catalogue.read(POT)))
-    return list(dict.fromkeys(key for keys in book.values() for key in keys))
+    return [entry for entry in catalogue.read(POT) if entry.source] if POT.exists() else levels.of_book()
 
 
-# --- the table ---------------------------------------------------------------
+def percent(part, whole):
+    """Rounded down, so that 100 means all."""
+    return 100 * part // whole if whole else 100
+
+
+def translated(language, keys):
+    return percent(sum(language.is_translated(key) for key in keys), len(keys))
+
+
+def offered_as(language, keys):
+    """What readers are offered of a language: the book, the short guide, or None."""
+    if not language.is_whole(keys['vital']):
+        return None
+    return 'book' if translated(language, keys['book']) >= levels.MOSTLY else 'short'
+
+
+# --- the tables --------------------------------------------------------------
+
+
+def told(names):
+    shown = ', '.join(names[:SHOWN_PAGES])
+    return f'{shown} and {len(names) - SHOWN_PAGES} more' if len(names) > SHOWN_PAGES else shown or '–'
 
 
 def coverage_row(language, book, keys):
     on_pages = {key: page for page, page_keys in book.items() for key in page_keys}
-    missing = [key for key in keys if not language.is_translated(key)]
-    affected = list(dict.fromkeys(on_pages.get(key, PROGRAM) for key in missing))
+    missing = [key for level in LEVELS for key in keys[level] if not language.is_translated(key)]
+    n_keys = sum(map(len, keys.values()))
     reviewed = [page for page in book if page != PROGRAM and language.reviewer(page, book[page])]
-    shown = ', '.join(affected[:SHOWN_PAGES]) + (f' and {len(affected) - SHOWN_PAGES} more'
-                                                 if len(affected) > SHOWN_PAGES else '')
-    done = len(keys) - len(missing)
-    return [language.name, f'{done} of {len(keys)} ({percent(done, len(keys))} %)',
-            str(sum(language.is_fuzzy(key) for key in keys)),
-            f'{len(reviewed)} of {len(book) - 1} pages', shown or '–']
+    return [language.name, offered_as(language, keys) or 'not offered',
+            *(f'{translated(language, keys[level])} %' for level in LEVELS), f'{n_keys - len(missing)} of {n_keys}',
+            str(sum(language.is_fuzzy(key) for level in LEVELS for key in keys[level])),
+            f'{len(reviewed)} of {len(book) - 1} pages', told(language.lost_reviews(book)),
+            told(list(dict.fromkeys(on_pages.get(key, PROGRAM) for key in missing)))]
+
+
+HEADS = ['language', 'offered as', *LEVELS, 'translated', 'fuzzy', 'reviewed', 'lost its review', 'pages affected']
 
 
 def row_or_fault(name, book, keys):
@@ -57,40 +83,66 @@ def row_or_fault(name, book, keys):
     try:
         return coverage_row(Language(name), book, keys)
     except catalogue.Refused as fault:
-        return [name, 'cannot be read', '–', '–', str(fault)]
+        return [name, 'cannot be read', *['–'] * (len(HEADS) - 3), str(fault)]
 
 
-def percent(part, whole):
-    """Rounded down, so that 100 means all."""
-    return 100 * part // whole if whole else 0
+def print_table(rows):
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
+    for row in rows:
+        print('  '.join([*(text.ljust(width) for text, width in zip(row, widths)), row[-1]]))
 
 
 def coverage():
-    book = pages.pages()
-    keys = all_keys(book)
-    rows = [['language', 'translated', 'fuzzy', 'reviewed', 'pages affected']]
-    rows += [row_or_fault(name, book, keys) for name in linguas()]
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
-    for row in rows:
-        print('  '.join([*(text.ljust(width) for text, width in zip(row, widths)), row[4]]))
+    book, keys = pages.pages(), Levels().keys(all_strings())
+    print_table([HEADS, *(row_or_fault(name, book, keys) for name in linguas())])
+    return 0
+
+
+def days(n_words):
+    return f'{n_words / levels.WORDS_A_DAY:.1f}'
+
+
+def left(name):
+    """What is still to do in a language, in the order in which patients need it."""
+    language, by_level, strings = Language(name), Levels(), all_strings()
+    rows, words, waiting = [['level', 'strings', 'words', 'days', 'left: strings', 'words', 'days']], 0, 0
+    for level in LEVELS:
+        inside = [entry for entry in strings if by_level.level(entry) == level]
+        to_do = [entry for entry in inside if not language.is_translated(entry.key)]
+        counted = [sum(map(levels.n_words, some)) for some in (inside, to_do)]
+        words, waiting = words + counted[0], waiting + counted[1]
+        rows.append([level, str(len(inside)), f'{counted[0]:,}', days(words), str(len(to_do)), f'{counted[1]:,}', days(waiting)])
+    print_table(rows)
+    print(f'Days at {levels.WORDS_A_DAY:,} words, from the top on. The vital part makes a short guide: begin there.')
     return 0
 
 
 # --- what the program shows --------------------------------------------------
 
 
+def known_strings(language):
+    """The strings of the book, and those of the program as far as the catalogue knows them."""
+    return list({entry.key: entry for entry in [*language.entries.values(), *levels.of_book()]}.values())
+
+
+def sections(name, folder, book, by_level):
+    """The lines about one language."""
+    language = Language(name, folder)
+    strings = known_strings(language)
+    level = offered_as(language, by_level.keys(strings))
+    yield f'[{name}]'
+    yield f'translated={translated(language, [entry.key for entry in strings])}'
+    yield from [f'level={level}'] if level else []
+    yield f'pages={len(book) - 1}'
+    yield from (f'reviewer-{page}={reviewer}' for page, page_keys in book.items()
+                if page != PROGRAM and (reviewer := language.reviewer(page, page_keys)))
+    yield from (f'lost-{page}=1' for page in language.lost_reviews(book))
+
+
 def build(out, folder=TOP / 'po'):
-    """The strings of the program count as far as the catalogue knows them, those of the book in any case."""
-    book = pages.pages()
-    book_keys = [key for page_keys in book.values() for key in page_keys]
-    lines = []
-    for name in linguas(folder):
-        language = Language(name, folder)
-        keys = list(dict.fromkeys([*book_keys, *language.entries]))
-        done = sum(language.is_translated(key) for key in keys)
-        lines += [f'[{name}]', f'translated={percent(done, len(keys))}', f'pages={len(book) - 1}']
-        lines += [f'reviewer-{page}={reviewer}' for page, page_keys in book.items()
-                  if page != PROGRAM and (reviewer := language.reviewer(page, page_keys))]
+    book, by_level = pages.pages(), Levels()
+    lines = [line for name in linguas(folder) for line in sections(name, folder, book, by_level)]
+    lines += [line for name in MADE_UP for line in (f'[{name}]', 'translated=100', 'level=book', f'pages={len(book) - 1}')]
     pathlib.Path(out).write_text('\n'.join(lines) + '\n', encoding='utf-8')
     return 0
 
@@ -172,6 +224,7 @@ def lost_keys():
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument('--coverage', action='store_true')
+    parser.add_argument('--left', metavar='xx')
     parser.add_argument('--build', metavar='FILE')
     parser.add_argument('--record', nargs='+')
     parser.add_argument('--reviewer')
@@ -183,6 +236,8 @@ def main():
         return self_test()
     if options.coverage:
         return coverage()
+    if options.left:
+        return left(options.left)
     if options.build:
         return build(options.build)
     if options.record and options.reviewer and options.role:

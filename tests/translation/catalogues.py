@@ -5,7 +5,9 @@
 The model has one lost “not” and one lost placeholder. Each variant of it is what gettext
 reads as the same words; what gettext does not read is refused with the line to mend.
 """
+import dataclasses
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,7 +17,11 @@ sys.path[:0] = [str(TOP / 'tests' / 'translation'), str(TOP / 'tests' / 'tools')
 
 import catalogue
 import check_po
-import flag_gaps
+import rules
+import settle_pot
+import words
+import levels
+import outside
 
 HEAD = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"Content-Type: text/plain; charset={}\\n"\n'
 UTF8 = HEAD.format('UTF-8')
@@ -77,7 +83,7 @@ def look_at_counts(folder):
     """Where the two do not agree, it is told."""
     check = check_po.Check(write(folder, '\n'.join(MODEL)))
     check.entries = check.entries[:-1]
-    if not any('msgfmt counts' in finding.message for finding in check.msgfmt_findings()):
+    if not any('msgfmt counts' in finding.message for finding in check.msgfmt_findings(*outside.msgfmt(check.path))):
         yield 'a string that msgfmt counts and the check has not read is not told'
 
 
@@ -96,24 +102,88 @@ def look_at_head(folder):
         yield f'es_MX does not take the lists of es: {sorted(rules)}'
 
 
+THAI = UTF8.replace('es', 'th') + '\nmsgid "Do not pick at it for two hours."\nmsgstr "{}"\n'
+
+
+def look_at_lists(folder):
+    """Lists that the program has begun say what nobody checks, and words without blanks between them are found."""
+    lists = pathlib.Path(folder) / 'check'
+    shutil.copytree(words.FOLDER, lists)
+    path = lists / 'th.ini'
+    path.write_text(words.begun('th'), encoding='utf-8')
+    first = next(check_po.Check(write(folder, THAI.format('ห้ามแกะ')), lists).head_findings())
+    if first.rule != 'no-lists' or 'NOBODY CHECKS whether “negation”, “emergency”, “call”' not in first.message:
+        yield f'lists that are still empty: {first}'
+    text = path.read_text(encoding='utf-8')
+    for group, word in (('negation', 'ห้าม; ไม่'), ('hour', 'ชั่วโมง'), ('two', 'สอง')):
+        text = text.replace(f'[words {group}]', f'[words {group}]\n', 1)
+        start = text.index('words =', text.index(f'[words {group}]'))
+        text = text[:start] + f'words = {word}' + text[start + len('words ='):]
+    path.write_text(text, encoding='utf-8')
+    for thai, wanted in (('ห้ามแกะเป็นเวลาสองชั่วโมง', set()), ('แกะเป็นเวลาสองชั่วโมง', {'negation'}), ('ห้ามแกะเป็นเวลาสองวัน', {'hour'})):
+        check = check_po.Check(write(folder, THAI.format(thai)), lists)
+        found = {finding.rule for entry in check.translated for finding in check.rule_findings(entry, rules.FAULTS, False)}
+        if found != wanted:
+            yield f'Thai: {sorted(found)}, and not {sorted(wanted)}'
+        if '“negation”' in next(check.head_findings()).message:
+            yield 'a list with words is called empty'
+
+
 def look_at_flags(folder):
     """msgfmt itself finds a lost word in braces, once the flag stands there."""
     path = write(folder, '\n'.join(MODEL))
     before = subprocess.run(['msgfmt', '--check-format', '-o', '/dev/null', path], capture_output=True, check=False)
-    path.write_text(flag_gaps.flagged(path), encoding='utf-8')
+    path.write_text(settle_pot.flagged(path), encoding='utf-8')
     after = subprocess.run(['msgfmt', '--check-format', '-o', '/dev/null', path], capture_output=True, check=False)
     if before.returncode != 0 or after.returncode == 0:
         yield f'msgfmt: {before.returncode} without the flag, {after.returncode} with it'
+    if settle_pot.without_stars('#. a\n#. * b\n#: c\nmsgid "* d"') != '#. a\n#. b\n#: c\nmsgid "* d"':
+        yield 'the stars of a note in code'
     entries = catalogue.by_key(catalogue.read(path))
-    flagged = [entry.source for entry in entries.values() if flag_gaps.FLAG in entry.flags]
-    if flagged != ['Call {emergency} now.'] or flag_gaps.flagged(path) != path.read_text(encoding='utf-8'):
+    flagged = [entry.source for entry in entries.values() if settle_pot.FLAG in entry.flags]
+    if flagged != ['Call {emergency} now.'] or settle_pot.flagged(path) != path.read_text(encoding='utf-8'):
         yield f'flagged: {flagged}'
+
+
+def look_at_order(folder):
+    """Another order loses nothing, however the file was written, and what is gone stays last."""
+    for name, text in SAME.items():
+        if isinstance(text, bytes):
+            continue  # not UTF-8, which is refused
+        path = write(folder, text)
+        before = sorted(map(repr, strip_lines(catalogue.read(path)[1:])))
+        path.write_text(levels.ordered(path, lambda entry: -entry.line), encoding='utf-8')
+        after = catalogue.read(path)[1:]
+        if sorted(map(repr, strip_lines(after))) != before or after[0].source != 'Go home in %d days.':
+            yield f'{name}: other words in another order'
+
+
+def strip_lines(entries):
+    return [dataclasses.replace(entry, line=0) for entry in entries]
+
+
+def look_at_levels():
+    """Where a string stands says what it is for; its most urgent place counts."""
+    by_level = levels.Levels()
+    places = {'vital': ['ui/content/signs.ui:3'], 'book': ['ui/content/marks.ui:3'], 'rest': ['src/guide-options.c:3']}
+    found = {level: by_level.level(catalogue.Entry(source='x', references=at)) for level, at in places.items()}
+    found['of two'] = by_level.level(catalogue.Entry(source='x', references=['ui/content/marks.ui:3', 'ui/content/help.ui:9']))
+    found['of none'] = by_level.level(catalogue.Entry(source='x'))
+    if found != {**{level: level for level in places}, 'of two': 'vital', 'of none': 'vital'}:
+        yield f'levels: {found}'
+    # What another text explains or leads to is as urgent as that text.
+    terms = [key for key in by_level.linked if key[0] == 'glossary']
+    if not terms or any(by_level.level(catalogue.Entry(context=key[0], source=key[1], references=['ui/content/glossary.ui:1']))
+                        != 'vital' for key in terms):
+        yield f'words that a vital text explains are not vital: {terms}'
 
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        faults = [fault for look in (look_at_same, look_at_refused, look_at_counts, look_at_head, look_at_flags)
+        faults = [fault for look in (look_at_same, look_at_refused, look_at_counts, look_at_head, look_at_flags,
+                                             look_at_order, look_at_lists)
                   for fault in look(folder)]
+        faults += look_at_levels()
     print('\n'.join(faults) if faults else f'{len(SAME)} ways to write a catalogue, {len(REFUSED)} that are told')
     return 1 if faults else 0
 

@@ -35,15 +35,11 @@ def msgcat(path):
 
 
 def msgfmt(path):
-    """Yields (line, message)."""
-    yield from places(run('msgfmt', '--check', '--output-file=/dev/null', path))
-
-
-def statistics(path):
-    """(translated, fuzzy, open) strings as msgfmt counts them; None for what it does not read."""
-    result = run('msgfmt', '--statistics', '--output-file=/dev/null', path)
-    found = {name: int(number) for number, name in COUNT.findall(result.stderr)}
-    return tuple(found.get(name, 0) for name in ('translated', 'fuzzy', 'untranslated')) if result.returncode == 0 else None
+    """[(line, message)], and (translated, fuzzy, open) strings as msgfmt counts them; None for what it does not read."""
+    result = run('msgfmt', '--check', '--statistics', '--output-file=/dev/null', path)
+    found = {name: int(number) for number, name in COUNT.findall(result.stderr.splitlines()[-1] if result.stderr else '')}
+    counted = tuple(found.get(name, 0) for name in ('translated', 'fuzzy', 'untranslated'))
+    return [*places(result)], counted if found else None
 
 
 # --- pofilter ----------------------------------------------------------------
@@ -55,7 +51,11 @@ def off(*languages):
 
 
 def pofilter(path, left_out):
-    """Yields (key, test, message)."""
+    """[(key, test, message)]"""
+    return [*complaints(path, left_out)]
+
+
+def complaints(path, left_out):
     with tempfile.TemporaryDirectory() as folder:
         result = pathlib.Path(folder) / 'found.po'
         subprocess.run(['pofilter', '--gnome', '--progress=none', *(f'--excludefilter={name}' for name in left_out),
@@ -83,8 +83,11 @@ def font_signs(family):
     return signs
 
 
+@functools.lru_cache(maxsize=None)
+def is_shown(char, families):
+    return char in NO_GLYPH or unicodedata.category(char) == 'Cf' or any(ord(char) in font_signs(family) for family in families)
+
+
 def missing_glyphs(text, families):
     """The signs of a text that none of the families has."""
-    known = set().union(*(font_signs(family) for family in families))
-    return sorted({char for char in text if ord(char) not in known and char not in NO_GLYPH
-                   and unicodedata.category(char) != 'Cf'})
+    return sorted(char for char in set(text) if not is_shown(char, tuple(families)))

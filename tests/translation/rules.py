@@ -5,17 +5,18 @@ Each rule is a generator: it is given the check and one entry, and yields what
 is wrong with it. FAULTS stop the build; WARNINGS ask somebody to look.
 """
 import collections
+import functools
 import re
 import unicodedata
 from xml.parsers import expat
 
-from words import GAP, TAG, plain, western
+from words import GAP, TAG, UNSPACED, plain, western
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
 NUMBER = re.compile(r'\d+(?:[.,٫٬  ]\d+)*')
-# “7 of 50”, “3 to 6”, “10–14”, “between 2 and 4”: there the order says something.
-ORDERED = re.compile(r'(\d[\d.,]*)(?: [\w’]+){0,2}? ?(?:\b(?:of|to|or|and|by|in|out of)\b|[–/:-]) ?(?:the )?(\d[\d.,]*\d|\d)')
+# Some languages say “7 of 50” as “50, of these 7”.
+OF = re.compile(r'(\d[\d.,]*) of (?:the )?(\d[\d.,]*\d|\d)')
 
 # Strings that are a switch for the program, and what they may be turned to.
 SWITCHES = {'default': ['LTR', 'RTL'], 'first-weekday': ['monday', 'saturday', 'sunday'],
@@ -25,8 +26,9 @@ ORDER = re.compile(r'(\S+/\S+|\S+-|!\S+)(?: +|$)')
 # An hour may be told by 12 or by 24.
 EITHER = {'{hour12} {half}': '{hour24}'}
 
-LONGER = 1.6
-LONG_FROM = 25
+# A place of one line holds a string that is so much longer, with so many letters more: as en_XA, which the tests
+# of layout try there in all sizes.
+LONGER, BRACKETS = 1.4, 2
 END_MARKS = {'.': '.', '؟': '?', '?': '?', '!': '!', ':': ':', '…': '…', '。': '.', '？': '?', '：': ':', '।': '.'}
 
 
@@ -36,6 +38,11 @@ def without_marks(text):
 
 def kept(pattern, text):
     return collections.Counter(pattern.findall(text))
+
+
+def pairs_with(sign, entry):
+    """The pairs in which a sign stands: most strings have none, and need no look."""
+    return [(source, text) for source, text in entry.pairs() if sign in source or sign in text]
 
 
 def is_switch(source):
@@ -54,8 +61,8 @@ def difference(wanted, found):
 
 def placeholders(check, entry):
     """A form that names its number by a word (“one page”) may leave the number out."""
-    for number, text in entry.forms.items():
-        if not text:
+    for text in entry.forms.values():
+        if not text or '%' not in text + entry.source + (entry.plural or ''):
             continue
         sources = [entry.source, entry.plural] if entry.plural else [entry.source]
         wanted = [collections.Counter(bare(found) for found in PRINTF.findall(source)) for source in sources]
@@ -71,13 +78,13 @@ def bare(placeholder):
 
 
 def gaps(check, entry):
-    for source, text in entry.pairs():
+    for source, text in pairs_with('{', entry):
         if kept(GAP, source) != kept(GAP, text) and kept(GAP, text) != kept(GAP, EITHER.get(source, source)):
             yield f'placeholder {difference(kept(GAP, source), kept(GAP, text))}'
 
 
 def tags(check, entry):
-    for source, text in entry.pairs():
+    for source, text in pairs_with('<', entry):
         names = [collections.Counter(re.findall(r'</?(\w+)', part)) for part in (source, text)]
         if names[0] != names[1]:
             yield f'tag {difference(*names)}'
@@ -93,7 +100,7 @@ def well_formed(text):
 
 
 def links(check, entry):
-    for source, text in entry.pairs():
+    for source, text in pairs_with('<', entry):
         if kept(LINK, source) != kept(LINK, text):
             yield f'link {difference(kept(LINK, source), kept(LINK, text))}'
 
@@ -142,6 +149,76 @@ def direction(check, entry):
             yield 'begins with a letter from left to right: write U+200F before it'
 
 
+# --- signs -------------------------------------------------------------------
+
+# Turns of direction that a language from right to left needs, and what joins and parts letters of some scripts.
+TURNS, JOINERS = set('\u200e\u200f\u061c\u2066\u2067\u2068\u2069'), set('\u200c\u200d')
+ALPHABETS = ('LATIN', 'CYRILLIC', 'GREEK', 'ARMENIAN')
+# Marks that one writing has, by its name in unicodedata; and the writings that have the same.
+MARKS = {'ARABIC': '؟،؛٪٫٬', 'CJK': '，。、？！：；（）「」『』％', 'DEVANAGARI': '।॥', 'GREEK': '\u037e\u0387', 'ETHIOPIC': '።፣፤'}
+KIN = {'CJK': ('HIRAGANA', 'KATAKANA', 'HANGUL'), 'DEVANAGARI': ('BENGALI', 'GURMUKHI', 'ORIYA')}
+# Those that Arabic and Chinese have signs of their own for.
+LATIN_MARKS = {'ARABIC': '?,;', 'CJK': '?,;:!', 'HIRAGANA': '?,;:!', 'KATAKANA': '?,;:!'}
+
+
+@functools.lru_cache(maxsize=None)
+def writing(char):
+    """The script of a letter or a mark, by the first word of its name: LATIN, ARABIC, CJK."""
+    return unicodedata.name(char, '').partition(' ')[0]
+
+
+def hidden(check, entry):
+    """Signs that nobody sees, but which turn, part or join what is seen."""
+    for source, text in entry.pairs():
+        strange = [char for place, char in enumerate(text) if char not in source and is_hidden(char) and
+                   not (char in TURNS and check.is_rtl or char in JOINERS and joins(text, place))]
+        if strange:
+            yield 'has signs that nobody sees: ' + ', '.join(f'U+{ord(char):04X}' for char in dict.fromkeys(strange))
+
+
+def is_hidden(char):
+    return not char.isascii() and (unicodedata.category(char) in ('Cf', 'Cc', 'Co', 'Cn', 'Cs', 'Zl', 'Zp') or char in '\ufffd\u034f\u115f\u3164')
+
+
+def joins(text, place):
+    """Persian, Urdu and the scripts of India use them within words."""
+    before = writing(text[place - 1]) if place else ''
+    return before not in ('', *ALPHABETS, 'CJK')
+
+
+def digits(check, entry):
+    """The digits are 0 to 9 or those that the language has set, and not of a third kind."""
+    for text in entry.forms.values():
+        strange = {char for char in text if not char.isascii() and char.isdecimal() and char not in check.digits}
+        if strange and not is_switch(entry.source):
+            yield f'{", ".join(sorted(strange))} are digits of another language; the switch “digits:” says “{check.digits}”'
+
+
+def script(check, entry):
+    """Marks and letters of another writing: a question mark of another kind, one letter that only looks the same."""
+    for source, text in entry.pairs():
+        bare = GAP.sub(' ', PRINTF.sub(' ', without_marks(text)))
+        wrong = {char for place, char in enumerate(bare)
+                 if char not in source and is_other_mark(char, check.writings)
+                 or is_latin_mark(bare, place) and not (char == ';' and source.endswith(';'))}  # a list for the desktop
+        if wrong:
+            yield f'“{", ".join(sorted(wrong))}” belongs to another writing'
+        for word in re.findall(r'[^\W\d_]+', bare):
+            kinds = {writing(char) for char in word} & set(ALPHABETS)
+            if len(kinds) > 1 and word not in source:
+                yield f'the letters of “{word}” are of two alphabets: {", ".join(sorted(kinds))}'
+
+
+def is_other_mark(char, writings):
+    return any(char in marks and not writings & {kind, *KIN.get(kind, ())} for kind, marks in MARKS.items())
+
+
+def is_latin_mark(text, place):
+    """Behind a letter of a writing that has a mark of its own."""
+    before = text[place - 1:place]
+    return before.isalpha() and text[place] in LATIN_MARKS.get(writing(before), '')
+
+
 # --- numbers -----------------------------------------------------------------
 
 
@@ -173,19 +250,35 @@ def number_sets(check, entry):
             yield 'number ' + difference(collections.Counter(lost), collections.Counter(won))
 
 
+TENS = ('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten')
+
+
+def number_sequence(language, text):
+    """All numbers of a text in their order, whether in digits or in words; two in both ways is one kind of thing."""
+    text = western(plain(PRINTF.sub(' ', text)))
+    found = [(match.start(), number_value(match[0], language.digits)) for match in NUMBER.finditer(text)]
+    for value, name in enumerate(TENS, 2):
+        if language.has_group(name):
+            found += [(place, str(value)) for place in language.places(name, text)]
+    return [number for _place, number in sorted(set(found))]
+
+
 def number_order(check, entry):
+    """Numbers stand in the order of the source, wherever they stand: “three dents and two bumps”, “of 20, 6”."""
     for source, text in entry.pairs():
-        found = numbers(text, check.language.digits)
-        for first, second in ORDERED.findall(without_marks(source)):
-            pair = [number_value(first, '.'), number_value(second, '.')]
-            if check.language.is_reversed and f'{first} of {second}' in without_marks(source):
-                pair.reverse()
-            if pair[0] != pair[1] and set(pair) <= set(found) and pair not in neighbours(found):
-                yield f'the order of {pair[0]} and {pair[1]} is turned round'
+        if check.language.is_reversed:
+            source = OF.sub(r'\2 of \1', source)
+        asked, found = number_sequence(check.english, source), number_sequence(check.language, text)
+        if asked != found and sorted(asked) == sorted(found):
+            yield f'{", ".join(asked)} in the source, {", ".join(found)} in the translation'
 
 
-def neighbours(found):
-    return [list(pair) for pair in zip(found, found[1:])]
+def link_order(check, entry):
+    """A link leads where the words in it say, so several stand in the order of the source."""
+    for source, text in pairs_with('<', entry):
+        asked, found = LINK.findall(source), LINK.findall(text)
+        if asked != found and sorted(asked) == sorted(found):
+            yield f'{", ".join(found)}, and in the source {", ".join(asked)}'
 
 
 # --- words -------------------------------------------------------------------
@@ -198,30 +291,59 @@ def word_groups(check, entry):
     """
     differences = entry.differences()
     for source, text in entry.pairs():
-        for group in check.language.groups:
+        said = check.english.group_index.names(source) | check.english.group_index.names(entry.source)
+        said |= check.language.group_index.names(text) | differences.keys()
+        for group in filter(said.__contains__, check.language.groups):
             if entry.plural and (group == 'two' or group == 'negation' and check.says_number('0', text)):
                 continue  # the form for two or for none of a thing
             more, phrase = differences.get(group, (0, ''))
             asked, found = check.english.found(group, source), check.language.found(group, text)
-            wanted = {len(check.english.found(group, part)) + more for part in (source, entry.source)}
+            orphans = check.language.orphans(group, text)
             if phrase and not check.language.has_words([phrase], text):
                 yield group, f'“{phrase}” of the remark does not stand in the translation'
-            elif len(found) not in wanted:
+            elif orphans:
+                yield group, f'“{orphans[0]}” has no other negation in its clause'
+            elif not agree(check, entry, group, (source, text), more if phrase else None):
                 yield group, f'the source has {told(asked)} of “{group}”, the translation {told(found)}'
+
+
+def agree(check, entry, group, pair, more):
+    """Whether source and translation say a word of a group equally often; with a remark, exactly so many times more."""
+    source, text = pair
+    if more is not None:
+        return len(check.language.found(group, text)) in {len(check.english.found(group, part)) + more for part in (source, entry.source)}
+    least, most = check.language.span(group, text)
+    spans = [check.english.span(group, part) for part in (source, entry.source)]
+    return any(low <= most and least <= high for low, high in spans)
 
 
 def told(words):
     return f'{len(words)} ({", ".join(words)})' if words else 'none'
 
 
+SIDES = ('left', 'right')
+
+
+def side_order(check, entry):
+    """Left and right stand in the order of the source: a picture has both, and the words lead from one to the other."""
+    for source, text in entry.pairs():
+        asked, found = (sides(language, part) for language, part in ((check.english, source), (check.language, text)))
+        if asked != found and sorted(asked) == sorted(found):
+            yield f'{", ".join(asked)} in the source, {", ".join(found)} in the translation'
+
+
+def sides(language, text):
+    """left and right, in the order of a text."""
+    found = [(place, side) for side in SIDES if language.has_group(side) for place in language.places(side, text)]
+    return [side for _place, side in sorted(found)]
+
+
 def terms(check, entry):
     """A word that the guide explains has one translation; po/check names its forms."""
-    english = check.english.section('terms')
     for source, text in entry.pairs():
-        for name, forms in check.language.section('terms').items():
-            forms = [form.strip() for form in forms.split(';')]
-            words = [word.strip() for word in english.get(name, '').split(';') if word.strip()]
-            if words and check.english.has_words(words, source) and not check.language.has_words(forms, text):
+        for name in check.english.terms_in(source):
+            forms = check.language.words('terms', name)
+            if forms and not check.language.has_words(forms, text):
                 yield f'“{name}” is not “{forms[0]}” here'
 
 
@@ -229,13 +351,21 @@ def terms(check, entry):
 
 
 def length(check, entry):
+    """Words fit where they stand: nearly all may have as many lines as they need, but a word has to fit into one."""
+    longest = int(check.common.data.get('room', 'word'))
+    one_line = check.common.words('room', 'one-line')
     for source, text in entry.pairs():
-        wanted, found = len(without_marks(source)), len(without_marks(text))
-        if found > LONGER * wanted and found > LONG_FROM:
-            yield f'{found} letters for {wanted}'
+        words = re.findall(r'[^\W_]+', without_marks(GAP.sub(' ', text)))
+        long = [word for word in words if len(word) > longest and not UNSPACED.search(word) and word not in source]
+        if long and entry.context != 'find':
+            yield f'“{long[0]}” does not fit into the line of a phone with large text: part it, by a hyphen or a blank'
+        if source in one_line and len(text) > LONGER * len(source) + BRACKETS:
+            yield f'stands in one line, with room for {int(LONGER * len(source) + BRACKETS)} letters; here are {len(text)}'
 
 
 def end_mark(text):
+    """The mark that ends a sentence, within quotes or behind them: “…?” in one language is «…?». in another."""
+    text = re.sub(r'([.?!…؟][»”"’)]+)\.$', r'\1', text)
     text = without_marks(text).rstrip('”"»)\' \u200f\u200e\u2069\n')
     return END_MARKS.get(text[-1:], '')
 
@@ -248,6 +378,9 @@ def end_punctuation(check, entry):
 
 
 def unchanged(check, entry):
+    """Names of keys are those on the keyboard, and there often English."""
+    if entry.context == 'keys':
+        return
     text = without_marks(PRINTF.sub('', GAP.sub('', entry.source)))
     if len(re.findall(r'[^\W\d_]{3,}', text)) > 0 and entry.text == entry.source:
         if not any(plain(word) == plain(entry.source) for word in check.language.words('language', 'same')):
@@ -256,7 +389,9 @@ def unchanged(check, entry):
 
 FAULTS = {
     'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'mark': no_source_marks,
-    'marker': markers, 'direction': direction,
-    'number': number_sets, 'number-order': number_order, 'words': word_groups, 'term': terms,
+    'marker': markers, 'direction': direction, 'hidden': hidden, 'digits': digits, 'script': script,
+    'number': number_sets, 'number-order': number_order,
+    'link-order': link_order, 'words': word_groups, 'side-order': side_order,
+    'term': terms,
 }
 WARNINGS = {'length': length, 'end-punctuation': end_punctuation, 'unchanged': unchanged}

@@ -1,10 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Counts the strings that no language has yet, and lets none of them be urgent: still_open.py POT
+"""Counts the strings that each language lacks, and lets none of them be vital: still_open.py POT
 
-A string of a page may wait for its translation; one of a sign, of Get help or of the
-self-check may not, in a language that the guide is offered in as a whole.
+A string of the book may wait for its translation. What a patient needs first may not, in
+a language that readers are offered: po/languages.ini says which these are, so that none
+is lost from one change to the next without anybody's word.
 """
+import configparser
 import pathlib
 import sys
 
@@ -12,38 +14,50 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(TOP / 'tests' / 'translation')]
 
 import catalogue
-
-URGENT = ('ui/content/signs.ui', 'ui/content/help.ui', 'ui/content/self-check.ui')
-# The languages in which the guide is offered as a whole, urgent strings and all.
-OFFERED = ('ar', 'es')
-
-
-def is_urgent(entry):
-    return any(path in reference for reference in entry.references for path in URGENT)
+from levels import LEVELS, Levels
+from pages import linguas
 
 
 def still_open(pot, translated):
     """The entries of the source that a catalogue has no translation of."""
     entries = catalogue.by_key(translated)
-    return [entry for entry in pot[1:] if not (entry.key in entries and entries[entry.key].is_translated)]
+    return [entry for entry in pot if not (entry.key in entries and entries[entry.key].is_translated)]
 
 
-def look_at(name, pot, folder):
-    waiting = still_open(pot, catalogue.read(folder / f'{name}.po'))
-    urgent = [entry for entry in waiting if is_urgent(entry)]
-    print(f'{name}: {len(waiting)} of {len(pot) - 1} strings open, {len(urgent)} of them urgent')
-    if name not in OFFERED:
-        return []
-    return [f'{name}: a sign, Get help or the self-check says “{entry.source}”, which waits for its translation' for entry in urgent]
+def offered():
+    languages = configparser.ConfigParser(interpolation=None)
+    languages.read(TOP / 'po' / 'languages.ini', encoding='utf-8')
+    return {name: languages[name] for name in languages.sections() if languages[name].getboolean('offered', False)}
+
+
+def look_at(name, pot, levels, said):
+    """What is wrong with a language, of which po/languages.ini says that it is offered, or does not."""
+    waiting = still_open(pot, catalogue.read(TOP / 'po' / f'{name}.po'))
+    vital = [entry for entry in waiting if levels.level(entry) == 'vital']
+    print(f'{name}: {len(waiting)} of {len(pot)} strings open, {len(vital)} of them vital')
+    if said is None:
+        return [] if vital else [f'{name}: its vital part is whole; write offered=yes into po/languages.ini']
+    if 'short' not in said or 'name' not in said:
+        return [f'{name}: po/languages.ini lacks its name, or short=, what it calls the short guide']
+    return [f'{name} is offered, and “{entry.source}” waits for its translation ({entry.references[0]})' for entry in vital]
+
+
+def look_at_levels(pot, levels):
+    """Each line of po/levels is for some file, and each level has some strings."""
+    files = {reference.rpartition(':')[0] for entry in pot for reference in entry.references}
+    used = {levels.place_of_file(file) for file in files}
+    yield from (f'po/levels: no file has strings that fit {pattern}' for place, (pattern, _level) in enumerate(levels.rules)
+                if place not in used)
+    found = {level: sum(levels.level(entry) == level for entry in pot) for level in LEVELS}
+    if min(found.values()) < 20 or found['vital'] < 500:
+        yield f'a level has lost its strings: {found}'
 
 
 def main(path):
-    pot = catalogue.read(path)
-    names = sorted(path.stem for path in (TOP / 'po').glob('*.po') if path.stem != 'en')
-    if sum(map(is_urgent, pot)) < 100 or not set(OFFERED) <= set(names):
-        print('the source has lost its urgent strings, or a language its catalogue')
-        return 1
-    faults = [fault for name in names for fault in look_at(name, pot, TOP / 'po')]
+    pot, levels, said = [entry for entry in catalogue.read(path) if entry.source], Levels(), offered()
+    names = [name for name in linguas() if name != 'en']
+    faults = [*look_at_levels(pot, levels), *(f'{name} is offered, and not in po/LINGUAS' for name in said if name not in linguas())]
+    faults += [fault for name in names for fault in look_at(name, pot, levels, said.get(name))]
     print('\n'.join(faults))
     return 1 if faults else 0
 

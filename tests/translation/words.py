@@ -15,10 +15,28 @@ GAP = re.compile(r'\{[^{}]*\}')
 UNSEEN = re.compile('[\u064b-\u0652\u0670\u0640\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]')
 
 
+# What is written without blanks: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
+UNSPACED = re.compile('[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]')
+CLAUSE = re.compile(r'[.;:!?¿¡()؟؛«»“”\n]')
+COMMA = re.compile('[,،、]')
+TOKEN = re.compile(r"[\w']+")
+OTHER_DIGIT = re.compile(r'(?![0-9])\d')
+
+
+@functools.lru_cache(maxsize=None)
 def plain(text):
     """A text as words are looked for in it: no tags, no entities, no unseen signs, small letters."""
     text = GAP.sub(' ', TAG.sub(' ', text)).replace('&amp;', '&').replace('’', "'")
     return UNSEEN.sub('', unicodedata.normalize('NFC', text)).casefold()
+
+
+def blank(match):
+    """As many blanks as the match has letters, so that what follows keeps its place."""
+    return ' ' * len(match[0])
+
+
+def way(word):
+    return re.escape(plain(word)).replace(r'\*', r"[\w']*").replace(r'\ ', r'\s+')
 
 
 def family(name):
@@ -29,8 +47,39 @@ def family(name):
 
 def western(text):
     """Every digit of any script as 0 to 9."""
-    return ''.join(str(unicodedata.decimal(char)) if unicodedata.decimal(char, None) is not None else char
-                   for char in text)
+    return OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
+
+
+class Index:
+    """Which of many lists may have a word in a text: most lists have none, and are not looked for.
+
+    Only the first word of a phrase is looked at, so the answer is never too short.
+    """
+
+    def __init__(self, lists, prefixes):
+        self.prefixes = [plain(prefix) for prefix in prefixes]
+        self.literal, self.open, self.always = {}, [], set()
+        for name, words in lists.items():
+            for word in map(plain, words):
+                head = re.match(r"[\w'*]+", word)
+                if head is None or UNSPACED.search(word):
+                    self.always.add(name)
+                elif '*' in head[0]:
+                    self.open.append((re.compile(re.escape(head[0]).replace(r'\*', r"[\w']*")), name))
+                else:
+                    self.literal.setdefault(head[0], set()).add(name)
+        self.of_token = functools.lru_cache(maxsize=None)(self.of_token)
+        self.names = functools.lru_cache(maxsize=None)(self.names)
+
+    def of_token(self, token):
+        starts = [token, *(token[:place] for place, char in enumerate(token) if char == "'")]
+        starts += [start.removeprefix(prefix) for prefix in self.prefixes for start in starts if start.startswith(prefix)]
+        names = {name for start in starts for name in self.literal.get(start, ())}
+        return names | {name for pattern, name in self.open if any(map(pattern.match, starts))}
+
+    def names(self, text):
+        tokens = set(TOKEN.findall(western(plain(text))))
+        return self.always.union(*map(self.of_token, tokens))
 
 
 class Language:
@@ -44,31 +93,132 @@ class Language:
         self.digits = self.data.get('numbers', 'decimal', fallback='.')
         self.is_reversed = self.data.get('numbers', 'of', fallback='same') == 'reversed'
 
+    @functools.lru_cache(maxsize=None)
     def section(self, name):
         return dict(self.data[name]) if self.data.has_section(name) else {}
 
+    @functools.lru_cache(maxsize=None)
     def words(self, section, key):
         """A list that is written with “;” between the words or phrases."""
         return [word.strip() for word in self.data.get(section, key, fallback='').split(';') if word.strip()]
 
     @functools.cached_property
     def groups(self):
-        return [name.removeprefix('words ') for name in self.data.sections() if name.startswith('words ')]
+        """The groups that have words: a list that was begun may still be empty."""
+        names = [name.removeprefix('words ') for name in self.data.sections() if name.startswith('words ')]
+        return [name for name in names if self.words(f'words {name}', 'words')]
+
+    def has_group(self, name):
+        return name in self.groups
+
+    @functools.cached_property
+    def group_index(self):
+        return Index({group: self.words(f'words {group}', 'words') for group in self.groups}, self.words('language', 'prefixes'))
+
+    @functools.cached_property
+    def term_index(self):
+        return Index({name: self.words('terms', name) for name in self.section('terms')}, self.words('language', 'prefixes'))
 
     @functools.lru_cache(maxsize=None)
     def pattern(self, words):
-        """Finds any of the words. “*” stands for any letters; what the language sets before a word may stand there."""
-        if not words:
-            return re.compile('(?!)')
-        before = '|'.join(map(re.escape, self.words('language', 'prefixes')))
-        ways = '|'.join(re.escape(plain(word)).replace(r'\*', r"[\w']*").replace(r'\ ', r'\s+') for word in words)
-        return re.compile(rf"(?<![\w']){f'(?:{before})?' if before else ''}(?:{ways})(?![\w])")
+        """Finds any of the words. “*” stands for any letters; what the language sets before a word may stand there.
 
+        In what is written without blanks a word stands anywhere.
+        """
+        spaced = [word for word in words if not UNSPACED.search(word)]
+        before = '|'.join(map(re.escape, self.words('language', 'prefixes')))
+        ways = [rf"(?<![\w']){f'(?:{before})?' if before else ''}(?:{'|'.join(map(way, spaced))})(?![\w])"] if spaced else []
+        ways += [way(word) for word in words if UNSPACED.search(word)]
+        return re.compile('|'.join(ways) or '(?!)')
+
+    @functools.lru_cache(maxsize=None)
     def found(self, group, text):
         """The words of a group in a text, in their order, apart from the phrases that do not count."""
+        return [match[0] for match in self.matches(group, text)]
+
+    @functools.lru_cache(maxsize=None)
+    def span(self, group, text):
+        """(the least, the most) times that a text may be said to have a word of a group.
+
+        Words under “maybe” count or not, as it fits; so does a second negation in one clause, where the
+        language doubles it (“no … nada”), and where “again = yes”, a word that is said twice.
+        """
         section = f'words {group}'
-        text = self.pattern(tuple(self.words(section, 'ignore'))).sub(' ', western(plain(text)))
-        return [match[0] for match in self.pattern(tuple(self.words(section, 'words'))).finditer(text)]
+        text, more = self.without_maybe(group, text)
+        sure = self.matches(group, text)
+        least = len(sure)
+        if self.data.get(section, 'again', fallback='no') == 'yes':
+            least = len({match[0] for match in sure})
+        least -= sum(self.is_doubled(group, match) for match in sure)
+        return least, len(sure) + more
+
+    def without_maybe(self, group, text):
+        """A text without the phrases that count or not, and how many these are."""
+        words = self.words(f'words {group}', 'maybe')
+        return self.pattern(tuple(words)).subn(blank, western(plain(text))) if words else (text, 0)
+
+    def is_doubled(self, group, match):
+        """Whether a negation that can stand beside another one in a clause does: “no … nada”, “no …, ni …”."""
+        section = f'words {group}'
+        before = CLAUSE.split(match.string[:match.start()])[-1]
+        if not self.is_one_of(section, 'doubled after a comma', match[0]):
+            before = COMMA.split(before)[-1]
+            if not self.is_one_of(section, 'doubled', match[0]):
+                return False
+        return bool(self.pattern(tuple(self.words(section, 'words'))).search(before))
+
+    def is_one_of(self, section, key, word):
+        words = self.words(section, key)
+        return bool(words and self.pattern(tuple(words)).fullmatch(word))
+
+    def orphans(self, group, text):
+        """Words that stand beside a negation in one clause, and have none: “haga nada” for “no haga nada”."""
+        alone = self.words(f'words {group}', 'not alone')
+        if not alone:
+            return []
+        pattern, words = self.pattern(tuple(alone)), self.pattern(tuple(self.words(f'words {group}', 'words')))
+        light, found = self.words(f'words {group}', 'light'), []
+        for match in self.matches(group, text):
+            before = CLAUSE.split(match.string[:match.start()])[-1]
+            last = (TOKEN.findall(COMMA.split(before)[-1]) or [''])[-1]
+            if pattern.fullmatch(match[0]) and not words.search(before) and last not in ('', *light):
+                found.append(match[0])
+        return found
+
+    def places(self, group, text):
+        return [match.start() for match in self.matches(group, text)]
+
+    def matches(self, group, text):
+        if group not in self.group_index.names(text):
+            return []
+        section = f'words {group}'
+        text = self.pattern(tuple(self.words(section, 'ignore'))).sub(blank, western(plain(text)))
+        return list(self.pattern(tuple(self.words(section, 'words'))).finditer(text))
+
+    def terms_in(self, text):
+        """The names of the terms that stand in a text."""
+        return [name for name in self.section('terms') if name in self.term_index.names(text) and
+                self.has_words(self.words('terms', name), text)]
 
     def has_words(self, words, text):
         return bool(self.pattern(tuple(words)).search(plain(text)))
+
+
+def begun(name):
+    """The lists of a language that has none yet, empty, each under the English words that it is held against."""
+    english = Language('en')
+    parts = [f'# The words of {name} that ./dev check-po looks for. How to write them: po/check/README.md\n'
+             '# The groups stand in the order in which they matter. What stays empty, nobody checks.\n',
+             '[language]\n# Strings that are rightly the same as in English.\nsame =\n'
+             '# What is written in one with the next word, as l\' in French.\nprefixes =\n',
+             '[numbers]\n# The decimal mark.\ndecimal = .\n# “reversed” where “7 of 50” is said “50, of these 7”.\nof = same\n']
+    for group in english.groups:
+        section = english.section(f'words {group}')
+        notes = [section['note']] if 'note' in section else []
+        notes += [f'English: {section["words"]}'] + ([f'not counted: {section["ignore"]}'] if 'ignore' in section else [])
+        parts.append('\n'.join([f'[words {group}]', *(f'# {note}' for note in notes), 'words =', 'ignore =', '']))
+    for head, title in (('number words', 'Words that say a number.'),
+                        ('terms', 'The one translation of each word that the guide explains, with its forms; the first is the one to use.')):
+        rows = [row for key, words in english.section(head).items() for row in (f'# English: {words}', f'{key} =')]
+        parts.append('\n'.join([f'[{head}]', f'# {title}', *rows, '']))
+    return '\n'.join(parts)
