@@ -28,25 +28,37 @@ has_old_hash (GuideClinic *clinic)
   return hash != NULL && guide_pin_hash_is_old (hash);
 }
 
-static gboolean
-is_whole (const char *language)
-{
-  return guide_reviews_get_translated (language) == 100;
-}
-
-/* The languages of which something is true. */
 static char **
-dup_languages (const char *locale_dir,
-               gboolean  (*is_true) (const char *language))
+dup_checked (char **ids)
 {
-  g_auto (GStrv) ids = guide_language_dup_ids (locale_dir);
   g_autoptr (GStrvBuilder) found = g_strv_builder_new ();
 
   for (guint i = 0; ids[i] != NULL; i++)
-    if (is_true (ids[i]))
+    if (guide_reviews_is_complete (ids[i]))
       g_strv_builder_add (found, ids[i]);
 
   return g_strv_builder_end (found);
+}
+
+/* Somebody who has the short guide alone finds the book in another language. Returns
+ * the languages, with English behind them where none has the book. */
+static char **
+take_with_book (char     **offered,
+                GPtrArray *faults)
+{
+  g_autoptr (GStrvBuilder) longer = NULL;
+
+  for (guint i = 0; offered[i] != NULL; i++)
+    if (!guide_reviews_is_short (offered[i]))
+      return offered;
+
+  guide_faults_add (faults, 0, "None of the languages has more than the short guide, so English is offered, too.");
+  longer = g_strv_builder_new ();
+  g_strv_builder_addv (longer, (const char **) offered);
+  g_strv_builder_add (longer, "en");
+  g_strfreev (offered);
+
+  return g_strv_builder_end (longer);
 }
 
 /**
@@ -62,10 +74,11 @@ guide_clinic_commands_dup_languages (GuideClinic *clinic,
                                      const char  *locale_dir,
                                      GPtrArray   *faults)
 {
-  g_auto (GStrv) complete = dup_languages (locale_dir, is_whole);
-  g_auto (GStrv) checked = dup_languages (locale_dir, guide_reviews_is_complete);
+  g_auto (GStrv) there = guide_language_dup_ids (locale_dir);
+  g_auto (GStrv) checked = dup_checked (there);
 
-  return guide_clinic_dup_languages (clinic, (const char *const *) complete, (const char *const *) checked, faults);
+  return take_with_book (guide_clinic_dup_languages (clinic, (const char *const *) there, (const char *const *) checked, faults),
+                         faults);
 }
 
 /**

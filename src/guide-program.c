@@ -41,18 +41,22 @@ list_pages (GuideBook *book)
   return 0;
 }
 
-/* Returns 0, or 2 after saying in one line what is wrong and what there is. */
+/* Takes the id that is offered of the language, where somebody asks for it as of another
+ * place. Returns 0, or 2 after saying in one line what is wrong and what there is. */
 static int
-check_language (const char *language)
+check_language (char **language)
 {
   g_auto (GStrv) ids = guide_language_dup_ids (guide_folders_get_locale ());
   g_autofree char *there = g_strjoinv (guide_language_get_separator (), ids);
+  g_autofree char *asked = g_steal_pointer (language);
 
-  if (language == NULL || g_strv_contains ((const char *const *) ids, language))
+  if (asked != NULL)
+    *language = g_strdup (guide_language_find ((const char *const *) ids, asked));
+  if (asked == NULL || *language != NULL)
     return 0;
 
   /* Translators: printed in a terminal: what somebody typed, and a list of what there is. */
-  g_printerr (_("There is no language “%s”. There is: %s"), language, there);
+  g_printerr (_("There is no language “%s”. There is: %s"), asked, there);
   g_printerr ("\n");
 
   return 2;
@@ -136,7 +140,7 @@ run_options (GuideOptions *options)
 {
   g_autofree char *language = NULL;
   g_autoptr (GuideBook) book = NULL;
-  int status = check_language (options->language);
+  int status = check_language (&options->language);
 
   if (status != 0)
     return status;

@@ -3,6 +3,8 @@
 
 #include "guide-context.h"
 
+#include "guide-reviews.h"
+
 /* What every view needs, in one hand: one visitor, one book in one language.
  * It never changes; a new language or a new visitor is a new context, and the
  * views are made again. */
@@ -247,18 +249,61 @@ guide_context_has_staff (GuideContext *self)
 }
 
 /**
+ * guide_context_dup_book_languages:
+ * @self: a #GuideContext
+ *
+ * Where the language has the short guide alone, the book is one tap away.
+ *
+ * Returns: (transfer full): ids of the languages on offer in which the book can be read
+ *   instead; none where it can be read in the language of the moment
+ */
+char **
+guide_context_dup_book_languages (GuideContext *self)
+{
+  g_autoptr (GStrvBuilder) found = g_strv_builder_new ();
+
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  if (self->language != NULL && guide_reviews_is_short (self->language))
+    for (guint i = 0; self->languages != NULL && self->languages[i] != NULL; i++)
+      if (!guide_reviews_is_short (self->languages[i]))
+        g_strv_builder_add (found, self->languages[i]);
+
+  return g_strv_builder_end (found);
+}
+
+/**
+ * guide_context_has_short_guide:
+ * @self: a #GuideContext
+ *
+ * A translator, who sees one language alone, is shown all of it.
+ *
+ * Returns: whether the short guide is all there is in the language of the moment
+ */
+gboolean
+guide_context_has_short_guide (GuideContext *self)
+{
+  g_auto (GStrv) elsewhere = guide_context_dup_book_languages (self);
+
+  return elsewhere != NULL && elsewhere[0] != NULL;
+}
+
+/**
  * guide_context_shows:
  * @self: a #GuideContext
  * @part: a part of the guide
  *
- * Returns: whether that part is there: always at home; in a kiosk, where the
- *   clinic has it
+ * Returns: whether that part is there: at home, where it belongs to what there is in
+ *   the language; in a kiosk, where the clinic has it, too
  */
 gboolean
 guide_context_shows (GuideContext     *self,
                      GuideClinicParts  part)
 {
   g_return_val_if_fail (GUIDE_IS_CONTEXT (self), TRUE);
+
+  if ((part & (GUIDE_CLINIC_PART_QUIZ | GUIDE_CLINIC_PART_OPTIONS)) != 0 && guide_context_has_short_guide (self))
+    return FALSE;
 
   return !self->kiosk || self->clinic == NULL || guide_clinic_shows (self->clinic, part);
 }

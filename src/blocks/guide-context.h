@@ -21,6 +21,10 @@ const char *const  *guide_context_get_languages (GuideContext       *self);
 const char         *guide_context_get_language  (GuideContext       *self);
 gboolean            guide_context_is_kiosk      (GuideContext       *self);
 gboolean            guide_context_has_staff     (GuideContext       *self);
+char              **guide_context_dup_book_languages
+                                                (GuideContext       *self);
+gboolean            guide_context_has_short_guide
+                                                (GuideContext       *self);
 gboolean            guide_context_shows         (GuideContext       *self,
                                                  GuideClinicParts    part);
 

@@ -14,6 +14,7 @@ greeting_free (GuideGreeting *greeting)
 {
   g_free (greeting->language);
   g_free (greeting->name);
+  g_free (greeting->kind);
   g_free (greeting->welcome);
   g_free (greeting->invitation);
   g_free (greeting->start);
@@ -50,6 +51,7 @@ new_greeting (const char  *language,
   guide_language_switch (language);
   greeting->language = g_strdup (language);
   greeting->name = guide_language_dup_name (language);
+  greeting->kind = guide_language_dup_kind (language);
   greeting->rtl = guide_language_is_rtl ();
   /* Translators: the kiosk greets whoever stands before it. */
   greeting->welcome = g_strdup (C_("kiosk", "Welcome"));

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * GuideGreeting:
  * @language: id of the language
  * @name: its name, in the language itself
+ * @kind: (nullable): what the short guide is called in it, where that is all there is
  * @welcome: a greeting
  * @invitation: what to do, in a sentence
  * @start: the word on the button that begins
@@ -21,6 +22,7 @@ typedef struct
 {
   char    *language;
   char    *name;
+  char    *kind;
   char    *welcome;
   char    *invitation;
   char    *start;

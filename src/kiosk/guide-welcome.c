@@ -62,15 +62,16 @@ new_language_button (const GuideGreeting *greeting)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *column = guide_box_new_column (0.1, NULL);
+  const char *what = greeting->kind != NULL ? greeting->kind : greeting->welcome;
 
   gtk_box_append (GTK_BOX (column), new_words (greeting, greeting->name, "language-name"));
-  gtk_box_append (GTK_BOX (column), new_words (greeting, greeting->welcome, "quiet"));
+  gtk_box_append (GTK_BOX (column), new_words (greeting, what, "quiet"));
   gtk_button_set_child (GTK_BUTTON (button), column);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.language");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", greeting->language);
   guide_prose_name_button (button, greeting->name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, greeting->welcome, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, what, -1);
 
   return button;
 }

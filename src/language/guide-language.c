@@ -6,9 +6,11 @@
 #include "guide-language.h"
 
 #include "guide-i18n.h"
+#include "guide-reviews.h"
 
 #include <gio/gio.h>
 #include <locale.h>
+#include <string.h>
 
 #define LANGUAGE_NAMES "/io/github/microneedlingguide/Guide/languages.ini"
 
@@ -121,6 +123,14 @@ has_catalogue (const char *locale_dir,
   return g_file_test (path, G_FILE_TEST_IS_REGULAR);
 }
 
+/* The source needs no catalogue. */
+static gboolean
+is_offered (const char *locale_dir,
+            const char *id)
+{
+  return g_str_equal (id, "en") || (has_catalogue (locale_dir, id) && guide_reviews_is_offered (id));
+}
+
 static int
 compare_ids (gconstpointer a,
              gconstpointer b)
@@ -132,7 +142,8 @@ compare_ids (gconstpointer a,
  * guide_language_dup_ids:
  * @locale_dir: (type filename): the folder of the catalogues
  *
- * The languages that have a catalogue, English first.
+ * The languages that readers are offered, English first: those with a catalogue in
+ * which what a patient needs first is whole.
  *
  * Returns: (transfer full): a list of ids that ends with %NULL
  */
@@ -144,7 +155,7 @@ guide_language_dup_ids (const char *locale_dir)
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (!g_str_equal (name, "en") && has_catalogue (locale_dir, name))
+    if (!g_str_equal (name, "en") && is_offered (locale_dir, name))
       g_ptr_array_add (ids, g_strdup (name));
 
   g_ptr_array_sort (ids, compare_ids);
@@ -152,6 +163,20 @@ guide_language_dup_ids (const char *locale_dir)
   g_ptr_array_add (ids, NULL);
 
   return (char **) g_ptr_array_steal (ids, NULL);
+}
+
+/* What po/languages.ini says of a language, or NULL. */
+static char *
+dup_own_word (const char *id,
+              const char *key)
+{
+  g_autoptr (GKeyFile) words = g_key_file_new ();
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (LANGUAGE_NAMES, 0, NULL);
+
+  if (bytes == NULL || !g_key_file_load_from_bytes (words, bytes, G_KEY_FILE_NONE, NULL))
+    return NULL;
+
+  return g_key_file_get_string (words, id, key, NULL);
 }
 
 /**
@@ -164,33 +189,85 @@ guide_language_dup_ids (const char *locale_dir)
 char *
 guide_language_dup_name (const char *id)
 {
-  g_autoptr (GKeyFile) names = g_key_file_new ();
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (LANGUAGE_NAMES, 0, NULL);
-  char *name = NULL;
-
-  if (bytes != NULL && g_key_file_load_from_bytes (names, bytes, G_KEY_FILE_NONE, NULL))
-    name = g_key_file_get_string (names, id, "name", NULL);
+  char *name = dup_own_word (id, "name");
 
   return name != NULL ? name : g_strdup (id);
+}
+
+/**
+ * guide_language_dup_kind:
+ * @id: id of a language
+ *
+ * Returns: (transfer full) (nullable): where a language has the short guide alone, what
+ *   that is called in the language itself
+ */
+char *
+guide_language_dup_kind (const char *id)
+{
+  char *kind = NULL;
+
+  if (!guide_reviews_is_short (id))
+    return NULL;
+
+  kind = dup_own_word (id, "short");
+
+  return kind != NULL ? kind : dup_own_word ("en", "short");
+}
+
+/* How long the language is in pt_BR, sr@latin or en. */
+static gsize
+get_language_length (const char *id)
+{
+  return strcspn (id, "_@.");
+}
+
+/**
+ * guide_language_find:
+ * @ids: (array zero-terminated=1): ids of languages
+ * @wanted: id of a language, such as `pt_PT`
+ *
+ * Returns: (nullable): of the ids that one, or else the same language without a place,
+ *   or else of another place
+ */
+const char *
+guide_language_find (const char *const *ids,
+                     const char        *wanted)
+{
+  gsize length = get_language_length (wanted);
+  const char *found = NULL;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (g_str_equal (ids[i], wanted))
+      return ids[i];
+    else if (get_language_length (ids[i]) == length && strncmp (ids[i], wanted, length) == 0 &&
+             (found == NULL || ids[i][length] == '\0'))
+      found = ids[i];
+
+  return found;
 }
 
 /**
  * guide_language_dup_default:
  * @locale_dir: (type filename): the folder of the catalogues
  *
- * The language that the environment asks for, as far as there is a catalogue.
- * To be called before the first guide_language_switch().
+ * The language that the environment asks for, as far as it is offered, be it in the
+ * words of another place. To be called before the first guide_language_switch().
  *
  * Returns: (transfer full): id of a language
  */
 char *
 guide_language_dup_default (const char *locale_dir)
 {
+  g_auto (GStrv) ids = guide_language_dup_ids (locale_dir);
   const char *const *wanted = g_get_language_names ();
 
   for (guint i = 0; wanted[i] != NULL; i++)
-    if (g_str_equal (wanted[i], "en") || has_catalogue (locale_dir, wanted[i]))
-      return g_strdup (wanted[i]);
+    {
+      const char *id = guide_language_find ((const char *const *) ids, wanted[i]);
+
+      if (id != NULL)
+        return g_strdup (id);
+    }
 
   return g_strdup ("en");
 }

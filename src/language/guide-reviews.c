@@ -6,12 +6,16 @@
 #include "guide-i18n.h"
 
 #include <gio/gio.h>
+#include <string.h>
 
-/* What is known of each language: how much of it is translated, and which
- * pages a clinician has reviewed. The build writes it: a page whose words have
- * changed since its review is not in it. */
+/* What is known of each language: how much of it is translated, as what it is
+ * offered, and which pages a clinician has reviewed. The build writes it, by
+ * tests/tools/reviews.py: a page whose words have changed since its review is in it
+ * as one that lost its review. */
 #define REVIEWS "/io/github/microneedlingguide/Guide/reviews.ini"
 #define REVIEWER "reviewer-"
+#define LOST "lost-"
+#define SHORT "short"
 
 static GKeyFile *
 load_reviews (void)
@@ -114,4 +118,77 @@ guide_reviews_get_translated (const char *language)
   g_return_val_if_fail (language != NULL, 0);
 
   return g_key_file_get_integer (reviews, language, "translated", NULL);
+}
+
+/* Returns NULL where even the vital part is not whole. */
+static char *
+dup_level (const char *language)
+{
+  g_autoptr (GKeyFile) reviews = load_reviews ();
+
+  return g_key_file_get_string (reviews, language, "level", NULL);
+}
+
+/**
+ * guide_reviews_is_offered:
+ * @language: id of a language
+ *
+ * Whether readers may meet the guide in a language: where what a patient needs first
+ * is whole in it. Of a catalogue that the build did not know nobody can tell.
+ *
+ * Returns: whether it may be offered
+ */
+gboolean
+guide_reviews_is_offered (const char *language)
+{
+  g_autofree char *level = NULL;
+
+  g_return_val_if_fail (language != NULL, FALSE);
+
+  level = dup_level (language);
+
+  return level != NULL;
+}
+
+/**
+ * guide_reviews_is_short:
+ * @language: id of a language
+ *
+ * Returns: whether a language has the short guide alone: what a patient needs first,
+ *   and not the book
+ */
+gboolean
+guide_reviews_is_short (const char *language)
+{
+  g_autofree char *level = NULL;
+
+  g_return_val_if_fail (language != NULL, FALSE);
+
+  level = dup_level (language);
+
+  return g_strcmp0 (level, SHORT) == 0;
+}
+
+/**
+ * guide_reviews_dup_lost:
+ * @language: id of a language
+ *
+ * Returns: (transfer full): ids of the pages that a clinician has checked, and of which
+ *   a word has changed since; a list that ends with %NULL
+ */
+char **
+guide_reviews_dup_lost (const char *language)
+{
+  g_autoptr (GKeyFile) reviews = load_reviews ();
+  g_autoptr (GStrvBuilder) lost = g_strv_builder_new ();
+  g_auto (GStrv) keys = NULL;
+
+  g_return_val_if_fail (language != NULL, NULL);
+
+  keys = g_key_file_get_keys (reviews, language, NULL, NULL);
+  for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
+    if (g_str_has_prefix (keys[i], LOST))
+      g_strv_builder_add (lost, keys[i] + strlen (LOST));
+
+  return g_strv_builder_end (lost);
 }

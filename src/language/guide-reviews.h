@@ -12,5 +12,8 @@ char    *guide_reviews_dup_line       (const char *language,
                                        const char *compared);
 gboolean guide_reviews_is_complete    (const char *language);
 int      guide_reviews_get_translated (const char *language);
+gboolean guide_reviews_is_offered     (const char *language);
+gboolean guide_reviews_is_short       (const char *language);
+char   **guide_reviews_dup_lost       (const char *language);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "guide-drawing.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
+#include "guide-language.h"
 #include "guide-lead-layout.h"
 #include "guide-place-button.h"
 #include "guide-prose.h"
@@ -69,12 +70,15 @@ append_language_note (GtkWidget    *text,
   int translated = guide_reviews_get_translated (guide_context_get_language (context));
   g_autofree char *note = NULL;
 
-  if (translated == 0 || translated == 100)
-    return;
+  if (guide_context_has_short_guide (context))
+    /* Translators: on the first screen of a language in which only the short guide is there. */
+    note = g_strdup (_("This is the short guide. The book is not in this language yet."));
+  else if (translated != 0 && translated != 100)
+    /* Translators: on the first screen of a language that is not complete. */
+    note = guide_digits_printf (_("%d %% of this guide is in this language. The rest is in English."), translated);
 
-  /* Translators: on the first screen of a language that is not complete. */
-  note = guide_digits_printf (_("%d %% of this guide is in this language. The rest is in English."), translated);
-  gtk_box_append (GTK_BOX (text), guide_prose_new_plain (note, "quiet"));
+  if (note != NULL)
+    gtk_box_append (GTK_BOX (text), guide_prose_new_plain (note, "quiet"));
 }
 
 /* How far the guide can be trusted stands where it begins. */
@@ -341,6 +345,31 @@ new_cards (GuideContext *context)
   return grid;
 }
 
+/* Where the book is not in the language: the languages in which it can be read. */
+static GtkWidget *
+new_book_languages (const char *const *languages)
+{
+  GtkWidget *column = new_column (0.6, 60, NULL);
+  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.8, 13.5), NULL);
+
+  for (guint i = 0; languages[i] != NULL; i++)
+    {
+      g_autofree char *name = guide_language_dup_name (languages[i]);
+      GtkWidget *button = guide_prose_new_button (name);
+
+      gtk_widget_add_css_class (button, "secondary");
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "reader.language");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", languages[i]);
+      gtk_box_append (GTK_BOX (row), button);
+    }
+  /* Translators: on Home, where the book is not in this language yet: over buttons with the names of
+   * the languages that it is in. */
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Read the book in:"), NULL));
+  gtk_box_append (GTK_BOX (column), row);
+
+  return column;
+}
+
 /* What a reader can do with the guide beside reading it. */
 static GtkWidget *
 new_quick_actions (GuideContext *context)
@@ -393,12 +422,14 @@ GtkWidget *
 guide_home_new (GuideContext *context)
 {
   GtkWidget *home = new_column (1.6, 60, "home");
+  g_auto (GStrv) elsewhere = guide_context_dup_book_languages (context);
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_quick_actions (context));
   /* Translators: over the cards on Home, one for each chapter. */
   gtk_box_append (GTK_BOX (home), new_section (_("The book, for later"), "quick-actions"));
-  gtk_box_append (GTK_BOX (home), new_cards (context));
+  gtk_box_append (GTK_BOX (home),
+                  *elsewhere != NULL ? new_book_languages ((const char *const *) elsewhere) : new_cards (context));
 
   return guide_scroller_new (home);
 }

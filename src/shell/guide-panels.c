@@ -43,15 +43,39 @@ new_appearance_panel (GuideContext *context)
   return guide_panel_new (_("Text and colours"), column);
 }
 
+/* The titles of the pages that lost their review, or NULL. */
 static char *
-dup_language_state (const char *language)
+dup_lost (GuideContext *context,
+          const char   *language)
+{
+  g_auto (GStrv) ids = guide_reviews_dup_lost (language);
+  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      GuidePage *page = guide_book_lookup_page (guide_context_get_book (context), ids[i]);
+
+      g_strv_builder_add (titles, page != NULL ? guide_page_get_title (page) : ids[i]);
+    }
+  list = g_strv_builder_end (titles);
+  joined = g_strjoinv (guide_language_get_separator (), list);
+
+  /* Translators: beside a language in the list of languages: titles of pages that a clinician has checked, but which
+   * have other words now. */
+  return *list != NULL ? g_strdup_printf (_("Changed since a clinician checked it: %s"), joined) : NULL;
+}
+
+static char *
+dup_review_state (const char *language)
 {
   int translated = guide_reviews_get_translated (language);
 
   if (guide_reviews_is_complete (language))
     /* Translators: beside a language in the list of languages. */
     return g_strdup (_("Checked by a clinician"));
-  if (translated == 100)
+  if (translated == 100 || guide_reviews_is_short (language))
     /* Translators: beside a language in the list of languages. */
     return g_strdup (_("Not checked by a clinician"));
 
@@ -60,11 +84,25 @@ dup_language_state (const char *language)
   return guide_digits_printf (_("Not checked by a clinician · %d %% translated"), translated);
 }
 
+/* What a reader should know of a language before they choose it. */
+static char *
+dup_language_state (GuideContext *context,
+                    const char   *language)
+{
+  g_autofree char *kind = guide_language_dup_kind (language);
+  g_autofree char *review = dup_review_state (language);
+  g_autofree char *lost = dup_lost (context, language);
+  g_autofree char *state = kind != NULL ? g_strconcat (kind, " · ", review, NULL) : g_steal_pointer (&review);
+
+  return lost != NULL ? g_strconcat (state, "\n", lost, NULL) : g_steal_pointer (&state);
+}
+
 static GtkWidget *
-new_language_choice (const char *language)
+new_language_choice (GuideContext *context,
+                     const char   *language)
 {
   g_autofree char *name = guide_language_dup_name (language);
-  g_autofree char *state = dup_language_state (language);
+  g_autofree char *state = dup_language_state (context, language);
   GtkWidget *button = guide_looks_new_choice (name, "reader.language", g_variant_new_string (language));
   GtkWidget *column = guide_box_new_column (0.1, NULL);
 
@@ -84,7 +122,7 @@ new_language_panel (GuideContext *context)
   const char *const *languages = guide_context_get_languages (context);
 
   for (guint i = 0; languages[i] != NULL; i++)
-    gtk_box_append (GTK_BOX (column), new_language_choice (languages[i]));
+    gtk_box_append (GTK_BOX (column), new_language_choice (context, languages[i]));
 
   /* Translators: title of a sheet: the list of languages. */
   return guide_panel_new (_("Language"), column);

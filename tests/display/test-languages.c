@@ -26,16 +26,31 @@ open_list (GuideTest *test)
   guide_test_settle (test);
 }
 
-/* Letters of en_XA have marks; numbers stay. */
+static gboolean
+is_card (GtkWidget  *widget,
+         const char *css_class)
+{
+  return gtk_widget_has_css_class (widget, css_class);
+}
+
+/* In en_XA the short guide is there alone: it says so, and the book is one press away, in another language. */
 static void
-test_part (void)
+test_short (void)
 {
   GuideTest test = { 0 };
+  GtkWidget *other;
 
   guide_test_open (&test, "en_XA", 1280, 800);
-  g_assert_true (is_shown (&test, "[40 %"));
-  open_list (&test);
-  g_assert_true (is_shown (&test, "· 40 %"));
+  g_assert_true (is_shown (&test, "[Ţĥîš îš ţĥé šĥöŕţ ĝûîđé"));
+  g_assert_null (guide_test_find (GTK_WIDGET (test.window), is_card, "card"));
+  other = guide_test_find (GTK_WIDGET (test.window), guide_test_does, "reader.language::en");
+  g_assert_nonnull (other);
+  guide_test_settle (&test);
+  g_signal_emit_by_name (other, "clicked");
+  guide_test_settle (&test);
+  g_assert_cmpstr (guide_session_get_language (guide_test_get_session (&test)), ==, "en");
+  g_assert_false (is_shown (&test, "short guide. The book"));
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test.window), is_card, "card"));
   guide_test_close (&test);
 }
 
@@ -47,7 +62,8 @@ test_whole (void)
   guide_test_open (&test, "en", 1280, 800);
   g_assert_false (is_shown (&test, "in this language"));
   open_list (&test);
-  g_assert_true (is_shown (&test, "Not checked by a clinician · 40 % translated"));
+  g_assert_true (is_shown (&test, "Short guide · Not checked by a clinician"));
+  g_assert_true (is_shown (&test, "Changed since a clinician checked it: Who should wait, or ask first?"));
   guide_test_close (&test);
 }
 
@@ -75,7 +91,7 @@ main (int   argc,
   overlay = g_strdup_printf ("/io/github/microneedlingguide/Guide=%s/data/reviews", g_test_get_dir (G_TEST_DIST));
   g_setenv ("G_RESOURCE_OVERLAYS", overlay, TRUE);
 
-  g_test_add_func ("/languages/part", test_part);
+  g_test_add_func ("/languages/short", test_short);
   g_test_add_func ("/languages/whole", test_whole);
   g_test_add_func ("/languages/page", test_page);
 

@@ -553,11 +553,11 @@ dup_offer (const char *text,
            const char *checked,
            guint      *n_faults)
 {
-  const char *const complete[] = { "en", "es", "ar", NULL };
+  const char *const there[] = { "en", "es", "ar", NULL };
   const char *const checked_ids[] = { checked, NULL };
   g_autoptr (GuideClinic) clinic = read_text (text);
   g_autoptr (GPtrArray) faults = guide_faults_new ();
-  g_auto (GStrv) offered = guide_clinic_dup_languages (clinic, complete, checked_ids, faults);
+  g_auto (GStrv) offered = guide_clinic_dup_languages (clinic, there, checked_ids, faults);
 
   *n_faults = faults->len;
 
@@ -574,12 +574,15 @@ test_languages (void)
     const char *offered;
     guint n_faults;
   } cases[] = {
-    { "", NULL, "en es ar", 0 },
+    { "", NULL, "en", 0 },                                                  /* what nobody checked has to be named */
+    { "", "ar", "en ar", 0 },
+    { "[kiosk]\nfirst-language=ar\n", NULL, "en", 1 },
+    { "[kiosk]\nfirst-language=ar\n", "ar", "ar en", 0 },
     { "[kiosk]\nlanguages=ar;en\n", NULL, "ar en", 0 },
     { "[kiosk]\nlanguages=en;ar\nfirst-language=ar\n", NULL, "ar en", 0 },
-    { "[kiosk]\nlanguages=en;fr\n", NULL, "en", 1 },                        /* fr is not complete */
+    { "[kiosk]\nlanguages=en;fr\n", NULL, "en", 1 },                        /* fr is not offered */
     { "[kiosk]\nlanguages=en\nfirst-language=es\n", NULL, "en", 1 },        /* es is not offered */
-    { "[kiosk]\nonly-checked=true\n", "es", "es", 2 },
+    { "[kiosk]\nonly-checked=true\n", "es", "es", 1 },
     { "[kiosk]\nonly-checked=true\nlanguages=ar\n", NULL, "en", 2 },        /* nothing is left */
     { "[kiosk]\nlanguages=fr\n", NULL, "en", 2 },
     { "[kiosk]\nlanguages=EN;ES\nfirst-language=ES\n", NULL, "es en", 3 },  /* told, and taken */

@@ -140,7 +140,9 @@ static void
 test_default (void)
 {
   const char *const cases[][2] = { { "en_XA", "en_XA" }, { "xx:ar_XB:en", "ar_XB" }, { "de", "en" },
-                                   { "en_GB:en_XA", "en" } };
+                                   { "en_GB:en_XA", "en" },
+                                   { "ar_EG", "ar_XB" }, /* of another place, where there is none of its own */
+                                   { "art", "en" } };
 
   if (g_test_subprocess ())
     {

@@ -7,7 +7,8 @@
 #include <string.h>
 
 /* Reviews of three made-up languages stand in the place of those of the build:
- * aa all reviewed, bb in part, cc not at all and half translated. */
+ * aa all reviewed, bb in part, of which one page has changed since, cc not at all and half translated, with the
+ * short guide alone; dd lacks a vital part. */
 
 static void
 test_reviewer (void)
@@ -74,6 +75,50 @@ test_translated (void)
   g_assert_cmpint (guide_reviews_get_translated ("zz"), ==, 0);
 }
 
+static void
+test_level (void)
+{
+  g_assert_true (guide_reviews_is_offered ("aa"));
+  g_assert_true (guide_reviews_is_offered ("cc"));
+  g_assert_false (guide_reviews_is_offered ("dd"));
+  g_assert_false (guide_reviews_is_offered ("zz")); /* the build does not know it */
+  g_assert_true (guide_reviews_is_short ("cc"));
+  g_assert_false (guide_reviews_is_short ("aa"));
+  g_assert_false (guide_reviews_is_short ("dd"));
+}
+
+static void
+test_lost (void)
+{
+  g_auto (GStrv) lost = guide_reviews_dup_lost ("bb");
+  g_auto (GStrv) none = guide_reviews_dup_lost ("aa");
+  const char *const expected[] = { "two", NULL };
+
+  g_assert_cmpstrv (lost, expected);
+  g_assert_null (none[0]);
+}
+
+/* Who has the short guide alone finds the book in another language; a translator, who sees one, is shown all. */
+static void
+test_short_guide (void)
+{
+  const char *const languages[] = { "aa", "bb", "cc", NULL };
+  const char *const with_book[] = { "aa", "bb", NULL };
+  g_autoptr (GuideContext) here = g_object_new (GUIDE_TYPE_CONTEXT, "language", "cc", "languages", languages, NULL);
+  g_autoptr (GuideContext) there = g_object_new (GUIDE_TYPE_CONTEXT, "language", "aa", "languages", languages, NULL);
+  g_autoptr (GuideContext) preview = g_object_new (GUIDE_TYPE_CONTEXT, "language", "cc", "languages", languages + 2, NULL);
+  g_auto (GStrv) found = guide_context_dup_book_languages (here);
+
+  g_assert_cmpstrv (found, with_book);
+  g_assert_true (guide_context_has_short_guide (here));
+  g_assert_false (guide_context_has_short_guide (there));
+  g_assert_false (guide_context_has_short_guide (preview));
+  g_assert_false (guide_context_shows (here, GUIDE_CLINIC_PART_QUIZ));
+  g_assert_false (guide_context_shows (here, GUIDE_CLINIC_PART_OPTIONS));
+  g_assert_true (guide_context_shows (here, GUIDE_CLINIC_PART_SELF_CHECK));
+  g_assert_true (guide_context_shows (preview, GUIDE_CLINIC_PART_QUIZ));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -87,6 +132,9 @@ main (int   argc,
   g_test_add_func ("/reviews/reviewer", test_reviewer);
   g_test_add_func ("/reviews/complete", test_complete);
   g_test_add_func ("/reviews/translated", test_translated);
+  g_test_add_func ("/reviews/level", test_level);
+  g_test_add_func ("/reviews/lost", test_lost);
+  g_test_add_func ("/reviews/short-guide", test_short_guide);
   g_test_add_func ("/reviews/line", test_line);
   g_test_add_func ("/reviews/compared", test_compared);
 

@@ -1,6 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A kiosk that wants checked languages only offers one whose every page is reviewed: offered.py PROGRAM
+"""Which languages the program offers, and as what: offered.py PROGRAM
+
+One whose vital part is whole is offered as a short guide, with one vital string less
+nowhere; in a kiosk only where the clinic names it. A kiosk that wants checked languages
+only offers one whose every page is reviewed.
 
 Reviews are made up for a copy of the catalogues, in which what is still open is filled;
 then a word of one page changes, and the language is no longer offered. The real
@@ -19,6 +23,7 @@ sys.path[:0] = [str(TOP / 'tests' / 'translation'), str(TOP / 'tests' / 'tools')
 import catalogue
 import pages
 import reviews
+from levels import Levels
 
 RESOURCES = '/io/github/microneedlingguide/Guide'
 CLINIC = '[kiosk]\nlanguages=es; ar\nonly-checked=true\n'
@@ -57,14 +62,56 @@ def change_word(name, folder, page):
     path.write_text(text.replace(f'msgstr "{entry.text}"', f'msgstr "{entry.text} …"'), encoding='utf-8')
 
 
-def offered(program, folder):
-    """What the program says of the clinic file beside the reviews."""
-    reviews.build(folder / 'reviews.ini', folder)
-    clinic = folder / 'clinic.ini'
-    clinic.write_text(CLINIC, encoding='utf-8')
-    said = subprocess.run([program, '--check-clinic', clinic], capture_output=True, text=True, check=False,
+def make_up(name, folder, left_out=None):
+    """A catalogue in which the vital strings that Spanish has are translated, but for one."""
+    levels = Levels()
+    vital = [entry for entry in reviews.known_strings(pages.Language('es', folder)) if levels.level(entry) == 'vital']
+    with (folder / f'{name}.po').open('w', encoding='utf-8') as file:
+        file.write(f'msgid ""\nmsgstr "Language: {name}\\nContent-Type: text/plain; charset=UTF-8\\n"\n')
+        for entry in vital:
+            if entry.source != left_out:
+                file.write(string(entry))
+
+
+def string(entry):
+    context = f'msgctxt {quoted(entry.context)}\n' if entry.context else ''
+    if entry.plural:
+        return f'\n{context}msgid {quoted(entry.source)}\nmsgid_plural {quoted(entry.plural)}\nmsgstr[0] "…"\nmsgstr[1] "…"\n'
+    return f'\n{context}msgid {quoted(entry.source)}\nmsgstr "…"\n'
+
+
+def run(program, folder, *arguments):
+    """What the program says beside the reviews of a folder of catalogues."""
+    said = subprocess.run([program, *arguments], capture_output=True, text=True, check=False,
                           env={**os.environ, 'G_RESOURCE_OVERLAYS': f'{RESOURCES}={folder}', 'LANGUAGE': 'en'})
     return said.stdout + said.stderr
+
+
+def offered(program, folder, text=CLINIC):
+    """What it says of a clinic file, with the catalogues as they are now."""
+    reviews.build(folder / 'reviews.ini', folder)
+    return checked(program, folder, text)
+
+
+def checked(program, folder, text):
+    clinic = folder / 'clinic.ini'
+    clinic.write_text(text, encoding='utf-8')
+    return run(program, folder, '--check-clinic', clinic)
+
+
+def look_at_short_guide(program, folder):
+    """Of a language of which nothing but the vital part is translated; it is whole, or lacks one string."""
+    for left_out, wanted in ((None, ['Languages offered: en, fr.']),
+                             ('Your throat is tight, or it is hard to swallow.', ['“fr” is left out: what a patient needs first'])):
+        make_up('fr', folder, left_out)
+        is_whole = left_out is None
+        yield from wrong(offered(program, folder, '[kiosk]\nlanguages=en;fr\n'), wanted)
+        yield from wrong(run(program, folder, '--list-pages', '--language', 'fr'),
+                         ['red-flags' if is_whole else 'There is no language “fr”'])
+        if is_whole:
+            yield from wrong(checked(program, folder, '[kiosk]\n'), ['Languages offered: en.'])  # nobody checked it, or named it
+            yield from wrong(checked(program, folder, '[kiosk]\nlanguages=fr\n'), ['None of the languages has more'])
+            yield from wrong(run(program, folder, '--list-pages', '--language', 'fr_CA'), ['red-flags'])
 
 
 def wrong(said, wanted):
@@ -77,7 +124,8 @@ def main(program):
         shutil.copytree(TOP / 'po', folder)
         fill('es', folder)
         fill('ar', folder)
-        faults = wrong(offered(program, folder), ['“es” is left out: no clinician', '“ar” is left out: no clinician',
+        faults = list(look_at_short_guide(program, folder))
+        faults += wrong(offered(program, folder), ['“es” is left out: no clinician', '“ar” is left out: no clinician',
                                                   'No language is left'])
         record_all('es', folder)
         record_all('ar', folder)
@@ -86,7 +134,7 @@ def main(program):
         said = offered(program, folder)
         faults += wrong(said, ['“ar” is left out: no clinician has checked it'])
         faults += ['“es” was not changed, and is left out'] if '“es” is left out' in said else []
-    print('\n'.join(faults) if faults else 'offered while every page is reviewed, and not when a word has changed')
+    print('\n'.join(faults) if faults else 'offered while its vital part is whole, and as checked while every page is reviewed')
     return 1 if faults else 0
 
 
