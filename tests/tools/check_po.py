@@ -21,6 +21,7 @@ import functools
 import pathlib
 import re
 import sys
+import unicodedata
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'translation'))
@@ -74,6 +75,16 @@ class Check:
         for char, number in letters.items():
             found[rules.writing(char)] += number
         return {kind for kind, number in found.items() if number * 10 >= found.total()}
+
+    def is_other_letter(self, char):
+        """A letter or a mark of the writing that the language does not use, where its list says which it does."""
+        letters = self.language.data.get('language', 'letters', fallback='')
+        return bool(letters) and rules.writing(char) in self.writings and unicodedata.category(char)[0] in 'LP' and char not in letters
+
+    def joins(self, text, char):
+        """What joins and parts letters is part of some words in the scripts of India, and in Persian and Urdu."""
+        before = rules.writing(text[text.index(char) - 1:text.index(char)][:1] or ' ')
+        return before not in ('', 'CJK', *rules.ALPHABETS) and (before != 'ARABIC' or self.language.data.get('language', 'joiners', fallback='no') == 'yes')
 
     def says_number(self, number, text):
         """Whether a word of the language says this number, as “two weeks” in one word."""

@@ -152,10 +152,13 @@ def direction(check, entry):
 # --- signs -------------------------------------------------------------------
 
 # Turns of direction that a language from right to left needs, and what joins and parts letters of some scripts.
+OPENING, CLOSING = '\u2066\u2067\u2068', '\u2069'
 TURNS, JOINERS = set('\u200e\u200f\u061c\u2066\u2067\u2068\u2069'), set('\u200c\u200d')
+OTHER_ALPHABET = re.compile('[\u0370-\u058f]')
+BEHIND_LETTER = re.compile(r'([^\W\d_a-zA-Z\u00c0-\u024f])([?,;:!])')
 ALPHABETS = ('LATIN', 'CYRILLIC', 'GREEK', 'ARMENIAN')
 # Marks that one writing has, by its name in unicodedata; and the writings that have the same.
-MARKS = {'ARABIC': '؟،؛٪٫٬', 'CJK': '，。、？！：；（）「」『』％', 'DEVANAGARI': '।॥', 'GREEK': '\u037e\u0387', 'ETHIOPIC': '።፣፤'}
+MARKS = {'ARABIC': '؟،؛٪٫٬۔', 'CJK': '，。、？！：；（）「」『』％', 'DEVANAGARI': '।॥', 'GREEK': '\u037e\u0387', 'ETHIOPIC': '።፣፤'}
 KIN = {'CJK': ('HIRAGANA', 'KATAKANA', 'HANGUL'), 'DEVANAGARI': ('BENGALI', 'GURMUKHI', 'ORIYA')}
 # Those that Arabic and Chinese have signs of their own for.
 LATIN_MARKS = {'ARABIC': '?,;', 'CJK': '?,;:!', 'HIRAGANA': '?,;:!', 'KATAKANA': '?,;:!'}
@@ -170,20 +173,17 @@ def writing(char):
 def hidden(check, entry):
     """Signs that nobody sees, but which turn, part or join what is seen."""
     for source, text in entry.pairs():
-        strange = [char for place, char in enumerate(text) if char not in source and is_hidden(char) and
-                   not (char in TURNS and check.is_rtl or char in JOINERS and joins(text, place))]
+        strange = [char for char in dict.fromkeys(text) if is_hidden(char) and char not in source
+                   and not (char in TURNS and check.is_rtl or char in JOINERS and check.joins(text, char))]
         if strange:
-            yield 'has signs that nobody sees: ' + ', '.join(f'U+{ord(char):04X}' for char in dict.fromkeys(strange))
+            yield 'has signs that nobody sees: ' + ', '.join(f'U+{ord(char):04X}' for char in strange)
+        elif sum(map(text.count, OPENING)) != text.count(CLOSING):
+            yield 'an isolate of direction (U+2066 to U+2068) has no end (U+2069), or the reverse'
 
 
+@functools.lru_cache(maxsize=None)
 def is_hidden(char):
     return not char.isascii() and (unicodedata.category(char) in ('Cf', 'Cc', 'Co', 'Cn', 'Cs', 'Zl', 'Zp') or char in '\ufffd\u034f\u115f\u3164')
-
-
-def joins(text, place):
-    """Persian, Urdu and the scripts of India use them within words."""
-    before = writing(text[place - 1]) if place else ''
-    return before not in ('', *ALPHABETS, 'CJK')
 
 
 def digits(check, entry):
@@ -198,12 +198,13 @@ def script(check, entry):
     """Marks and letters of another writing: a question mark of another kind, one letter that only looks the same."""
     for source, text in entry.pairs():
         bare = GAP.sub(' ', PRINTF.sub(' ', without_marks(text)))
-        wrong = {char for place, char in enumerate(bare)
-                 if char not in source and is_other_mark(char, check.writings)
-                 or is_latin_mark(bare, place) and not (char == ';' and source.endswith(';'))}  # a list for the desktop
+        signs = {char for char in bare if not char.isascii() and char not in source}
+        wrong = {char for char in signs if is_other_mark(char, check.writings) or check.is_other_letter(char)}
+        wrong |= {match[2] for match in BEHIND_LETTER.finditer(bare) if match[2] in LATIN_MARKS.get(writing(match[1]), '')
+                  and not (match[2] == ';' and source.endswith(';'))}  # a list for the desktop
         if wrong:
             yield f'“{", ".join(sorted(wrong))}” belongs to another writing'
-        for word in re.findall(r'[^\W\d_]+', bare):
+        for word in re.findall(r'[^\W\d_]+', bare) if OTHER_ALPHABET.search(bare) else []:
             kinds = {writing(char) for char in word} & set(ALPHABETS)
             if len(kinds) > 1 and word not in source:
                 yield f'the letters of “{word}” are of two alphabets: {", ".join(sorted(kinds))}'
@@ -211,12 +212,6 @@ def script(check, entry):
 
 def is_other_mark(char, writings):
     return any(char in marks and not writings & {kind, *KIN.get(kind, ())} for kind, marks in MARKS.items())
-
-
-def is_latin_mark(text, place):
-    """Behind a letter of a writing that has a mark of its own."""
-    before = text[place - 1:place]
-    return before.isalpha() and text[place] in LATIN_MARKS.get(writing(before), '')
 
 
 # --- numbers -----------------------------------------------------------------
@@ -250,16 +245,15 @@ def number_sets(check, entry):
             yield 'number ' + difference(collections.Counter(lost), collections.Counter(won))
 
 
-TENS = ('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten')
+TENS = {name: str(value) for value, name in enumerate(('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'), 2)}
 
 
 def number_sequence(language, text):
     """All numbers of a text in their order, whether in digits or in words; two in both ways is one kind of thing."""
-    text = western(plain(PRINTF.sub(' ', text)))
+    text = western(plain(PRINTF.sub(' ', text) if '%' in text else text))
     found = [(match.start(), number_value(match[0], language.digits)) for match in NUMBER.finditer(text)]
-    for value, name in enumerate(TENS, 2):
-        if language.has_group(name):
-            found += [(place, str(value)) for place in language.places(name, text)]
+    for name in language.group_index.names(text) & TENS.keys():
+        found += [(place, TENS[name]) for place in language.places(name, text)]
     return [number for _place, number in sorted(set(found))]
 
 

@@ -188,6 +188,7 @@ class Language:
     def places(self, group, text):
         return [match.start() for match in self.matches(group, text)]
 
+    @functools.lru_cache(maxsize=None)
     def matches(self, group, text):
         if group not in self.group_index.names(text):
             return []
