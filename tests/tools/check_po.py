@@ -62,6 +62,7 @@ class Check:
 
         switches = {entry.source: entry.text for entry in self.translated if rules.is_switch(entry.source)}
         self.is_rtl = switches.get('default:LTR') == 'default:RTL'
+        self.letters = self.language.data.get('language', 'letters', fallback='')
         self.digits = switches.get('digits:0123456789', 'digits:0123456789').partition(':')[2]
 
     # What the rules ask for.
@@ -78,8 +79,7 @@ class Check:
 
     def is_other_letter(self, char):
         """A letter or a mark of the writing that the language does not use, where its list says which it does."""
-        letters = self.language.data.get('language', 'letters', fallback='')
-        return bool(letters) and rules.writing(char) in self.writings and unicodedata.category(char)[0] in 'LP' and char not in letters
+        return rules.writing(char) in self.writings and unicodedata.category(char)[0] in 'LP' and char not in self.letters
 
     def joins(self, text, char):
         """What joins and parts letters is part of some words in the scripts of India, and in Persian and Urdu."""
@@ -160,8 +160,9 @@ class Check:
             yield finding
 
     def rule_findings(self, entry, some_rules, are_warnings):
+        is_switch = rules.is_switch(entry.source)
         for rule, look in some_rules.items():
-            if rules.is_switch(entry.source) and rule != 'marker':
+            if is_switch and rule != 'marker':
                 continue
             for message in look(self, entry):
                 name, message = message if isinstance(message, tuple) else (rule, message)

@@ -14,6 +14,7 @@ from words import GAP, TAG, UNSPACED, plain, western
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
+DIGIT = re.compile(r'\d')
 NUMBER = re.compile(r'\d+(?:[.,٫٬  ]\d+)*')
 # Some languages say “7 of 50” as “50, of these 7”.
 OF = re.compile(r'(\d[\d.,]*) of (?:the )?(\d[\d.,]*\d|\d)')
@@ -159,6 +160,7 @@ BEHIND_LETTER = re.compile(r'([^\W\d_a-zA-Z\u00c0-\u024f])([?,;:!])')
 ALPHABETS = ('LATIN', 'CYRILLIC', 'GREEK', 'ARMENIAN')
 # Marks that one writing has, by its name in unicodedata; and the writings that have the same.
 MARKS = {'ARABIC': '؟،؛٪٫٬۔', 'CJK': '，。、？！：；（）「」『』％', 'DEVANAGARI': '।॥', 'GREEK': '\u037e\u0387', 'ETHIOPIC': '።፣፤'}
+ALL_MARKS = set(''.join(MARKS.values()))
 KIN = {'CJK': ('HIRAGANA', 'KATAKANA', 'HANGUL'), 'DEVANAGARI': ('BENGALI', 'GURMUKHI', 'ORIYA')}
 # Those that Arabic and Chinese have signs of their own for.
 LATIN_MARKS = {'ARABIC': '?,;', 'CJK': '?,;:!', 'HIRAGANA': '?,;:!', 'KATAKANA': '?,;:!'}
@@ -199,7 +201,7 @@ def script(check, entry):
     for source, text in entry.pairs():
         bare = GAP.sub(' ', PRINTF.sub(' ', without_marks(text)))
         signs = {char for char in bare if not char.isascii() and char not in source}
-        wrong = {char for char in signs if is_other_mark(char, check.writings) or check.is_other_letter(char)}
+        wrong = {char for char in signs if is_other_mark(char, check.writings) or check.letters and check.is_other_letter(char)}
         wrong |= {match[2] for match in BEHIND_LETTER.finditer(bare) if match[2] in LATIN_MARKS.get(writing(match[1]), '')
                   and not (match[2] == ';' and source.endswith(';'))}  # a list for the desktop
         if wrong:
@@ -211,7 +213,7 @@ def script(check, entry):
 
 
 def is_other_mark(char, writings):
-    return any(char in marks and not writings & {kind, *KIN.get(kind, ())} for kind, marks in MARKS.items())
+    return char in ALL_MARKS and any(char in marks and not writings & {kind, *KIN.get(kind, ())} for kind, marks in MARKS.items())
 
 
 # --- numbers -----------------------------------------------------------------
@@ -235,6 +237,8 @@ def number_value(text, decimal):
 
 def number_sets(check, entry):
     for source, text in entry.pairs() if entry.source not in EITHER else []:
+        if not DIGIT.search(source) and not DIGIT.search(text):
+            continue
         wanted = numbers(source, '.')
         found = numbers(text, check.language.digits)
         lost = collections.Counter(wanted) - collections.Counter(found)
@@ -262,7 +266,8 @@ def number_order(check, entry):
     for source, text in entry.pairs():
         if check.language.is_reversed:
             source = OF.sub(r'\2 of \1', source)
-        asked, found = number_sequence(check.english, source), number_sequence(check.language, text)
+        asked = number_sequence(check.english, source)
+        found = number_sequence(check.language, text) if len(asked) > 1 else asked
         if asked != found and sorted(asked) == sorted(found):
             yield f'{", ".join(asked)} in the source, {", ".join(found)} in the translation'
 
@@ -304,8 +309,10 @@ def word_groups(check, entry):
 def agree(check, entry, group, pair, more):
     """Whether source and translation say a word of a group equally often; with a remark, exactly so many times more."""
     source, text = pair
+    if len(check.language.found(group, text)) in {len(check.english.found(group, part)) + (more or 0) for part in (source, entry.source)}:
+        return True
     if more is not None:
-        return len(check.language.found(group, text)) in {len(check.english.found(group, part)) + more for part in (source, entry.source)}
+        return False
     least, most = check.language.span(group, text)
     spans = [check.english.span(group, part) for part in (source, entry.source)]
     return any(low <= most and least <= high for low, high in spans)
