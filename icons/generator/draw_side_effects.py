@@ -77,7 +77,8 @@ def dryness():
         scales += lens(x, y, long, long * .16, r.uniform(-.5, .5), r.choice((-1, 1)) * long * .16, 1)
     return (fade(zone, (1.04, .92, .8), 'inflamed-faint') + path('flake', blob(zone, .96), extra=' opacity=".22"')
             + group(path('flake-edge-s', lines, .6, ' opacity=".55"'), clip='dry')
-            + path('shade', scales, extra=' transform="translate(.7 1.5)"') + path('flake flake-edge-s', scales, .5))
+            + path('shade', scales, extra=' transform="translate(.7 1.5)"') + path('flake flake-edge-s', scales, .5)
+            + path('rim-s', blob(zone, 1.02), 2, ' stroke-dasharray="5 4"'))
 
 
 # small, low on the cheek
@@ -110,10 +111,10 @@ def dark_marks():
     out = ''
     for i, s in enumerate(spots):
         z = rough(*s, 10, .08, i)
-        out += path('inflamed-mild', blob(z, 1.3)) + path('mark-brown', blob(z)) + path('mark-brown', blob(z, .66))
+        out += path('inflamed-mild', blob(z, 1.3)) + path('mark-brown rim-s', blob(z), 1.2) + path('mark-brown', blob(z, .66))
     pale = rough(356, 566, 13, 8, 11, .08, 12)
     small = rough(347, 577, 5.5, 4, 9, .08, 3)
-    return out + path('skin-light', blob(pale) + blob(small)) + path('light rim-s', blob(pale, .82) + blob(small, .8), .8)
+    return out + path('skin-light', blob(pale) + blob(small)) + path('light rim-s', blob(pale, .82) + blob(small, .8), 1.6)
 
 
 def cold_sore():
@@ -121,7 +122,7 @@ def cold_sore():
     zone = [(600 - x, y) for x, y in zone]
     bubbles = ((334, 534, 4.6), (343, 531, 4), (350, 537, 4.8), (341, 541, 4.2), (328, 540, 3.4), (352, 546, 3.4))
     bubbles = [(600 - x, y, r) for x, y, r in bubbles]
-    out = fade(zone, (1, .8), 'inflamed')
+    out = fade(zone, (1, .8), 'inflamed') + path('rim-s', blob(zone, 1.04), 1.8, ' stroke-dasharray="1 3"')
     out += path('skin-deep', ''.join(dot(x + .8, y + 1, r) for x, y, r in bubbles)) + path('water-light skin-deep-s', ''.join(dot(x, y, r) for x, y, r in bubbles), .9)
     out += path('rim-s', ''.join(dot(x, y, r) for x, y, r in bubbles), 1)
     out += path('skin-light', ''.join(dot(x + .3, y + .4, r * .7) for x, y, r in bubbles)) + path('glint-s', ''.join(f'M{n(x - r * .4, 1)} {n(y - r * .4, 1)}h0' for x, y, r in bubbles), 1.8)
@@ -135,13 +136,13 @@ def infection():
     out += path('skin-shade', ''.join(oval(x + 1.2, y + 1.8, r * 1.55, r * 1.45) for x, y, r in heads)) + path('inflamed', ''.join(oval(x, y, r * 1.5, r * 1.4) for x, y, r in heads))
     out += path('pus pus-shade-s', ''.join(dot(x, y, r * .86) for x, y, r in heads), 1) + path('glint-s', ''.join(f'M{n(x - r * .3, 1)} {n(y - r * .3, 1)}h0' for x, y, r in heads), 2)
     out += path('rim-s', ''.join(dot(x, y, r * .86) for x, y, r in heads), 2.4)
-    return out + path('rim-s', blob(zone), 1.8, ' stroke-dasharray="1 3"')
+    return out + path('rim-s', blob(zone, 1.06), 2.2, ' stroke-dasharray="5 3.4"')
 
 
 def lump():
     """Firm lumps under the skin: its own colour, a crescent of shade, soft light above left."""
     out = ''
-    for x, y, r in ((302, 600, 12), (331, 603, 8), (275, 597, 8)):
+    for x, y, r in ((302, 600, 13), (332, 603, 9.5), (273, 597, 9.5)):
         q = lambda u, v: pt((x + u * r, y + v * r), 1)
         out += (path('skin-shade', oval(x + r * .22, y + r * .26, r * 1.12, r)) + path('shade', f'M{q(1.3, -.1)}C{q(1.4, 1)} {q(.3, 1.6)} {q(-.7, 1)}C{q(.1, 1.1)} {q(.9, .8)} {q(1.3, -.1)}Z')
                 + path('skin-new rim-s', oval(x - r * .04, y - r * .06, r, r * .88), 2.6) + path('inflamed-mild', oval(x, y, r * .86, r * .74))
@@ -161,8 +162,8 @@ def short_hair():
 USUAL = {'redness': redness, 'bruise': bruise, 'dryness': dryness}
 RARE = {'dark-marks': dark_marks, 'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
 # where a part shows and how far around it the face is drawn again; where its number stands on a face alone
-SPOTS = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (388, 508, 36), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 34),
-         'infection': (236, 308, 50), 'lump': (302, 598, 39), 'lines': (360, 300, 58)}
+SPOTS = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (388, 508, 36), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 30),
+         'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (360, 300, 58)}
 NUMBERS = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((390, 512), (1010, 560)),
            'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (400, 752)),
            'lines': ((362, 296), (930, 150))}

@@ -47,8 +47,11 @@ def tone_colours(groups, theme, tone):
 def sheet(theme='light', tone=2, groups=None):
     groups = groups or load()
     out = FIRST
-    for key, value in {**groups[theme], **tone_colours(groups, theme, tone)}.items():
-        out += rules(key, value)
+    # outlines come last, and one that a theme has not takes nothing away, as in the program
+    colours = {**groups[theme], **tone_colours(groups, theme, tone)}
+    for key in sorted(colours, key=lambda key: (key.startswith('rim'), key)):
+        if not (key.startswith('rim') and colours[key].endswith('00') and len(colours[key]) == 9):
+            out += rules(key, colours[key])
     for prefix, fixed in (('.tone-pale ', PALE), ('.tone-deep ', DEEP)):
         for key, value in tone_colours(groups, theme, fixed).items():
             out += rules(key, value, prefix)

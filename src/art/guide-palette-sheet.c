@@ -43,6 +43,25 @@ append_key (GuidePalette *self, GString *sheet, const char *before,
   append_rule (sheet, before, key, TRUE, packed);
 }
 
+/* An outline that some themes have is drawn over a stroke of another class. */
+static gboolean
+is_rim (const char *key)
+{
+  return g_str_has_prefix (key, "rim");
+}
+
+/* Outlines come last, and one that a theme has not takes nothing away. */
+static void
+append_rims (GuidePalette *self, GString *sheet, GuideTheme theme, guint tone,
+             const char *const *keys)
+{
+  guint32 packed;
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (is_rim (keys[i]) && guide_palette_lookup_packed (self, theme, tone, keys[i], &packed) && (packed & 0xff) > 0)
+      append_key (self, sheet, "", theme, tone, keys[i]);
+}
+
 static char *
 make_sheet (GuidePalette *self, GuideTheme theme, guint tone, const char *const *keys,
             gboolean pale, gboolean deep)
@@ -50,7 +69,9 @@ make_sheet (GuidePalette *self, GuideTheme theme, guint tone, const char *const 
   GString *sheet = g_string_new (HEAD);
 
   for (guint i = 0; keys[i] != NULL; i++)
-    append_key (self, sheet, "", theme, tone, keys[i]);
+    if (!is_rim (keys[i]))
+      append_key (self, sheet, "", theme, tone, keys[i]);
+  append_rims (self, sheet, theme, tone, keys);
   for (guint i = 0; pale && keys[i] != NULL; i++)
     if (guide_palette_key_is_of_tone (self, theme, PALE_TONE, keys[i]))
       append_key (self, sheet, ".tone-pale ", theme, PALE_TONE, keys[i]);

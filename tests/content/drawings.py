@@ -31,6 +31,9 @@ EFFECTS = {'before-after', 'course', 'response', 'collagen-close'}
 HONEST = 'Typical, partial:'
 # Nobody has measured how deep a dent is before and after.
 DRAWN = 'rawn, not measured'
+# A cut through the skin is nobody's view of it. Not asked: skin as a landscape, a leaflet's
+# little picture, a lens that says so itself, and the way of a finger.
+CUT, NO_CUT, LARGER = 'dermis', {'cover', 'provider', 'visit', 'feel-and-look'}, 'larger than life'
 # Anchors, which nobody sees.
 ANCHOR = 'at'
 
@@ -125,6 +128,10 @@ def ids_of(path):
     return {element.get('id') for element in ET.parse(path).iter() if element.get('id')}
 
 
+def classes_of(path):
+    return {word for element in ET.parse(path).iter() for word in element.get('class', '').split()}
+
+
 def properties(thing):
     return {p.get('name'): (p.text or '') for p in thing.findall('property')}
 
@@ -139,6 +146,10 @@ def check_figure(figure, folder):
         yield f'{drawing}: shows an effect and its caption does not begin with “{HONEST}”'
     if drawing in EFFECTS | {'healing-phases'} and DRAWN not in properties(figure).get('caption', ''):
         yield f'{drawing}: shows an effect and its caption does not say “d{DRAWN}”'
+    if CUT in classes_of(path) and drawing not in NO_CUT and LARGER not in properties(figure).get('caption', ''):
+        yield f'{drawing}: cuts the skin open and its caption does not say “{LARGER}”'
+    if not properties(figure).get('caption', '').strip():
+        yield f'{drawing}: has no caption'
     if not properties(figure).get('alt', '').strip():
         yield f'{drawing}: has no description for those who cannot see it'
     ids = ids_of(path)
@@ -226,15 +237,17 @@ BOOKS = {
     'does not begin with “Typical, partial:”': {'caption': 'All better'},
     'does not say “drawn, not measured”': {'caption': f'{HONEST} a little'},
     'has no description': {'alt': ' '},
+    'has no caption': {'caption': ''},
+    'does not say “larger than life”': {'caption': f'{HONEST} a little. D{DRAWN}.'},
 }
 
 
 def check_books(folder):
     drawing, content = folder / 'course.svg', folder / 'book'
-    drawing.write_text(GOOD.format('<g id="step-1"/><g id="bone"/>'), encoding='utf-8')
+    drawing.write_text(GOOD.format('<g id="step-1"/><g id="bone" class="dermis"/>'), encoding='utf-8')
     content.mkdir()
     for words, change in BOOKS.items():
-        values = {'name': 'course', 'alt': 'Skin', 'caption': f'{HONEST} a little. D{DRAWN}.', 'children': CHILDREN, **change}
+        values = {'name': 'course', 'alt': 'Skin', 'caption': f'{HONEST} a little. D{DRAWN}, {LARGER}.', 'children': CHILDREN, **change}
         (content / 'page.ui').write_text(FIGURE.format(**values), encoding='utf-8')
         found = list(check_book(content, folder))
         if words and not any(words in fault for fault in found):

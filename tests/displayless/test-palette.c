@@ -69,6 +69,22 @@ test_opacity (void)
                                    ".c{fill:none}\n.c-s{stroke:none}\n"));
 }
 
+/* An outline is over every stroke where a theme has one, and takes none away where it has not. */
+static void
+test_rims (void)
+{
+  g_autoptr (GuidePalette) palette =
+    new_palette ("[light]\nrim=#00000000\nsoft=#000001\n[dark]\nrim=#00000000\nsoft=#000002\n"
+                 "[contrast]\nrim=#000000\nsoft=#000003\n" TONES);
+  const char *const classes[] = { "rim-s", "soft-s", NULL };
+  g_autofree char *light = guide_palette_dup_sheet_for (palette, GUIDE_THEME_LIGHT, 1, classes);
+  g_autofree char *contrast = guide_palette_dup_sheet_for (palette, GUIDE_THEME_CONTRAST, 1, classes);
+
+  g_assert_cmpstr (light, ==, HEAD ".soft{fill:#000001}\n.soft-s{stroke:#000001}\n");
+  g_assert_cmpstr (contrast, ==, HEAD ".soft{fill:#000003}\n.soft-s{stroke:#000003}\n"
+                                      ".rim{fill:#000000}\n.rim-s{stroke:#000000}\n");
+}
+
 /* [light] < [tone-3] < [light/tone-3], and the pair in both is that of its theme. */
 static void
 test_layers (void)
@@ -204,6 +220,7 @@ main (int argc, char **argv)
   g_test_add_func ("/palette/layers", test_layers);
   g_test_add_func ("/palette/lookup", test_lookup);
   g_test_add_func ("/palette/sheet-for", test_sheet_for);
+  g_test_add_func ("/palette/rims", test_rims);
   g_test_add_func ("/palette/mistakes", test_mistakes);
   g_test_add_func ("/palette/shipped", test_shipped);
   g_test_add_func ("/palette/finalize", test_finalize);
