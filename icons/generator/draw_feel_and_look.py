@@ -59,7 +59,7 @@ def feels(name):
     trail = path('accent-s', smooth([(x, y) for x, y in way], False, 1), 7, ' stroke-dasharray="1 17"')
     head = arrow([(w / 2 + 110, at(110) - 20), (w / 2 + 130, at(130) - 20), (w / 2 + 156, at(156) - 20)], 15, 7, 'accent')
     touch = 0 if name != 'mark' else -6
-    return (path('skin', line(0) + close) + pigment + path('epidermis', line(14, .98) + close) + path('dermis', line(32, .96) + close) + path('skin-deep-s rim-s', line(0), 4)
+    return (path('soft-deep', dot(w * .64, 110, 128)) + path('skin', line(0) + close) + pigment + path('epidermis', line(14, .98) + close) + path('dermis', line(32, .96) + close) + path('skin-deep-s rim-s', line(0), 4)
             + trail + finger(w / 2 + touch - 18, at(touch) - 2) + head)
 
 

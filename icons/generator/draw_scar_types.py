@@ -121,8 +121,6 @@ def surface(svg, block):
     """The top once whole, then again cut to each scar, for lighting it."""
     with svg.group("surface"):
         block.top_face(below=520, smallest=34)
-        block.furrows((86, 96), lambda x, depth: (abs(height(x, depth) - calm(x, depth)) < 5
-                                                  and abs(x - KELOID) > 150))
     for part, (left, right) in WINDOWS.items():
         depth, high = REACHES[part]
         across, up = 78 * depth, 240 - 84 * depth - high
@@ -131,6 +129,8 @@ def surface(svg, block):
              (right + across - 4, up), (right + across, up + 8), (right, 240), (right, 560)], True))
         with svg.group(part, clip_path=svg.clipped(part + "-a")):
             svg.use("surface")
+    # drawn once, as none lies on a scar
+    block.furrows((86, 96), lambda x, depth: abs(height(x, depth) - calm(x, depth)) < 5 and abs(x - KELOID) > 150)
 
 
 def collagen(svg, block):
