@@ -32,13 +32,11 @@ import planting
 RESULTS = TOP / 'build' / 'mutations'
 LANGUAGES = sorted(path.stem for path in planting.FOLDER.glob('*.rules'))
 RIGHT_TO_LEFT = {'ar', 'fa', 'he', 'ur'}
-# What is to be found of each kind, in percent; terms and clinics have no bar.
+# What is to be found of each kind, in percent; terms have no bar.
 BARS = {'negation lost': 97, 'negation added': 97, 'digits': 97, 'number words': 97, 'order': 85, 'units': 97, 'times': 97,
-        'bounds': 85, 'hedges': 85, 'sides': 97, 'call': 97, 'emergency': 97, 'doctor': 85, 'placeholders': 97, 'tags': 97,
+        'bounds': 85, 'hedges': 85, 'sides': 97, 'call': 97, 'emergency': 97, 'doctor': 85, 'clinic': 85, 'placeholders': 97, 'tags': 97,
         'links': 97, 'hidden': 97, 'wrong digits': 97, 'wrong marks': 97}
 FALSE = 2
-# What the check does not reach yet: told by every run, held by ./dev proof alone.
-NOT_YET = {'number words', 'order', 'times', 'bounds', 'sides', 'call', 'emergency', 'doctor', 'links', 'hidden', 'wrong digits', 'wrong marks'}
 # How many strings the short form looks at, how many faults of a kind in them, and how many of those may be missed:
 # which strings it looks at changes with every new one, and the shares are held by ./dev proof.
 STRINGS, EACH, SPARED = 150, 12, 2
@@ -82,8 +80,8 @@ def faults(language, entries, seed, some=None):
                     number += 1
 
 
-def rewordings(language):
-    path = pathlib.Path(__file__).with_name(f'rewordings-{language}.po')
+def rewordings(language, part=''):
+    path = pathlib.Path(__file__).with_name(f'rewordings-{part}{language}.po')
     return {entry.key: entry.text for entry in catalogue.read(path)[1:]} if path.exists() else {}
 
 
@@ -206,7 +204,7 @@ def sample(language, seed=1):
     entries = translated(TOP / 'po' / f'{language}.po')
     kinds = collections.defaultdict(list)
     for fault in faults(language, entries, seed, chance.sample(entries, STRINGS)):
-        if fault.kind in BARS.keys() - NOT_YET:
+        if fault.kind in BARS:
             kinds[fault.kind].append(fault)
     planted = [fault for some in kinds.values() for fault in chance.sample(some, min(EACH, len(some)))]
     seen = look_at(language, planted)
@@ -214,9 +212,9 @@ def sample(language, seed=1):
     return [f'{language}: {number} faults of {EACH} are missed: {kind}' for kind, number in missed.items() if number > SPARED]
 
 
-def false_faults(language):
+def false_faults(language, part=''):
     """(faults in the right rewordings, how many there are). A translator who writes anew keeps no remark on the old words."""
-    right, found = rewordings(language), []
+    right, found = rewordings(language, part), []
     path = TOP / 'po' / f'{language}.po'
     check = check_po.Check(path)
     for entry in check.translated:
@@ -241,6 +239,8 @@ def mutate(language, kind, seed, resume):
         print(f'    {finding}')
     share = 100 * len(found) / number if number else 0
     print(f'{len(found)} of {number} right rewordings are called faults: {share:.1f} %, bar {FALSE} %')
+    later, number = false_faults(language, part='2-')
+    print(f'{len(later)} of {number} in the second set, whose head says what to make of that: no bar')
     clean = clean_faults(language)
     print(f'{len(clean)} faults in the catalogue as it is, bar 0')
     print(f'{len(missed)} missed ones of {len(planted)}: {RESULTS / f"{language}-missed.txt"}')
