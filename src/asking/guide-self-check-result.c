@@ -530,8 +530,11 @@ new_ways_on (GuideCheckResult *result,
                                                              G_CALLBACK (go_on_cb), G_OBJECT (context)));
   /* Who needs help now or today needs no list of questions. */
   if (guide_check_result_get_outcome (result) < GUIDE_URGENCY_TODAY)
-    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Ask these at the visit"), more ? "quiet-button" : "primary",
-                                                             G_CALLBACK (ask_at_visit_cb), G_OBJECT (context)));
+    {
+      gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Ask these at the visit"), more ? "quiet-button" : "primary",
+                                                               G_CALLBACK (ask_at_visit_cb), G_OBJECT (context)));
+      gtk_box_append (GTK_BOX (flow), guide_prose_new_lead (_("Take it with me"), GUIDE_PLACE_TAKE_HOME, "quiet-button"));
+    }
   for (guint i = 0; pages[i] != NULL; i++)
     append_page (flow, pages[i], context);
 

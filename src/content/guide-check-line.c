@@ -14,6 +14,7 @@ struct _GuideCheckLine
   char *waits;
   char *advice;
   GuideSign *sign;
+  gboolean is_private;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCheckLine, guide_check_line, GUIDE_TYPE_BLOCK)
@@ -61,6 +62,7 @@ guide_check_line_class_init (GuideCheckLineClass *klass)
     GUIDE_FIELD_PROSE (GuideCheckLine, text, "text"),
     GUIDE_FIELD_LINE (GuideCheckLine, waits, "waits"),
     GUIDE_FIELD_LINE (GuideCheckLine, advice, "advice"),
+    GUIDE_FIELD (GuideCheckLine, is_private, "private", G_TYPE_BOOLEAN, FALSE),
     GUIDE_SIGN_FIELD (GuideCheckLine),
   };
 
@@ -141,4 +143,19 @@ guide_check_line_get_sign (GuideCheckLine *self)
   g_return_val_if_fail (GUIDE_IS_CHECK_LINE (self), NULL);
 
   return self->sign;
+}
+
+/**
+ * guide_check_line_is_private:
+ * @self: a #GuideCheckLine
+ *
+ * Returns: whether it is nobody else's business, and goes into no code for a phone,
+ *   which may offer to search the web for the words of a code
+ */
+gboolean
+guide_check_line_is_private (GuideCheckLine *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CHECK_LINE (self), TRUE);
+
+  return self->is_private;
 }

@@ -13,5 +13,6 @@ const char *   guide_check_line_get_text   (GuideCheckLine *self);
 const char *   guide_check_line_get_waits  (GuideCheckLine *self);
 const char *   guide_check_line_get_advice (GuideCheckLine *self);
 GuideSign *    guide_check_line_get_sign   (GuideCheckLine *self);
+gboolean       guide_check_line_is_private (GuideCheckLine *self);
 
 G_END_DECLS

@@ -331,12 +331,18 @@ guide_self_check_lookup (GuideSelfCheck *self,
   return guide_node_find (GUIDE_NODE (self), id);
 }
 
+static const char *
+skip_unsure (const char *id)
+{
+  return g_str_has_prefix (id, GUIDE_CHECK_UNSURE_PREFIX) ? id + strlen (GUIDE_CHECK_UNSURE_PREFIX) : id;
+}
+
 static char *
 compose_ask (GuideSelfCheck *self,
              const char     *id)
 {
   gboolean unsure = g_str_has_prefix (id, GUIDE_CHECK_UNSURE_PREFIX);
-  GuideNode *node = guide_self_check_lookup (self, unsure ? id + strlen (GUIDE_CHECK_UNSURE_PREFIX) : id);
+  GuideNode *node = guide_self_check_lookup (self, skip_unsure (id));
   GuideCheckRule *rule;
   g_autofree char *plain = NULL;
 
@@ -351,6 +357,29 @@ compose_ask (GuideSelfCheck *self,
   plain = guide_text_dup_plain (guide_check_line_get_text (GUIDE_CHECK_LINE (node)));
 
   return g_strdup_printf ("%s %s", plain, unsure ? self->unsure_ask : guide_check_rule_get_ask (rule));
+}
+
+/**
+ * guide_self_check_is_private:
+ * @self: a #GuideSelfCheck
+ * @id: what was found, as for guide_self_check_lookup_ask()
+ *
+ * A question that stands for a whole kind of lines stands there because the lines are
+ * nobody's business.
+ *
+ * Returns: whether it goes into no code for a phone
+ */
+gboolean
+guide_self_check_is_private (GuideSelfCheck *self,
+                             const char     *id)
+{
+  GuideNode *node;
+
+  g_return_val_if_fail (GUIDE_IS_SELF_CHECK (self), TRUE);
+
+  node = guide_self_check_lookup (self, skip_unsure (id));
+
+  return !GUIDE_IS_CHECK_LINE (node) || guide_check_line_is_private (GUIDE_CHECK_LINE (node));
 }
 
 /**

@@ -48,5 +48,7 @@ GuideNode *       guide_self_check_lookup             (GuideSelfCheck *self,
                                                        const char     *id);
 const char *      guide_self_check_lookup_ask         (GuideSelfCheck *self,
                                                        const char     *id);
+gboolean          guide_self_check_is_private         (GuideSelfCheck *self,
+                                                       const char     *id);
 
 G_END_DECLS

@@ -52,6 +52,37 @@ add_own (GStrvBuilder *lines,
     g_strv_builder_add (lines, text);
 }
 
+static void
+add_calls (GStrvBuilder *lines,
+           GuideClinic  *clinic,
+           const char   *language)
+{
+  add_own (lines, clinic, "name", language);
+  add_filled (lines, _("Phone: %s"), "%s", guide_clinic_get_phone (clinic));
+  add_filled (lines, _("At night and on weekends, call {night-phone}."), "{night-phone}", guide_clinic_get_night_phone (clinic));
+}
+
+/**
+ * guide_clinic_lines_dup_calls:
+ * @clinic: a clinic
+ * @language: id of a language
+ *
+ * Returns: (transfer full): its name, and its numbers by day and by night, as far as it
+ *   gives them
+ */
+char **
+guide_clinic_lines_dup_calls (GuideClinic *clinic,
+                              const char  *language)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+
+  g_return_val_if_fail (GUIDE_IS_CLINIC (clinic), NULL);
+
+  add_calls (lines, clinic, language);
+
+  return g_strv_builder_end (lines);
+}
+
 /**
  * guide_clinic_lines_dup:
  * @clinic: a clinic
@@ -68,9 +99,7 @@ guide_clinic_lines_dup (GuideClinic *clinic,
 
   g_return_val_if_fail (GUIDE_IS_CLINIC (clinic), NULL);
 
-  add_own (lines, clinic, "name", language);
-  add_filled (lines, _("Phone: %s"), "%s", guide_clinic_get_phone (clinic));
-  add_filled (lines, _("At night and on weekends, call {night-phone}."), "{night-phone}", guide_clinic_get_night_phone (clinic));
+  add_calls (lines, clinic, language);
   add_own (lines, clinic, "address", language);
   add_own (lines, clinic, "hours", language);
   add_own (lines, clinic, "note", language);

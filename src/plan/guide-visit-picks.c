@@ -71,6 +71,49 @@ guide_visit_pick_new (const char     *id,
   return pick;
 }
 
+static void
+follow_chosen (GtkToggleButton *pick,
+               GParamSpec      *pspec,
+               GtkImage        *icon)
+{
+  gtk_image_set_from_icon_name (icon, gtk_toggle_button_get_active (pick) ? "guide-check-symbolic" : "guide-plus-symbolic");
+}
+
+/**
+ * guide_visit_pick_new_action:
+ * @title: what is chosen
+ * @why: a short line under it
+ * @action: name of an action that is either on or off
+ *
+ * A button and not a GtkSwitch, which loses the space bar to the page and what is
+ * pressed last to the next step.
+ *
+ * Returns: a choice that follows the action
+ */
+GtkWidget *
+guide_visit_pick_new_action (const char *title,
+                             const char *why,
+                             const char *action)
+{
+  GtkWidget *pick = gtk_toggle_button_new ();
+  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
+  GtkWidget *words = guide_box_new_column (0.1, NULL);
+  GtkWidget *icon = guide_prose_new_icon ("guide-plus-symbolic", NULL);
+
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (title, "milestone-title"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (why, "keep-why"));
+  gtk_box_append (GTK_BOX (row), icon);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_button_set_child (GTK_BUTTON (pick), row);
+  gtk_widget_add_css_class (pick, "pick");
+  gtk_widget_add_css_class (pick, "keep");
+  guide_prose_name_button (pick, title);
+  g_signal_connect (pick, "notify::active", G_CALLBACK (follow_chosen), icon);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (pick), action);
+
+  return pick;
+}
+
 /**
  * guide_visit_picks_new_group:
  * @title: its heading

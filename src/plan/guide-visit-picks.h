@@ -12,6 +12,9 @@ GtkWidget *guide_visit_pick_new        (const char     *id,
                                         const char     *question,
                                         const char     *why,
                                         GuideVisitPlan *plan);
+GtkWidget *guide_visit_pick_new_action (const char     *title,
+                                        const char     *why,
+                                        const char     *action);
 GtkWidget *guide_visit_picks_new_group (const char     *title);
 GtkWidget *guide_visit_picks_new       (GuideAsks      *asks,
                                         GuideVisitPlan *plan);

@@ -139,7 +139,7 @@ guide_visit_sheet_new (GuideContext *context)
   GtkWidget *columns = guide_box_new (guide_flow_layout_new_shared (2, 22), NULL);
   GtkWidget *start = guide_box_new_column (1, NULL), *side = guide_box_new_column (1, NULL);
   GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
-  g_autoptr (GuideTakeAlong) words = guide_take_along_new (plan, guide_context_get_book (context));
+  g_autoptr (GuideTakeAlong) words = guide_take_along_new (plan, guide_context_get_book (context), GUIDE_TAKE_ALL);
   guint n_questions = g_strv_length ((char **) guide_take_along_get_questions (words));
 
   gtk_widget_add_css_class (columns, "take-along");

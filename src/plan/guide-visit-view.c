@@ -9,7 +9,6 @@
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-leaf.h"
 #include "guide-prose.h"
 #include "guide-review-line.h"
@@ -19,6 +18,7 @@
 #include "guide-visit-dates.h"
 #include "guide-visit-lean.h"
 #include "guide-visit-matters.h"
+#include "guide-visit-picks.h"
 #include "guide-visit-questions.h"
 #include "guide-visit-sheet.h"
 
@@ -126,43 +126,18 @@ new_step_buttons (GuideVisitStep step)
   if (step > GUIDE_VISIT_STEP_MATTERS)
     gtk_box_append (GTK_BOX (flow), new_step_button (C_("my visit", "Back"), step - 1, "turn"));
   gtk_box_append (GTK_BOX (flow), new_next_button (step));
+  gtk_box_append (GTK_BOX (flow), guide_prose_new_lead (_("Take it with me"), GUIDE_PLACE_TAKE_HOME, "turn"));
 
   return flow;
 }
 
-static void
-follow_kept (GtkToggleButton *keep,
-             GParamSpec      *pspec,
-             GtkImage        *icon)
-{
-  gtk_image_set_from_icon_name (icon, gtk_toggle_button_get_active (keep) ? "guide-check-symbolic" : "guide-plus-symbolic");
-}
-
-/* Only where something can be kept at all: in a kiosk nothing is. A button and
- * not a GtkSwitch, which loses the space bar to the page and what is pressed
- * last to the next step. */
+/* Only where something can be kept at all: in a kiosk nothing is. */
 static GtkWidget *
 new_keep_button (void)
 {
-  GtkWidget *keep = gtk_toggle_button_new ();
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
-  GtkWidget *words = guide_box_new_column (0.1, NULL);
-  GtkWidget *icon = guide_prose_new_icon ("guide-plus-symbolic", NULL);
-
-  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (_("Keep my list and dates on this device"), "milestone-title"));
-  gtk_box_append (GTK_BOX (words),
-                  guide_prose_new_plain (_("Otherwise they are gone when you close the guide. The self-check is never kept."),
-                                         "keep-why"));
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_button_set_child (GTK_BUTTON (keep), row);
-  gtk_widget_add_css_class (keep, "pick");
-  gtk_widget_add_css_class (keep, "keep");
-  guide_prose_name_button (keep, _("Keep my list and dates on this device"));
-  g_signal_connect (keep, "notify::active", G_CALLBACK (follow_kept), icon);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "visit.kept");
-
-  return keep;
+  return guide_visit_pick_new_action (_("Keep my list and dates on this device"),
+                                      _("Otherwise they are gone when you close the guide. The self-check is never kept."),
+                                      "visit.kept");
 }
 
 /* What nobody should have to look for at the foot of what is long. */
@@ -223,7 +198,7 @@ static GtkWidget *
 new_sheet_step (GuideVisitView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL);
+  GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL), *ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *sheet = guide_scroller_new (guide_visit_sheet_new (self->context));
 
   gtk_widget_add_css_class (box, "sheet-step");
@@ -231,7 +206,9 @@ new_sheet_step (GuideVisitView *self)
   gtk_widget_set_vexpand (sheet, TRUE);
   self->title = guide_prose_new_title (_(steps[GUIDE_VISIT_STEP_SHEET].title), 1, "photo-title");
   gtk_box_append (GTK_BOX (head), self->title);
-  gtk_box_append (GTK_BOX (head), new_step_button (C_("my visit", "Back"), GUIDE_VISIT_STEP_DATES, "turn"));
+  gtk_box_append (GTK_BOX (ways), new_step_button (C_("my visit", "Back"), GUIDE_VISIT_STEP_DATES, "turn"));
+  gtk_box_append (GTK_BOX (ways), guide_prose_new_lead (_("Take it with me"), GUIDE_PLACE_TAKE_HOME, "turn"));
+  gtk_box_append (GTK_BOX (head), ways);
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), sheet);
 

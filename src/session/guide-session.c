@@ -220,13 +220,15 @@ guide_session_class_init (GuideSessionClass *klass)
 }
 
 /* What the result of the self-check lists as worth telling stands in the list
- * for the visit, for as long as there is that result. */
+ * for the visit, for as long as there is that result. That it is to be taken along
+ * was said of that result alone. */
 static void
 self_check_changed_cb (GuideSession *self)
 {
   g_auto (GStrv) findings = guide_check_run_dup_findings (self->self_check);
 
   guide_session_clear_concerns (self);
+  g_object_set (self->visit_plan, "take-ticked", FALSE, NULL);
   for (guint i = 0; findings[i] != NULL; i++)
     guide_session_add_concern (self, findings[i]);
 }

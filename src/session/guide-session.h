@@ -43,6 +43,7 @@ GType guide_appearance_get_type (void);
 #define GUIDE_PLACE_ABOUT "about"
 #define GUIDE_PLACE_COMPARE "compare-options"
 #define GUIDE_PLACE_MY_VISIT "my-visit"
+#define GUIDE_PLACE_TAKE_HOME "take-home"
 #define GUIDE_PLACE_QUIZ "quiz"
 #define GUIDE_PLACE_SELF_CHECK "self-check"
 

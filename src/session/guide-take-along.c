@@ -55,10 +55,27 @@ guide_take_along_init (GuideTakeAlong *self)
   self->whens = g_ptr_array_new_with_free_func (g_free);
 }
 
-/* Those of the list that the guide has words for. */
+/* What somebody has to ask for before the line is taken along. */
+static GuideTakeParts
+find_parts (GuideVisitPlan *plan,
+            GuideBook      *book,
+            const char     *line)
+{
+  GuideSelfCheck *check = guide_book_get_self_check (book);
+
+  if (guide_visit_plan_is_own (plan, line))
+    return GUIDE_TAKE_OWN;
+  if (guide_self_check_lookup_ask (check, line) == NULL)
+    return 0;
+
+  return GUIDE_TAKE_TICKED | (guide_self_check_is_private (check, line) ? GUIDE_TAKE_PRIVATE : 0);
+}
+
+/* Those of the list that the guide has words for, and that are asked for. */
 static char **
 dup_questions (GuideVisitPlan *plan,
-               GuideBook      *book)
+               GuideBook      *book,
+               GuideTakeParts  parts)
 {
   g_autoptr (GStrvBuilder) questions = g_strv_builder_new ();
   g_auto (GStrv) lines = guide_visit_plan_dup_lines (plan);
@@ -67,7 +84,7 @@ dup_questions (GuideVisitPlan *plan,
     {
       const char *text = guide_visit_plan_lookup_text (plan, book, lines[i]);
 
-      if (text != NULL)
+      if (text != NULL && (find_parts (plan, book, lines[i]) & ~parts) == 0)
         g_strv_builder_add (questions, text);
     }
 
@@ -100,12 +117,14 @@ read_dates (GuideTakeAlong *self,
  * guide_take_along_new:
  * @plan: what the visitor chose
  * @book: the book, in the language of the moment
+ * @parts: which lines are taken beside the questions of the guide
  *
  * Returns: (transfer full): what stands on the page to take along now
  */
 GuideTakeAlong *
 guide_take_along_new (GuideVisitPlan *plan,
-                      GuideBook      *book)
+                      GuideBook      *book,
+                      GuideTakeParts  parts)
 {
   GuideTakeAlong *self;
 
@@ -114,10 +133,34 @@ guide_take_along_new (GuideVisitPlan *plan,
 
   self = g_object_new (GUIDE_TYPE_TAKE_ALONG, NULL);
   self->visit = g_object_ref (guide_book_get_visit (book));
-  self->questions = dup_questions (plan, book);
+  self->questions = dup_questions (plan, book, parts);
   read_dates (self, plan);
 
   return self;
+}
+
+/**
+ * guide_take_along_find_parts:
+ * @plan: what the visitor chose
+ * @book: the book
+ *
+ * Returns: what there is in the list beside the questions of the guide
+ */
+GuideTakeParts
+guide_take_along_find_parts (GuideVisitPlan *plan,
+                             GuideBook      *book)
+{
+  g_auto (GStrv) lines = NULL;
+  GuideTakeParts parts = 0;
+
+  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (plan), 0);
+  g_return_val_if_fail (GUIDE_IS_BOOK (book), 0);
+
+  lines = guide_visit_plan_dup_lines (plan);
+  for (guint i = 0; lines[i] != NULL; i++)
+    parts |= find_parts (plan, book, lines[i]);
+
+  return parts;
 }
 
 /**

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuideTakeAlong, guide_take_along, GUIDE, TAKE_ALONG, GObject)
 
 GuideTakeAlong     *guide_take_along_new               (GuideVisitPlan *plan,
+                                                        GuideBook      *book,
+                                                        GuideTakeParts  parts);
+GuideTakeParts      guide_take_along_find_parts        (GuideVisitPlan *plan,
                                                         GuideBook      *book);
 const char *const  *guide_take_along_get_questions     (GuideTakeAlong *self);
 const char         *guide_take_along_get_no_question   (GuideTakeAlong *self);

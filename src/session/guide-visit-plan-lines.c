@@ -264,6 +264,22 @@ lookup_own (GuideVisitPlan *self,
 }
 
 /**
+ * guide_visit_plan_is_own:
+ * @self: a #GuideVisitPlan
+ * @line: a line of the list
+ *
+ * Returns: whether its words are the visitor's own
+ */
+gboolean
+guide_visit_plan_is_own (GuideVisitPlan *self,
+                         const char     *line)
+{
+  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), FALSE);
+
+  return lookup_own (self, line) != NULL;
+}
+
+/**
  * guide_visit_plan_lookup_text:
  * @self: a #GuideVisitPlan
  * @book: the book, in the language of the moment

@@ -21,6 +21,8 @@ struct _GuideVisitPlan
   GuideVisitStep step;
   gboolean       kept;
   gboolean       can_keep;
+  gboolean       take_ticked;
+  gboolean       take_own;
 };
 
 enum
@@ -35,6 +37,8 @@ enum
   PLAN_STEP,
   PLAN_KEPT,
   PLAN_CAN_KEEP,
+  PLAN_TAKE_TICKED,
+  PLAN_TAKE_OWN,
   N_PLAN_PROPS
 };
 

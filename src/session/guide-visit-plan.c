@@ -15,6 +15,23 @@ static GParamSpec *props[N_PLAN_PROPS];
 
 G_DEFINE_FINAL_TYPE (GuideVisitPlan, guide_visit_plan, G_TYPE_OBJECT)
 
+static gboolean *
+find_truth (GuideVisitPlan *self,
+            guint           prop_id)
+{
+  switch (prop_id)
+    {
+    case PLAN_KEPT:
+      return &self->kept;
+    case PLAN_CAN_KEEP:
+      return &self->can_keep;
+    case PLAN_TAKE_TICKED:
+      return &self->take_ticked;
+    default:
+      return &self->take_own;
+    }
+}
+
 static void
 guide_visit_plan_set_property (GObject      *object,
                                guint         prop_id,
@@ -51,8 +68,10 @@ guide_visit_plan_set_property (GObject      *object,
       break;
     case PLAN_KEPT:
     case PLAN_CAN_KEEP:
+    case PLAN_TAKE_TICKED:
+    case PLAN_TAKE_OWN:
       {
-        gboolean *field = prop_id == PLAN_KEPT ? &self->kept : &self->can_keep;
+        gboolean *field = find_truth (self, prop_id);
 
         if (*field == g_value_get_boolean (value))
           return;
@@ -98,10 +117,10 @@ guide_visit_plan_get_property (GObject    *object,
       g_value_set_int (value, self->step);
       break;
     case PLAN_KEPT:
-      g_value_set_boolean (value, self->kept);
-      break;
     case PLAN_CAN_KEEP:
-      g_value_set_boolean (value, self->can_keep);
+    case PLAN_TAKE_TICKED:
+    case PLAN_TAKE_OWN:
+      g_value_set_boolean (value, *find_truth (self, prop_id));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -144,6 +163,8 @@ guide_visit_plan_class_init (GuideVisitPlanClass *klass)
   props[PLAN_STEP] = g_param_spec_int ("step", NULL, NULL, 0, GUIDE_N_VISIT_STEPS - 1, 0, flags);
   props[PLAN_KEPT] = g_param_spec_boolean ("kept", NULL, NULL, FALSE, flags);
   props[PLAN_CAN_KEEP] = g_param_spec_boolean ("can-keep", NULL, NULL, FALSE, flags);
+  props[PLAN_TAKE_TICKED] = g_param_spec_boolean ("take-ticked", NULL, NULL, FALSE, flags);
+  props[PLAN_TAKE_OWN] = g_param_spec_boolean ("take-own", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PLAN_PROPS, props);
 }
 
@@ -290,4 +311,19 @@ guide_visit_plan_get_can_keep (GuideVisitPlan *self)
   g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), FALSE);
 
   return self->can_keep;
+}
+
+/**
+ * guide_visit_plan_get_taken:
+ * @self: a #GuideVisitPlan
+ *
+ * Returns: what the visitor said that is to be taken along, too; nothing of it is by
+ *   itself
+ */
+GuideTakeParts
+guide_visit_plan_get_taken (GuideVisitPlan *self)
+{
+  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), 0);
+
+  return (self->take_ticked ? GUIDE_TAKE_TICKED : 0) | (self->take_own ? GUIDE_TAKE_OWN : 0);
 }

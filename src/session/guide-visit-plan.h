@@ -31,6 +31,23 @@ typedef enum
 
 #define GUIDE_N_VISIT_STEPS 5
 
+/**
+ * GuideTakeParts:
+ * @GUIDE_TAKE_TICKED: what the self-check led to
+ * @GUIDE_TAKE_OWN: words that the visitor typed
+ * @GUIDE_TAKE_PRIVATE: of what the self-check led to, what is nobody's business
+ * @GUIDE_TAKE_ALL: all of the list
+ *
+ * Which lines of the list are taken along beside the questions of the guide.
+ */
+typedef enum
+{
+  GUIDE_TAKE_TICKED = 1 << 0,
+  GUIDE_TAKE_OWN = 1 << 1,
+  GUIDE_TAKE_PRIVATE = 1 << 2,
+  GUIDE_TAKE_ALL = (1 << 3) - 1
+} GuideTakeParts;
+
 #define GUIDE_TYPE_VISIT_PLAN (guide_visit_plan_get_type ())
 G_DECLARE_FINAL_TYPE (GuideVisitPlan, guide_visit_plan, GUIDE, VISIT_PLAN, GObject)
 
@@ -60,6 +77,8 @@ const char     *guide_visit_plan_get_own     (GuideVisitPlan *self,
 void            guide_visit_plan_set_own     (GuideVisitPlan *self,
                                               guint           number,
                                               const char     *text);
+gboolean        guide_visit_plan_is_own      (GuideVisitPlan *self,
+                                              const char     *line);
 const char     *guide_visit_plan_lookup_text (GuideVisitPlan *self,
                                               GuideBook      *book,
                                               const char     *line);
@@ -84,5 +103,6 @@ void            guide_visit_plan_set_step    (GuideVisitPlan *self,
                                               GuideVisitStep  step);
 gboolean        guide_visit_plan_get_kept    (GuideVisitPlan *self);
 gboolean        guide_visit_plan_get_can_keep (GuideVisitPlan *self);
+GuideTakeParts  guide_visit_plan_get_taken   (GuideVisitPlan *self);
 
 G_END_DECLS

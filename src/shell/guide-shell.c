@@ -23,6 +23,7 @@
 #include "guide-scroller.h"
 #include "guide-self-check-view.h"
 #include "guide-sources-view.h"
+#include "guide-take-home.h"
 #include "guide-top-bar.h"
 #include "guide-visit-view.h"
 
@@ -87,6 +88,7 @@ static const struct
   { GUIDE_PLACE_HOME, N_("Microneedling Guide"), guide_home_new },
   { GUIDE_PLACE_COMPARE, N_("Options side by side"), guide_choices_view_new },
   { GUIDE_PLACE_MY_VISIT, N_("My visit"), guide_visit_view_new },
+  { GUIDE_PLACE_TAKE_HOME, N_("Take it with me"), guide_take_home_new },
   { GUIDE_PLACE_QUIZ, N_("Quiz"), guide_quiz_view_new },
   { GUIDE_PLACE_SELF_CHECK, N_("Self-check"), guide_self_check_view_new },
   { GUIDE_PLACE_GLOSSARY, N_("Words and their meaning"), guide_glossary_view_new },

@@ -251,6 +251,27 @@ guide_prose_lead_button (GtkWidget  *button,
 }
 
 /**
+ * guide_prose_new_lead:
+ * @text: what it says
+ * @place: id of a page, or of a screen beside the pages
+ * @css_class: its style class
+ *
+ * Returns: a button that leads to the place
+ */
+GtkWidget *
+guide_prose_new_lead (const char *text,
+                      const char *place,
+                      const char *css_class)
+{
+  GtkWidget *button = guide_prose_new_button (text);
+
+  guide_prose_lead_button (button, place);
+  gtk_widget_add_css_class (button, css_class);
+
+  return button;
+}
+
+/**
  * guide_prose_fill_button:
  * @button: a button
  * @content: what is seen on it

@@ -16,6 +16,9 @@ GtkWidget *guide_prose_new_title   (const char *text,
                                     int         level,
                                     const char *css_class);
 GtkWidget *guide_prose_new_button  (const char *text);
+GtkWidget *guide_prose_new_lead    (const char *text,
+                                    const char *place,
+                                    const char *css_class);
 void       guide_prose_lead_button (GtkWidget  *button,
                                     const char *place);
 void       guide_prose_fill_button (GtkButton  *button,

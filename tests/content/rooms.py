@@ -41,7 +41,7 @@ ARROWS = {
     'reader': ['blocks'],
     'asking': ['blocks'],
     'choices': ['blocks'],
-    'plan': ['blocks'],
+    'plan': ['blocks', 'output'],
     'shell': ['reader', 'asking', 'choices', 'plan'],
     'kiosk': ['shell', 'files'],
     '': ['kiosk', 'keeper', 'output'],

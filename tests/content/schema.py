@@ -35,7 +35,7 @@ BLOCKS = SIMPLE_BLOCKS | {'GuideHeading', 'GuideCallout', 'GuideTable', 'GuideDo
 # Blocks that state something: a page with one of them names its sources.
 FACTS = BLOCKS - {'GuideHeading', 'GuideCallout', 'GuideLink'}
 # Where a link can lead beside the pages.
-SCREENS_BESIDE = {'my-visit', 'self-check', 'compare-options', 'quiz', 'glossary', 'sources', 'about'}
+SCREENS_BESIDE = {'my-visit', 'take-home', 'self-check', 'compare-options', 'quiz', 'glossary', 'sources', 'about'}
 
 
 QUESTION_KINDS = {'one', 'several', 'true-false', 'part', 'order'}
@@ -101,7 +101,7 @@ CLASSES = {
                                 {'text': PLAIN, 'note': PLAIN, 'claims': CLAIMS},
                                 {'GuideHeading', 'GuideCheckLine'}, has_id=True),
     'GuideCheckLine': Class({}, {'kind': LINE_KINDS, 'text': TEXT, 'waits': PLAIN, 'advice': PLAIN, 'sign': SIGN,
-                                 **EVIDENCE}, has_id=True),
+                                 'private': TRUTH, **EVIDENCE}, has_id=True),
     'GuideCheckRule': Class({'kind': CHECK_KINDS, 'yes': URGENCIES, 'unsure': URGENCIES},
                             {'at-once': TRUTH, 'heading': PLAIN, 'ask': PLAIN, 'alone': TRUTH}, has_id=True),
     'GuideCheckException': Class({'first': LINE, 'second': LINE, 'outcome': URGENCIES}, has_id=True),

@@ -204,6 +204,17 @@ visit_options (Walk *self)
 /* --- My visit -------------------------------------------------------------- */
 
 static void
+visit_take_home (Walk       *self,
+                 const char *state)
+{
+  g_autofree char *name = g_strdup_printf ("take it with me, %s", state);
+
+  guide_test_go (self->test, GUIDE_PLACE_TAKE_HOME);
+  look (self, name);
+  guide_test_go (self->test, GUIDE_PLACE_MY_VISIT);
+}
+
+static void
 visit_steps (Walk       *self,
              const char *state)
 {
@@ -218,6 +229,8 @@ visit_steps (Walk       *self,
       guide_test_settle (self->test); /* the step is made when nothing else is to do */
       look (self, name);
     }
+
+  visit_take_home (self, state);
 }
 
 static void

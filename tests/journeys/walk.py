@@ -21,7 +21,7 @@ from compositor import Compositor  # noqa: E402
 from driver import PATIENCE, PROGRAM, Failed, check, end_process, wait_for  # noqa: E402
 
 APPLICATION = 'io.github.microneedlingguide.Guide'
-SCREENS = ['start', 'glossary', 'sources', 'about', 'compare-options', 'my-visit', 'quiz', 'self-check']
+SCREENS = ['start', 'glossary', 'sources', 'about', 'compare-options', 'my-visit', 'quiz', 'self-check', 'take-home']
 PANELS = ['F10', 'ctrl+f', 'ctrl+question']
 SIZES = {'x11': [[], ['ctrl+plus'] * 4], 'wayland': [[]]}  # the keys that lead to each
 REST = 0.2  # seconds: a place is laid out and drawn

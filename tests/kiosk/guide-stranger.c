@@ -16,7 +16,7 @@
 static const int sizes[] = { 100, 125, 150, 175, 200 };
 static const char *const places[] = { GUIDE_PLACE_HOME,     GUIDE_PLACE_QUIZ,     GUIDE_PLACE_SELF_CHECK,
                                       GUIDE_PLACE_COMPARE,  GUIDE_PLACE_MY_VISIT, GUIDE_PLACE_GLOSSARY,
-                                      GUIDE_PLACE_SOURCES,  GUIDE_PLACE_ABOUT };
+                                      GUIDE_PLACE_SOURCES,  GUIDE_PLACE_ABOUT,    GUIDE_PLACE_TAKE_HOME };
 
 static GuideContext *
 get_context (GuideStranger *self)

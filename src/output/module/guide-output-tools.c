@@ -4,6 +4,7 @@
 #include "guide-output-tools.h"
 
 #include "guide-pdf-finish.h"
+#include "guide-qr.h"
 #include "guide-zip.h"
 
 /**
@@ -17,6 +18,7 @@ guide_output_tools_get (void)
   static const GuideOutputTools tools = {
     .finish_pdf = guide_pdf_finish,
     .pack_book = guide_zip_pack,
+    .encode_code = guide_qr_encode,
   };
 
   return &tools;

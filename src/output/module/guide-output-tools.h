@@ -28,6 +28,8 @@ typedef struct
  * @finish_pdf: puts the facts into a PDF; its identifier follows from its bytes.
  *   Returns the bytes, or %NULL and a reason in @reason, to be freed
  * @pack_book: packs files into a book file, the first of them unpressed
+ * @encode_code: makes a code for the camera of a phone: its squares, a byte each, and
+ *   how many there are from side to side
  *
  * The table that the module hands out.
  */
@@ -40,6 +42,9 @@ typedef struct
                          GBytes *const       *contents,
                          guint                n_files,
                          char               **reason);
+  GBytes *(*encode_code) (const char          *text,
+                          guint               *width,
+                          char               **reason);
 } GuideOutputTools;
 
 /**

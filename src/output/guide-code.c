@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-code.h"
+
+#include "guide-output-module.h"
+
+/* Words as a code that the camera of a phone reads (a QR code): what is to be seen,
+ * without saying how it is drawn. */
+struct _GuideCode
+{
+  GObject parent_instance;
+
+  GBytes *squares;
+  guint   width;
+};
+
+G_DEFINE_FINAL_TYPE (GuideCode, guide_code, G_TYPE_OBJECT)
+
+static void
+guide_code_finalize (GObject *object)
+{
+  GuideCode *self = GUIDE_CODE (object);
+
+  g_clear_pointer (&self->squares, g_bytes_unref);
+
+  G_OBJECT_CLASS (guide_code_parent_class)->finalize (object);
+}
+
+static void
+guide_code_class_init (GuideCodeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = guide_code_finalize;
+}
+
+static void
+guide_code_init (GuideCode *self)
+{
+}
+
+/**
+ * guide_code_new:
+ * @text: words, at most some 2,300 bytes
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): a code with these words, or %NULL where no
+ *   code can be made
+ */
+GuideCode *
+guide_code_new (const char *text,
+                GError    **error)
+{
+  const GuideOutputTools *tools = guide_output_module_get (error);
+  g_autofree char *reason = NULL;
+  GBytes *squares;
+  GuideCode *self;
+  guint width;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (tools == NULL)
+    return NULL;
+
+  squares = tools->encode_code (text, &width, &reason);
+  if (squares == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, reason);
+      return NULL;
+    }
+
+  self = g_object_new (GUIDE_TYPE_CODE, NULL);
+  self->squares = squares;
+  self->width = width;
+
+  return self;
+}
+
+/**
+ * guide_code_get_squares:
+ * @self: a #GuideCode
+ *
+ * Returns: (transfer none): its squares, row by row, a byte each, 1 where it is dark
+ */
+GBytes *
+guide_code_get_squares (GuideCode *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CODE (self), NULL);
+
+  return self->squares;
+}
+
+/**
+ * guide_code_get_width:
+ * @self: a #GuideCode
+ *
+ * Returns: how many squares there are from side to side, without the white around them
+ */
+guint
+guide_code_get_width (GuideCode *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CODE (self), 0);
+
+  return self->width;
+}

@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-code.h"
+#include "guide-digits.h"
+#include "guide-i18n.h"
+#include "guide-language.h"
+#include "guide-session.h"
+#include "guide-take-along.h"
+#include "guide-take-text.h"
+
+#include <cairo.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* What is taken along by a phone: which words it is, and that another program reads
+ * them from the code. */
+
+#define SQUARE 3 /* pixels, the least there is on a screen */
+#define QUIET 4
+#define PART_MAX 1200 /* bytes, with the line that numbers it */
+
+static GuideBook *
+load_book (const char *language)
+{
+  guide_language_switch (language);
+
+  return guide_book_new_or_empty (NULL, NULL);
+}
+
+static GuideClinic *
+new_clinic (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-take-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "clinic.ini", NULL);
+  g_autoptr (GError) error = NULL;
+  GuideClinic *clinic;
+
+  g_file_set_contents (path, "[clinic]\nname=Skin by the Park\nphone=+34 600-123-456\nnight-phone=+34 600-123-999\n", -1, &error);
+  g_assert_no_error (error);
+  clinic = guide_clinic_new_from_file (path, &error);
+  g_assert_no_error (error);
+  g_remove (path);
+  g_rmdir (folder);
+
+  return clinic;
+}
+
+static GuideSession *
+new_session (void)
+{
+  static const char *const lines[] = { "ask-scars", "ask-who", "ask-needles", "value-cost" };
+  GuideSession *session = guide_session_new ();
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    guide_visit_plan_set_line (plan, lines[i], TRUE);
+  guide_visit_plan_set_day (plan, "2026-12-14");
+  guide_visit_plan_set_hour (plan, 15);
+
+  return session;
+}
+
+static GPtrArray *
+new_parts (GuideSession  *session,
+           GuideBook     *book,
+           GuideClinic   *clinic,
+           const char    *language,
+           GuideTakeParts taken)
+{
+  g_autoptr (GuideTakeAlong) words = guide_take_along_new (guide_session_get_visit_plan (session), book, taken);
+
+  return guide_take_text_new_parts (words, clinic, language);
+}
+
+static char *
+dup_text (GuideSession *session,
+          GuideBook    *book)
+{
+  g_autoptr (GPtrArray) parts =
+    new_parts (session, book, NULL, "en", guide_visit_plan_get_taken (guide_session_get_visit_plan (session)));
+
+  g_ptr_array_add (parts, NULL);
+
+  return g_strjoinv ("\n", (char **) parts->pdata);
+}
+
+/* --- what is taken ---------------------------------------------------------- */
+
+static void
+test_asked_for (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GuideSession) session = new_session ();
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+  g_autofree char *bare = NULL, *ticked = NULL, *own = NULL;
+
+  guide_session_add_concern (session, "line-nickel");
+  guide_visit_plan_set_own (plan, 0, "Will it be loud?");
+  bare = dup_text (session, book);
+  g_assert_nonnull (strstr (bare, "1. What kind of scars"));
+  g_assert_nonnull (strstr (bare, "Monday 14 December, 3 pm"));
+  g_assert_nonnull (strstr (bare, "Make-up: Wed 16 December, 3 pm"));
+  g_assert_null (strstr (bare, "Earrings"));
+  g_assert_null (strstr (bare, "loud"));
+
+  g_object_set (plan, "take-ticked", TRUE, NULL);
+  ticked = dup_text (session, book);
+  g_assert_nonnull (strstr (ticked, "Earrings"));
+  g_assert_null (strstr (ticked, "loud"));
+  g_object_set (plan, "take-ticked", FALSE, "take-own", TRUE, NULL);
+  own = dup_text (session, book);
+  g_assert_null (strstr (own, "Earrings"));
+  g_assert_nonnull (strstr (own, "loud"));
+}
+
+/* Whatever is asked for: a phone may search the web for the words. */
+static void
+test_private (void)
+{
+  static const char *const lines[] = { "line-pregnant", GUIDE_CHECK_UNSURE_PREFIX "line-pregnant", "line-breastfeeding", "line-hepatitis", "line-hiv",
+                                       "line-harm", "line-sad", "line-thoughts", "line-mirrors" };
+  static const GuideCheckKind kinds[] = { GUIDE_CHECK_HARM, GUIDE_CHECK_PRIVATE, GUIDE_CHECK_SUPPORT };
+  g_autoptr (GuideBook) book = load_book ("en");
+  GuideSelfCheck *check = guide_book_get_self_check (book);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines) + G_N_ELEMENTS (kinds); i++)
+    {
+      const char *line = i < G_N_ELEMENTS (lines) ? lines[i]
+        : guide_node_get_id (GUIDE_NODE (guide_self_check_lookup_rule (check, kinds[i - G_N_ELEMENTS (lines)])));
+      g_autoptr (GuideSession) session = guide_session_new ();
+      g_autoptr (GPtrArray) parts = NULL;
+
+      guide_session_add_concern (session, line);
+      parts = new_parts (session, book, NULL, "en", GUIDE_TAKE_TICKED | GUIDE_TAKE_OWN);
+      if (parts->len != 0)
+        g_error ("%s is in the code: %s", line, (char *) parts->pdata[0]);
+    }
+}
+
+/* Consent was for the result that was on the screen. */
+static void
+test_new_answers (void)
+{
+  g_autoptr (GuideSession) session = new_session ();
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+
+  g_object_set (plan, "take-ticked", TRUE, NULL);
+  guide_check_run_begin (guide_session_get_self_check (session));
+  g_assert_cmpint (guide_visit_plan_get_taken (plan), ==, 0);
+}
+
+static void
+fill_in (GuideVisitPlan *plan,
+         GuideBook      *book)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (book)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      GListModel *asks = guide_node_get_children (child);
+
+      for (guint j = 0; GUIDE_IS_ASKS (child) && j < g_list_model_get_n_items (asks); j++)
+        {
+          g_autoptr (GuideNode) ask = g_list_model_get_item (asks, j);
+
+          guide_visit_plan_set_line (plan, guide_node_get_id (ask), TRUE);
+        }
+    }
+}
+
+/* --- what is read ----------------------------------------------------------- */
+
+/* As a screen shows it, or as a hand holds the phone: turned, and smaller. */
+static cairo_surface_t *
+draw_code (GuideCode *code,
+           gboolean   turned)
+{
+  guint width = guide_code_get_width (code);
+  int size = (int) (width + 2 * QUIET) * SQUARE;
+  const guint8 *squares = g_bytes_get_data (guide_code_get_squares (code), NULL);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, size, size);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  if (turned)
+    {
+      cairo_translate (cr, size / 2.0, size / 2.0);
+      cairo_rotate (cr, 5 * G_PI / 180);
+      cairo_scale (cr, 0.9, 0.9);
+      cairo_translate (cr, -size / 2.0, -size / 2.0);
+    }
+  for (guint i = 0; i < width * width; i++)
+    if (squares[i])
+      cairo_rectangle (cr, (QUIET + i % width) * SQUARE, (QUIET + i / width) * SQUARE, SQUARE, SQUARE);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+
+  return surface;
+}
+
+static char *
+read_picture (cairo_surface_t *surface)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-take-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "code.png", NULL);
+  const char *argv[] = { "zbarimg", "--quiet", "--raw", "--nodbus", path, NULL };
+  g_autoptr (GError) error = NULL;
+  char *said = NULL;
+  int status = -1;
+
+  g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &said, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_remove (path);
+  g_rmdir (folder);
+
+  return g_strchomp (said);
+}
+
+/* Turned, a reader may miss one in twenty (the bar of the long form). */
+static void
+check_code (const char *text,
+            guint      *n_turned,
+            guint      *n_missed)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuideCode) code = guide_code_new (text, &error);
+
+  g_assert_no_error (error);
+  for (guint turned = 0; turned < 2; turned++)
+    {
+      cairo_surface_t *surface = draw_code (code, turned);
+      g_autofree char *read = read_picture (surface);
+
+      cairo_surface_destroy (surface);
+      if (!turned)
+        g_assert_cmpstr (read, ==, text);
+      *n_turned += turned;
+      *n_missed += turned && g_strcmp0 (read, text) != 0;
+    }
+}
+
+static void
+test_read (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+  g_autoptr (GuideClinic) clinic = new_clinic ();
+  guint n_turned = 0, n_missed = 0;
+
+  for (int all = 0; all < 2; all++)
+    {
+      g_autoptr (GuideSession) session = new_session ();
+      g_autoptr (GPtrArray) parts = NULL;
+
+      if (all)
+        fill_in (guide_session_get_visit_plan (session), book);
+      parts = new_parts (session, book, clinic, language, 0);
+      g_assert_cmpuint (parts->len, >=, all ? 2 : 1);
+      for (guint i = 0; i < parts->len; i++)
+        {
+          g_assert_cmpuint (strlen (parts->pdata[i]), <=, PART_MAX);
+          check_code (parts->pdata[i], &n_turned, &n_missed);
+        }
+    }
+  g_test_message ("turned by 5 degrees and smaller: %u of %u missed", n_missed, n_turned);
+  g_assert_cmpuint (n_missed * 20, <=, n_turned);
+}
+
+/* A day without “not before” over it would say the opposite. */
+static void
+check_dates (GPtrArray *parts,
+             GuideBook *book)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (book)));
+
+  for (guint i = 0; i < parts->len; i++)
+    for (guint j = 0; j < g_list_model_get_n_items (children); j++)
+      {
+        g_autoptr (GObject) child = g_list_model_get_item (children, j);
+        g_autofree char *line = GUIDE_IS_MILESTONE (child)
+                                  ? g_strdup_printf ("\n%s: ", guide_milestone_get_title (GUIDE_MILESTONE (child))) : NULL;
+        const char *at = line != NULL ? strstr (parts->pdata[i], line) : NULL;
+        const char *heading = strstr (parts->pdata[i], _("Not before, unless your clinic’s sheet says so:"));
+
+        if (at != NULL && (heading == NULL || heading > at))
+          g_error ("%s stands without its heading in: %s", line, (char *) parts->pdata[i]);
+      }
+}
+
+/* Two codes that lie in one phone are told apart, and no heading ends one: with any
+ * number of questions. */
+static void
+test_parts (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+  g_autoptr (GuideClinic) clinic = new_clinic ();
+  g_autoptr (GuideSession) all = new_session ();
+  g_auto (GStrv) lines = NULL;
+
+  fill_in (guide_session_get_visit_plan (all), book);
+  lines = guide_visit_plan_dup_lines (guide_session_get_visit_plan (all));
+  for (guint n = g_strv_length (lines); n > 0; n--)
+    {
+      g_autoptr (GPtrArray) parts = new_parts (all, book, clinic, language, 0);
+
+      for (guint i = 0; parts->len > 1 && i < parts->len; i++)
+        {
+          g_autofree char *head = guide_digits_printf (_("Code %1$u of %2$u"), i + 1, parts->len);
+
+          g_assert_true (g_str_has_prefix (parts->pdata[i], head));
+          g_assert_false (g_str_has_suffix (parts->pdata[i], _("What I want to ask")));
+          g_assert_cmpuint (strlen (parts->pdata[i]), <=, PART_MAX);
+        }
+      check_dates (parts, book);
+      guide_visit_plan_set_line (guide_session_get_visit_plan (all), lines[n - 1], FALSE);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/take/asked-for", test_asked_for);
+  g_test_add_func ("/take/private", test_private);
+  g_test_add_func ("/take/new-answers", test_new_answers);
+  g_test_add_data_func ("/take/parts/en", "en", test_parts);
+  g_test_add_data_func ("/take/parts/ar", "ar", test_parts);
+  g_test_add_data_func ("/take/read/en", "en", test_read);
+  g_test_add_data_func ("/take/read/es", "es", test_read);
+  g_test_add_data_func ("/take/read/ar", "ar", test_read);
+
+  return g_test_run ();
+}
