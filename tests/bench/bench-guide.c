@@ -90,10 +90,12 @@ report_turn (BenchProbe *probe,
              const char *page)
 {
   g_autofree char *name_first = g_strconcat (name, "-first", NULL);
+  g_autofree char *name_work = g_strconcat (name, "-work", NULL);
   double first, whole;
 
   bench_probe_end (probe, &first, &whole);
   bench_report (name_first, first);
+  bench_report (name_work, bench_probe_get_first_cpu (probe));
   bench_report (name, whole);
   if (g_getenv ("GUIDE_BENCH_VERBOSE") != NULL)
     g_printerr ("%s %.1f %.1f until %.6f\n", page, first, whole, bench_probe_get_last (probe) / 1e6);
@@ -164,6 +166,7 @@ act_jump (BenchProbe *probe)
       activate (probe, "guide.go", pages[i * 10 % n_pages]);
       bench_probe_end (probe, &first, &whole);
       bench_report ("jump-first", first);
+      bench_report ("jump-work", bench_probe_get_first_cpu (probe));
       bench_report ("jump", whole);
       bench_probe_wait (probe, 700);
     }

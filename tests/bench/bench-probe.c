@@ -227,6 +227,7 @@ void
 bench_probe_report_start (BenchProbe *self)
 {
   bench_report ("start-first", (self->first - self->begun) / 1000.0);
+  bench_report ("start-work", self->first_cpu);
   bench_report ("start", (self->whole - self->begun) / 1000.0);
 }
 

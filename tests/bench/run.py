@@ -71,14 +71,31 @@ def median_of(results, name):
     return statistics.median(result[name][0] for result in results)
 
 
+def work_of(results, name):
+    """What the main thread itself did up to the first frame: other programs' work is not in it."""
+    work = [value for result in results for value in result[f'{name}-work']]
+    return f'of the main thread {statistics.median(work):.1f}'
+
+
 # --- what is measured --------------------------------------------------------
 
 
 def measure_start(quick):
-    empty, guide = in_turn(5 if quick else 15, lambda: run('bench-empty'), lambda: run('bench-guide'))
+    report_start(quick, 'start to Home complete, against an empty window', 1.6)
+
+
+def measure_opengl(quick):
+    """As GTK draws by itself where it finds OpenGL, be it imitated by the processor."""
+    report_start(quick, 'start to Home complete with OpenGL, against an empty window with it', 1.4, GSK_RENDERER='gl')
+
+
+def report_start(quick, what, bar, **environment):
+    empty, guide = in_turn(5 if quick else 15, lambda: run('bench-empty', **environment),
+                           lambda: run('bench-guide', **environment))
     floor, start = median_of(empty, 'start'), median_of(guide, 'start')
-    report('start to Home complete, against an empty window', start / floor, '', 1.6,
-           f'{start:.0f} against {floor:.0f} ms; first frame {median_of(guide, "start-first"):.0f} ms')
+    report(what, start / floor, '', bar,
+           f'{start:.0f} against {floor:.0f} ms; first frame {median_of(guide, "start-first"):.0f} ms; '
+           f'of the main thread {median_of(guide, "start-work"):.0f} against {median_of(empty, "start-work"):.0f} ms')
 
 
 def measure_read(quick):
@@ -87,7 +104,7 @@ def measure_read(quick):
                            lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='2000'))
     turns = [turn for result in guide for turn in result['turn']]
     report('page turn, drawings made ahead, 95th percentile', percentile(turns, 95), ' ms', 16,
-           f'median {statistics.median(turns):.1f}, longest {max(turns):.1f}, {len(turns)} turns')
+           f'median {statistics.median(turns):.1f}, longest {max(turns):.1f}, {len(turns)} turns; {work_of(guide, "turn")}')
     floor, memory = median_of(empty, 'pss'), median_of(guide, 'pss')
     report('memory after the whole book, against an empty window', memory / floor, '', 2,
            f'{memory:.0f} against {floor:.0f} MB')
@@ -109,7 +126,7 @@ def report_cold(guide, name, what):
     first = [turn for result in guide for turn in result[f'{name}-first']]
     whole = [turn for result in guide for turn in result[name]]
     report(f'{what}: the page, 95th percentile', percentile(first, 95), ' ms', 16,
-           f'median {statistics.median(first):.1f}')
+           f'median {statistics.median(first):.1f}; {work_of(guide, name)}')
     report(f'{what}: the drawing, 95th percentile', percentile(whole, 95), ' ms', 150,
            f'median {statistics.median(whole):.1f}')
 
@@ -260,7 +277,7 @@ def measure_logo(quick):
            f'drawn in {statistics.median(drawn):.0f} ms, longest {max(drawn):.0f}; {weight}')
 
 
-MEASURES = {'start': measure_start, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'language': measure_language, 'start-in': measure_start_in,
+MEASURES = {'start': measure_start, 'opengl': measure_opengl, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'language': measure_language, 'start-in': measure_start_in,
             'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion, 'ask': measure_ask, 'preview': measure_preview,
             'logo': measure_logo}
 
