@@ -346,10 +346,10 @@ new_cards (GuideContext *context)
 }
 
 /* Where the book is not in the language: the languages in which it can be read. */
-static GtkWidget *
-new_book_languages (const char *const *languages)
+static void
+append_book_languages (GtkWidget         *section,
+                       const char *const *languages)
 {
-  GtkWidget *column = new_column (0.6, 60, NULL);
   GtkWidget *row = guide_box_new (guide_flow_layout_new (0.8, 13.5), NULL);
 
   for (guint i = 0; languages[i] != NULL; i++)
@@ -364,10 +364,8 @@ new_book_languages (const char *const *languages)
     }
   /* Translators: on Home, where the book is not in this language yet: over buttons with the names of
    * the languages that it is in. */
-  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Read the book in:"), NULL));
-  gtk_box_append (GTK_BOX (column), row);
-
-  return column;
+  gtk_box_append (GTK_BOX (section), guide_prose_new_plain (_("Read the book in:"), NULL));
+  gtk_box_append (GTK_BOX (section), row);
 }
 
 /* What a reader can do with the guide beside reading it. */
@@ -423,13 +421,17 @@ guide_home_new (GuideContext *context)
 {
   GtkWidget *home = new_column (1.6, 60, "home");
   g_auto (GStrv) elsewhere = guide_context_dup_book_languages (context);
+  GtkWidget *book;
 
   gtk_box_append (GTK_BOX (home), new_hero (context));
   gtk_box_append (GTK_BOX (home), new_quick_actions (context));
   /* Translators: over the cards on Home, one for each chapter. */
-  gtk_box_append (GTK_BOX (home), new_section (_("The book, for later"), "quick-actions"));
-  gtk_box_append (GTK_BOX (home),
-                  *elsewhere != NULL ? new_book_languages ((const char *const *) elsewhere) : new_cards (context));
+  book = new_section (_("The book, for later"), "quick-actions");
+  gtk_box_append (GTK_BOX (home), book);
+  if (*elsewhere != NULL)
+    append_book_languages (book, (const char *const *) elsewhere);
+  else
+    gtk_box_append (GTK_BOX (home), new_cards (context));
 
   return guide_scroller_new (home);
 }
