@@ -6,6 +6,7 @@
 #include "guide-quiz-question-private.h"
 
 #include "guide-asking.h"
+#include "guide-block-words.h"
 #include "guide-box.h"
 #include "guide-i18n.h"
 #include "guide-lead-layout.h"
@@ -131,27 +132,11 @@ new_check_button (GuideQuizQuestion *self,
   return self->check;
 }
 
+/* A kiosk has no keys. */
 static const char *
 get_hint (GuideQuizQuestion *self)
 {
-  switch (guide_question_get_kind (self->question))
-    {
-    case GUIDE_QUESTION_SEVERAL:
-      return _("Choose all that fit.");
-    case GUIDE_QUESTION_TRUE_FALSE:
-      /* Translators: under a statement: what to do. */
-      return _("True or false?");
-    case GUIDE_QUESTION_PART:
-      return _("Choose a number in the drawing.");
-    case GUIDE_QUESTION_ORDER:
-      if (guide_context_is_kiosk (self->context)) /* which has no keys */
-        return _("Move a step with its arrows.");
-      return _("Move a step with its arrows, or with the keys Up and Down.");
-    case GUIDE_QUESTION_ONE:
-    default:
-      /* Translators: under a question: what to do. */
-      return _("Choose one answer.");
-    }
+  return guide_block_words_get_hint (guide_question_get_kind (self->question), !guide_context_is_kiosk (self->context));
 }
 
 static void

@@ -168,3 +168,34 @@ guide_block_words_dup_link (GuideLink *link,
   /* Translators: on a button under a short page; “%s” is the title of the page that says more. */
   return g_strdup_printf (_("More about this: %s"), guide_page_get_title (page));
 }
+
+/**
+ * guide_block_words_get_hint:
+ * @kind: a kind of question
+ * @keys: whether there is a keyboard
+ *
+ * Returns: what to do to answer it
+ */
+const char *
+guide_block_words_get_hint (GuideQuestionKind kind,
+                            gboolean          keys)
+{
+  switch (kind)
+    {
+    case GUIDE_QUESTION_SEVERAL:
+      return _("Choose all that fit.");
+    case GUIDE_QUESTION_TRUE_FALSE:
+      /* Translators: under a statement: what to do. */
+      return _("True or false?");
+    case GUIDE_QUESTION_PART:
+      return _("Choose a number in the drawing.");
+    case GUIDE_QUESTION_ORDER:
+      if (!keys)
+        return _("Move a step with its arrows.");
+      return _("Move a step with its arrows, or with the keys Up and Down.");
+    case GUIDE_QUESTION_ONE:
+    default:
+      /* Translators: under a question: what to do. */
+      return _("Choose one answer.");
+    }
+}

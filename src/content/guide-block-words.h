@@ -7,6 +7,7 @@
 #include "guide-figure.h"
 #include "guide-link.h"
 #include "guide-myth.h"
+#include "guide-quiz.h"
 
 G_BEGIN_DECLS
 
@@ -21,5 +22,7 @@ char       *guide_block_words_dup_step          (GuideFigure     *figure,
                                                  GuideStep       *step);
 char       *guide_block_words_dup_link          (GuideLink       *link,
                                                  GuideBook       *book);
+const char *guide_block_words_get_hint          (GuideQuestionKind kind,
+                                                 gboolean          keys);
 
 G_END_DECLS

@@ -34,6 +34,7 @@ ARROWS = {
     'widgets': [],
     'content': ['language'],
     'session': ['content'],
+    'speech': ['session'],
     'keeper': ['session', 'files'],
     'output': ['session', 'art', 'clinic'],
     'figure': ['widgets', 'art', 'session'],
@@ -44,7 +45,7 @@ ARROWS = {
     'plan': ['blocks', 'output'],
     'shell': ['reader', 'asking', 'choices', 'plan'],
     'kiosk': ['shell', 'files'],
-    '': ['kiosk', 'keeper', 'output'],
+    '': ['kiosk', 'keeper', 'output', 'speech'],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]', re.MULTILINE)
 CALL = re.compile(r'\bguide_\w+')
