@@ -12,7 +12,7 @@
  * which that one is chosen are a row as well, which is there only then. */
 struct _GuideChoicesLayout
 {
-  GtkLayoutManager parent_instance;
+  GuideWidthLayout parent_instance;
 
   guint    n_columns;
   guint    current;
@@ -24,14 +24,7 @@ struct _GuideChoicesLayout
 #define GAP 1.4
 #define NAME_GAP 0.25
 
-G_DEFINE_FINAL_TYPE (GuideChoicesLayout, guide_choices_layout, GTK_TYPE_LAYOUT_MANAGER)
-
-static GtkSizeRequestMode
-guide_choices_layout_get_request_mode (GtkLayoutManager *manager,
-                                       GtkWidget        *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
+G_DEFINE_FINAL_TYPE (GuideChoicesLayout, guide_choices_layout, GUIDE_TYPE_WIDTH_LAYOUT)
 
 static gboolean
 is_narrow (GuideChoicesLayout *self,
@@ -77,7 +70,6 @@ place_cells (GuideChoicesLayout *self,
              gboolean            allocate)
 {
   gboolean narrow = is_narrow (self, widget, width);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int gap = guide_em (widget, GAP);
   int column_width = narrow ? width : (width - (int) (self->n_columns - 1) * gap) / (int) self->n_columns;
   GtkWidget *cell = gtk_widget_get_next_sibling (gtk_widget_get_first_child (widget));
@@ -94,18 +86,18 @@ place_cells (GuideChoicesLayout *self,
         continue;
       row_height = MAX (row_height, guide_height_at (cell, column_width));
       if (allocate)
-        gtk_widget_size_allocate (
-          cell, &(GtkAllocation) { rtl ? width - x - column_width : x, y, column_width, height }, -1);
+        guide_width_layout_place (widget, cell, width, &(GtkAllocation) { x, y, column_width, height });
     }
 
   return row_height;
 }
 
 static int
-measure_height (GuideChoicesLayout *self,
-                GtkWidget          *widget,
-                int                 width)
+guide_choices_layout_get_height (GuideWidthLayout *layout,
+                                 GtkWidget        *widget,
+                                 int               width)
 {
+  GuideChoicesLayout *self = GUIDE_CHOICES_LAYOUT (layout);
   int name_height;
 
   if (self->tabs)
@@ -114,27 +106,6 @@ measure_height (GuideChoicesLayout *self,
   name_height = place_name (widget, width, FALSE);
 
   return name_height + place_cells (self, widget, width, name_height, 0, FALSE);
-}
-
-static void
-guide_choices_layout_measure (GtkLayoutManager *manager,
-                              GtkWidget        *widget,
-                              GtkOrientation    orientation,
-                              int               for_size,
-                              int              *minimum,
-                              int              *natural,
-                              int              *minimum_baseline,
-                              int              *natural_baseline)
-{
-  int width = for_size < 0 ? guide_em (widget, 34) : for_size;
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = 0;
-      *natural = guide_em (widget, 34);
-    }
-  else
-    *minimum = *natural = measure_height (GUIDE_CHOICES_LAYOUT (manager), widget, width);
 }
 
 static void
@@ -163,11 +134,8 @@ guide_choices_layout_allocate (GtkLayoutManager *manager,
 static void
 guide_choices_layout_class_init (GuideChoicesLayoutClass *klass)
 {
-  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
-
-  layout_class->get_request_mode = guide_choices_layout_get_request_mode;
-  layout_class->measure = guide_choices_layout_measure;
-  layout_class->allocate = guide_choices_layout_allocate;
+  GTK_LAYOUT_MANAGER_CLASS (klass)->allocate = guide_choices_layout_allocate;
+  GUIDE_WIDTH_LAYOUT_CLASS (klass)->get_height = guide_choices_layout_get_height;
 }
 
 static void

@@ -6,43 +6,30 @@
 #include "guide-em.h"
 #include "guide-height.h"
 
-/* Children one under the other in a column whose width is settled from above.
- * No child is ever asked how wide it would like to be: a wrapped label that is
- * asked lays its text out again and again, which costs a page turn 200 ms in
- * nested boxes and 12 ms here. */
+/* Children one under the other in a column. */
 struct _GuideColumnLayout
 {
-  GtkLayoutManager parent_instance;
+  GuideWidthLayout parent_instance;
 
   double spacing; /* em */
-  double width;   /* em, the width it would like */
 };
 
 enum
 {
   PROP_SPACING = 1,
-  PROP_WIDTH,
   N_PROPS
 };
 
-#define TEXT_WIDTH 34 /* em: about 65 letters a line */
-
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (GuideColumnLayout, guide_column_layout, GTK_TYPE_LAYOUT_MANAGER)
-
-static GtkSizeRequestMode
-guide_column_layout_get_request_mode (GtkLayoutManager *manager,
-                                      GtkWidget        *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
+G_DEFINE_FINAL_TYPE (GuideColumnLayout, guide_column_layout, GUIDE_TYPE_WIDTH_LAYOUT)
 
 static int
-measure_height (GuideColumnLayout *self,
-                GtkWidget         *widget,
-                int                width)
+guide_column_layout_get_height (GuideWidthLayout *layout,
+                                GtkWidget        *widget,
+                                int               width)
 {
+  GuideColumnLayout *self = GUIDE_COLUMN_LAYOUT (layout);
   int spacing = guide_em (widget, self->spacing);
   int height = 0;
 
@@ -59,28 +46,6 @@ measure_height (GuideColumnLayout *self,
     }
 
   return height;
-}
-
-static void
-guide_column_layout_measure (GtkLayoutManager *manager,
-                             GtkWidget        *widget,
-                             GtkOrientation    orientation,
-                             int               for_size,
-                             int              *minimum,
-                             int              *natural,
-                             int              *minimum_baseline,
-                             int              *natural_baseline)
-{
-  GuideColumnLayout *self = GUIDE_COLUMN_LAYOUT (manager);
-  int width = guide_em (widget, self->width);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = 0;
-      *natural = width;
-    }
-  else
-    *minimum = *natural = measure_height (self, widget, for_size < 0 ? width : for_size);
 }
 
 static void
@@ -121,9 +86,6 @@ guide_column_layout_set_property (GObject      *object,
     case PROP_SPACING:
       self->spacing = g_value_get_double (value);
       break;
-    case PROP_WIDTH:
-      self->width = g_value_get_double (value);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -132,16 +94,12 @@ guide_column_layout_set_property (GObject      *object,
 static void
 guide_column_layout_class_init (GuideColumnLayoutClass *klass)
 {
-  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
-  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
-
   G_OBJECT_CLASS (klass)->set_property = guide_column_layout_set_property;
-  layout_class->get_request_mode = guide_column_layout_get_request_mode;
-  layout_class->measure = guide_column_layout_measure;
-  layout_class->allocate = guide_column_layout_allocate;
+  GTK_LAYOUT_MANAGER_CLASS (klass)->allocate = guide_column_layout_allocate;
+  GUIDE_WIDTH_LAYOUT_CLASS (klass)->get_height = guide_column_layout_get_height;
 
-  props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.8, flags);
-  props[PROP_WIDTH] = g_param_spec_double ("width", NULL, NULL, 1, 200, TEXT_WIDTH, flags);
+  props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.8,
+                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 

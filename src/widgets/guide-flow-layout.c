@@ -11,7 +11,7 @@
  * columns that fill the line (cards). */
 struct _GuideFlowLayout
 {
-  GtkLayoutManager parent_instance;
+  GuideWidthLayout parent_instance;
 
   double spacing;      /* em */
   double column_width; /* em, the least width of a column, or 0 */
@@ -37,14 +37,7 @@ typedef struct
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (GuideFlowLayout, guide_flow_layout, GTK_TYPE_LAYOUT_MANAGER)
-
-static GtkSizeRequestMode
-guide_flow_layout_get_request_mode (GtkLayoutManager *manager,
-                                    GtkWidget        *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
+G_DEFINE_FINAL_TYPE (GuideFlowLayout, guide_flow_layout, GUIDE_TYPE_WIDTH_LAYOUT)
 
 static int
 count_children (GtkWidget *widget)
@@ -136,7 +129,6 @@ place (GuideFlowLayout *self,
 {
   int spacing = guide_em (widget, self->spacing);
   int child_width = get_child_width (self, widget, child, width);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
   if (pen->x > 0 && pen->x + child_width > width)
     {
@@ -147,11 +139,7 @@ place (GuideFlowLayout *self,
     pen->line_height = get_line_height (self, widget, child, width);
 
   if (allocate)
-    {
-      int x = rtl ? width - pen->x - child_width : pen->x;
-
-      gtk_widget_size_allocate (child, &(GtkAllocation) { x, pen->y, child_width, pen->line_height }, -1);
-    }
+    guide_width_layout_place (widget, child, width, &(GtkAllocation) { pen->x, pen->y, child_width, pen->line_height });
 
   pen->x += child_width + spacing;
   pen->height = pen->y + pen->line_height;
@@ -173,25 +161,12 @@ flow (GuideFlowLayout *self,
   return pen.height;
 }
 
-static void
-guide_flow_layout_measure (GtkLayoutManager *manager,
-                           GtkWidget        *widget,
-                           GtkOrientation    orientation,
-                           int               for_size,
-                           int              *minimum,
-                           int              *natural,
-                           int              *minimum_baseline,
-                           int              *natural_baseline)
+static int
+guide_flow_layout_get_height (GuideWidthLayout *layout,
+                              GtkWidget        *widget,
+                              int               width)
 {
-  int width = guide_em (widget, 34);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = 0;
-      *natural = width;
-    }
-  else
-    *minimum = *natural = flow (GUIDE_FLOW_LAYOUT (manager), widget, for_size < 0 ? width : for_size, FALSE);
+  return flow (GUIDE_FLOW_LAYOUT (layout), widget, width, FALSE);
 }
 
 static void
@@ -231,13 +206,11 @@ guide_flow_layout_set_property (GObject      *object,
 static void
 guide_flow_layout_class_init (GuideFlowLayoutClass *klass)
 {
-  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
   GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
   G_OBJECT_CLASS (klass)->set_property = guide_flow_layout_set_property;
-  layout_class->get_request_mode = guide_flow_layout_get_request_mode;
-  layout_class->measure = guide_flow_layout_measure;
-  layout_class->allocate = guide_flow_layout_allocate;
+  GTK_LAYOUT_MANAGER_CLASS (klass)->allocate = guide_flow_layout_allocate;
+  GUIDE_WIDTH_LAYOUT_CLASS (klass)->get_height = guide_flow_layout_get_height;
 
   props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.6, flags);
   props[PROP_COLUMN_WIDTH] = g_param_spec_double ("column-width", NULL, NULL, 0, 200, 0, flags);

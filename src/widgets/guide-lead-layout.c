@@ -7,11 +7,10 @@
 #include "guide-height.h"
 
 /* Two children: a mark that leads the line (a bullet, a number, an icon) and
- * the rest, which takes the width that is left. The rest is asked only for its
- * height, for the reason given in guide-column-layout.c. */
+ * the rest, which takes the width that is left. */
 struct _GuideLeadLayout
 {
-  GtkLayoutManager parent_instance;
+  GuideWidthLayout parent_instance;
 
   double spacing; /* em */
 };
@@ -24,16 +23,11 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-#define REST_MIN 6.5 /* em: so much room has a long word */
+/* Lengths in em. */
+#define NATURAL_WIDTH 20.0
+#define REST_MIN 6.5 /* so much room has a long word */
 
-G_DEFINE_FINAL_TYPE (GuideLeadLayout, guide_lead_layout, GTK_TYPE_LAYOUT_MANAGER)
-
-static GtkSizeRequestMode
-guide_lead_layout_get_request_mode (GtkLayoutManager *manager,
-                                    GtkWidget        *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
+G_DEFINE_FINAL_TYPE (GuideLeadLayout, guide_lead_layout, GUIDE_TYPE_WIDTH_LAYOUT)
 
 static int
 get_mark_size (GtkWidget     *widget,
@@ -62,10 +56,17 @@ get_rest_width (GuideLeadLayout *self,
 }
 
 static int
-get_height (GuideLeadLayout *self,
-            GtkWidget       *widget,
-            int              width)
+guide_lead_layout_get_minimum_width (GtkWidget *widget)
 {
+  return get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL);
+}
+
+static int
+guide_lead_layout_get_height (GuideWidthLayout *layout,
+                              GtkWidget        *widget,
+                              int               width)
+{
+  GuideLeadLayout *self = GUIDE_LEAD_LAYOUT (layout);
   gboolean stacked;
   int rest_width = get_rest_width (self, widget, width, &stacked);
   int rest = guide_height_at (gtk_widget_get_last_child (widget), rest_width);
@@ -75,42 +76,22 @@ get_height (GuideLeadLayout *self,
 }
 
 static void
-guide_lead_layout_measure (GtkLayoutManager *manager,
-                           GtkWidget        *widget,
-                           GtkOrientation    orientation,
-                           int               for_size,
-                           int              *minimum,
-                           int              *natural,
-                           int              *minimum_baseline,
-                           int              *natural_baseline)
-{
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = get_mark_size (widget, orientation);
-      *natural = guide_em (widget, 20);
-    }
-  else
-    *minimum = *natural = get_height (GUIDE_LEAD_LAYOUT (manager), widget, for_size < 0 ? guide_em (widget, 20) : for_size);
-}
-
-static void
 guide_lead_layout_allocate (GtkLayoutManager *manager,
                             GtkWidget        *widget,
                             int               width,
                             int               height,
                             int               baseline)
 {
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   gboolean stacked;
   int rest_width = get_rest_width (GUIDE_LEAD_LAYOUT (manager), widget, width, &stacked);
   int mark_width = get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL);
   int mark_height = MIN (height, get_mark_size (widget, GTK_ORIENTATION_VERTICAL));
   int rest_y = stacked ? mark_height : 0;
-  GtkAllocation mark = { rtl ? width - mark_width : 0, 0, mark_width, mark_height };
-  GtkAllocation rest = { rtl ? 0 : width - rest_width, rest_y, rest_width, height - rest_y };
+  GtkAllocation mark = { 0, 0, mark_width, mark_height };
+  GtkAllocation rest = { width - rest_width, rest_y, rest_width, height - rest_y };
 
-  gtk_widget_size_allocate (gtk_widget_get_first_child (widget), &mark, -1);
-  gtk_widget_size_allocate (gtk_widget_get_last_child (widget), &rest, -1);
+  guide_width_layout_place (widget, gtk_widget_get_first_child (widget), width, &mark);
+  guide_width_layout_place (widget, gtk_widget_get_last_child (widget), width, &rest);
 }
 
 static void
@@ -134,12 +115,12 @@ guide_lead_layout_set_property (GObject      *object,
 static void
 guide_lead_layout_class_init (GuideLeadLayoutClass *klass)
 {
-  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+  GuideWidthLayoutClass *width_class = GUIDE_WIDTH_LAYOUT_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->set_property = guide_lead_layout_set_property;
-  layout_class->get_request_mode = guide_lead_layout_get_request_mode;
-  layout_class->measure = guide_lead_layout_measure;
-  layout_class->allocate = guide_lead_layout_allocate;
+  GTK_LAYOUT_MANAGER_CLASS (klass)->allocate = guide_lead_layout_allocate;
+  width_class->get_minimum_width = guide_lead_layout_get_minimum_width;
+  width_class->get_height = guide_lead_layout_get_height;
 
   props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.6,
                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
@@ -160,5 +141,5 @@ guide_lead_layout_init (GuideLeadLayout *self)
 GtkLayoutManager *
 guide_lead_layout_new (double spacing)
 {
-  return g_object_new (GUIDE_TYPE_LEAD_LAYOUT, "spacing", spacing, NULL);
+  return g_object_new (GUIDE_TYPE_LEAD_LAYOUT, "width", NATURAL_WIDTH, "spacing", spacing, NULL);
 }

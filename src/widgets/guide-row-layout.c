@@ -13,7 +13,7 @@
  * row takes no room at all. */
 struct _GuideRowLayout
 {
-  GtkLayoutManager parent_instance;
+  GuideWidthLayout parent_instance;
 
   gboolean header;
 };
@@ -31,14 +31,7 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (GuideRowLayout, guide_row_layout, GTK_TYPE_LAYOUT_MANAGER)
-
-static GtkSizeRequestMode
-guide_row_layout_get_request_mode (GtkLayoutManager *manager,
-                                   GtkWidget        *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
+G_DEFINE_FINAL_TYPE (GuideRowLayout, guide_row_layout, GUIDE_TYPE_WIDTH_LAYOUT)
 
 static int
 count_columns (GtkWidget *widget)
@@ -96,7 +89,6 @@ stand_side_by_side (GtkWidget *widget,
   int n_columns = count_columns (widget);
   int spacing = guide_em (widget, SPACING);
   int column_width = (width - (n_columns - 1) * spacing) / n_columns;
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int row_height = 0;
   int i = 0;
 
@@ -112,35 +104,23 @@ stand_side_by_side (GtkWidget *widget,
         continue;
 
       gtk_widget_set_child_visible (child, is_cell);
-      gtk_widget_size_allocate (
-        child, &(GtkAllocation) { rtl ? width - x - column_width : x, 0, column_width, height }, -1);
+      guide_width_layout_place (widget, child, width, &(GtkAllocation) { x, 0, column_width, height });
     }
 
   return row_height;
 }
 
-static void
-guide_row_layout_measure (GtkLayoutManager *manager,
-                          GtkWidget        *widget,
-                          GtkOrientation    orientation,
-                          int               for_size,
-                          int              *minimum,
-                          int              *natural,
-                          int              *minimum_baseline,
-                          int              *natural_baseline)
+static int
+guide_row_layout_get_height (GuideWidthLayout *layout,
+                             GtkWidget        *widget,
+                             int               width)
 {
-  GuideRowLayout *self = GUIDE_ROW_LAYOUT (manager);
-  int width = for_size < 0 ? guide_em (widget, 34) : for_size;
+  GuideRowLayout *self = GUIDE_ROW_LAYOUT (layout);
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = 0;
-      *natural = guide_em (widget, 34);
-    }
-  else if (!is_stacked (widget, width))
-    *minimum = *natural = stand_side_by_side (widget, width, 0, FALSE);
-  else
-    *minimum = *natural = self->header ? 0 : stack (widget, width, FALSE);
+  if (!is_stacked (widget, width))
+    return stand_side_by_side (widget, width, 0, FALSE);
+
+  return self->header ? 0 : stack (widget, width, FALSE);
 }
 
 static void
@@ -192,9 +172,8 @@ guide_row_layout_class_init (GuideRowLayoutClass *klass)
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->set_property = guide_row_layout_set_property;
-  layout_class->get_request_mode = guide_row_layout_get_request_mode;
-  layout_class->measure = guide_row_layout_measure;
   layout_class->allocate = guide_row_layout_allocate;
+  GUIDE_WIDTH_LAYOUT_CLASS (klass)->get_height = guide_row_layout_get_height;
 
   props[PROP_HEADER] = g_param_spec_boolean ("header", NULL, NULL, FALSE,
                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);

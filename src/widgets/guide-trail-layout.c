@@ -11,7 +11,7 @@
  * stand under it. The counterpart of guide-lead-layout.c. */
 struct _GuideTrailLayout
 {
-  GtkLayoutManager parent_instance;
+  GuideWidthLayout parent_instance;
 
   gboolean filled; /* the text is a button, and what follows is as high as it */
 };
@@ -25,18 +25,12 @@ enum
 static GParamSpec *props[N_PROPS];
 
 /* Lengths in em. */
+#define NATURAL_WIDTH 20.0
 #define SPACING 0.3
 #define TEXT_MIN 6.5
 #define BUTTON_MIN 10 /* where the text stands in a button, beside an icon */
 
-G_DEFINE_FINAL_TYPE (GuideTrailLayout, guide_trail_layout, GTK_TYPE_LAYOUT_MANAGER)
-
-static GtkSizeRequestMode
-guide_trail_layout_get_request_mode (GtkLayoutManager *manager,
-                                     GtkWidget        *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
+G_DEFINE_FINAL_TYPE (GuideTrailLayout, guide_trail_layout, GUIDE_TYPE_WIDTH_LAYOUT)
 
 static int
 get_width (GtkWidget *child)
@@ -103,35 +97,17 @@ get_row_gap (GuideTrailLayout *self,
 }
 
 static int
-get_height (GuideTrailLayout *self,
-            GtkWidget        *widget,
-            int               width)
+guide_trail_layout_get_height (GuideWidthLayout *layout,
+                               GtkWidget        *widget,
+                               int               width)
 {
+  GuideTrailLayout *self = GUIDE_TRAIL_LAYOUT (layout);
   int trail_height = get_trail_height (widget, width);
 
   if (is_stacked (self, widget, width))
     return get_text_height (widget, width) + get_row_gap (self, widget) + trail_height;
 
   return MAX (trail_height, get_text_height (widget, width - get_trail_width (widget)));
-}
-
-static void
-guide_trail_layout_measure (GtkLayoutManager *manager,
-                            GtkWidget        *widget,
-                            GtkOrientation    orientation,
-                            int               for_size,
-                            int              *minimum,
-                            int              *natural,
-                            int              *minimum_baseline,
-                            int              *natural_baseline)
-{
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = 0;
-      *natural = guide_em (widget, 20);
-    }
-  else
-    *minimum = *natural = get_height (GUIDE_TRAIL_LAYOUT (manager), widget, for_size < 0 ? guide_em (widget, 20) : for_size);
 }
 
 /* What follows the text, from @x on, in a line from @y on. */
@@ -143,8 +119,6 @@ allocate_trail (GuideTrailLayout *self,
                 int               y,
                 int               height)
 {
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-
   for (GtkWidget *child = gtk_widget_get_next_sibling (gtk_widget_get_first_child (widget)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
@@ -155,8 +129,7 @@ allocate_trail (GuideTrailLayout *self,
       if (!gtk_widget_should_layout (child))
         continue;
 
-      gtk_widget_size_allocate (
-        child, &(GtkAllocation) { rtl ? width - x - child_width : x, child_y, child_width, child_height }, -1);
+      guide_width_layout_place (widget, child, width, &(GtkAllocation) { x, child_y, child_width, child_height });
       x += child_width + guide_em (widget, SPACING);
     }
 }
@@ -169,7 +142,6 @@ guide_trail_layout_allocate (GtkLayoutManager *manager,
                              int               baseline)
 {
   GuideTrailLayout *self = GUIDE_TRAIL_LAYOUT (manager);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   gboolean stacked = is_stacked (self, widget, width);
   GtkWidget *text = gtk_widget_get_first_child (widget);
   int text_width = stacked ? width : width - get_trail_width (widget);
@@ -177,7 +149,7 @@ guide_trail_layout_allocate (GtkLayoutManager *manager,
   int text_y = stacked ? 0 : MAX (0, (height - text_height) / 2);
   int trail_y = stacked ? text_height + get_row_gap (self, widget) : 0;
 
-  gtk_widget_size_allocate (text, &(GtkAllocation) { rtl ? width - text_width : 0, text_y, text_width, text_height }, -1);
+  guide_width_layout_place (widget, text, width, &(GtkAllocation) { 0, text_y, text_width, text_height });
 
   if (stacked)
     allocate_trail (self, widget, width, 0, trail_y, MAX (0, height - trail_y));
@@ -206,12 +178,9 @@ guide_trail_layout_set_property (GObject      *object,
 static void
 guide_trail_layout_class_init (GuideTrailLayoutClass *klass)
 {
-  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->set_property = guide_trail_layout_set_property;
-  layout_class->get_request_mode = guide_trail_layout_get_request_mode;
-  layout_class->measure = guide_trail_layout_measure;
-  layout_class->allocate = guide_trail_layout_allocate;
+  GTK_LAYOUT_MANAGER_CLASS (klass)->allocate = guide_trail_layout_allocate;
+  GUIDE_WIDTH_LAYOUT_CLASS (klass)->get_height = guide_trail_layout_get_height;
 
   props[PROP_FILLED] = g_param_spec_boolean ("filled", NULL, NULL, FALSE,
                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
@@ -231,7 +200,7 @@ guide_trail_layout_init (GuideTrailLayout *self)
 GtkLayoutManager *
 guide_trail_layout_new (void)
 {
-  return g_object_new (GUIDE_TYPE_TRAIL_LAYOUT, NULL);
+  return g_object_new (GUIDE_TYPE_TRAIL_LAYOUT, "width", NATURAL_WIDTH, NULL);
 }
 
 /**
@@ -242,5 +211,5 @@ guide_trail_layout_new (void)
 GtkLayoutManager *
 guide_trail_layout_new_filled (void)
 {
-  return g_object_new (GUIDE_TYPE_TRAIL_LAYOUT, "filled", TRUE, NULL);
+  return g_object_new (GUIDE_TYPE_TRAIL_LAYOUT, "width", NATURAL_WIDTH, "filled", TRUE, NULL);
 }
