@@ -26,6 +26,7 @@ is_seen (GtkWidget *widget)
   return GTK_IS_LABEL (widget) || GTK_IS_IMAGE (widget) || GTK_IS_BUTTON (widget) || GTK_IS_EDITABLE (widget) ||
          GTK_IS_RANGE (widget) || GTK_IS_LEVEL_BAR (widget) || g_str_equal (G_OBJECT_TYPE_NAME (widget), "GuideDrawing") ||
          g_str_equal (G_OBJECT_TYPE_NAME (widget), "GuideDivider") ||
+         g_str_equal (G_OBJECT_TYPE_NAME (widget), "GuideCodeView") ||
          g_str_equal (G_OBJECT_TYPE_NAME (widget), "GuidePartDrawing");
 }
 
