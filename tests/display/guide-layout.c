@@ -92,18 +92,6 @@ is_of_a_source (GtkWidget *label)
   return FALSE;
 }
 
-/* The words that go to a phone begin with the clinic's name, in a line of its own. */
-static gboolean
-is_translated_under_the_clinic (GuideLayout *self,
-                                GtkWidget   *label,
-                                const char  *text)
-{
-  const char *end = strchr (text, '\n');
-
-  return end != NULL && gtk_widget_has_css_class (gtk_widget_get_parent (label), "taken-words") &&
-         is_translated (self, end + 1);
-}
-
 /* The first letter of a word that is translated. */
 static gboolean
 is_a_letter (GtkWidget *label)
@@ -123,6 +111,18 @@ is_translated (GuideLayout *self,
     return g_str_has_prefix (text, "\u200f");
 
   return TRUE; /* in a real language a word may be the same as in English */
+}
+
+/* The words that go to a phone begin with the clinic's name, in a line of its own. */
+static gboolean
+is_translated_under_the_clinic (GuideLayout *self,
+                                GtkWidget   *label,
+                                const char  *text)
+{
+  const char *end = strchr (text, '\n');
+
+  return end != NULL && gtk_widget_has_css_class (gtk_widget_get_parent (label), "taken-words") &&
+         is_translated (self, end + 1);
 }
 
 /* Where a line ends inside a word, that word; NULL where none does. */
