@@ -198,9 +198,12 @@ static GtkWidget *
 new_sheet_step (GuideVisitView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL), *ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL);
+  GtkLayoutManager *line = gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL);
+  GtkWidget *ways = guide_box_new (line, NULL); /* in which keys go as one reads, in each direction */
   GtkWidget *sheet = guide_scroller_new (guide_visit_sheet_new (self->context));
 
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (line), 8);
   gtk_widget_add_css_class (box, "sheet-step");
   gtk_widget_add_css_class (head, "photo-head");
   gtk_widget_set_vexpand (sheet, TRUE);
