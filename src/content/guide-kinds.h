@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "guide-block-kinds.h"
+#include "guide-block.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ typedef struct
   gboolean   on_page;
 } GuideKind;
 
-const GuideKind *guide_kinds_get (guint *n_kinds);
+const GuideKind *guide_kinds_get  (guint      *n_kinds);
+guint            guide_kinds_find (GuideBlock *block);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "guide-link.h"
 #include "guide-paper-column.h"
 #include "guide-paper-frame.h"
+#include "guide-paper-kinds.h"
 #include "guide-paper-picture.h"
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide-clinic.h"
-#include "guide-paper-blocks.h"
+#include "guide-paper-press.h"
 #include "guide-selection.h"
 
 G_BEGIN_DECLS

@@ -30,9 +30,28 @@ typedef struct
   GError         *error;
 } GuidePaperPress;
 
-double      guide_paper_press_em          (GuidePaperPress *self,
-                                           double           ems);
-const char *guide_paper_press_heading_tag (GuidePaperPress *self,
-                                           int              level);
+/**
+ * GUIDE_PAPER_ITEM_SPACE:
+ *
+ * The space over an item of a block, in ems of running text.
+ */
+#define GUIDE_PAPER_ITEM_SPACE 0.35
+
+double         guide_paper_press_em          (GuidePaperPress *self,
+                                              double           ems);
+const char *   guide_paper_press_heading_tag (GuidePaperPress *self,
+                                              int              level);
+GuidePaperBox *guide_paper_press_new_icon    (GuidePaperPress *self,
+                                              const char      *name,
+                                              GuidePaperInk    ink);
+GuidePaperBox *guide_paper_press_new_led     (GuidePaperPress *self,
+                                              GuidePaperBox   *mark,
+                                              GuidePaperBox   *rest);
+GuidePaperBox *guide_paper_press_new_title   (GuidePaperPress *self,
+                                              const char      *title,
+                                              int              level);
+GuidePaperBox *guide_paper_press_space       (GuidePaperPress *self,
+                                              GuideBlock      *block,
+                                              GuidePaperBox   *box);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "guide-loader.h"
 #include "guide-reviews.h"
 #include "guide-session.h"
+#include "guide-web-kinds.h"
 
 /* Whole pages, words and sources as XHTML. */
 

@@ -27,6 +27,34 @@ guide_web_add_file (GuideWeb   *self,
   g_ptr_array_add (self->files, file);
 }
 
+/**
+ * guide_web_open:
+ * @self: what is shared
+ * @element: an element with its attributes
+ *
+ * Begins an element that holds others.
+ */
+void
+guide_web_open (GuideWeb   *self,
+                const char *element)
+{
+  g_string_append_printf (self->out, "<%s>\n", element);
+}
+
+/**
+ * guide_web_close:
+ * @self: what is shared
+ * @element: an element, without its attributes
+ *
+ * Ends an element that holds others.
+ */
+void
+guide_web_close (GuideWeb   *self,
+                 const char *element)
+{
+  g_string_append_printf (self->out, "</%s>\n", element);
+}
+
 /* The element may have attributes: `p class="lead"`. */
 static void
 append (GuideWeb   *self,

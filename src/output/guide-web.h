@@ -50,6 +50,10 @@ typedef struct
 void  guide_web_add_file      (GuideWeb   *self,
                                const char *name,
                                GBytes     *bytes);
+void  guide_web_open          (GuideWeb   *self,
+                               const char *element);
+void  guide_web_close         (GuideWeb   *self,
+                               const char *element);
 void  guide_web_text          (GuideWeb   *self,
                                const char *element,
                                const char *text);
@@ -67,7 +71,5 @@ void  guide_web_picture       (GuideWeb          *self,
                                guint              step,
                                const char        *alt,
                                const char *const *parts);
-void  guide_web_block         (GuideWeb   *self,
-                               GuideBlock *block);
 
 G_END_DECLS

@@ -13,11 +13,12 @@ struct _GuideScript
   GPtrArray              *utterances;
 };
 
-void guide_script_add       (GuideScript *self,
-                             const char  *place,
-                             const char  *text);
-void guide_script_add_block (GuideScript *self,
-                             const char  *place,
-                             GuideBlock  *block);
+GuideScript *guide_script_new       (const GuideScriptOrder *order);
+GuideScript *guide_script_finish    (GuideScript            *self);
+void         guide_script_add       (GuideScript            *self,
+                                     const char             *place,
+                                     const char             *text);
+char *       guide_script_dup_place (const char             *place,
+                                     guint                   child);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "guide-column-layout.h"
 #include "guide-focus.h"
+#include "guide-lead-layout.h"
 
 /**
  * GuideBox:
@@ -70,6 +71,31 @@ guide_box_new_column (double      spacing,
 {
   GtkWidget *self = guide_box_new (guide_column_layout_new (spacing), NULL);
 
+  if (css_class != NULL)
+    gtk_widget_add_css_class (self, css_class);
+
+  return self;
+}
+
+/**
+ * guide_box_new_lead:
+ * @spacing: the space between the two, in em
+ * @mark: what stands before: an icon, a number
+ * @rest: what stands beside it, and wraps in the width that is left
+ * @css_class: (nullable): its style class
+ *
+ * Returns: (transfer floating): a box with the two in one row
+ */
+GtkWidget *
+guide_box_new_lead (double      spacing,
+                    GtkWidget  *mark,
+                    GtkWidget  *rest,
+                    const char *css_class)
+{
+  GtkWidget *self = guide_box_new (guide_lead_layout_new (spacing), NULL);
+
+  gtk_box_append (GTK_BOX (self), mark);
+  gtk_box_append (GTK_BOX (self), rest);
   if (css_class != NULL)
     gtk_widget_add_css_class (self, css_class);
 

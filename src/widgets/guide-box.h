@@ -14,5 +14,9 @@ GtkWidget *guide_box_new        (GtkLayoutManager *layout,
                                  ...);
 GtkWidget *guide_box_new_column (double            spacing,
                                  const char       *css_class);
+GtkWidget *guide_box_new_lead   (double            spacing,
+                                 GtkWidget        *mark,
+                                 GtkWidget        *rest,
+                                 const char       *css_class);
 
 G_END_DECLS

@@ -62,7 +62,6 @@ test_every_kind (void)
         g_autoptr (GuideBlock) block = new_block (guide_test_get_book (&test), kinds[i].get_type ());
         GtkWidget *widget;
 
-        /* A kind that is missed is a warning, which ends the test. */
         widget = guide_block_view_new (block, guide_window_get_context (test.window));
         g_assert_true (GTK_IS_WIDGET (widget));
         g_object_ref_sink (widget);

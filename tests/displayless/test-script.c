@@ -253,7 +253,7 @@ new_page (void)
   return page;
 }
 
-/* A kind of block without a function warns, which ends the test. */
+/* Each kind of block is made into words, also one that no page uses yet. */
 static void
 test_kinds (void)
 {

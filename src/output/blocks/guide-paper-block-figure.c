@@ -3,10 +3,11 @@
 
 #include "config.h"
 
-#include "guide-paper-figure.h"
+#include "guide-paper-kinds.h"
 
 #include "guide-block-words.h"
 #include "guide-digits.h"
+#include "guide-figure.h"
 #include "guide-i18n.h"
 #include "guide-moments.h"
 #include "guide-paper-column.h"
@@ -185,17 +186,11 @@ new_moments (GuidePaperPress *press,
   return guide_paper_box_tag (new_grid (press, cells, n == 2 || n == 4 ? 2 : 3), "L");
 }
 
-/**
- * guide_paper_figure_new:
- * @figure: a figure
- * @press: what the blocks share
- *
- * Returns: (transfer full): the figure with its number, its caption and its legend
- */
 GuidePaperBox *
-guide_paper_figure_new (GuideFigure     *figure,
-                        GuidePaperPress *press)
+guide_paper_block_figure (GuideBlock      *block,
+                          GuidePaperPress *press)
 {
+  GuideFigure *figure = GUIDE_FIGURE (block);
   GuidePaperBox *column = guide_paper_column_new (FALSE);
   g_autoptr (GuideMoments) moments = guide_moments_new (figure);
   GuidePaperBox *picture, *legend;

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-output"
 
-#include "guide-paper-table.h"
+#include "guide-paper-kinds.h"
 
 #include "guide-paper-column.h"
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"
+#include "guide-table.h"
 
 /* A table on paper: it breaks between rows, and has its head again on each page. */
 
@@ -97,17 +98,11 @@ add_rows (GuidePaperPress  *press,
   g_clear_object (&head);
 }
 
-/**
- * guide_paper_table_new:
- * @table: a table
- * @press: what the blocks share
- *
- * Returns: (transfer full): the table with its caption over it
- */
 GuidePaperBox *
-guide_paper_table_new (GuideTable      *table,
-                       GuidePaperPress *press)
+guide_paper_block_table (GuideBlock      *block,
+                         GuidePaperPress *press)
 {
+  GuideTable *table = GUIDE_TABLE (block);
   GListModel *children = guide_node_get_children (GUIDE_NODE (table));
   GuidePaperBox *column = guide_paper_column_new (TRUE);
   GuidePaperBox *rows = guide_paper_box_tag (guide_paper_column_new (TRUE), "Table");
@@ -124,7 +119,7 @@ guide_paper_table_new (GuideTable      *table,
     }
   add_rows (press, GUIDE_PAPER_COLUMN (rows), all, columns, first != NULL && guide_row_get_header (first));
 
-  guide_paper_box_tag (caption, guide_paper_press_heading_tag (press, guide_block_get_title_level (GUIDE_BLOCK (table))));
+  guide_paper_box_tag (caption, guide_paper_press_heading_tag (press, guide_block_get_title_level (block)));
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_keep (caption));
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (rows, guide_paper_press_em (press, 0.5)));
 

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-blocks"
 
-#include "config.h"
-
-#include "guide-dots-view.h"
+#include "guide-block-view-kinds.h"
 
 #include "guide-block-words.h"
 #include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-dots.h"
 #include "guide-flow-layout.h"
-#include "guide-lead-layout.h"
 #include "guide-prose.h"
 
 /* People as dots. Each group has a shape of its own (style classes dot-1 to
@@ -44,24 +42,16 @@ new_legend_row (GuideDotGroup *group,
                 guint          shape,
                 int            total)
 {
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   g_autofree char *text = guide_block_words_dup_dots (group, total);
 
-  gtk_box_append (GTK_BOX (row), new_dot (shape));
-  gtk_box_append (GTK_BOX (row), guide_prose_new (text, "prose"));
-
-  return row;
+  return guide_box_new_lead (0.6, new_dot (shape), guide_prose_new (text, "prose"), NULL);
 }
 
-/**
- * guide_dots_view_new:
- * @dots: a number of people
- *
- * Returns: a picture of dots with its legend
- */
 GtkWidget *
-guide_dots_view_new (GuideDots *dots)
+guide_block_view_dots (GuideBlock   *block,
+                       GuideContext *context)
 {
+  GuideDots *dots = GUIDE_DOTS (block);
   GtkWidget *box = guide_box_new (guide_column_layout_new (0.6), NULL);
   GtkWidget *picture = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role",
                                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
@@ -73,7 +63,7 @@ guide_dots_view_new (GuideDots *dots)
   gtk_widget_add_css_class (picture, "dot-field");
   gtk_box_append (GTK_BOX (box),
                   guide_prose_new_heading (guide_dots_get_caption (dots),
-                                           guide_block_get_title_level (GUIDE_BLOCK (dots)), "table-caption"));
+                                           guide_block_get_title_level (block), "table-caption"));
   gtk_box_append (GTK_BOX (box), picture);
 
   for (guint i = 0; i < g_list_model_get_n_items (groups); i++)

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-blocks"
 
-#include "guide-table-view.h"
+#include "guide-block-view-kinds.h"
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
 #include "guide-prose.h"
 #include "guide-row-layout.h"
 #include "guide-sentence.h"
+#include "guide-table.h"
 #include "guide-text.h"
 
 static GtkWidget *
@@ -73,15 +74,11 @@ new_row (GuideRow *row,
   return box;
 }
 
-/**
- * guide_table_view_new:
- * @table: a table
- *
- * Returns: a table that stacks its cells where it is narrow
- */
 GtkWidget *
-guide_table_view_new (GuideTable *table)
+guide_block_view_table (GuideBlock   *block,
+                        GuideContext *context)
 {
+  GuideTable *table = GUIDE_TABLE (block);
   GtkWidget *box = guide_box_new (guide_column_layout_new (0.5), NULL);
   GtkWidget *rows = new_with_role (GTK_ACCESSIBLE_ROLE_TABLE, guide_column_layout_new (0), "table");
   GListModel *children = guide_node_get_children (GUIDE_NODE (table));
@@ -89,7 +86,7 @@ guide_table_view_new (GuideTable *table)
 
   gtk_box_append (GTK_BOX (box),
                   guide_prose_new_heading (guide_table_get_caption (table),
-                                           guide_block_get_title_level (GUIDE_BLOCK (table)), "table-caption"));
+                                           guide_block_get_title_level (block), "table-caption"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (rows), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   guide_table_get_caption (table), -1);
 

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-paper-kinds.h"
+
+#include "guide-block-words.h"
+#include "guide-digits.h"
+#include "guide-i18n.h"
+#include "guide-link.h"
+#include "guide-paper-column.h"
+#include "guide-paper-text.h"
+
+/* Where a place stands in what is printed, its page is told. */
+static char *
+dup_link_words (GuidePaperPress *press,
+                GuideLink       *link)
+{
+  g_autofree char *title = guide_block_words_dup_link (link, press->book);
+  guint page = press->before != NULL ? guide_paper_flow_get_page_of (press->before, guide_link_get_to (link)) : 0;
+
+  if (title == NULL || page == 0)
+    return g_steal_pointer (&title);
+
+  /* Translators: on paper, behind what can be read on another page: “%s” is its
+   * title, “%u” the number of the page. */
+  return guide_digits_printf (_("%s (page %u)"), title, page);
+}
+
+/* A button that leads to what paper cannot be, such as the quiz, is left out. */
+GuidePaperBox *
+guide_paper_block_link (GuideBlock      *block,
+                        GuidePaperPress *press)
+{
+  GuideLink *link = GUIDE_LINK (block);
+  g_autofree char *words = dup_link_words (press, link);
+  const char *arrow = guide_paper_is_rtl (press->paper) ? "guide-next-symbolic-rtl" : "guide-next-symbolic";
+  GuidePaperBox *column;
+
+  if (words == NULL || guide_book_lookup_page (press->book, guide_link_get_to (link)) == NULL)
+    return NULL;
+
+  column = guide_paper_column_new (FALSE);
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          guide_paper_box_tag (guide_paper_text_new_plain (press->paper, GUIDE_PAPER_STRONG, words), "P"));
+  if (guide_link_get_text (link) != NULL)
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                            guide_paper_box_tag (guide_paper_text_new_plain (press->paper, GUIDE_PAPER_SMALL,
+                                                                             guide_link_get_text (link)), "P"));
+
+  return guide_paper_press_new_led (press, guide_paper_press_new_icon (press, arrow, GUIDE_PAPER_INK_ACCENT), column);
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-paper-kinds.h"
+
+#include "guide-digits.h"
+#include "guide-i18n.h"
+#include "guide-list.h"
+#include "guide-paper-column.h"
+#include "guide-paper-text.h"
+
+static GuidePaperBox *
+new_list_mark (GuidePaperPress *press,
+               GuideListKind    kind,
+               guint            number)
+{
+  g_autofree char *text = NULL;
+
+  switch (kind)
+    {
+    case GUIDE_LIST_DO:
+      return guide_paper_press_new_icon (press, "guide-check-symbolic", GUIDE_PAPER_INK_GOOD);
+    case GUIDE_LIST_DONT:
+      return guide_paper_press_new_icon (press, "guide-cross-symbolic", GUIDE_PAPER_INK_BAD);
+    case GUIDE_LIST_STEPS:
+      text = guide_digits_printf (_("%u."), number);
+      return guide_paper_text_new_plain (press->paper, GUIDE_PAPER_STRONG, text);
+    case GUIDE_LIST_PLAIN:
+    default:
+      return guide_paper_press_new_icon (press, "guide-dot-symbolic", GUIDE_PAPER_INK_ACCENT);
+    }
+}
+
+static GuidePaperBox *
+new_item (GuidePaperPress *press,
+          GuideItem       *item,
+          GuideListKind    kind,
+          guint            number)
+{
+  GuidePaperBox *mark = guide_paper_box_tag (new_list_mark (press, kind, number), "Lbl");
+  GuidePaperBox *text = guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, guide_item_get_text (item));
+  GuidePaperBox *row = guide_paper_press_new_led (press, mark, guide_paper_box_tag (text, "LBody"));
+
+  return guide_paper_box_space (guide_paper_box_tag (row, "LI"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));
+}
+
+/* One item of a list alone at the foot or the head of a page is not left there. */
+static GuidePaperBox *
+new_items (GuidePaperPress *press,
+           GuideList       *list)
+{
+  GListModel *items = guide_node_get_children (GUIDE_NODE (list));
+  GuidePaperBox *column = guide_paper_box_tag (guide_paper_column_new (TRUE), "L");
+  guint n_items = g_list_model_get_n_items (items);
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+      GuidePaperBox *box = new_item (press, item, guide_list_get_kind (list), i + 1);
+
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                              i == 0 || i + 2 == n_items ? guide_paper_box_keep (box) : box);
+    }
+
+  return column;
+}
+
+GuidePaperBox *
+guide_paper_block_list (GuideBlock      *block,
+                        GuidePaperPress *press)
+{
+  const char *title = guide_list_get_title (GUIDE_LIST (block));
+  GuidePaperBox *items = new_items (press, GUIDE_LIST (block));
+  GuidePaperBox *column;
+
+  if (title == NULL)
+    return items;
+
+  column = guide_paper_column_new (TRUE);
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_title (press, title, guide_block_get_title_level (block)));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (items, guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE)));
+
+  return column;
+}

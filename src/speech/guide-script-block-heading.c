@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-speech"
+
+#include "guide-script-kinds.h"
+
+#include "guide-heading.h"
+
+void
+guide_script_block_heading (GuideScript *self,
+                            const char  *place,
+                            GuideBlock  *block)
+{
+  guide_script_add (self, place, guide_heading_get_text (GUIDE_HEADING (block)));
+}
