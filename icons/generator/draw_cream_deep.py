@@ -5,6 +5,8 @@
 Steps: 1 cream lies over open holes, 2 part of it sinks into the dermis,
 3 the holes are shut and a firm lump has grown around what stayed inside.
 The grains in the cream are there to be followed with the eye.
+A cream that goes deep may look like a good thing: over the skin stand a jar with
+a cross, and at the end the face of somebody who has such lumps.
 """
 import math
 import random
@@ -18,6 +20,7 @@ from cut_outside import CALM_LEVELS
 from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_rope, draw_vessels, trunk_point
 from cut_lean import LeanBlock, save
 from cut_light import SOFT_LEVELS
+from people import badge
 
 SHAPE = dict(surface=288, fat=646, bottom=752, horn=19, skin=56, ridge=(17, 43))
 FRAME = Frame(**SHAPE)
@@ -49,6 +52,7 @@ def draw(file_name):
             channels(svg, block)
         top_holes(svg, block, 11)
         cream(svg, block, 1)
+        not_this(svg)
     with svg.group("step-2"):
         redness(svg, block)
         with svg.group(clip_path=svg.clipped("front")):
@@ -56,8 +60,10 @@ def draw(file_name):
             sunk(svg, block)
         top_holes(svg, block, 11)
         cream(svg, block, .3)
+        not_this(svg)
     with svg.group("step-3"):
         lump(svg, block)
+        unhappy(svg)
     save(svg, file_name)
 
 
@@ -90,6 +96,37 @@ def vessels(svg, block):
     draw_vessels(svg, [artery, riser(artery, 150, [(162, 590), (142, 490), (156, 402)], 5, 2.4),
                        riser(artery, 970, [(956, 590), (974, 490), (962, 402)], 5, 2.4)], "artery")
     block.capillaries(400, lambda x: all(abs(x - hole) > 24 for hole in HOLES) and not 400 < x < 706, most=.9)
+
+
+# ---------------------------------------------------------------- what it means
+
+INSET = "translate(962 132)"
+
+
+def inset(svg):
+    svg.raw('<circle class="soft" r="90"/><circle class="accent-s rim-s" r="90" stroke-width="5"/>')
+
+
+def not_this(svg):
+    """Not on open holes: a jar of cream, crossed out."""
+    with svg.group(transform=INSET):
+        inset(svg)
+        svg.path("device wood-s", "M-56-8H56V42C56 60-56 60-56 42z", 3)
+        svg.path("accent-light", "M-54 10H54V30H-54z")
+        svg.path("cream wood-s", "M-56-8C-56-24-26-26-20-32C-10-44 4-54 12-50C6-42 20-36 28-28C44-24 56-22 56-8C56 6-56 6-56-8z", 3)
+        svg.raw(badge("dont", 62, 46, 44))
+
+
+def unhappy(svg):
+    """Somebody with lumps in a cheek, who wishes it had not been."""
+    with svg.group(transform=INSET):
+        inset(svg)
+        svg.path("hair", "M-66 4C-74-90 74-90 66 4L56 24H-56z")
+        svg.path("skin edge-tone-s", "M-58-20C-48-50 48-50 58-20C64 32 38 76 0 76C-38 76-64 32-58-20z", 3)
+        svg.path("feature-s", "M-40-14Q-28-28-14-24M40-14Q28-28 14-24M-36 0Q-26 7-16 0M36 0Q26 7 16 0M-18 54Q0 38 18 54", 5.5)
+        for x, y, size in ((-32, 30, 11), (-16, 21, 7), (-43, 16, 6)):
+            svg.path("inflamed skin-deep-s rim-s", smooth_path(circle_points(x, y, size, 9), True), 2.5)
+            svg.path("light", smooth_path(circle_points(x - size * .3, y - size * .35, size * .3, 7), True))
 
 
 # ---------------------------------------------------------------- open holes

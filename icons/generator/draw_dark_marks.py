@@ -67,10 +67,10 @@ class Skin(LeanBlock):
 
 def draw(file_name):
     svg = Drawing()
-    svg.lift = 44
+    svg.lift = 34
     svg.path("ground", "M0 0H1200V800H0z")
     ropes = define_ropes(svg, "r", count=5, half_width=(10.5, 15), length=(150, 260))
-    define_fork(svg)
+    define_ways(svg)
     skins = []
     with svg.group(class_="tone-pale"):
         skins.append(Skin(svg, "p", False))
@@ -84,8 +84,9 @@ def draw(file_name):
                 layer(svg, skins[0])
             with svg.group(class_="tone-deep", transform=f"translate({FAR} 0)"):
                 layer(svg, skins[1])
-            if layer in (mark, faded, pale):
-                fork(svg, *{mark: (DARK, [TO_DARK]), faded: (FADED, [TO_DARK, TO_FADED]), pale: (PALE, [TO_PALE])}[layer])
+            told = {mark: "dark", faded: "faded", pale: "pale"}.get(layer)
+            if told:
+                ways(svg, told)
     save(svg, file_name)
 
 
@@ -297,43 +298,58 @@ def fallen(svg, block, wide, gap=None):
     svg.path("pigment-s", dot_path(loose), 5.4)
 
 
-# ---------------------------------------------------------------- the way forks
+# ---------------------------------------------------------------- the two ways
 
-SIGN_Y, SIGN_R = 106, 46
-# where the signs stand: what fades, the dark mark, the wound in the middle, the pale patch
-FADED, DARK, SORE, PALE = 300, 500, 700, 900
-SPOT = "M-2-24C-20-26-28-10-25 4C-22 20-12 26-2 24"
-
-
-def fork(svg, ring, ways):
-    """From the wound a way to a dark mark, and from it to a faint one; and another to a pale patch."""
-    svg.use("fork")
-    for x, turn in ways:
-        svg.use("way", "accent", transform=f"translate({x} {SIGN_Y})" + turn)
-    svg.raw(f'<circle class="accent-s" cx="{ring}" cy="{SIGN_Y}" r="{SIGN_R}" stroke-width="8"/>')
+# Two stories, each read from left to right: a wound, a dark mark, a faint one; and a wound,
+# a pale patch.  Both begin with the same wound, so that the pale patch is no end of the first.
+SIGN_Y, SIGN_R = 102, 48
+PLATES = ((40, 616), (700, 460))          # left edge and width
+WAYS = (("sore", 116), ("dark", 348), ("faded", 580)), (("sore", 798), ("pale", 1062))
+LOOKS = {"sore": ("inflamed-deep", None, 7), "dark": ("mark-brown", None, 8), "faded": ("mark-brown", ".35", -4),
+         "pale": ("palm", None, 8)}       # colour of the patch, how strong, and how far the mouth turns down
+SPOT = "M-20-12C-32-12-37-4-36 5C-34 15-26 19-19 16C-10 12-10-8-20-12"
 
 
-TO_DARK, TO_FADED, TO_PALE = (SORE, "scale(-1 1)"), (DARK, "scale(-1 1)"), (SORE, "")
+def ways(svg, now):
+    """Both stories; the one that is told, up to where it is told, is strong."""
+    svg.use("ways")
+    story = 1 if now == "pale" else 0
+    left, wide = PLATES[story]
+    svg.raw(f'<rect class="accent-s" x="{left}" y="{SIGN_Y - 56}" width="{wide}" height="112" rx="56" stroke-width="6"/>')
+    x = dict(WAYS[story])[now]
+    for (_, start), (_, end) in zip(WAYS[story], WAYS[story][1:]):
+        if end <= x:
+            way(svg, "accent", start, end)
+    svg.raw(f'<circle class="accent-s" cx="{x}" cy="{SIGN_Y}" r="{SIGN_R}" stroke-width="9"/>')
 
 
-def define_fork(svg):
+def way(svg, name, start, end):
+    left, right = start + SIGN_R + 16, end - SIGN_R - 16
+    svg.path(name, f"M{left} {SIGN_Y - 7}H{right - 26}V{SIGN_Y - 24}L{right} {SIGN_Y}L{right - 26} {SIGN_Y + 24}V{SIGN_Y + 7}H{left}z")
+
+
+def define_ways(svg):
     with svg.defs():
         svg.raw(f'<path id="half" d="M0-{SIGN_R}A{SIGN_R} {SIGN_R} 0 0 0 0 {SIGN_R}z"/><path id="spot" d="{SPOT}z"/>'
-                f'<path id="way" d="M{SIGN_R + 14} -6H122V-20L144 0L122 20V6H{SIGN_R + 14}z"/>')
-        with svg.group("fork"):
-            for x, turn in (TO_DARK, TO_FADED, TO_PALE):
-                svg.use("way", "soft-deep", transform=f"translate({x} {SIGN_Y})" + turn)
-            for x, name, strength in ((FADED, "mark-brown", ".4"), (DARK, "mark-brown", None), (SORE, "inflamed-deep", None), (PALE, "palm", None)):
-                sign(svg, x, name, strength)
+                '<path id="eyes" d="M-26-20v4M26-20v4"/>')
+        with svg.group("ways"):
+            for (left, wide), signs in zip(PLATES, WAYS):
+                svg.raw(f'<rect class="soft" x="{left}" y="{SIGN_Y - 56}" width="{wide}" height="112" rx="56"/>')
+                for (_, start), (_, end) in zip(signs, signs[1:]):
+                    way(svg, "soft-deep", start, end)
+                for name, x in signs:
+                    sign(svg, x, *LOOKS[name])
 
 
-def sign(svg, x, name, strength):
-    """Both skins in one round sign, each with its half of the patch."""
+def sign(svg, x, name, strength, sad):
+    """A face of both skins, each half with its patch; the mouth tells whether it is welcome."""
     with svg.group(transform=f"translate({x} {SIGN_Y})"):
         for tone, mirror in (("tone-pale", None), ("tone-deep", "scale(-1 1)")):
             with svg.group(class_=tone, transform=mirror):
                 svg.use("half", "skin")
-                svg.use("spot", name, opacity=strength)
+                svg.use("spot", name + " rim-s", opacity=strength)
+                svg.use("eyes", "feature-s", 7)
+                svg.path("feature-s", f"M-15 {29 + sad / 2:.0f}Q-9 {29 - sad / 2:.0f} 0 {29 - sad / 2:.0f}", 5)
         svg.raw(f'<circle class="line-s" r="{SIGN_R}" stroke-width="3"/>')
 
 
