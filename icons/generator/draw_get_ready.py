@@ -7,7 +7,7 @@ Parts: sun tell medicine cream later.
 """
 from card_parts import *
 import draw_sun
-from draw_who_waits import HEART, TOP as COAT, uneven
+from draw_who_waits import TOP as COAT, jar_of_pills, later_day, uneven
 
 TALL, WIDE, SMALL = (372, 752), (762, 366), (244, 366)
 PLACES = {'sun': (24, 24, *TALL), 'tell': (414, 24, *WIDE), 'medicine': (414, 410, *SMALL), 'cream': (673, 410, *SMALL), 'later': (932, 410, *SMALL)}
@@ -44,11 +44,9 @@ def tell():
 
 
 def medicine():
-    """A medicine goes on as it is."""
-    jar = (path('cast', box(-50, -58, 112, 150, 14)) + path('sun rim-s', box(-56, -50, 112, 140, 14), 3) + path('paper rim-s', box(-62, -84, 124, 40, 9), 3) + path('paper-shade-s', 'M-44 -78V-50M-22 -78V-50M0 -78V-50M22 -78V-50M44 -78V-50', 4)
-           + path('paper', box(-56, -8, 112, 62)) + bars(-40, 10, (70, 84, 50), 16, 6))
-    pills = ''.join(group(path('paper rim-s', dot(0, 0, 20), 2.5) + path('metal-s', 'M-11 0H11', 4), move=f'translate({x} {y})') for x, y in ((50, 288), (100, 304), (150, 290)))
-    return circle('soft-deep', 122, 180, 112) + group(jar, move='translate(122 154) scale(1.08)') + pills + badge('do', 196, 320, 34)
+    """A medicine goes on as it is: one pill a day, before the day and after it."""
+    week = ''.join(path('paper rim-s', box(14 + i * 56, 218, 48, 62, 8), 2.5) + path('accent rim-s', box(14 + i * 56, 218, 48, 16, 6), 2) + group(circle('device rim-s', 0, 0, 15, 2.5) + circle('metal-s', 0, 0, 15, 2.5) + path('metal-s', 'M-8 0H8', 4), move=f'translate({38 + i * 56} 257)') for i in range(4))
+    return circle('soft-deep', 122, 150, 112) + jar_of_pills('translate(122 120) scale(.9)') + week + arrow([(20, 318), (80, 318), (146, 318)], 17, 9) + badge('do', 200, 320, 34)
 
 
 def cream():
@@ -60,12 +58,8 @@ def cream():
 
 
 def later():
-    """A day with sore skin, and an arrow to a later one."""
-    page = path('cast', box(30, 52, 200, 256, 14)) + path('paper rim-s', box(22, 42, 200, 256, 14), 3) + path('accent rim-s', 'M22 98V56A14 14 0 0 1 36 42H208A14 14 0 0 1 222 56V98Z', 3) + path('ink-s', 'M70 26V62M174 26V62', 9)
-    days = path('paper-shade', ''.join(box(38 + c * 45, 112 + r * 45, 33, 33, 6) for r in range(4) for c in range(4)))
-    sore = circle('skin rim-s', 99, 128, 23, 2.5) + path('feature-s', 'M88 124q4 4 8 0M102 124q4 4 8 0M92 140q7-5 14 0', 2.6) + path('inflamed-deep', dot(86, 133, 3.5) + dot(112, 134, 4) + dot(109, 118, 3))
-    well = circle('accent', 144, 263, 30) + circle('skin rim-s', 144, 263, 23, 2.5) + path('feature-s', 'M133 259q4 4 8 0M147 259q4 4 8 0M136 272q8 6 16 0', 2.6)
-    return circle('soft-deep', 122, 180, 118) + page + days + sore + well + arrow([(126, 136), (182, 158), (196, 206), (176, 240)], 14, 8)
+    """A day with sore skin, and the pen moves on to a later one."""
+    return circle('soft-deep', 122, 180, 118) + group(later_day(), move='translate(16 62) scale(1.04)')
 
 
 def draw():

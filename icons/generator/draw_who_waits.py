@@ -3,6 +3,8 @@
 """who-waits: four groups of readers who wait, or ask first.
 
 Parts: doctor wait skin-doctor tell.  Nothing is passed or failed here: no tick, no cross.
+A pen with two bars says that needling waits; what somebody tells stands in a bubble, so that
+no pill looks like one to take; and who listens wears a white coat.
 """
 from card_parts import *
 
@@ -11,19 +13,41 @@ PLACES = {'doctor': (24, 24), 'wait': (24 + W + GAP, 24), 'skin-doctor': (24, 24
 TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
 
 
+def small_pen(x, y, k=1.):
+    """A needle pen where there is no room for the whole device: upright, the needles down."""
+    return group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('accent-light', box(-14, -4, 28, 8)) + path('glint-s', 'M-6 -46V-18', 4), move=place(x, y, k))
+
+
+def on_hold(x, y, k=1.):
+    """Needling waits: a pen that stands upright, and the two bars of a pause."""
+    bars_ = circle('ground', 34, 34, 37) + circle('sun rim-s', 34, 34, 31, 3) + path('ink-s', 'M24 20V48M44 20V48', 11)
+    return group(circle('paper rim-s', 0, 0, 66, 3) + circle('sun-s rim-s', 0, 0, 66, 5) + small_pen(-16, 3, .94) + bars_, move=place(x, y, k))
+
+
+def listener(hair, cls, move, lens_=''):
+    """A doctor who looks to the left: white coat, stethoscope."""
+    scope = path('ink-s', 'M150 560C170 640 210 690 236 720M330 552C330 620 300 690 250 722M244 722V800', 12) + circle('metal-light rim-s', 244, 822, 32, 4)
+    return group(side_skin() + hair + ear() + side_open_face() + path('paper rim-s', TOP, 4) + path('accent', 'M126 520C180 580 300 576 350 520L330 600L236 700L120 600Z') + scope + lens_, cls=cls, move=move)
+
+
+def jar_of_pills(move):
+    jar = (path('sun rim-s', box(-56, -50, 112, 140, 14), 3) + path('metal-light rim-s', box(-62, -84, 124, 40, 9), 3) + path('metal-s', 'M-44 -78V-50M-22 -78V-50M0 -78V-50M22 -78V-50M44 -78V-50', 4)
+           + path('paper', box(-56, -8, 112, 62)) + bars(-40, 10, (70, 84, 50), 16, 6))
+    return group(jar, move=move)
+
+
+def keloid():
+    """A strip of skin with a scar that has grown over its old edge: a thin line of another colour."""
+    edge = smooth([(-92, 14), (-70, -8), (-38, -18), (8, -16), (48, -22), (80, -10), (94, 12), (74, 30), (32, 34), (-18, 38), (-68, 34)])
+    return (path('skin rim-s', box(-128, -56, 256, 112, 30), 3) + path('skin-deep', edge, extra=' transform="translate(7 10)"') + path('inflamed-mild rim-s', edge, 2.5) + path('skin-new rim-s', edge, 2.5, ' fill-opacity=".7"')
+            + path('skin-light', lock([(-76, 8), (-38, -6), (22, -6), (70, -4)], 7)) + path('feature-s', 'M-40 10C-20 4 20 4 40 10', 5))
+
+
 def doctor():
-    """Medicine, blood, a scar that grew past its wound: a doctor comes first."""
-    scope = path('ink-s', 'M150 560C170 640 210 690 236 720M330 552C330 620 300 690 250 722M244 722V790', 8) + circle('metal-light rim-s', 244, 806, 24, 3)
-    him = group(side_skin() + side_short() + ear() + side_open_face() + path('paper rim-s', TOP, 4) + path('accent', 'M126 520C180 580 300 576 350 520L330 600L236 700L120 600Z') + scope, cls='tone-deep', move='translate(372 76) scale(.46)')
-    jar = group(path('cast', box(-50, -58, 112, 150, 14)) + path('sun rim-s', box(-56, -50, 112, 140, 14), 3) + path('paper rim-s', box(-62, -84, 124, 40, 9), 3) + path('paper-shade-s', 'M-44 -78V-50M-22 -78V-50M0 -78V-50M22 -78V-50M44 -78V-50', 4)
-                + path('paper', box(-56, -8, 112, 62)) + bars(-40, 10, (70, 84, 50), 16, 6), move='translate(104 150)')
-    pills = ''.join(group(path('paper rim-s', dot(0, 0, 19), 2.5) + path('metal-s', 'M-11 0H11', 4), move=f'translate({x} {y})') for x, y in ((190, 200), (232, 222), (276, 200)))
-    drops = path('blood rim-s', drop(238, 106, 2.3), 2.5) + path('glint-s', 'M230 112v0', 8)
-    # a strip of skin with a scar that has grown over its old edge (dashed)
-    keloid = smooth([(96, 316), (118, 294), (150, 284), (196, 286), (236, 280), (268, 292), (282, 314), (262, 332), (220, 336), (170, 340), (120, 336)])
-    scar = (path('skin', 'M-10 290C120 262 420 262 580 300V380H-10Z') + path('skin-deep', keloid, extra=' transform="translate(6 8)"') + path('skin-new rim-s', keloid, 2.5)
-            + path('skin-light', lock([(112, 310), (150, 296), (210, 296), (258, 300)], 6)) + path('ink-s', oval(188, 312, 48, 15), 3, ' stroke-dasharray="7 6"'))
-    return scar + jar + pills + drops + him
+    """Medicine, blood, a scar that grew past its wound: a doctor hears of it first."""
+    her = group(side_skin(clip_id='side') + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(148 190) scale(-.32 .32)')
+    says = bubble(252, 104, 400, 152, (176, 256)) + jar_of_pills('translate(110 102) scale(.72)') + path('blood rim-s', drop(190, 100, 2.4), 2.5) + path('glint-s', 'M182 108v0', 8) + group(keloid(), move='translate(332 104) scale(.78)')
+    return her + says + listener(side_short(), 'tone-deep', 'translate(404 158) scale(.33)') + on_hold(300, 286, .92)
 
 
 def wait():
@@ -34,7 +58,18 @@ def wait():
     hair = smooth([(152, 420), (128, 320), (150, 210), (220, 150), (300, 136), (380, 150), (450, 210), (472, 320), (448, 420), (436, 330), (380, 260), (300, 240), (220, 260), (164, 330)])
     body = path('skin', 'M222 540H378V700H222Z') + path('skin-shade', 'M222 560H378V640Q300 690 222 620Z') + path('cloth rim-s', 'M180 660C90 690 30 740 0 860H600C570 740 510 690 420 660C390 700 340 716 300 716C260 716 210 700 180 660Z', 3)
     face = group(path('hair edge-tone-s', hair, 2) + body + front(pimples, blisters, smile=-2, clip_id='face') + path('hair', 'M150 380C140 290 190 190 300 186C410 190 460 290 450 380C440 300 390 250 330 262C260 250 170 300 150 380Z'), move='translate(10 -74) scale(.66)')
-    return face + clock(452, 150, 82) + path('accent-light-s', 'M380 300h0M416 300h0M452 300h0M488 300h0M524 300h0', 16) + path('accent-s', 'M380 300h0M416 300h0', 16)
+    return face + group(later_day(), move='translate(352 62) scale(.98)')
+
+
+def later_day():
+    """A page of a calendar: with sore skin no pen (its dashed place), with calm skin the pen on a later day."""
+    page = path('cast', box(8, 10, 200, 240, 14)) + path('paper rim-s', box(0, 0, 200, 240, 14), 3) + path('accent rim-s', 'M0 54V14A14 14 0 0 1 14 0H186A14 14 0 0 1 200 14V54Z', 3) + path('ink-s', 'M50 -16V20M150 -16V20', 9)
+    days = path('paper-shade', ''.join(box(12 + c * 61, 64 + r * 58, 54, 52, 8) for r in range(3) for c in range(3)))
+    face = lambda x, y, mouth, spots: circle('skin rim-s', x, y, 25, 2.5) + path('feature-s', f'M{x - 13} {y - 5}q5 5 9 0M{x + 4} {y - 5}q5 5 9 0{mouth}', 3) + spots
+    sore = face(39, 90, 'M31 104q8-6 16 0', path('inflamed-deep rim-s', dot(24, 96, 4.5) + dot(53, 98, 5) + dot(50, 76, 4) + dot(32, 74, 3.5), 1))
+    well = face(100, 206, 'M91 216q9 8 18 0', '')
+    gone = path('metal-s', box(90, 68, 20, 44, 7), 3.5, ' stroke-dasharray="6 5"')
+    return page + days + sore + gone + well + circle('accent-s', 161, 206, 29, 5) + small_pen(161, 209, .47) + arrow([(118, 92), (150, 102), (164, 132), (162, 162)], 13, 7)
 
 
 def skin_doctor():
@@ -45,9 +80,16 @@ def skin_doctor():
     patches = (path('inflamed-mild', blob(scaly, 1.12)) + path('inflamed rim-s', blob(scaly), 2) + path('flake', blob(scaly, .8), extra=' opacity=".55"')
                + path('flake flake-edge-s', ''.join(lens(132 + u, 168 + v, 22, 5, t, 2, 1) for u, v, t in ((-24, -12, .3), (4, -20, -.2), (26, -4, .2), (-10, 6, -.3), (16, 16, .2), (-30, 12, .1))), 1.5))
     pale = path('paper rim-s', blob(uneven(340, 170, 46, 30, 8, .16, 13)) + blob(uneven(414, 146, 17, 12, 9, .16)) + blob(uneven(404, 190, 10, 8, 3, .16)), 2, ' fill-opacity=".55"')
-    glass = group(path('wood rim-s', limb([(66, 66), (150, 150)], (14, 17)), 3) + circle('skin', 0, 0, 84) + path('skin-light', dot(0, 0, 84), extra=' fill-opacity=".5"') + group(patches + pale, move='translate(-132 -168) scale(1)', clip='lens') + circle('metal-s', 0, 0, 84, 12) + circle('rim-s', 0, 0, 91, 2.5), move='translate(150 164)')
-    pack = group(path('metal-light rim-s', box(-110, -44, 220, 88, 12), 3) + ''.join(path('dont rim-s', f'M{x} -20a20 20 0 0 1 20 20v0a20 20 0 0 1 -40 0v0a20 20 0 0 1 20 -20Z', 2.5) + path('glint-s', f'M{x - 6} -6h0', 7) for x in (-72, -24, 24, 72)), move='translate(420 306) rotate(-6)')
-    return arm + low + pale + glass + pack
+    glass = group(path('wood rim-s', limb([(66, 66), (150, 150)], (14, 17)), 3) + circle('skin', 0, 0, 84) + path('skin-light', dot(0, 0, 84), extra=' fill-opacity=".5"') + group(patches + pale, move='translate(-132 -168) scale(1)', clip='lens') + circle('metal-s', 0, 0, 84, 12) + circle('rim-s', 0, 0, 91, 2.5), move='translate(112 214) scale(.86)')
+    pack = path('metal-light rim-s', box(-92, -34, 184, 68, 12), 3) + ''.join(path('dont rim-s', dot(x, 0, 17), 2.5) + path('glint-s', f'M{x - 5} -6h0', 6) for x in (-66, -22, 22, 66))
+    says = bubble(150, 62, 236, 92, (60, 134)) + group(pack, move='translate(150 62)')
+    arm_ = group(arm + low + pale, move='translate(-70 110) scale(.86)')
+    return arm_ + glass + says + listener(grey_hair(), None, 'translate(396 110) scale(.38)') + on_hold(328, 90, .92)
+
+
+def grey_hair():
+    """Grey hair, cut short."""
+    return side_short('metal', False)
 
 
 def uneven(x, y, rx, ry, seed, wobble=.1, count=11):
