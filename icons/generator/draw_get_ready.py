@@ -30,12 +30,6 @@ def patch():
             + path('flake flake-edge-s', ''.join(lens(u, v, 16, 4, t, 1, 1) for u, v, t in ((-14, -8, .3), (6, -12, -.2), (16, 2, .2), (-6, 6, -.3), (10, 12, .2))), 1.5))
 
 
-def phone():
-    ring = path('accent-s', ''.join(f'M{s * 66} -52C{s * 84} -20 {s * 84} 20 {s * 66} 52M{s * 92} -66C{s * 118} -24 {s * 118} 24 {s * 92} 66' for s in (-1, 1)), 7)
-    return ring + group(path('device-dark rim-s', box(-46, -82, 92, 164, 16), 2.5) + path('device', box(-38, -64, 76, 122, 5)) + path('metal-s', 'M-10 -73H10', 5) + circle('metal', 0, 70, 7)
-                        + circle('accent', 0, -4, 32) + path('mark', PHONE, extra=' transform="translate(-9 -9) scale(.56)"'))
-
-
 def tell():
     """Early, by phone: cold sores of long ago, medicines, trouble with the skin."""
     her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(210 96) scale(-.46 .46)')

@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Four warning signs: spreading heat (pale and deep), pus and blisters, fever, trouble breathing."""
+"""Four warning signs: spreading heat (pale and deep), pus and blisters, fever, trouble breathing.
+
+Each has a phone, for each needs a call; the one for an emergency is red and larger.
+"""
 from scenes import *
 from draw_recovery import shells
 from draw_side_effects import rough, fade
@@ -97,9 +100,7 @@ def fever():
     sweat = ''.join(path('water rim-s', drop(x, y, s), 1.5) + path('water-light', oval(x - 2.5 * s, y + 6 * s, 2.4 * s, 4 * s)) for x, y, s in ((206, 330, 1.3), (388, 318, 1.1), (176, 420, 1), (420, 440, 1.2), (360, 352, .8)))
     shiver = ''.join(f'M{x} {y}q{s * 12} 17 0 34q{-s * 12} 17 0 34q{s * 12} 17 0 34' for x, y, s in ((56, 420, 1), (14, 466, 1), (544, 420, -1), (586, 466, -1)))
     hurt = path('skin-deep-s', 'M286 360C290 368 290 376 288 384M314 360C310 368 310 376 312 384', 3)
-    brows = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
-             'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
-    head, feat = front_head(brows, 'shut', -7, False)
+    head, feat = front_head(draw_side_effects.WORRIED, 'shut', -7, False)
     big = big_thermometer(482, 48)
     person = (path('metal rim-s', back, 2.5) + path('skin rim-s', NECK, 2) + path('skin-shade', NECK_SHADE)
               + head + group(flush, clip='face') + feat + wrinkles() + hurt + path('metal rim-s', hair, 2.5) + path('metal-light', locks)
@@ -154,9 +155,10 @@ def red_flags():
     for name, inner, edge in (('spreading', spreading(), 'soft-deep'), ('pus', pus(), 'soft-deep'), ('fever', fever(), 'soft-deep'), ('breathing', breathing(), 'dont')):
         d, p = plate(name, box(0, 0, W, H, 30), inner, edge, 7 if edge == 'dont' else 4)
         defs += d
-        body += group(p, id=name, move=place(*AT[name])) + '\n'
+        call = '' if name == 'breathing' else group(circle('paper rim-s', 0, 0, 100, 3) + group(phone(), move='scale(.78)'), move=place(58, 58, .46))
+        body += group(p + call, id=name, move=place(*AT[name])) + '\n'
     a = lambda p, x, y, u, v: marks(p, (AT[p][0] + x, AT[p][1] + y), (AT[p][0] + u, AT[p][1] + v))
-    anchors = a('spreading', 146, 266, 283, 44) + a('pus', 186, 236, 60, 320) + a('fever', 236, 250, 60, 60) + a('breathing', 170, 192, 60, 330)
+    anchors = a('spreading', 146, 266, 283, 44) + a('pus', 186, 236, 60, 320) + a('fever', 236, 250, 60, 330) + a('breathing', 170, 192, 60, 330)
     publish('red-flags', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 

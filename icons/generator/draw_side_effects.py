@@ -4,6 +4,9 @@
 
 Never both on one face, or an infection looks usual.  Three files: side-effects-usual,
 side-effects-rare, and side-effects with the two beside each other.
+
+Nothing is passed or failed here.  That the usual goes by within days is told by three small
+faces with less and less red, that the rare is for the clinic by a phone and by worried brows.
 """
 from scenes import *
 from draw_recovery import shells, mirror, CHEEK
@@ -167,6 +170,8 @@ SPOTS = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (388, 5
 NUMBERS = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((390, 512), (1010, 560)),
            'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (400, 752)),
            'lines': ((362, 296), (930, 150))}
+WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
+           'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
 BODY = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
 FACE_PLAIN = (path('skin', FACE) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT))
 
@@ -179,14 +184,14 @@ def defs():
 def person(parts, move):
     """A face with these parts, each a group of its own with its own patch of face, so that it reads alone above a veil."""
     back, front = hair() if parts is USUAL else short_hair()
-    brows = BROWS if parts is USUAL else draw_recovery.BROWS_MAN
+    brows = BROWS if parts is USUAL else WORRIED
     draw_recovery.R.seed(3)
     R.seed(9)
     bust = back + path('skin rim-s', BODY, 2) + path('skin-shade', 'M222 560H378C377 606 379 634 390 662C352 700 300 700 262 668C236 652 224 626 222 590Z')
     head = (path('skin rim-s', EAR_L, 2) + path('skin-shade rim-s', EAR_R, 2)
             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462M440 412C453 405 457 424 451 440C447 450 442 454 440 462', 2)
             + '<use href="#plain"/>' + path('rim-s', FACE, 2))
-    lips = front_mouth(3, 0)
+    lips = front_mouth(3, 5 if parts is USUAL else -7)
     eyes = (path('brow', brows) + path('feature-s', SHUT + (LASHES if parts is USUAL else ''), 3.2) + path('skin-deep-s', 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397', 1.8)
             + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + lips + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
     over = {'cold-sore'}                                         # lies on the lip
@@ -196,10 +201,25 @@ def person(parts, move):
     return group(bust + head, move=move) + '\n' + under + '\n' + group(eyes, move=move) + group(front, move=move) + sores
 
 
+def goes_by(x, y, k=1.):
+    """The same face three times: red, less red, calm."""
+    def small(i, red):
+        eyes = path('feature-s', f'M-24 -10q7 7 14 0M10 -10q7 7 14 0M-14 {24 - 2 * i}q14 {9 * i - 8} 28 0', 4.5)
+        cheeks = path('inflamed', oval(-23, 12, 13, 11) + oval(23, 12, 13, 11), extra=f' opacity="{red}"') if red else ''
+        return group(circle('skin edge-tone-s', 0, 0, 44, 3) + cheeks + eyes, move=f'translate({(i - 1) * 136} 0)')
+    ways = ''.join(arrow([(u - 16, 0), (u - 2, 0), (u + 10, 0)], 13, 8) for u in (-68, 68))
+    return group(path('paper rim-s', box(-196, -58, 392, 116, 58), 3) + small(0, '.95') + small(1, '.4') + small(2, None) + ways, move=place(x, y, k))
+
+
+def tell_the_clinic(x, y, k=1.):
+    """A phone: this is for somebody to hear about."""
+    return group(circle('paper rim-s', 0, 0, 100, 3) + group(phone(), move='scale(.78)'), move=place(x, y, k))
+
+
 def alone(name, parts):
     anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in parts)
     publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-            + person(parts, place(DX, DY, K)) + anchors)
+            + person(parts, place(DX, DY, K)) + (goes_by(206, 700, .9) if parts is USUAL else tell_the_clinic(1074, 400)) + anchors)
 
 
 def both():
@@ -211,6 +231,7 @@ def both():
         clips += clip(f'pane-{x}', frame)
         dx, dy = x + wide / 2 - 300 * k, -150
         body += path('soft', frame) + circle('soft-deep', x + wide / 2, 400, 250) + group(person(parts, place(dx, dy, k)), clip=f'pane-{x}') + path('soft-deep-s rim-s', frame, 5)
+        body += goes_by(x + wide / 2, 704, .9) if parts is USUAL else tell_the_clinic(x + wide - 104, 672, .86)
         for p in parts:
             (u, v) = NUMBERS[p][0]
             anchors += marks(p, (dx + u * k, dy + v * k))

@@ -44,7 +44,8 @@ def mark(x, y):
     """Colour alone: no edge of light, no shadow."""
     r = half('mark')
     spots = uneven(x, y, r, r * .8, 3, .1)
-    return (path('mark-brown rim-s', smooth(spots), 2, ' stroke-dasharray="3 7"') + path('mark-brown', blob(spots, .76))
+    # thin enough for the skin to show through, or on dark skin it is the deepest hole of all
+    return (path('mark-brown', smooth(spots), extra=' fill-opacity=".5"') + path('mark-brown', blob(spots, .76), extra=' fill-opacity=".22"') + path('rim-s', smooth(spots), 2, ' stroke-dasharray="3 7"')
             + path('mark-red', blob(uneven(x - 10, y + 112, 26, 20, 5, .1)) + blob(uneven(x + 46, y + 92, 13, 11, 7, .1))))
 
 
@@ -82,6 +83,13 @@ def raised(x, y):
     return (path('skin-deep', oval(x + r * .56, y + h * .05, r * 1.02, h * .96), extra=' fill-opacity=".55"') + path('skin rim-s', smooth(uneven(x, y, r, h, 17, .03)), 2)
             + graded('skin-shade', x, y, r * .98, h * .98, 8, 220, .5) + graded('skin-light', x, y, r * .97, h * .97, 192, 240, .55, 1, (.95, .75, .55, .35))
             + path('light', blob(uneven(x - r * .5, y - h * .22, r * .17, h * .26, 4, .06)), extra=' fill-opacity=".6"'))
+
+
+def lines_of_skin():
+    """The fine net of the skin: it runs on over a mark, and is lost in a dent and on a bump."""
+    w, high, step = W, CUT - TOP, 34
+    net = ''.join(f'M{x} 0q{14 * (-1) ** (x // step)} {high / 2:.0f} 0 {high}' for x in range(18, w, step)) + ''.join(f'M0 {y}q{w / 2:.0f} {12 * (-1) ** (y // step)} {w} 0' for y in range(22, high, step))
+    return path('skin-light-s', net, 2, ' stroke-opacity=".55"')
 
 
 DRAWN = {'mark': mark, 'rolling': rolling, 'boxcar': boxcar, 'ice-pick': pit, 'raised': raised}
@@ -123,7 +131,7 @@ def draw():
     for i, name in enumerate(SHAPES):
         x = 24 + i * (W + GAP)
         patch = path('skin', box(0, 0, W, CUT - TOP)) + path('skin-light', f'M0 0H{W * .34:.0f}L0 {CUT - TOP}Z', extra=' fill-opacity=".5"')
-        body += group(group(patch + DRAWN[name](W / 2 - (6 if name == 'raised' else 0), SKIN - TOP) + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
+        body += group(group(patch + ('' if name == 'mark' else lines_of_skin()) + DRAWN[name](W / 2 - (6 if name == 'raised' else 0), SKIN - TOP) + (lines_of_skin() if name == 'mark' else '') + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
         anchors += marks(name, (x + W / 2, SKIN), (x + W / 2, TOP + 46))
     write('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{lamp()}\n{body}{anchors}')
 

@@ -172,6 +172,13 @@ def bars(x, y, widths, gap=18, width=6, cls='metal'):
 PHONE = 'M-20 -28C-14 -36 -6 -36 -2 -28L4 -16C6 -10 2 -6 -4 -2C0 10 8 18 18 22C22 16 28 14 32 18L42 26C46 30 46 36 40 42C20 56 -38 0 -20 -28Z'
 
 
+def phone():
+    """A phone that calls; its middle at 0 0."""
+    ring = path('accent-s', ''.join(f'M{s * 66} -52C{s * 84} -20 {s * 84} 20 {s * 66} 52M{s * 92} -66C{s * 118} -24 {s * 118} 24 {s * 92} 66' for s in (-1, 1)), 7)
+    return ring + group(path('device-dark rim-s', box(-46, -82, 92, 164, 16), 2.5) + path('device', box(-38, -64, 76, 122, 5)) + path('metal-s', 'M-10 -73H10', 5) + circle('metal', 0, 70, 7)
+                        + circle('accent', 0, -4, 32) + path('mark', PHONE, extra=' transform="translate(-9 -9) scale(.56)"'))
+
+
 def bubble(x, y, w, h, tail, cls='paper'):
     """A speech bubble with a soft tail to a point."""
     tx, ty = tail
