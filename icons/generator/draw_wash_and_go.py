@@ -2,12 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """wash-and-go: a needle that was used on somebody else: let it bleed under running water, cover it, go to a doctor today.
 
-Steps one beside the other, left to right: wash, go.
+Steps one beside the other, left to right: wash, go.  A round picture at the tap tells why: a pen
+that bled on somebody else.  No red ring round the doctor's sign, or it reads as forbidden.
 """
 from scenes import *
 
 W, H = 566, 752
 TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
+
+
+def why():
+    """A pen goes from somebody else's cheek to one's own, with a drop of blood."""
+    face = lambda x, hair: group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', 'M-24 -10q7 7 14 0M10 -10q7 7 14 0M-12 24h24', 5) + path('blood rim-s', dot(-26, 14, 4) + dot(-14, 20, 4) + dot(-28, 27, 4), 1), move=f'translate({x} 48)')
+    pen = group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('blood rim-s', drop(0, 50, 1.1), 1.5), move='translate(0 -58) scale(.92)')
+    return group(circle('paper rim-s', 0, 0, 130, 3) + circle('dont-s', 0, 0, 130, 6) + face(-62, 'metal') + face(62, 'hair') + pen + arrow([(-70, -28), (-52, -66), (-30, -78)], 12, 8, 'dont') + arrow([(30, -78), (54, -62), (68, -30)], 14, 8, 'dont'), move='translate(416 150)')
 
 
 def wash():
@@ -21,21 +29,22 @@ def wash():
     run = path('water', 'M204 462C204 530 196 590 176 650H246C262 590 280 530 284 462Z', extra=' opacity=".5"')
     splash = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((120, 400, 1.3), (150, 346, 1), (320, 400, 1.2), (356, 452, .9), (96, 470, 1), (330, 560, 1.1))), 2)
     basin = path('paper rim-s', 'M30 640C120 690 420 690 530 640L500 760H60Z', 3) + path('paper-shade', 'M60 660C150 694 400 694 500 660L520 646C420 690 120 690 40 646Z')
-    soap = group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move='translate(470 250)')
-    return soap + head + group(stream, move='translate(14 0)') + run + tap + splash + basin
+    soap = group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move='translate(506 590) scale(.8)')
+    return why() + head + group(stream, move='translate(14 0)') + run + tap + splash + basin + soap
 
 
 def go():
-    """A doctor's door, today: the sun is up, a person walks in."""
+    """A doctor's door, today: the sun is still up, a person hurries in."""
     wall = path('paper', box(-10, -10, 590, 780)) + path('soft-deep', 'M-10 640H580V780H-10Z')
     door = path('accent rim-s', box(270, 180, 236, 470, 8), 4) + path('accent-shade', box(470, 180, 36, 470, 6)) + path('water-light rim-s', box(304, 216, 150, 190, 6), 3) + circle('metal-light rim-s', 448, 452, 14, 2.5)
     # the sign of a doctor: a stethoscope in a round plate
-    plate_ = circle('paper rim-s', 388, 92, 68, 3) + circle('dont-s', 388, 92, 62, 6) + path('ink-s', 'M362 54C356 84 368 104 388 106C408 104 420 84 414 54M388 106C388 132 400 138 416 132', 7) + circle('metal rim-s', 424, 126, 12, 3)
+    plate_ = circle('paper rim-s', 388, 92, 68, 3) + circle('accent-s', 388, 92, 62, 6) + path('ink-s', 'M362 54C356 84 368 104 388 106C408 104 420 84 414 54M388 106C388 132 400 138 416 132', 7) + circle('metal rim-s', 424, 126, 12, 3)
     sun_ = sun(92, 104, 44, 10, 0, 7, 12, 18)
     man = group(side_skin(clip_id='side') + side_short() + ear() + side_open_face() + group(path('paper rim-s', box(-46, -26, 92, 52, 14), 3) + path('paper-shade-s', 'M-16 -26V26M16 -26V26', 3), move='translate(150 300) rotate(-12)'), move='translate(226 300) scale(-.4 .4)')
     body = path('cloth-two rim-s', 'M62 540C84 514 142 508 176 522C214 540 236 620 236 790H22C20 680 30 580 62 540Z', 3) + path('cloth-two-shade', 'M62 540C30 580 20 680 22 790H70C62 690 62 610 84 552Z')
     arm = path('cloth-two rim-s', limb([(156, 570), (204, 620), (268, 610)], (34, 28, 20)), 3) + path('skin rim-s', limb([(266, 608), (294, 596), (314, 588)], (17, 17, 13)), 2.5)
-    return wall + door + plate_ + sun_ + man + body + arm
+    haste = path('accent-s', 'M14 372H96M24 432H104M10 492H74', 9)
+    return wall + haste + door + plate_ + sun_ + group(man + body + arm, move='translate(8 10) rotate(7 130 790)')
 
 
 def draw():
