@@ -3,7 +3,7 @@
 """course: a line of time under a cut through scarred skin.
 
 Steps: 1 first visit, 2 and 3 about four weeks later each, 4 more visits for
-some, 5 months after.  One moon on the line is four weeks; all distances on it
+some, 5 months after.  One page of a calendar on the line is four weeks; all distances on it
 are true.  The dents change slowly, most of it after the last visit, and stay.
 """
 import math
@@ -201,11 +201,13 @@ def now(svg, i):
 # ---------------------------------------------------------------- the line of time
 
 def time_line(svg):
-    moon = "M5-15A15 15 0 1 0 15 5A12 12 0 0 1 5-15z"
+    # four weeks: a page of a calendar with a row for each; moons were read as nights
+    weeks = "".join(f"M-14 {y}h28" for y in (-5, 2, 9, 16))
     with svg.defs():
-        svg.raw(f'<path id="moon" d="{moon}"/>')
+        svg.raw('<g id="weeks"><path class="paper line-s" d="M-21-24H21V23H-21z" stroke-width="2"/><path class="accent line-s" d="M-21-24H21V-12H-21z" stroke-width="2"/>'
+                f'<path class="line-s" d="{weeks}" stroke-width="4" stroke-dasharray="1.5 2.9"/></g>')
     for day in range(14, 230, 28):
-        svg.use("moon", "sun line-s", 2, transform=f"translate({at(day):.0f} {LINE - 54})")
+        svg.use("weeks", transform=f"translate({at(day):.0f} {LINE - 58})")
     for day in VISITS:
         visit(svg, at(day), "soft-deep accent-s", "")
     for day in PALE:
