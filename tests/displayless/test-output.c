@@ -43,6 +43,20 @@ make_pdf (GuideBook         *book,
   return pdf;
 }
 
+/* What a program wrote, in one string: newer readers of PDF write a NUL after the words for a picture. */
+static char *
+dup_said (GBytes *said)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (said, &length);
+  char *text = g_strndup (data, length);
+
+  for (gsize i = 0; i < length; i++)
+    text[i] = data[i] != '\0' ? data[i] : ' ';
+
+  return text;
+}
+
 /* What a program says of the file; it has to end well. */
 static char *
 ask (GBytes     *pdf,
@@ -54,21 +68,23 @@ ask (GBytes     *pdf,
   g_autofree char *path = g_build_filename (folder, "guide.pdf", NULL);
   const char *argv[] = { command, before, path, after, NULL };
   g_autoptr (GError) error = NULL;
-  char *said = NULL;
-  g_autofree char *complaint = NULL;
-  int status = -1;
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GBytes) said = NULL;
+  g_autoptr (GBytes) complaint = NULL;
 
   g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
   g_assert_no_error (error);
-  g_spawn_sync (NULL, (char **) (before != NULL ? argv : (const char *[]) { command, path, after, NULL }), NULL,
-                G_SPAWN_SEARCH_PATH, NULL, NULL, &said, &complaint, &status, &error);
+  process = g_subprocess_newv (before != NULL ? argv : (const char *[]) { command, path, after, NULL },
+                               G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate (process, NULL, NULL, &said, &complaint, &error);
   g_assert_no_error (error);
   g_remove (path);
   g_rmdir (folder);
-  if (status != 0)
-    g_error ("%s: %s %s", command, said, complaint);
+  if (!g_subprocess_get_successful (process))
+    g_error ("%s: %s %s", command, dup_said (said), dup_said (complaint));
 
-  return said;
+  return dup_said (said);
 }
 
 /* --- words ------------------------------------------------------------------- */
