@@ -6,7 +6,8 @@
 #include <stdlib.h>
 
 /* Visits without end: guide-soak VISITS SEED [MILLISECONDS A STEP]. The whole kiosk
- * in one process, with one stranger after the other in it. Prints visits a minute,
+ * in one process, as the clinic of GUIDE_CLINIC has it, whose languages take turns; with one
+ * stranger after the other in it. Prints visits a minute,
  * memory a visit over the last two thirds, that of the process after all visits against
  * that after the first, open files and live objects. */
 
@@ -203,7 +204,7 @@ main (int   argc,
   self.stranger.doing = "start";
   self.sessions = guide_objects_alive_new ();
   g_log_set_writer_func (count_warnings, &self, NULL);
-  guide_inside_start (&self.inside, NULL, argc > 3 ? atoi (argv[3]) : STEP_MS);
+  guide_inside_start (&self.inside, g_getenv ("GUIDE_CLINIC"), argc > 3 ? atoi (argv[3]) : STEP_MS);
   self.stranger.inside = &self.inside;
   self.stranger.chance = g_rand_new_with_seed (argc > 2 ? atoi (argv[2]) : 1);
   g_print ("# everybody's turn comes within %u visits\n", guide_stranger_count_rounds (&self.stranger));

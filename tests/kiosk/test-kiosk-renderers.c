@@ -106,7 +106,7 @@ test_renderers (gconstpointer folder)
 {
   Test self = { 0 };
 
-  guide_inside_start (&self.inside, NULL, STEP_MS);
+  guide_inside_start (&self.inside, g_getenv ("GUIDE_CLINIC"), STEP_MS);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   guide_inside_leave_full_screen (&self.inside);
   guide_two_renderers_begin (&self.two, GTK_WIDGET (self.inside.window), folder);
