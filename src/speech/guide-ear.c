@@ -348,7 +348,8 @@ spell (const GMatchInfo *match,
   return FALSE;
 }
 
-/* One space between words, and no brace. */
+/* One space between words, no brace, and dots in place of the sign for them, which the
+ * daemon would change. */
 static char *
 dup_tidy (const char *text)
 {
@@ -359,7 +360,9 @@ dup_tidy (const char *text)
       gunichar letter = g_utf8_get_char (p);
       gboolean space = g_unichar_isspace (letter) || letter == '{' || letter == '}';
 
-      if (!space)
+      if (letter == 0x2026)
+        g_string_append (tidy, "...");
+      else if (!space)
         g_string_append_unichar (tidy, letter);
       else if (tidy->len > 0 && tidy->str[tidy->len - 1] != ' ')
         g_string_append_c (tidy, ' ');

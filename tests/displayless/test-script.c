@@ -54,6 +54,7 @@ test_words (void)
   check_words ("4 % of it, e.g. this & that", "4 percent of it, for example this and that");
   check_words ("a.s.a.p. we go – or not", "a s a p we go, or not");
   check_words ("compared: 2026-11.", "compared: November 2026.");
+  check_words ("and so…", "and so...");
   check_words ("{gap} of\n two", "gap of two");
 }
 
