@@ -66,6 +66,7 @@ test_other_words (void)
   check_words ("En EE. UU. (FDA), 24-72 horas: 4 %", "En Estados Unidos (F D A), 24 a 72 horas: 4 por ciento");
   guide_language_switch ("ar");
   check_words ("\u202bإدارة FDA، 24-72 ساعة، 5 مم، 4٪.", "إدارة إف دي إيه، 24 إلى 72 ساعة، 5 مليمتر، 4 بالمئة.");
+  check_words ("وفيتامين C، 37 °C", "وفيتامين سي، 37 درجة مئوية"); /* a letter alone, which a voice may leave out */
 }
 
 static void
