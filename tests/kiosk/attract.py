@@ -6,7 +6,8 @@ A flash is a large part of the screen that gets much lighter or darker between t
 pictures a tenth of a second apart (WCAG 2.3.1 allows three a second of a quarter of
 the screen; here none is). With animations off nothing moves but the turn of the
 pictures, and what could burn in wanders by the clock all the same. A logo of the
-clinic, PNG or SVG, is shown."""
+clinic, PNG or SVG, is shown. Start is in the language that greets."""
+import gettext
 import os
 import tempfile
 import time
@@ -15,8 +16,11 @@ import png
 from clinics import changed_clinic
 from contrast import luminance
 from driver import Kiosk, check, main, wait_for
+from gi.repository import GLib
+from tree import ACCESSIBLE, BUTTONS, PROPERTIES
 
 TURN = 12  # seconds
+LANGUAGES = ['en', 'ar', 'es']
 SECONDS = 4 * TURN + 6  # until the next picture has come too
 GRID = 24  # every so many pixels in each direction are looked at
 FLASH = 0.1  # of the relative luminance
@@ -79,6 +83,32 @@ def wait_for_rest(kiosk):
     return wait_for('a screen at rest without animations', look)
 
 
+def find_language(shown, word):
+    """The language in which a word of the kiosk is shown."""
+    found = [language for language in LANGUAGES
+             if gettext.translation('microneedling-guide', os.environ['MICRONEEDLING_GUIDE_LOCALEDIR'], [language],
+                                    fallback=language == 'en').pgettext('kiosk', word) == shown]
+    check(len(found) == 1, f'“{word}” is “{shown}”, which is {found or "no language"}')
+    return found[0]
+
+
+def find_shown(kiosk, one_of):
+    """What is said by what takes turns there. It is asked for anew: those whose turn is over stay in the cache."""
+    (_, path), = kiosk.bus.call(one_of.path, ACCESSIBLE, 'GetChildren')[0]
+    return kiosk.bus.call(path, PROPERTIES, 'Get', GLib.Variant('(ss)', (ACCESSIBLE, 'Name')))[0]
+
+
+def find_greeting(kiosk):
+    """The language that greets. Start is in the same, on the screen and for a screen reader."""
+    nodes = [node for node, _ in kiosk.read().walk()]
+    welcome = next(node for node in nodes if node.role == 'heading')
+    start = next(node for node in nodes if node.role in BUTTONS)
+    greets = find_language(find_shown(kiosk, welcome.parent), 'Welcome')
+    for words in (start.name, find_shown(kiosk, start.children[0])):
+        check(greets == find_language(words, 'Start'), f'{greets} greets, and Start is “{words}”')
+    return greets
+
+
 def run():
     with tempfile.TemporaryDirectory() as folder, \
             changed_clinic('name=Skin', f'logo={put_logo(folder)}\nname=Skin') as clinic:
@@ -91,8 +121,10 @@ def run():
         check(shift >= 1, f'after {SECONDS} s nothing had shifted')
         with Kiosk(clinic=clinic.name, still=True) as kiosk:
             first = wait_for_rest(kiosk)  # its pictures come by and by
+            greeting = find_greeting(kiosk)
             wait_for('a change without animations', lambda: kiosk.screen.difference(first, kiosk.screen.read()))
             first = wait_for_rest(kiosk)
+            check(greeting != find_greeting(kiosk), f'{greeting} greets twice')
             time.sleep(4)
             moved = kiosk.screen.difference(first, kiosk.screen.read())
         check(not moved, f'something moves without animations: {moved}')
