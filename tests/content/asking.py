@@ -6,6 +6,8 @@ import schema
 from book import Fault, plain_text
 
 MOST_SCREENS, MOST_LINES = 10, 10
+# What a drawing tells of by colour, to do it or to leave it.
+JUDGED = {'do', 'do-s', 'dont', 'dont-s'}
 
 # What no result of the self-check may say, and whom each must name.
 NEVER = re.compile(r'\b(suitable|unsuitable|safe|safely|safer|diagnos\w*|scores?|points|fit for|cleared you)\b', re.IGNORECASE)
@@ -49,6 +51,8 @@ def check_part_question(question, book):
         if (question.find(name) is not None) != is_part:
             yield Fault(question, 'question', f'“{name}” is for a question of kind part, which needs it')
     ids = book.drawing_ids(question.value('drawing', '')) if is_part else None
+    if ids is not None and book.drawing_words(question.value('drawing'), 'class') & JUDGED:
+        yield Fault(question.find('drawing'), 'drawing', 'a drawing with what to do or not in its colours answers by itself')
     for answer in question.objects():
         part = answer.value('part')
         if (part is not None) != is_part:

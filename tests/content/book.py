@@ -164,9 +164,13 @@ class Book:
     def chapters(self):
         return {path: root for path, root in self.roots.items() if path.name not in NOT_CHAPTERS}
 
-    def drawing_ids(self, drawing):
-        """The ids in a drawing, or None while it is not drawn yet."""
+    def drawing_words(self, drawing, attribute):
+        """All words that an attribute has in a drawing, or None while it is not drawn yet."""
         path = self.illustrations / f'{drawing}.svg'
         if not path.is_file():
             return None
-        return set(re.findall(r'\bid="([^"]+)"', path.read_text(encoding='utf-8')))
+        found = re.findall(rf'\b{attribute}="([^"]+)"', path.read_text(encoding='utf-8'))
+        return {word for words in found for word in words.split()}
+
+    def drawing_ids(self, drawing):
+        return self.drawing_words(drawing, 'id')
