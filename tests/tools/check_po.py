@@ -16,7 +16,6 @@ in a remark of its own in the catalogue:
 """
 import argparse
 import collections
-import concurrent.futures
 import functools
 import pathlib
 import re
@@ -62,6 +61,8 @@ class Check:
 
         switches = {entry.source: entry.text for entry in self.translated if rules.is_switch(entry.source)}
         self.is_rtl = switches.get('default:LTR') == 'default:RTL'
+        self.families = self.common.words('fonts', 'families') + self.language.words('fonts', 'families')
+        self.long_word = re.compile(r'[^\W_]{%d,}' % (int(self.common.data.get('room', 'word')) + 1))
         self.letters = self.language.data.get('language', 'letters', fallback='')
         self.digits = switches.get('digits:0123456789', 'digits:0123456789').partition(':')[2]
 
@@ -70,15 +71,18 @@ class Check:
     @functools.cached_property
     def writings(self):
         """The scripts that a tenth of the letters or more are of."""
-        letters = collections.Counter(char for entry in self.translated for text in entry.forms.values()
-                                      for char in text if char.isalpha())
         found = collections.Counter()
-        for char, number in letters.items():
-            found[rules.writing(char)] += number
+        for char, number in collections.Counter(''.join(text for entry in self.translated for text in entry.forms.values())).items():
+            if char.isalpha():
+                found[rules.writing(char)] += number
         return {kind for kind, number in found.items() if number * 10 >= found.total()}
 
+    @functools.lru_cache(maxsize=None)
+    def is_foreign(self, char):
+        """A mark of another writing, or one of its own that the language does not use, where its list says which it does."""
+        return not char.isascii() and (rules.is_other_mark(char, self.writings) or bool(self.letters) and self.is_other_letter(char))
+
     def is_other_letter(self, char):
-        """A letter or a mark of the writing that the language does not use, where its list says which it does."""
         return rules.writing(char) in self.writings and unicodedata.category(char)[0] in 'LP' and char not in self.letters
 
     def joins(self, text, char):
@@ -100,18 +104,15 @@ class Check:
 
     def findings(self):
         """The other programs look at the file meanwhile."""
-        with concurrent.futures.ThreadPoolExecutor() as others:
-            said = others.submit(outside.msgfmt, self.path)
-            complaints = others.submit(outside.pofilter, self.path, outside.off(self.common, self.language))
-            unread = [*self.unread_findings()]
-            yield from unread or self.all_findings(said, complaints)
+        complaints, unread, said = self.pofilter(), outside.msgcat(self.path), outside.msgfmt(self.path)
+        for family in self.families:
+            outside.font(family)
+        own = [*self.head_findings(), *(finding for entry in self.translated for finding in self.entry_findings(entry))]
+        faults = [*self.unread_findings(unread.result())]
+        yield from faults or [*own, *self.msgfmt_findings(*said.result()), *self.pofilter_findings(complaints.result())]
 
-    def all_findings(self, said, complaints):
-        yield from self.head_findings()
-        for entry in self.translated:
-            yield from self.entry_findings(entry)
-        yield from self.msgfmt_findings(*said.result())
-        yield from self.pofilter_findings(complaints.result())
+    def pofilter(self):
+        return outside.pofilter(self.path, outside.off(self.common, self.language))
 
     def entry_findings(self, entry):
         """What is found in one string, which need not be as it stands in the file."""
@@ -122,12 +123,13 @@ class Check:
 
     def tool_findings(self):
         """What gettext and pofilter find in the file."""
-        yield from self.msgfmt_findings(*outside.msgfmt(self.path))
-        yield from self.pofilter_findings(outside.pofilter(self.path, outside.off(self.common, self.language)))
+        complaints, said = self.pofilter(), outside.msgfmt(self.path)
+        yield from self.msgfmt_findings(*said.result())
+        yield from self.pofilter_findings(complaints.result())
 
-    def unread_findings(self):
+    def unread_findings(self, places):
         """What is no catalogue to gettext, whatever may be read in it."""
-        for line, message in outside.msgcat(self.path):
+        for line, message in places:
             finding = Finding(self, None, 'read', message)
             finding.line = line
             yield finding
@@ -170,11 +172,10 @@ class Check:
                     yield Finding(self, entry, name, message, are_warnings)
 
     def glyph_findings(self, entry):
-        families = self.common.words('fonts', 'families') + self.language.words('fonts', 'families')
-        missing = outside.missing_glyphs(''.join(entry.forms.values()), families)
+        missing = outside.missing_glyphs(''.join(entry.forms.values()), self.families)
         if missing:
             signs = ', '.join(f'{char} (U+{ord(char):04X})' for char in missing)
-            yield Finding(self, entry, 'glyph', f'{" and ".join(families)} have no {signs}')
+            yield Finding(self, entry, 'glyph', f'{" and ".join(self.families)} have no {signs}')
 
     def remark_findings(self, entry):
         for remark in entry.remarks:

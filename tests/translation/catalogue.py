@@ -8,6 +8,7 @@ Refused, in one sentence with the file and the line.
 import codecs
 import collections
 import dataclasses
+import functools
 import pathlib
 import re
 
@@ -55,6 +56,7 @@ class Entry:
         """The translation; for a string with plural forms the general one."""
         return self.forms[max(self.forms)] if self.forms else ''
 
+    @functools.cached_property
     def pairs(self):
         """Each form of the translation beside the source that it is a form of."""
         return [(self.plural or self.source, text) for text in self.forms.values() if text]

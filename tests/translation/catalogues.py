@@ -83,7 +83,7 @@ def look_at_counts(folder):
     """Where the two do not agree, it is told."""
     check = check_po.Check(write(folder, '\n'.join(MODEL)))
     check.entries = check.entries[:-1]
-    if not any('msgfmt counts' in finding.message for finding in check.msgfmt_findings(*outside.msgfmt(check.path))):
+    if not any('msgfmt counts' in finding.message for finding in check.msgfmt_findings(*outside.msgfmt(check.path).result())):
         yield 'a string that msgfmt counts and the check has not read is not told'
 
 

@@ -18,28 +18,41 @@ COMPLAINT = re.compile(r'\(pofilter\) ([a-z]+): ?(.*)$')
 NO_GLYPH = {'\n', '\t'}
 
 
-def run(*command):
-    return subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, 'LC_ALL': 'C'})
+class Started:
+    """A program that is at work while something else is done: what() is made of its end."""
+
+    def __init__(self, what, *command):
+        self.what = what
+        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors='replace',
+                                        env={**os.environ, 'LC_ALL': 'C'})
+
+    def result(self):
+        output, errors = self.process.communicate()
+        return self.what(self.process.returncode, output, errors)
 
 
-def places(result):
-    """Yields (line, message) of what a program of gettext has against a file."""
-    if result.returncode:
-        found = [match.groups() for line in result.stderr.splitlines() if (match := PLACE.match(line))]
-        yield from ((int(line), message) for line, message in found or [(1, result.stderr.strip())])
+def places(status, _output, errors):
+    """[(line, message)] of what a program of gettext has against a file."""
+    if not status:
+        return []
+    found = [match.groups() for line in errors.splitlines() if (match := PLACE.match(line))]
+    return [(int(line), message) for line, message in found or [(1, errors.strip())]]
 
 
 def msgcat(path):
-    """Yields (line, message) where the grammar is not that of a catalogue."""
-    yield from places(run('msgcat', '--output-file=/dev/null', path))
+    """[(line, message)] where the grammar is not that of a catalogue."""
+    return Started(places, 'msgcat', '--output-file=/dev/null', path)
+
+
+def counted(status, output, errors):
+    found = {name: int(number) for number, name in COUNT.findall(errors.splitlines()[-1] if errors else '')}
+    strings = tuple(found.get(name, 0) for name in ('translated', 'fuzzy', 'untranslated'))
+    return places(status, output, errors), strings if found else None
 
 
 def msgfmt(path):
     """[(line, message)], and (translated, fuzzy, open) strings as msgfmt counts them; None for what it does not read."""
-    result = run('msgfmt', '--check', '--statistics', '--output-file=/dev/null', path)
-    found = {name: int(number) for number, name in COUNT.findall(result.stderr.splitlines()[-1] if result.stderr else '')}
-    counted = tuple(found.get(name, 0) for name in ('translated', 'fuzzy', 'untranslated'))
-    return [*places(result)], counted if found else None
+    return Started(counted, 'msgfmt', '--check', '--statistics', '--output-file=/dev/null', path)
 
 
 # --- pofilter ----------------------------------------------------------------
@@ -52,15 +65,19 @@ def off(*languages):
 
 def pofilter(path, left_out):
     """[(key, test, message)]"""
-    return [*complaints(path, left_out)]
+    folder = tempfile.TemporaryDirectory()
+    file = pathlib.Path(folder.name) / 'found.po'
+
+    def found(status, _output, errors):
+        with folder:
+            if status:
+                raise OSError(f'pofilter has ended with {status}: {errors}')
+            return [*complaints(catalogue.read(file) if file.exists() else [])]
+
+    return Started(found, 'pofilter', '--gnome', '--progress=none', *(f'--excludefilter={name}' for name in left_out), path, file)
 
 
-def complaints(path, left_out):
-    with tempfile.TemporaryDirectory() as folder:
-        result = pathlib.Path(folder) / 'found.po'
-        subprocess.run(['pofilter', '--gnome', '--progress=none', *(f'--excludefilter={name}' for name in left_out),
-                        path, result], check=True, capture_output=True)
-        entries = catalogue.read(result) if result.exists() else []
+def complaints(entries):
     for entry in entries:
         text = ' '.join(entry.remarks)
         for part in re.split(r'(?=\(pofilter\) )', text):
@@ -72,22 +89,30 @@ def complaints(path, left_out):
 
 
 @functools.lru_cache(maxsize=None)
-def font_signs(family):
-    """Every sign that a font family has, in any of its files; empty where it is not installed."""
-    result = subprocess.run(['fc-list', f':family={family}', '--format', '%{charset}\n'],
-                            capture_output=True, text=True, check=False)
+def font(family):
+    """Every sign that a font family has, in any of its files; none where it is not installed."""
+    return Started(ranges, 'fc-list', f':family={family}', '--format', '%{charset}\n')
+
+
+def ranges(_status, output, _errors):
     signs = set()
-    for part in result.stdout.split():
+    for part in set(output.split()):
         first, _, last = part.partition('-')
-        signs |= set(range(int(first, 16), int(last or first, 16) + 1))
+        signs.update(range(int(first, 16), int(last or first, 16) + 1))
     return signs
 
 
 @functools.lru_cache(maxsize=None)
-def is_shown(char, families):
-    return char in NO_GLYPH or unicodedata.category(char) == 'Cf' or any(ord(char) in font_signs(family) for family in families)
+def font_signs(family):
+    return font(family).result()
+
+
+@functools.lru_cache(maxsize=None)
+def shown(families):
+    """Every sign that one of the families has, and those that none has to show."""
+    return NO_GLYPH.union(*(map(chr, font_signs(family)) for family in families))
 
 
 def missing_glyphs(text, families):
     """The signs of a text that none of the families has."""
-    return sorted(char for char in set(text) if not is_shown(char, tuple(families)))
+    return sorted(char for char in set(text) - shown(tuple(families)) if unicodedata.category(char) != 'Cf')

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from xml.parsers import expat
 
-from words import GAP, TAG, UNSPACED, plain, western
+from words import GAP, TAG, UNSPACED, counted, plain, western
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
@@ -34,7 +34,15 @@ END_MARKS = {'.': '.', '؟': '?', '?': '?', '!': '!', ':': ':', '…': '…', '�
 
 
 def without_marks(text):
-    return TAG.sub('', text)
+    return TAG.sub('', text) if '<' in text else text
+
+
+def without_gaps(text):
+    """A text without what the program reads in it: marks, and places that it fills."""
+    text = without_marks(text)
+    if '%' in text:
+        text = PRINTF.sub(' ', text)
+    return GAP.sub(' ', text) if '{' in text else text
 
 
 def kept(pattern, text):
@@ -43,7 +51,7 @@ def kept(pattern, text):
 
 def pairs_with(sign, entry):
     """The pairs in which a sign stands: most strings have none, and need no look."""
-    return [(source, text) for source, text in entry.pairs() if sign in source or sign in text]
+    return [(source, text) for source, text in entry.pairs if sign in source or sign in text]
 
 
 def is_switch(source):
@@ -108,7 +116,7 @@ def links(check, entry):
 
 def no_source_marks(check, entry):
     """The small ° behind a sentence that has no source yet."""
-    for source, text in entry.pairs():
+    for source, text in entry.pairs:
         if source.count('°') != text.count('°'):
             yield f'° stands {source.count("°")} times in the source, and here {text.count("°")} times'
 
@@ -137,16 +145,17 @@ def is_allowed(name, value):
 
 def strong_directions(text):
     """What pulls a text to one side, as the screen reads it; what is put into a gap is not known."""
-    text = without_marks(PRINTF.sub('', GAP.sub('', text)))
-    kinds = [unicodedata.bidirectional(char) for char in text]
-    return [kind for kind in kinds if kind in ('L', 'R', 'AL')]
+    for char in without_gaps(text):
+        kind = unicodedata.bidirectional(char)
+        if kind in ('L', 'R', 'AL'):
+            yield kind
 
 
 def direction(check, entry):
     """Where a text begins in the other direction, all of it is set from the other side."""
     for text in entry.forms.values() if check.is_rtl and not is_switch(entry.source) else []:
         strong = strong_directions(text)
-        if strong[:1] == ['L'] and {'R', 'AL'} & set(strong):
+        if next(strong, None) == 'L' and {'R', 'AL'} & set(strong):
             yield 'begins with a letter from left to right: write U+200F before it'
 
 
@@ -174,8 +183,8 @@ def writing(char):
 
 def hidden(check, entry):
     """Signs that nobody sees, but which turn, part or join what is seen."""
-    for source, text in entry.pairs():
-        strange = [char for char in dict.fromkeys(text) if is_hidden(char) and char not in source
+    for source, text in entry.pairs:
+        strange = [char for char in filter(is_hidden, dict.fromkeys(text)) if char not in source
                    and not (char in TURNS and check.is_rtl or char in JOINERS and check.joins(text, char))]
         if strange:
             yield 'has signs that nobody sees: ' + ', '.join(f'U+{ord(char):04X}' for char in strange)
@@ -188,20 +197,24 @@ def is_hidden(char):
     return not char.isascii() and (unicodedata.category(char) in ('Cf', 'Cc', 'Co', 'Cn', 'Cs', 'Zl', 'Zp') or char in '\ufffd\u034f\u115f\u3164')
 
 
+@functools.lru_cache(maxsize=None)
+def is_other_digit(char):
+    return not char.isascii() and char.isdecimal()
+
+
 def digits(check, entry):
     """The digits are 0 to 9 or those that the language has set, and not of a third kind."""
     for text in entry.forms.values():
-        strange = {char for char in text if not char.isascii() and char.isdecimal() and char not in check.digits}
+        strange = {char for char in filter(is_other_digit, text) if char not in check.digits}
         if strange and not is_switch(entry.source):
             yield f'{", ".join(sorted(strange))} are digits of another language; the switch “digits:” says “{check.digits}”'
 
 
 def script(check, entry):
     """Marks and letters of another writing: a question mark of another kind, one letter that only looks the same."""
-    for source, text in entry.pairs():
-        bare = GAP.sub(' ', PRINTF.sub(' ', without_marks(text)))
-        signs = {char for char in bare if not char.isascii() and char not in source}
-        wrong = {char for char in signs if is_other_mark(char, check.writings) or check.letters and check.is_other_letter(char)}
+    for source, text in entry.pairs:
+        bare = without_gaps(text)
+        wrong = {char for char in filter(check.is_foreign, set(bare)) if char not in source}
         wrong |= {match[2] for match in BEHIND_LETTER.finditer(bare) if match[2] in LATIN_MARKS.get(writing(match[1]), '')
                   and not (match[2] == ';' and source.endswith(';'))}  # a list for the desktop
         if wrong:
@@ -236,7 +249,7 @@ def number_value(text, decimal):
 
 
 def number_sets(check, entry):
-    for source, text in entry.pairs() if entry.source not in EITHER else []:
+    for source, text in entry.pairs if entry.source not in EITHER else []:
         if not DIGIT.search(source) and not DIGIT.search(text):
             continue
         wanted = numbers(source, '.')
@@ -254,16 +267,16 @@ TENS = {name: str(value) for value, name in enumerate(('two', 'three', 'four', '
 
 def number_sequence(language, text):
     """All numbers of a text in their order, whether in digits or in words; two in both ways is one kind of thing."""
-    text = western(plain(PRINTF.sub(' ', text) if '%' in text else text))
-    found = [(match.start(), number_value(match[0], language.digits)) for match in NUMBER.finditer(text)]
-    for name in language.group_index.names(text) & TENS.keys():
+    text = PRINTF.sub(' ', text) if '%' in text else text
+    found = [(match.start(), number_value(match[0], language.digits)) for match in NUMBER.finditer(counted(text))]
+    for name in TENS.keys() & language.possible(text):
         found += [(place, TENS[name]) for place in language.places(name, text)]
     return [number for _place, number in sorted(set(found))]
 
 
 def number_order(check, entry):
     """Numbers stand in the order of the source, wherever they stand: “three dents and two bumps”, “of 20, 6”."""
-    for source, text in entry.pairs():
+    for source, text in entry.pairs:
         if check.language.is_reversed:
             source = OF.sub(r'\2 of \1', source)
         asked = number_sequence(check.english, source)
@@ -288,10 +301,10 @@ def word_groups(check, entry):
 
     Where a language says it more often or less often, the string says so in a remark, and with which phrase.
     """
-    differences = entry.differences()
-    for source, text in entry.pairs():
-        said = check.english.group_index.names(source) | check.english.group_index.names(entry.source)
-        said |= check.language.group_index.names(text) | differences.keys()
+    differences = entry.differences() if entry.remarks else {}
+    for source, text in entry.pairs:
+        said = check.english.possible(source) | check.language.possible(text) | differences.keys()
+        said |= check.english.possible(entry.source) if entry.plural else set()
         for group in filter(said.__contains__, check.language.groups):
             if entry.plural and (group == 'two' or group == 'negation' and check.says_number('0', text)):
                 continue  # the form for two or for none of a thing
@@ -302,7 +315,7 @@ def word_groups(check, entry):
                 yield group, f'“{phrase}” of the remark does not stand in the translation'
             elif orphans:
                 yield group, f'“{orphans[0]}” has no other negation in its clause'
-            elif not agree(check, entry, group, (source, text), more if phrase else None):
+            elif (len(asked) != len(found) or phrase) and not agree(check, entry, group, (source, text), more if phrase else None):
                 yield group, f'the source has {told(asked)} of “{group}”, the translation {told(found)}'
 
 
@@ -322,12 +335,12 @@ def told(words):
     return f'{len(words)} ({", ".join(words)})' if words else 'none'
 
 
-SIDES = ('left', 'right')
+SIDES = {'left', 'right'}
 
 
 def side_order(check, entry):
     """Left and right stand in the order of the source: a picture has both, and the words lead from one to the other."""
-    for source, text in entry.pairs():
+    for source, text in entry.pairs:
         asked, found = (sides(language, part) for language, part in ((check.english, source), (check.language, text)))
         if asked != found and sorted(asked) == sorted(found):
             yield f'{", ".join(asked)} in the source, {", ".join(found)} in the translation'
@@ -335,13 +348,13 @@ def side_order(check, entry):
 
 def sides(language, text):
     """left and right, in the order of a text."""
-    found = [(place, side) for side in SIDES if language.has_group(side) for place in language.places(side, text)]
+    found = [(place, side) for side in language.possible(text) & SIDES for place in language.places(side, text)]
     return [side for _place, side in sorted(found)]
 
 
 def terms(check, entry):
     """A word that the guide explains has one translation; po/check names its forms."""
-    for source, text in entry.pairs():
+    for source, text in entry.pairs:
         for name in check.english.terms_in(source):
             forms = check.language.words('terms', name)
             if forms and not check.language.has_words(forms, text):
@@ -353,26 +366,27 @@ def terms(check, entry):
 
 def length(check, entry):
     """Words fit where they stand: nearly all may have as many lines as they need, but a word has to fit into one."""
-    longest = int(check.common.data.get('room', 'word'))
     one_line = check.common.words('room', 'one-line')
-    for source, text in entry.pairs():
-        words = re.findall(r'[^\W_]+', without_marks(GAP.sub(' ', text)))
-        long = [word for word in words if len(word) > longest and not UNSPACED.search(word) and word not in source]
+    for source, text in entry.pairs:
+        long = [word for word in re.findall(check.long_word, without_marks(GAP.sub(' ', text) if '{' in text else text)) if not UNSPACED.search(word) and word not in source]
         if long and entry.context != 'find':
             yield f'“{long[0]}” does not fit into the line of a phone with large text: part it, by a hyphen or a blank'
         if source in one_line and len(text) > LONGER * len(source) + BRACKETS:
             yield f'stands in one line, with room for {int(LONGER * len(source) + BRACKETS)} letters; here are {len(text)}'
 
 
+BEHIND_QUOTE = re.compile(r'([.?!…؟][»”"’)]+)\.$')
+
+
 def end_mark(text):
     """The mark that ends a sentence, within quotes or behind them: “…?” in one language is «…?». in another."""
-    text = re.sub(r'([.?!…؟][»”"’)]+)\.$', r'\1', text)
+    text = BEHIND_QUOTE.sub(r'\1', text) if text.endswith('.') else text
     text = without_marks(text).rstrip('”"»)\' \u200f\u200e\u2069\n')
     return END_MARKS.get(text[-1:], '')
 
 
 def end_punctuation(check, entry):
-    for source, text in entry.pairs():
+    for source, text in entry.pairs:
         source, text = source.rstrip('°'), text.rstrip('°') # which has a rule of its own
         if end_mark(source) != end_mark(text):
             yield f'ends in “{without_marks(text)[-1:]}”, the source in “{without_marks(source)[-1:]}”'
@@ -382,8 +396,7 @@ def unchanged(check, entry):
     """Names of keys are those on the keyboard, and there often English."""
     if entry.context == 'keys':
         return
-    text = without_marks(PRINTF.sub('', GAP.sub('', entry.source)))
-    if len(re.findall(r'[^\W\d_]{3,}', text)) > 0 and entry.text == entry.source:
+    if entry.text == entry.source and re.search(r'[^\W\d_]{3,}', without_marks(PRINTF.sub('', GAP.sub('', entry.source)))):
         if not any(plain(word) == plain(entry.source) for word in check.language.words('language', 'same')):
             yield 'is the same as the source'
 

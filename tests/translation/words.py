@@ -26,8 +26,16 @@ OTHER_DIGIT = re.compile(r'(?![0-9])\d')
 @functools.lru_cache(maxsize=None)
 def plain(text):
     """A text as words are looked for in it: no tags, no entities, no unseen signs, small letters."""
-    text = GAP.sub(' ', TAG.sub(' ', text)).replace('&amp;', '&').replace('’', "'")
-    return UNSEEN.sub('', unicodedata.normalize('NFC', text)).casefold()
+    if '<' in text or '{' in text:
+        text = GAP.sub(' ', TAG.sub(' ', text))
+    text = text.replace('&amp;', '&').replace('’', "'")
+    return text.casefold() if text.isascii() else UNSEEN.sub('', unicodedata.normalize('NFC', text)).casefold()
+
+
+@functools.lru_cache(maxsize=None)
+def counted(text):
+    """A text as words of a group are counted in it: plain, with every digit as 0 to 9."""
+    return western(plain(text))
 
 
 def blank(match):
@@ -39,6 +47,21 @@ def way(word):
     return re.escape(plain(word)).replace(r'\*', r"[\w']*").replace(r'\ ', r'\s+')
 
 
+def matches_at(pattern, starts, text):
+    """The matches of a pattern that begin at one of these places, as finditer() would find them."""
+    end = 0
+    for start in starts:
+        match = pattern.match(text, start) if start >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
+def is_all(pattern, text):
+    """Whether a pattern that may not be there finds just this text."""
+    return bool(pattern and pattern.fullmatch(text))
+
+
 def family(name):
     """The files of lists that a language takes, the general ones first: es, es_MX."""
     general = re.split('[_@]', name)[0]
@@ -47,39 +70,68 @@ def family(name):
 
 def western(text):
     """Every digit of any script as 0 to 9."""
-    return OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
+    return text if text.isascii() else OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
 class Index:
-    """Which of many lists may have a word in a text: most lists have none, and are not looked for.
+    """Where in a text a word of each of many lists may begin: most lists have none there, and are not looked for.
 
-    Only the first word of a phrase is looked at, so the answer is never too short.
+    Only the first word of a phrase is looked at, so there are never too few places.
     """
 
     def __init__(self, lists, prefixes):
-        self.prefixes = [plain(prefix) for prefix in prefixes]
-        self.literal, self.open, self.always = {}, [], set()
+        self.prefixes = tuple(plain(prefix) for prefix in prefixes)
+        self.literal, self.open, self.anywhere = {}, {}, set()
         for name, words in lists.items():
             for word in map(plain, words):
                 head = re.match(r"[\w'*]+", word)
                 if head is None or UNSPACED.search(word):
-                    self.always.add(name)
-                elif '*' in head[0]:
-                    self.open.append((re.compile(re.escape(head[0]).replace(r'\*', r"[\w']*")), name))
+                    self.anywhere.add(name)
                 else:
-                    self.literal.setdefault(head[0], set()).add(name)
+                    start, star, _end = head[0].partition('*')
+                    (self.open if star else self.literal).setdefault(start, set()).add(name)
+        self.lengths = sorted({len(start) for start in self.open})
         self.of_token = functools.lru_cache(maxsize=None)(self.of_token)
-        self.names = functools.lru_cache(maxsize=None)(self.names)
+        self.starts = functools.lru_cache(maxsize=None)(self.starts)
 
     def of_token(self, token):
-        starts = [token, *(token[:place] for place, char in enumerate(token) if char == "'")]
-        starts += [start.removeprefix(prefix) for prefix in self.prefixes for start in starts if start.startswith(prefix)]
-        names = {name for start in starts for name in self.literal.get(start, ())}
-        return names | {name for pattern, name in self.open if any(map(pattern.match, starts))}
+        """The lists that have a word which a token may begin."""
+        heads = [token]
+        if "'" in token:
+            heads += [token[:place] for place, char in enumerate(token) if char == "'"]
+        if token.startswith(self.prefixes):
+            heads += [head[len(prefix):] for prefix in self.prefixes for head in heads if head.startswith(prefix)]
+        found = [self.literal[head] for head in heads if head in self.literal]
+        found += [self.open[head[:length]] for head in heads for length in self.lengths if head[:length] in self.open]
+        return frozenset().union(*found)
 
-    def names(self, text):
-        tokens = set(TOKEN.findall(western(plain(text))))
-        return self.always.union(*map(self.of_token, tokens))
+    def starts(self, text):
+        """{name: the places where a word of this list may begin}, in a text as it is counted in."""
+        starts = {}
+        for match in TOKEN.finditer(text):
+            for name in self.of_token(match[0]):
+                starts.setdefault(name, []).append(match.start())
+        return starts
+
+
+class Group:
+    """The lists of one group of words, each as a pattern that finds any of them; None for a list without words."""
+
+    def __init__(self, language, name):
+        self.language, self.section = language, f'words {name}'
+        self.light = language.words(self.section, 'light')
+        self.again = language.data.get(self.section, 'again', fallback='no') == 'yes'
+
+    def pattern(self, key):
+        words = self.language.words(self.section, key)
+        return self.language.pattern(tuple(words)) if words else None
+
+    words = functools.cached_property(lambda self: self.pattern('words'))
+    ignored = functools.cached_property(lambda self: self.pattern('ignore'))
+    maybe = functools.cached_property(lambda self: self.pattern('maybe'))
+    doubled = functools.cached_property(lambda self: self.pattern('doubled'))
+    doubled_after_comma = functools.cached_property(lambda self: self.pattern('doubled after a comma'))
+    not_alone = functools.cached_property(lambda self: self.pattern('not alone'))
 
 
 class Language:
@@ -111,13 +163,22 @@ class Language:
     def has_group(self, name):
         return name in self.groups
 
-    @functools.cached_property
-    def group_index(self):
-        return Index({group: self.words(f'words {group}', 'words') for group in self.groups}, self.words('language', 'prefixes'))
+    @functools.lru_cache(maxsize=None)
+    def group(self, name):
+        return Group(self, name)
 
     @functools.cached_property
-    def term_index(self):
-        return Index({name: self.words('terms', name) for name in self.section('terms')}, self.words('language', 'prefixes'))
+    def index(self):
+        """Of all groups by their names, of what they do not count as “ignore NAME”, and of the terms as “terms NAME”."""
+        lists = {group: self.words(f'words {group}', 'words') for group in self.groups}
+        lists |= {f'ignore {group}': self.words(f'words {group}', 'ignore') for group in self.groups}
+        lists |= {f'terms {name}': self.words('terms', name) for name in self.section('terms')}
+        return Index(lists, self.words('language', 'prefixes'))
+
+    def possible(self, text):
+        """The names of the lists that may have a word in a text."""
+        starts, anywhere = self.index.starts(counted(text)).keys(), self.index.anywhere
+        return starts | anywhere if anywhere else starts
 
     @functools.lru_cache(maxsize=None)
     def pattern(self, words):
@@ -143,45 +204,36 @@ class Language:
         Words under “maybe” count or not, as it fits; so does a second negation in one clause, where the
         language doubles it (“no … nada”), and where “again = yes”, a word that is said twice.
         """
-        section = f'words {group}'
         text, more = self.without_maybe(group, text)
         sure = self.matches(group, text)
         least = len(sure)
-        if self.data.get(section, 'again', fallback='no') == 'yes':
+        if self.group(group).again:
             least = len({match[0] for match in sure})
         least -= sum(self.is_doubled(group, match) for match in sure)
         return least, len(sure) + more
 
     def without_maybe(self, group, text):
         """A text without the phrases that count or not, and how many these are."""
-        words = self.words(f'words {group}', 'maybe')
-        return self.pattern(tuple(words)).subn(blank, western(plain(text))) if words else (text, 0)
+        maybe = self.group(group).maybe
+        return maybe.subn(blank, counted(text)) if maybe else (text, 0)
 
     def is_doubled(self, group, match):
         """Whether a negation that can stand beside another one in a clause does: “no … nada”, “no …, ni …”."""
-        section = f'words {group}'
+        lists = self.group(group)
         before = CLAUSE.split(match.string[:match.start()])[-1]
-        if not self.is_one_of(section, 'doubled after a comma', match[0]):
+        if not is_all(lists.doubled_after_comma, match[0]):
             before = COMMA.split(before)[-1]
-            if not self.is_one_of(section, 'doubled', match[0]):
+            if not is_all(lists.doubled, match[0]):
                 return False
-        return bool(self.pattern(tuple(self.words(section, 'words'))).search(before))
-
-    def is_one_of(self, section, key, word):
-        words = self.words(section, key)
-        return bool(words and self.pattern(tuple(words)).fullmatch(word))
+        return bool(lists.words.search(before))
 
     def orphans(self, group, text):
         """Words that stand beside a negation in one clause, and have none: “haga nada” for “no haga nada”."""
-        alone = self.words(f'words {group}', 'not alone')
-        if not alone:
-            return []
-        pattern, words = self.pattern(tuple(alone)), self.pattern(tuple(self.words(f'words {group}', 'words')))
-        light, found = self.words(f'words {group}', 'light'), []
-        for match in self.matches(group, text):
+        lists, found = self.group(group), []
+        for match in self.matches(group, text) if lists.not_alone else []:
             before = CLAUSE.split(match.string[:match.start()])[-1]
             last = (TOKEN.findall(COMMA.split(before)[-1]) or [''])[-1]
-            if pattern.fullmatch(match[0]) and not words.search(before) and last not in ('', *light):
+            if lists.not_alone.fullmatch(match[0]) and not lists.words.search(before) and last not in ('', *lists.light):
                 found.append(match[0])
         return found
 
@@ -190,15 +242,18 @@ class Language:
 
     @functools.lru_cache(maxsize=None)
     def matches(self, group, text):
-        if group not in self.group_index.names(text):
+        text, lists, anywhere = counted(text), self.group(group), self.index.anywhere
+        starts = self.index.starts(text)
+        if group not in starts and group not in anywhere:
             return []
-        section = f'words {group}'
-        text = self.pattern(tuple(self.words(section, 'ignore'))).sub(blank, western(plain(text)))
-        return list(self.pattern(tuple(self.words(section, 'words'))).finditer(text))
+        if f'ignore {group}' in starts or f'ignore {group}' in anywhere:
+            text = lists.ignored.sub(blank, text)
+        return [*(lists.words.finditer(text) if group in anywhere else matches_at(lists.words, starts[group], text))]
 
     def terms_in(self, text):
         """The names of the terms that stand in a text."""
-        return [name for name in self.section('terms') if name in self.term_index.names(text) and
+        possible = self.possible(text)
+        return [name for name in self.section('terms') if f'terms {name}' in possible and
                 self.has_words(self.words('terms', name), text)]
 
     def has_words(self, words, text):
