@@ -66,12 +66,16 @@ class Entry:
         return {match[1] for remark in self.remarks if (match := ALLOWED.match(remark))}
 
     def differences(self):
-        """{group: (how many words more than the source has, phrase)}, as remarks say it:
+        """{group: {phrase: how many words more than the source has}}, as remarks say it:
 
         # check-po more: negation 1 “ni”
         """
-        found = [match.groups() for remark in self.remarks if (match := DIFFERENCE.match(remark))]
-        return {group: (int(number) if kind == 'more' else -int(number), phrase) for kind, group, number, phrase in found}
+        found = collections.defaultdict(dict)
+        for remark in self.remarks:
+            if match := DIFFERENCE.match(remark):
+                kind, group, number, phrase = match.groups()
+                found[group][phrase] = int(number) if kind == 'more' else -int(number)
+        return found
 
 
 def read(path):

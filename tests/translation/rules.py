@@ -10,7 +10,7 @@ import re
 import unicodedata
 from xml.parsers import expat
 
-from words import GAP, TAG, UNSPACED, counted, plain, western
+from words import GAP, TAG, UNSPACED, counted, plain, sentence_of, sentences, western
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
@@ -308,15 +308,18 @@ def word_groups(check, entry):
         for group in filter(said.__contains__, check.language.groups):
             if entry.plural and (group == 'two' or group == 'negation' and check.says_number('0', text)):
                 continue  # the form for two or for none of a thing
-            more, phrase = differences.get(group, (0, ''))
+            phrases = differences.get(group, {})
+            lost = [phrase for phrase in phrases if not check.language.has_words([phrase], text)]
             asked, found = check.english.found(group, source), check.language.found(group, text)
             orphans = check.language.orphans(group, text)
-            if phrase and not check.language.has_words([phrase], text):
-                yield group, f'“{phrase}” of the remark does not stand in the translation'
+            if lost:
+                yield group, f'“{lost[0]}” of the remark does not stand in the translation'
             elif orphans:
                 yield group, f'“{orphans[0]}” has no other negation in its clause'
-            elif (len(asked) != len(found) or phrase) and not agree(check, entry, group, (source, text), more if phrase else None):
+            elif (phrases or len(asked) != len(found)) and not agree(check, entry, group, (source, text), sum(phrases.values()) if phrases else None):
                 yield group, f'the source has {told(asked)} of “{group}”, the translation {told(found)}'
+            elif group == 'negation' and (sentence := turned(check, group, source, text, phrases)):
+                yield group, f'“{sentence.strip()}” has another number of “{group}” than this sentence of the source'
 
 
 def agree(check, entry, group, pair, more):
@@ -326,9 +329,32 @@ def agree(check, entry, group, pair, more):
         return True
     if more is not None:
         return False
+    return any(spans_meet(check, group, part, text) or spans_meet(check, group, *check.language.without_ways(part, text))
+               for part in dict.fromkeys((source, entry.source)))
+
+
+def turned(check, group, source, text, phrases):
+    """The first sentence that says no where the same one of the source does not, or the reverse, if both have as many.
+
+    The phrase of a remark makes up for what is more or less in the sentence where it stands, and in no other.
+    """
+    if per_sentence(check.english, group, source) == per_sentence(check.language, group, text):
+        return None
+    asked, found = sentences(source), sentences(text)
+    wrong = [own for part, own in zip(asked, found) if not spans_meet(check, group, part, own)
+             and not spans_meet(check, group, *check.language.without_ways(part, own))
+             and not any(check.language.has_words([phrase], own) for phrase in phrases)]
+    return wrong[0] if wrong and len(asked) == len(found) else None
+
+
+def per_sentence(language, group, text):
+    return collections.Counter(sentence_of(counted(text), place) for place in language.places(group, text))
+
+
+def spans_meet(check, group, source, text):
+    low, high = check.english.span(group, source)
     least, most = check.language.span(group, text)
-    spans = [check.english.span(group, part) for part in (source, entry.source)]
-    return any(low <= most and least <= high for low, high in spans)
+    return low <= most and least <= high
 
 
 def told(words):

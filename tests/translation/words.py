@@ -19,6 +19,7 @@ UNSEEN = re.compile('[\u064b-\u0652\u0670\u0640\u061c\u200b-\u200f\u202a-\u202e\
 UNSPACED = re.compile('[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]')
 CLAUSE = re.compile(r'[.;:!?¿¡()؟؛«»“”\n]')
 COMMA = re.compile('[,،、]')
+SENTENCE = re.compile(r'[.;:!?؟؛。！？；：](?=\s|[”"»)]|$)|\n')
 TOKEN = re.compile(r"[\w']+")
 OTHER_DIGIT = re.compile(r'(?![0-9])\d')
 
@@ -55,6 +56,29 @@ def matches_at(pattern, starts, text):
         if match:
             end = match.end()
             yield match
+
+
+def sentences(text):
+    """The sentences of a text as it is counted in; what stands between two semicolons or colons is one, too."""
+    text, places = counted(text), [0]
+    places += [match.end() for match in SENTENCE.finditer(text)]
+    return [part for part in (text[start:end] for start, end in zip(places, [*places[1:], None])) if part.strip(' ”"»)')]
+
+
+def sentence_of(text, place):
+    """The number of the sentence that a place of a text stands in."""
+    return len(SENTENCE.findall(text[:place]))
+
+
+def without_pairs(source, asked, text, own):
+    """Two texts, each without what one pattern finds of it, as often as the other finds its own in the other text."""
+    is_even = len(SENTENCE.findall(source)) == len(SENTENCE.findall(text))
+    for first in list(asked.finditer(source)):
+        for second in own.finditer(text):
+            if not is_even or sentence_of(source, first.start()) == sentence_of(text, second.start()):
+                source, text = (part[:match.start()] + blank(match) + part[match.end():] for part, match in ((source, first), (text, second)))
+                break
+    return source, text
 
 
 def is_all(pattern, text):
@@ -249,6 +273,23 @@ class Language:
         if f'ignore {group}' in starts or f'ignore {group}' in anywhere:
             text = lists.ignored.sub(blank, text)
         return [*(lists.words.finditer(text) if group in anywhere else matches_at(lists.words, starts[group], text))]
+
+    @functools.cached_property
+    def ways(self):
+        """[(phrases of the source, phrases of the language)] of those that say one thing, one of them with a word more."""
+        lists = [(english, self.words('other ways', english)) for english in self.section('other ways')]
+        return [tuple(self.pattern(tuple(words)) for words in ([part.strip() for part in english.split(';')], own)) for english, own in lists]
+
+    @functools.lru_cache(maxsize=None)
+    def without_ways(self, source, text):
+        """The two texts without what one says in another way than the other.
+
+        Where both have as many sentences, the two ways have to stand in the same one.
+        """
+        source, text = counted(source), counted(text)
+        for asked, own in self.ways:
+            source, text = without_pairs(source, asked, text, own)
+        return source, text
 
     def terms_in(self, text):
         """The names of the terms that stand in a text."""
