@@ -40,14 +40,18 @@ def how():
 
 
 # ---------------------------------------------------------------- 3 respond: three shapes of dent
+RESPOND_PX_MM = 36
+RESPOND = {honest.ROLLING: 126, honest.BOXCAR: 317, honest.PIT: 498}
+
+
+def respond_depth(x):
+    """How far the skin lies below its level there."""
+    box = 62 / (1 + math.exp(-(x - 268) / 4.5)) / (1 + math.exp((x - 366) / 4.5))
+    return 36 * math.exp(-((x - 126) / 56) ** 2) + box + 122 * math.exp(-(abs(x - 498) / 15) ** 1.5)
+
+
 def respond():
-    def f(x):
-        if x == -999:
-            return 142
-        y = 142 + 36 * math.exp(-((x - 126) / 56) ** 2)
-        y += 62 / (1 + math.exp(-(x - 268) / 4.5)) / (1 + math.exp((x - 366) / 4.5))
-        return y + 122 * math.exp(-(abs(x - 498) / 15) ** 1.5)
-    top, cut = slab(f, 76, 8, span=(-20, 620, 8))
+    top, cut = slab(lambda x: 142 if x == -999 else 142 + respond_depth(x), 76, 8, span=(-20, 620, 8))
     walls = lit = ''
     # the far half of each dent, seen over the edge of the cut
     for a, b, h, deep, foot in ((36, 218, 15, 26, .2), (258, 376, 20, 54, .86), (476, 520, 9, 90, .1)):

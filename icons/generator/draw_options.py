@@ -12,6 +12,7 @@ from cut_block import Block, Frame
 from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, circle_points, dense_curve, dot_path, ease, resample, simplify, smooth_path, thin_out
+import honest
 from cut_ropes import define_ropes, draw_rope, place_ropes
 from cut_lean import LeanBlock
 from draw_response import define_face, surface_line
@@ -50,10 +51,16 @@ def two(a, b):
 
 
 HEIGHTS = {
-    "waiting": two(dent(74, 34, at=110), trough(54, 36, 336)), "make-up": two(dent(64, 32, at=100), dent(60, 30, at=300)),
-    "laser": dent(112, 36), "peel": dent(100, 26), "cross": two(pit(170, 130), pit(150, 316)), "subcision": dent(112, 58),
+    "waiting": two(dent(92, 34, at=104), trough(54, 52, 344)), "make-up": dent(94, 34, at=112),
+    "laser": dent(112, 36), "peel": dent(100, 26), "cross": two(pit(170, 130), pit(150, 316)), "subcision": dent(112, 46),
     "punch": pit(176, wide=17), "filler": dent(112, 40),
 }
+
+# which scar stands where, for the test of widths and depths; all frames are to one scale
+PX_MM = 66
+SCARS = (("waiting", honest.ROLLING, 104), ("waiting", honest.BOXCAR, 344), ("make-up", honest.ROLLING, 112),
+         ("laser", honest.ROLLING, MIDDLE), ("peel", honest.ROLLING, MIDDLE), ("subcision", honest.ROLLING, MIDDLE),
+         ("filler", honest.ROLLING, MIDDLE), ("cross", honest.PIT, 130), ("cross", honest.PIT, 316), ("punch", honest.PIT, MIDDLE))
 
 
 def scar_of(height):

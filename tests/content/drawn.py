@@ -22,6 +22,9 @@ import draw_cards  # noqa: E402
 import draw_collagen_close  # noqa: E402
 import draw_course  # noqa: E402
 import draw_healing_phases  # noqa: E402
+import draw_how_scars_form  # noqa: E402
+import draw_mark_or_scar  # noqa: E402
+import draw_options  # noqa: E402
 import draw_response  # noqa: E402
 import draw_scar_types  # noqa: E402
 import draw_side_light  # noqa: E402
@@ -29,7 +32,8 @@ import honest  # noqa: E402
 
 KINDS = honest.ROLLING, honest.BOXCAR, honest.PIT
 MADE = {'scar-types': draw_scar_types.draw, 'response': draw_response.draw, 'course': draw_course.draw,
-        'healing-phases': draw_healing_phases.draw, 'collagen-close': draw_collagen_close.draw}
+        'healing-phases': draw_healing_phases.draw, 'collagen-close': draw_collagen_close.draw,
+        'options': draw_options.draw, 'mark-or-scar': draw_mark_or_scar.draw, 'how-scars-form': draw_how_scars_form.draw}
 QUICK = 'collagen-close',
 
 
@@ -53,18 +57,44 @@ def cuts():
 
 
 def check_cut(name, places, px_mm, before, after_one, after):
-    deep = {kind: -before(x) for kind, x in places.items()}
+    yield from check_scars(name, [(kind, before, x) for kind, x in places.items()], px_mm)
     for kind, x in places.items():
-        wide = honest.width(before, x) / px_mm
-        low, high = honest.WIDTHS[kind]
-        if not low <= wide <= high:
-            yield f'{name}: {kind} is {wide:.1f} mm wide, not {low} to {high}'
         if abs(after_one(x) - before(x)) > .5:
             yield f'{name}: {kind} has changed after one visit'
         if after and abs(after(x) / before(x) - honest.AFTER_COURSE[kind]) > .03:
             yield f'{name}: {kind} keeps {after(x) / before(x):.2f} of its depth'
-    if not deep[honest.ROLLING] < deep[honest.BOXCAR] < deep[honest.PIT]:
+
+
+def check_scars(name, scars, px_mm):
+    """Widths and order of depths in one drawing; a scar is (kind, height(x), its middle)."""
+    deep = {kind: [] for kind in KINDS}
+    for kind, height, x in scars:
+        wide, (low, high) = honest.width(height, x) / px_mm, honest.WIDTHS[kind]
+        deep[kind].append(round(-height(x)))
+        if not low <= wide <= high:
+            yield f'{name}: {kind} at {x} is {wide:.1f} mm wide, not {low} to {high}'
+    if not max(deep[honest.ROLLING]) < min(deep[honest.BOXCAR]) <= max(deep[honest.BOXCAR]) < min(deep[honest.PIT]):
         yield f'{name}: the order of depths is {deep}'
+
+
+def check_frames():
+    """What shows the kinds of scars without a change: the eight options, and a card of Home."""
+    options, cards = draw_options, draw_cards
+    alone = lambda frame: lambda x: options.HEIGHTS[frame](x, 0) - options.level(x, 0)
+    yield from check_scars('options', [(kind, alone(frame), x) for frame, kind, x in options.SCARS], options.PX_MM)
+    low = lambda x: -cards.respond_depth(x)
+    yield from check_scars('card-respond', [(kind, low, x) for kind, x in cards.RESPOND.items()], cards.RESPOND_PX_MM)
+
+
+def check_ways():
+    """A mark is level, a dent goes down, a bump goes up: by sight, and in how they come to be."""
+    marks, ways = draw_mark_or_scar, draw_how_scars_form
+    heights = {place: marks.height(getattr(marks, place), 0) - marks.calm(getattr(marks, place), 0) for place in ('RED', 'BROWN', 'DENT', 'RAISED')}
+    if max(abs(heights['RED']), abs(heights['BROWN'])) > .5 or heights['DENT'] > -20 or heights['RAISED'] < 20:
+        yield f'mark-or-scar: heights are {heights}'
+    dent, bump = (shape(ways.PORE, 0) - ways.calm(ways.PORE, 0) for shape in (ways.sunken, ways.raised))
+    if dent > -20 or bump < 20:
+        yield f'how-scars-form: the dent is {dent:.0f}, the bump {bump:.0f}'
 
 
 def check_cheeks():
@@ -121,6 +151,7 @@ def check_files(names):
         curves.OUT = folder
         draw_before_after.draw()
         draw_cards.results()
+        draw_cards.respond()
         draw_side_light.draw()
         for path in sorted(folder.glob('*.svg')):
             if path.read_bytes() != (TOP / 'icons/illustrations' / path.name).read_bytes():
@@ -132,6 +163,7 @@ def main():
     faults = list(check_files(MADE if '--files' in sys.argv else QUICK))
     faults += [fault for cut in cuts() for fault in check_cut(*cut)]
     faults += [*check_cheeks(), *check_side_light(), *check_depths(), *check_choice()]
+    faults += [*check_frames(), *check_ways()]
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0
