@@ -106,7 +106,7 @@ def base(svg, block):
              f"V{block.surface_y(frame.right) + frame.recede_y:.0f}z", 2)
     svg.path("soft-deep-s", f"M{at(0)} {LINE}H{at(240)}", 12)
     with svg.defs():
-        svg.raw(f'<g id="pen">{PEN}</g>' + LONG)
+        svg.raw(PEN + LONG)
     shared(svg, block)
     return define_ropes(svg, "y", "new", 4, (90, 140), (7, 9), (2, 5), 3, .3)
 
@@ -155,11 +155,23 @@ def step(svg, block, i, young):
         new_strands(svg, block, YOUNG[i], young)
         outer_skin(svg, block)
     surface_line(svg, block)
+    if i == 4:
+        as_before(svg)
     if i < 4:
         x, y = block.spot(NEEDLED, .42)
         svg.raw(f'<g transform="translate({x + 12:.0f} {y - 6:.0f})rotate(-84)scale(.94)"><use href="#long"/></g>'
                 if i < 3 else f'<g transform="translate({x + 12:.0f} {y - 6:.0f})rotate(-84)scale(.94)"><use href="#pale"/></g>')
     now(svg, i)
+
+
+def as_before(svg):
+    """Months after: dots where the skin of the two milder dents lay before."""
+    calm, old = surface(0), FRAME['surface']
+    for middle, half, _ in (ROLLING, BOXCAR):
+        reach = range(-round(half * .72), round(half * .72) + 1, 12)
+        line = smooth_path([(middle + x, old - calm(middle + x, 0) + 2) for x in reach])
+        svg.path("paper-s", line, 11, stroke_dasharray="0 17")
+        svg.path("ink-s", line, 7, stroke_dasharray="0 17")
 
 
 def shared(svg, block):
@@ -204,8 +216,8 @@ def time_line(svg):
     # four weeks: a page of a calendar with a row for each; moons were read as nights
     weeks = "".join(f"M-14 {y}h28" for y in (-5, 2, 9, 16))
     with svg.defs():
-        svg.raw('<g id="weeks"><path class="paper line-s" d="M-21-24H21V23H-21z" stroke-width="2"/><path class="accent line-s" d="M-21-24H21V-12H-21z" stroke-width="2"/>'
-                f'<path class="line-s" d="{weeks}" stroke-width="4" stroke-dasharray="1.5 2.9"/></g>')
+        svg.raw('<g id="weeks"><path class="paper accent-s" d="M-21-24H21V23H-21z" stroke-width="2"/><path class="accent accent-s" d="M-21-24H21V-12H-21z" stroke-width="2"/>'
+                f'<path class="ink-s" d="{weeks}" stroke-width="4" stroke-dasharray="1.5 2.9"/></g>')
     for day in range(14, 230, 28):
         svg.use("weeks", transform=f"translate({at(day):.0f} {LINE - 58})")
     for day in VISITS:
@@ -217,8 +229,7 @@ def time_line(svg):
 
 def visit(svg, x, classes, extra):
     svg.raw(f'<g transform="translate({x:.0f} {LINE})"><circle class="{classes}" r="41" stroke-width="5"{extra}/>'
-            f'<g transform="translate(-21 16)rotate(-38)scale(.34)"{"" if not extra else " opacity=" + chr(34) + ".5" + chr(34)}>'
-            '<use href="#pen"/></g></g>')
+            f'<use href="#pen" transform="translate(0 4)scale(.64)"{"" if not extra else " opacity=" + chr(34) + ".4" + chr(34)}/></g>')
 
 
 def later(svg, x):

@@ -44,11 +44,14 @@ def medicine():
 
 
 def cream():
-    """No strong numbing cream at home."""
-    house = path('sun-light rim-s', 'M24 158L122 66L220 158H200V318H44V158Z', 3) + path('cloth-two rim-s', 'M6 164L122 52L238 164L222 180L122 88L22 180Z', 3)
-    jar = (path('device rim-s', 'M-66 -26H66V44C66 64 -66 64 -66 44Z', 3) + path('device-shade', 'M22 -26H66V44C66 54 44 60 20 61Z') + path('accent-light', 'M-66 2H66V28H-66Z')
-           + path('cream rim-s', oval(0, -28, 66, 18), 3) + path('cream-shade-s', 'M-40 -28Q-20 -34 0 -28T40 -28', 4) + path('cream rim-s', blob([(-22, -28), (-6, -58), (12, -50), (24, -30), (2, -22)]), 2))
-    return house + group(jar, move='translate(122 246) scale(.94)') + badge('dont', 196, 320, 34)
+    """No strong numbing cream at home: cream on both cheeks, and the clock that says how long it works."""
+    house = path('sun-light rim-s', 'M20 150L122 58L224 150V330H20Z', 3) + path('cloth-two rim-s', 'M4 152L122 42L240 152L224 170L122 74L20 170Z', 3)
+    hair = path('hair rim-s', 'M-52 6C-64 -84 64 -84 52 6C44 -34 -44 -34 -52 6Z', 2.5)
+    face = (path('hair rim-s', oval(0, -66, 15, 13), 2) + path('skin rim-s', oval(0, 0, 50, 60), 2.5) + hair + path('feature-s', 'M-34 -8Q-24 0 -14 -8M14 -8Q24 0 34 -8', 3.6) + path('lip-s', 'M-12 38Q0 42 12 38', 5))
+    patches = ''.join(path('cream rim-s', oval(x, 16, 17, 15), 2.5) + path('cream-shade-s', f'M{x - 10} 12q10 -4 20 0M{x - 10} 20q10 -4 20 0', 2.6) for x in (-28, 28))
+    jar = (path('device rim-s', 'M-34 -12H34V22C34 32 -34 32 -34 22Z', 2.5) + path('accent-light', 'M-34 2H34V16H-34Z') + path('cream rim-s', oval(0, -13, 34, 10), 2.5) + path('cream rim-s', blob([(-12, -14), (-3, -32), (6, -27), (14, -16), (2, -10)]), 2))
+    time = circle('paper rim-s', 190, 188, 30, 3) + circle('accent-s', 190, 188, 30, 6) + path('accent-shade-s', 'M190 170V188L203 196', 6)
+    return house + group(face + patches, move='translate(112 218)') + time + group(jar, move='translate(66 296)') + badge('dont', 190, 314, 40)
 
 
 def later():

@@ -14,7 +14,7 @@ def cartridge():
                  + path('accent rim-s', 'M50 -23H74V23H50Z', 2) + path('device rim-s', 'M72 -25L122 -31H424C442 -31 448 -18 448 0C448 18 442 31 424 31H122L72 25Z', 3)
                  + path('device-shade', 'M72 8L122 11H446C443 23 438 31 424 31H122L72 25Z') + path('accent-light', 'M384 -31H396V31H384Z') + circle('accent', 190, -8, 10), move='translate(300 292) rotate(-24) scale(.66)')
     second = group(pouch(), move='translate(316 178) rotate(16) scale(.92)')
-    return (path('soft-deep', box(0, 250, W, H)) + second + group(pouch(), move='translate(196 190) rotate(-8) scale(1.14)') + pen_ + badge('do', 66, 316, 38))
+    return (path('soft-deep', box(0, 250, W, H)) + second + group(pouch(), move='translate(196 190) rotate(-8) scale(1.14)') + pen_ + badge('do', 60, 318, 36))
 
 
 def leaflet():
@@ -43,7 +43,7 @@ def leaflet():
         h.crease([(92, 254), (98, 262), (100, 270)], [(30, 288), (44, 300), (48, 316)], width=1.8)
         return h.out + path('cloth-two rim-s', 'M-40 236C-20 234 -6 236 6 242C20 290 20 342 8 388L-40 410Z', 2.5) + path('cloth-two-light', 'M-8 238C-2 238 2 240 6 242C20 290 20 342 8 388L-6 394C6 342 6 290 -8 238Z')
     m = f'translate({W - 10} 14) scale(-1 1)'
-    return (circle('soft-deep', 276, 190, 170) + group(fingers(), move='translate(-6 -10)') + group(fingers(), move=m) + page + face + cut + path('metal-s', lines, 6) + path('do-s', ticks, 6)
+    return (circle('soft-deep', 276, 190, 170) + badge('do', 50, 52, 34) + group(fingers(), move='translate(-6 -10)') + group(fingers(), move=m) + page + face + cut + path('metal-s', lines, 6) + path('do-s', ticks, 6)
             + group(hand_(), move='translate(-6 -10)') + group(hand_(), move=m))
 
 
@@ -84,7 +84,7 @@ def hands():
                  + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(480 204)')
     sparkle = lambda x, y, s: f'M{x} {y - 20 * s}Q{x + 3 * s} {y - 3 * s} {x + 20 * s} {y}Q{x + 3 * s} {y + 3 * s} {x} {y + 20 * s}Q{x - 3 * s} {y + 3 * s} {x - 20 * s} {y}Q{x - 3 * s} {y - 3 * s} {x} {y - 20 * s}Z'
     return (circle('soft-deep', 224, 190, 172) + group(up_hand(), move='translate(112 210) rotate(-7) scale(.94)') + group(up_hand(), move='translate(334 210) scale(-1 1) rotate(-7) scale(.94)')
-            + pump + path('sun rim-s', sparkle(224, 52, 1.3) + sparkle(28, 100, .9) + sparkle(420, 60, .9) + sparkle(40, 262, .7), 1.5) + path('water rim-s', drop(430, 150, .9), 1.5))
+            + pump + path('sun rim-s', sparkle(224, 52, 1.3) + sparkle(30, 128, .9) + sparkle(420, 60, .9) + sparkle(40, 262, .7), 1.5) + path('water rim-s', drop(430, 150, .9), 1.5) + badge('do', 50, 50, 34))
 
 
 def questions():
@@ -105,7 +105,7 @@ def questions():
     listing += h.out + sleeve
     ask = bubble(214, 70, 96, 72, (168, 132)) + path('accent-s', 'M186 58H242M186 74H242M186 90H220', 6)
     reply = bubble(352, 84, 96, 72, (398, 150)) + path('do-s', 'M330 86L346 102L376 68', 9)
-    return circle('soft-deep', 283, 190, 176) + patient + pro + listing + path('wood rim-s', box(-10, 336, W + 20, 60), 3) + path('wood-shade', box(-10, 352, W + 20, 40)) + ask + reply
+    return circle('soft-deep', 283, 190, 176) + patient + pro + listing + path('wood rim-s', box(-10, 336, W + 20, 60), 3) + path('wood-shade', box(-10, 352, W + 20, 40)) + ask + reply + badge('do', 60, 318, 36)
 
 
 def provider():

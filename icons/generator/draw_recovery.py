@@ -134,6 +134,16 @@ def dents():
     return path('skin-shade', a) + path('skin', b) + path('skin-light', c)
 
 
+def dents_over():
+    """The dents' dark and light rims once more, over the redness: they were there before it."""
+    dark = light = ''
+    for x, y, rx, ry in DENTS:
+        q = lambda u, v: pt((x + u * rx, y + v * ry), 1)
+        dark += f'M{q(-.72, .72)}C{q(-1.3, -.1)} {q(-.5, -1.1)} {q(.62, -.8)}'
+        light += f'M{q(.98, -.3)}C{q(1.2, .7)} {q(.2, 1.35)} {q(-.5, .95)}'
+    return path('skin-deep-s', dark, 2.6, ' stroke-opacity=".42"') + path('skin-light-s', light, 2, ' stroke-opacity=".35"')
+
+
 # -------------------------------------------------------------- hair
 def woman():
     back = smooth([(300, 116), (226, 126), (160, 172), (122, 250), (112, 340), (100, 430), (84, 520), (92, 610), (84, 690), (110, 760),
@@ -195,7 +205,7 @@ def base(kind):
             + path('skin rim-s', FACE, 2.5)
             + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT) + dents())
     # front: what lies over the redness
-    eyes = (path('brow', BROWS if kind == 'pale' else BROWS_MAN) + path('feature-s', SHUT + LASHES, 3.6) + path('skin-deep-s', LIDS, 2)
+    eyes = (dents_over() + path('brow', BROWS if kind == 'pale' else BROWS_MAN) + path('feature-s', SHUT + LASHES, 3.6) + path('skin-deep-s', LIDS, 2)
             + path('skin-shade', NOSE)
             + path('skin-deep-s', NOSTRILS, 3) + front_mouth(3.6, 1)
             + path('skin-shade', 'M270 583C286 592 314 592 330 583C322 598 278 598 270 583Z') + front)

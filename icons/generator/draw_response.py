@@ -19,7 +19,7 @@ import honest
 from cut_ropes import deep_trunks, define_ropes, place_ropes, trunk_point, VESSEL_COLOURS
 from draw_scar_types import (
     BANDS, BOXCAR, ICE_PICK, KELOID, KELOID_MASS, RAISED, fat_lift, hollow, scar, hypertrophic, keloid, keloid_share, sideways, tether, thin_strands, calm)
-from people import badge
+from scenes import badge, small_pen
 
 SEAM = 574
 RIPPLES, LUMPS = Noise(11), Noise(8)
@@ -227,17 +227,15 @@ def new_tissue(svg, block, old):
 def tools(svg):
     """Over the dents the pen; over the raised scars the pen crossed out."""
     with svg.defs():
-        svg.raw(f'<g id="pen">{PEN}</g>')
+        svg.raw(PEN)
     svg.path("line-s", "M120 130V102H562V130M660 130V102H1012V130", 3)
-    for x, sign in ((341, ""), (836, badge("dont", 40, 34, 20))):
+    for x, sign in ((341, ""), (836, badge("dont", 40, 26, 28))):
         svg.raw(f'<g transform="translate({x} 54)"><circle class="soft-deep line-s" r="50" stroke-width="3"/>'
-                f'<g transform="translate(-26 18)rotate(-38)scale(.42)"><use href="#pen"/></g>{sign}</g>')
+                f'<use href="#pen" transform="translate(0 5)scale(.8)"/>{sign}</g>')
 
 
-# the end of a pen, small: needles, tip, ring, body
-PEN = ('<path class="line-s" d="M-20-14H0M-20 0H0M-20 14H0" stroke-width="5"/>'
-       '<path class="device line-s" d="M0-20L44-28V28L0 20zM44-32H160V32H44z" stroke-width="5"/>'
-       '<path class="accent" d="M44-32H70V32H44z"/>')
+# a needle pen as a sign: upright, the needles down
+PEN = '<g id="pen">' + small_pen(0, 0) + '</g>'
 
 
 if __name__ == "__main__":

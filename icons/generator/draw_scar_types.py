@@ -104,6 +104,7 @@ def draw(file_name):
         with svg.group("keloid-2"):
             keloid(svg, block)
             old_edge(svg, KELOID, 66, 150, 330)
+            beyond(svg, KELOID, 66)
         with svg.group("skin"):
             block.epidermis(None)
             block.horn(None, flakes=(.5,))
@@ -240,10 +241,17 @@ def hypertrophic(svg, block):
 
 
 def old_edge(svg, middle, half, top, low):
-    """The edge of the old spot, dashed: one scar stays inside it, the other has grown past it."""
+    """The edge of the old spot, in dots (dashes were read as a line to cut): one scar stays inside it."""
     data = f"M{middle - half} {top}V{low - 60}C{middle - half} {low - 10} {middle - half * .6:.0f} {low} {middle} {low}S{middle + half} {low - 10} {middle + half} {low - 60}V{top}"
-    svg.path("paper-s", data, 7, opacity=".8")
-    svg.path("ink-s", data, 4, stroke_dasharray="10 11")
+    svg.path("paper-s", data, 11.5, stroke_dasharray="0 18")
+    svg.path("ink-s", data, 7.5, stroke_dasharray="0 18")
+
+
+def beyond(svg, middle, half):
+    """The other scar has grown past that edge: arrows that lead out of it."""
+    data = "".join(f"M{middle + side * (half + 8)} 300h{side * 62}m{-side * 26}-24l{side * 26} 24l{-side * 26} 24" for side in (-1, 1))
+    svg.path("paper-s", data, 18)
+    svg.path("accent-s", data, 11)
 
 
 # a mass with claws: it runs on under the healthy skin beside the scar

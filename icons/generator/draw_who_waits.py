@@ -13,11 +13,6 @@ PLACES = {'doctor': (24, 24), 'wait': (24 + W + GAP, 24), 'skin-doctor': (24, 24
 TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
 
 
-def small_pen(x, y, k=1.):
-    """A needle pen where there is no room for the whole device: upright, the needles down."""
-    return group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('accent-light', box(-14, -4, 28, 8)) + path('glint-s', 'M-6 -46V-18', 4), move=place(x, y, k))
-
-
 def on_hold(x, y, k=1.):
     """Needling waits: a pen that stands upright, and the two bars of a pause."""
     bars_ = circle('ground', 34, 34, 37) + circle('sun rim-s', 34, 34, 31, 3) + path('ink-s', 'M24 20V48M44 20V48', 11)

@@ -169,6 +169,11 @@ def bars(x, y, widths, gap=18, width=6, cls='metal'):
     return path(f'{cls}-s', ''.join(f'M{x} {y + i * gap}h{w}' for i, w in enumerate(widths)), width)
 
 
+def small_pen(x, y, k=1.):
+    """A needle pen where there is no room for the whole device: upright, the needles down."""
+    return group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('accent-light', box(-14, -4, 28, 8)) + path('glint-s', 'M-6 -46V-18', 4), move=place(x, y, k))
+
+
 PHONE = 'M-20 -28C-14 -36 -6 -36 -2 -28L4 -16C6 -10 2 -6 -4 -2C0 10 8 18 18 22C22 16 28 14 32 18L42 26C46 30 46 36 40 42C20 56 -38 0 -20 -28Z'
 
 
