@@ -140,7 +140,7 @@ class Check:
         unchecked = self.unchecked()
         if unchecked:
             yield Finding(self, None, 'no-lists', f'NOBODY CHECKS whether {", ".join(unchecked)} stand where the source has '
-                          f'them: write the words into po/check/{self.language.name}.ini, from the top on', True)
+                          f'them: write the words into po/check/{family(self.language.name)[0]}.ini, from the top on', True)
 
     def unchecked(self):
         """What nobody looks for, since the language has no words for it; the most urgent first."""
@@ -175,7 +175,8 @@ class Check:
         missing = outside.missing_glyphs(''.join(entry.forms.values()), self.families)
         if missing:
             signs = ', '.join(f'{char} (U+{ord(char):04X})' for char in missing)
-            yield Finding(self, entry, 'glyph', f'{" and ".join(self.families)} have no {signs}')
+            yield Finding(self, entry, 'glyph', f'{" and ".join(self.families)} have no {signs}; '
+                          f'name a font that has, under “families” of [fonts] in po/check/{family(self.language.name)[0]}.ini')
 
     def remark_findings(self, entry):
         for remark in entry.remarks:
@@ -241,15 +242,15 @@ def languages():
     return [name for line in lines if not line.startswith('#') for name in line.split() if name != 'en']
 
 
-def font_faults():
+def font_faults(names):
     """The fonts that are checked are those that README recommends, and they are here."""
     readme = (TOP / 'README.md').read_text(encoding='utf-8')
-    for name in ['common', *languages()]:
-        for family in Language(name).words('fonts', 'families'):
-            if family not in readme:
-                yield f'po/check/{name}.ini: README does not recommend {family} [glyph]'
-            if not outside.font_signs(family):
-                yield f'po/check/{name}.ini: {family} is not installed [glyph]'
+    for name in dict.fromkeys(['common', *names]):
+        for font in Language(name).words('fonts', 'families'):
+            if font not in readme:
+                yield f'po/check/{family(name)[0]}.ini: README does not recommend {font}: add it to the fonts there [glyph]'
+            if not outside.font_signs(font):
+                yield f'po/check/{family(name)[0]}.ini: {font} is not installed: install its package [glyph]'
 
 
 def look_at(path):
@@ -272,7 +273,7 @@ class Unreadable:
 
 def report(paths):
     findings = [finding for path in paths for finding in look_at(path)]
-    faults = [*font_faults(), *(finding for finding in findings if not finding.is_warning)]
+    faults = [*font_faults([pathlib.Path(path).stem for path in paths]), *(finding for finding in findings if not finding.is_warning)]
     warnings = [finding for finding in findings if finding.is_warning]
     for finding in [*warnings, *faults]:
         print(finding)

@@ -30,7 +30,10 @@ EITHER = {'{hour12} {half}': '{hour24}'}
 # A place of one line holds a string that is so much longer, with so many letters more: as en_XA, which the tests
 # of layout try there in all sizes.
 LONGER, BRACKETS = 1.4, 2
-END_MARKS = {'.': '.', '؟': '?', '?': '?', '!': '!', ':': ':', '…': '…', '。': '.', '？': '?', '：': ':', '।': '.'}
+END_MARKS = {'.': '.', '؟': '?', '?': '?', '!': '!', ':': ':', '…': '…', '。': '.', '？': '?', '：': ':', '।': '.', '۔': '.', '។': '.',
+             '။': '.', '።': '.', '։': '.'}
+# Writings in which a sentence just ends.
+WITHOUT_STOP = ('THAI', 'LAO')
 
 
 def without_marks(text):
@@ -414,6 +417,8 @@ def end_mark(text):
 def end_punctuation(check, entry):
     for source, text in entry.pairs:
         source, text = source.rstrip('°'), text.rstrip('°') # which has a rule of its own
+        if end_mark(source) == '.' and writing(text[-1:] or ' ') in WITHOUT_STOP:
+            continue
         if end_mark(source) != end_mark(text):
             yield f'ends in “{without_marks(text)[-1:]}”, the source in “{without_marks(source)[-1:]}”'
 

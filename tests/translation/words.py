@@ -309,6 +309,8 @@ def begun(name):
              '[language]\n# Strings that are rightly the same as in English.\nsame =\n'
              '# What is written in one with the next word, as l\' in French.\nprefixes =\n',
              '[numbers]\n# The decimal mark.\ndecimal = .\n# “reversed” where “7 of 50” is said “50, of these 7”.\nof = same\n']
+    parts.append('[fonts]\n# Fonts that the language needs besides Noto Sans and Noto Serif, as Noto Sans Thai; README must recommend them.\n'
+                 'families =\n')
     for group in english.groups:
         section = english.section(f'words {group}')
         notes = [section['note']] if 'note' in section else []
