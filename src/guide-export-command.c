@@ -14,25 +14,13 @@
 
 /* --export: what is taken along, made without a display. */
 
-/* LC_ALL beats LC_PAPER, and LANG stands for what is not set. */
-static GuidePaperSize
-get_usual_size (void)
-{
-  const char *const names[] = { "LC_ALL", "LC_PAPER", "LANG" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_getenv (names[i]) != NULL && *g_getenv (names[i]) != '\0')
-      return guide_paper_size_get_usual (g_getenv (names[i]));
-
-  return GUIDE_PAPER_A4;
-}
-
 static gboolean
 choose_size (GuideOptions   *options,
+             GuideClinic    *clinic,
              GuidePaperSize *out_size,
              GError        **error)
 {
-  *out_size = get_usual_size ();
+  *out_size = guide_paper_size_choose (NULL, clinic);
   if (options->paper == NULL || guide_paper_size_parse (options->paper, out_size))
     return TRUE;
 
@@ -84,7 +72,7 @@ export_all (GuideOptions *options,
   GuidePaperOrder order = { .clinic = clinic, .language = language, .rtl = guide_language_is_rtl (), .scale = 1,
                             .tone = (guint) options->tone };
 
-  if (!choose_size (options, &order.size, error) || !guide_export_check (options->export_file, options->force, error))
+  if (!choose_size (options, clinic, &order.size, error) || !guide_export_check (options->export_file, options->force, error))
     return FALSE;
 
   selection = new_selection (options, book, error);

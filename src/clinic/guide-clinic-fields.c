@@ -117,6 +117,20 @@ take_emergency (GuideClinic            *self,
   self->emergency = dup_number (self, entry);
 }
 
+/* Two sizes, however they are typed. */
+static void
+take_paper (GuideClinic            *self,
+            const GuideClinicEntry *entry)
+{
+  static const char *const sizes[] = { "a4", "letter" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    if (g_ascii_strcasecmp (entry->value, sizes[i]) == 0)
+      self->paper = sizes[i];
+  if (self->paper == NULL)
+    guide_faults_add (self->faults, entry->line, "“paper” is “%s”. Write a4 or letter.", entry->value);
+}
+
 /* “Name: number”, the number kept in order in any text; it may have words, such as
  * what to write to it. */
 static char *
@@ -329,6 +343,7 @@ static const GuideClinicField fields[] = {
   { "clinic", "helplines", TRUE, take_helplines },
   { "clinic", "helplines-checked", FALSE, take_helplines_checked },
   { "clinic", "emergency", FALSE, take_emergency },
+  { "clinic", "paper", FALSE, take_paper },
   { "kiosk", "languages", FALSE, take_languages },
   { "kiosk", "first-language", FALSE, take_first_language },
   { "kiosk", "only-checked", FALSE, take_only_checked },

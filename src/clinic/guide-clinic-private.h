@@ -19,6 +19,7 @@ struct _GuideClinic
   char            *helplines_checked; /* a day, as YYYY-MM-DD */
   int              helplines_line;
   char            *emergency;
+  const char      *paper; /* `a4`, `letter`, or NULL */
   GStrv            languages;
   guint            languages_line;
   char            *first_language;

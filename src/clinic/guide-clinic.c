@@ -370,3 +370,17 @@ guide_clinic_get_count_folder (GuideClinic *self)
 
   return self->count_folder;
 }
+
+/**
+ * guide_clinic_get_paper:
+ * @self: a #GuideClinic
+ *
+ * Returns: (nullable): the paper that is usual there, `a4` or `letter`
+ */
+const char *
+guide_clinic_get_paper (GuideClinic *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CLINIC (self), NULL);
+
+  return self->paper;
+}

@@ -80,6 +80,7 @@ char              *guide_clinic_dup_helplines    (GuideClinic *self,
                                                   const char  *language);
 const char        *guide_clinic_get_night_phone  (GuideClinic *self);
 const char        *guide_clinic_get_emergency    (GuideClinic *self);
+const char        *guide_clinic_get_paper        (GuideClinic *self);
 
 char             **guide_clinic_dup_languages    (GuideClinic       *self,
                                                   const char *const *complete,

@@ -390,8 +390,7 @@ make_until_settled (Making     *self,
  *
  * Lays out what is wanted. Nothing is drawn yet.
  *
- * Returns: (transfer full) (nullable): its pages, or %NULL where a drawing or a
- *   letter is missing
+ * Returns: (transfer full) (nullable): its pages, or %NULL where a drawing is missing
  */
 GuidePaperFlow *
 guide_paper_book_new (const GuidePaperOrder *order,
@@ -407,15 +406,6 @@ guide_paper_book_new (const GuidePaperOrder *order,
       g_propagate_error (error, self.press.error);
       return NULL;
     }
-  if (guide_paper_get_missing (paper) != NULL)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                   /* Translators: printed in a terminal, when a file for paper cannot be made: “%s” is
-                    * the name of a package of Debian. */
-                   _("Letters of this language are in no font here. Install %s"), "fonts-noto-core");
-      return NULL;
-    }
-
   return g_steal_pointer (&flow);
 }
 

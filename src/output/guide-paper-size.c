@@ -45,3 +45,37 @@ guide_paper_size_parse (const char     *name,
 
   return TRUE;
 }
+
+/* LC_ALL beats LC_PAPER, and LANG stands for what is not set. */
+static GuidePaperSize
+get_usual_here (void)
+{
+  const char *const names[] = { "LC_ALL", "LC_PAPER", "LANG" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_getenv (names[i]) != NULL && *g_getenv (names[i]) != '\0')
+      return guide_paper_size_get_usual (g_getenv (names[i]));
+
+  return GUIDE_PAPER_A4;
+}
+
+/**
+ * guide_paper_size_choose:
+ * @chosen: (nullable): what the reader chose
+ * @clinic: (nullable): the clinic, which may have a paper of its own
+ *
+ * Returns: the sheet that the reader chose, else that of the clinic, else the usual one
+ *   of the country
+ */
+GuidePaperSize
+guide_paper_size_choose (const char  *chosen,
+                         GuideClinic *clinic)
+{
+  const char *own = clinic != NULL ? guide_clinic_get_paper (clinic) : NULL;
+  GuidePaperSize size;
+
+  if ((chosen != NULL && guide_paper_size_parse (chosen, &size)) || (own != NULL && guide_paper_size_parse (own, &size)))
+    return size;
+
+  return get_usual_here ();
+}

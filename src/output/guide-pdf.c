@@ -57,18 +57,16 @@ set_metadata (cairo_surface_t *surface,
 
 /* What is drawn between the pages' tags belongs to no tag: running titles, frames. */
 static gboolean
-draw_pages (const GuidePaperOrder *order,
-            GuidePaper            *paper,
-            GuidePaperFlow        *flow,
-            GuidePaperCanvas      *canvas,
-            GCancellable          *cancellable)
+draw_pages (GuidePaperDocument *document,
+            GuidePaperCanvas   *canvas,
+            GCancellable       *cancellable)
 {
-  guint n_pages = guide_paper_flow_get_n_pages (flow);
+  guint n_pages = guide_paper_flow_get_n_pages (guide_paper_document_get_flow (document));
 
   guide_paper_canvas_begin (canvas, "Document");
   for (guint page = 1; page <= n_pages && !g_cancellable_is_cancelled (cancellable); page++)
     {
-      guide_paper_book_draw_page (order, paper, flow, page, canvas);
+      guide_paper_document_draw_page (document, page, canvas);
       cairo_show_page (canvas->cr);
     }
   guide_paper_canvas_end (canvas, "Document");
@@ -77,23 +75,22 @@ draw_pages (const GuidePaperOrder *order,
 }
 
 static GBytes *
-draw (const GuidePaperOrder *order,
-      GuidePaper            *paper,
-      GuidePaperFlow        *flow,
-      GDateTime             *created,
-      GPtrArray             *alts,
-      GCancellable          *cancellable,
-      GError               **error)
+draw (GuidePaperDocument *document,
+      GDateTime          *created,
+      GPtrArray          *alts,
+      GCancellable       *cancellable,
+      GError            **error)
 {
+  GuidePaper *paper = guide_paper_document_get_paper (document);
   GByteArray *bytes = g_byte_array_new ();
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, guide_paper_get_width (paper),
                                                                   guide_paper_get_height (paper));
   GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts };
   gboolean drawn;
 
-  set_metadata (surface, guide_selection_get_title (order->selection), created);
-  drawn = draw_pages (order, paper, flow, &canvas, cancellable);
-  add_outline (surface, flow);
+  set_metadata (surface, guide_paper_document_get_title (document), created);
+  drawn = draw_pages (document, &canvas, cancellable);
+  add_outline (surface, guide_paper_document_get_flow (document));
   cairo_destroy (canvas.cr);
   cairo_surface_finish (surface);
   if (canvas.error != NULL)
@@ -111,13 +108,14 @@ draw (const GuidePaperOrder *order,
 }
 
 static GBytes *
-finish (const GuidePaperOrder *order,
-        GBytes                *pdf,
-        GPtrArray             *alts,
-        GError               **error)
+finish (GuidePaperDocument *document,
+        GBytes             *pdf,
+        GPtrArray          *alts,
+        GError            **error)
 {
   const GuideOutputTools *tools = guide_output_module_get (error);
-  GuidePdfFacts facts = { order->language, guide_selection_get_title (order->selection), (const char *const *) alts->pdata };
+  GuidePdfFacts facts = { guide_paper_document_get_language (document), guide_paper_document_get_title (document),
+                          (const char *const *) alts->pdata };
   g_autofree char *reason = NULL;
   GBytes *finished;
 
@@ -132,13 +130,38 @@ finish (const GuidePaperOrder *order,
 }
 
 /**
+ * guide_pdf_new_of:
+ * @document: what is laid out
+ * @created: what moment the file names as that of its making
+ * @cancellable: (nullable): to stop it
+ * @error: return location for an error
+ *
+ * Makes a PDF. The same document and moment give the same bytes.
+ *
+ * Returns: (transfer full) (nullable): the file
+ */
+GBytes *
+guide_pdf_new_of (GuidePaperDocument *document,
+                  GDateTime          *created,
+                  GCancellable       *cancellable,
+                  GError            **error)
+{
+  g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GBytes) pdf = draw (document, created, alts, cancellable, error);
+
+  g_ptr_array_add (alts, NULL);
+
+  return pdf != NULL ? finish (document, pdf, alts, error) : NULL;
+}
+
+/**
  * guide_pdf_new:
  * @order: what is wanted
  * @created: what moment the file names as that of its making
  * @cancellable: (nullable): to stop it
  * @error: return location for an error
  *
- * Makes a PDF. The same order and moment give the same bytes.
+ * Makes a PDF of pages of the book. The same order and moment give the same bytes.
  *
  * Returns: (transfer full) (nullable): the file
  */
@@ -148,16 +171,7 @@ guide_pdf_new (const GuidePaperOrder *order,
                GCancellable          *cancellable,
                GError               **error)
 {
-  g_autoptr (GuidePaper) paper = guide_paper_new (order->size, order->language, order->rtl, order->scale);
-  g_autoptr (GuidePaperFlow) flow = guide_paper_book_new (order, paper, error);
-  g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (GuidePaperDocument) document = guide_paper_document_new_book (order, error);
 
-  if (flow == NULL)
-    return NULL;
-
-  pdf = draw (order, paper, flow, created, alts, cancellable, error);
-  g_ptr_array_add (alts, NULL);
-
-  return pdf != NULL ? finish (order, pdf, alts, error) : NULL;
+  return document != NULL ? guide_pdf_new_of (document, created, cancellable, error) : NULL;
 }

@@ -16,6 +16,7 @@
 #include "guide-review-line.h"
 #include "guide-soon.h"
 #include "guide-take-along.h"
+#include "guide-take-files.h"
 #include "guide-take-text.h"
 #include "guide-visit-picks.h"
 
@@ -167,6 +168,8 @@ new_screen (GuideTakeHome *self)
   gtk_box_append (GTK_BOX (column),
                   guide_prose_new_plain (_("Point the camera of your phone at the code. It holds these words, and no others."), "lead"));
   append_choices (self, column);
+  if (!guide_context_is_kiosk (self->context))
+    gtk_box_append (GTK_BOX (column), guide_take_files_new (self->context));
   gtk_box_append (GTK_BOX (column), self->codes);
   gtk_box_append (GTK_BOX (column), guide_place_button_new (self->context, GUIDE_PLACE_MY_VISIT, _("My visit"), NULL));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (compared, "quiet"));

@@ -6,6 +6,8 @@
 #include "guide-address.h"
 
 #include "guide-box.h"
+#include "guide-code-view.h"
+#include "guide-code.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
@@ -62,11 +64,53 @@ new_open_button (const char *address,
   return button;
 }
 
+/* One code at a time is asked for: of several that it sees at once a phone takes any. */
+static void
+show_code_cb (GtkToggleButton *button,
+              GtkWidget       *column)
+{
+  GtkWidget *shown = g_object_get_data (G_OBJECT (button), "code");
+  g_autoptr (GuideCode) code = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (shown == NULL && (code = guide_code_new (g_object_get_data (G_OBJECT (button), "address"), &error)) != NULL)
+    {
+      shown = guide_code_view_new (guide_code_get_squares (code), guide_code_get_width (code), _("Code for the camera of a phone"));
+      gtk_box_append (GTK_BOX (column), shown);
+      g_object_set_data (G_OBJECT (button), "code", shown);
+    }
+  if (shown != NULL)
+    gtk_widget_set_visible (shown, gtk_toggle_button_get_active (button));
+  else
+    g_warning ("No code can be made: %s", error->message);
+}
+
+/* In a kiosk no browser opens; the reader's own phone does. */
+static GtkWidget *
+new_code_button (const char *address,
+                 const char *title,
+                 GtkWidget  *column)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  /* Translators: a button beside an address of the web, which shows it as a code for a phone. */
+  const char *text = _("Code for my phone");
+  /* Translators: the same for a screen reader; “%s” is the title of a paper or page. */
+  g_autofree char *name = g_strdup_printf (_("Code for my phone: %s"), title);
+
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (text, NULL), name);
+  gtk_widget_add_css_class (button, "choice");
+  g_object_set_data_full (G_OBJECT (button), "address", g_strdup (address), g_free);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (show_code_cb), column, 0);
+
+  return button;
+}
+
 /**
  * guide_address_new:
  * @address: an address of the web
  * @title: of what stands there
- * @opens: whether it can be copied and opened, as it never can in a kiosk
+ * @opens: whether it can be copied and opened, as it never can in a kiosk: there it has
+ *   a code for a phone
  *
  * Returns: the address
  */
@@ -78,18 +122,21 @@ guide_address_new (const char *address,
   GtkWidget *column = guide_box_new_column (0.2, NULL);
   g_autofree char *isolated = g_strconcat (ISOLATE_START, address, ISOLATE_END, NULL);
   GtkWidget *label = guide_prose_new_plain (isolated, "address");
-  GtkWidget *flow, *failed;
+  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
+  GtkWidget *failed;
 
   gtk_label_set_selectable (GTK_LABEL (label), opens);
   gtk_box_append (GTK_BOX (column), label);
+  gtk_box_append (GTK_BOX (column), flow);
   if (!opens)
-    return column;
+    {
+      gtk_box_append (GTK_BOX (flow), new_code_button (address, title, column));
+      return column;
+    }
 
-  flow = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
   failed = guide_prose_new_plain (_("No browser opened. Copy the address, or type it into a browser."), "quiet");
   gtk_widget_set_visible (failed, FALSE);
   gtk_box_append (GTK_BOX (flow), new_open_button (address, title, failed));
-  gtk_box_append (GTK_BOX (column), flow);
   gtk_box_append (GTK_BOX (column), failed);
 
   return column;

@@ -18,6 +18,7 @@ struct _GuideSession
   char           *chosen_language; /* what the visitor chose of it, or NULL */
   char           *place;
   char           *last_page;
+  char           *paper; /* `a4`, `letter`, or NULL while nobody chose */
   int             text_size;
   GuideAppearance appearance;
   int             tone;
@@ -42,6 +43,7 @@ enum
   SESSION_TONE_ASKED,
   SESSION_READ,
   SESSION_CONCERNS,
+  SESSION_PAPER,
   N_SESSION_PROPS
 };
 
@@ -105,6 +107,10 @@ guide_session_set_property (GObject      *object,
     case SESSION_LAST_PAGE:
       set_last_page (self, g_value_get_string (value));
       break;
+    case SESSION_PAPER:
+      if (replace (&self->paper, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
     case SESSION_TEXT_SIZE:
       guide_session_set_text_size (self, g_value_get_int (value));
       break;
@@ -148,6 +154,9 @@ guide_session_get_property (GObject    *object,
     case SESSION_LAST_PAGE:
       g_value_set_string (value, self->last_page);
       break;
+    case SESSION_PAPER:
+      g_value_set_string (value, self->paper);
+      break;
     case SESSION_TEXT_SIZE:
       g_value_set_int (value, self->text_size);
       break;
@@ -180,6 +189,7 @@ guide_session_finalize (GObject *object)
   g_free (self->chosen_language);
   g_free (self->place);
   g_free (self->last_page);
+  g_free (self->paper);
   g_ptr_array_unref (self->read);
   g_ptr_array_unref (self->history);
   g_ptr_array_unref (self->concerns);
@@ -216,6 +226,7 @@ guide_session_class_init (GuideSessionClass *klass)
   props[SESSION_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, kept);
   props[SESSION_CONCERNS] = g_param_spec_boxed ("concerns", NULL, NULL, G_TYPE_STRV,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[SESSION_PAPER] = g_param_spec_string ("paper", NULL, NULL, NULL, kept);
   g_object_class_install_properties (object_class, N_SESSION_PROPS, props);
 }
 
@@ -691,4 +702,18 @@ guide_session_get_last_page (GuideSession *self)
   g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
 
   return self->last_page;
+}
+
+/**
+ * guide_session_get_paper:
+ * @self: a #GuideSession
+ *
+ * Returns: (nullable): the paper that the reader chose, `a4` or `letter`
+ */
+const char *
+guide_session_get_paper (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), NULL);
+
+  return self->paper;
 }

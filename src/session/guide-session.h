@@ -91,6 +91,7 @@ void            guide_session_set_text_size  (GuideSession    *self,
 GuideAppearance guide_session_get_appearance (GuideSession    *self);
 void            guide_session_set_appearance (GuideSession    *self,
                                               GuideAppearance  appearance);
+const char     *guide_session_get_paper      (GuideSession    *self);
 int             guide_session_get_tone       (GuideSession    *self);
 void            guide_session_set_tone       (GuideSession    *self,
                                               int              tone);

@@ -21,6 +21,17 @@ parse_day (const char *day,
          *year <= YEAR_LAST && *month_day > 0 && *month > 0 && g_date_valid_dmy (*month_day, *month, *year);
 }
 
+/* What other calendars have of the plan is no longer right. */
+static void
+note_change (GuideVisitPlan *self)
+{
+  if (self->calendar_id == NULL)
+    return;
+
+  self->calendar_changes++;
+  guide_visit_plan_notify (self, PLAN_CALENDAR_CHANGES);
+}
+
 /**
  * guide_visit_plan_get_day:
  * @self: a #GuideVisitPlan
@@ -57,6 +68,7 @@ guide_visit_plan_set_day (GuideVisitPlan *self,
 
   g_free (self->day);
   self->day = g_steal_pointer (&settled);
+  note_change (self);
   guide_visit_plan_notify (self, PLAN_DAY);
 }
 
@@ -76,6 +88,7 @@ guide_visit_plan_set_hour (GuideVisitPlan *self,
     return;
 
   self->hour = hour;
+  note_change (self);
   guide_visit_plan_notify (self, PLAN_HOUR);
 }
 
@@ -106,4 +119,40 @@ guide_visit_plan_dup_moment (GuideVisitPlan *self,
   treatment = g_date_time_new_utc (year, month, month_day, self->hour, 0, 0);
 
   return g_date_time_add_hours (treatment, hours);
+}
+
+/**
+ * guide_visit_plan_dup_calendar_id:
+ * @self: a #GuideVisitPlan
+ *
+ * It comes by chance when it is first asked for, and says nothing of the visitor.
+ *
+ * Returns: (transfer full): by what other calendars know the plan again
+ */
+char *
+guide_visit_plan_dup_calendar_id (GuideVisitPlan *self)
+{
+  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), NULL);
+
+  if (self->calendar_id == NULL)
+    {
+      self->calendar_id = g_uuid_string_random ();
+      guide_visit_plan_notify (self, PLAN_CALENDAR_ID);
+    }
+
+  return g_strdup (self->calendar_id);
+}
+
+/**
+ * guide_visit_plan_get_calendar_changes:
+ * @self: a #GuideVisitPlan
+ *
+ * Returns: how often day or hour changed after a calendar was made of the plan
+ */
+guint
+guide_visit_plan_get_calendar_changes (GuideVisitPlan *self)
+{
+  g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), 0);
+
+  return (guint) self->calendar_changes;
 }

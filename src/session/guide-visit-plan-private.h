@@ -23,6 +23,8 @@ struct _GuideVisitPlan
   gboolean       can_keep;
   gboolean       take_ticked;
   gboolean       take_own;
+  char          *calendar_id; /* or NULL while no calendar was made of it */
+  int            calendar_changes;
 };
 
 enum
@@ -34,6 +36,8 @@ enum
   PLAN_DAY,
   PLAN_HOUR,
   PLAN_OPTIONS,
+  PLAN_CALENDAR_ID, /* after day and hour: to read these from the disk changes nothing */
+  PLAN_CALENDAR_CHANGES,
   PLAN_STEP,
   PLAN_KEPT,
   PLAN_CAN_KEEP,

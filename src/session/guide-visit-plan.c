@@ -63,6 +63,13 @@ guide_visit_plan_set_property (GObject      *object,
       if (guide_strings_replace (self->options, g_value_get_boxed (value), GUIDE_N_OPTIONS_MAX))
         g_object_notify_by_pspec (object, pspec);
       break;
+    case PLAN_CALENDAR_ID:
+      g_free (self->calendar_id);
+      self->calendar_id = g_value_dup_string (value);
+      break;
+    case PLAN_CALENDAR_CHANGES:
+      self->calendar_changes = g_value_get_int (value);
+      break;
     case PLAN_STEP:
       guide_visit_plan_set_step (self, g_value_get_int (value));
       break;
@@ -113,6 +120,12 @@ guide_visit_plan_get_property (GObject    *object,
     case PLAN_OPTIONS:
       g_value_take_boxed (value, guide_strings_dup (self->options));
       break;
+    case PLAN_CALENDAR_ID:
+      g_value_set_string (value, self->calendar_id);
+      break;
+    case PLAN_CALENDAR_CHANGES:
+      g_value_set_int (value, self->calendar_changes);
+      break;
     case PLAN_STEP:
       g_value_set_int (value, self->step);
       break;
@@ -138,6 +151,7 @@ guide_visit_plan_finalize (GObject *object)
   for (guint i = 0; i < GUIDE_N_OWN_QUESTIONS; i++)
     g_free (self->own[i]);
   g_free (self->day);
+  g_free (self->calendar_id);
 
   G_OBJECT_CLASS (guide_visit_plan_parent_class)->finalize (object);
 }
@@ -160,6 +174,8 @@ guide_visit_plan_class_init (GuideVisitPlanClass *klass)
   props[PLAN_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, kept);
   props[PLAN_HOUR] = g_param_spec_int ("hour", NULL, NULL, 0, 23, GUIDE_HOUR_USUAL, kept);
   props[PLAN_OPTIONS] = g_param_spec_boxed ("options", NULL, NULL, G_TYPE_STRV, kept);
+  props[PLAN_CALENDAR_ID] = g_param_spec_string ("calendar-id", NULL, NULL, NULL, kept);
+  props[PLAN_CALENDAR_CHANGES] = g_param_spec_int ("calendar-changes", NULL, NULL, 0, G_MAXINT, 0, kept);
   props[PLAN_STEP] = g_param_spec_int ("step", NULL, NULL, 0, GUIDE_N_VISIT_STEPS - 1, 0, flags);
   props[PLAN_KEPT] = g_param_spec_boolean ("kept", NULL, NULL, FALSE, flags);
   props[PLAN_CAN_KEEP] = g_param_spec_boolean ("can-keep", NULL, NULL, FALSE, flags);

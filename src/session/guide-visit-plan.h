@@ -91,6 +91,11 @@ void            guide_visit_plan_set_hour    (GuideVisitPlan *self,
 GDateTime      *guide_visit_plan_dup_moment  (GuideVisitPlan *self,
                                               int             hours);
 
+char           *guide_visit_plan_dup_calendar_id
+                                             (GuideVisitPlan *self);
+guint           guide_visit_plan_get_calendar_changes
+                                             (GuideVisitPlan *self);
+
 gboolean        guide_visit_plan_has_option  (GuideVisitPlan *self,
                                               const char     *choice_id);
 gboolean        guide_visit_plan_set_option  (GuideVisitPlan *self,

@@ -255,6 +255,7 @@ new_forget_panel (GuideContext *context)
                                            "self-check, your language, text size and colours. This cannot be undone. "
                                            "Once it is done, the guide begins anew on its first screen."),
                                          NULL));
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Files that you saved stay where they are."), NULL));
   gtk_box_append (GTK_BOX (column), flow);
 
   /* Translators: title of a sheet with two buttons: keep it, or forget everything. */

@@ -15,7 +15,7 @@ import xml.etree.ElementTree
 import zipfile
 
 PROGRAM = os.path.abspath(sys.argv[1])
-LIBRARIES = ('libqpdf', 'libqrencode', 'libzip')
+LIBRARIES = ('libical', 'libqpdf', 'libqrencode', 'libzip')
 
 
 def run(*arguments, **more):

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-calendar.h"
 #include "guide-code.h"
 #include "guide-digits.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
+#include "guide-pdf.h"
 #include "guide-session.h"
 #include "guide-take-along.h"
 #include "guide-take-text.h"
@@ -17,6 +19,20 @@
 #define SQUARE 3 /* pixels, the least there is on a screen */
 #define QUIET 4
 #define PART_MAX 1200 /* bytes, with the line that numbers it */
+
+/* The long form, tests/proof/take, hands the same to more programs. */
+static void
+keep (const char *name,
+      GBytes     *bytes)
+{
+  const char *folder = g_getenv ("GUIDE_TAKE_FOLDER");
+  g_autofree char *path = folder != NULL ? g_build_filename (folder, name, NULL) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (path != NULL)
+    g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
+}
 
 static GuideBook *
 load_book (const char *language)
@@ -200,9 +216,27 @@ draw_code (GuideCode *code,
   return surface;
 }
 
-static char *
-read_picture (cairo_surface_t *surface)
+static void
+keep_picture (const char *path,
+              const char *text,
+              guint       number)
 {
+  g_autofree char *picture = g_strdup_printf ("code-%03u.png", number), *words = g_strdup_printf ("code-%03u.txt", number);
+  g_autoptr (GBytes) wanted = g_bytes_new (text, strlen (text)), bytes = NULL;
+  char *data = NULL;
+  gsize length = 0;
+
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+  bytes = g_bytes_new_take (data, length);
+  keep (picture, bytes);
+  keep (words, wanted);
+}
+
+static char *
+read_picture (cairo_surface_t *surface,
+              const char      *text)
+{
+  static guint n_read;
   g_autofree char *folder = g_dir_make_tmp ("guide-take-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "code.png", NULL);
   const char *argv[] = { "zbarimg", "--quiet", "--raw", "--nodbus", path, NULL };
@@ -213,6 +247,7 @@ read_picture (cairo_surface_t *surface)
   g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
   g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &said, NULL, &status, &error);
   g_assert_no_error (error);
+  keep_picture (path, text, n_read++);
   g_remove (path);
   g_rmdir (folder);
 
@@ -232,7 +267,7 @@ check_code (const char *text,
   for (guint turned = 0; turned < 2; turned++)
     {
       cairo_surface_t *surface = draw_code (code, turned);
-      g_autofree char *read = read_picture (surface);
+      g_autofree char *read = read_picture (surface, text);
 
       cairo_surface_destroy (surface);
       if (!turned)
@@ -318,6 +353,220 @@ test_parts (gconstpointer language)
     }
 }
 
+/* --- the calendar ----------------------------------------------------------- */
+
+static GBytes *
+make_calendar (GuideSession *session,
+               GuideBook    *book,
+               GuideClinic  *clinic,
+               const char   *language,
+               gint64        moment)
+{
+  g_autoptr (GDateTime) made = g_date_time_new_from_unix_utc (moment);
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = guide_calendar_new (guide_session_get_visit_plan (session), book, clinic, language, made, &error);
+
+  g_assert_no_error (error);
+
+  return bytes;
+}
+
+/* What other programs read: an event a line. */
+static char **
+read_calendar (GBytes *bytes)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-take-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "visit.ics", NULL);
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "displayless", "read_calendar.py", NULL);
+  const char *argv[] = { script, path, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *said = NULL, *complaint = NULL;
+  int status = -1;
+
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, (char **) argv, NULL, 0, NULL, NULL, &said, &complaint, &status, &error);
+  g_assert_no_error (error);
+  g_remove (path);
+  g_rmdir (folder);
+  if (status != 0)
+    g_error ("%s", complaint);
+
+  return g_strsplit (g_strchomp (said), "\n", -1);
+}
+
+static GListModel *
+new_milestones (GuideBook *book)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (book)));
+  GListStore *milestones = g_list_store_new (GUIDE_TYPE_MILESTONE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GObject) child = g_list_model_get_item (children, i);
+
+      if (GUIDE_IS_MILESTONE (child))
+        g_list_store_append (milestones, child);
+    }
+
+  return G_LIST_MODEL (milestones);
+}
+
+/* The hour and the words of each event, as the book and the plan have them. */
+static void
+test_calendar (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+  g_autoptr (GuideClinic) clinic = new_clinic ();
+  g_autoptr (GuideSession) session = new_session ();
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+  g_autoptr (GBytes) bytes = make_calendar (session, book, clinic, language, 1000000000);
+  g_auto (GStrv) events = read_calendar (bytes);
+  g_autofree char *name = g_strdup_printf ("visit-%s.ics", (const char *) language);
+  g_autoptr (GListModel) milestones = new_milestones (book);
+
+  keep (name, bytes);
+  g_assert_cmpuint (g_strv_length (events), ==, 1 + g_list_model_get_n_items (milestones));
+  g_assert_nonnull (strstr (events[0], "-treatment@"));
+  g_assert_nonnull (strstr (events[0], "\t0\t2026-12-14 15:00\t16:00\t"));
+  for (guint i = 0; i < g_list_model_get_n_items (milestones); i++)
+    {
+      g_autoptr (GuideMilestone) milestone = g_list_model_get_item (milestones, i);
+      g_autoptr (GDateTime) moment = guide_visit_plan_dup_moment (plan, guide_milestone_get_hours (milestone));
+      g_autofree char *when = g_date_time_format (moment, "\t%Y-%m-%d %H:%M\t");
+
+      g_assert_nonnull (strstr (events[i + 1], guide_node_get_id (GUIDE_NODE (milestone))));
+      g_assert_nonnull (strstr (events[i + 1], when));
+      g_assert_nonnull (strstr (events[i + 1], guide_milestone_get_title (milestone)));
+      g_assert_nonnull (strstr (events[i + 1], guide_milestone_get_text (milestone)));
+      g_assert_nonnull (strstr (events[i + 1], "600-123-999"));
+    }
+}
+
+/* The alarm signs stand under every event, and no word of what somebody wants to ask. */
+static void
+test_calendar_signs (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GuideSession) session = new_session ();
+  g_autoptr (GBytes) bytes = make_calendar (session, book, NULL, "en", 1000000000);
+  g_auto (GStrv) events = read_calendar (bytes);
+
+  for (guint i = 0; events[i] != NULL; i++)
+    {
+      g_assert_nonnull (strstr (events[i], "Call for help now: "));
+      g_assert_nonnull (strstr (events[i], "Get help today: "));
+      g_assert_null (strstr (events[i], "What kind of scars"));
+    }
+}
+
+/* By its name and its count of changes a calendar knows what replaces what. */
+static void
+test_calendar_again (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GuideSession) session = new_session ();
+  g_autoptr (GBytes) first = make_calendar (session, book, NULL, "en", 1000000000);
+  g_autoptr (GBytes) same = make_calendar (session, book, NULL, "en", 1000000000);
+  g_autoptr (GBytes) moved = NULL;
+  g_auto (GStrv) old = NULL, new = NULL;
+
+  g_assert_true (g_bytes_equal (first, same));
+  guide_visit_plan_set_hour (guide_session_get_visit_plan (session), 9);
+  moved = make_calendar (session, book, NULL, "en", 1000000001);
+  keep ("first.ics", first);
+  keep ("moved.ics", moved);
+  old = read_calendar (first);
+  new = read_calendar (moved);
+  g_assert_cmpuint (g_strv_length (old), ==, g_strv_length (new));
+  for (guint i = 0; old[i] != NULL; i++)
+    {
+      g_auto (GStrv) was = g_strsplit (old[i], "\t", 3), is = g_strsplit (new[i], "\t", 3);
+
+      g_assert_cmpstr (was[0], ==, is[0]);
+      g_assert_cmpstr (was[1], ==, "0");
+      g_assert_cmpstr (is[1], ==, "1");
+      g_assert_cmpstr (was[2], !=, is[2]);
+    }
+}
+
+/* --- on paper --------------------------------------------------------------- */
+
+/* What is laid out can be drawn, and says which language it is in. */
+static void
+keep_pdf (GuidePaperDocument *document)
+{
+  static guint n_kept;
+  g_autoptr (GDateTime) moment = g_date_time_new_from_unix_utc (1000000000);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = guide_pdf_new_of (document, moment, NULL, &error);
+  g_autofree char *name = g_strdup_printf ("sheet-%s-%u.pdf", guide_paper_document_get_language (document), n_kept++);
+
+  g_assert_no_error (error);
+  keep (name, pdf);
+}
+
+static guint
+count_sides (GuideBook     *book,
+             GuideSession  *session,
+             GuidePaperSize size,
+             const char    *language,
+             double         scale)
+{
+  g_autoptr (GuideClinic) clinic = new_clinic ();
+  g_autoptr (GuideTakeAlong) words = guide_take_along_new (guide_session_get_visit_plan (session), book, 0);
+  GuideSheetOrder order = { .words = words, .book = book, .clinic = clinic, .language = language,
+                            .rtl = guide_language_is_rtl (), .size = size, .scale = scale };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuidePaperDocument) document = guide_paper_document_new_sheet (&order, &error);
+
+  g_assert_no_error (error);
+  keep_pdf (document);
+
+  return guide_paper_flow_get_n_pages (guide_paper_document_get_flow (document));
+}
+
+/* A page is one sheet of paper, which has two sides. */
+static void
+test_sides (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+  g_autoptr (GuideSession) session = new_session ();
+
+  for (GuidePaperSize size = GUIDE_PAPER_A4; size <= GUIDE_PAPER_LETTER; size++)
+    {
+      g_assert_cmpuint (count_sides (book, session, size, language, 1), <=, 2);
+      g_assert_cmpuint (count_sides (book, session, size, language, 1.25), <=, 2);
+    }
+}
+
+/* Addresses have no letters but those of the web, and phones open them. */
+static void
+test_addresses (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  GListModel *sources = guide_node_get_children (GUIDE_NODE (guide_book_get_sources (book)));
+  g_autofree char *longest = g_strdup ("");
+  guint n_turned = 0, n_missed = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (GuideSource) source = g_list_model_get_item (sources, i);
+      const char *address = guide_source_get_address (source);
+
+      if (address == NULL)
+        continue;
+      g_assert_true (g_str_is_ascii (address));
+      if (strlen (address) > strlen (longest))
+        {
+          g_free (longest);
+          longest = g_strdup (address);
+        }
+    }
+  check_code (longest, &n_turned, &n_missed);
+  g_assert_cmpuint (n_missed, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -329,9 +578,18 @@ main (int    argc,
   g_test_add_func ("/take/new-answers", test_new_answers);
   g_test_add_data_func ("/take/parts/en", "en", test_parts);
   g_test_add_data_func ("/take/parts/ar", "ar", test_parts);
+  g_test_add_func ("/take/addresses", test_addresses);
   g_test_add_data_func ("/take/read/en", "en", test_read);
   g_test_add_data_func ("/take/read/es", "es", test_read);
   g_test_add_data_func ("/take/read/ar", "ar", test_read);
+  g_test_add_data_func ("/take/calendar/en", "en", test_calendar);
+  g_test_add_data_func ("/take/calendar/es", "es", test_calendar);
+  g_test_add_data_func ("/take/calendar/ar", "ar", test_calendar);
+  g_test_add_func ("/take/calendar/signs", test_calendar_signs);
+  g_test_add_func ("/take/calendar/again", test_calendar_again);
+  g_test_add_data_func ("/take/sides/en", "en", test_sides);
+  g_test_add_data_func ("/take/sides/es", "es", test_sides);
+  g_test_add_data_func ("/take/sides/ar", "ar", test_sides);
 
   return g_test_run ();
 }

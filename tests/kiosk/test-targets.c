@@ -2,6 +2,7 @@
 #include "guide-inside.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 /* What can be touched in the kiosk is at least 60 x 60, at the smallest text, on
  * every screen. From inside, for AT-SPI tells the size without the padding. */
@@ -247,6 +248,91 @@ test_tooltips (Test *self)
   g_assert_cmpuint (after->len, ==, 0);
 }
 
+static gboolean
+is_code (GtkWidget *widget)
+{
+  return g_str_equal (gtk_widget_get_css_name (widget), "code-view");
+}
+
+static gboolean
+is_way_to_files (GtkWidget *widget)
+{
+  return g_str_equal (gtk_widget_get_css_name (widget), "take-files");
+}
+
+static gboolean
+is_taken (GtkWidget *widget)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_has_css_class (gtk_widget_get_parent (widget), "taken-words");
+}
+
+static gboolean
+is_code_button (GtkWidget *widget)
+{
+  return GTK_IS_TOGGLE_BUTTON (widget) && g_object_get_data (G_OBJECT (widget), "address") != NULL;
+}
+
+/* An address is handed to the reader's own phone. */
+static void
+test_address (Test *self)
+{
+  g_autoptr (GPtrArray) buttons = NULL, codes = NULL;
+
+  guide_inside_act (&self->inside, "guide.go", "sources");
+  buttons = guide_inside_gather (&self->inside, is_code_button);
+  g_assert_cmpuint (buttons->len, >, 10);
+  guide_inside_press (&self->inside, buttons->pdata[0]);
+  check_screen (self, "the code of a source");
+  codes = guide_inside_gather (&self->inside, is_code);
+  g_assert_cmpuint (codes->len, ==, 1);
+}
+
+static char *
+dup_taken (Test *self)
+{
+  g_autoptr (GPtrArray) labels = guide_inside_gather (&self->inside, is_taken);
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < labels->len; i++)
+    g_string_append_printf (words, "%s\n", gtk_label_get_text (labels->pdata[i]));
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+/* A code holds what is asked for and no more, there is no way to a file, and who comes
+ * next finds nothing of it. */
+static void
+test_take_home (Test *self)
+{
+  GuideSession *session = guide_context_get_session (guide_window_get_context (self->inside.window));
+  g_autoptr (GPtrArray) codes = NULL, files = NULL;
+  g_autofree char *mine = NULL, *next = NULL;
+
+  guide_visit_plan_set_line (guide_session_get_visit_plan (session), "ask-scars", TRUE);
+  guide_visit_plan_set_day (guide_session_get_visit_plan (session), "2026-12-14");
+  guide_session_add_concern (session, "line-tan");
+  guide_inside_act (&self->inside, "guide.go", "take-home");
+  check_screen (self, "take it with me");
+  codes = guide_inside_gather (&self->inside, is_code);
+  files = guide_inside_gather (&self->inside, is_way_to_files);
+  mine = dup_taken (self);
+  g_assert_cmpuint (codes->len, ==, 1);
+  g_assert_cmpuint (files->len, ==, 0);
+  g_assert_nonnull (strstr (mine, "What kind of scars"));
+  g_assert_nonnull (strstr (mine, "14 December"));
+  g_assert_nonnull (strstr (mine, "0123"));
+  g_assert_null (strstr (mine, "sunburn"));
+
+  guide_inside_act (&self->inside, "kiosk.finish", NULL);
+  enter (self);
+  guide_inside_act (&self->inside, "guide.go", "take-home");
+  guide_inside_settle (STEP_MS);
+  next = dup_taken (self);
+  g_assert_null (strstr (next, "scars"));
+  g_assert_null (strstr (next, "December"));
+  g_assert_nonnull (strstr (next, "0123"));
+}
+
 static char *
 put_clinic (void)
 {
@@ -274,6 +360,8 @@ test_targets (void)
   test_screens (&self);
   test_pages (&self);
   test_tooltips (&self);
+  test_take_home (&self);
+  test_address (&self);
   g_test_message ("%u screens, %u targets, the smallest %d", self.n_screens, self.n_targets, self.smallest);
   g_assert_cmpuint (self.n_targets, >, 500);
   g_unlink (clinic);

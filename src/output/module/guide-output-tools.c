@@ -3,6 +3,7 @@
 
 #include "guide-output-tools.h"
 
+#include "guide-ical.h"
 #include "guide-pdf-finish.h"
 #include "guide-qr.h"
 #include "guide-zip.h"
@@ -19,6 +20,7 @@ guide_output_tools_get (void)
     .finish_pdf = guide_pdf_finish,
     .pack_book = guide_zip_pack,
     .encode_code = guide_qr_encode,
+    .write_calendar = guide_ical_write,
   };
 
   return &tools;

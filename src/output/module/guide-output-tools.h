@@ -24,12 +24,34 @@ typedef struct
 } GuidePdfFacts;
 
 /**
+ * GuideCalendarEvent:
+ * @uid: its name, by which calendars know it again
+ * @start: when it is, where the reader is
+ * @minutes: how long
+ * @remind_minutes: how long before it the calendar rings
+ * @summary: what it is, in a line
+ * @description: what there is to know
+ *
+ * An event of a calendar.
+ */
+typedef struct
+{
+  char      *uid;
+  GDateTime *start;
+  int        minutes;
+  int        remind_minutes;
+  char      *summary;
+  char      *description;
+} GuideCalendarEvent;
+
+/**
  * GuideOutputTools:
  * @finish_pdf: puts the facts into a PDF; its identifier follows from its bytes.
  *   Returns the bytes, or %NULL and a reason in @reason, to be freed
  * @pack_book: packs files into a book file, the first of them unpressed
  * @encode_code: makes a code for the camera of a phone: its squares, a byte each, and
  *   how many there are from side to side
+ * @write_calendar: makes a calendar file of events that were changed so many times
  *
  * The table that the module hands out.
  */
@@ -45,6 +67,10 @@ typedef struct
   GBytes *(*encode_code) (const char          *text,
                           guint               *width,
                           char               **reason);
+  GBytes *(*write_calendar) (const GuideCalendarEvent *events,
+                             guint                     n_events,
+                             guint                     sequence,
+                             GDateTime                *moment);
 } GuideOutputTools;
 
 /**

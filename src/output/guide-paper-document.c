@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-paper-document.h"
+
+#include "guide-i18n.h"
+
+#include <gio/gio.h>
+
+/* What is laid out on paper, ready to be drawn side by side: a PDF and a printer draw the
+ * same. It holds all that it is made of. */
+struct _GuidePaperDocument
+{
+  GObject parent_instance;
+
+  GuidePaper      *paper;
+  GuidePaperFlow  *flow;
+  char            *title;
+  char            *language;
+  GuidePaperOrder  order; /* of a book; of the page to take along it has no selection */
+};
+
+/* How much smaller than asked for the page to take along may be for the sake of fewer
+ * sides. */
+static const double scales[] = { 1, 0.92, 0.85 };
+
+#define SIDES_MAX 2
+
+G_DEFINE_FINAL_TYPE (GuidePaperDocument, guide_paper_document, G_TYPE_OBJECT)
+
+static void
+guide_paper_document_finalize (GObject *object)
+{
+  GuidePaperDocument *self = GUIDE_PAPER_DOCUMENT (object);
+
+  g_clear_object (&self->flow);
+  g_clear_object (&self->paper);
+  g_clear_object (&self->order.selection);
+  g_free (self->title);
+  g_free (self->language);
+
+  G_OBJECT_CLASS (guide_paper_document_parent_class)->finalize (object);
+}
+
+static void
+guide_paper_document_class_init (GuidePaperDocumentClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = guide_paper_document_finalize;
+}
+
+static void
+guide_paper_document_init (GuidePaperDocument *self)
+{
+}
+
+static GuidePaperDocument *
+new_document (const char *title,
+              const char *language)
+{
+  GuidePaperDocument *self = g_object_new (GUIDE_TYPE_PAPER_DOCUMENT, NULL);
+
+  self->title = g_strdup (title);
+  self->language = g_strdup (language);
+
+  return self;
+}
+
+static gboolean
+has_all_letters (GuidePaper *paper,
+                 GError    **error)
+{
+  if (guide_paper_get_missing (paper) == NULL)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+               /* Translators: printed in a terminal, when a file for paper cannot be made: “%s” is
+                * the name of a package of Debian. */
+               _("Letters of this language are in no font here. Install %s"), "fonts-noto-core");
+
+  return FALSE;
+}
+
+/**
+ * guide_paper_document_new_book:
+ * @order: what is wanted
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the pages, or %NULL where a drawing or a letter is
+ *   missing
+ */
+GuidePaperDocument *
+guide_paper_document_new_book (const GuidePaperOrder *order,
+                               GError               **error)
+{
+  g_autoptr (GuidePaperDocument) self = new_document (guide_selection_get_title (order->selection), order->language);
+
+  self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale);
+  self->order = (GuidePaperOrder) { .selection = g_object_ref (order->selection) };
+  self->flow = guide_paper_book_new (order, self->paper, error);
+
+  return self->flow != NULL && has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * guide_paper_document_new_sheet:
+ * @order: what is wanted
+ * @error: return location for an error
+ *
+ * Lays out the page to take along: on one side where it has room, a little smaller if
+ * that helps, else on two.
+ *
+ * Returns: (transfer full) (nullable): its sides, or %NULL where a letter is missing
+ */
+GuidePaperDocument *
+guide_paper_document_new_sheet (const GuideSheetOrder *order,
+                                GError               **error)
+{
+  g_autoptr (GuidePaperDocument) self = new_document (_("My visit"), order->language);
+
+  for (guint sides = 1; sides <= SIDES_MAX; sides++)
+    for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+      {
+        g_clear_object (&self->flow);
+        g_clear_object (&self->paper);
+        self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale * scales[i]);
+        self->flow = guide_paper_sheet_new (order, self->paper);
+        if (guide_paper_flow_get_n_pages (self->flow) <= sides)
+          return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
+      }
+
+  return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * guide_paper_document_get_title:
+ * @self: a #GuidePaperDocument
+ *
+ * Returns: (transfer none): its title
+ */
+const char *
+guide_paper_document_get_title (GuidePaperDocument *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * guide_paper_document_get_language:
+ * @self: a #GuidePaperDocument
+ *
+ * Returns: (transfer none): id of the language of its words
+ */
+const char *
+guide_paper_document_get_language (GuidePaperDocument *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * guide_paper_document_get_paper:
+ * @self: a #GuidePaperDocument
+ *
+ * Returns: (transfer none): the paper, which knows its size
+ */
+GuidePaper *
+guide_paper_document_get_paper (GuidePaperDocument *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), NULL);
+
+  return self->paper;
+}
+
+/**
+ * guide_paper_document_get_flow:
+ * @self: a #GuidePaperDocument
+ *
+ * Returns: (transfer none): its pages
+ */
+GuidePaperFlow *
+guide_paper_document_get_flow (GuidePaperDocument *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), NULL);
+
+  return self->flow;
+}
+
+/**
+ * guide_paper_document_draw_page:
+ * @self: a #GuidePaperDocument
+ * @page: number of a page, from 1
+ * @canvas: where to
+ *
+ * Draws a page, with what stands over and under its words.
+ */
+void
+guide_paper_document_draw_page (GuidePaperDocument *self,
+                                guint               page,
+                                GuidePaperCanvas   *canvas)
+{
+  g_return_if_fail (GUIDE_IS_PAPER_DOCUMENT (self));
+
+  if (self->order.selection != NULL)
+    guide_paper_book_draw_page (&self->order, self->paper, self->flow, page, canvas);
+  else
+    guide_paper_flow_draw (self->flow, page, canvas);
+}

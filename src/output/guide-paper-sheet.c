@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-paper-sheet.h"
+
+#include "guide-clinic-lines.h"
+#include "guide-digits.h"
+#include "guide-figure.h"
+#include "guide-i18n.h"
+#include "guide-list.h"
+#include "guide-paper-kinds.h"
+#include "guide-paper-column.h"
+#include "guide-paper-frame.h"
+#include "guide-paper-row.h"
+#include "guide-paper-text.h"
+#include "guide-reviews.h"
+#include "guide-text.h"
+
+/* The page to take along on paper: whom to call and when first, since that cannot wait;
+ * then the questions with room to write, the dates, and what to do and not to do on the
+ * first days. */
+
+#define FIRST_DAYS "days-at-home"
+#define RULE 0.6 /* points */
+
+typedef struct
+{
+  const GuideSheetOrder *order;
+  GuidePaperPress        press;
+  GuidePaperFlow        *flow;
+} Making;
+
+static double
+em (Making *self,
+    double  ems)
+{
+  return guide_paper_em (self->press.paper, ems);
+}
+
+static void
+add (Making        *self,
+     GuidePaperBox *box,
+     double         space)
+{
+  guide_paper_flow_add (self->flow, guide_paper_box_space (box, em (self, space)));
+}
+
+static GuidePaperBox *
+new_plain (Making         *self,
+           GuidePaperStyle style,
+           const char     *text,
+           const char     *tag)
+{
+  return guide_paper_box_tag (guide_paper_text_new_plain (self->press.paper, style, text), tag);
+}
+
+static void
+add_heading (Making     *self,
+             const char *text)
+{
+  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_HEADING, text, "H2")), 1);
+}
+
+/* --- whom to call ----------------------------------------------------------- */
+
+static void
+add_signs (Making             *self,
+           GuideNode          *list,
+           GuidePaperFrameKind kind,
+           GuidePaperInk       ink)
+{
+  g_autofree char *signs = list != NULL ? guide_take_along_dup_signs (list) : NULL;
+  GuidePaperStyle style = kind == GUIDE_PAPER_FRAME_BAND ? GUIDE_PAPER_BAND : GUIDE_PAPER_SUBHEADING;
+
+  if (signs == NULL)
+    return;
+
+  add (self, guide_paper_frame_new (self->press.paper, kind, ink,
+                                    new_plain (self, style, guide_list_get_title (GUIDE_LIST (list)), "H2"),
+                                    new_plain (self, GUIDE_PAPER_SMALL, signs, "P")), 0.6);
+}
+
+/* Large: it is read in a hurry, by day and by night. */
+static void
+add_calls (Making *self)
+{
+  g_auto (GStrv) lines = self->order->clinic != NULL
+                           ? guide_clinic_lines_dup_calls (self->order->clinic, self->order->language) : NULL;
+
+  for (guint i = 0; lines != NULL && lines[i] != NULL; i++)
+    add (self, new_plain (self, GUIDE_PAPER_SUBHEADING, lines[i], "P"), i == 0 ? 0.8 : 0.1);
+}
+
+/* --- what to ask ------------------------------------------------------------ */
+
+static void
+add_question (Making     *self,
+              const char *text,
+              guint       number)
+{
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 0.4));
+  GuidePaperBox *room = guide_paper_row_new (self->press.paper, em (self, 0.4));
+  g_autofree char *mark = guide_digits_printf (_("%u."), number);
+
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, mark, "Lbl"), em (self, 1.5), 0);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, text, "LBody"), 0, 1);
+  add (self, guide_paper_box_keep (guide_paper_box_tag (row, "LI")), 0.5);
+  /* An empty line: what the clinic answers. */
+  guide_paper_row_add (GUIDE_PAPER_ROW (room), guide_paper_text_new_plain (self->press.paper, GUIDE_PAPER_BODY, " "), 0, 1);
+  guide_paper_row_set_rule (GUIDE_PAPER_ROW (room), RULE);
+  add (self, room, 0);
+}
+
+static void
+add_questions (Making *self)
+{
+  const char *const *questions = guide_take_along_get_questions (self->order->words);
+
+  add_heading (self, _("What I want to ask"));
+  for (guint i = 0; questions[i] != NULL; i++)
+    add_question (self, questions[i], i + 1);
+  if (questions[0] == NULL)
+    add (self, new_plain (self, GUIDE_PAPER_BODY, guide_take_along_get_no_question (self->order->words), "P"), 0.3);
+}
+
+/* --- when ------------------------------------------------------------------- */
+
+static void
+add_date (Making     *self,
+          const char *title,
+          const char *when)
+{
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 0.4));
+
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, title, "P"), 0, 3);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, when, "P"), 0, 2);
+  guide_paper_row_set_rule (GUIDE_PAPER_ROW (row), RULE);
+  add (self, row, 0.25);
+}
+
+static void
+add_block (Making    *self,
+           GuideNode *block)
+{
+  GuidePaperBox *box = block != NULL ? guide_paper_block_new (GUIDE_BLOCK (block), &self->press) : NULL;
+
+  if (box != NULL)
+    guide_paper_flow_add (self->flow, box);
+}
+
+static void
+add_dates (Making *self)
+{
+  GuideTakeAlong *words = self->order->words;
+  g_autofree char *day = NULL;
+
+  if (guide_take_along_get_treatment (words) == NULL)
+    {
+      add_block (self, guide_take_along_get_get_ready (words));
+      return;
+    }
+
+  day = g_strdup_printf (_("Treatment: %s"), guide_take_along_get_treatment (words));
+  add_heading (self, day);
+  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_BODY, _("Not before, unless your clinic’s sheet says so:"), "P")), 0.2);
+  for (guint i = 0; i < guide_take_along_get_n_dates (words); i++)
+    add_date (self, guide_take_along_get_date_title (words, i), guide_take_along_get_date_when (words, i));
+}
+
+static void
+add_part (Making    *self,
+          GuidePart *part)
+{
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 0.4));
+  g_autofree char *text = guide_text_dup_plain (guide_part_get_text (part));
+
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, guide_part_get_title (part), "P"), 0, 2);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, text, "P"), 0, 3);
+  add (self, row, 0.2);
+}
+
+/* What to do and not to do on the first three days are the parts of a drawing behind the
+ * door for people with a date; each says in words which of both it is. */
+static void
+add_first_days (Making *self)
+{
+  GuidePage *page = guide_book_lookup_page (self->order->book, FIRST_DAYS);
+  GListModel *blocks = page != NULL ? guide_node_get_children (GUIDE_NODE (page)) : NULL;
+
+  if (blocks == NULL)
+    return;
+
+  add_heading (self, guide_page_get_title (page));
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideNode) block = g_list_model_get_item (blocks, i);
+      GListModel *parts = guide_node_get_children (block);
+
+      for (guint j = 0; GUIDE_IS_FIGURE (block) && j < g_list_model_get_n_items (parts); j++)
+        {
+          g_autoptr (GuideNode) part = g_list_model_get_item (parts, j);
+
+          if (GUIDE_IS_PART (part))
+            add_part (self, GUIDE_PART (part));
+        }
+    }
+}
+
+static void
+add_review (Making *self)
+{
+  GuideVisit *visit = guide_book_get_visit (self->order->book);
+  g_autofree char *review = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (visit)),
+                                                    guide_visit_get_compared (visit));
+
+  add (self, new_plain (self, GUIDE_PAPER_QUIET, review, "P"), 1);
+}
+
+/**
+ * guide_paper_sheet_new:
+ * @order: what is wanted
+ * @paper: the paper
+ *
+ * Lays out the page to take along. Nothing is drawn yet.
+ *
+ * Returns: (transfer full): its sides
+ */
+GuidePaperFlow *
+guide_paper_sheet_new (const GuideSheetOrder *order,
+                       GuidePaper            *paper)
+{
+  g_autoptr (GuidePaperArt) art = guide_paper_art_new (0);
+  Making self = { .order = order, .press = { .paper = paper, .art = art, .book = order->book, .level = 2 },
+                  .flow = guide_paper_flow_new (paper) };
+
+  add (&self, guide_paper_box_keep (new_plain (&self, GUIDE_PAPER_TITLE, _("My visit"), "H1")), 0);
+  add_signs (&self, guide_take_along_get_call_now (order->words), GUIDE_PAPER_FRAME_BAND, GUIDE_PAPER_INK_EMERGENCY);
+  add_signs (&self, guide_take_along_get_call_today (order->words), GUIDE_PAPER_FRAME_STRONG, GUIDE_PAPER_INK_URGENT);
+  add_calls (&self);
+  add_questions (&self);
+  add_dates (&self);
+  add_first_days (&self);
+  add_review (&self);
+  guide_paper_flow_settle (self.flow);
+
+  return self.flow;
+}
