@@ -42,32 +42,62 @@ new_page_setup (GuidePaper *paper)
   return setup;
 }
 
-/**
- * guide_print_run:
- * @widget: a widget in the window that asks
- * @document: what is printed
- *
- * Asks which printer, and prints.
- */
-void
-guide_print_run (GtkWidget          *widget,
-                 GuidePaperDocument *document)
+static void
+done_cb (GtkPrintOperation      *operation,
+         GtkPrintOperationResult result,
+         GtkWidget              *widget)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) setup = new_page_setup (guide_paper_document_get_paper (document));
+  GuidePrintFailed failed = (GuidePrintFailed) g_object_get_data (G_OBJECT (operation), "failed");
   g_autoptr (GError) error = NULL;
-  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR) /* GTK has no error to give then, and warns */
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  failed (widget, error->message);
+}
+
+static GtkPrintOperation *
+new_operation (GtkWidget          *widget,
+               GuidePaperDocument *document,
+               GuidePrintFailed    failed)
+{
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = new_page_setup (guide_paper_document_get_paper (document));
 
   gtk_print_operation_set_job_name (operation, guide_paper_document_get_title (document));
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_object (operation, "begin-print", G_CALLBACK (begin_cb), document, 0);
-  g_signal_connect_object (operation, "draw-page", G_CALLBACK (draw_page_cb), document, 0);
   /* What is printed stays until it is printed. */
   g_object_set_data_full (G_OBJECT (operation), "document", g_object_ref (document), g_object_unref);
-  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                               GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
-    g_warning ("Nothing was printed: %s", error->message);
+  g_object_set_data (G_OBJECT (operation), "failed", failed);
+  g_signal_connect_object (operation, "begin-print", G_CALLBACK (begin_cb), document, 0);
+  g_signal_connect_object (operation, "draw-page", G_CALLBACK (draw_page_cb), document, 0);
+  g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), widget, 0);
+
+  return operation;
+}
+
+/**
+ * guide_print_run:
+ * @widget: a widget in the window that asks
+ * @document: what is printed
+ * @failed: called with @widget where nothing was printed, unless that is gone by then
+ *
+ * Asks which printer, and prints.
+ */
+void
+guide_print_run (GtkWidget          *widget,
+                 GuidePaperDocument *document,
+                 GuidePrintFailed    failed)
+{
+  g_autoptr (GtkPrintOperation) operation = new_operation (widget, document, failed);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                               &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
+    failed (widget, error->message);
 }

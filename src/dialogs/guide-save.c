@@ -3,7 +3,12 @@
 
 #include "guide-save.h"
 
-/* Where a file is to be saved, asked by the system's own dialog. */
+#include <errno.h>
+
+/* Where a file is to be saved, asked by the system's own dialog; and the saving: whole, or
+ * not at all. */
+
+#define MODE_OF_THE_OWNER 0600
 
 /* GtkFileChooserNative is out of use from 4.10 on, where GtkFileDialog came: no way holds
  * on all. */
@@ -69,6 +74,13 @@ ask (GtkWindow  *window,
 
 #endif
 
+/* A title may have what a name of a file cannot. */
+static char *
+dup_file_name (const char *name)
+{
+  return g_strdelimit (g_strdup (name), G_DIR_SEPARATOR_S, '-');
+}
+
 /**
  * guide_save_choose_async:
  * @widget: a widget in the window that asks; it is kept alive until there is an answer
@@ -86,8 +98,9 @@ guide_save_choose_async (GtkWidget          *widget,
                          gpointer            data)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
+  g_autofree char *file_name = dup_file_name (name);
 
-  ask (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, name, g_task_new (widget, NULL, callback, data));
+  ask (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, file_name, g_task_new (widget, NULL, callback, data));
 }
 
 /**
@@ -103,4 +116,78 @@ guide_save_choose_finish (GAsyncResult *result,
                           GError      **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+typedef struct
+{
+  GFile  *file;
+  GBytes *bytes;
+} Writing;
+
+static void
+writing_free (gpointer data)
+{
+  Writing *writing = data;
+
+  g_object_unref (writing->file);
+  g_bytes_unref (writing->bytes);
+  g_free (writing);
+}
+
+/* Not by GIO, which leaves the half of a new file on a full disk. */
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      data,
+                 GCancellable *cancellable)
+{
+  Writing *writing = data;
+  const char *path = g_file_peek_path (writing->file);
+  gsize length;
+  const char *text = g_bytes_get_data (writing->bytes, &length);
+  GError *error = NULL;
+
+  if (path == NULL)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "%s", g_strerror (EOPNOTSUPP));
+  else if (g_file_set_contents_full (path, text, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, MODE_OF_THE_OWNER, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * guide_save_write_async:
+ * @file: what was chosen; where it is there it is replaced
+ * @bytes: what to write
+ * @callback: called when it is written, or cannot be
+ * @data: handed to @callback
+ *
+ * Writes a file that its owner alone can read.
+ */
+void
+guide_save_write_async (GFile              *file,
+                        GBytes             *bytes,
+                        GAsyncReadyCallback callback,
+                        gpointer            data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
+  Writing *writing = g_new (Writing, 1);
+
+  *writing = (Writing) { .file = g_object_ref (file), .bytes = g_bytes_ref (bytes) };
+  g_task_set_task_data (task, writing, writing_free);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+/**
+ * guide_save_write_finish:
+ * @result: what came with the callback
+ * @error: return location for an error
+ *
+ * Returns: whether the file is written; else there is no half of it
+ */
+gboolean
+guide_save_write_finish (GAsyncResult *result,
+                         GError      **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

@@ -9,6 +9,8 @@
 #include "guide-pdf.h"
 #include "guide-web-book.h"
 
+#include <signal.h>
+
 /* A file of what is taken along: whole, or not at all. What kind of file it is,
  * its name says. */
 
@@ -90,6 +92,29 @@ get_moment (void)
   return g_date_time_new_now_utc ();
 }
 
+/* To stop the program now would leave the half of a file beside the name of the whole one.
+ * It is written in a moment. */
+static gboolean
+write_unstopped (const char *path,
+                 GBytes     *bytes,
+                 GError    **error)
+{
+  static const int stops[] = { SIGINT, SIGTERM, SIGHUP };
+  const struct sigaction ignored = { .sa_handler = SIG_IGN };
+  struct sigaction before[G_N_ELEMENTS (stops)];
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  gboolean written;
+
+  for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
+    sigaction (stops[i], &ignored, &before[i]);
+  written = g_file_set_contents_full (path, data, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
+  for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
+    sigaction (stops[i], &before[i], NULL);
+
+  return written;
+}
+
 /**
  * guide_export_write:
  * @order: what is wanted
@@ -108,8 +133,6 @@ guide_export_write (const GuidePaperOrder *order,
   g_autoptr (GDateTime) moment = get_moment ();
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) reason = NULL;
-  gsize length;
-  const char *data;
 
   g_return_val_if_fail (find_format (path) >= 0, FALSE);
 
@@ -117,8 +140,7 @@ guide_export_write (const GuidePaperOrder *order,
   if (bytes == NULL)
     return FALSE;
 
-  data = g_bytes_get_data (bytes, &length);
-  if (g_file_set_contents_full (path, data, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &reason))
+  if (write_unstopped (path, bytes, &reason))
     return TRUE;
 
   /* Translators: printed in a terminal: the name of a file, and why it cannot be written. */

@@ -127,17 +127,28 @@ add_questions (Making *self)
 
 /* --- when ------------------------------------------------------------------- */
 
+/* A list is not torn: each row stays with the next. */
+static void
+add_row (Making        *self,
+         GuidePaperBox *row,
+         double         space,
+         gboolean       last)
+{
+  add (self, last ? row : guide_paper_box_keep (row), space);
+}
+
 static void
 add_date (Making     *self,
           const char *title,
-          const char *when)
+          const char *when,
+          gboolean    last)
 {
   GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 0.4));
 
   guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, title, "P"), 0, 3);
   guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, when, "P"), 0, 2);
   guide_paper_row_set_rule (GUIDE_PAPER_ROW (row), RULE);
-  add (self, row, 0.25);
+  add_row (self, row, 0.25, last);
 }
 
 static void
@@ -166,19 +177,21 @@ add_dates (Making *self)
   add_heading (self, day);
   add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_BODY, _("Not before, unless your clinic’s sheet says so:"), "P")), 0.2);
   for (guint i = 0; i < guide_take_along_get_n_dates (words); i++)
-    add_date (self, guide_take_along_get_date_title (words, i), guide_take_along_get_date_when (words, i));
+    add_date (self, guide_take_along_get_date_title (words, i), guide_take_along_get_date_when (words, i),
+              i + 1 == guide_take_along_get_n_dates (words));
 }
 
 static void
 add_part (Making    *self,
-          GuidePart *part)
+          GuidePart *part,
+          gboolean   last)
 {
   GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 0.4));
   g_autofree char *text = guide_text_dup_plain (guide_part_get_text (part));
 
   guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, guide_part_get_title (part), "P"), 0, 2);
   guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, text, "P"), 0, 3);
-  add (self, row, 0.2);
+  add_row (self, row, 0.2, last);
 }
 
 /* What to do and not to do on the first three days are the parts of a drawing behind the
@@ -203,7 +216,7 @@ add_first_days (Making *self)
           g_autoptr (GuideNode) part = g_list_model_get_item (parts, j);
 
           if (GUIDE_IS_PART (part))
-            add_part (self, GUIDE_PART (part));
+            add_part (self, GUIDE_PART (part), j + 1 == g_list_model_get_n_items (parts));
         }
     }
 }

@@ -25,6 +25,23 @@ guide_paper_size_get_usual (const char *locale)
   return country != NULL && g_strv_contains (letter, country) ? GUIDE_PAPER_LETTER : GUIDE_PAPER_A4;
 }
 
+static const char *const names[] = {
+  [GUIDE_PAPER_A4] = "a4",
+  [GUIDE_PAPER_LETTER] = "letter",
+};
+
+/**
+ * guide_paper_size_get_name:
+ * @size: a sheet
+ *
+ * Returns: its name, as it is typed
+ */
+const char *
+guide_paper_size_get_name (GuidePaperSize size)
+{
+  return names[size];
+}
+
 /**
  * guide_paper_size_parse:
  * @name: `a4` or `letter`
@@ -36,25 +53,25 @@ gboolean
 guide_paper_size_parse (const char     *name,
                         GuidePaperSize *out_size)
 {
-  if (g_ascii_strcasecmp (name, "a4") == 0)
-    *out_size = GUIDE_PAPER_A4;
-  else if (g_ascii_strcasecmp (name, "letter") == 0)
-    *out_size = GUIDE_PAPER_LETTER;
-  else
-    return FALSE;
+  for (GuidePaperSize size = 0; size < G_N_ELEMENTS (names); size++)
+    if (g_ascii_strcasecmp (name, names[size]) == 0)
+      {
+        *out_size = size;
+        return TRUE;
+      }
 
-  return TRUE;
+  return FALSE;
 }
 
 /* LC_ALL beats LC_PAPER, and LANG stands for what is not set. */
 static GuidePaperSize
 get_usual_here (void)
 {
-  const char *const names[] = { "LC_ALL", "LC_PAPER", "LANG" };
+  const char *const variables[] = { "LC_ALL", "LC_PAPER", "LANG" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_getenv (names[i]) != NULL && *g_getenv (names[i]) != '\0')
-      return guide_paper_size_get_usual (g_getenv (names[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (variables); i++)
+    if (g_getenv (variables[i]) != NULL && *g_getenv (variables[i]) != '\0')
+      return guide_paper_size_get_usual (g_getenv (variables[i]));
 
   return GUIDE_PAPER_A4;
 }

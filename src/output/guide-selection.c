@@ -118,6 +118,20 @@ guide_selection_get_kind (GuideSelection *self)
 }
 
 /**
+ * guide_selection_get_id:
+ * @self: what is taken along
+ *
+ * Returns: (nullable): the id of the page or the chapter; %NULL for the book
+ */
+const char *
+guide_selection_get_id (GuideSelection *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SELECTION (self), NULL);
+
+  return self->id;
+}
+
+/**
  * guide_selection_get_title:
  * @self: what is taken along
  *

@@ -46,6 +46,7 @@ GuideSelection    *guide_selection_new         (GuideBook          *book,
                                                 const char         *id);
 GuideBook         *guide_selection_get_book    (GuideSelection     *self);
 GuideSelectionKind guide_selection_get_kind    (GuideSelection     *self);
+const char        *guide_selection_get_id      (GuideSelection     *self);
 const char        *guide_selection_get_title   (GuideSelection     *self);
 void               guide_selection_foreach     (GuideSelection     *self,
                                                 GuideSelectionFunc  func,

@@ -10,7 +10,8 @@
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
-#include "guide-paper-size.h"
+#include "guide-outcome.h"
+#include "guide-paper-choice.h"
 #include "guide-pdf.h"
 #include "guide-print.h"
 #include "guide-prose.h"
@@ -26,6 +27,7 @@ struct _GuideTakeFiles
   GuideContext *context;
   GtkWidget    *said; /* what became of a file */
   GBytes       *bytes; /* what is to be saved once it is known where */
+  char         *name;  /* of the file that is written */
 };
 
 G_DEFINE_FINAL_TYPE (GuideTakeFiles, guide_take_files, GTK_TYPE_WIDGET)
@@ -40,11 +42,8 @@ static void
 say (GuideTakeFiles *self,
      const char     *text)
 {
-  if (self->said == NULL) /* the screen has gone */
-    return;
-
-  gtk_label_set_label (GTK_LABEL (self->said), text);
-  gtk_widget_set_visible (self->said, text != NULL);
+  if (self->said != NULL) /* else the screen has gone */
+    guide_outcome_say (self->said, text);
 }
 
 /* --- saving ----------------------------------------------------------------- */
@@ -55,15 +54,14 @@ written_cb (GObject      *object,
             gpointer      data)
 {
   g_autoptr (GuideTakeFiles) self = GUIDE_TAKE_FILES (data);
-  GFile *file = G_FILE (object);
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (file), *line = NULL;
+  g_autofree char *line = NULL;
 
-  if (g_file_replace_contents_finish (file, result, NULL, &error))
+  if (guide_save_write_finish (result, &error))
     /* Translators: “%s” is the name of a file. */
-    line = g_strdup_printf (_("Saved as “%s”. The guide cannot delete it for you."), name);
+    line = g_strdup_printf (_("Saved as “%s”. The guide cannot delete it for you."), self->name);
   else
-    line = g_strdup_printf (_("“%s” cannot be written: %s"), name, error->message);
+    line = g_strdup_printf (_("“%s” cannot be written: %s"), self->name, error->message);
   say (self, line);
 }
 
@@ -76,8 +74,12 @@ chosen_cb (GObject      *object,
   g_autoptr (GFile) file = guide_save_choose_finish (result, NULL);
   g_autoptr (GBytes) bytes = g_steal_pointer (&self->bytes);
 
-  if (file != NULL && bytes != NULL)
-    g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, written_cb, g_object_ref (self));
+  if (file == NULL || bytes == NULL)
+    return;
+
+  g_free (self->name);
+  self->name = g_file_get_basename (file);
+  guide_save_write_async (file, bytes, written_cb, g_object_ref (self));
 }
 
 /* Made before the question where, so that a file that cannot be made is told at once. */
@@ -98,13 +100,6 @@ save (GuideTakeFiles *self,
 
 /* --- on paper --------------------------------------------------------------- */
 
-static GuidePaperSize
-get_size (GuideTakeFiles *self)
-{
-  return guide_paper_size_choose (guide_session_get_paper (guide_context_get_session (self->context)),
-                                  guide_context_get_clinic (self->context));
-}
-
 static GuidePaperDocument *
 new_document (GuideTakeFiles *self,
               GError        **error)
@@ -117,9 +112,19 @@ new_document (GuideTakeFiles *self,
     guide_take_along_new (get_plan (self), book, taken & GUIDE_TAKE_TICKED ? taken | GUIDE_TAKE_PRIVATE : taken);
   GuideSheetOrder order = { .words = words, .book = book, .clinic = guide_context_get_clinic (self->context),
                             .language = guide_context_get_language (self->context), .rtl = guide_language_is_rtl (),
-                            .size = get_size (self), .scale = guide_session_get_text_size (session) / 100.0 };
+                            .size = guide_paper_choice_get (self->context), .scale = guide_session_get_text_size (session) / 100.0 };
 
   return guide_paper_document_new_sheet (&order, error);
+}
+
+static void
+not_printed_cb (GtkWidget  *self,
+                const char *reason)
+{
+  /* Translators: “%s” is the reason, in the words of the system. */
+  g_autofree char *line = g_strdup_printf (_("It was not printed: %s"), reason);
+
+  say (GUIDE_TAKE_FILES (self), line);
 }
 
 static void
@@ -130,7 +135,7 @@ print_cb (GuideTakeFiles *self)
 
   say (self, error != NULL ? error->message : NULL);
   if (document != NULL)
-    guide_print_run (GTK_WIDGET (self), document);
+    guide_print_run (GTK_WIDGET (self), document, not_printed_cb);
 }
 
 static void
@@ -167,45 +172,9 @@ new_button (GuideTakeFiles *self,
 {
   GtkWidget *button = guide_prose_new_button (text);
 
-  gtk_widget_add_css_class (button, "turn");
   g_signal_connect_object (button, "clicked", pressed, self, G_CONNECT_SWAPPED);
 
   return button;
-}
-
-static void
-size_cb (GtkToggleButton *button,
-         GuideTakeFiles  *self)
-{
-  if (gtk_toggle_button_get_active (button))
-    g_object_set (guide_context_get_session (self->context), "paper", g_object_get_data (G_OBJECT (button), "size"), NULL);
-}
-
-/* Two names that mean the same all over the world. */
-static GtkWidget *
-new_sizes (GuideTakeFiles *self)
-{
-  static const char *const sizes[] = { "a4", "letter" };
-  const char *const names[] = { "A4", "Letter" };
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-  GtkWidget *first = NULL;
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Size of the paper"), -1);
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      GtkWidget *button = gtk_toggle_button_new ();
-
-      guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (names[i], NULL), names[i]);
-      gtk_widget_add_css_class (button, "choice");
-      g_object_set_data (G_OBJECT (button), "size", (gpointer) sizes[i]);
-      gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), first != NULL ? GTK_TOGGLE_BUTTON (first) : NULL);
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), i == (guint) get_size (self));
-      g_signal_connect_object (button, "toggled", G_CALLBACK (size_cb), self, 0);
-      gtk_box_append (GTK_BOX (flow), button);
-      first = first != NULL ? first : button;
-    }
-
-  return flow;
 }
 
 static GtkWidget *
@@ -223,9 +192,8 @@ new_column (GuideTakeFiles *self)
     gtk_box_append (GTK_BOX (flow), new_button (self, _("Save for my calendar"), G_CALLBACK (save_calendar_cb)));
   gtk_box_append (GTK_BOX (column), flow);
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Size of the paper"), NULL));
-  gtk_box_append (GTK_BOX (column), new_sizes (self));
-  self->said = guide_prose_new_plain (NULL, "said");
-  gtk_widget_set_visible (self->said, FALSE);
+  gtk_box_append (GTK_BOX (column), guide_paper_choice_new (self->context));
+  self->said = guide_outcome_new ();
   gtk_box_append (GTK_BOX (column), self->said);
 
   return column;
@@ -247,11 +215,20 @@ guide_take_files_dispose (GObject *object)
 }
 
 static void
+guide_take_files_finalize (GObject *object)
+{
+  g_free (GUIDE_TAKE_FILES (object)->name);
+
+  G_OBJECT_CLASS (guide_take_files_parent_class)->finalize (object);
+}
+
+static void
 guide_take_files_class_init (GuideTakeFilesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_take_files_dispose;
+  G_OBJECT_CLASS (klass)->finalize = guide_take_files_finalize;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "take-files");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

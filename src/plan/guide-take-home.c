@@ -165,11 +165,11 @@ new_screen (GuideTakeHome *self)
   GtkWidget *column = guide_box_new_column (1, NULL);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_title (_("Take it with me"), 1, "page-title"));
-  gtk_box_append (GTK_BOX (column),
-                  guide_prose_new_plain (_("Point the camera of your phone at the code. It holds these words, and no others."), "lead"));
   append_choices (self, column);
   if (!guide_context_is_kiosk (self->context))
     gtk_box_append (GTK_BOX (column), guide_take_files_new (self->context));
+  gtk_box_append (GTK_BOX (column),
+                  guide_prose_new_plain (_("Point the camera of your phone at the code. It holds these words, and no others."), "lead"));
   gtk_box_append (GTK_BOX (column), self->codes);
   gtk_box_append (GTK_BOX (column), guide_place_button_new (self->context, GUIDE_PLACE_MY_VISIT, _("My visit"), NULL));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (compared, "quiet"));

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-digits.h"
+#include "guide-export-view.h"
 #include "guide-find-view.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -170,6 +171,8 @@ new_menu_panel (GuideContext *context)
     { "guide-sources-symbolic", _("Sources"), "guide.go::" GUIDE_PLACE_SOURCES },
     /* Translators: in the menu: who made the guide, and why. */
     { "guide-about-symbolic", _("About this guide"), "guide.go::" GUIDE_PLACE_ABOUT },
+    /* Translators: in the menu, and the title of a sheet: a page or the book on paper, or as a file. */
+    { "guide-print-symbolic", _("Print or save"), "guide.panel::export", kiosk },
     /* Translators: in the menu: the keys of the keyboard that do something. */
     { "guide-keyboard-symbolic", _("Keys"), "guide.panel::shortcuts", kiosk },
     /* Translators: in the menu: delete all that the guide keeps. */
@@ -222,6 +225,7 @@ new_shortcuts_panel (GuideContext *context)
       /* Translators: the page of red flags: whom to call, and when. */
       _("Get help") },
     { C_("keys", "Ctrl + F"), _("Find words") },
+    { C_("keys", "Ctrl + P"), _("Print or save") },
     { C_("keys", "Ctrl + Plus, Minus"), _("Larger or smaller text") },
     { C_("keys", "F10"), _("Menu") },
     { C_("keys", "Escape"), _("Close") },
@@ -263,6 +267,12 @@ new_forget_panel (GuideContext *context)
 }
 
 static GtkWidget *
+new_export_panel (GuideContext *context)
+{
+  return guide_panel_new (_("Print or save"), guide_export_view_new (context));
+}
+
+static GtkWidget *
 new_find_panel (GuideContext *context)
 {
   /* Nobody types in a kiosk: the words are a list there. */
@@ -275,7 +285,7 @@ new_find_panel (GuideContext *context)
 /**
  * guide_panels_new:
  * @name: name of a sheet: `appearance`, `language`, `menu`, `find`,
- *   `shortcuts` or `forget`
+ *   `shortcuts`, `forget` or `export`
  * @context: what the views share
  *
  * Returns: (nullable): the sheet, or %NULL where there is none of that name
@@ -292,6 +302,7 @@ guide_panels_new (const char   *name,
     { "appearance", new_appearance_panel }, { "language", new_language_panel },
     { "menu", new_menu_panel },             { "find", new_find_panel },
     { "shortcuts", new_shortcuts_panel },   { "forget", new_forget_panel },
+    { "export", new_export_panel },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (panels); i++)

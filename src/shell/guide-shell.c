@@ -563,6 +563,17 @@ guide_shell_open_hit (GuideShell *self,
     guide_page_view_show_block (guide_pager_get_current (self->pager), block);
 }
 
+/* A clinic may leave out Find; and nothing is written in a kiosk, nor printed. */
+static gboolean
+offers_panel (GuideShell *self,
+              const char *name)
+{
+  if (g_strcmp0 (name, "find") == 0)
+    return guide_context_shows (self->context, GUIDE_CLINIC_PART_FIND);
+
+  return g_strcmp0 (name, "export") != 0 || !guide_context_is_kiosk (self->context);
+}
+
 /**
  * guide_shell_open_panel:
  * @self: a #GuideShell
@@ -578,7 +589,7 @@ guide_shell_open_panel (GuideShell *self,
 
   g_return_if_fail (GUIDE_IS_SHELL (self));
 
-  if (g_strcmp0 (name, "find") == 0 && !guide_context_shows (self->context, GUIDE_CLINIC_PART_FIND))
+  if (!offers_panel (self, name))
     return;
   if (self->panel != NULL && g_strcmp0 (name, self->panel_name) == 0) /* what was typed stays */
     {

@@ -181,6 +181,7 @@ add_action_keys (GtkEventController *controller)
     { "<Alt>Home", "guide.home", NULL },
     { "F1", "guide.help", NULL },
     { "<Control>f", "guide.panel", "find" },
+    { "<Control>p", "guide.panel", "export" },
     { "F10", "guide.panel", "menu" },
     { "<Control>question|<Control><Shift>question|<Control>slash", "guide.panel", "shortcuts" },
     { "<Control>plus|<Control>equal|<Control>KP_Add", "guide.larger", NULL },

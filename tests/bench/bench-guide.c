@@ -4,6 +4,7 @@
 #include "guide-art-plate.h"
 #include "guide-divider.h"
 #include "guide-drawing.h"
+#include "guide-export-process.h"
 #include "guide-logo.h"
 #include "guide-program.h"
 #include "guide-window.h"
@@ -547,6 +548,74 @@ act_logo (BenchProbe *probe)
     }
 }
 
+/* The longest that the main loop was away between two turns, by the clock and by what the
+ * main thread itself did. */
+typedef struct
+{
+  gint64   last;
+  double   last_cpu;
+  double   away;
+  double   away_cpu;
+  gboolean is_made;
+} Turns;
+
+static double
+get_thread_ms (void)
+{
+  struct timespec spent;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &spent);
+
+  return spent.tv_sec * 1000.0 + spent.tv_nsec / 1e6;
+}
+
+static gboolean
+turn_cb (gpointer data)
+{
+  Turns *self = data;
+  gint64 now = g_get_monotonic_time ();
+  double cpu = get_thread_ms ();
+
+  self->away = MAX (self->away, (now - self->last) / 1000.0);
+  self->away_cpu = MAX (self->away_cpu, cpu - self->last_cpu);
+  self->last = now;
+  self->last_cpu = cpu;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+made_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!guide_export_process_run_finish (result, &error))
+    g_error ("%s", error->message);
+  ((Turns *) data)->is_made = TRUE;
+}
+
+/* The book is made, as the sheet for it makes it. */
+static void
+act_export (BenchProbe *probe)
+{
+  GuideContext *context = get_context (bench_probe_get_window (probe));
+  g_autoptr (GuideSelection) selection = guide_selection_new (guide_context_get_book (context), GUIDE_SELECTION_BOOK, NULL);
+  GuidePaperOrder order = { .selection = selection, .language = guide_context_get_language (context) };
+  Turns self = { .last = g_get_monotonic_time (), .last_cpu = get_thread_ms () };
+  guint id = g_timeout_add (1, turn_cb, &self);
+  gint64 begin = self.last;
+
+  guide_export_process_run_async (&order, g_getenv ("GUIDE_BENCH_FILE"), NULL, made_cb, &self);
+  while (!self.is_made)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (id);
+  bench_report ("export", (g_get_monotonic_time () - begin) / 1000.0);
+  bench_report ("export-away", self.away);
+  bench_report ("export-away-work", self.away_cpu);
+}
+
 static void
 act (BenchProbe *probe)
 {
@@ -559,6 +628,7 @@ act (BenchProbe *probe)
     { "jump", act_jump },                  { "idle", act_idle },   { "language", act_language },
     { "cards", act_cards },                { "motion", act_motion },     { "ask", act_ask },
     { "preview", act_preview },            { "logo", act_logo },
+    { "export", act_export },
   };
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

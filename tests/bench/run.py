@@ -240,6 +240,15 @@ def measure_preview(quick):
            f'median {statistics.median(times):.0f}, longest {max(times):.0f}, {len(times)} saves')
 
 
+def measure_export(quick):
+    """The window while the book is made into a PDF."""
+    with tempfile.TemporaryDirectory() as folder:
+        guide = [run('bench-guide', 'export', GUIDE_BENCH_FILE=f'{folder}/book.pdf') for _ in range(1 if quick else 3)]
+    report('the book as a PDF, median', median_of(guide, 'export'), ' ms', 2500)
+    for name, what in (('export-away', 'by the clock'), ('export-away-work', 'at work')):
+        report(f'the main loop away meanwhile, {what}, longest', max(result[name][0] for result in guide), ' ms', 16)
+
+
 def write_logo(folder, layers, discs):
     """Each layer takes its memory, and each disc its time."""
     path = pathlib.Path(folder) / 'logo.svg'
@@ -279,7 +288,7 @@ def measure_logo(quick):
 
 MEASURES = {'start': measure_start, 'opengl': measure_opengl, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'language': measure_language, 'start-in': measure_start_in,
             'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion, 'ask': measure_ask, 'preview': measure_preview,
-            'logo': measure_logo}
+            'logo': measure_logo, 'export': measure_export}
 
 
 def print_table():

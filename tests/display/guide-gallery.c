@@ -39,7 +39,7 @@ static const struct
   { "contrast", GUIDE_APPEARANCE_CONTRAST },
 };
 
-static const char *const panels[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
+static const char *const panels[] = { "appearance", "language", "menu", "find", "shortcuts", "export", "forget" };
 
 /* What is left to do for a picture, in another thread: the frame is drawn. */
 typedef struct

@@ -27,7 +27,7 @@ typedef struct
 static const int widths[] = { 1280, 360 };
 static const char *const other_places[] = { GUIDE_PLACE_HOME, GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES,
                                             GUIDE_PLACE_ABOUT };
-static const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
+static const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "export", "forget" };
 
 static const char *
 get_words (GtkWidget *widget)

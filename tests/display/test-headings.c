@@ -96,7 +96,7 @@ test_screens (void)
 static void
 test_sheets (void)
 {
-  const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
+  const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "export", "forget" };
   GuideTest test = { 0 };
 
   guide_test_open (&test, "en", 1280, 800);

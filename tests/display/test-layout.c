@@ -11,7 +11,7 @@ static const int sizes[][2] = { { 360, 480 }, { 360, 740 }, { 1080, 1920 }, { 12
 static const char *const other_places[] = { GUIDE_PLACE_HOME,     GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES,
                                             GUIDE_PLACE_ABOUT,    GUIDE_PLACE_COMPARE,  GUIDE_PLACE_MY_VISIT,
                                             GUIDE_PLACE_QUIZ,     GUIDE_PLACE_SELF_CHECK, GUIDE_PLACE_TAKE_HOME };
-static const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
+static const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "export", "forget" };
 
 /* The page again with the meaning of its first word open. */
 static void

@@ -1084,7 +1084,7 @@ test_walk (GuideTest    *test,
            gconstpointer data)
 {
   const char *const places[] = { GUIDE_PLACE_GLOSSARY, GUIDE_PLACE_SOURCES, GUIDE_PLACE_ABOUT, GUIDE_PLACE_HOME };
-  const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
+  const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "export", "forget" };
   const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
 
   for (int look = GUIDE_APPEARANCE_LIGHT; look <= GUIDE_APPEARANCE_CONTRAST; look++)

@@ -42,7 +42,7 @@ look_at_state_cb (GuideTest  *test,
   look_at (data, state);
 }
 
-static const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "forget" };
+static const char *const sheets[] = { "appearance", "language", "menu", "find", "shortcuts", "export", "forget" };
 
 static void
 look_at_sheets (Renderers *self)

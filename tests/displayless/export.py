@@ -8,9 +8,11 @@ stays. The libraries that only this needs are mapped by nothing else.
 import os
 import pathlib
 import re
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import xml.etree.ElementTree
 import zipfile
 
@@ -66,6 +68,24 @@ def check_replacing():
     os.unlink('there.pdf')
 
 
+def find_children(pid):
+    return [int(child) for path in pathlib.Path(f'/proc/{pid}/task').glob('*/children')
+            for child in path.read_text(encoding='ascii').split()]
+
+
+def check_stopped():
+    """Who stops it while it writes, on a disk that is made slow, does not leave the half of a file."""
+    slow = ['strace', '--quiet=all', '--output=/dev/null', '--trace=fsync', '--inject=fsync:delay_exit=700000']
+    with subprocess.Popen([*slow, PROGRAM, '--export', 'slow.pdf', '--page', 'first-days']) as tracer:
+        while not os.listdir() and tracer.poll() is None:
+            time.sleep(0.01)
+        for pid in find_children(tracer.pid):
+            os.kill(pid, signal.SIGTERM)
+    assert os.listdir() == ['slow.pdf'], os.listdir()
+    assert pathlib.Path('slow.pdf').read_bytes().rstrip().endswith(b'%%EOF')
+    os.unlink('slow.pdf')
+
+
 def check_same_bytes():
     for name in ('once.pdf', 'twice.pdf'):
         result = run('--export', name, '--page', 'first-days', '--language', 'ar', SOURCE_DATE_EPOCH='1000000000')
@@ -119,8 +139,8 @@ def check_mapped():
 def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        for check in (check_refusals, check_full_disk, check_replacing, check_same_bytes, check_paper, check_book_file,
-                      check_mapped):
+        for check in (check_refusals, check_full_disk, check_replacing, check_stopped, check_same_bytes, check_paper,
+                      check_book_file, check_mapped):
             check()
         os.chdir('/')
 

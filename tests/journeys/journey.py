@@ -76,7 +76,7 @@ class Focus:
 class Guide:
     """The guide, open on a screen, in a home that is thrown away."""
 
-    def __init__(self, program, keys=False, clinic=None, arguments=(), backend='atspi'):
+    def __init__(self, program, keys=False, clinic=None, arguments=(), backend='atspi', folder=None):
         if not Gtk.init_check():  # it opens the display, which newer releases do only once GTK is started
             raise Lost('no display to type on')
         self.keys, self.focus, self.bus = keys, None, None
@@ -91,7 +91,7 @@ class Guide:
                        'XDG_CONFIG_HOME': str(self.home / 'config'), 'XDG_CACHE_HOME': str(self.home / 'cache'),
                        'XDG_CONFIG_DIRS': str(self.home / 'etc'), 'GDK_BACKEND': 'x11', 'GSK_RENDERER': 'cairo',
                        'G_DEBUG': 'fatal-warnings'}
-        self.process = subprocess.Popen([program, *map(str, arguments)], env=environment)
+        self.process = subprocess.Popen([program, *map(str, arguments)], env=environment, cwd=folder)
 
     # --- begin and end -----------------------------------------------------
 

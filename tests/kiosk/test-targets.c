@@ -261,6 +261,12 @@ is_way_to_files (GtkWidget *widget)
 }
 
 static gboolean
+is_sheet (GtkWidget *widget)
+{
+  return g_str_equal (gtk_widget_get_css_name (widget), "panel");
+}
+
+static gboolean
 is_taken (GtkWidget *widget)
 {
   return GTK_IS_LABEL (widget) && gtk_widget_has_css_class (gtk_widget_get_parent (widget), "taken-words");
@@ -270,6 +276,21 @@ static gboolean
 is_code_button (GtkWidget *widget)
 {
   return GTK_IS_TOGGLE_BUTTON (widget) && g_object_get_data (G_OBJECT (widget), "address") != NULL;
+}
+
+/* Nothing is written there, nor printed: the sheet for it does not open. */
+static void
+test_no_export (Test *self)
+{
+  g_autoptr (GPtrArray) before = NULL, after = NULL;
+
+  guide_inside_act (&self->inside, "guide.panel", "menu");
+  before = guide_inside_gather (&self->inside, is_sheet);
+  guide_inside_act (&self->inside, "guide.close", NULL);
+  guide_inside_act (&self->inside, "guide.panel", "export");
+  after = guide_inside_gather (&self->inside, is_sheet);
+  g_assert_cmpuint (before->len, ==, 1);
+  g_assert_cmpuint (after->len, ==, 0);
 }
 
 /* An address is handed to the reader's own phone. */
@@ -362,6 +383,7 @@ test_targets (void)
   test_tooltips (&self);
   test_take_home (&self);
   test_address (&self);
+  test_no_export (&self);
   g_test_message ("%u screens, %u targets, the smallest %d", self.n_screens, self.n_targets, self.smallest);
   g_assert_cmpuint (self.n_targets, >, 500);
   g_unlink (clinic);

@@ -170,10 +170,10 @@ class Bus:
             level = [child for path in level for child in known[path]]
         return family
 
-    def read(self):
-        """The window and all in it."""
+    def read(self, window=0):
+        """A window, the first if no other is asked for, and all in it."""
         items = self.read_items()
-        family = self.read_family(self.windows()[0], items)
+        family = self.read_family(self.windows()[window], items)
         if any(path not in items for path in family):
             items = self.read_items()
         nodes = {}

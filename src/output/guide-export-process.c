@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-export-process.h"
+
+#include "guide-paper-size.h"
+
+#include <signal.h>
+#include <string.h>
+
+/* A file of the book takes a second or two to make. So the program starts itself once
+ * more, without a display, as the command line does: no window waits for it, it can be
+ * stopped at any moment, and its memory goes with it. */
+
+#define PROGRAM "/proc/self/exe"
+
+static void
+add_selection (GStrvBuilder   *arguments,
+               GuideSelection *selection)
+{
+  static const char *const options[] = {
+    [GUIDE_SELECTION_PAGE] = "--page",
+    [GUIDE_SELECTION_CHAPTER] = "--chapter",
+    [GUIDE_SELECTION_BOOK] = "--book",
+  };
+
+  g_strv_builder_add (arguments, options[guide_selection_get_kind (selection)]);
+  if (guide_selection_get_id (selection) != NULL)
+    g_strv_builder_add (arguments, guide_selection_get_id (selection));
+}
+
+/* Whether a file that is there may be replaced was asked where its name was chosen. */
+static char **
+dup_arguments (const GuidePaperOrder *order,
+               const char            *path)
+{
+  g_autoptr (GStrvBuilder) arguments = g_strv_builder_new ();
+  g_autofree char *tone = g_strdup_printf ("--tone=%u", order->tone);
+
+  g_strv_builder_add_many (arguments, PROGRAM, "--export", path, "--force", "--language", order->language, "--paper",
+                           guide_paper_size_get_name (order->size), NULL);
+  add_selection (arguments, order->selection);
+  if (order->tone > 0)
+    g_strv_builder_add (arguments, tone);
+
+  return g_strv_builder_end (arguments);
+}
+
+/* Warnings of libraries may stand before what the program says. */
+static char *
+dup_last_line (const char *said)
+{
+  g_autofree char *text = g_strchomp (g_strdup (said != NULL ? said : ""));
+  const char *before = strrchr (text, '\n');
+
+  return g_strdup (before != NULL ? before + 1 : text);
+}
+
+static void
+ended_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GTask) task = G_TASK (data);
+  GSubprocess *process = G_SUBPROCESS (object);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *said = NULL, *line = NULL;
+
+  g_subprocess_communicate_utf8_finish (process, result, NULL, &said, &error);
+  line = dup_last_line (said);
+  if (error == NULL && g_subprocess_wait_check (process, NULL, &error))
+    g_task_return_boolean (task, TRUE);
+  else if (*line != '\0')
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "%s", line);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/* By a signal that lets it end what it writes: no half of a file is left. */
+static void
+stop_cb (GCancellable *cancellable,
+         GSubprocess  *process)
+{
+  g_subprocess_send_signal (process, SIGTERM);
+}
+
+/**
+ * guide_export_process_run_async:
+ * @order: what is wanted
+ * @path: the file; one that is there is replaced
+ * @cancellable: (nullable): to stop it
+ * @callback: called when the file is there, or will not be
+ * @data: handed to @callback
+ *
+ * Makes a file of the book in a process of its own.
+ */
+void
+guide_export_process_run_async (const GuidePaperOrder *order,
+                                const char            *path,
+                                GCancellable          *cancellable,
+                                GAsyncReadyCallback    callback,
+                                gpointer               data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  g_auto (GStrv) arguments = dup_arguments (order, path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) process =
+    g_subprocess_newv ((const char *const *) arguments, G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+
+  if (process == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  if (cancellable != NULL)
+    g_signal_connect_object (cancellable, "cancelled", G_CALLBACK (stop_cb), process, 0);
+  /* Not cancelled itself: who stops it is told once it has ended. */
+  g_subprocess_communicate_utf8_async (process, NULL, NULL, ended_cb, g_steal_pointer (&task));
+}
+
+/**
+ * guide_export_process_run_finish:
+ * @result: what came with the callback
+ * @error: return location for an error, one line in the language of the file
+ *
+ * Returns: whether the file is there
+ */
+gboolean
+guide_export_process_run_finish (GAsyncResult *result,
+                                 GError      **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

@@ -1,0 +1,117 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paper and files at home: save.py PROGRAM
+
+Saves a page and the page to take along through the system's own dialog, sees that what
+cannot be written is told, and stops a file while it is made.
+"""
+import os
+import pathlib
+import signal
+import sys
+import tempfile
+
+from journey import Guide, check, run
+
+SIGNS = {'/': 'slash', '.': 'period'}
+PAGE = 'Care after your visit'
+
+
+def has_dialog(guide):
+    return len(guide.bus.windows()) == 2
+
+
+def is_asked(guide):
+    """Whether the system's dialog is there, and what is typed goes to it."""
+    return has_dialog(guide) and any(node.role == 'text' and node.is_on('focused') for node, _ in guide.bus.read(1).walk())
+
+
+def save(guide, button, name=None):
+    """Presses a button, and takes the name that the system's dialog offers, or types another."""
+    guide.press(button)
+    guide.wait(lambda: is_asked(guide), 'the dialog that asks for a name')
+    if name is not None:
+        guide.key('Ctrl+a', *(SIGNS.get(letter, letter) for letter in name))
+    guide.key('Return')
+    guide.wait(lambda: not has_dialog(guide), 'the end of the dialog')
+
+
+def expect_said(guide, words):
+    """A sentence that has the focus, so that a screen reader reads it."""
+    guide.wait(lambda: words in (guide.focus_name() or ''), f'“{words}” with the focus')
+
+
+def find_child(guide):
+    """The process that makes a file."""
+    children = pathlib.Path(f'/proc/{guide.process.pid}/task').glob('*/children')
+    pids = [int(pid) for path in children for pid in path.read_text(encoding='ascii').split()]
+    return next((pid for pid in pids if b'--export' in pathlib.Path(f'/proc/{pid}/cmdline').read_bytes()), None)
+
+
+def save_page(guide, folder):
+    guide.key('Ctrl+p')
+    guide.expect('heading', 'Print or save')
+    save(guide, 'Save as PDF')
+    expect_said(guide, f'Saved as “{PAGE}.pdf”')
+    check((folder / f'{PAGE}.pdf').read_bytes().startswith(b'%PDF'), 'a page becomes a PDF')
+    think_better_of_printing(guide)
+    guide.press('This chapter')
+    save(guide, 'Save as EPUB')
+    expect_said(guide, 'Saved as “Aftercare.epub”')
+    check(b'application/epub+zip' in (folder / 'Aftercare.epub').read_bytes(), 'a chapter becomes a book file')
+
+
+def think_better_of_printing(guide):
+    guide.press('Print')
+    guide.wait(lambda: has_dialog(guide), 'the dialog that asks for a printer')
+    guide.key('Escape')
+    guide.wait(lambda: not has_dialog(guide), 'the end of the dialog')
+    guide.expect('heading', 'Print or save')
+    check(True, 'who does not print after all is back where they were')
+
+
+def be_refused(guide, folder):
+    before = sorted(os.listdir(folder))
+    save(guide, 'Save as HTML', 'a.doc')
+    expect_said(guide, 'has none of these endings')
+    save(guide, 'Save as HTML', '/proc/a.html')
+    expect_said(guide, '“/proc/a.html” cannot be written')
+    check(sorted(os.listdir(folder)) == before, 'what cannot be written is told, and leaves nothing')
+
+
+def stop(guide, folder):
+    before = sorted(os.listdir(folder))
+    guide.press('The whole book')
+    save(guide, 'Save as PDF')
+    pid = guide.wait(lambda: find_child(guide), 'the process that makes the file')
+    os.kill(pid, signal.SIGSTOP)
+    guide.expect_text('Making “Microneedling Guide.pdf”')
+    guide.press('Stop')
+    os.kill(pid, signal.SIGCONT)
+    expect_said(guide, 'It was stopped')
+    check(sorted(os.listdir(folder)) == before, 'what is stopped leaves nothing')
+
+
+def save_visit(guide, folder):
+    guide.key('Escape')
+    guide.press('Home')
+    guide.press('My visit')
+    guide.press('Next: Where you lean')
+    guide.expect_heading('Where do you lean')
+    guide.press('Take it with me')
+    guide.expect_heading('Take it with me')
+    save(guide, 'Save as PDF')
+    expect_said(guide, 'Saved as “My visit.pdf”')
+    check((folder / 'My visit.pdf').read_bytes().startswith(b'%PDF'), 'the page to take along becomes a PDF')
+    check((folder / 'My visit.pdf').stat().st_mode & 0o077 == 0, 'only its owner can read it')
+
+
+def save_all(program, keys):
+    with tempfile.TemporaryDirectory(prefix='guide-journey-') as folder:
+        with Guide(os.path.abspath(program), keys, arguments=['--page', 'first-days'], folder=folder) as guide:
+            for step in (save_page, be_refused, stop, save_visit):
+                step(guide, pathlib.Path(folder))
+
+
+if __name__ == '__main__':
+    sys.exit(run(save_all))
