@@ -86,19 +86,11 @@ snapshot_veil (GuideDrawing *self,
     snapshot, &veil, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
 }
 
-/* The virtual function of the class, for guide-drawing.c. */
+/* All of it. */
 void
-guide_drawing_snapshot (GtkWidget   *widget,
-                        GtkSnapshot *snapshot)
+guide_drawing_paint (GuideDrawing *self,
+                     GtkSnapshot  *snapshot)
 {
-  GuideDrawing *self = GUIDE_DRAWING (widget);
-
-  if (gtk_widget_get_visible (self->alt_label))
-    {
-      gtk_widget_snapshot_child (widget, self->alt_label, snapshot);
-      return;
-    }
-
   if (self->divide >= 0)
     snapshot_halves (self, snapshot);
   else if (guide_drawing_is_fading (self))

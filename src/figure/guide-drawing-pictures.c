@@ -9,6 +9,35 @@
 /* Above this width a fade would miss frames without a GPU, so it is a cut. */
 #define FADE_WIDTH_MAX 800
 
+/* Its shape, wide by high. */
+double
+guide_drawing_get_aspect (GuideDrawing *self)
+{
+  GuideIllustration *illustration = guide_art_cache_get_illustration (self->art, self->name, NULL);
+
+  return illustration != NULL ? guide_illustration_get_aspect (illustration) : 1.5;
+}
+
+int
+guide_drawing_get_device_width (GuideDrawing *self)
+{
+  return gtk_widget_get_width (GTK_WIDGET (self)) * gtk_widget_get_scale_factor (GTK_WIDGET (self));
+}
+
+/**
+ * guide_drawing_is_fading:
+ * @self: a #GuideDrawing
+ *
+ * Returns: whether one moment is fading into another
+ */
+gboolean
+guide_drawing_is_fading (GuideDrawing *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->fade != NULL && !guide_fade_is_over (self->fade);
+}
+
 static gboolean
 is_wanted (GuideDrawing      *self,
            GuideDrawingLayer  layer)

@@ -18,7 +18,8 @@ typedef enum
   N_LAYERS
 } GuideDrawingLayer;
 
-/* What the files of the drawing share, and nobody else knows. */
+/* What the files of the drawing share, and nobody else knows: the widget stands on how it is
+ * painted, and that on the pictures. */
 struct _GuideDrawing
 {
   GtkWidget parent_instance;
@@ -38,14 +39,15 @@ struct _GuideDrawing
   GtkWidget         *alt_label; /* shown only where the drawing is broken */
 };
 
+/* guide-drawing-pictures.c: what there is to paint, and whether it is fading */
 double guide_drawing_get_aspect       (GuideDrawing *self);
 int    guide_drawing_get_device_width (GuideDrawing *self);
-
 void   guide_drawing_make_layers      (GuideDrawing *self);
 void   guide_drawing_drop_layers      (GuideDrawing *self);
 void   guide_drawing_update           (GuideDrawing *self);
 
-void   guide_drawing_snapshot         (GtkWidget    *widget,
+/* guide-drawing-paint.c */
+void   guide_drawing_paint            (GuideDrawing *self,
                                        GtkSnapshot  *snapshot);
 
 G_END_DECLS

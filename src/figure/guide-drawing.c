@@ -58,6 +58,18 @@ guide_drawing_measure (GtkWidget      *widget,
 }
 
 static void
+guide_drawing_snapshot (GtkWidget   *widget,
+                        GtkSnapshot *snapshot)
+{
+  GuideDrawing *self = GUIDE_DRAWING (widget);
+
+  if (gtk_widget_get_visible (self->alt_label))
+    gtk_widget_snapshot_child (widget, self->alt_label, snapshot);
+  else
+    guide_drawing_paint (self, snapshot);
+}
+
+static void
 guide_drawing_size_allocate (GtkWidget *widget,
                              int        width,
                              int        height,
@@ -178,22 +190,6 @@ guide_drawing_init (GuideDrawing *self)
   gtk_widget_set_parent (self->alt_label, GTK_WIDGET (self));
 }
 
-/* For the other files of the drawing: its shape, wide by high. */
-double
-guide_drawing_get_aspect (GuideDrawing *self)
-{
-  GuideIllustration *illustration = guide_art_cache_get_illustration (self->art, self->name, NULL);
-
-  return illustration != NULL ? guide_illustration_get_aspect (illustration) : 1.5;
-}
-
-/* For the other files of the drawing. */
-int
-guide_drawing_get_device_width (GuideDrawing *self)
-{
-  return gtk_widget_get_width (GTK_WIDGET (self)) * gtk_widget_get_scale_factor (GTK_WIDGET (self));
-}
-
 /**
  * guide_drawing_new:
  * @art: the drawings
@@ -260,20 +256,6 @@ guide_drawing_set_step (GuideDrawing *self,
   self->step = step;
   self->fade_next = TRUE;
   guide_drawing_update (self);
-}
-
-/**
- * guide_drawing_is_fading:
- * @self: a #GuideDrawing
- *
- * Returns: whether one moment is fading into another
- */
-gboolean
-guide_drawing_is_fading (GuideDrawing *self)
-{
-  g_return_val_if_fail (GUIDE_IS_DRAWING (self), FALSE);
-
-  return self->fade != NULL && !guide_fade_is_over (self->fade);
 }
 
 /**

@@ -3,19 +3,62 @@
 
 #include "config.h"
 
-#include "guide-kiosk-private.h"
+#include "guide-kiosk.h"
 
 #include "guide-attract.h"
 #include "guide-countdown.h"
+#include "guide-doorkeeper.h"
+#include "guide-front.h"
 #include "guide-greeting.h"
+#include "guide-idle-clock.h"
+#include "guide-input-lock.h"
 #include "guide-kiosk-bar.h"
 #include "guide-kiosk-window.h"
+#include "guide-objects-alive.h"
+#include "guide-one-screen.h"
+#include "guide-presence.h"
+#include "guide-sleep-watch.h"
+#include "guide-soon.h"
 #include "guide-spent-letters.h"
+#include "guide-visit-calendar.h"
+#include "guide-watchdog.h"
 #include "guide-welcome.h"
 
 /* Directs a visit: the screen that waits, the first touch, the language, the
  * look, the guide, and the end. It knows nothing of what a visitor does; at
  * the end it asks for a new session, and all else follows from that. */
+
+/* The moments of a visit, in their order. */
+typedef enum
+{
+  KIOSK_WAITING,
+  KIOSK_CHOOSING_LANGUAGE,
+  KIOSK_CHOOSING_LOOK,
+  KIOSK_READING
+} GuideKioskMoment;
+
+struct _GuideKiosk
+{
+  GObject parent_instance;
+
+  GuideWindow        *window;
+  GuideFront         *front;
+  GuideClinic        *clinic;
+  GPtrArray          *greetings;
+  GuideContext       *context;
+  PangoFontMap       *fonts; /* of this visit */
+  GuideIdleClock     *clock;
+  GuidePresence      *presence;
+  GuideSleepWatch    *sleep_watch;
+  GuideOneScreen     *one_screen;
+  GuideInputLock     *lock;
+  GuideVisitCalendar *calendar;
+  GuideWatchdog      *watchdog;
+  GuideDoorkeeper    *doorkeeper;
+  GuideObjectsAlive  *sessions; /* that live */
+  GuideObjectsAlive  *contexts;
+  GuideKioskMoment    moment;
+};
 
 enum
 {
@@ -130,6 +173,124 @@ tidy_up_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Another moment of the visit, and the screen for it. */
+static void
+go_to (GuideKiosk       *self,
+       GuideKioskMoment  moment)
+{
+  self->moment = moment;
+  show_moment (self);
+}
+
+/* The first touch of the screen that waits. */
+static void
+start_visit (GuideKiosk *self)
+{
+  if (self->moment != KIOSK_WAITING)
+    return;
+
+  guide_visit_calendar_start (self->calendar);
+  guide_sleep_watch_start (self->sleep_watch);
+  guide_idle_clock_start (self->clock);
+  go_to (self, self->greetings->len > 1 ? KIOSK_CHOOSING_LANGUAGE : KIOSK_CHOOSING_LOOK);
+}
+
+/* The visit is over, by its button, by the clock or by a sleep. */
+static void
+end_visit (GuideKiosk *self)
+{
+  if (self->moment == KIOSK_WAITING)
+    return;
+
+  count_visit (self);
+  guide_idle_clock_stop (self->clock);
+  guide_sleep_watch_stop (self->sleep_watch);
+  self->moment = KIOSK_WAITING;
+  g_signal_emit (self, signals[VISIT_OVER], 0);
+  guide_input_lock_clear (self->lock);
+  g_idle_add_full (G_PRIORITY_LOW, tidy_up_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+show_look (GuideKiosk *self)
+{
+  if (self->moment == KIOSK_CHOOSING_LANGUAGE)
+    go_to (self, KIOSK_CHOOSING_LOOK);
+}
+
+static void
+show_guide (GuideKiosk *self)
+{
+  if (self->moment == KIOSK_CHOOSING_LOOK)
+    go_to (self, KIOSK_READING);
+}
+
+/* From wherever the visit is, in the language that it has. */
+static void
+show_help (GuideKiosk *self)
+{
+  if (self->moment != KIOSK_CHOOSING_LANGUAGE && self->moment != KIOSK_CHOOSING_LOOK)
+    return;
+
+  guide_session_go (guide_context_get_session (self->context), GUIDE_PAGE_HELP);
+  go_to (self, KIOSK_READING);
+}
+
+static void
+go_on (GuideKiosk *self)
+{
+  guide_idle_clock_go_on (self->clock);
+}
+
+/* What the buttons of a visit do: kiosk.start and so on. */
+static const struct
+{
+  const char *name;
+  void (*run) (GuideKiosk *self);
+} actions[] = {
+  { "start", start_visit }, { "enter", show_guide }, { "help", show_help },
+  { "finish", end_visit },  { "go-on", go_on },
+};
+
+static void
+action_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (g_str_equal (actions[i].name, g_action_get_name (G_ACTION (action))))
+      guide_soon (data, G_CALLBACK (actions[i].run));
+}
+
+static void
+language_action_cb (GSimpleAction *action,
+                    GVariant      *language,
+                    gpointer       data)
+{
+  GuideKiosk *self = data;
+
+  /* In another language a new context comes, and it comes first. */
+  guide_session_set_language (guide_context_get_session (self->context), g_variant_get_string (language, NULL));
+  guide_soon (self, G_CALLBACK (show_look));
+}
+
+/* The actions, which every screen of the window finds. */
+static void
+add_actions (GuideKiosk *self)
+{
+  const GActionEntry language = { .name = "language", .activate = language_action_cb, .parameter_type = "s" };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), &language, 1, self);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      const GActionEntry entry = { .name = actions[i].name, .activate = action_cb };
+
+      g_action_map_add_action_entries (G_ACTION_MAP (group), &entry, 1, self);
+    }
+  gtk_widget_insert_action_group (GTK_WIDGET (self->window), "kiosk", G_ACTION_GROUP (group));
+}
+
 /* The cover comes with the first second of the countdown and goes with it. */
 static void
 follow_clock (GuideKiosk *self)
@@ -200,7 +361,7 @@ static void
 add_sleep_watch (GuideKiosk *self)
 {
   self->sleep_watch = guide_sleep_watch_new ();
-  g_signal_connect_object (self->sleep_watch, "slept", G_CALLBACK (guide_kiosk_end_visit), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sleep_watch, "slept", G_CALLBACK (end_visit), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "realize", G_CALLBACK (follow_frames), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
@@ -258,44 +419,6 @@ guide_kiosk_init (GuideKiosk *self)
   self->contexts = guide_objects_alive_new ();
 }
 
-/* The first touch of the screen that waits. */
-void
-guide_kiosk_start_visit (GuideKiosk *self)
-{
-  if (self->moment != KIOSK_WAITING)
-    return;
-
-  guide_visit_calendar_start (self->calendar);
-  guide_sleep_watch_start (self->sleep_watch);
-  guide_idle_clock_start (self->clock);
-  guide_kiosk_go_to (self, self->greetings->len > 1 ? KIOSK_CHOOSING_LANGUAGE : KIOSK_CHOOSING_LOOK);
-}
-
-/* Another moment of the visit, and the screen for it. */
-void
-guide_kiosk_go_to (GuideKiosk       *self,
-                   GuideKioskMoment  moment)
-{
-  self->moment = moment;
-  show_moment (self);
-}
-
-/* The visit is over, by its button, by the clock or by a sleep. */
-void
-guide_kiosk_end_visit (GuideKiosk *self)
-{
-  if (self->moment == KIOSK_WAITING)
-    return;
-
-  count_visit (self);
-  guide_idle_clock_stop (self->clock);
-  guide_sleep_watch_stop (self->sleep_watch);
-  self->moment = KIOSK_WAITING;
-  g_signal_emit (self, signals[VISIT_OVER], 0);
-  guide_input_lock_clear (self->lock);
-  g_idle_add_full (G_PRIORITY_LOW, tidy_up_cb, g_object_ref (self), g_object_unref);
-}
-
 /**
  * guide_kiosk_new:
  * @window: the one window
@@ -322,10 +445,10 @@ guide_kiosk_new (GuideWindow *window,
   self->clock = guide_idle_clock_new (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), 1000);
   self->calendar = guide_visit_calendar_new (guide_clinic_get_count_folder (clinic));
   g_signal_connect_object (self->clock, "notify::seconds-left", G_CALLBACK (follow_clock), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->clock, "over", G_CALLBACK (guide_kiosk_end_visit), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->clock, "over", G_CALLBACK (end_visit), self, G_CONNECT_SWAPPED);
 
   dress_window (self);
-  guide_kiosk_add_actions (self);
+  add_actions (self);
   add_touches (self);
   add_sleep_watch (self);
   self->doorkeeper = guide_doorkeeper_new (self->front, clinic, state_folder);

@@ -11,13 +11,12 @@
 #include "guide-prose.h"
 #include "guide-room.h"
 #include "guide-style.h"
-#include "guide-window-actions.h"
 
 /* The one window. It shows a shell for the visitor and the language of the
  * moment, and dresses in the theme and text size that the visitor chose. */
 struct _GuideWindow
 {
-  GtkApplicationWindow parent_instance;
+  GuideActionWindow parent_instance;
 
   GuideDesktop *desktop;
   GuideStyle   *style;
@@ -31,7 +30,7 @@ struct _GuideWindow
 
 #define ICON_DELAY_MS 1000
 
-G_DEFINE_FINAL_TYPE (GuideWindow, guide_window, GTK_TYPE_APPLICATION_WINDOW)
+G_DEFINE_FINAL_TYPE (GuideWindow, guide_window, GUIDE_TYPE_ACTION_WINDOW)
 
 static GuideTheme
 settle_theme (GuideWindow *self)
@@ -222,6 +221,18 @@ guide_window_map (GtkWidget *widget)
     self->icon_id = g_timeout_add (ICON_DELAY_MS, set_icon_cb, self);
 }
 
+static GuideContext *
+get_context (GuideActionWindow *window)
+{
+  return guide_window_get_context (GUIDE_WINDOW (window));
+}
+
+static GuideShell *
+get_shell (GuideActionWindow *window)
+{
+  return guide_window_get_shell (GUIDE_WINDOW (window));
+}
+
 static void
 guide_window_dispose (GObject *object)
 {
@@ -246,8 +257,8 @@ guide_window_class_init (GuideWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = guide_window_close_request;
   GTK_WINDOW_CLASS (klass)->enable_debugging = guide_window_enable_debugging;
   GTK_WIDGET_CLASS (klass)->map = guide_window_map;
-
-  guide_window_actions_install (klass);
+  GUIDE_ACTION_WINDOW_CLASS (klass)->get_context = get_context;
+  GUIDE_ACTION_WINDOW_CLASS (klass)->get_shell = get_shell;
 }
 
 static void
@@ -267,7 +278,6 @@ guide_window_init (GuideWindow *self)
   g_signal_connect (self, "notify::child", G_CALLBACK (mark_child), NULL);
   gtk_window_set_title (GTK_WINDOW (self), _("Microneedling Guide"));
   gtk_window_set_default_size (GTK_WINDOW (self), 1280, 800);
-  guide_window_actions_add_keys (self);
 }
 
 /**
@@ -315,7 +325,7 @@ guide_window_dress (GuideWindow  *self,
   g_clear_weak_pointer (&self->shell);
   g_set_object (&self->context, context);
   g_signal_group_set_target (self->session_signals, session);
-  guide_window_actions_add_choices (self, session);
+  guide_action_window_add_choices (GUIDE_ACTION_WINDOW (self), session);
   follow_theme (self);
   follow_tone (self);
   follow_text_size (self);
@@ -387,7 +397,7 @@ guide_window_set_awake (GuideWindow *self,
 {
   g_return_if_fail (GUIDE_IS_WINDOW (self));
 
-  guide_window_actions_set_enabled (self, awake, self->locked);
+  guide_action_window_set_enabled (GUIDE_ACTION_WINDOW (self), awake, self->locked);
 }
 
 /**

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-shell.h"
+#include "guide-action-window.h"
 
 G_BEGIN_DECLS
 
 #define GUIDE_TYPE_WINDOW (guide_window_get_type ())
-G_DECLARE_FINAL_TYPE (GuideWindow, guide_window, GUIDE, WINDOW, GtkApplicationWindow)
+G_DECLARE_FINAL_TYPE (GuideWindow, guide_window, GUIDE, WINDOW, GuideActionWindow)
 
 GtkWidget    *guide_window_new         (GtkApplication *application);
 void          guide_window_set_context (GuideWindow    *self,

@@ -10,8 +10,8 @@ is shown no other folder; this holds the compiler's list of folders, and looks
 for the ways around it. It reads what the build gives the compiler, so that it
 does not matter where in a meson.build somebody has opened a wall. What a folder
 offers is called by the guide itself, and what it writes to the log tells its name. And two
-objects that need each other are one: by the symbols of what was built, a circle
-of files is told, where they are not the files of one object.
+files that need each other are one: by the symbols of what was built, a circle
+of files is told.
 """
 import collections
 import json
@@ -183,11 +183,9 @@ def find_circles(files):
 
 
 def name_circles(files):
-    """Two objects that need each other are one: only the files of one object may."""
+    """Two objects that need each other are one, and so are two files of one object."""
     for circle in sorted(find_circles(files)):
-        first = min(circle, key=len)
-        if not all(name == first or name.startswith(f'{first}-') for name in circle):
-            yield 'a circle: ' + ', '.join(f'{name}.c' for name in circle)
+        yield 'a circle: ' + ', '.join(f'{name}.c' for name in circle)
 
 
 def check(top, build):
@@ -229,6 +227,7 @@ BROKEN_WALLS = {
 }
 BROKEN_CIRCLES = {
     'a circle: guide-a.c, guide-b.c': {'guide-a': ({'a'}, {'b'}), 'guide-b': ({'b'}, {'a'})},
+    'a circle: guide-a.c, guide-a-more.c': {'guide-a': ({'a'}, {'b'}), 'guide-a-more': ({'b'}, {'a'})},
     'a circle: guide-a.c, guide-b.c, guide-c.c':
         {'guide-a': ({'a'}, {'b'}), 'guide-b': ({'b'}, {'c'}), 'guide-c': ({'c'}, {'a'})},
 }
@@ -268,7 +267,7 @@ def self_test():
     for words, files in BROKEN_CIRCLES.items():
         if words not in name_circles(files):
             yield f'nothing says “{words}”'
-    yield from name_circles({'guide-a': ({'a'}, {'b'}), 'guide-a-more': ({'b'}, {'a'}), 'guide-c': (set(), {'a'})})
+    yield from name_circles({'guide-a': ({'a'}, {'b'}), 'guide-a-more': ({'b'}, set()), 'guide-c': (set(), {'a'})})
 
 
 def main(arguments):

@@ -1,22 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-shell"
 
-#include "guide-window-actions.h"
+#include "guide-action-window.h"
 
 #include "guide-page-view.h"
 
-/* All the actions of the guide and the keys beside them. */
+G_DEFINE_ABSTRACT_TYPE (GuideActionWindow, guide_action_window, GTK_TYPE_APPLICATION_WINDOW)
 
 static GuideSession *
 get_session (GtkWidget *widget)
 {
-  return guide_context_get_session (guide_window_get_context (GUIDE_WINDOW (widget)));
+  GuideActionWindow *self = GUIDE_ACTION_WINDOW (widget);
+
+  return guide_context_get_session (GUIDE_ACTION_WINDOW_GET_CLASS (self)->get_context (self));
 }
 
 static GuideShell *
 get_shell (GtkWidget *widget)
 {
-  return guide_window_get_shell (GUIDE_WINDOW (widget));
+  GuideActionWindow *self = GUIDE_ACTION_WINDOW (widget);
+
+  return GUIDE_ACTION_WINDOW_GET_CLASS (self)->get_shell (self);
 }
 
 /* Keys reach the window even when a kiosk hides its page. */
@@ -217,14 +221,8 @@ add_reading_keys (GtkEventController *controller)
   add_key (controller, "Left|KP_Left", gtk_callback_action_new (arrow_cb, NULL, NULL), g_variant_new_boolean (FALSE));
 }
 
-/**
- * guide_window_actions_install:
- * @klass: the class of the window, in its class_init
- *
- * Installs the actions of the guide.
- */
-void
-guide_window_actions_install (GuideWindowClass *klass)
+static void
+guide_action_window_class_init (GuideActionWindowClass *klass)
 {
   const struct
   {
@@ -252,6 +250,17 @@ guide_window_actions_install (GuideWindowClass *klass)
                                      actions[i].activate);
 }
 
+/* The keys in the bubble phase: a focused figure, slider or field has them first. */
+static void
+guide_action_window_init (GuideActionWindow *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  add_action_keys (controller);
+  add_reading_keys (controller);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 /* What a kiosk never does. */
 static gboolean
 is_for_home (const char *action)
@@ -262,17 +271,17 @@ is_for_home (const char *action)
 }
 
 /**
- * guide_window_actions_set_enabled:
- * @self: a #GuideWindow
+ * guide_action_window_set_enabled:
+ * @self: a #GuideActionWindow
  * @enabled: whether the guide's actions do anything
  * @locked: whether it is the window of a kiosk
  *
  * Lets all the guide's actions work, or none.
  */
 void
-guide_window_actions_set_enabled (GuideWindow *self,
-                                  gboolean     enabled,
-                                  gboolean     locked)
+guide_action_window_set_enabled (GuideActionWindow *self,
+                                 gboolean           enabled,
+                                 gboolean           locked)
 {
   GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (self);
   const char *name, *property;
@@ -289,25 +298,8 @@ guide_window_actions_set_enabled (GuideWindow *self,
 }
 
 /**
- * guide_window_actions_add_keys:
- * @self: a #GuideWindow
- *
- * Puts the keys on the window, in the bubble phase: a focused figure, slider
- * or field has them first.
- */
-void
-guide_window_actions_add_keys (GuideWindow *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  add_action_keys (controller);
-  add_reading_keys (controller);
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
-}
-
-/**
- * guide_window_actions_add_choices:
- * @self: a #GuideWindow
+ * guide_action_window_add_choices:
+ * @self: a #GuideActionWindow
  * @session: the session to choose for
  *
  * Puts what a visitor can choose in reach as actions with a state, so that a
@@ -315,8 +307,8 @@ guide_window_actions_add_keys (GuideWindow *self)
  * properties of the session that are marked as a choice.
  */
 void
-guide_window_actions_add_choices (GuideWindow  *self,
-                                  GuideSession *session)
+guide_action_window_add_choices (GuideActionWindow *self,
+                                 GuideSession      *session)
 {
   guint n_properties;
   g_autofree GParamSpec **properties =
