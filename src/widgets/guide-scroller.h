@@ -11,10 +11,4 @@ gboolean   guide_scroller_scroll (GtkScrolledWindow *self,
 
 void       guide_scroller_hush   (GtkScrolledWindow *self);
 
-GtkAdjustment *guide_scroller_follow     (GtkWidget      *widget);
-void           guide_scroller_forget     (GtkWidget      *widget,
-                                          GtkAdjustment **scroll);
-int            guide_scroller_get_hidden (GtkWidget      *widget,
-                                          GtkAdjustment  *scroll);
-
 G_END_DECLS
