@@ -8,7 +8,6 @@
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-review-line.h"
@@ -26,7 +25,7 @@
 GtkWidget *
 guide_asking_new_flow (void)
 {
-  return guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
+  return guide_box_new_flow (0.6, 0, NULL);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-i18n.h"
+#include "guide-keys.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
@@ -161,26 +162,14 @@ key_cb (GtkWidget *widget,
 }
 
 static void
-add_key (GtkEventController *controller,
-         const char         *keys,
-         int                 distance)
-{
-  GtkShortcut *shortcut =
-    gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys), gtk_callback_action_new (key_cb, NULL, NULL));
-
-  gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (distance));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-}
-
-static void
 guide_order_list_init (GuideOrderList *self)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   self->rows = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.5));
-  add_key (controller, "Up|KP_Up", -1);
-  add_key (controller, "Down|KP_Down", 1);
+  guide_keys_add (controller, "Up|KP_Up", gtk_callback_action_new (key_cb, NULL, NULL), g_variant_new_int32 (-1));
+  guide_keys_add (controller, "Down|KP_Down", gtk_callback_action_new (key_cb, NULL, NULL), g_variant_new_int32 (1));
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 

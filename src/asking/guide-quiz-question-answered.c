@@ -9,7 +9,6 @@
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-order-list.h"
 #include "guide-page-button.h"
 #include "guide-part-picker.h"
@@ -150,7 +149,8 @@ guide_quiz_question_show_why (GuideQuizQuestion *self)
   const char *why = guide_question_get_why (self->question);
   GtkWidget *words = guide_box_new_column (0.6, NULL);
   GtkWidget *verdict = new_verdict (right, why);
-  GtkWidget *box = guide_box_new (guide_lead_layout_new (0.7), NULL);
+  GtkWidget *mark = guide_prose_new_icon (right ? "guide-check-symbolic" : "guide-remember-symbolic", NULL);
+  GtkWidget *box = guide_box_new_lead (0.7, mark, words, "why");
 
   gtk_box_append (GTK_BOX (words), verdict);
   gtk_box_append (GTK_BOX (words), guide_prose_new (why, "prose"));
@@ -158,10 +158,7 @@ guide_quiz_question_show_why (GuideQuizQuestion *self)
   if (!right && self->order != NULL)
     append_right_order (self, words);
 
-  gtk_widget_add_css_class (box, "why");
   gtk_widget_add_css_class (box, right ? "is-right" : "is-missed");
-  gtk_box_append (GTK_BOX (box), guide_prose_new_icon (right ? "guide-check-symbolic" : "guide-remember-symbolic", NULL));
-  gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (self->feedback), box);
   gtk_widget_set_visible (self->feedback, TRUE);
 

@@ -9,7 +9,6 @@
 #include "guide-block-words.h"
 #include "guide-box.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-order-list.h"
 #include "guide-part-picker.h"
 #include "guide-prose.h"
@@ -72,13 +71,13 @@ new_option (GuideQuizQuestion *self,
             gboolean           several)
 {
   GtkWidget *option = gtk_toggle_button_new ();
-  GtkWidget *lead = guide_box_new (guide_lead_layout_new (0.8), "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *tick = guide_prose_new_icon (several ? "guide-check-symbolic" : "guide-dot-symbolic", "tick");
   GtkWidget *words = guide_box_new_column (0.1, NULL);
+  GtkWidget *lead = guide_box_new_lead (0.8, tick, words, NULL);
   const char *text = guide_answer_get_text (guide_question_get_answer (self->question, index));
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (text, NULL));
-  gtk_box_append (GTK_BOX (lead), guide_prose_new_icon (several ? "guide-check-symbolic" : "guide-dot-symbolic", "tick"));
-  gtk_box_append (GTK_BOX (lead), words);
+  gtk_widget_set_valign (lead, GTK_ALIGN_CENTER);
   gtk_button_set_child (GTK_BUTTON (option), lead);
   gtk_widget_add_css_class (option, "option");
   gtk_widget_add_css_class (option, several ? "several" : "one");

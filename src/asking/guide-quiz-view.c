@@ -10,7 +10,6 @@
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-page-button.h"
 #include "guide-prose.h"
 #include "guide-quiz-question.h"
@@ -24,12 +23,6 @@ struct _GuideQuizView
 
 G_DEFINE_FINAL_TYPE (GuideQuizView, guide_quiz_view, GUIDE_TYPE_ASKING_VIEW)
 
-static GuideContext *
-get_context (GuideQuizView *self)
-{
-  return guide_asking_view_get_context (GUIDE_ASKING_VIEW (self));
-}
-
 static GuideQuizRun *
 get_run (GuideQuizView *self)
 {
@@ -39,7 +32,7 @@ get_run (GuideQuizView *self)
 static GuideQuiz *
 get_quiz (GuideQuizView *self)
 {
-  return guide_book_get_quiz (guide_context_get_book (get_context (self)));
+  return guide_book_get_quiz (guide_context_get_book (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self))));
 }
 
 static void
@@ -99,9 +92,9 @@ new_start (GuideQuizView *self)
                   guide_prose_new_plain (_("You can skip, go back, or stop and come back. Nothing is kept when you "
                                            "leave the guide."),
                                          "quiet"));
-  gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "quiz"));
+  gtk_box_append (GTK_BOX (body), guide_asking_new_review (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "quiz"));
 
-  return guide_asking_new_screen (header, guide_asking_new_drawing (get_context (self), "card-marks"), FALSE, body);
+  return guide_asking_new_screen (header, guide_asking_new_drawing (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "card-marks"), FALSE, body);
 }
 
 /* --- how it went ---------------------------------------------------------- */
@@ -158,18 +151,13 @@ append_count (GtkWidget  *box,
               const char *words,
               guint       count)
 {
-  GtkWidget *row, *dot;
   /* Translators: in the result of the quiz, as “Skipped: 2”. */
   g_autofree char *line = guide_digits_printf (C_("quiz", "%s: %u"), words, count);
 
   if (count == 0)
     return;
 
-  row = guide_box_new (guide_lead_layout_new (0.6), NULL);
-  dot = new_dot (css_class);
-  gtk_box_append (GTK_BOX (row), dot);
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (line, NULL));
-  gtk_box_append (GTK_BOX (box), row);
+  gtk_box_append (GTK_BOX (box), guide_box_new_lead (0.6, new_dot (css_class), guide_prose_new_plain (line, NULL), NULL));
 }
 
 static GtkWidget *
@@ -213,7 +201,7 @@ append_pages (GuideQuizView *self,
     gtk_box_append (GTK_BOX (body), guide_prose_new_heading (_("Pages to read again"), 2, "h2"));
   for (guint i = 0; pages[i] != NULL; i++)
     {
-      GtkWidget *button = guide_page_button_new (pages[i], "page-link", get_context (self));
+      GtkWidget *button = guide_page_button_new (pages[i], "page-link", guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)));
 
       append_missed (self, pages[i], list);
       if (button != NULL)
@@ -271,7 +259,7 @@ new_result (GuideQuizView *self)
   gtk_box_append (GTK_BOX (body), new_picture (self));
   gtk_box_append (GTK_BOX (body), new_result_buttons (self, n_right == n_questions));
   append_pages (self, body);
-  gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "quiz"));
+  gtk_box_append (GTK_BOX (body), guide_asking_new_review (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "quiz"));
 
   /* No drawing: it would say nothing, and leave its half empty beside a long list. */
   return guide_asking_new_screen (header, NULL, TRUE, body);
@@ -285,7 +273,7 @@ guide_quiz_view_new_screen (GuideAskingView *view)
   switch (guide_quiz_run_get_stage (get_run (self)))
     {
     case GUIDE_QUIZ_STAGE_ASKING:
-      return guide_quiz_question_new (get_context (self));
+      return guide_quiz_question_new (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)));
     case GUIDE_QUIZ_STAGE_RESULT:
       return new_result (self);
     case GUIDE_QUIZ_STAGE_START:

@@ -10,7 +10,6 @@
 #include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-page-button.h"
 #include "guide-prose.h"
@@ -218,17 +217,14 @@ new_entry (GuideContext *context,
            const char   *waits,
            const char   *advice)
 {
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.4), NULL);
   GtkWidget *words = guide_box_new_column (0.1, NULL);
   g_autofree char *plain = guide_text_dup_plain (told);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (plain, "told"));
   append_prose (words, context, waits, NULL);
   append_prose (words, context, advice, NULL);
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-dot-symbolic", "bullet"));
-  gtk_box_append (GTK_BOX (row), words);
 
-  return row;
+  return guide_box_new_lead (0.4, guide_prose_new_icon ("guide-dot-symbolic", "bullet"), words, NULL);
 }
 
 static GtkWidget *
@@ -470,18 +466,14 @@ append_answers (GtkWidget        *body,
 static GtkWidget *
 new_support (GuideContext *context)
 {
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), NULL);
   GtkWidget *words = guide_box_new_column (0.3, NULL);
   GuideSelfCheck *check = get_check (context);
 
-  gtk_widget_add_css_class (row, "support");
   append_prose (words, context, guide_self_check_get_support (check), "prose");
   append_prose (words, context, guide_self_check_get_harm_line (check), "prose");
   append_prose (words, context, guide_self_check_get_harm_danger (check), "prose");
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-phone-symbolic", NULL));
-  gtk_box_append (GTK_BOX (row), words);
 
-  return row;
+  return guide_box_new_lead (0.7, guide_prose_new_icon ("guide-phone-symbolic", NULL), words, "support");
 }
 
 static void

@@ -8,10 +8,8 @@
 #include "guide-asking.h"
 #include "guide-box.h"
 #include "guide-digits.h"
-#include "guide-flow-layout.h"
 #include "guide-heading.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-page-button.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
@@ -35,12 +33,6 @@ struct _GuideSelfCheckView
 
 G_DEFINE_FINAL_TYPE (GuideSelfCheckView, guide_self_check_view, GUIDE_TYPE_ASKING_VIEW)
 
-static GuideContext *
-get_context (GuideSelfCheckView *self)
-{
-  return guide_asking_view_get_context (GUIDE_ASKING_VIEW (self));
-}
-
 static GuideCheckRun *
 get_run (GuideSelfCheckView *self)
 {
@@ -50,7 +42,7 @@ get_run (GuideSelfCheckView *self)
 static GuideSelfCheck *
 get_check (GuideSelfCheckView *self)
 {
-  return guide_book_get_self_check (guide_context_get_book (get_context (self)));
+  return guide_book_get_self_check (guide_context_get_book (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self))));
 }
 
 static void
@@ -89,9 +81,9 @@ new_start (GuideSelfCheckView *self)
   gtk_box_append (GTK_BOX (body), guide_prose_new (guide_self_check_get_text (check), "prose"));
   gtk_box_append (GTK_BOX (body), new_length (self));
   gtk_box_append (GTK_BOX (body), flow);
-  gtk_box_append (GTK_BOX (body), guide_asking_new_review (get_context (self), "self-check"));
+  gtk_box_append (GTK_BOX (body), guide_asking_new_review (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "self-check"));
 
-  return guide_asking_new_screen (header, guide_asking_new_drawing (get_context (self), "card-for-you"), FALSE, body);
+  return guide_asking_new_screen (header, guide_asking_new_drawing (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "card-for-you"), FALSE, body);
 }
 
 /* --- a screen of questions -------------------------------------------------- */
@@ -180,10 +172,9 @@ new_tick (GuideSelfCheckView *self,
 {
   GtkWidget *tick = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX, "active",
                                   active, NULL);
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.4), NULL);
+  GtkWidget *row = guide_box_new_lead (0.4, guide_prose_new_icon ("guide-check-symbolic", "tick-box"),
+                                       guide_prose_new_plain (text, NULL), NULL);
 
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-check-symbolic", "tick-box"));
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (text, NULL));
   guide_prose_fill_button (GTK_BUTTON (tick), row, text);
   gtk_widget_add_css_class (tick, "tick");
   say_ticked (GTK_TOGGLE_BUTTON (tick));
@@ -249,7 +240,7 @@ new_rows (GuideSelfCheckView *self,
 static GtkWidget *
 append_flow (GtkWidget *column)
 {
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (LINE_GAP, LINE_WIDTH), NULL);
+  GtkWidget *flow = guide_box_new_flow (LINE_GAP, LINE_WIDTH, NULL);
 
   gtk_box_append (GTK_BOX (column), flow);
 
@@ -316,7 +307,7 @@ static GtkWidget *
 new_yes_and_no (GuideSelfCheckView *self,
                 GuideCheckQuestion *question)
 {
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 7.5), NULL);
+  GtkWidget *flow = guide_box_new_flow (0.6, 7.5, "replies");
   GuideReply before = guide_check_run_get_reply (get_run (self), guide_node_get_id (GUIDE_NODE (question)));
   const struct
   {
@@ -328,7 +319,6 @@ new_yes_and_no (GuideSelfCheckView *self,
     { GUIDE_REPLY_NOT_SURE, C_("self-check", "I am not sure") },
   };
 
-  gtk_widget_add_css_class (flow, "replies");
   for (guint i = 0; i < G_N_ELEMENTS (replies); i++)
     {
       GtkWidget *button = new_reply_button (self, replies[i].reply, replies[i].label, "reply");
@@ -404,7 +394,7 @@ append_way_to_help (GuideSelfCheckView *self,
   g_auto (GStrv) pages = guide_text_dup_pages (text);
 
   append_prose (self, body, text, "note");
-  gtk_box_append (GTK_BOX (body), guide_page_button_new_row ((const char *const *) pages, get_context (self)));
+  gtk_box_append (GTK_BOX (body), guide_page_button_new_row ((const char *const *) pages, guide_asking_view_get_context (GUIDE_ASKING_VIEW (self))));
 }
 
 /* Whoever is not asked for signs, or not yet, has the way to them all the same. */
@@ -463,7 +453,7 @@ guide_self_check_view_new_screen (GuideAskingView *view)
     case GUIDE_CHECK_STAGE_ASKING:
       return new_question (self);
     case GUIDE_CHECK_STAGE_RESULT:
-      return guide_self_check_result_new (get_context (self));
+      return guide_self_check_result_new (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)));
     case GUIDE_CHECK_STAGE_START:
     default:
       return new_start (self);

@@ -5,7 +5,6 @@
 
 #include "guide-block-words.h"
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-dots.h"
 #include "guide-flow-layout.h"
 #include "guide-prose.h"
@@ -52,14 +51,13 @@ guide_block_view_dots (GuideBlock   *block,
                        GuideContext *context)
 {
   GuideDots *dots = GUIDE_DOTS (block);
-  GtkWidget *box = guide_box_new (guide_column_layout_new (0.6), NULL);
+  GtkWidget *box = guide_box_new_column (0.6, "dots");
   GtkWidget *picture = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role",
                                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GListModel *groups = guide_node_get_children (GUIDE_NODE (dots));
   int total = guide_dots_get_total (dots);
   int rest = total;
 
-  gtk_widget_add_css_class (box, "dots");
   gtk_widget_add_css_class (picture, "dot-field");
   gtk_box_append (GTK_BOX (box),
                   guide_prose_new_heading (guide_dots_get_caption (dots),

@@ -79,7 +79,7 @@ guide_block_view_table (GuideBlock   *block,
                         GuideContext *context)
 {
   GuideTable *table = GUIDE_TABLE (block);
-  GtkWidget *box = guide_box_new (guide_column_layout_new (0.5), NULL);
+  GtkWidget *box = guide_box_new_column (0.5, NULL);
   GtkWidget *rows = new_with_role (GTK_ACCESSIBLE_ROLE_TABLE, guide_column_layout_new (0), "table");
   GListModel *children = guide_node_get_children (GUIDE_NODE (table));
   g_autoptr (GuideRow) header = g_list_model_get_item (children, 0);

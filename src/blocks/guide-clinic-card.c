@@ -6,23 +6,12 @@
 #include "guide-clinic-card.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-i18n.h"
 #include "guide-logo-picture.h"
 #include "guide-prose.h"
 #include "guide-text.h"
 
 /* What the clinic that shows the guide says of itself. */
-
-static GtkWidget *
-new_column (const char *css_class)
-{
-  GtkWidget *box = guide_box_new (guide_column_layout_new (0.1), NULL);
-
-  gtk_widget_add_css_class (box, css_class);
-
-  return box;
-}
 
 /* Where the name stands beside it, a screen reader needs no picture. */
 static void
@@ -79,7 +68,7 @@ GtkWidget *
 guide_clinic_card_new (GuideContext *context)
 {
   GuideClinic *clinic = guide_context_get_clinic (context);
-  GtkWidget *card = new_column ("clinic");
+  GtkWidget *card = guide_box_new_column (0.1, "clinic");
   const char *phone = guide_clinic_get_phone (clinic);
 
   append_logo (card, context);
@@ -115,7 +104,7 @@ guide_clinic_card_new_sign (GuideContext *context)
   if (clinic == NULL || (guide_clinic_get_name (clinic) == NULL && guide_context_get_logo (context) == NULL))
     return NULL;
 
-  sign = new_column ("clinic-sign");
+  sign = guide_box_new_column (0.1, "clinic-sign");
   append_logo (sign, context);
   append_text (sign, context, "name", "clinic-name");
   if (guide_clinic_get_name (clinic) == NULL)

@@ -148,6 +148,20 @@ guide_context_get_session (GuideContext *self)
 }
 
 /**
+ * guide_context_get_visit_plan:
+ * @self: a #GuideContext
+ *
+ * Returns: (transfer none): what the visitor prepares
+ */
+GuideVisitPlan *
+guide_context_get_visit_plan (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), NULL);
+
+  return guide_session_get_visit_plan (self->session);
+}
+
+/**
  * guide_context_get_art:
  * @self: a #GuideContext
  *

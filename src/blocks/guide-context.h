@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (GuideContext, guide_context, GUIDE, CONTEXT, GObject)
 
 GuideBook          *guide_context_get_book      (GuideContext       *self);
 GuideSession       *guide_context_get_session   (GuideContext       *self);
+GuideVisitPlan     *guide_context_get_visit_plan
+                                                (GuideContext       *self);
 GuideArtCache      *guide_context_get_art       (GuideContext       *self);
 GuideClinic        *guide_context_get_clinic    (GuideContext       *self);
 GuideLogo          *guide_context_get_logo      (GuideContext       *self);

@@ -6,7 +6,6 @@
 #include "guide-page-button.h"
 
 #include "guide-box.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 
@@ -54,7 +53,7 @@ GtkWidget *
 guide_page_button_new_row (const char *const *page_ids,
                            GuideContext      *context)
 {
-  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
+  GtkWidget *row = guide_box_new_flow (0.4, 0, NULL);
 
   for (guint i = 0; page_ids[i] != NULL; i++)
     {

@@ -6,8 +6,6 @@
 #include "guide-place-button.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
-#include "guide-lead-layout.h"
 #include "guide-prose.h"
 
 /* What stands beside the name of a place, and whether a clinic can leave it
@@ -32,14 +30,13 @@ new_content (const char *icon,
              const char *title,
              const char *text)
 {
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.7), "valign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget *words = guide_box_new (guide_column_layout_new (0.1), NULL);
+  GtkWidget *words = guide_box_new_column (0.1, NULL);
+  GtkWidget *row = guide_box_new_lead (0.7, guide_prose_new_icon (icon, NULL), words, NULL);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (title, NULL));
   if (text != NULL)
     gtk_box_append (GTK_BOX (words), guide_prose_new_plain (text, "quick-text"));
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
-  gtk_box_append (GTK_BOX (row), words);
+  gtk_widget_set_valign (row, GTK_ALIGN_CENTER);
 
   return row;
 }

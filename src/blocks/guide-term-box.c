@@ -7,7 +7,6 @@
 
 #include "guide-box.h"
 #include "guide-column-layout.h"
-#include "guide-flow-layout.h"
 #include "guide-focus.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
@@ -95,11 +94,10 @@ find_opener (GuideTermBox *self,
 static GtkWidget *
 new_meaning (GuideTerm *term)
 {
-  GtkWidget *box = guide_box_new (guide_column_layout_new (0.3), NULL);
+  GtkWidget *box = guide_box_new_column (0.3, "meaning");
   GtkWidget *title = guide_prose_new_title (guide_term_get_title (term), 3, "term-title");
   const char *also = guide_term_get_also (term);
 
-  gtk_widget_add_css_class (box, "meaning");
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), guide_sentence_new (guide_term_get_text (term), NULL));
 
@@ -245,7 +243,7 @@ guide_term_box_new_list (const char *const *term_ids,
   GtkWidget *title = guide_prose_new_heading (_("Words on this page"), 2, "words-title");
   GuideTermBox *self = GUIDE_TERM_BOX (guide_term_box_new (title, book));
 
-  self->buttons = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
+  self->buttons = guide_box_new_flow (0.4, 0, NULL);
   gtk_widget_add_css_class (self->buttons, "words");
   for (guint i = 0; term_ids[i] != NULL; i++)
     {

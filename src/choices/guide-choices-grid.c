@@ -11,13 +11,11 @@
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-part-drawing.h"
 #include "guide-prose.h"
 #include "guide-sticky.h"
+#include "guide-swipe.h"
 #include "guide-text.h"
-
-#include <math.h>
 
 /* Two or three options in columns, a row for each thing that one asks of all.
  * Where there is no room for that, one column at a time: a swipe leads from one
@@ -97,12 +95,10 @@ swipe_cb (GtkGestureSwipe  *gesture,
           double            velocity_y,
           GuideChoicesGrid *self)
 {
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  int step = (velocity_x < 0) != rtl ? 1 : -1;
+  int step = guide_swipe_get_step (GTK_WIDGET (self), velocity_x, velocity_y, SWIPE_SPEED);
   int column = (int) self->current + step;
 
-  if (fabs (velocity_x) > SWIPE_SPEED && fabs (velocity_x) > 2 * fabs (velocity_y) && column >= 0 &&
-      column < (int) self->choices->len)
+  if (step != 0 && column >= 0 && column < (int) self->choices->len)
     show_column (self, column);
 }
 
@@ -206,12 +202,8 @@ static void
 append_mark (GtkWidget  *cell,
              const char *words)
 {
-  GtkWidget *mark = guide_box_new (guide_lead_layout_new (0.4), NULL);
-
-  gtk_widget_add_css_class (mark, "bears");
-  gtk_box_append (GTK_BOX (mark), guide_prose_new_icon ("guide-dot-symbolic", NULL));
-  gtk_box_append (GTK_BOX (mark), guide_prose_new_plain (words, NULL));
-  gtk_box_append (GTK_BOX (cell), mark);
+  gtk_box_append (GTK_BOX (cell), guide_box_new_lead (0.4, guide_prose_new_icon ("guide-dot-symbolic", NULL),
+                                                      guide_prose_new_plain (words, NULL), "bears"));
 }
 
 static void
@@ -347,7 +339,7 @@ add_sources (GuideChoicesGrid *self)
         guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
       g_autofree char *name = g_strdup_printf ("%s, %s", guide_choice_get_title (choice), C_("option", "Sources"));
       GtkWidget *cell = new_cell (name);
-      GtkWidget *flow = guide_box_new (guide_flow_layout_new (0, 0), NULL);
+      GtkWidget *flow = guide_box_new_flow (0, 0, NULL);
       GtkWidget *more = gtk_button_new ();
       /* Translators: a button under an option, which opens a page of the guide;
        * “%s” is the name of the option. */

@@ -7,7 +7,6 @@
 
 #include "guide-box.h"
 #include "guide-choices-grid.h"
-#include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-leaf.h"
@@ -33,12 +32,6 @@ struct _GuideChoicesView
 #define N_OPTIONS_MIN 2
 
 G_DEFINE_FINAL_TYPE (GuideChoicesView, guide_choices_view, GTK_TYPE_WIDGET)
-
-static GuideVisitPlan *
-get_plan (GuideChoicesView *self)
-{
-  return guide_session_get_visit_plan (guide_context_get_session (self->context));
-}
 
 static GuideChoices *
 get_root (GuideChoicesView *self)
@@ -73,7 +66,7 @@ static GPtrArray *
 gather_chosen (GuideChoicesView *self)
 {
   GPtrArray *chosen = g_ptr_array_new_with_free_func (g_object_unref);
-  g_auto (GStrv) ids = guide_visit_plan_dup_options (get_plan (self));
+  g_auto (GStrv) ids = guide_visit_plan_dup_options (guide_context_get_visit_plan (self->context));
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -98,7 +91,7 @@ gather_values (GuideChoicesView *self)
     {
       g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
 
-      if (GUIDE_IS_VALUE (child) && guide_visit_plan_does_matter (get_plan (self), guide_node_get_id (child)))
+      if (GUIDE_IS_VALUE (child) && guide_visit_plan_does_matter (guide_context_get_visit_plan (self->context), guide_node_get_id (child)))
         g_ptr_array_add (values, g_steal_pointer (&child));
     }
 
@@ -138,7 +131,7 @@ follow_picks (GuideChoicesView *self,
   for (guint i = 0; pick != NULL; pick = gtk_widget_get_next_sibling (pick), i++)
     {
       g_autoptr (GuideNode) choice = g_list_model_get_item (choices, i);
-      gboolean chosen = guide_visit_plan_has_option (get_plan (self), guide_node_get_id (choice));
+      gboolean chosen = guide_visit_plan_has_option (guide_context_get_visit_plan (self->context), guide_node_get_id (choice));
 
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (pick), chosen);
       gtk_widget_set_sensitive (pick, chosen || n_chosen < GUIDE_N_OPTIONS_MAX);
@@ -168,7 +161,7 @@ pick_clicked_cb (GtkToggleButton  *pick,
 {
   const char *id = g_object_get_data (G_OBJECT (pick), "choice-id");
 
-  guide_visit_plan_set_option (get_plan (self), id, gtk_toggle_button_get_active (pick));
+  guide_visit_plan_set_option (guide_context_get_visit_plan (self->context), id, gtk_toggle_button_get_active (pick));
 }
 
 static GtkWidget *
@@ -176,7 +169,7 @@ new_pick (GuideChoicesView *self,
           GuideChoice      *choice)
 {
   GtkWidget *pick = gtk_toggle_button_new ();
-  GtkWidget *words = guide_box_new (guide_column_layout_new (0.1), NULL);
+  GtkWidget *words = guide_box_new_column (0.1, NULL);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_choice_get_title (choice), "choice-name"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_choice_get_what (choice), "choice-what"));
@@ -210,11 +203,10 @@ new_picks (GuideChoicesView *self)
 static GtkWidget *
 new_foot (GuideChoicesView *self)
 {
-  GtkWidget *foot = guide_box_new (guide_column_layout_new (0.7), NULL);
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *foot = guide_box_new_column (0.7, "remember");
+  GtkWidget *flow = guide_box_new_flow (0.6, 0, NULL);
   GtkWidget *visit = gtk_button_new ();
 
-  gtk_widget_add_css_class (foot, "remember");
   gtk_widget_add_css_class (foot, "callout");
   /* Translators: title of a box with what to keep in mind. */
   gtk_box_append (GTK_BOX (foot), guide_prose_new_heading (_("Remember"), 2, "callout-title"));
@@ -234,12 +226,12 @@ new_content (GuideChoicesView *self)
 {
   g_autofree char *compared = guide_review_line_dup (self->context, guide_node_get_id (GUIDE_NODE (get_root (self))),
                                                      guide_choices_get_compared (get_root (self)));
-  GtkWidget *content = guide_box_new (guide_column_layout_new (0.9), NULL);
+  GtkWidget *content = guide_box_new_column (0.9, NULL);
 
   self->picks = new_picks (self);
   self->state = guide_prose_new_plain (NULL, "choices-state");
   self->matters = guide_prose_new_plain (NULL, "choices-state");
-  self->holder = guide_box_new (guide_column_layout_new (0), NULL);
+  self->holder = guide_box_new_column (0, NULL);
 
   gtk_box_append (GTK_BOX (content), guide_prose_new_title (_("Options side by side"), 1, "page-title"));
   gtk_box_append (GTK_BOX (content),
@@ -296,8 +288,8 @@ guide_choices_view_new (GuideContext *context)
   self->scroller = guide_leaf_new (new_content (self), WIDTH);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options side by side"), -1);
-  g_signal_connect_object (get_plan (self), "notify::options", G_CALLBACK (follow_options), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_plan (self), "notify::values", G_CALLBACK (follow_options), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::options", G_CALLBACK (follow_options), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::values", G_CALLBACK (follow_options), self, G_CONNECT_SWAPPED);
   follow_options (self);
 
   return GTK_WIDGET (self);

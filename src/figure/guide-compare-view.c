@@ -97,7 +97,7 @@ new_side (GuideCompareView *self,
           guint             i)
 {
   GuideStep *step = guide_moments_get (self->moments, i);
-  GtkWidget *side = guide_box_new (guide_column_layout_new (0.3), NULL);
+  GtkWidget *side = guide_box_new_column (0.3, NULL);
   GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), NULL);
   GtkWidget *text = guide_prose_new (guide_step_get_text (step), "part-text");
 

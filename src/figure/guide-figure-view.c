@@ -161,7 +161,7 @@ static GtkWidget *
 new_plain (GuideFigure   *figure,
            GuideArtCache *art)
 {
-  GtkWidget *column = guide_box_new (guide_column_layout_new (0.5), NULL);
+  GtkWidget *column = guide_box_new_column (0.5, NULL);
 
   gtk_box_append (GTK_BOX (column), guide_drawing_new (art, guide_figure_get_drawing (figure),
                                                        guide_figure_get_alt (figure)));

@@ -13,7 +13,6 @@
 #include "guide-figure-caption.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-marker-layout.h"
 #include "guide-prose.h"
 #include "guide-text.h"
@@ -171,18 +170,16 @@ static GtkWidget *
 new_row (GuidePart *part,
          guint      number)
 {
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
-  GtkWidget *words = guide_box_new (guide_column_layout_new (0.1), NULL);
+  GtkWidget *words = guide_box_new_column (0.1, NULL);
   /* The words linked have buttons of their own; a link inside a button would
    * be a target in a target. */
   g_autofree char *sentence = guide_text_dup_plain (guide_part_get_text (part));
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_part_get_title (part), "part-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (sentence, "part-text"));
-  gtk_box_append (GTK_BOX (row), new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION));
-  gtk_box_append (GTK_BOX (row), words);
 
-  return new_part_button (part, number, row, "part");
+  return new_part_button (part, number, guide_box_new_lead (0.5, new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION), words, NULL),
+                          "part");
 }
 
 static void

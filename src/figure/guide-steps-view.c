@@ -16,10 +16,9 @@
 #include "guide-i18n.h"
 #include "guide-moments.h"
 #include "guide-prose.h"
+#include "guide-swipe.h"
 #include "guide-text.h"
 #include "guide-time-slider.h"
-
-#include <math.h>
 
 /* A drawing that shows one moment after the other: by a dot for each, by Back
  * and Next, by itself once somebody asks it to play, and where time is
@@ -203,13 +202,13 @@ swipe_cb (GtkGesture     *gesture,
           double          velocity_y,
           GuideStepsView *self)
 {
-  gboolean rtl = gtk_widget_get_direction (self->dots) == GTK_TEXT_DIR_RTL;
+  int step = guide_swipe_get_step (self->dots, velocity_x, velocity_y, SWIPE_SPEED);
 
-  if (fabs (velocity_x) < SWIPE_SPEED || fabs (velocity_x) < 2 * fabs (velocity_y))
+  if (step == 0)
     return;
 
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  go_to (self, (int) self->moment + ((velocity_x < 0) != rtl ? 1 : -1));
+  go_to (self, (int) self->moment + step);
 }
 
 /* The actions of the buttons, once found, have made them able again. */
@@ -273,7 +272,7 @@ new_dot (GuideStep *step,
          guint      n)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *column = guide_box_new (guide_column_layout_new (0.1), NULL);
+  GtkWidget *column = guide_box_new_column (0.1, NULL);
   GtkWidget *number = guide_prose_new_plain (NULL, "disc");
   GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), "moment-title");
   g_autofree char *digits = guide_digits_printf ("%u", i + 1);
@@ -335,14 +334,13 @@ new_control (const char *icon,
 static GtkWidget *
 new_controls (GuideStepsView *self)
 {
-  GtkWidget *controls = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
+  GtkWidget *controls = guide_box_new_flow (0.5, 0, "controls");
 
   /* Translators: a button: the step before, in a drawing. */
   self->previous = new_control ("guide-back-symbolic", _("Moment before"), "figure.previous");
   self->play = new_control ("guide-play-symbolic", C_("figure", "Play"), "figure.play");
   /* Translators: a button: the next step, in a drawing. */
   self->next = new_control ("guide-next-symbolic", _("Next moment"), "figure.next");
-  gtk_widget_add_css_class (controls, "controls");
   gtk_box_append (GTK_BOX (controls), self->previous);
   gtk_box_append (GTK_BOX (controls), self->play);
   gtk_box_append (GTK_BOX (controls), self->next);

@@ -7,19 +7,15 @@
 
 #include "guide-box.h"
 #include "guide-digits.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-poster.h"
 #include "guide-prose.h"
-#include "guide-scroller.h"
 
 /* The cover that asks whether somebody is still there. Two buttons and nothing
  * else, so that a stranger does not land in the last one's page. */
 struct _GuideCountdown
 {
-  GtkWidget parent_instance;
+  GuideCover parent_instance;
 
-  GtkWidget *scroller; /* on a small panel all of it may not fit */
   GtkWidget *number;
   GtkWidget *sentence;
   GtkWidget *go_on;
@@ -28,7 +24,7 @@ struct _GuideCountdown
 /* A screen reader says a button anew when its name changes, so not too often. */
 #define SAY_EVERY_SECONDS 10
 
-G_DEFINE_FINAL_TYPE (GuideCountdown, guide_countdown, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideCountdown, guide_countdown, GUIDE_TYPE_COVER)
 
 static void
 follow_clock (GuideCountdown *self,
@@ -59,41 +55,18 @@ follow_clock (GuideCountdown *self,
 }
 
 static void
-guide_countdown_dispose (GObject *object)
-{
-  g_clear_pointer (&GUIDE_COUNTDOWN (object)->scroller, gtk_widget_unparent);
-
-  G_OBJECT_CLASS (guide_countdown_parent_class)->dispose (object);
-}
-
-static void
 guide_countdown_class_init (GuideCountdownClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = guide_countdown_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "countdown");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT_DIALOG);
-}
-
-static GtkWidget *
-new_button (const char *label,
-            const char *action,
-            const char *css_class)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_add_css_class (button, css_class);
-
-  return button;
 }
 
 static void
 guide_countdown_init (GuideCountdown *self)
 {
-  GtkWidget *buttons = guide_box_new (guide_flow_layout_new (0.8, 0), NULL);
+  GtkWidget *buttons = guide_box_new_flow (0.8, 0, NULL);
   GtkWidget *column = guide_box_new_column (0.8, NULL);
   /* Translators: asked where nobody has touched the screen for a while. */
   const char *question = _("Are you still there?");
@@ -101,20 +74,16 @@ guide_countdown_init (GuideCountdown *self)
   self->number = guide_prose_new_plain (NULL, "countdown-number");
   self->sentence = guide_prose_new_plain (NULL, "lead");
   /* Translators: a button: I am still here, the visit goes on. */
-  self->go_on = new_button (_("Go on"), "kiosk.go-on", "primary");
+  self->go_on = guide_cover_new_button (_("Go on"), "kiosk.go-on", "primary");
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (question, 1, "hero-title"));
   gtk_box_append (GTK_BOX (column), self->number);
   gtk_box_append (GTK_BOX (column), self->sentence);
   gtk_box_append (GTK_BOX (buttons), self->go_on);
   /* Translators: a button: the next visitor begins, all of this visit is forgotten. */
-  gtk_box_append (GTK_BOX (buttons), new_button (_("Start new"), "kiosk.finish", "secondary"));
+  gtk_box_append (GTK_BOX (buttons), guide_cover_new_button (_("Start new"), "kiosk.finish", "secondary"));
   gtk_box_append (GTK_BOX (column), buttons);
-  self->scroller = guide_scroller_new (guide_poster_new (NULL, column));
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, question,
-                                  GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
+  guide_cover_set_content (GUIDE_COVER (self), question, column);
 }
 
 /**

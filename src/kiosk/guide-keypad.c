@@ -6,14 +6,10 @@
 #include "guide-keypad.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-pin.h"
-#include "guide-poster.h"
 #include "guide-prose.h"
-#include "guide-scroller.h"
 
 #include <string.h>
 
@@ -21,10 +17,9 @@
  * while no PIN would be looked at. */
 struct _GuideKeypad
 {
-  GtkWidget parent_instance;
+  GuideCover parent_instance;
 
   GuideStaffDoor *door;
-  GtkWidget      *scroller; /* on a small panel all of it may not fit */
   GtkWidget      *dots;
   GtkWidget      *message;
   GtkWidget      *digits;
@@ -46,7 +41,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (GuideKeypad, guide_keypad, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideKeypad, guide_keypad, GUIDE_TYPE_COVER)
 
 static void
 show_dots (GuideKeypad *self)
@@ -200,7 +195,6 @@ guide_keypad_dispose (GObject *object)
 
   explicit_bzero (self->pin, sizeof self->pin);
   g_clear_handle_id (&self->wait_id, g_source_remove);
-  g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->door);
 
   G_OBJECT_CLASS (guide_keypad_parent_class)->dispose (object);
@@ -222,7 +216,6 @@ guide_keypad_class_init (GuideKeypadClass *klass)
   gtk_widget_class_install_action (widget_class, "keypad.delete", NULL, delete_cb);
   gtk_widget_class_install_action (widget_class, "keypad.enter", NULL, enter_cb);
   gtk_widget_class_install_action (widget_class, "keypad.close", NULL, close_cb);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "keypad");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
 }
@@ -236,19 +229,6 @@ new_digit (int digit)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "keypad.digit");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", digit);
   gtk_widget_add_css_class (button, "digit");
-
-  return button;
-}
-
-static GtkWidget *
-new_command (const char *label,
-             const char *action,
-             const char *css_class)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_add_css_class (button, css_class);
 
   return button;
 }
@@ -270,21 +250,20 @@ new_digits (void)
 static void
 guide_keypad_init (GuideKeypad *self)
 {
-  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", 0.7, "width", COLUMN_WIDTH, NULL);
-  GtkWidget *column = guide_box_new (layout, NULL);
-  GtkWidget *sides = guide_box_new (guide_flow_layout_new (1.5, 0), NULL); /* side by side where they can be */
-  GtkWidget *commands = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *column = guide_box_new_narrow_column (0.7, COLUMN_WIDTH, NULL);
+  GtkWidget *sides = guide_box_new_flow (1.5, 0, NULL); /* side by side where they can be */
+  GtkWidget *commands = guide_box_new_flow (0.6, 0, NULL);
   const char *title = C_("kiosk", "Staff");
 
   self->message = guide_prose_new_plain (NULL, "lead");
   self->dots = guide_prose_new_plain (NULL, "dots-typed");
   self->digits = new_digits ();
   /* Translators: a button: the PIN is typed, open the way out. */
-  gtk_box_append (GTK_BOX (commands), new_command (_("Open"), "keypad.enter", "primary"));
+  gtk_box_append (GTK_BOX (commands), guide_cover_new_button (_("Open"), "keypad.enter", "primary"));
   /* Translators: empties what was typed on the keypad. */
-  gtk_box_append (GTK_BOX (commands), new_command (_("Delete"), "keypad.delete", "secondary"));
+  gtk_box_append (GTK_BOX (commands), guide_cover_new_button (_("Delete"), "keypad.delete", "secondary"));
   /* Translators: a button that closes a sheet. */
-  gtk_box_append (GTK_BOX (commands), new_command (_("Close"), "keypad.close", "secondary"));
+  gtk_box_append (GTK_BOX (commands), guide_cover_new_button (_("Close"), "keypad.close", "secondary"));
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (title, 1, "hero-title"));
   gtk_box_append (GTK_BOX (column), self->message);
@@ -292,10 +271,7 @@ guide_keypad_init (GuideKeypad *self)
   gtk_box_append (GTK_BOX (sides), column);
   gtk_box_append (GTK_BOX (sides), self->digits);
   gtk_box_append (GTK_BOX (sides), commands);
-  self->scroller = guide_scroller_new (guide_poster_new (NULL, sides));
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
+  guide_cover_set_content (GUIDE_COVER (self), title, sides);
 }
 
 /**

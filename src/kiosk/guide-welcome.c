@@ -8,7 +8,6 @@
 #include "guide-box.h"
 #include "guide-contain-layout.h"
 #include "guide-drawing.h"
-#include "guide-flow-layout.h"
 #include "guide-greeting.h"
 #include "guide-i18n.h"
 #include "guide-looks.h"
@@ -110,7 +109,7 @@ static GtkWidget *
 new_enter_button (void)
 {
   GtkWidget *enter = gtk_button_new_with_label (_("Yes, open the guide"));
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *flow = guide_box_new_flow (0.6, 0, NULL);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (enter), "kiosk.enter");
   gtk_widget_add_css_class (enter, "primary");

@@ -44,12 +44,6 @@ struct _GuideVisitDates
 
 G_DEFINE_FINAL_TYPE (GuideVisitDates, guide_visit_dates, GTK_TYPE_WIDGET)
 
-static GuideVisitPlan *
-get_plan (GuideVisitDates *self)
-{
-  return guide_session_get_visit_plan (guide_context_get_session (self->context));
-}
-
 static GuideVisit *
 get_visit (GuideVisitDates *self)
 {
@@ -60,8 +54,8 @@ static char *
 dup_span (GuideVisitDates *self,
           GuidePhase      *phase)
 {
-  g_autoptr (GDateTime) from = guide_visit_plan_dup_moment (get_plan (self), guide_phase_get_from (phase));
-  g_autoptr (GDateTime) until = guide_visit_plan_dup_moment (get_plan (self), guide_phase_get_until (phase));
+  g_autoptr (GDateTime) from = guide_visit_plan_dup_moment (guide_context_get_visit_plan (self->context), guide_phase_get_from (phase));
+  g_autoptr (GDateTime) until = guide_visit_plan_dup_moment (guide_context_get_visit_plan (self->context), guide_phase_get_until (phase));
   gboolean by_hours = guide_visit_moment_is_by_hours (guide_phase_get_until (phase));
   g_autofree char *from_text = by_hours ? guide_date_text_dup_moment (from) : guide_date_text_dup_day (from);
   g_autofree char *until_text = by_hours ? guide_date_text_dup_moment (until) : guide_date_text_dup_day (until);
@@ -135,7 +129,7 @@ new_milestone (GuideVisitDates *self,
 {
   GtkWidget *row = guide_box_new (guide_trail_layout_new (), NULL);
   GtkWidget *words = guide_box_new_column (0, NULL);
-  g_autofree char *date = guide_visit_moment_dup_first (get_plan (self), milestone);
+  g_autofree char *date = guide_visit_moment_dup_first (guide_context_get_visit_plan (self->context), milestone);
   GtkWidget *date_label = guide_prose_new_plain (date, "milestone-date");
 
   gtk_widget_add_css_class (row, "milestone");
@@ -169,7 +163,7 @@ new_milestones (GuideVisitDates *self)
 static void
 append_plan (GuideVisitDates *self)
 {
-  g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (get_plan (self), 0);
+  g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (guide_context_get_visit_plan (self->context), 0);
   g_autofree char *text = guide_date_text_dup_moment (treatment);
   /* Translators: “%s” is the day and hour of the treatment. */
   g_autofree char *title = g_strdup_printf (_("After your treatment on %s"), text);
@@ -218,7 +212,7 @@ empty (GtkWidget *box)
 static void
 follow_day (GuideVisitDates *self)
 {
-  gboolean known = guide_visit_plan_get_day (get_plan (self)) != NULL;
+  gboolean known = guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)) != NULL;
 
   empty (self->answer);
   empty (self->phases);
@@ -242,7 +236,7 @@ follow_day (GuideVisitDates *self)
 static void
 lead_to_hours (GuideVisitDates *self)
 {
-  g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (get_plan (self), 0);
+  g_autoptr (GDateTime) treatment = guide_visit_plan_dup_moment (guide_context_get_visit_plan (self->context), 0);
   g_autofree char *text = guide_date_text_dup_moment (treatment);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->hour_title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
@@ -254,7 +248,7 @@ month_picked_cb (GuideVisitDates *self)
 {
   const char *day = guide_month_view_get_day (GUIDE_MONTH_VIEW (self->month));
 
-  guide_visit_plan_set_day (get_plan (self), day);
+  guide_visit_plan_set_day (guide_context_get_visit_plan (self->context), day);
   if (day != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     lead_to_hours (self);
 }
@@ -311,13 +305,13 @@ static GtkWidget *
 new_pickers (GuideVisitDates *self)
 {
   GtkWidget *column = guide_box_new_column (0.8, "pickers");
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *flow = guide_box_new_flow (0.6, 0, NULL);
 
   self->month = guide_month_view_new ();
   /* Translators: title over the hours of the day: when the treatment begins. */
   self->hour_title = guide_prose_new_title (_("At what hour?"), 2, "h3");
-  if (guide_visit_plan_get_day (get_plan (self)) != NULL)
-    guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (get_plan (self)));
+  if (guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)) != NULL)
+    guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)));
   g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
   self->no_day = gtk_button_new ();
   /* Translators: a button: take the day of the treatment out again. */
@@ -373,7 +367,7 @@ GtkWidget *
 guide_visit_dates_new (GuideContext *context)
 {
   GuideVisitDates *self = g_object_new (GUIDE_TYPE_VISIT_DATES, NULL);
-  GtkWidget *columns = guide_box_new (guide_flow_layout_new (2.4, 20), NULL);
+  GtkWidget *columns = guide_box_new_flow (2.4, 20, NULL);
 
   self->answer = guide_box_new_column (1, "answer");
   self->phases = guide_box_new_column (1.6, NULL);
@@ -382,8 +376,8 @@ guide_visit_dates_new (GuideContext *context)
   gtk_box_append (GTK_BOX (columns), self->answer);
   gtk_widget_set_parent (columns, GTK_WIDGET (self));
   gtk_widget_set_parent (self->phases, GTK_WIDGET (self));
-  g_signal_connect_object (get_plan (self), "notify::day", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_plan (self), "notify::hour", G_CALLBACK (hour_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::day", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::hour", G_CALLBACK (hour_changed_cb), self, G_CONNECT_SWAPPED);
   follow_day (self);
 
   return GTK_WIDGET (self);

@@ -6,7 +6,6 @@
 #include "guide-visit-lean.h"
 
 #include "guide-box.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-visit-picks.h"
@@ -43,9 +42,9 @@ GtkWidget *
 guide_visit_lean_new (GuideContext *context)
 {
   GtkWidget *column = guide_box_new_column (1, NULL);
-  GtkWidget *columns = guide_box_new (guide_flow_layout_new (2, 24), NULL);
+  GtkWidget *columns = guide_box_new_flow (2, 24, NULL);
   GuideVisit *visit = guide_book_get_visit (guide_context_get_book (context));
-  GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
+  GuideVisitPlan *plan = guide_context_get_visit_plan (context);
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {

@@ -9,7 +9,6 @@
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-prose.h"
 
 /* What matters to me: five sliders with words at both ends. They sort nothing
@@ -131,19 +130,15 @@ new_slider (GuideValue     *value,
             GuideVisitPlan *plan)
 {
   GtkWidget *card = guide_box_new_column (0.3, "value");
-  GtkWidget *note = guide_box_new (guide_lead_layout_new (0.5), NULL);
   GtkWidget *scale = new_scale (value, guide_visit_plan_get_value (plan, guide_node_get_id (GUIDE_NODE (value))));
   GtkWidget *icon = guide_prose_new_icon ("guide-dot-symbolic", NULL);
   GtkWidget *words = guide_prose_new_plain (NULL, NULL);
   Slider *slider = g_new0 (Slider, 1);
 
-  gtk_widget_add_css_class (note, "value-note");
-  gtk_box_append (GTK_BOX (note), icon);
-  gtk_box_append (GTK_BOX (note), words);
   gtk_box_append (GTK_BOX (card), guide_prose_new_heading (guide_value_get_title (value), 3, "value-title"));
   gtk_box_append (GTK_BOX (card), scale);
   gtk_box_append (GTK_BOX (card), new_ends (value));
-  gtk_box_append (GTK_BOX (card), note);
+  gtk_box_append (GTK_BOX (card), guide_box_new_lead (0.5, icon, words, "value-note"));
 
   *slider = (Slider) { g_object_ref (plan), g_object_ref (value), g_object_ref (GTK_IMAGE (icon)),
                        g_object_ref (GTK_LABEL (words)) };
@@ -163,9 +158,9 @@ GtkWidget *
 guide_visit_matters_new (GuideContext *context)
 {
   GtkWidget *column = guide_box_new_column (1, "matters");
-  GtkWidget *grid = guide_box_new (guide_flow_layout_new (1.2, 22), NULL);
+  GtkWidget *grid = guide_box_new_flow (1.2, 22, NULL);
   GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (context))));
-  GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
+  GuideVisitPlan *plan = guide_context_get_visit_plan (context);
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {

@@ -9,6 +9,7 @@
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-i18n.h"
+#include "guide-keys.h"
 #include "guide-lead-layout.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
@@ -26,12 +27,6 @@ struct _GuideVisitPaper
 };
 
 G_DEFINE_FINAL_TYPE (GuideVisitPaper, guide_visit_paper, GTK_TYPE_WIDGET)
-
-static GuideVisitPlan *
-get_plan (GuideVisitPaper *self)
-{
-  return guide_session_get_visit_plan (guide_context_get_session (self->context));
-}
 
 static const char *
 get_line (GtkWidget *row)
@@ -60,7 +55,7 @@ move_line (GuideVisitPaper *self,
   g_autofree char *moved = g_strdup (line); /* its row goes while the list is made anew */
   GtkWidget *row, *up, *down;
 
-  if (!guide_visit_plan_move_line (get_plan (self), moved, distance))
+  if (!guide_visit_plan_move_line (guide_context_get_visit_plan (self->context), moved, distance))
     return;
 
   row = find_row (self, moved);
@@ -96,7 +91,7 @@ take_out_cb (GtkWidget       *button,
                                                               : gtk_widget_get_prev_sibling (row);
   g_autofree char *heir = next != NULL ? g_strdup (get_line (next)) : NULL;
 
-  guide_visit_plan_take_out (get_plan (self), line);
+  guide_visit_plan_take_out (guide_context_get_visit_plan (self->context), line);
   row = heir != NULL ? find_row (self, heir) : NULL;
   if (row != NULL)
     gtk_widget_grab_focus (g_object_get_data (G_OBJECT (row), "out"));
@@ -112,19 +107,6 @@ move_key_cb (GtkWidget *row,
   move_line (GUIDE_VISIT_PAPER (data), get_line (row), g_variant_get_int32 (distance));
 
   return TRUE;
-}
-
-static void
-add_key (GtkEventController *controller,
-         GuideVisitPaper    *self,
-         const char         *key,
-         int                 distance)
-{
-  GtkShortcut *shortcut =
-    gtk_shortcut_new (gtk_shortcut_trigger_parse_string (key), gtk_callback_action_new (move_key_cb, self, NULL));
-
-  gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (distance));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
 }
 
 static GtkWidget *
@@ -150,7 +132,7 @@ static const char *
 get_text (GuideVisitPaper *self,
           const char      *line)
 {
-  return guide_visit_plan_lookup_text (get_plan (self), guide_context_get_book (self->context), line);
+  return guide_visit_plan_lookup_text (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context), line);
 }
 
 static GtkWidget *
@@ -189,8 +171,8 @@ new_row (GuideVisitPaper *self,
   g_object_set_data (G_OBJECT (row), "up", up);
   g_object_set_data (G_OBJECT (row), "down", down);
   g_object_set_data (G_OBJECT (row), "out", out);
-  add_key (keys, self, "<Alt>Up", -1);
-  add_key (keys, self, "<Alt>Down", 1);
+  guide_keys_add (keys, "<Alt>Up", gtk_callback_action_new (move_key_cb, self, NULL), g_variant_new_int32 (-1));
+  guide_keys_add (keys, "<Alt>Down", gtk_callback_action_new (move_key_cb, self, NULL), g_variant_new_int32 (1));
   gtk_widget_add_controller (row, keys);
 
   return row;
@@ -200,7 +182,7 @@ new_row (GuideVisitPaper *self,
 static GPtrArray *
 gather_lines (GuideVisitPaper *self)
 {
-  g_auto (GStrv) lines = guide_visit_plan_dup_lines (get_plan (self));
+  g_auto (GStrv) lines = guide_visit_plan_dup_lines (guide_context_get_visit_plan (self->context));
   GPtrArray *known = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; lines[i] != NULL; i++)
@@ -281,9 +263,9 @@ guide_visit_paper_new (GuideContext *context)
   GuideVisitPaper *self = g_object_new (GUIDE_TYPE_VISIT_PAPER, NULL);
 
   self->context = g_object_ref (context);
-  g_signal_connect_object (get_plan (self), "notify::lines", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_plan (self), "notify::own-1", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_plan (self), "notify::own-2", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::lines", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::own-1", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::own-2", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
   follow_lines (self);
 
   return GTK_WIDGET (self);

@@ -4,7 +4,6 @@
 #include "guide-visit-picks.h"
 
 #include "guide-box.h"
-#include "guide-lead-layout.h"
 #include "guide-prose.h"
 
 /* Questions to choose from: each is a button that puts its line into the list, or
@@ -47,16 +46,13 @@ guide_visit_pick_new (const char     *id,
 {
   gboolean chosen = guide_visit_plan_has_line (plan, id);
   GtkWidget *pick = gtk_toggle_button_new ();
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = guide_box_new_column (0.1, NULL);
   GtkWidget *icon = guide_prose_new_icon (chosen ? "guide-check-symbolic" : "guide-plus-symbolic", NULL);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (question, "prose"));
   if (why != NULL)
     gtk_box_append (GTK_BOX (words), guide_prose_new_plain (why, "pick-why"));
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_button_set_child (GTK_BUTTON (pick), row);
+  gtk_button_set_child (GTK_BUTTON (pick), guide_box_new_lead (0.6, icon, words, NULL));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (pick), chosen);
   gtk_widget_add_css_class (pick, "pick");
   guide_prose_name_button (pick, question);
@@ -96,15 +92,12 @@ guide_visit_pick_new_action (const char *title,
                              const char *action)
 {
   GtkWidget *pick = gtk_toggle_button_new ();
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.6), NULL);
   GtkWidget *words = guide_box_new_column (0.1, NULL);
   GtkWidget *icon = guide_prose_new_icon ("guide-plus-symbolic", NULL);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (title, "milestone-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (why, "keep-why"));
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_button_set_child (GTK_BUTTON (pick), row);
+  gtk_button_set_child (GTK_BUTTON (pick), guide_box_new_lead (0.6, icon, words, NULL));
   gtk_widget_add_css_class (pick, "pick");
   gtk_widget_add_css_class (pick, "keep");
   guide_prose_name_button (pick, title);

@@ -7,7 +7,6 @@
 
 #include "guide-box.h"
 #include "guide-digits.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-in-view.h"
 #include "guide-visit-lean.h"
@@ -50,7 +49,7 @@ new_group (GuideAsks    *asks,
   GtkWidget *group;
 
   if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (asks)), TELL_GROUP) != 0)
-    return guide_visit_picks_new (asks, guide_session_get_visit_plan (guide_context_get_session (context)));
+    return guide_visit_picks_new (asks, guide_context_get_visit_plan (context));
 
   group = guide_visit_picks_new_group (guide_asks_get_title (asks));
   gtk_widget_set_visible (group, append_found (group, context));
@@ -108,7 +107,7 @@ new_choice_column (GuideContext *context)
 {
   GtkWidget *column = guide_box_new_column (1.1, NULL);
   GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (context))));
-  GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
+  GuideVisitPlan *plan = guide_context_get_visit_plan (context);
   GtkWidget *first = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
@@ -139,7 +138,7 @@ new_choice_column (GuideContext *context)
 GtkWidget *
 guide_visit_questions_new (GuideContext *context)
 {
-  GtkWidget *columns = guide_box_new (guide_flow_layout_new (2, 24), NULL);
+  GtkWidget *columns = guide_box_new_flow (2, 24, NULL);
 
   /* Tab goes by the middle of what stands side by side, so both are as high. */
   gtk_box_append (GTK_BOX (columns), new_choice_column (context));

@@ -11,7 +11,6 @@
 #include "guide-fit.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-lead-layout.h"
 #include "guide-list.h"
 #include "guide-prose.h"
 #include "guide-take-along.h"
@@ -26,13 +25,9 @@ static GtkWidget *
 new_question (const char *text,
               guint       number)
 {
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.5), NULL);
   g_autofree char *mark = guide_digits_printf (_("%u."), number);
 
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (mark, "number"));
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (text, NULL));
-
-  return row;
+  return guide_box_new_lead (0.5, guide_prose_new_plain (mark, "number"), guide_prose_new_plain (text, NULL), NULL);
 }
 
 static GtkWidget *
@@ -101,14 +96,11 @@ append_call (GtkWidget  *column,
   if (list == NULL)
     return;
 
-  row = guide_box_new (guide_lead_layout_new (0.5), NULL);
   words = guide_box_new_column (0, NULL);
   signs = guide_take_along_dup_signs (list);
   gtk_box_append (GTK_BOX (words), guide_prose_new_heading (guide_list_get_title (GUIDE_LIST (list)), 2, "call-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (signs, NULL));
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_widget_add_css_class (row, "sheet-call");
+  row = guide_box_new_lead (0.5, guide_prose_new_icon (icon, NULL), words, "sheet-call");
   gtk_widget_add_css_class (row, css_class);
   gtk_box_append (GTK_BOX (column), row);
 }
@@ -138,7 +130,7 @@ guide_visit_sheet_new (GuideContext *context)
 {
   GtkWidget *columns = guide_box_new (guide_flow_layout_new_shared (2, 22), NULL);
   GtkWidget *start = guide_box_new_column (1, NULL), *side = guide_box_new_column (1, NULL);
-  GuideVisitPlan *plan = guide_session_get_visit_plan (guide_context_get_session (context));
+  GuideVisitPlan *plan = guide_context_get_visit_plan (context);
   g_autoptr (GuideTakeAlong) words = guide_take_along_new (plan, guide_context_get_book (context), GUIDE_TAKE_ALL);
   guint n_questions = g_strv_length ((char **) guide_take_along_get_questions (words));
 

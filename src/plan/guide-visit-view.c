@@ -58,16 +58,10 @@ static const struct
                           NULL, guide_visit_sheet_new },
 };
 
-static GuideVisitPlan *
-get_plan (GuideVisitView *self)
-{
-  return guide_session_get_visit_plan (guide_context_get_session (self->context));
-}
-
 static GtkWidget *
 new_flow (void)
 {
-  return guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
+  return guide_box_new_flow (0.5, 0, NULL);
 }
 
 static GtkWidget *
@@ -147,7 +141,7 @@ new_actions (GuideVisitView *self,
 {
   GtkWidget *row;
 
-  if (!guide_visit_plan_get_can_keep (get_plan (self)))
+  if (!guide_visit_plan_get_can_keep (guide_context_get_visit_plan (self->context)))
     {
       row = new_flow ();
       gtk_box_append (GTK_BOX (row), new_next_button (step));
@@ -221,7 +215,7 @@ new_sheet_step (GuideVisitView *self)
 static void
 follow_step (GuideVisitView *self)
 {
-  GuideVisitStep step = guide_visit_plan_get_step (get_plan (self));
+  GuideVisitStep step = guide_visit_plan_get_step (guide_context_get_visit_plan (self->context));
   GtkWidget *old = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   g_clear_pointer (&old, gtk_widget_unparent);
@@ -274,7 +268,7 @@ add_actions (GuideVisitView *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autoptr (GPropertyAction) action = g_property_action_new (names[i], get_plan (self), names[i]);
+      g_autoptr (GPropertyAction) action = g_property_action_new (names[i], guide_context_get_visit_plan (self->context), names[i]);
 
       g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
     }
@@ -296,7 +290,7 @@ guide_visit_view_new (GuideContext *context)
   self->context = g_object_ref (context);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("My visit"), -1);
   add_actions (self);
-  g_signal_connect_object (get_plan (self), "notify::step", G_CALLBACK (step_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::step", G_CALLBACK (step_changed_cb), self, G_CONNECT_SWAPPED);
   follow_step (self);
 
   return GTK_WIDGET (self);

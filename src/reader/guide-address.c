@@ -8,7 +8,6 @@
 #include "guide-box.h"
 #include "guide-code-view.h"
 #include "guide-code.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 
@@ -122,7 +121,7 @@ guide_address_new (const char *address,
   GtkWidget *column = guide_box_new_column (0.2, NULL);
   g_autofree char *isolated = g_strconcat (ISOLATE_START, address, ISOLATE_END, NULL);
   GtkWidget *label = guide_prose_new_plain (isolated, "address");
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
+  GtkWidget *flow = guide_box_new_flow (0.4, 0, NULL);
   GtkWidget *failed;
 
   gtk_label_set_selectable (GTK_LABEL (label), opens);

@@ -58,7 +58,7 @@ new_hit_button (GuideHit   *hit,
                 const char *words)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *column = guide_box_new (guide_column_layout_new (0.1), NULL);
+  GtkWidget *column = guide_box_new_column (0.1, NULL);
   g_autofree char *line = dup_line (hit);
   g_autofree char *name = g_strdup_printf ("%s: %s", guide_hit_get_title (hit), line);
 
@@ -182,7 +182,7 @@ guide_find_view_init (GuideFindView *self)
   /* What somebody looks for is no business of an input method that learns. */
   g_object_set (gtk_editable_get_delegate (GTK_EDITABLE (self->entry)), "input-hints", GTK_INPUT_HINT_PRIVATE, NULL);
   self->count = guide_prose_new_plain (NULL, "quiet");
-  self->hits = guide_box_new (guide_column_layout_new (0.4), NULL);
+  self->hits = guide_box_new_column (0.4, NULL);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
   gtk_widget_set_parent (self->count, GTK_WIDGET (self));
   gtk_widget_set_parent (self->hits, GTK_WIDGET (self));

@@ -6,7 +6,6 @@
 #include "guide-glossary-view.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-folding.h"
 #include "guide-i18n.h"
@@ -37,11 +36,10 @@ G_DEFINE_FINAL_TYPE (GuideGlossaryView, guide_glossary_view, GTK_TYPE_WIDGET)
 static GtkWidget *
 new_entry (GuideTerm *term)
 {
-  GtkWidget *entry = guide_box_new (guide_column_layout_new (0.2), NULL);
+  GtkWidget *entry = guide_box_new_column (0.2, "term");
   const char *also = guide_term_get_also (term);
   g_autofree char *names = g_strjoin (" ", guide_term_get_title (term), also, NULL);
 
-  gtk_widget_add_css_class (entry, "term");
   gtk_box_append (GTK_BOX (entry), guide_prose_new_title (guide_term_get_title (term), 2, "term-title"));
   gtk_box_append (GTK_BOX (entry), guide_sentence_new (guide_term_get_text (term), "prose"));
   if (also != NULL)

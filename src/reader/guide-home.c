@@ -7,13 +7,10 @@
 
 #include "guide-box.h"
 #include "guide-clinic-card.h"
-#include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
-#include "guide-lead-layout.h"
 #include "guide-place-button.h"
 #include "guide-prose.h"
 #include "guide-reviews.h"
@@ -34,20 +31,6 @@ typedef struct
   GuideContext *context;
   gboolean      has_frame;
 } Cards;
-
-static GtkWidget *
-new_column (double      spacing,
-            double      width,
-            const char *css_class)
-{
-  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", spacing, "width", width, NULL);
-  GtkWidget *box = guide_box_new (layout, NULL);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (box, css_class);
-
-  return box;
-}
 
 static GtkWidget *
 new_go_button (const char *label,
@@ -126,16 +109,13 @@ new_door (const char *place,
           const char *foot)
 {
   GtkWidget *door = gtk_button_new ();
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.8), NULL);
-  GtkWidget *words = new_column (0.2, 20, NULL);
+  GtkWidget *words = guide_box_new_narrow_column (0.2, 20, NULL);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (title, "door-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (text, "card-summary"));
   if (foot != NULL)
     gtk_box_append (GTK_BOX (words), guide_prose_new_plain (foot, "card-foot"));
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
-  gtk_box_append (GTK_BOX (row), words);
-  guide_prose_fill_button (GTK_BUTTON (door), row, title);
+  guide_prose_fill_button (GTK_BUTTON (door), guide_box_new_lead (0.8, guide_prose_new_icon (icon, NULL), words, NULL), title);
   gtk_widget_add_css_class (door, "door");
   gtk_accessible_update_property (GTK_ACCESSIBLE (door), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   guide_prose_lead_button (door, place);
@@ -180,7 +160,7 @@ static GtkWidget *
 new_section (const char *title,
              const char *css_class)
 {
-  GtkWidget *section = new_column (0.8, 60, css_class);
+  GtkWidget *section = guide_box_new_narrow_column (0.8, 60, css_class);
 
   gtk_box_append (GTK_BOX (section), guide_prose_new_heading (title, 2, "section-title"));
 
@@ -192,7 +172,7 @@ new_doors (GuideContext *context)
 {
   /* Translators: over the three doors on Home: “I am deciding” and the like. */
   GtkWidget *section = new_section (_("Where do you stand?"), NULL);
-  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.8, 20), NULL);
+  GtkWidget *row = guide_box_new_flow (0.8, 20, NULL);
   GListModel *chapters = guide_book_get_chapters (guide_context_get_book (context));
   GtkWidget *go_on = new_go_on_button (context);
 
@@ -220,7 +200,7 @@ static GtkWidget *
 new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
-  GtkWidget *text = new_column (0.9, 34, "hero");
+  GtkWidget *text = guide_box_new_narrow_column (0.9, 34, "hero");
   GtkWidget *title = guide_prose_new_title (
     _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
   GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), COVER);
@@ -247,18 +227,13 @@ new_card_foot (GuideChapter *chapter,
                gboolean      read)
 {
   g_autofree char *minutes = dup_minutes (chapter);
-  GtkWidget *row;
 
   if (!read)
     return guide_prose_new_plain (minutes, "card-foot");
 
-  row = guide_box_new (guide_lead_layout_new (0.3), NULL);
-  gtk_widget_add_css_class (row, "card-foot");
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon ("guide-check-symbolic", "do"));
-  /* Translators: on the card of a chapter whose pages have all been opened. */
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (_("Read"), NULL));
-
-  return row;
+  return guide_box_new_lead (0.3, guide_prose_new_icon ("guide-check-symbolic", "do"),
+                             /* Translators: on the card of a chapter whose pages have all been opened. */
+                             guide_prose_new_plain (_("Read"), NULL), "card-foot");
 }
 
 static GtkWidget *
@@ -266,8 +241,8 @@ new_card (GuideChapter *chapter,
           GuideContext *context)
 {
   GtkWidget *card = gtk_button_new ();
-  GtkWidget *column = new_column (0, 14, NULL);
-  GtkWidget *words = new_column (0.2, 14, "card-words");
+  GtkWidget *column = guide_box_new_narrow_column (0, 14, NULL);
+  GtkWidget *words = guide_box_new_narrow_column (0.2, 14, "card-words");
   gboolean read = is_read (chapter, guide_context_get_session (context));
 
   if (guide_chapter_get_card (chapter) != NULL)
@@ -335,10 +310,9 @@ append_cards_cb (GtkWidget     *grid,
 static GtkWidget *
 new_cards (GuideContext *context)
 {
-  GtkWidget *grid = guide_box_new (guide_flow_layout_new (1.2, 13.5), NULL);
+  GtkWidget *grid = guide_box_new_flow (1.2, 13.5, "cards");
   Cards *cards = g_new0 (Cards, 1);
 
-  gtk_widget_add_css_class (grid, "cards");
   cards->context = g_object_ref (context);
   gtk_widget_add_tick_callback (grid, append_cards_cb, cards, cards_free);
 
@@ -350,7 +324,7 @@ static void
 append_book_languages (GtkWidget         *section,
                        const char *const *languages)
 {
-  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.8, 13.5), NULL);
+  GtkWidget *row = guide_box_new_flow (0.8, 13.5, NULL);
 
   for (guint i = 0; languages[i] != NULL; i++)
     {
@@ -374,7 +348,7 @@ new_quick_actions (GuideContext *context)
 {
   /* Translators: over the buttons on Home that lead to My visit and the like. */
   GtkWidget *section = new_section (_("For you"), "quick-actions");
-  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.8, 13.5), NULL);
+  GtkWidget *row = guide_box_new_flow (0.8, 13.5, NULL);
   const struct
   {
     const char *place;
@@ -419,7 +393,7 @@ new_quick_actions (GuideContext *context)
 GtkWidget *
 guide_home_new (GuideContext *context)
 {
-  GtkWidget *home = new_column (1.6, 60, "home");
+  GtkWidget *home = guide_box_new_narrow_column (1.6, 60, "home");
   g_auto (GStrv) elsewhere = guide_context_dup_book_languages (context);
   GtkWidget *book;
 

@@ -6,8 +6,6 @@
 #include "guide-index-view.h"
 
 #include "guide-box.h"
-#include "guide-column-layout.h"
-#include "guide-flow-layout.h"
 #include "guide-prose.h"
 #include "guide-word-index.h"
 
@@ -32,10 +30,9 @@ new_entry (GuideBook       *book,
 {
   const char *const *pages = guide_index_entry_get_pages (entry);
   const char *name = guide_index_entry_get_name (entry), *title = guide_term_get_title (guide_index_entry_get_term (entry));
-  GtkWidget *column = guide_box_new (guide_column_layout_new (0.4), NULL);
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.4, 0), NULL);
+  GtkWidget *column = guide_box_new_column (0.4, "term");
+  GtkWidget *flow = guide_box_new_flow (0.4, 0, NULL);
 
-  gtk_widget_add_css_class (column, "term");
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (name, 2, "term-title"));
   if (!g_str_equal (name, title)) /* how the guide calls it */
     gtk_box_append (GTK_BOX (column), guide_prose_new_plain (title, "quiet"));
@@ -55,7 +52,7 @@ new_entry (GuideBook       *book,
 GtkWidget *
 guide_index_view_new (GuideBook *book)
 {
-  GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
+  GtkWidget *list = guide_box_new_column (0.9, NULL);
   g_autoptr (GListModel) entries = guide_word_index_new_entries (book);
 
   for (guint i = 0; i < g_list_model_get_n_items (entries); i++)

@@ -167,14 +167,13 @@ new_source_button (const char *sources)
 static GtkWidget *
 new_colophon (GuidePageView *self)
 {
-  GtkWidget *colophon = guide_box_new_column (0.3, NULL);
+  GtkWidget *colophon = guide_box_new_column (0.3, "colophon");
   g_auto (GStrv) keys = guide_page_dup_sources (self->page);
   g_autofree char *sources =
     guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
   g_autofree char *compared = guide_review_line_dup (self->context, guide_node_get_id (GUIDE_NODE (self->page)),
                                                      guide_page_get_compared (self->page));
 
-  gtk_widget_add_css_class (colophon, "colophon");
   if (sources != NULL)
     gtk_box_append (GTK_BOX (colophon), new_source_button (sources));
   gtk_box_append (GTK_BOX (colophon), guide_prose_new_plain (compared, "quiet"));

@@ -7,8 +7,7 @@
 
 #include "guide-fill-layout.h"
 #include "guide-focus.h"
-
-#include <math.h>
+#include "guide-swipe.h"
 
 /* Shows one page and keeps the next and the one before ready: built, laid out
  * and their drawings made, while nobody is waiting. */
@@ -175,11 +174,10 @@ swipe_cb (GtkGestureSwipe *gesture,
           double           velocity_y,
           GuidePager      *self)
 {
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  gboolean onwards = (velocity_x < 0) != rtl;
+  int step = guide_swipe_get_step (GTK_WIDGET (self), velocity_x, velocity_y, SWIPE_SPEED);
 
-  if (fabs (velocity_x) > SWIPE_SPEED && fabs (velocity_x) > 2 * fabs (velocity_y))
-    gtk_widget_activate_action (GTK_WIDGET (self), onwards ? "guide.next" : "guide.back", NULL);
+  if (step != 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), step > 0 ? "guide.next" : "guide.back", NULL);
 }
 
 static void

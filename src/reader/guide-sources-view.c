@@ -7,7 +7,6 @@
 
 #include "guide-address.h"
 #include "guide-box.h"
-#include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
@@ -39,7 +38,7 @@ new_entry (GuideSource *source,
            const char  *read,
            gboolean     kiosk)
 {
-  GtkWidget *entry = guide_box_new (guide_column_layout_new (0.15), NULL);
+  GtkWidget *entry = guide_box_new_column (0.15, "source");
   const char *publisher = guide_source_get_publisher (source);
   const char *address = guide_source_get_address (source);
   const char *title = guide_source_get_title (source) != NULL ? guide_source_get_title (source) : guide_source_get_label (source);
@@ -47,7 +46,6 @@ new_entry (GuideSource *source,
   g_autofree char *where = g_strjoin (publisher != NULL && date != NULL ? " · " : "", publisher != NULL ? publisher : "",
                                       date != NULL ? date : "", NULL);
 
-  gtk_widget_add_css_class (entry, "source");
   gtk_box_append (GTK_BOX (entry), guide_prose_new_heading (title, 2, "source-title"));
   if (*where != '\0')
     gtk_box_append (GTK_BOX (entry), guide_prose_new_plain (where, NULL));
@@ -69,7 +67,7 @@ GtkWidget *
 guide_sources_view_new (GuideContext *context)
 {
   GtkWidget *spread = guide_spread_new ();
-  GtkWidget *list = guide_box_new (guide_column_layout_new (0.9), NULL);
+  GtkWidget *list = guide_box_new_column (0.9, NULL);
   GtkWidget *title = guide_prose_new_title (_("Sources"), 1, "page-title");
   GuideSources *all = guide_book_get_sources (guide_context_get_book (context));
   GListModel *sources = guide_node_get_children (GUIDE_NODE (all));

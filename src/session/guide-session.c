@@ -74,18 +74,11 @@ replace (char      **field,
 }
 
 static void
-notify (GuideSession *self,
-        guint         prop)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
-}
-
-static void
 set_last_page (GuideSession *self,
                const char   *page_id)
 {
   if (replace (&self->last_page, page_id))
-    notify (self, SESSION_LAST_PAGE);
+    g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_LAST_PAGE]);
 }
 
 static void
@@ -294,7 +287,7 @@ guide_session_add_concern (GuideSession *self,
 
   g_ptr_array_add (self->concerns, g_strdup (question_id));
   guide_visit_plan_set_line (self->visit_plan, question_id, TRUE);
-  notify (self, SESSION_CONCERNS);
+  g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_CONCERNS]);
 }
 
 /**
@@ -330,7 +323,7 @@ guide_session_clear_concerns (GuideSession *self)
   for (guint i = 0; i < self->concerns->len; i++)
     guide_visit_plan_set_line (self->visit_plan, self->concerns->pdata[i], FALSE);
   g_ptr_array_set_size (self->concerns, 0);
-  notify (self, SESSION_CONCERNS);
+  g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_CONCERNS]);
 }
 
 /**
@@ -407,9 +400,9 @@ guide_session_set_language (GuideSession *self,
   g_return_if_fail (GUIDE_IS_SESSION (self));
 
   if (replace (&self->chosen_language, language))
-    notify (self, SESSION_CHOSEN_LANGUAGE);
+    g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_CHOSEN_LANGUAGE]);
   if (replace (&self->language, language))
-    notify (self, SESSION_LANGUAGE);
+    g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_LANGUAGE]);
 }
 
 /**
@@ -427,7 +420,7 @@ guide_session_offer_language (GuideSession *self,
   g_return_if_fail (GUIDE_IS_SESSION (self));
 
   if (replace (&self->language, language))
-    notify (self, SESSION_LANGUAGE);
+    g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_LANGUAGE]);
 }
 
 /**
@@ -462,7 +455,7 @@ guide_session_set_text_size (GuideSession *self,
     return;
 
   self->text_size = size;
-  notify (self, SESSION_TEXT_SIZE);
+  g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_TEXT_SIZE]);
 }
 
 /**
@@ -494,7 +487,7 @@ guide_session_set_appearance (GuideSession    *self,
     return;
 
   self->appearance = appearance;
-  notify (self, SESSION_APPEARANCE);
+  g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_APPEARANCE]);
 }
 
 /**
@@ -528,7 +521,7 @@ guide_session_set_tone (GuideSession *self,
     return;
 
   self->tone = tone;
-  notify (self, SESSION_TONE);
+  g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_TONE]);
 }
 
 /**
@@ -561,7 +554,7 @@ guide_session_set_tone_asked (GuideSession *self,
     return;
 
   self->tone_asked = !!asked;
-  notify (self, SESSION_TONE_ASKED);
+  g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_TONE_ASKED]);
 }
 
 /* Where a visitor is, was, and has read. */
@@ -585,7 +578,7 @@ move_to (GuideSession *self,
          const char   *place)
 {
   if (replace (&self->place, place))
-    notify (self, SESSION_PLACE);
+    g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_PLACE]);
 }
 
 /**
@@ -671,7 +664,7 @@ guide_session_mark_read (GuideSession *self,
     return;
 
   g_ptr_array_add (self->read, g_strdup (page_id));
-  notify (self, SESSION_READ);
+  g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_READ]);
 }
 
 /**

@@ -64,13 +64,6 @@ static GParamSpec *props[N_PLAN_PROPS];
 
 G_DEFINE_FINAL_TYPE (GuideVisitPlan, guide_visit_plan, G_TYPE_OBJECT)
 
-static void
-notify (GuideVisitPlan *self,
-        guint           prop)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
-}
-
 static gboolean *
 find_truth (GuideVisitPlan *self,
             guint           prop_id)
@@ -328,7 +321,7 @@ guide_visit_plan_set_option (GuideVisitPlan *self,
     return FALSE;
 
   if (guide_strings_set (self->options, choice_id, wanted))
-    notify (self, PLAN_OPTIONS);
+    g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_OPTIONS]);
 
   return TRUE;
 }
@@ -378,7 +371,7 @@ guide_visit_plan_set_step (GuideVisitPlan *self,
     return;
 
   self->step = step;
-  notify (self, PLAN_STEP);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_STEP]);
 }
 
 /**
@@ -472,7 +465,7 @@ guide_visit_plan_set_line (GuideVisitPlan *self,
 
   if (wanted && g_str_has_prefix (line, LEAN))
     remove_other_lean (self, line);
-  notify (self, PLAN_LINES);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_LINES]);
 }
 
 /**
@@ -517,7 +510,7 @@ guide_visit_plan_move_line (GuideVisitPlan *self,
 
   moved = g_ptr_array_steal_index (self->lines, from);
   g_ptr_array_insert (self->lines, to, moved);
-  notify (self, PLAN_LINES);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_LINES]);
 
   return TRUE;
 }
@@ -581,7 +574,7 @@ guide_visit_plan_set_value (GuideVisitPlan *self,
     g_hash_table_remove (self->values, value_id);
   else
     g_hash_table_insert (self->values, g_strdup (value_id), GINT_TO_POINTER (mark));
-  notify (self, PLAN_VALUES);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_VALUES]);
 
   guide_visit_plan_set_line (self, value_id, mark >= VALUE_MATTERS);
 }
@@ -631,7 +624,7 @@ guide_visit_plan_set_own (GuideVisitPlan *self,
 
   line[strlen ("own-")] += number;
   guide_visit_plan_set_line (self, line, self->own[number] != NULL);
-  notify (self, PLAN_OWN_1 + number);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_OWN_1 + number]);
 }
 
 /**
@@ -726,7 +719,7 @@ note_change (GuideVisitPlan *self)
     return;
 
   self->calendar_changes++;
-  notify (self, PLAN_CALENDAR_CHANGES);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_CALENDAR_CHANGES]);
 }
 
 /**
@@ -763,7 +756,7 @@ guide_visit_plan_set_day (GuideVisitPlan *self,
   g_free (self->day);
   self->day = g_steal_pointer (&plain);
   note_change (self);
-  notify (self, PLAN_DAY);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_DAY]);
 }
 
 /**
@@ -783,7 +776,7 @@ guide_visit_plan_set_hour (GuideVisitPlan *self,
 
   self->hour = hour;
   note_change (self);
-  notify (self, PLAN_HOUR);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_HOUR]);
 }
 
 /**
@@ -819,7 +812,7 @@ guide_visit_plan_dup_calendar_id (GuideVisitPlan *self)
   if (self->calendar_id == NULL)
     {
       self->calendar_id = g_uuid_string_random ();
-      notify (self, PLAN_CALENDAR_ID);
+      g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_CALENDAR_ID]);
     }
 
   return g_strdup (self->calendar_id);

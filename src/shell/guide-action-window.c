@@ -3,6 +3,7 @@
 
 #include "guide-action-window.h"
 
+#include "guide-keys.h"
 #include "guide-page-view.h"
 
 G_DEFINE_ABSTRACT_TYPE (GuideActionWindow, guide_action_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -160,19 +161,6 @@ arrow_cb (GtkWidget *widget,
 }
 
 static void
-add_key (GtkEventController *controller,
-         const char         *accelerator,
-         GtkShortcutAction  *action,
-         GVariant           *arguments)
-{
-  GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (accelerator), action);
-
-  if (arguments != NULL)
-    gtk_shortcut_set_arguments (shortcut, arguments);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-}
-
-static void
 add_action_keys (GtkEventController *controller)
 {
   const struct
@@ -195,8 +183,8 @@ add_action_keys (GtkEventController *controller)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    add_key (controller, keys[i].keys, gtk_named_action_new (keys[i].action),
-             keys[i].target != NULL ? g_variant_new_string (keys[i].target) : NULL);
+    guide_keys_add (controller, keys[i].keys, gtk_named_action_new (keys[i].action),
+                    keys[i].target != NULL ? g_variant_new_string (keys[i].target) : NULL);
 }
 
 static void
@@ -214,11 +202,13 @@ add_reading_keys (GtkEventController *controller)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (scrolls); i++)
-    add_key (controller, scrolls[i].keys, gtk_named_action_new ("guide.scroll"),
-             g_variant_new_double (scrolls[i].screens));
+    guide_keys_add (controller, scrolls[i].keys, gtk_named_action_new ("guide.scroll"),
+                    g_variant_new_double (scrolls[i].screens));
 
-  add_key (controller, "Right|KP_Right", gtk_callback_action_new (arrow_cb, NULL, NULL), g_variant_new_boolean (TRUE));
-  add_key (controller, "Left|KP_Left", gtk_callback_action_new (arrow_cb, NULL, NULL), g_variant_new_boolean (FALSE));
+  guide_keys_add (controller, "Right|KP_Right", gtk_callback_action_new (arrow_cb, NULL, NULL),
+                  g_variant_new_boolean (TRUE));
+  guide_keys_add (controller, "Left|KP_Left", gtk_callback_action_new (arrow_cb, NULL, NULL),
+                  g_variant_new_boolean (FALSE));
 }
 
 static void

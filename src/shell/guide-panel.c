@@ -5,7 +5,6 @@
 
 #include "guide-panel.h"
 
-#include "guide-column-layout.h"
 #include "guide-em.h"
 #include "guide-height.h"
 #include "guide-i18n.h"

@@ -9,11 +9,9 @@
 #include "guide-digits.h"
 #include "guide-export-view.h"
 #include "guide-find-view.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-index-view.h"
 #include "guide-language.h"
-#include "guide-lead-layout.h"
 #include "guide-looks.h"
 #include "guide-panel.h"
 #include "guide-prose.h"
@@ -135,10 +133,9 @@ new_menu_row (const char *icon,
               const char *detailed_action)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *row = guide_box_new (guide_lead_layout_new (0.8), "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *row = guide_box_new_lead (0.8, guide_prose_new_icon (icon, NULL), guide_prose_new_plain (label, NULL), NULL);
 
-  gtk_box_append (GTK_BOX (row), guide_prose_new_icon (icon, NULL));
-  gtk_box_append (GTK_BOX (row), guide_prose_new_plain (label, NULL));
+  gtk_widget_set_valign (row, GTK_ALIGN_CENTER);
   guide_prose_fill_button (GTK_BUTTON (button), row, label);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), detailed_action);
@@ -195,7 +192,7 @@ static GtkWidget *
 new_shortcut_row (const char *keys,
                   const char *meaning)
 {
-  GtkWidget *row = guide_box_new (guide_flow_layout_new (0.3, KEYS_WIDTH), NULL);
+  GtkWidget *row = guide_box_new_flow (0.3, KEYS_WIDTH, NULL);
 
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (keys, "keys"));
   gtk_box_append (GTK_BOX (row), guide_prose_new_plain (meaning, NULL));
@@ -244,7 +241,7 @@ static GtkWidget *
 new_forget_panel (GuideContext *context)
 {
   GtkWidget *column = guide_box_new_column (0.8, NULL);
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.6, 0), NULL);
+  GtkWidget *flow = guide_box_new_flow (0.6, 0, NULL);
   GtkWidget *forget = guide_prose_new_button (_("Forget everything"));
   /* Translators: a button: nothing is forgotten. */
   GtkWidget *keep = guide_prose_new_button (_("Keep it"));

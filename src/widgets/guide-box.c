@@ -4,6 +4,7 @@
 #include "guide-box.h"
 
 #include "guide-column-layout.h"
+#include "guide-flow-layout.h"
 #include "guide-focus.h"
 #include "guide-lead-layout.h"
 
@@ -70,6 +71,50 @@ guide_box_new_column (double      spacing,
                       const char *css_class)
 {
   GtkWidget *self = guide_box_new (guide_column_layout_new (spacing), NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (self, css_class);
+
+  return self;
+}
+
+/**
+ * guide_box_new_narrow_column:
+ * @spacing: the space between two children, in em
+ * @width: the width that it would like, in em, in place of that of a line of text
+ * @css_class: (nullable): its style class
+ *
+ * Returns: (transfer floating): a box with its children one under the other
+ */
+GtkWidget *
+guide_box_new_narrow_column (double      spacing,
+                             double      width,
+                             const char *css_class)
+{
+  GtkLayoutManager *layout = g_object_new (GUIDE_TYPE_COLUMN_LAYOUT, "spacing", spacing, "width", width, NULL);
+  GtkWidget *self = guide_box_new (layout, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (self, css_class);
+
+  return self;
+}
+
+/**
+ * guide_box_new_flow:
+ * @spacing: the space between two children, in em
+ * @column_width: the width of a column in em, or 0 for children as wide as they are
+ * @css_class: (nullable): its style class
+ *
+ * Returns: (transfer floating): a box with its children side by side, and as many rows as
+ *   they need
+ */
+GtkWidget *
+guide_box_new_flow (double      spacing,
+                    double      column_width,
+                    const char *css_class)
+{
+  GtkWidget *self = guide_box_new (guide_flow_layout_new (spacing, column_width), NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (self, css_class);

@@ -14,6 +14,13 @@ GtkWidget *guide_box_new        (GtkLayoutManager *layout,
                                  ...);
 GtkWidget *guide_box_new_column (double            spacing,
                                  const char       *css_class);
+GtkWidget *guide_box_new_narrow_column
+                                (double            spacing,
+                                 double            width,
+                                 const char       *css_class);
+GtkWidget *guide_box_new_flow   (double            spacing,
+                                 double            column_width,
+                                 const char       *css_class);
 GtkWidget *guide_box_new_lead   (double            spacing,
                                  GtkWidget        *mark,
                                  GtkWidget        *rest,

@@ -3,24 +3,13 @@
 
 #include "guide-column-layout.h"
 
-#include "guide-em.h"
 #include "guide-height.h"
 
 /* Children one under the other in a column. */
 struct _GuideColumnLayout
 {
   GuideWidthLayout parent_instance;
-
-  double spacing; /* em */
 };
-
-enum
-{
-  PROP_SPACING = 1,
-  N_PROPS
-};
-
-static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (GuideColumnLayout, guide_column_layout, GUIDE_TYPE_WIDTH_LAYOUT)
 
@@ -29,8 +18,7 @@ guide_column_layout_get_height (GuideWidthLayout *layout,
                                 GtkWidget        *widget,
                                 int               width)
 {
-  GuideColumnLayout *self = GUIDE_COLUMN_LAYOUT (layout);
-  int spacing = guide_em (widget, self->spacing);
+  int spacing = guide_width_layout_get_spacing (layout, widget);
   int height = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
@@ -55,8 +43,7 @@ guide_column_layout_allocate (GtkLayoutManager *manager,
                               int               height,
                               int               baseline)
 {
-  GuideColumnLayout *self = GUIDE_COLUMN_LAYOUT (manager);
-  int spacing = guide_em (widget, self->spacing);
+  int spacing = guide_width_layout_get_spacing (GUIDE_WIDTH_LAYOUT (manager), widget);
   int y = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
@@ -74,33 +61,10 @@ guide_column_layout_allocate (GtkLayoutManager *manager,
 }
 
 static void
-guide_column_layout_set_property (GObject      *object,
-                                  guint         prop_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  GuideColumnLayout *self = GUIDE_COLUMN_LAYOUT (object);
-
-  switch (prop_id)
-    {
-    case PROP_SPACING:
-      self->spacing = g_value_get_double (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 guide_column_layout_class_init (GuideColumnLayoutClass *klass)
 {
-  G_OBJECT_CLASS (klass)->set_property = guide_column_layout_set_property;
   GTK_LAYOUT_MANAGER_CLASS (klass)->allocate = guide_column_layout_allocate;
   GUIDE_WIDTH_LAYOUT_CLASS (klass)->get_height = guide_column_layout_get_height;
-
-  props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.8,
-                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 
 static void

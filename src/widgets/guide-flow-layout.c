@@ -13,15 +13,13 @@ struct _GuideFlowLayout
 {
   GuideWidthLayout parent_instance;
 
-  double spacing;      /* em */
   double column_width; /* em, the least width of a column, or 0 */
   gboolean shared;     /* few children share the whole line */
 };
 
 enum
 {
-  PROP_SPACING = 1,
-  PROP_COLUMN_WIDTH,
+  PROP_COLUMN_WIDTH = 1,
   PROP_SHARED,
   N_PROPS
 };
@@ -56,7 +54,7 @@ count_columns (GuideFlowLayout *self,
                GtkWidget       *widget,
                int              width)
 {
-  int spacing = guide_em (widget, self->spacing);
+  int spacing = guide_width_layout_get_spacing (GUIDE_WIDTH_LAYOUT (self), widget);
   int least = guide_em (widget, self->column_width);
   int n_columns = MAX (1, (width + spacing) / (least + spacing));
 
@@ -70,7 +68,7 @@ get_column_width (GuideFlowLayout *self,
 {
   int n_columns = count_columns (self, widget, width);
 
-  return (width - (n_columns - 1) * guide_em (widget, self->spacing)) / n_columns;
+  return (width - (n_columns - 1) * guide_width_layout_get_spacing (GUIDE_WIDTH_LAYOUT (self), widget)) / n_columns;
 }
 
 static int
@@ -96,7 +94,7 @@ get_line_height (GuideFlowLayout *self,
                  GtkWidget       *child,
                  int              width)
 {
-  int spacing = guide_em (widget, self->spacing);
+  int spacing = guide_width_layout_get_spacing (GUIDE_WIDTH_LAYOUT (self), widget);
   int x = 0;
   int line_height = 0;
 
@@ -127,7 +125,7 @@ place (GuideFlowLayout *self,
        gboolean         allocate,
        Pen             *pen)
 {
-  int spacing = guide_em (widget, self->spacing);
+  int spacing = guide_width_layout_get_spacing (GUIDE_WIDTH_LAYOUT (self), widget);
   int child_width = get_child_width (self, widget, child, width);
 
   if (pen->x > 0 && pen->x + child_width > width)
@@ -189,9 +187,6 @@ guide_flow_layout_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_SPACING:
-      self->spacing = g_value_get_double (value);
-      break;
     case PROP_COLUMN_WIDTH:
       self->column_width = g_value_get_double (value);
       break;
@@ -212,7 +207,6 @@ guide_flow_layout_class_init (GuideFlowLayoutClass *klass)
   GTK_LAYOUT_MANAGER_CLASS (klass)->allocate = guide_flow_layout_allocate;
   GUIDE_WIDTH_LAYOUT_CLASS (klass)->get_height = guide_flow_layout_get_height;
 
-  props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.6, flags);
   props[PROP_COLUMN_WIDTH] = g_param_spec_double ("column-width", NULL, NULL, 0, 200, 0, flags);
   props[PROP_SHARED] = g_param_spec_boolean ("shared", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);

@@ -11,17 +11,7 @@
 struct _GuideLeadLayout
 {
   GuideWidthLayout parent_instance;
-
-  double spacing; /* em */
 };
-
-enum
-{
-  PROP_SPACING = 1,
-  N_PROPS
-};
-
-static GParamSpec *props[N_PROPS];
 
 /* Lengths in em. */
 #define NATURAL_WIDTH 20.0
@@ -43,12 +33,12 @@ get_mark_size (GtkWidget     *widget,
 /* What the rest has of the width, beside the mark or, where that is too little for
  * words, under it. */
 static int
-get_rest_width (GuideLeadLayout *self,
-                GtkWidget       *widget,
-                int              width,
-                gboolean        *stacked)
+get_rest_width (GuideWidthLayout *layout,
+                GtkWidget        *widget,
+                int               width,
+                gboolean         *stacked)
 {
-  int rest = width - get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL) - guide_em (widget, self->spacing);
+  int rest = width - get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL) - guide_width_layout_get_spacing (layout, widget);
 
   *stacked = rest < guide_em (widget, REST_MIN);
 
@@ -66,9 +56,8 @@ guide_lead_layout_get_height (GuideWidthLayout *layout,
                               GtkWidget        *widget,
                               int               width)
 {
-  GuideLeadLayout *self = GUIDE_LEAD_LAYOUT (layout);
   gboolean stacked;
-  int rest_width = get_rest_width (self, widget, width, &stacked);
+  int rest_width = get_rest_width (layout, widget, width, &stacked);
   int rest = guide_height_at (gtk_widget_get_last_child (widget), rest_width);
   int mark = get_mark_size (widget, GTK_ORIENTATION_VERTICAL);
 
@@ -83,7 +72,7 @@ guide_lead_layout_allocate (GtkLayoutManager *manager,
                             int               baseline)
 {
   gboolean stacked;
-  int rest_width = get_rest_width (GUIDE_LEAD_LAYOUT (manager), widget, width, &stacked);
+  int rest_width = get_rest_width (GUIDE_WIDTH_LAYOUT (manager), widget, width, &stacked);
   int mark_width = get_mark_size (widget, GTK_ORIENTATION_HORIZONTAL);
   int mark_height = MIN (height, get_mark_size (widget, GTK_ORIENTATION_VERTICAL));
   int rest_y = stacked ? mark_height : 0;
@@ -95,36 +84,13 @@ guide_lead_layout_allocate (GtkLayoutManager *manager,
 }
 
 static void
-guide_lead_layout_set_property (GObject      *object,
-                                guint         prop_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  GuideLeadLayout *self = GUIDE_LEAD_LAYOUT (object);
-
-  switch (prop_id)
-    {
-    case PROP_SPACING:
-      self->spacing = g_value_get_double (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 guide_lead_layout_class_init (GuideLeadLayoutClass *klass)
 {
   GuideWidthLayoutClass *width_class = GUIDE_WIDTH_LAYOUT_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->set_property = guide_lead_layout_set_property;
   GTK_LAYOUT_MANAGER_CLASS (klass)->allocate = guide_lead_layout_allocate;
   width_class->get_minimum_width = guide_lead_layout_get_minimum_width;
   width_class->get_height = guide_lead_layout_get_height;
-
-  props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0.6,
-                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 
 static void

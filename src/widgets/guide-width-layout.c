@@ -19,12 +19,14 @@
 
 typedef struct
 {
-  double width; /* em, the width it would like */
+  double width;   /* em, the width it would like */
+  double spacing; /* em, between two children */
 } GuideWidthLayoutPrivate;
 
 enum
 {
   PROP_WIDTH = 1,
+  PROP_SPACING,
   N_PROPS
 };
 
@@ -76,6 +78,9 @@ guide_width_layout_set_property (GObject      *object,
     case PROP_WIDTH:
       priv->width = g_value_get_double (value);
       break;
+    case PROP_SPACING:
+      priv->spacing = g_value_get_double (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -92,12 +97,30 @@ guide_width_layout_class_init (GuideWidthLayoutClass *klass)
 
   props[PROP_WIDTH] = g_param_spec_double ("width", NULL, NULL, 1, 200, TEXT_WIDTH,
                                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0,
+                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 
 static void
 guide_width_layout_init (GuideWidthLayout *self)
 {
+}
+
+/**
+ * guide_width_layout_get_spacing:
+ * @self: a #GuideWidthLayout
+ * @widget: the widget that has it
+ *
+ * Returns: the space between two children, in logical pixels
+ */
+int
+guide_width_layout_get_spacing (GuideWidthLayout *self,
+                                GtkWidget        *widget)
+{
+  GuideWidthLayoutPrivate *priv = guide_width_layout_get_instance_private (self);
+
+  return guide_em (widget, priv->spacing);
 }
 
 /**

@@ -25,9 +25,11 @@ struct _GuideWidthLayoutClass
                             int               width);
 };
 
-void guide_width_layout_place (GtkWidget           *widget,
-                               GtkWidget           *child,
-                               int                  width,
-                               const GtkAllocation *area);
+int  guide_width_layout_get_spacing (GuideWidthLayout    *self,
+                                     GtkWidget           *widget);
+void guide_width_layout_place       (GtkWidget           *widget,
+                                     GtkWidget           *child,
+                                     int                  width,
+                                     const GtkAllocation *area);
 
 G_END_DECLS
