@@ -94,7 +94,8 @@ new_start (GuideQuizView *self)
                                          "quiet"));
   gtk_box_append (GTK_BOX (body), guide_asking_new_review (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "quiz"));
 
-  return guide_asking_new_screen (header, guide_asking_new_drawing (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "card-marks"), FALSE, body);
+  return guide_asking_new_screen (
+    header, guide_asking_new_drawing (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "card-marks"), FALSE, body);
 }
 
 /* --- how it went ---------------------------------------------------------- */

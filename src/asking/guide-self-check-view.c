@@ -83,7 +83,8 @@ new_start (GuideSelfCheckView *self)
   gtk_box_append (GTK_BOX (body), flow);
   gtk_box_append (GTK_BOX (body), guide_asking_new_review (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "self-check"));
 
-  return guide_asking_new_screen (header, guide_asking_new_drawing (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "card-for-you"), FALSE, body);
+  return guide_asking_new_screen (
+    header, guide_asking_new_drawing (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "card-for-you"), FALSE, body);
 }
 
 /* --- a screen of questions -------------------------------------------------- */
@@ -394,7 +395,8 @@ append_way_to_help (GuideSelfCheckView *self,
   g_auto (GStrv) pages = guide_text_dup_pages (text);
 
   append_prose (self, body, text, "note");
-  gtk_box_append (GTK_BOX (body), guide_page_button_new_row ((const char *const *) pages, guide_asking_view_get_context (GUIDE_ASKING_VIEW (self))));
+  gtk_box_append (GTK_BOX (body), guide_page_button_new_row ((const char *const *) pages,
+                                                              guide_asking_view_get_context (GUIDE_ASKING_VIEW (self))));
 }
 
 /* Whoever is not asked for signs, or not yet, has the way to them all the same. */
