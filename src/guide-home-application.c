@@ -183,6 +183,8 @@ open_language_cb (GSimpleAction *action,
 static void
 preview_changed_cb (GuideHomeApplication *self)
 {
+  g_assert (GUIDE_IS_HOME_APPLICATION (self));
+
   guide_art_cache_drain (guide_application_get_art (GUIDE_APPLICATION (self)));
   guide_preview_load (self->preview);
   if (guide_application_get_window (GUIDE_APPLICATION (self)) != NULL)

@@ -49,6 +49,8 @@ visit_over_cb (GuideApplication *application)
 static void
 left_cb (GuideKioskApplication *self)
 {
+  g_assert (GUIDE_IS_KIOSK_APPLICATION (self));
+
   self->status = STATUS_LEFT;
   g_application_quit (G_APPLICATION (self));
 }

@@ -89,6 +89,8 @@ run_changed_cb (GuideAskingView *self)
 {
   GuideAskingViewPrivate *priv = GET_PRIVATE (self);
 
+  g_assert (GUIDE_IS_ASKING_VIEW (self));
+
   if (!priv->behind)
     guide_soon (self, G_CALLBACK (follow_run));
   priv->behind = TRUE;

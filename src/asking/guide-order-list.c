@@ -135,6 +135,8 @@ static void
 up_cb (GtkWidget      *button,
        GuideOrderList *self)
 {
+  g_assert (GUIDE_IS_ORDER_LIST (self));
+
   move_step (self, find_row (self, button), -1);
 }
 
@@ -142,6 +144,8 @@ static void
 down_cb (GtkWidget      *button,
          GuideOrderList *self)
 {
+  g_assert (GUIDE_IS_ORDER_LIST (self));
+
   move_step (self, find_row (self, button), 1);
 }
 

@@ -77,6 +77,8 @@ toggled_cb (GtkToggleButton *button,
 {
   guint index;
 
+  g_assert (GUIDE_IS_PART_PICKER (self));
+
   if (g_ptr_array_find (self->buttons, button, &index))
     g_signal_emit (self, signals[SIGNAL_PICKED], 0, index, gtk_toggle_button_get_active (button));
 }

@@ -51,6 +51,8 @@ choose_cb (GtkToggleButton   *button,
 {
   guint index;
 
+  g_assert (GUIDE_IS_QUIZ_QUESTION (self));
+
   if (g_ptr_array_find (self->options, button, &index))
     choose (self, index, gtk_toggle_button_get_active (button));
 }
@@ -60,6 +62,8 @@ picked_cb (GuideQuizQuestion *self,
            guint              index,
            gboolean           picked)
 {
+  g_assert (GUIDE_IS_QUIZ_QUESTION (self));
+
   choose (self, index, picked);
 }
 

@@ -38,24 +38,32 @@ get_quiz (GuideQuizView *self)
 static void
 begin_cb (GuideQuizView *self)
 {
+  g_assert (GUIDE_IS_QUIZ_VIEW (self));
+
   guide_quiz_run_begin (get_run (self), get_quiz (self), g_random_int ());
 }
 
 static void
 begin_short_cb (GuideQuizView *self)
 {
+  g_assert (GUIDE_IS_QUIZ_VIEW (self));
+
   guide_quiz_run_begin_short (get_run (self), get_quiz (self), g_random_int ());
 }
 
 static void
 begin_rest_cb (GuideQuizView *self)
 {
+  g_assert (GUIDE_IS_QUIZ_VIEW (self));
+
   guide_quiz_run_begin_rest (get_run (self), get_quiz (self), g_random_int ());
 }
 
 static void
 begin_missed_cb (GuideQuizView *self)
 {
+  g_assert (GUIDE_IS_QUIZ_VIEW (self));
+
   guide_quiz_run_begin_missed (get_run (self), get_quiz (self), g_random_int ());
 }
 

@@ -48,6 +48,8 @@ get_check (GuideSelfCheckView *self)
 static void
 go_back_cb (GuideSelfCheckView *self)
 {
+  g_assert (GUIDE_IS_SELF_CHECK_VIEW (self));
+
   guide_check_run_go_back (get_run (self), get_check (self));
 }
 
@@ -153,6 +155,8 @@ tick_toggled_cb (GtkToggleButton    *tick,
 {
   const char *line = g_object_get_data (G_OBJECT (tick), "line");
 
+  g_assert (GUIDE_IS_SELF_CHECK_VIEW (self));
+
   say_ticked (tick);
   take_mark (self, tick, line, GUIDE_MARK_TICKED);
 }
@@ -161,6 +165,8 @@ static void
 unsure_toggled_cb (GtkToggleButton    *unsure,
                    GuideSelfCheckView *self)
 {
+  g_assert (GUIDE_IS_SELF_CHECK_VIEW (self));
+
   take_mark (self, unsure, g_object_get_data (G_OBJECT (unsure), "line"), GUIDE_MARK_NOT_SURE);
 }
 
@@ -280,6 +286,8 @@ reply_cb (GtkButton          *button,
           GuideSelfCheckView *self)
 {
   GuideReply reply = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "reply"));
+
+  g_assert (GUIDE_IS_SELF_CHECK_VIEW (self));
 
   guide_check_run_reply (get_run (self), get_check (self), reply);
 }

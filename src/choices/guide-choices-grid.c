@@ -83,6 +83,8 @@ tab_clicked_cb (GtkWidget        *tab,
 {
   guint number = 0;
 
+  g_assert (GUIDE_IS_CHOICES_GRID (self));
+
   for (GtkWidget *before = gtk_widget_get_prev_sibling (tab); before != NULL;
        before = gtk_widget_get_prev_sibling (before))
     number++;
@@ -97,6 +99,8 @@ swipe_cb (GtkGestureSwipe  *gesture,
 {
   int step = guide_swipe_get_step (GTK_WIDGET (self), velocity_x, velocity_y, SWIPE_SPEED);
   int column = (int) self->current + step;
+
+  g_assert (GUIDE_IS_CHOICES_GRID (self));
 
   if (step != 0 && column >= 0 && column < (int) self->choices->len)
     show_column (self, column);

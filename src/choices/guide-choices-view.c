@@ -161,6 +161,8 @@ pick_clicked_cb (GtkToggleButton  *pick,
 {
   const char *id = g_object_get_data (G_OBJECT (pick), "choice-id");
 
+  g_assert (GUIDE_IS_CHOICES_VIEW (self));
+
   guide_visit_plan_set_option (guide_context_get_visit_plan (self->context), id, gtk_toggle_button_get_active (pick));
 }
 

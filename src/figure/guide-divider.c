@@ -135,6 +135,8 @@ drag_begin_cb (GtkGestureDrag *gesture,
                double          y,
                GuideDivider   *self)
 {
+  g_assert (GUIDE_IS_DIVIDER (self));
+
   self->start_x = x;
   self->pulling = is_on_knob (self, x);
   if (self->pulling)
@@ -147,6 +149,8 @@ drag_update_cb (GtkGestureDrag *gesture,
                 double          y,
                 GuideDivider   *self)
 {
+  g_assert (GUIDE_IS_DIVIDER (self));
+
   if (!self->pulling && fabs (x) > PULL_FROM && fabs (x) > fabs (y))
     {
       self->pulling = TRUE;
@@ -163,6 +167,8 @@ drag_end_cb (GtkGestureDrag *gesture,
              double          y,
              GuideDivider   *self)
 {
+  g_assert (GUIDE_IS_DIVIDER (self));
+
   if (!self->pulling && fabs (x) <= PULL_FROM && fabs (y) <= PULL_FROM)
     set_from_x (self, self->start_x);
   gtk_widget_grab_focus (GTK_WIDGET (self));

@@ -64,6 +64,8 @@ update (GuidePartDrawing *self)
 static void
 colours_changed_cb (GuidePartDrawing *self)
 {
+  g_assert (GUIDE_IS_PART_DRAWING (self));
+
   guide_picture_renew (self->picture);
   update (self);
 }

@@ -50,6 +50,8 @@ change_value_cb (GtkRange        *range,
   int last = (int) guide_moments_get_n (self->moments) - 1;
   int moment = self->moment;
 
+  g_assert (GUIDE_IS_TIME_SLIDER (self));
+
   if (scroll == GTK_SCROLL_JUMP || scroll == GTK_SCROLL_START || scroll == GTK_SCROLL_END)
     moment = guide_moments_get_nearest (self->moments, value);
   else if (value != now)

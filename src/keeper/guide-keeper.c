@@ -152,6 +152,8 @@ let_go_of_session (GuideKeeper *self)
 static void
 session_changed_cb (GuideKeeper *self)
 {
+  g_assert (GUIDE_IS_KEEPER (self));
+
   if (self->save_id == 0)
     self->save_id = g_timeout_add_seconds (SAVE_DELAY_SECONDS, save_cb, self);
 }

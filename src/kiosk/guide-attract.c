@@ -143,6 +143,8 @@ fade_cb (gpointer data)
   guint n_steps = is_picture_next (self) ? FADE_STEPS_PICTURE : FADE_STEPS;
   double done = (double) ++self->step / n_steps;
 
+  g_assert (GUIDE_IS_ATTRACT (self));
+
   if (self->step == n_steps)
     {
       take_turn (self);
@@ -165,6 +167,8 @@ static gboolean
 turn_cb (gpointer data)
 {
   GuideAttract *self = data;
+
+  g_assert (GUIDE_IS_ATTRACT (self));
 
   if (!may_move (self))
     take_turn (self);
@@ -258,6 +262,8 @@ guide_attract_class_init (GuideAttractClass *klass)
 static void
 touched_cb (GuideAttract *self)
 {
+  g_assert (GUIDE_IS_ATTRACT (self));
+
   gtk_widget_activate_action (GTK_WIDGET (self), "kiosk.start", NULL);
 }
 

@@ -32,6 +32,8 @@ held_cb (gpointer data)
 {
   GuideCorner *self = data;
 
+  g_assert (GUIDE_IS_CORNER (self));
+
   self->hold_id = 0;
   g_signal_emit (self, signals[HELD], 0);
 

@@ -36,6 +36,8 @@ close_cb (gpointer data)
 {
   GuideDoorkeeper *self = data;
 
+  g_assert (GUIDE_IS_DOORKEEPER (self));
+
   self->close_id = 0;
   if (!GUIDE_IS_KEYPAD (guide_front_get_cover (self->front)))
     return G_SOURCE_REMOVE;
@@ -50,6 +52,8 @@ close_cb (gpointer data)
 static void
 opened_cb (GuideDoorkeeper *self)
 {
+  g_assert (GUIDE_IS_DOORKEEPER (self));
+
   g_clear_handle_id (&self->close_id, g_source_remove);
   g_signal_emit (self, signals[OPENED], 0);
 }
@@ -58,6 +62,8 @@ opened_cb (GuideDoorkeeper *self)
 static void
 closed_cb (GuideDoorkeeper *self)
 {
+  g_assert (GUIDE_IS_DOORKEEPER (self));
+
   g_clear_handle_id (&self->close_id, g_source_remove);
   self->close_id = g_idle_add (close_cb, self);
 }
@@ -66,6 +72,8 @@ closed_cb (GuideDoorkeeper *self)
 static void
 typed_cb (GuideDoorkeeper *self)
 {
+  g_assert (GUIDE_IS_DOORKEEPER (self));
+
   g_clear_handle_id (&self->close_id, g_source_remove);
   self->close_id = g_timeout_add_seconds (KEYPAD_SECONDS + guide_staff_door_get_wait (self->door), close_cb, self);
 }
@@ -74,6 +82,8 @@ static void
 held_cb (GuideDoorkeeper *self)
 {
   GtkWidget *keypad;
+
+  g_assert (GUIDE_IS_DOORKEEPER (self));
 
   if (self->door == NULL || guide_front_get_cover (self->front) != NULL)
     return;

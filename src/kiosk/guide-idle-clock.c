@@ -69,6 +69,8 @@ idle_cb (gpointer data)
 {
   GuideIdleClock *self = data;
 
+  g_assert (GUIDE_IS_IDLE_CLOCK (self));
+
   self->source_id = g_timeout_add (self->milliseconds, count_cb, self);
   set_seconds_left (self, GUIDE_COUNTDOWN_SECONDS);
 

@@ -61,6 +61,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
                 GdkModifierType        state,
                 GuideInputLock        *self)
 {
+  g_assert (GUIDE_IS_INPUT_LOCK (self));
+
   return is_open (self, key, state) ? GDK_EVENT_PROPAGATE : GDK_EVENT_STOP;
 }
 
@@ -72,6 +74,8 @@ button_pressed_cb (GtkGestureClick *gesture,
                    GuideInputLock  *self)
 {
   guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  g_assert (GUIDE_IS_INPUT_LOCK (self));
 
   gtk_gesture_set_state (GTK_GESTURE (gesture),
                          button > GDK_BUTTON_PRIMARY ? GTK_EVENT_SEQUENCE_CLAIMED : GTK_EVENT_SEQUENCE_DENIED);

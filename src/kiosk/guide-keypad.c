@@ -102,6 +102,8 @@ show_state_cb (gpointer data)
   GuideKeypad *self = data;
   g_autofree char *message = dup_message (self);
 
+  g_assert (GUIDE_IS_KEYPAD (self));
+
   gtk_label_set_label (GTK_LABEL (self->message), message);
   set_digits_sensitive (self, !is_shut (self));
   if (is_shut (self))

@@ -167,6 +167,8 @@ tidy_up_cb (gpointer data)
 {
   GuideKiosk *self = data;
 
+  g_assert (GUIDE_IS_KIOSK (self));
+
   guide_spent_letters_let_go ();
   g_debug ("visit over: %u sessions, %u contexts live", *self->sessions, *self->contexts);
 
@@ -269,6 +271,8 @@ language_action_cb (GSimpleAction *action,
 {
   GuideKiosk *self = data;
 
+  g_assert (GUIDE_IS_KIOSK (self));
+
   /* In another language a new context comes, and it comes first. */
   guide_session_set_language (guide_context_get_session (self->context), g_variant_get_string (language, NULL));
   guide_soon (self, G_CALLBACK (show_look));
@@ -313,6 +317,8 @@ static gboolean
 event_cb (GuideKiosk *self,
           GdkEvent   *event)
 {
+  g_assert (GUIDE_IS_KIOSK (self));
+
   if (guide_sleep_watch_look (self->sleep_watch))
     return GDK_EVENT_STOP;
 
@@ -330,12 +336,16 @@ covered_cb (GuideDoorkeeper *doorkeeper,
             gboolean         covered,
             GuideKiosk      *self)
 {
+  g_assert (GUIDE_IS_KIOSK (self));
+
   set_covered (self, covered);
 }
 
 static void
 left_cb (GuideKiosk *self)
 {
+  g_assert (GUIDE_IS_KIOSK (self));
+
   g_signal_emit (self, signals[LEFT], 0);
 }
 

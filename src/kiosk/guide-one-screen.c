@@ -89,6 +89,8 @@ monitors_changed_cb (GuideOneScreen *self,
                      guint           n_added,
                      GListModel     *monitors)
 {
+  g_assert (GUIDE_IS_ONE_SCREEN (self));
+
   for (guint i = position; i < position + n_added; i++)
     {
       g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
@@ -102,6 +104,8 @@ monitors_changed_cb (GuideOneScreen *self,
 static void
 realized_cb (GuideOneScreen *self)
 {
+  g_assert (GUIDE_IS_ONE_SCREEN (self));
+
   g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (self->window)), "layout", G_CALLBACK (follow), self,
                            G_CONNECT_SWAPPED);
 }

@@ -40,6 +40,8 @@ tell (GuideWatchdog *self,
 static void
 drawn_cb (GuideWatchdog *self)
 {
+  g_assert (GUIDE_IS_WATCHDOG (self));
+
   tell (self, self->ready ? "WATCHDOG=1" : "READY=1\nWATCHDOG=1");
   self->ready = TRUE;
 }
@@ -56,6 +58,8 @@ static gboolean
 ask_cb (gpointer data)
 {
   GuideWatchdog *self = data;
+
+  g_assert (GUIDE_IS_WATCHDOG (self));
 
   if (has_output (self))
     gtk_widget_queue_draw (self->window);

@@ -204,6 +204,8 @@ file_changed_cb (GuidePreview     *self,
                  GFile            *other,
                  GFileMonitorEvent event)
 {
+  g_assert (GUIDE_IS_PREVIEW (self));
+
   if (event == G_FILE_MONITOR_EVENT_CHANGES_DONE_HINT || event == G_FILE_MONITOR_EVENT_RENAMED ||
       event == G_FILE_MONITOR_EVENT_MOVED_IN)
     g_signal_emit (self, signals[CHANGED], 0);

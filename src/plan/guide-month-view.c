@@ -47,6 +47,8 @@ static void
 day_clicked_cb (GtkWidget      *button,
                 GuideMonthView *self)
 {
+  g_assert (GUIDE_IS_MONTH_VIEW (self));
+
   guide_month_view_set_day (self, g_object_get_data (G_OBJECT (button), "day"));
 }
 
@@ -175,6 +177,8 @@ static void
 turn_cb (GtkWidget      *button,
          GuideMonthView *self)
 {
+  g_assert (GUIDE_IS_MONTH_VIEW (self));
+
   int distance = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "distance"));
   g_autoptr (GDateTime) day = g_date_time_add_months (self->cursor, distance);
 
@@ -188,6 +192,8 @@ key_cb (GtkEventControllerKey *controller,
         GdkModifierType        state,
         GuideMonthView        *self)
 {
+  g_assert (GUIDE_IS_MONTH_VIEW (self));
+
   int onwards = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
   g_autoptr (GDateTime) day = NULL;
 

@@ -248,6 +248,8 @@ month_picked_cb (GuideVisitDates *self)
 {
   const char *day = guide_month_view_get_day (GUIDE_MONTH_VIEW (self->month));
 
+  g_assert (GUIDE_IS_VISIT_DATES (self));
+
   guide_visit_plan_set_day (guide_context_get_visit_plan (self->context), day);
   if (day != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     lead_to_hours (self);
@@ -256,6 +258,8 @@ month_picked_cb (GuideVisitDates *self)
 static void
 hour_changed_cb (GuideVisitDates *self)
 {
+  g_assert (GUIDE_IS_VISIT_DATES (self));
+
   follow_day (self);
   if (self->answer_title != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     gtk_widget_grab_focus (self->answer_title);
@@ -297,6 +301,8 @@ new_hours (void)
 static void
 no_day_cb (GuideVisitDates *self)
 {
+  g_assert (GUIDE_IS_VISIT_DATES (self));
+
   guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), NULL);
   gtk_widget_child_focus (self->month, GTK_DIR_TAB_FORWARD);
 }

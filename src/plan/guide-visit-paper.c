@@ -69,6 +69,8 @@ static void
 up_cb (GtkWidget       *button,
        GuideVisitPaper *self)
 {
+  g_assert (GUIDE_IS_VISIT_PAPER (self));
+
   move_line (self, g_object_get_data (G_OBJECT (button), "line"), -1);
 }
 
@@ -76,6 +78,8 @@ static void
 down_cb (GtkWidget       *button,
          GuideVisitPaper *self)
 {
+  g_assert (GUIDE_IS_VISIT_PAPER (self));
+
   move_line (self, g_object_get_data (G_OBJECT (button), "line"), 1);
 }
 
@@ -90,6 +94,8 @@ take_out_cb (GtkWidget       *button,
   GtkWidget *next = gtk_widget_get_next_sibling (row) != NULL ? gtk_widget_get_next_sibling (row)
                                                               : gtk_widget_get_prev_sibling (row);
   g_autofree char *heir = next != NULL ? g_strdup (get_line (next)) : NULL;
+
+  g_assert (GUIDE_IS_VISIT_PAPER (self));
 
   guide_visit_plan_take_out (guide_context_get_visit_plan (self->context), line);
   row = heir != NULL ? find_row (self, heir) : NULL;

@@ -228,6 +228,8 @@ follow_step (GuideVisitView *self)
 static void
 step_changed_cb (GuideVisitView *self)
 {
+  g_assert (GUIDE_IS_VISIT_VIEW (self));
+
   guide_soon (self, G_CALLBACK (follow_step));
 }
 

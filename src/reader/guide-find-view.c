@@ -98,6 +98,8 @@ say_count (GuideFindView *self,
 static void
 search_changed_cb (GuideFindView *self)
 {
+  g_assert (GUIDE_IS_FIND_VIEW (self));
+
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autoptr (GListModel) hits = guide_search_book (self->book, words);
   guint n_hits = g_list_model_get_n_items (hits);
@@ -118,6 +120,8 @@ activate_cb (GuideFindView *self)
 {
   GtkWidget *first = gtk_widget_get_first_child (self->hits);
 
+  g_assert (GUIDE_IS_FIND_VIEW (self));
+
   if (first != NULL)
     gtk_widget_activate (first);
 }
@@ -126,6 +130,8 @@ activate_cb (GuideFindView *self)
 static void
 stop_cb (GuideFindView *self)
 {
+  g_assert (GUIDE_IS_FIND_VIEW (self));
+
   gtk_widget_activate_action (GTK_WIDGET (self), "guide.close", NULL);
 }
 

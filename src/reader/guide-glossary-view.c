@@ -62,6 +62,8 @@ letter_cb (GuideGlossaryView *self,
   GtkAdjustment *scrolled = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   graphene_point_t place;
 
+  g_assert (GUIDE_IS_GLOSSARY_VIEW (self));
+
   guide_prose_focus_title (entry);
   if (gtk_widget_compute_point (entry, self->spread, &GRAPHENE_POINT_INIT (0, 0), &place))
     gtk_adjustment_set_value (scrolled, place.y);
@@ -106,6 +108,8 @@ append_terms (GuideGlossaryView *self,
 static void
 search_changed_cb (GuideGlossaryView *self)
 {
+  g_assert (GUIDE_IS_GLOSSARY_VIEW (self));
+
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->field));
   g_autoptr (GuideFolding) words = guide_folding_new (text);
   gboolean any = FALSE;

@@ -124,6 +124,8 @@ make_other_cb (gpointer data)
 {
   GuidePager *self = data;
 
+  g_assert (GUIDE_IS_PAGER (self));
+
   if (make_beside (self, -self->way))
     return G_SOURCE_CONTINUE; /* one thing at a time, so that no key waits long */
 
@@ -137,6 +139,8 @@ static gboolean
 make_next_cb (gpointer data)
 {
   GuidePager *self = data;
+
+  g_assert (GUIDE_IS_PAGER (self));
 
   make_beside (self, self->way);
   self->ahead_id = g_timeout_add (OTHER_DELAY_MS, make_other_cb, self);
@@ -175,6 +179,8 @@ swipe_cb (GtkGestureSwipe *gesture,
           GuidePager      *self)
 {
   int step = guide_swipe_get_step (GTK_WIDGET (self), velocity_x, velocity_y, SWIPE_SPEED);
+
+  g_assert (GUIDE_IS_PAGER (self));
 
   if (step != 0)
     gtk_widget_activate_action (GTK_WIDGET (self), step > 0 ? "guide.next" : "guide.back", NULL);

@@ -113,6 +113,8 @@ portal_signal_cb (GuideDesktop *self,
                   const char   *signal,
                   GVariant     *parameters)
 {
+  g_assert (GUIDE_IS_DESKTOP (self));
+
   const char *namespace;
   const char *key;
   g_autoptr (GVariant) value = NULL;

@@ -73,6 +73,8 @@ pressed_cb (GtkGestureClick *gesture,
             double           y,
             GuidePanel      *self)
 {
+  g_assert (GUIDE_IS_PANEL (self));
+
   self->pressed_beside = is_beside (self, x, y);
 }
 
@@ -85,6 +87,8 @@ released_cb (GtkGestureClick *gesture,
              double           y,
              GuidePanel      *self)
 {
+  g_assert (GUIDE_IS_PANEL (self));
+
   if (self->pressed_beside && is_beside (self, x, y))
     gtk_widget_activate_action (GTK_WIDGET (self), "guide.close", NULL);
 }

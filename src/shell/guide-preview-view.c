@@ -48,6 +48,8 @@ show_origin_cb (GtkWidget *widget,
   g_autofree char *origin =
     label != NULL ? guide_preview_dup_origin (self->preview, gtk_label_get_text (GTK_LABEL (label))) : NULL;
 
+  g_assert (GUIDE_IS_PREVIEW_VIEW (self));
+
   gtk_label_set_label (GTK_LABEL (self->line), origin != NULL
                                                  ? origin
                                                  /* Translators: for translators, in the preview of their file. */
@@ -63,6 +65,8 @@ motion_cb (GtkEventControllerMotion *motion,
            gpointer                  data)
 {
   GuidePreviewView *self = data;
+
+  g_assert (GUIDE_IS_PREVIEW_VIEW (self));
 
   self->x = x;
   self->y = y;

@@ -202,6 +202,8 @@ set_icon_cb (gpointer data)
 {
   GuideWindow *self = data;
 
+  g_assert (GUIDE_IS_WINDOW (self));
+
   self->icon_id = 0;
   gtk_window_set_icon_name (GTK_WINDOW (self), APPLICATION_ID);
 
