@@ -27,7 +27,7 @@ get_quiz (GuideQuizQuestion *self)
 /* --- answering ------------------------------------------------------------ */
 
 static void
-settle (GuideQuizQuestion *self)
+check_answer (GuideQuizQuestion *self)
 {
   if (guide_quiz_run_answer (self->run, get_quiz (self)) < GUIDE_QUIZ_MISSED)
     return;
@@ -128,7 +128,7 @@ new_check_button (GuideQuizQuestion *self,
                   gboolean           sensitive)
 {
   /* Translators: a button: the answer is chosen, say whether it is right. */
-  self->check = guide_asking_new_button (_("Check my answer"), "primary", G_CALLBACK (settle), self);
+  self->check = guide_asking_new_button (_("Check my answer"), "primary", G_CALLBACK (check_answer), self);
   gtk_widget_add_css_class (self->check, "check");
   gtk_widget_set_sensitive (self->check, sensitive);
 

@@ -12,9 +12,9 @@
 #include "guide-drawing.h"
 #include "guide-em.h"
 #include "guide-greeting.h"
+#include "guide-one-of.h"
 #include "guide-poster.h"
 #include "guide-prose.h"
-#include "guide-one-of.h"
 
 #include <math.h>
 

@@ -25,15 +25,15 @@ fill_screen (GtkWindow *window,
 }
 
 /**
- * guide_kiosk_window_dress:
+ * guide_kiosk_window_prepare:
  * @window: the one window
  * @number: on which screen it shall be, from 1
  *
  * Makes a kiosk's window of it: full screen, and nothing to close it with.
  */
 void
-guide_kiosk_window_dress (GtkWindow *window,
-                          guint      number)
+guide_kiosk_window_prepare (GtkWindow *window,
+                            guint      number)
 {
   gtk_widget_add_css_class (GTK_WIDGET (window), "kiosk");
   gtk_window_set_decorated (window, FALSE);

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-void guide_kiosk_window_dress (GtkWindow *window,
-                               guint      number);
+void guide_kiosk_window_prepare (GtkWindow *window,
+                                 guint      number);
 
 G_END_DECLS

@@ -376,12 +376,12 @@ add_sleep_watch (GuideKiosk *self)
 }
 
 static void
-dress_window (GuideKiosk *self)
+prepare_window (GuideKiosk *self)
 {
   GtkWindow *window = GTK_WINDOW (self->window);
   int screen = guide_clinic_get_number (self->clinic, GUIDE_CLINIC_SCREEN);
 
-  guide_kiosk_window_dress (window, screen);
+  guide_kiosk_window_prepare (window, screen);
   gtk_window_set_child (window, GTK_WIDGET (self->front));
   self->one_screen = guide_one_screen_new (self->window, screen);
   guide_window_lock (self->window);
@@ -457,7 +457,7 @@ guide_kiosk_new (GuideWindow *window,
   g_signal_connect_object (self->clock, "notify::seconds-left", G_CALLBACK (follow_clock), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clock, "over", G_CALLBACK (end_visit), self, G_CONNECT_SWAPPED);
 
-  dress_window (self);
+  prepare_window (self);
   add_actions (self);
   add_touches (self);
   add_sleep_watch (self);
@@ -489,7 +489,7 @@ guide_kiosk_set_context (GuideKiosk   *self,
     receive (self, session);
   guide_objects_alive_watch (self->contexts, G_OBJECT (context));
   g_set_object (&self->context, context);
-  guide_window_dress (self->window, context);
+  guide_window_apply_context (self->window, context);
   show_moment (self);
 }
 

@@ -33,7 +33,7 @@ new_screen (GuideContext *context,
   gtk_box_append (GTK_BOX (stage), guide_drawing_new_decorative (guide_context_get_art (context), drawing));
   gtk_widget_add_css_class (words, "welcome");
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), guide_poster_new (stage, words));
-  guide_scroller_hush (GTK_SCROLLED_WINDOW (scroller));
+  guide_scroller_hide_bars (GTK_SCROLLED_WINDOW (scroller));
 
   return scroller;
 }

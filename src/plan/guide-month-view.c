@@ -9,8 +9,8 @@
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-digits.h"
-#include "guide-either-layout.h"
 #include "guide-i18n.h"
+#include "guide-long-or-short-layout.h"
 #include "guide-prose.h"
 #include "guide-trail-layout.h"
 
@@ -94,7 +94,7 @@ new_day (GuideMonthView *self,
 static GtkWidget *
 new_weekday (int weekday)
 {
-  GtkWidget *box = guide_box_new (guide_either_layout_new (), NULL);
+  GtkWidget *box = guide_box_new (guide_long_or_short_layout_new (), NULL);
   g_autofree char *name = guide_date_text_dup_weekday (weekday);
   g_autofree char *letter = guide_date_text_dup_weekday_letter (weekday);
 

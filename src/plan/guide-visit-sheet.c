@@ -8,11 +8,11 @@
 #include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-digits.h"
-#include "guide-fit.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-list.h"
 #include "guide-prose.h"
+#include "guide-scale-to-fit.h"
 #include "guide-take-along.h"
 #include "guide-trail-layout.h"
 
@@ -144,5 +144,5 @@ guide_visit_sheet_new (GuideContext *context)
   gtk_box_append (GTK_BOX (columns), start);
   gtk_box_append (GTK_BOX (columns), side);
 
-  return guide_fit_new (columns);
+  return guide_scale_to_fit_new (columns);
 }

@@ -35,7 +35,7 @@ shuffle_answers (GuideQuizTry *self,
 /* “True” stands before “False”, and numbers on a drawing stand where they
  * stand. Steps never begin in the order that is wanted. */
 static void
-settle_order (GuideQuizTry     *self,
+choose_order (GuideQuizTry     *self,
               GuideQuestionKind kind,
               GRand            *random)
 {
@@ -66,7 +66,7 @@ guide_quiz_try_new (GuideQuestion *question,
   self->order = g_new (guint, self->n_answers);
   for (guint i = 0; i < self->n_answers; i++)
     self->order[i] = i;
-  settle_order (self, guide_question_get_kind (question), random);
+  choose_order (self, guide_question_get_kind (question), random);
 
   return self;
 }

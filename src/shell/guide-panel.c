@@ -236,7 +236,7 @@ guide_panel_new (const char *title,
 
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
-  guide_scroller_hush (GTK_SCROLLED_WINDOW (self->scroller));
+  guide_scroller_hide_bars (GTK_SCROLLED_WINDOW (self->scroller));
   self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_layout_manager (self->sheet,
                                  gtk_custom_layout_new (get_sheet_request_mode, measure_sheet, allocate_sheet));

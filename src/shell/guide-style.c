@@ -93,7 +93,7 @@ pin_letters (GtkSettings *settings)
 
 /**
  * guide_style_new:
- * @display: the display to dress
+ * @display: the display that shows it
  *
  * Pins GTK's own Default theme, so that no other theme applies by half, and
  * puts the guide's rules over it, in the light theme.

@@ -13,7 +13,7 @@
 #include "guide-style.h"
 
 /* The one window. It shows a shell for the visitor and the language of the
- * moment, and dresses in the theme and text size that the visitor chose. */
+ * moment, in the theme and text size that the visitor chose. */
 struct _GuideWindow
 {
   GuideActionWindow parent_instance;
@@ -33,7 +33,7 @@ struct _GuideWindow
 G_DEFINE_FINAL_TYPE (GuideWindow, guide_window, GUIDE_TYPE_ACTION_WINDOW)
 
 static GuideTheme
-settle_theme (GuideWindow *self)
+choose_theme (GuideWindow *self)
 {
   switch (guide_session_get_appearance (guide_context_get_session (self->context)))
     {
@@ -62,7 +62,7 @@ follow_theme (GuideWindow *self)
     guide_session_get_appearance (guide_context_get_session (self->context)) == GUIDE_APPEARANCE_SYSTEM;
   if (from_desktop)
     guide_style_uncover_desktop (self->style);
-  theme = settle_theme (self);
+  theme = choose_theme (self);
   guide_style_set_theme (self->style, theme, from_desktop);
   guide_art_cache_set_theme (guide_context_get_art (self->context), theme);
 }
@@ -306,16 +306,16 @@ keep_spot (GuideWindow  *self,
 }
 
 /**
- * guide_window_dress:
+ * guide_window_apply_context:
  * @self: a #GuideWindow
  * @context: what the views share from now on
  *
- * Takes a visitor and a language, and dresses as the visitor chose. Nothing of
+ * Takes a visitor and a language, and looks as the visitor chose. Nothing of
  * the last ones is left but the views, which the caller replaces.
  */
 void
-guide_window_dress (GuideWindow  *self,
-                    GuideContext *context)
+guide_window_apply_context (GuideWindow  *self,
+                            GuideContext *context)
 {
   GuideSession *session;
 
@@ -336,7 +336,7 @@ guide_window_dress (GuideWindow  *self,
 
 /**
  * guide_window_new_shell:
- * @self: a #GuideWindow, dressed
+ * @self: a #GuideWindow with a context
  *
  * Returns: the guide, to be put somewhere into the window
  */
@@ -365,7 +365,7 @@ void
 guide_window_set_context (GuideWindow  *self,
                           GuideContext *context)
 {
-  guide_window_dress (self, context);
+  guide_window_apply_context (self, context);
   guide_focus_leave (gtk_window_get_child (GTK_WINDOW (self)));
   gtk_window_set_child (GTK_WINDOW (self), guide_window_new_shell (self));
   guide_prose_focus_title (GTK_WIDGET (self->shell)); /* what had the focus is gone */

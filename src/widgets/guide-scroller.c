@@ -49,7 +49,7 @@ guide_scroller_new (GtkWidget *content)
                                       content, NULL);
 
   add_keys (scroller);
-  guide_scroller_hush (GTK_SCROLLED_WINDOW (scroller));
+  guide_scroller_hide_bars (GTK_SCROLLED_WINDOW (scroller));
 
   return scroller;
 }
@@ -63,7 +63,7 @@ unrealize_cb (GtkWidget *scroller)
 }
 
 static void
-hush_bar (GtkWidget *bar)
+hide_bar (GtkWidget *bar)
 {
   gtk_accessible_update_state (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 }
@@ -72,11 +72,11 @@ hush_bar (GtkWidget *bar)
 static void
 bar_mapped_cb (GtkWidget *bar)
 {
-  guide_soon (bar, G_CALLBACK (hush_bar));
+  guide_soon (bar, G_CALLBACK (hide_bar));
 }
 
 /**
- * guide_scroller_hush:
+ * guide_scroller_hide_bars:
  * @self: a scrolled window, new
  *
  * Hides its bars from assistive technology: they are for the eye and the
@@ -84,13 +84,13 @@ bar_mapped_cb (GtkWidget *bar)
  * leaves nothing behind.
  */
 void
-guide_scroller_hush (GtkScrolledWindow *self)
+guide_scroller_hide_bars (GtkScrolledWindow *self)
 {
   GtkWidget *bars[] = { gtk_scrolled_window_get_vscrollbar (self), gtk_scrolled_window_get_hscrollbar (self) };
 
   for (guint i = 0; i < G_N_ELEMENTS (bars); i++)
     {
-      hush_bar (bars[i]);
+      hide_bar (bars[i]);
       g_signal_connect (bars[i], "map", G_CALLBACK (bar_mapped_cb), NULL);
     }
 

@@ -5,10 +5,9 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *guide_scroller_new    (GtkWidget         *content);
-gboolean   guide_scroller_scroll (GtkScrolledWindow *self,
-                                  double             screens);
-
-void       guide_scroller_hush   (GtkScrolledWindow *self);
+GtkWidget *guide_scroller_new       (GtkWidget         *content);
+gboolean   guide_scroller_scroll    (GtkScrolledWindow *self,
+                                     double             screens);
+void       guide_scroller_hide_bars (GtkScrolledWindow *self);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-widgets"
 
-#include "guide-fit.h"
+#include "guide-scale-to-fit.h"
 
 #include "guide-height.h"
 #include "guide-smooth.h"
@@ -23,38 +23,38 @@ struct _GuideFit
 #define SCALE_MAX 1.8
 #define SCALE_STEPS 12 /* of a search by halves: finer than anybody sees */
 
-G_DEFINE_FINAL_TYPE (GuideFit, guide_fit, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (GuideScaleToFit, guide_scale_to_fit, GTK_TYPE_WIDGET)
 
 static int
-get_child_height (GuideFit *self,
+get_child_height (GuideScaleToFit *self,
                   int       width)
 {
   return guide_height_at (self->child, width);
 }
 
 static GtkSizeRequestMode
-guide_fit_get_request_mode (GtkWidget *widget)
+guide_scale_to_fit_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 /* The height at the smallest scale; whatever more there is, it fills. */
 static void
-guide_fit_measure (GtkWidget      *widget,
-                   GtkOrientation  orientation,
-                   int             for_size,
-                   int            *minimum,
-                   int            *natural,
-                   int            *minimum_baseline,
-                   int            *natural_baseline)
+guide_scale_to_fit_measure (GtkWidget      *widget,
+                            GtkOrientation  orientation,
+                            int             for_size,
+                            int            *minimum,
+                            int            *natural,
+                            int            *minimum_baseline,
+                            int            *natural_baseline)
 {
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size > 0)
-    *minimum = *natural = (int) ceil (get_child_height (GUIDE_FIT (widget), (int) (for_size / SCALE_MIN)) * SCALE_MIN);
+    *minimum = *natural = (int) ceil (get_child_height (GUIDE_SCALE_TO_FIT (widget), (int) (for_size / SCALE_MIN)) * SCALE_MIN);
 }
 
 static double
-find_scale (GuideFit *self,
+find_scale (GuideScaleToFit *self,
             int       width,
             int       height)
 {
@@ -75,12 +75,12 @@ find_scale (GuideFit *self,
 }
 
 static void
-guide_fit_size_allocate (GtkWidget *widget,
-                         int        width,
-                         int        height,
-                         int        baseline)
+guide_scale_to_fit_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline)
 {
-  GuideFit *self = GUIDE_FIT (widget);
+  GuideScaleToFit *self = GUIDE_SCALE_TO_FIT (widget);
   double scale = find_scale (self, width, height);
 
   gtk_widget_allocate (self->child, (int) (width / scale), (int) (height / scale), -1,
@@ -88,51 +88,51 @@ guide_fit_size_allocate (GtkWidget *widget,
 }
 
 static void
-guide_fit_snapshot (GtkWidget   *widget,
-                    GtkSnapshot *snapshot)
+guide_scale_to_fit_snapshot (GtkWidget   *widget,
+                             GtkSnapshot *snapshot)
 {
-  guide_smooth_snapshot_child (widget, GUIDE_FIT (widget)->child, snapshot);
+  guide_smooth_snapshot_child (widget, GUIDE_SCALE_TO_FIT (widget)->child, snapshot);
 }
 
 static void
-guide_fit_dispose (GObject *object)
+guide_scale_to_fit_dispose (GObject *object)
 {
-  g_clear_pointer (&GUIDE_FIT (object)->child, gtk_widget_unparent);
+  g_clear_pointer (&GUIDE_SCALE_TO_FIT (object)->child, gtk_widget_unparent);
 
-  G_OBJECT_CLASS (guide_fit_parent_class)->dispose (object);
+  G_OBJECT_CLASS (guide_scale_to_fit_parent_class)->dispose (object);
 }
 
 static void
-guide_fit_class_init (GuideFitClass *klass)
+guide_scale_to_fit_class_init (GuideScaleToFitClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = guide_fit_dispose;
-  widget_class->get_request_mode = guide_fit_get_request_mode;
-  widget_class->measure = guide_fit_measure;
-  widget_class->size_allocate = guide_fit_size_allocate;
-  widget_class->snapshot = guide_fit_snapshot;
+  G_OBJECT_CLASS (klass)->dispose = guide_scale_to_fit_dispose;
+  widget_class->get_request_mode = guide_scale_to_fit_get_request_mode;
+  widget_class->measure = guide_scale_to_fit_measure;
+  widget_class->size_allocate = guide_scale_to_fit_size_allocate;
+  widget_class->snapshot = guide_scale_to_fit_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "fit");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
-guide_fit_init (GuideFit *self)
+guide_scale_to_fit_init (GuideScaleToFit *self)
 {
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 /**
- * guide_fit_new:
+ * guide_scale_to_fit_new:
  * @child: what is to be seen at once
  *
  * Returns: @child, drawn as large as it fits
  */
 GtkWidget *
-guide_fit_new (GtkWidget *child)
+guide_scale_to_fit_new (GtkWidget *child)
 {
-  GuideFit *self = g_object_new (GUIDE_TYPE_FIT, NULL);
+  GuideScaleToFit *self = g_object_new (GUIDE_TYPE_SCALE_TO_FIT, NULL);
 
   self->child = child;
   gtk_widget_set_parent (child, GTK_WIDGET (self));
