@@ -7,7 +7,6 @@
 
 #include "guide-box.h"
 #include "guide-calendar.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-outcome.h"
@@ -31,12 +30,6 @@ struct _GuideTakeFiles
 };
 
 G_DEFINE_FINAL_TYPE (GuideTakeFiles, guide_take_files, GTK_TYPE_WIDGET)
-
-static GuideVisitPlan *
-get_plan (GuideTakeFiles *self)
-{
-  return guide_session_get_visit_plan (guide_context_get_session (self->context));
-}
 
 static void
 say (GuideTakeFiles *self,
@@ -106,10 +99,11 @@ new_document (GuideTakeFiles *self,
 {
   GuideSession *session = guide_context_get_session (self->context);
   GuideBook *book = guide_context_get_book (self->context);
-  GuideTakeParts taken = guide_visit_plan_get_taken (get_plan (self));
+  GuideTakeParts taken = guide_visit_plan_get_taken (guide_context_get_visit_plan (self->context));
   /* Paper is the reader's own, and nobody's search: what was asked for is whole. */
   g_autoptr (GuideTakeAlong) words =
-    guide_take_along_new (get_plan (self), book, taken & GUIDE_TAKE_TICKED ? taken | GUIDE_TAKE_PRIVATE : taken);
+    guide_take_along_new (guide_context_get_visit_plan (self->context), book,
+                          taken & GUIDE_TAKE_TICKED ? taken | GUIDE_TAKE_PRIVATE : taken);
   GuideSheetOrder order = { .words = words, .book = book, .clinic = guide_context_get_clinic (self->context),
                             .language = guide_context_get_language (self->context), .rtl = guide_language_is_rtl (),
                             .size = guide_paper_choice_get (self->context), .scale = guide_session_get_text_size (session) / 100.0 };
@@ -155,7 +149,7 @@ save_calendar_cb (GuideTakeFiles *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GBytes) bytes = guide_calendar_new (get_plan (self), guide_context_get_book (self->context),
+  g_autoptr (GBytes) bytes = guide_calendar_new (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context),
                                                  guide_context_get_clinic (self->context),
                                                  guide_context_get_language (self->context), now, &error);
   g_autofree char *name = g_strconcat (_("My visit"), ".ics", NULL);
@@ -181,14 +175,14 @@ static GtkWidget *
 new_column (GuideTakeFiles *self)
 {
   GtkWidget *column = guide_box_new_column (0.6, NULL);
-  GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
+  GtkWidget *flow = guide_box_new_flow (0.5, 0, NULL);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("On paper, or as a file"), 2, "h3"));
   /* Translators: a button: the page to take along comes out of a printer. */
   gtk_box_append (GTK_BOX (flow), new_button (self, _("Print"), G_CALLBACK (print_cb)));
   /* Translators: a button: the page to take along becomes a file. PDF is its kind. */
   gtk_box_append (GTK_BOX (flow), new_button (self, _("Save as PDF"), G_CALLBACK (save_pdf_cb)));
-  if (guide_visit_plan_get_day (get_plan (self)) != NULL)
+  if (guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)) != NULL)
     gtk_box_append (GTK_BOX (flow), new_button (self, _("Save for my calendar"), G_CALLBACK (save_calendar_cb)));
   gtk_box_append (GTK_BOX (column), flow);
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Size of the paper"), NULL));

@@ -253,7 +253,7 @@ static void
 append_buttons (GuideExportView *self,
                 GtkWidget       *column)
 {
-  self->buttons = guide_box_new (guide_flow_layout_new (0.5, 0), NULL);
+  self->buttons = guide_box_new_flow (0.5, 0, NULL);
   append_button (self, _("Print"), NULL);
   append_button (self, _("Save as PDF"), ".pdf");
   /* Translators: a button: the guide becomes a file. EPUB is its kind, as books have it. */

@@ -12,7 +12,7 @@
  * smaller, and gets a wider line in return; what is low is drawn larger. Made
  * for the one page that people photograph. It never draws so small that it
  * cannot be read where it stands: then it asks for more height, and scrolls. */
-struct _GuideFit
+struct _GuideScaleToFit
 {
   GtkWidget parent_instance;
 
