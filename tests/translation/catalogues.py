@@ -128,6 +128,14 @@ def look_at_lists(folder):
             yield f'Thai: {sorted(found)}, and not {sorted(wanted)}'
         if '“negation”' in next(check.head_findings()).message:
             yield 'a list with words is called empty'
+    for broken in ('[words call]\nwords = โทร\n', 'words\n'):
+        path.write_text(text + '\n' + broken, encoding='utf-8')
+        try:
+            check_po.Check(write(folder, THAI.format('แกะ')), lists)
+            yield f'lists that cannot be read are: {broken!r}'
+        except catalogue.Refused as error:
+            if 'th.ini:' not in str(error):
+                yield f'lists that cannot be read: {error}'
 
 
 def look_at_flags(folder):

@@ -6,6 +6,8 @@ import pathlib
 import re
 import unicodedata
 
+import catalogue
+
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 FOLDER = TOP / 'po' / 'check'
 
@@ -158,6 +160,16 @@ class Group:
     not_alone = functools.cached_property(lambda self: self.pattern('not alone'))
 
 
+def refused(error, path):
+    """What to say of lists that cannot be read."""
+    line = getattr(error, 'lineno', None) or (error.errors[0][0] if getattr(error, 'errors', None) else 1)
+    if isinstance(error, (configparser.DuplicateOptionError, configparser.DuplicateSectionError)):
+        what = f'“{getattr(error, "option", error.section)}” stands there before; join the two'
+    else:
+        what = 'this is no section in brackets, and no name with “=” and words behind it'
+    return catalogue.Refused(getattr(error, 'source', path), line, what)
+
+
 class Language:
     """What po/check/xx.ini says, with xx for xx_YY. A language without a file has empty lists."""
 
@@ -165,7 +177,10 @@ class Language:
         self.name = name
         self.data = configparser.ConfigParser(interpolation=None, delimiters='=', comment_prefixes='#')
         self.data.optionxform = str
-        self.data.read([pathlib.Path(folder) / f'{part}.ini' for part in family(name)], encoding='utf-8')
+        try:
+            self.data.read([pathlib.Path(folder) / f'{part}.ini' for part in family(name)], encoding='utf-8')
+        except (configparser.Error, UnicodeError) as error:
+            raise refused(error, pathlib.Path(folder) / f'{family(name)[0]}.ini') from error
         self.digits = self.data.get('numbers', 'decimal', fallback='.')
         self.is_reversed = self.data.get('numbers', 'of', fallback='same') == 'reversed'
 
