@@ -33,6 +33,7 @@ from words import FOLDER, Language, begun, family
 PLANTED = TOP / 'tests' / 'translation' / 'faults'
 EXPECTED = re.compile(r'expect: *(.+)$')
 SHORT = 60
+FEW = 8
 
 
 class Finding:
@@ -174,7 +175,8 @@ class Check:
     def glyph_findings(self, entry):
         missing = outside.missing_glyphs(''.join(entry.forms.values()), self.families)
         if missing:
-            signs = ', '.join(f'{char} (U+{ord(char):04X})' for char in missing)
+            signs = ', '.join(f'{char} (U+{ord(char):04X})' for char in missing[:FEW])
+            signs += f' and {len(missing) - FEW} more' if len(missing) > FEW else ''
             yield Finding(self, entry, 'glyph', f'{" and ".join(self.families)} have no {signs}; '
                           f'name a font that has, under “families” of [fonts] in po/check/{family(self.language.name)[0]}.ini')
 
