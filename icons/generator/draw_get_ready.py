@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""get-ready: before the day. Tell the clinic early, keep out of strong sun, go on with your
-medicine, no numbing cream at home, and a later day for skin that is sore.
+"""get-ready: before the day. Tell the clinic early, keep out of strong sun, ask the doctor about a
+medicine and throw none away, no numbing cream at home, and a later day for skin that is sore.
 
 Parts: sun tell medicine cream later.
 """
 from card_parts import *
 import draw_sun
-from draw_who_waits import TOP as COAT, jar_of_pills, later_day, uneven
+from draw_who_waits import TOP as COAT, jar_of_pills, later_day, listener, uneven
 
-TALL, WIDE, SMALL = (372, 752), (762, 366), (244, 366)
-PLACES = {'sun': (24, 24, *TALL), 'tell': (414, 24, *WIDE), 'medicine': (414, 410, *SMALL), 'cream': (673, 410, *SMALL), 'later': (932, 410, *SMALL)}
+TALL, WIDE, SMALL, ASK = (372, 752), (762, 366), (212, 366), (308, 366)
+PLACES = {'sun': (24, 24, *TALL), 'tell': (414, 24, *WIDE), 'medicine': (414, 410, *ASK), 'cream': (737, 410, *SMALL), 'later': (964, 410, *SMALL)}
 
 
 def mouth():
@@ -37,26 +37,36 @@ def tell():
     return circle('soft-deep', 330, 210, 190) + her + says + group(phone(), move='translate(640 236)')
 
 
+def bin_(x, y, k):
+    """A bin, with pills that fall into it."""
+    pills = path('dont rim-s', dot(-16, -44, 10) + dot(14, -50, 10) + dot(2, -22, 10), 2.5) + path('glint-s', 'M-19 -47h0M11 -53h0M-1 -25h0', 5)
+    can = path('metal rim-s', 'M-42 -6H42L34 76C34 82 -34 82 -34 76Z', 3) + path('metal-shade-s', 'M-18 10L-14 66M0 10V68M18 10L14 66', 5) + path('metal-shade rim-s', box(-48, -14, 96, 16, 7), 3)
+    return group(pills + can, move=place(x, y, k))
+
+
 def medicine():
-    """A medicine goes on as it is: one pill a day, before the day and after it."""
-    week = ''.join(path('paper rim-s', box(14 + i * 56, 218, 48, 62, 8), 2.5) + path('accent rim-s', box(14 + i * 56, 218, 48, 16, 6), 2) + group(circle('device rim-s', 0, 0, 15, 2.5) + circle('metal-s', 0, 0, 15, 2.5) + path('metal-s', 'M-8 0H8', 4), move=f'translate({38 + i * 56} 257)') for i in range(4))
-    return circle('soft-deep', 122, 150, 112) + jar_of_pills('translate(122 120) scale(.9)') + week + arrow([(20, 318), (80, 318), (146, 318)], 17, 9) + badge('do', 200, 320, 34)
+    """A medicine is not thrown away: the person who takes it asks the doctor who gave it. No row of days: it was read as days without."""
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(118 128) scale(-.3 .3)')
+    says = bubble(154, 62, 116, 108, (98, 172)) + jar_of_pills('translate(154 63) scale(.5)')
+    no = circle('ground', 154, 304, 62) + circle('paper rim-s', 154, 304, 57, 3) + bin_(140, 312, .66) + badge('dont', 190, 326, 28)
+    return circle('soft-deep', 154, 190, 140) + her + says + listener(side_short('metal', False), 'tone-pale', 'translate(190 124) scale(.3)') + no
 
 
 def cream():
-    """No strong numbing cream at home: cream on both cheeks, and the clock that says how long it works."""
-    house = path('sun-light rim-s', 'M20 150L122 58L224 150V330H20Z', 3) + path('cloth-two rim-s', 'M4 152L122 42L240 152L224 170L122 74L20 170Z', 3)
+    """No strong numbing cream at home: cream spread on both cheeks, and the clock that says how long it works."""
+    house = path('sun-light rim-s', 'M16 150L106 58L196 150V330H16Z', 3) + path('cloth-two rim-s', 'M2 152L106 42L210 152L196 168L106 74L16 168Z', 3)
     hair = path('hair rim-s', 'M-52 6C-64 -84 64 -84 52 6C44 -34 -44 -34 -52 6Z', 2.5)
-    face = (path('hair rim-s', oval(0, -66, 15, 13), 2) + path('skin rim-s', oval(0, 0, 50, 60), 2.5) + hair + path('feature-s', 'M-34 -8Q-24 0 -14 -8M14 -8Q24 0 34 -8', 3.6) + path('lip-s', 'M-12 38Q0 42 12 38', 5))
-    patches = ''.join(path('cream rim-s', oval(x, 16, 17, 15), 2.5) + path('cream-shade-s', f'M{x - 10} 12q10 -4 20 0M{x - 10} 20q10 -4 20 0', 2.6) for x in (-28, 28))
+    face = (path('hair rim-s', oval(0, -66, 15, 13), 2) + path('skin rim-s', oval(0, 0, 50, 60), 2.5) + hair + path('feature-s', 'M-32 -16Q-24 -9 -15 -16M15 -16Q24 -9 32 -16', 3.6) + path('lip-s', 'M-11 42Q0 46 11 42', 5))
+    smear = [(-44, 2), (-28, 0), (-12, 8), (-10, 20), (-22, 24), (-14, 32), (-30, 36), (-42, 26)]
+    smears = ''.join(path('cream rim-s', blob([(x * s, y) for x, y in smear]), 2.5) + path('cream-shade-s', f'M{-38 * s} 10q{12 * s} 2 {24 * s} 4M{-38 * s} 20q{8 * s} 4 {14 * s} 3M{-32 * s} 29q{6 * s} 2 {10 * s} 1', 2.6) for s in (1, -1))
     jar = (path('device rim-s', 'M-34 -12H34V22C34 32 -34 32 -34 22Z', 2.5) + path('accent-light', 'M-34 2H34V16H-34Z') + path('cream rim-s', oval(0, -13, 34, 10), 2.5) + path('cream rim-s', blob([(-12, -14), (-3, -32), (6, -27), (14, -16), (2, -10)]), 2))
-    time = circle('paper rim-s', 190, 188, 30, 3) + circle('accent-s', 190, 188, 30, 6) + path('accent-shade-s', 'M190 170V188L203 196', 6)
-    return house + group(face + patches, move='translate(112 218)') + time + group(jar, move='translate(66 296)') + badge('dont', 190, 314, 40)
+    time = circle('paper rim-s', 166, 166, 27, 3) + circle('accent-s', 166, 166, 27, 6) + path('accent-shade-s', 'M166 150V166L178 173', 6)
+    return house + group(face + smears, move='translate(98 204)') + time + group(jar, move='translate(60 306)') + badge('dont', 152, 308, 40)
 
 
 def later():
     """A day with sore skin, and the pen moves on to a later one."""
-    return circle('soft-deep', 122, 180, 118) + group(later_day(), move='translate(16 62) scale(1.04)')
+    return circle('soft-deep', 106, 180, 100) + group(later_day(), move='translate(10 78) scale(.92)')
 
 
 def draw():

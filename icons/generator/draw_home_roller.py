@@ -13,7 +13,7 @@ def hump(x, middle, wide):
 
 
 # ---------------------------------------------------------------- what a roller's needles do, close up
-SHARP, WORN, SKIN = 104, 262, 420
+WORN, SKIN = 186, 420
 
 
 def plinth():
@@ -21,10 +21,9 @@ def plinth():
     return path('device rim-s', 'M-10 -10H382V150Q186 186 -10 150Z', 3) + path('device-shade', 'M-10 150V124Q186 160 382 124V150Q186 186 -10 150Z')
 
 
-def pin(x, low, wide=17, tip=34):
-    """A straight needle with a fine point."""
-    return (path('needle rim-s', f'M{x - wide} 150H{x + wide}V{low - tip * 2.4:.0f}L{x} {low}L{x - wide} {low - tip * 2.4:.0f}Z', 2.5)
-            + path('metal-shade', f'M{x + 3} 156H{x + wide}V{low - tip * 2.4:.0f}L{x} {low}Z') + path('metal-light-s', f'M{x - wide * .5:.0f} 176V{low - 100}', 6))
+def as_new(d):
+    """Dots: where the needle would be if it were sharp and straight. A good needle beside it would stand under the same cross."""
+    return path('paper-s', d, 12, ' stroke-dasharray="0 16"') + path('ink-s', d, 8, ' stroke-dasharray="0 16"')
 
 
 def flush(points, scales=(1.1, .9, .68)):
@@ -32,16 +31,15 @@ def flush(points, scales=(1.1, .9, .68)):
 
 
 def blunt():
-    """The sharp needle leaves a slit; the worn one has a round end and presses the skin in."""
+    """The worn needle has a round end and presses the skin in until it tears; dots show the point it had."""
     def top(x):
         return SKIN + 74 * hump(x, WORN, 58) - 9 * hump(x, WORN - 104, 26) - 9 * hump(x, WORN + 104, 26)
     low = SKIN + 70
     worn = (path('needle rim-s', f'M{WORN - 24} 150H{WORN + 24}V{low - 34}C{WORN + 26} {low - 8} {WORN + 14} {low} {WORN} {low}C{WORN - 14} {low} {WORN - 26} {low - 8} {WORN - 24} {low - 34}Z', 2.5)
             + path('metal-shade', f'M{WORN + 6} 156H{WORN + 24}V{low - 34}C{WORN + 26} {low - 8} {WORN + 14} {low} {WORN} {low}Q{WORN + 10} {low - 20} {WORN + 6} {low - 60}Z') + path('metal-light-s', f'M{WORN - 12} 176V{low - 60}', 7))
-    slit = path('blood rim-s', f'M{SHARP - 7} {SKIN}L{SHARP} {SKIN + 96}L{SHARP + 7} {SKIN}Z', 2)
     red = flush([(WORN - 96, SKIN + 20), (WORN - 80, SKIN + 110), (WORN, SKIN + 156), (WORN + 80, SKIN + 110), (WORN + 96, SKIN + 20), (WORN, SKIN + 92)])
-    tear = path('blood-s', f'M{WORN - 46} {SKIN + 50}l-12 18M{WORN + 46} {SKIN + 50}l12 18M{WORN} {SKIN + 80}v24', 5)
-    return strip(-10, W + 10, top, H, 4, 1.7) + red + slit + tear + pin(SHARP, SKIN + 86) + worn + plinth()
+    tear = ''.join(path(c, f'M{WORN - 50} {SKIN + 42}l-20 30M{WORN + 50} {SKIN + 42}l20 30', w) for c, w in (('light-s', 15), ('blood-s', 9)))
+    return strip(-10, W + 10, top, H, 4, 1.7) + red + tear + as_new(f'M{WORN - 26} {low - 30}L{WORN} {low + 64}L{WORN + 26} {low - 30}') + worn + plinth()
 
 
 FLAT = SKIN
@@ -54,8 +52,8 @@ def bent_panel():
     red = flush([(186, FLAT + 20), (200, FLAT + 74), (270, FLAT + 92), (344, FLAT + 72), (354, FLAT + 20), (270, FLAT + 34)])
     lean = [(250, 150), (246, 230), (228, 310), (192, 380), (160, FLAT + 6)]
     needle = path('needle rim-s', limb(lean, (18, 18, 16, 12, 3)), 2.5) + path('metal-light-s', smooth([(243, 176), (238, 240), (220, 308)], False), 6)
-    scratch = path('blood-s', smooth([(x, top(x) + 2) for x in range(196, 344, 12)], False), 6)
-    return strip(-10, W + 10, top, H, 9, 1.35) + red + scratch + pin(88, FLAT + 84) + needle + plinth() + arrow([(336, 330), (300, 322), (262, 330)], 17, 10)
+    scratch = ''.join(path(c, smooth([(x, top(x) + 2) for x in range(196, 344, 12)], False), w) for c, w in (('light-s', 17), ('blood-s', 9)))
+    return strip(-10, W + 10, top, H, 9, 1.35) + red + scratch + as_new(f'M232 210V{FLAT - 10}L250 {FLAT + 74}L268 {FLAT - 10}V210') + needle + plinth() + arrow([(280, 84), (196, 90), (104, 84)], 24, 13, 'accent-shade')
 
 
 # ---------------------------------------------------------------- shared: from one person to the other
@@ -72,7 +70,7 @@ def shared_panel():
     germs = ''.join(germ(*g) for g in ((66, 470, 17, 1), (84, 604, 14, 2), (146, 580, 17, 3), (202, 606, 16, 4), (238, 572, 13, 5), (290, 606, 15, 6), (314, 492, 19, 7)))
     drops = ''.join(group(path('blood rim-s', DROP, 2) + path('light', dot(-5, 8, 4)), move=place(x, y, k)) for x, y, k in ((58, 536, 1), (178, 664, 1.25), (310, 556, 1), (176, 570, .7)))
     people = group(head(0, 0, 'tone-pale', 'cloth', 1), move=place(91, 124, 1.16)) + group(head(0, 0, 'tone-deep', 'cloth-two', 2), move=place(281, 124, 1.16))
-    way = arrow([(62, 300), (56, 420), (74, 560), (136, 634), (240, 634), (300, 560), (318, 440), (312, 326)], 26, 15)
+    way = arrow([(62, 300), (56, 420), (74, 560), (136, 634), (240, 634), (300, 560), (318, 440), (312, 326)], 26, 15, both=True)
     return people + way + group(roller(), move=place(186, 262, .82)) + drops + germs
 
 

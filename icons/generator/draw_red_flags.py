@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Four warning signs: spreading heat (pale and deep), pus and blisters, fever, trouble breathing.
 
-Each has a phone, for each needs a call; the one for an emergency is red and larger.
+Each has a phone, for each needs a call; the one for an emergency is larger, in a red frame, and an
+ambulance comes. Its phone is no red one: that is the sign of a call to refuse.
 """
 from scenes import *
 from draw_recovery import shells
@@ -141,12 +142,16 @@ def breathing():
     air = 'M-22 346C-50 338 -66 352 -92 344M-18 372C-44 372 -60 384 -86 380M-10 398C-34 402 -48 416 -72 416'
     person = group(group(head, move='rotate(16 230 420)') + path('accent rim-s', shirt, 2.5) + path('accent-shade', 'M388 634C540 660 640 740 680 1010H430C450 860 430 720 388 634Z') + path('accent-light rim-s', 'M128 656C170 700 330 690 388 634L398 656C340 716 170 722 116 676Z', 2)
                    + h.out + sleeve + path('accent-s', air, 7, ' transform="rotate(16 230 420)"'), move='translate(132 20) scale(.49)')
-    phone = group(path('device-dark rim-s', box(-46, -82, 92, 164, 16), 2.5) + path('device', box(-38, -64, 76, 122, 5)) + path('metal-s', 'M-10 -73H10', 5) + circle('metal', 0, 70, 7)
-                  + path('dont', box(-38, -64, 76, 122, 5))
-                  + path('mark', 'M-20 -28C-14 -36 -6 -36 -2 -28L4 -16C6 -10 2 -6 -4 -2C0 10 8 18 18 22C22 16 28 14 32 18L42 26C46 30 46 36 40 42C20 56 -38 0 -20 -28Z', extra=' transform="translate(-10 -10) scale(.92)"')
-                  , move='translate(478 210) rotate(8)')
-    ring = path('dont-s', 'M412 150C394 180 392 232 410 264M390 134C364 176 362 244 388 284M546 146C560 180 560 236 544 270', 7)
-    return circle('soft-deep', 230, 196, 178) + person + ring + phone
+    return circle('soft-deep', 230, 196, 178) + person + group(phone(), move='translate(474 110) scale(1.02)') + ambulance(466, 296, .98)
+
+
+def ambulance(x, y, k):
+    """Help that comes at once: a white van, a red light on its roof."""
+    body = path('paper rim-s', 'M-84 -34C-84 -42 -78 -46 -70 -46H34C46 -46 54 -40 60 -28L70 -8C80 -6 86 2 86 12V32H-84Z', 3) + path('metal-s', 'M-84 -34C-84 -42 -78 -46 -70 -46H34C46 -46 54 -40 60 -28L70 -8C80 -6 86 2 86 12V32H-84Z', 3)
+    glass = path('water-light rim-s', 'M24 -34H36C42 -34 46 -30 48 -24L56 -8H24Z', 2) + path('dont', 'M-84 4H85V18H-84Z')
+    wheels = ''.join(circle('device-dark rim-s', u, 34, 19, 2.5) + circle('metal-light', u, 34, 8) for u in (-46, 50))
+    light = path('dont rim-s', 'M-20 -46V-56C-20 -72 8 -72 8 -56V-46Z', 2.5) + path('dont-s', rays(-6, -58, 30, 50, (188, 225, 270, 315, 352)), 7)
+    return group(body + glass + wheels + light, move=place(x, y, k))
 
 
 def red_flags():

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """wash-and-go: a needle that was used on somebody else: let it bleed under running water, cover it, go to a doctor today.
 
-Steps one beside the other, left to right: wash, go.  A round picture at the tap tells why: a pen
+Steps one beside the other, left to right: wash, go.  A burst at the tap tells what happened: a pen
 that bled on somebody else.  No red ring round the doctor's sign, or it reads as forbidden.
 """
 from scenes import *
@@ -12,10 +12,14 @@ TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10
 
 
 def why():
-    """A pen goes from somebody else's cheek to one's own, with a drop of blood."""
-    face = lambda x, hair: group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', 'M-24 -10q7 7 14 0M10 -10q7 7 14 0M-12 24h24', 5) + path('blood rim-s', dot(-26, 14, 4) + dot(-14, 20, 4) + dot(-28, 27, 4), 1), move=f'translate({x} 48)')
-    pen = group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('blood rim-s', drop(0, 50, 1.1), 1.5), move='translate(0 -58) scale(.92)')
-    return group(circle('paper rim-s', 0, 0, 130, 3) + circle('dont-s', 0, 0, 130, 6) + face(-62, 'metal') + face(62, 'hair') + pen + arrow([(-70, -28), (-52, -66), (-30, -78)], 12, 8, 'dont') + arrow([(30, -78), (54, -62), (68, -30)], 14, 8, 'dont'), move='translate(416 150)')
+    """What happened: a pen went from somebody else's cheek to one's own, with a drop of blood. A burst, no round sign: a red ring with no cross looked allowed."""
+    def face(x, hair, look):
+        return group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + look + path('blood rim-s', dot(-28, 14, 4.5) + dot(-17, 22, 4.5) + dot(-29, 28, 4.5), 1), move=f'translate({x} 44) scale(.9)')
+    calm = path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-10 26h24', 5)
+    shock = path('eye-white', dot(-18, -6, 10) + dot(20, -6, 10)) + path('feature-s', 'M-18 -6v0M20 -6v0', 9) + path('feature-s', 'M-32 -20L-10 -28M12 -28L34 -20', 4.5) + path('blood feature-s', oval(4, 29, 9, 12), 3)
+    pen = group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('blood rim-s', drop(0, 52, 1.3), 1.5), move='translate(0 -48) scale(.86)')
+    burst = poly(*[(math.cos(math.pi * i / 14 - .1) * (150, 118)[i % 2], math.sin(math.pi * i / 14 - .1) * (150, 118)[i % 2]) for i in range(28)])
+    return group(path('paper dont-s', burst, 7, ' stroke-linejoin="round"') + face(-54, 'metal', calm) + face(56, 'hair', shock) + pen + arrow([(-62, -24), (-50, -52), (-26, -66)], 13, 8, 'dont') + arrow([(26, -66), (50, -52), (62, -22)], 15, 8, 'dont'), move='translate(410 156)')
 
 
 def wash():
@@ -26,7 +30,8 @@ def wash():
     # the head hangs over the basin, face down, the cheek in the stream
     dots = path('blood-s', 'M112 288h0M126 280h0M140 290h0M154 282h0M120 304h0M136 308h0M150 302h0M166 298h0M112 318h0M128 324h0M146 320h0M162 316h0', 5)
     head = group(side_skin(clip_id='side') + dots + side_short() + ear() + side_face() + path('cloth-two rim-s', TOP, 4), move='translate(40 420) rotate(-38) scale(.78)')
-    run = path('water', 'M204 462C204 530 196 590 176 650H246C262 590 280 530 284 462Z', extra=' opacity=".5"')
+    # what runs down the cheek: thin threads, no sheet, which looked like a mask
+    run = path('water-s', 'M206 460C210 520 202 590 196 652M236 470C240 530 236 590 226 656M266 462C272 520 266 590 252 654', 9) + path('water-light-s', 'M220 466C226 530 220 590 212 654M252 468C258 530 250 590 240 656', 6)
     splash = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((120, 400, 1.3), (150, 346, 1), (320, 400, 1.2), (356, 452, .9), (96, 470, 1), (330, 560, 1.1))), 2)
     basin = path('paper rim-s', 'M30 640C120 690 420 690 530 640L500 760H60Z', 3) + path('paper-shade', 'M60 660C150 694 400 694 500 660L520 646C420 690 120 690 40 646Z')
     soap = group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move='translate(506 590) scale(.8)')

@@ -3,7 +3,7 @@
 """who-waits: four groups of readers who wait, or ask first.
 
 Parts: doctor wait skin-doctor tell.  Nothing is passed or failed here: no tick, no cross.
-A pen with two bars says that needling waits; what somebody tells stands in a bubble, so that
+A pen beside an hourglass says that needling waits; what somebody tells stands in a bubble, so that
 no pill looks like one to take; and who listens wears a white coat.
 """
 from card_parts import *
@@ -14,9 +14,10 @@ TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10
 
 
 def on_hold(x, y, k=1.):
-    """Needling waits: a pen that stands upright, and the two bars of a pause."""
-    bars_ = circle('ground', 34, 34, 37) + circle('sun rim-s', 34, 34, 31, 3) + path('ink-s', 'M24 20V48M44 20V48', 11)
-    return group(circle('paper rim-s', 0, 0, 66, 3) + circle('sun-s rim-s', 0, 0, 66, 5) + small_pen(-16, 3, .94) + bars_, move=place(x, y, k))
+    """Needling waits: a pen that stands upright, and an hourglass. Two bars of a pause were read as a medicine to pause."""
+    sand = (path('water-light rim-s', 'M-22 -40H22C22 -14 6 -8 6 0C6 8 22 14 22 40H-22C-22 14 -6 8 -6 0C-6 -8 -22 -14 -22 -40Z', 2.5) + path('sun', 'M-18 -24H18C14 -10 4 -6 3 0C4 8 14 22 18 36H-18C-14 22 -4 8 -3 0C-4 -6 -14 -10 -18 -24Z')
+            + path('wood rim-s', box(-28, -52, 56, 13, 5) + box(-28, 39, 56, 13, 5), 2.5))
+    return group(path('paper rim-s', box(-84, -68, 168, 136, 40), 3) + path('sun-s', box(-84, -68, 168, 136, 40), 5) + small_pen(-40, 4, .98) + group(sand, move='translate(36 0)'), move=place(x, y, k))
 
 
 def listener(hair, cls, move, lens_=''):
@@ -32,17 +33,20 @@ def jar_of_pills(move):
 
 
 def keloid():
-    """A strip of skin with a scar that has grown over its old edge: a thin line of another colour."""
-    edge = smooth([(-92, 14), (-70, -8), (-38, -18), (8, -16), (48, -22), (80, -10), (94, 12), (74, 30), (32, 34), (-18, 38), (-68, 34)])
-    return (path('skin rim-s', box(-128, -56, 256, 112, 30), 3) + path('skin-deep', edge, extra=' transform="translate(7 10)"') + path('inflamed-mild rim-s', edge, 2.5) + path('skin-new rim-s', edge, 2.5, ' fill-opacity=".7"')
-            + path('skin-light', lock([(-76, 8), (-38, -6), (22, -6), (70, -4)], 7)) + path('feature-s', 'M-40 10C-20 4 20 4 40 10', 5))
+    """A cut through skin: a scar stands high and has grown out over its old edge, which dots show. From above it looked like lips."""
+    base, bump_ = 40, 'C-66 40 -92 26 -88 -4C-86 -30 -62 -34 -54 -48C-40 -70 6 -72 22 -58C36 -56 50 -52 58 -38C86 -30 96 2 88 20C82 36 66 40 52 40'
+    flesh = path('scar', f'M-150 {base}H-46{bump_}H150V90H-150Z') + path('scar-shade-s', 'M-64 0q30 -22 62 -10t66 -2M-70 18q34 14 60 0t72 6M-40 -34q40 -14 72 6M-52 40q40 -10 104 2M-140 66q60 8 120 0t160 0', 7)
+    skin = path('skin-deep-s', f'M-150 {base}H-46{bump_}H150', 16) + path('skin-s', f'M-150 {base}H-46{bump_}H150', 12)
+    edge = path('ink-s', 'M-46 -52V52M52 -52V52', 7, ' stroke-dasharray="0 14"')
+    out = arrow([(-98, -34), (-112, -34), (-130, -34)], 14, 9) + arrow([(100, -34), (114, -34), (132, -34)], 14, 9)
+    return group(group(flesh + skin, clip='cut') + edge, move='translate(0 6)') + out + path('skin-deep-s', box(-150, -84, 300, 172, 26), 3)
 
 
 def doctor():
     """Medicine, blood, a scar that grew past its wound: a doctor hears of it first."""
     her = group(side_skin(clip_id='side') + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(148 190) scale(-.32 .32)')
-    says = bubble(252, 104, 400, 152, (176, 256)) + jar_of_pills('translate(110 102) scale(.72)') + path('blood rim-s', drop(190, 100, 2.4), 2.5) + path('glint-s', 'M182 108v0', 8) + group(keloid(), move='translate(332 104) scale(.78)')
-    return her + says + listener(side_short(), 'tone-deep', 'translate(404 158) scale(.33)') + on_hold(300, 286, .92)
+    says = bubble(252, 104, 400, 158, (176, 256)) + jar_of_pills('translate(106 102) scale(.68)') + path('blood rim-s', drop(182, 100, 2.4), 2.5) + path('glint-s', 'M174 108v0', 8) + group(keloid(), move='translate(328 104) scale(.74)')
+    return her + says + listener(side_short(), 'tone-deep', 'translate(404 158) scale(.33)') + on_hold(296, 288, .88)
 
 
 def wait():
@@ -79,7 +83,7 @@ def skin_doctor():
     pack = path('metal-light rim-s', box(-92, -34, 184, 68, 12), 3) + ''.join(path('dont rim-s', dot(x, 0, 17), 2.5) + path('glint-s', f'M{x - 5} -6h0', 6) for x in (-66, -22, 22, 66))
     says = bubble(150, 62, 236, 92, (60, 134)) + group(pack, move='translate(150 62)')
     arm_ = group(arm + low + pale, move='translate(-70 110) scale(.86)')
-    return arm_ + glass + says + listener(grey_hair(), None, 'translate(396 110) scale(.38)') + on_hold(328, 90, .92)
+    return arm_ + glass + says + listener(grey_hair(), None, 'translate(396 110) scale(.38)') + on_hold(336, 84, .84)
 
 
 def grey_hair():
@@ -102,7 +106,7 @@ def tell():
 
 
 def draw():
-    defs = clip('face', FACE) + clip('side', side_head()) + clip('lens', dot(132, 168, 82))
+    defs = clip('face', FACE) + clip('side', side_head()) + clip('lens', dot(132, 168, 82)) + clip('cut', box(-150, -90, 300, 172, 26))
     body = anchors = ''
     for name, (x, y) in PLACES.items():
         d, panel = plate(name, box(0, 0, W, H, 34), circle('soft-deep', 300, 190, 180) + globals()[name.replace('-', '_')]())
