@@ -3,7 +3,7 @@
 """dark-marks: extra colour after a wound, in light and in dark skin.
 
 Steps: 1 calm, 2 sore after a wound, 3 a flat mark stays, 4 it fades over months,
-5 the rarer thing: a patch that has lost colour.  Both skins have the
+5 the other, rarer way: a patch that has lost colour.  Both skins have the
 same number of colour cells; those of the dark skin hand on more grains, so
 more stays behind.  The left block is always light, the right always dark.
 """
@@ -67,7 +67,7 @@ class Skin(LeanBlock):
 
 def draw(file_name):
     svg = Drawing()
-    svg.lift = 34
+    svg.lift = 2
     svg.path("ground", "M0 0H1200V800H0z")
     ropes = define_ropes(svg, "r", count=5, half_width=(10.5, 15), length=(150, 260))
     define_ways(svg)
@@ -84,7 +84,7 @@ def draw(file_name):
                 layer(svg, skins[0])
             with svg.group(class_="tone-deep", transform=f"translate({FAR} 0)"):
                 layer(svg, skins[1])
-            told = {mark: "dark", faded: "faded", pale: "pale"}.get(layer)
+            told = {sore: "sore", mark: "dark", faded: "faded", pale: "pale"}.get(layer)
             if told:
                 ways(svg, told)
     save(svg, file_name)
@@ -300,57 +300,52 @@ def fallen(svg, block, wide, gap=None):
 
 # ---------------------------------------------------------------- the two ways
 
-# Two stories, each read from left to right: a wound, a dark mark, a faint one; and a wound,
-# a pale patch.  Both begin with the same wound, so that the pale patch is no end of the first.
-SIGN_Y, SIGN_R = 102, 48
-PLATES = ((40, 616), (700, 460))          # left edge and width
-WAYS = (("sore", 116), ("dark", 348), ("faded", 580)), (("sore", 798), ("pale", 1062))
-LOOKS = {"sore": ("inflamed-deep", None, 7), "dark": ("mark-brown", None, 8), "faded": ("mark-brown", ".35", -4),
-         "pale": ("palm", None, 8)}       # colour of the patch, how strong, and how far the mouth turns down
-SPOT = "M-20-12C-32-12-37-4-36 5C-34 15-26 19-19 16C-10 12-10-8-20-12"
+# A wound, and a way that forks: up to a dark mark and on to a faint one, down to a pale patch.
+# Two rows, or the pale patch was read as the end of one; over both blocks, or each row was
+# read as that of the block below it. In each place a light face and a dark one.
+PLACES = {"sore": (296, 80), "dark": (582, 41), "faded": (868, 41), "pale": (582, 119)}
+SIGN_R, APART = 33, 60
+# colour of the patch, how strong, and how far the mouth turns down
+LOOKS = {"sore": ("inflamed-deep", None, 7), "dark": ("mark-brown", None, 8), "faded": ("mark-brown", ".3", -9), "pale": ("palm", None, 8)}
+ROADS = {"dark": ("M384 80C434 80 430 41 470 41", 470, 41), "faded": ("M672 41H756", 756, 41), "pale": ("M384 80C434 80 430 119 470 119", 470, 119)}
+LEADS = {"sore": (), "dark": ("dark",), "faded": ("dark", "faded"), "pale": ("pale",)}
 
 
 def ways(svg, now):
-    """Both stories; the one that is told, up to where it is told, is strong."""
+    """All four places; the way to the one that is told is strong, and it is ringed."""
     svg.use("ways")
-    story = 1 if now == "pale" else 0
-    left, wide = PLATES[story]
-    svg.raw(f'<rect class="accent-s" x="{left}" y="{SIGN_Y - 56}" width="{wide}" height="112" rx="56" stroke-width="6"/>')
-    x = dict(WAYS[story])[now]
-    for (_, start), (_, end) in zip(WAYS[story], WAYS[story][1:]):
-        if end <= x:
-            way(svg, "accent", start, end)
-    svg.raw(f'<circle class="accent-s" cx="{x}" cy="{SIGN_Y}" r="{SIGN_R}" stroke-width="9"/>')
+    for name in LEADS[now]:
+        road(svg, "accent", *ROADS[name])
+    x, y = PLACES[now]
+    wide, r = APART + 2 * SIGN_R + 10, SIGN_R + 5
+    svg.raw(f'<rect class="accent-s" x="{x - wide / 2:.0f}" y="{y - r}" width="{wide}" height="{2 * r}" rx="{r}" stroke-width="7"/>')
 
 
-def way(svg, name, start, end):
-    left, right = start + SIGN_R + 16, end - SIGN_R - 16
-    svg.path(name, f"M{left} {SIGN_Y - 7}H{right - 26}V{SIGN_Y - 24}L{right} {SIGN_Y}L{right - 26} {SIGN_Y + 24}V{SIGN_Y + 7}H{left}z")
+def road(svg, name, line, x, y):
+    svg.path(name + "-s", line, 12)
+    svg.path(name, f"M{x - 2} {y - 20}L{x + 30} {y}L{x - 2} {y + 20}z")
 
 
 def define_ways(svg):
     with svg.defs():
-        svg.raw(f'<path id="half" d="M0-{SIGN_R}A{SIGN_R} {SIGN_R} 0 0 0 0 {SIGN_R}z"/><path id="spot" d="{SPOT}z"/>'
-                '<path id="eyes" d="M-26-20v4M26-20v4"/>')
+        svg.raw(f'<circle id="face" r="{SIGN_R}"/><path id="spot" d="M3 3C3-6 12-8 19-5C26-1 27 8 22 13C15 18 4 14 3 3z"/>'
+                '<path id="eyes" d="M-12-10v3M10-10v3"/>')
         with svg.group("ways"):
-            for (left, wide), signs in zip(PLATES, WAYS):
-                svg.raw(f'<rect class="soft" x="{left}" y="{SIGN_Y - 56}" width="{wide}" height="112" rx="56"/>')
-                for (_, start), (_, end) in zip(signs, signs[1:]):
-                    way(svg, "soft-deep", start, end)
-                for name, x in signs:
-                    sign(svg, x, *LOOKS[name])
+            for line in ROADS.values():
+                road(svg, "soft-deep", *line)
+            for name, place in PLACES.items():
+                sign(svg, *place, *LOOKS[name])
 
 
-def sign(svg, x, name, strength, sad):
-    """A face of both skins, each half with its patch; the mouth tells whether it is welcome."""
-    with svg.group(transform=f"translate({x} {SIGN_Y})"):
-        for tone, mirror in (("tone-pale", None), ("tone-deep", "scale(-1 1)")):
-            with svg.group(class_=tone, transform=mirror):
-                svg.use("half", "skin")
-                svg.use("spot", name + " rim-s", opacity=strength)
-                svg.use("eyes", "feature-s", 7)
-                svg.path("feature-s", f"M-15 {29 + sad / 2:.0f}Q-9 {29 - sad / 2:.0f} 0 {29 - sad / 2:.0f}", 5)
-        svg.raw(f'<circle class="line-s" r="{SIGN_R}" stroke-width="3"/>')
+def sign(svg, x, y, name, strength, sad):
+    """A light face and a dark face with the patch; the mouth tells whether it is welcome."""
+    for tone, side in (("tone-pale", -1), ("tone-deep", 1)):
+        with svg.group(transform=f"translate({x + side * APART / 2:.0f} {y})", class_=tone):
+            svg.use("face", "skin")
+            svg.use("spot", name + " rim-s", opacity=strength)
+            svg.use("eyes", "feature-s", 6)
+            svg.path("feature-s", f"M-15 {16 + sad / 2:.0f}Q-4 {16 - sad:.0f} 7 {16 + sad / 2:.0f}", 4.5)
+            svg.use("face", "line-s", 2.5)
 
 
 if __name__ == "__main__":

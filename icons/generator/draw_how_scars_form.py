@@ -4,7 +4,7 @@
 
 Steps: 1 open pore, 2 blocked, 3 inflamed (the wall has burst, strands break),
 4 either strands are lost: a dent, 5 or there are too many: a bump.  The way forks:
-over 4 and 5 stands the sore spot with a way to each, so that nobody reads that a dent
+over 3 to 5 stands the sore spot with a way to each, so that nobody reads that a dent
 becomes a bump.
 
 The block is drawn once with the calm pore; steps 3 to 5 lay a new middle over it.
@@ -83,6 +83,7 @@ def draw(file_name):
         blocked(svg)
     with svg.group("step-3"):
         sore(svg, block, ropes, artery)
+        fork(svg, None)
     with svg.group("step-4"):
         lost(svg, block, ropes)
         fork(svg, 0)
@@ -390,14 +391,18 @@ def too_many(svg, whole):
 
 # ---------------------------------------------------------------- the way forks
 
-FORK_Y, FORK_R, ENDS = 74, 54, (330, 774)      # the sore spot stands in the middle of the ends
+FORK_Y, FORK_R, ENDS = 76, 62, (292, 812)      # the sore spot stands in the middle of the ends
 
 
 def fork(svg, chosen):
-    """The sore spot, a way to a dent and a way to a bump; the one below is ringed."""
+    """The sore spot, a way to a dent and a way to a bump; the one below is ringed.
+
+    chosen: 0 the dent, 1 the bump, None the sore spot, from which both ways are still open."""
     svg.use("fork")
-    svg.use("way", "accent accent-s", transform=f"translate({sum(ENDS) / 2:.0f} {FORK_Y})" + ("", "scale(-1 1)")[1 - chosen])
-    svg.raw(f'<circle class="accent-s" cx="{ENDS[chosen]}" cy="{FORK_Y}" r="{FORK_R}" stroke-width="8"/>')
+    middle = sum(ENDS) / 2
+    if chosen is not None:
+        svg.use("way", "accent accent-s", transform=f"translate({middle:.0f} {FORK_Y})" + ("scale(-1 1)", "")[chosen])
+    svg.raw(f'<circle class="accent-s" cx="{middle if chosen is None else ENDS[chosen]:.0f}" cy="{FORK_Y}" r="{FORK_R}" stroke-width="9"/>')
 
 
 def define_fork(svg):

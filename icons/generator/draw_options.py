@@ -143,7 +143,8 @@ def waiting(svg, ropes):
 def make_up(svg, ropes):
     for block in cut(svg, "m", HEIGHTS["make-up"], ropes):
         pass
-    # red marks, and a thin film that hides them: the dents keep their shape
+    # red marks, and a thin film in the tone of the skin that hides them, half of one still to come:
+    # the dents keep their shape. A lighter film was read as cream that makes the skin lighter.
     marks = ""
     for x, d, r in ((326, .3, 18), (380, .66, 15), (416, .2, 14), (306, .78, 13), (270, .5, 14)):
         u, v = block.spot(x, d)
@@ -152,24 +153,24 @@ def make_up(svg, ropes):
     film = simplify([p for p in block.surface if p[0] < 268], 1)
     over = [(x, y - 13 * (1 - ease(232, 266, x)) - 1) for x, y in film]
     back = [block.spot(x, d) for x, d in ((254, .3), (240, .6), (226, .98), (-40, .98))]
-    svg.path("palm", smooth_path(over) + smooth_path(back, start="L") + "z", fill_opacity=".85")
-    svg.path("palm-shade", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
-    svg.path("palm-shade-s", smooth_path([block.spot(20, .5), block.spot(90, .42), block.spot(190, .55)])
+    svg.path("skin skin-deep-s", smooth_path(over) + smooth_path(back, start="L") + "z", 2.5)
+    svg.path("skin-shade", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
+    svg.path("skin-shade-s", smooth_path([block.spot(20, .5), block.spot(90, .42), block.spot(190, .55)])
              + smooth_path([block.spot(50, .8), block.spot(120, .74), block.spot(200, .82)]), 4)
     # brush
     with svg.group(transform="translate(258 262)rotate(26)"):
         svg.path("wood line-s", "M-15-128L-10-300H10L15-128z", 3.5)
         svg.path("metal line-s", "M-24-132H24L30-86H-30z", 3.5)
         svg.path("metal-light-s", "M-12-122L-15-96", 6)
-        svg.path("lip-light line-s", "M-30-88H30C62-48 52-10 26 2C4 10-22 8-38-2C-58-18-56-52-30-88z", 3.5)
-        svg.path("lip-s", "M-20-76C-34-48-36-30-28-12M4-78C4-50 4-30 2-6M22-76C36-50 36-28 26-10", 4)
+        svg.path("skin line-s", "M-30-88H30C62-48 52-10 26 2C4 10-22 8-38-2C-58-18-56-52-30-88z", 3.5)
+        svg.path("skin-deep-s", "M-20-76C-34-48-36-30-28-12M4-78C4-50 4-30 2-6M22-76C36-50 36-28 26-10", 4)
     # compact
     svg.raw('<g transform="translate(66 42)scale(.84)">')
     svg.path("accent line-s", "M20 100A62 62 0 0 1 144 100A62 62 0 0 1 20 100z", 4)
     svg.path("water-light", "M34 100A48 48 0 0 1 130 100A48 48 0 0 1 34 100z")
     svg.path("glint-s", "M52 116L92 70M78 124L114 84", 6)
     svg.path("accent line-s", "M10 172H154L146 204H18z", 4)
-    svg.path("lip-light", "M30 164H134V176H30z")
+    svg.path("skin line-s", "M26 158H138V176H26z", 3)
     svg.raw("</g>")
 
 

@@ -84,16 +84,17 @@ def dryness():
             + path('rim-s', blob(zone, 1.02), 2, ' stroke-dasharray="5 4"'))
 
 
-# small, low on the cheek
-BRUISE = [(374, 506), (384, 500), (397, 501), (406, 508), (408, 517), (401, 525), (390, 527), (379, 522), (373, 514)]
+# small, low on the cheek; no round shape with one edge, or it is a mole in dark skin
+BRUISE = [(370, 500), (384, 492), (400, 494), (414, 504), (416, 518), (406, 530), (392, 536), (378, 530), (366, 520), (362, 508)]
+CORE = [(382, 504), (394, 500), (404, 508), (402, 520), (390, 524), (380, 516)]
 
 
 def bruise():
-    """Violet in the middle, yellow-green where it is older; two small crusts of blood beside."""
-    crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((366, 488, 2.8, 2.2), (376, 484, 2, 1.7))))
-    return (path('bruise-old', blob(BRUISE, 1.2), extra=' opacity=".55"') + path('bruise-old', blob(BRUISE, 1.06), extra=' opacity=".55"')
-            + path('bruise', blob(BRUISE, .92), extra=' opacity=".6"') + path('bruise', blob(BRUISE, .6), extra=' opacity=".6"')
-            + path('rim-s', blob(BRUISE, 1.14), 2.2) + path('crust rim-s', crust, .8))
+    """Violet in the middle, a wide yellow-green rim; two small crusts of blood beside."""
+    crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((356, 486, 2.8, 2.2), (366, 481, 2, 1.7))))
+    return (path('bruise-old', blob(BRUISE, 1.06), extra=' opacity=".45"') + path('bruise-old', blob(BRUISE, .92), extra=' opacity=".8"')
+            + path('bruise', blob(CORE, 1.12), extra=' opacity=".5"') + path('bruise', blob(CORE, .84), extra=' opacity=".6"')
+            + path('rim-s', blob(BRUISE, 1.08), 2.2, ' stroke-dasharray="5 4"') + path('crust rim-s', crust, .8))
 
 
 def lines():
