@@ -44,6 +44,7 @@ SAME = {
     'with blanks in empty lines': ' \n'.join(MODEL),
     'with a gap in an entry': '\n'.join(MODEL).replace('\nmsgstr "Rásquese."', '\n\nmsgstr "Rásquese."'),
     'with an obsolete string close by': '\n'.join([*MODEL[:2], '#~ msgid "Gone"\n#~ msgstr "No"\n' + CALL, *MODEL[3:]]),
+    'with remarks on strings that are gone': '\n'.join([*MODEL, '#, fuzzy\n#~ msgid "Gone"\n#~ msgstr "No"\n', '# Why\n#~ msgid "Gone, too"\n#~ msgstr "No"\n']),
     'with a line separator in it': '\n'.join(MODEL).replace('Vaya', 'Va\u2028ya'),
     'with carriage returns': '\n'.join(MODEL).replace('\n', '\r\n'),
     'with a head in one line': '\n'.join(MODEL).replace('\\n"\n"', '\\n').replace('msgstr ""\n"', 'msgstr "'),

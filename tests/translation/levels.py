@@ -99,14 +99,19 @@ def split(text):
     return blocks
 
 
+def is_gone(line, block):
+    """A string that is gone, and what was remarked on it."""
+    return line.startswith('#~') or not any(other.lstrip().startswith('msgid') for other in block)
+
+
 def ordered(path, rank):
     """The text of a catalogue with its entries in the order of their ranks; what is gone stays last."""
     data = pathlib.Path(path).read_bytes()
     if catalogue.charset_of(path, data).lower() != 'utf-8':
         raise catalogue.Refused(path, 1, 'save the file as UTF-8 first')
     blocks = split(data.decode())
-    gone = [line for block in blocks for line in block if line.startswith('#~')]
-    blocks = [[line for line in block if not line.startswith('#~')] for block in blocks]
+    gone = [line for block in blocks for line in block if is_gone(line, block)]
+    blocks = [kept for block in blocks if (kept := [line for line in block if not is_gone(line, block)])]
     entries = catalogue.read(path)
     if len(entries) != len(blocks):
         raise catalogue.Refused(path, 1, f'{len(entries)} strings stand in it, and {len(blocks)} are found')
