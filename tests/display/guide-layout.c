@@ -250,6 +250,22 @@ check_apart (GuideLayout           *self,
     }
 }
 
+/* Words stand apart from the bar at the side where they begin. */
+static void
+check_bar (GuideLayout           *self,
+           GtkWidget             *parent,
+           const graphene_rect_t *outer,
+           GtkWidget             *child,
+           const graphene_rect_t *inner)
+{
+  gboolean rtl = gtk_widget_get_direction (parent) == GTK_TEXT_DIR_RTL;
+  double left = inner->origin.x - outer->origin.x;
+  double right = outer->origin.x + outer->size.width - inner->origin.x - inner->size.width;
+
+  if ((gtk_widget_has_css_class (parent, "phase") || gtk_widget_has_css_class (parent, "why-asked")) && (rtl ? right : left) < 5)
+    complain (self, child, "has its bar at the other side");
+}
+
 /* Parts that GTK draws inside a control of its own move as it likes. */
 static gboolean
 is_closed (GtkWidget *widget)
@@ -291,6 +307,7 @@ check_widget (GuideLayout *self,
         continue;
       inner = get_box (self, child);
       check_inside (self, widget, &box, child, &inner);
+      check_bar (self, widget, &box, child, &inner);
       if (!GTK_IS_OVERLAY (widget) && !GTK_IS_SCROLLED_WINDOW (widget) && !is_stroke (child))
         check_apart (self, child, &inner);
       if (!is_closed (child))

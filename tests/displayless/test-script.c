@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-callout.h"
+#include "guide-date-text.h"
 #include "guide-ear.h"
 #include "guide-kinds.h"
 #include "guide-language.h"
@@ -58,15 +59,20 @@ test_words (void)
   check_words ("{gap} of\n two", "gap of two");
 }
 
-/* The list of a language, and its words for signs. */
+/* The list of a language, and its words for signs. “12” with the Arabic word for the half
+ * of the day after noon would be midnight. */
 static void
 test_other_words (void)
 {
+  g_autofree char *noon = NULL;
+
   guide_language_switch ("es");
   check_words ("En EE. UU. (FDA), 24-72 horas: 4 %", "En Estados Unidos (F D A), 24 a 72 horas: 4 por ciento");
   guide_language_switch ("ar");
   check_words ("\u202bإدارة FDA، 24-72 ساعة، 5 مم، 4٪.", "إدارة إف دي إيه، 24 إلى 72 ساعة، 5 مليمتر، 4 بالمئة.");
   check_words ("وفيتامين C، 37 °C", "وفيتامين سي، 37 درجة مئوية"); /* a letter alone, which a voice may leave out */
+  noon = guide_date_text_dup_hour (12);
+  g_assert_cmpstr (noon, ==, "12:00");
 }
 
 static void
