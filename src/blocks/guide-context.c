@@ -263,6 +263,21 @@ guide_context_has_staff (GuideContext *self)
 }
 
 /**
+ * guide_context_has_voice:
+ * @self: a #GuideContext
+ *
+ * Returns: whether the guide may be read aloud: at home, and where a clinic lets its kiosk
+ *   do so
+ */
+gboolean
+guide_context_has_voice (GuideContext *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CONTEXT (self), FALSE);
+
+  return !self->kiosk || (self->clinic != NULL && guide_clinic_get_voice (self->clinic));
+}
+
+/**
  * guide_context_dup_book_languages:
  * @self: a #GuideContext
  *

@@ -23,6 +23,7 @@ const char *const  *guide_context_get_languages (GuideContext       *self);
 const char         *guide_context_get_language  (GuideContext       *self);
 gboolean            guide_context_is_kiosk      (GuideContext       *self);
 gboolean            guide_context_has_staff     (GuideContext       *self);
+gboolean            guide_context_has_voice     (GuideContext       *self);
 char              **guide_context_dup_book_languages
                                                 (GuideContext       *self);
 gboolean            guide_context_has_short_guide

@@ -247,17 +247,33 @@ take_first_language (GuideClinic            *self,
   self->first_language_line = entry->line;
 }
 
+static gboolean
+is_true (GuideClinic            *self,
+         const GuideClinicEntry *entry)
+{
+  if (g_ascii_strcasecmp (entry->value, "true") == 0 || g_ascii_strcasecmp (entry->value, "yes") == 0)
+    return TRUE;
+
+  if (g_ascii_strcasecmp (entry->value, "false") != 0 && g_ascii_strcasecmp (entry->value, "no") != 0)
+    guide_faults_add (self->faults, entry->line, "“%s” is “%s” and counts as false. Write true or false.", entry->key,
+                      entry->value);
+
+  return FALSE;
+}
+
 static void
 take_only_checked (GuideClinic            *self,
                    const GuideClinicEntry *entry)
 {
   self->only_checked_line = entry->line;
-  self->only_checked = g_ascii_strcasecmp (entry->value, "true") == 0 || g_ascii_strcasecmp (entry->value, "yes") == 0;
+  self->only_checked = is_true (self, entry);
+}
 
-  if (!self->only_checked && g_ascii_strcasecmp (entry->value, "false") != 0 &&
-      g_ascii_strcasecmp (entry->value, "no") != 0)
-    guide_faults_add (self->faults, entry->line, "“only-checked” is “%s” and counts as false. Write true or false.",
-                      entry->value);
+static void
+take_voice (GuideClinic            *self,
+            const GuideClinicEntry *entry)
+{
+  self->voice = is_true (self, entry);
 }
 
 static void
@@ -348,6 +364,7 @@ static const GuideClinicField fields[] = {
   { "kiosk", "first-language", FALSE, take_first_language },
   { "kiosk", "only-checked", FALSE, take_only_checked },
   { "kiosk", "show", FALSE, take_show },
+  { "kiosk", "voice", FALSE, take_voice },
   { "kiosk", "pin", FALSE, take_pin },
   { "kiosk", "count-folder", FALSE, take_count_folder },
 };

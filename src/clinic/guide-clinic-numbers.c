@@ -9,6 +9,7 @@ static const GuideClinicNumberRange ranges[GUIDE_CLINIC_N_NUMBERS] = {
   [GUIDE_CLINIC_IDLE_SECONDS] = { "idle-seconds", 90, 20, 900, 1 },
   [GUIDE_CLINIC_TEXT_SIZE] = { "text-size", 125, 100, 200, 25 },
   [GUIDE_CLINIC_SCREEN] = { "screen", 1, 1, 8, 1 },
+  [GUIDE_CLINIC_VOLUME] = { "volume", 60, 0, 100, 1 },
 };
 
 /**

@@ -26,6 +26,7 @@ struct _GuideClinic
   guint            first_language_line;
   gboolean         only_checked;
   guint            only_checked_line;
+  gboolean         voice;
   int              numbers[GUIDE_CLINIC_N_NUMBERS];
   GuideClinicParts parts;
   char            *pin_hash;

@@ -343,6 +343,20 @@ guide_clinic_shows (GuideClinic      *self,
 }
 
 /**
+ * guide_clinic_get_voice:
+ * @self: a #GuideClinic
+ *
+ * Returns: whether the clinic lets its kiosk read aloud
+ */
+gboolean
+guide_clinic_get_voice (GuideClinic *self)
+{
+  g_return_val_if_fail (GUIDE_IS_CLINIC (self), FALSE);
+
+  return self->voice;
+}
+
+/**
  * guide_clinic_get_pin_hash:
  * @self: a #GuideClinic
  *

@@ -30,6 +30,7 @@ typedef enum
  *   visit is asked whether it goes on
  * @GUIDE_CLINIC_TEXT_SIZE: the size of the text at the start of a visit, in percent
  * @GUIDE_CLINIC_SCREEN: which of the machine's screens shows the guide, from 1
+ * @GUIDE_CLINIC_VOLUME: how loud is read aloud, from 0, which is silent, to 100
  * @GUIDE_CLINIC_N_NUMBERS: how many there are
  *
  * The numbers that a clinic may choose for its kiosk. guide-clinic-numbers.c
@@ -40,6 +41,7 @@ typedef enum
   GUIDE_CLINIC_IDLE_SECONDS,
   GUIDE_CLINIC_TEXT_SIZE,
   GUIDE_CLINIC_SCREEN,
+  GUIDE_CLINIC_VOLUME,
   GUIDE_CLINIC_N_NUMBERS
 } GuideClinicNumber;
 
@@ -90,6 +92,7 @@ int                guide_clinic_get_number       (GuideClinic       *self,
                                                   GuideClinicNumber  number);
 gboolean           guide_clinic_shows            (GuideClinic      *self,
                                                   GuideClinicParts  part);
+gboolean           guide_clinic_get_voice        (GuideClinic *self);
 const char        *guide_clinic_get_pin_hash     (GuideClinic *self);
 const char        *guide_clinic_get_count_folder (GuideClinic *self);
 

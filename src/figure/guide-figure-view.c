@@ -211,3 +211,27 @@ guide_figure_view_new (GuideFigure   *figure,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * guide_figure_view_show_child:
+ * @self: a #GuideFigureView
+ * @child: number of a part or a step of the figure, from 0
+ *
+ * Lights that part, or shows that step, as if the reader had chosen it.
+ */
+void
+guide_figure_view_show_child (GuideFigureView *self,
+                              guint            child)
+{
+  GtkWidget *content;
+  g_autoptr (GuideNode) node = NULL;
+
+  g_return_if_fail (GUIDE_IS_FIGURE_VIEW (self));
+
+  content = gtk_widget_get_first_child (GTK_WIDGET (self));
+  node = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self->figure)), child);
+  if (GUIDE_IS_PARTS_VIEW (content) && GUIDE_IS_PART (node))
+    guide_parts_view_light (GUIDE_PARTS_VIEW (content), guide_part_get_part (GUIDE_PART (node)));
+  else if (GUIDE_IS_STEPS_VIEW (content) && GUIDE_IS_STEP (node))
+    guide_steps_view_show (GUIDE_STEPS_VIEW (content), GUIDE_STEP (node));
+}

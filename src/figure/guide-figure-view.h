@@ -15,5 +15,8 @@ G_DECLARE_FINAL_TYPE (GuideFigureView, guide_figure_view, GUIDE, FIGURE_VIEW, Gt
 GtkWidget *guide_figure_view_new (GuideFigure   *figure,
                                   GuideArtCache *art,
                                   GuideSession  *session);
+void       guide_figure_view_show_child
+                                 (GuideFigureView *self,
+                                  guint            child);
 
 G_END_DECLS

@@ -259,3 +259,20 @@ guide_parts_view_new (GuideFigure   *figure,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * guide_parts_view_light:
+ * @self: a #GuidePartsView
+ * @part: (nullable): id of a part, or %NULL for none
+ *
+ * Lights a part, in place of any other.
+ */
+void
+guide_parts_view_light (GuidePartsView *self,
+                        const char     *part)
+{
+  g_return_if_fail (GUIDE_IS_PARTS_VIEW (self));
+
+  if (g_strcmp0 (part, self->lit) != 0)
+    light (self, part);
+}

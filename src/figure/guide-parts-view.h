@@ -13,5 +13,8 @@ G_DECLARE_FINAL_TYPE (GuidePartsView, guide_parts_view, GUIDE, PARTS_VIEW, GtkWi
 
 GtkWidget *guide_parts_view_new (GuideFigure   *figure,
                                  GuideArtCache *art);
+void       guide_parts_view_light
+                                (GuidePartsView *self,
+                                 const char     *part);
 
 G_END_DECLS

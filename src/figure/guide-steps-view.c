@@ -443,3 +443,21 @@ guide_steps_view_new (GuideFigure   *figure,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * guide_steps_view_show:
+ * @self: a #GuideStepsView
+ * @step: a step of its figure
+ *
+ * Shows that moment.
+ */
+void
+guide_steps_view_show (GuideStepsView *self,
+                       GuideStep      *step)
+{
+  g_return_if_fail (GUIDE_IS_STEPS_VIEW (self));
+
+  for (guint i = 0; i < guide_moments_get_n (self->moments); i++)
+    if (guide_moments_get (self->moments, i) == step)
+      go_to (self, i);
+}

@@ -343,6 +343,36 @@ guide_page_view_get_page_id (GuidePageView *self)
 }
 
 /**
+ * guide_page_view_get_page:
+ * @self: a #GuidePageView
+ *
+ * Returns: (transfer none): the page shown
+ */
+GuidePage *
+guide_page_view_get_page (GuidePageView *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), NULL);
+
+  return self->page;
+}
+
+/**
+ * guide_page_view_get_block:
+ * @self: a #GuidePageView
+ * @block: number of a block, from 0
+ *
+ * Returns: (transfer none) (nullable): its widget, or %NULL while it has none
+ */
+GtkWidget *
+guide_page_view_get_block (GuidePageView *self,
+                           guint          block)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), NULL);
+
+  return block < self->blocks->len ? self->blocks->pdata[block] : NULL;
+}
+
+/**
  * guide_page_view_focus_title:
  * @self: a #GuidePageView
  *

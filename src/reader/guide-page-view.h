@@ -13,6 +13,9 @@ G_DECLARE_FINAL_TYPE (GuidePageView, guide_page_view, GUIDE, PAGE_VIEW, GtkWidge
 GtkWidget  *guide_page_view_new         (GuidePage     *page,
                                          GuideContext  *context);
 const char *guide_page_view_get_page_id (GuidePageView *self);
+GuidePage  *guide_page_view_get_page    (GuidePageView *self);
+GtkWidget  *guide_page_view_get_block   (GuidePageView *self,
+                                         guint          block);
 void        guide_page_view_fill        (GuidePageView *self,
                                          int            width,
                                          int            height);

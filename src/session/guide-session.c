@@ -21,6 +21,7 @@ struct _GuideSession
   char           *paper; /* `a4`, `letter`, or NULL while nobody chose */
   int             text_size;
   GuideAppearance appearance;
+  int             reading_speed;
   int             tone;
   gboolean        tone_asked;
   GPtrArray      *read;
@@ -39,6 +40,7 @@ enum
   SESSION_LAST_PAGE,
   SESSION_TEXT_SIZE,
   SESSION_APPEARANCE,
+  SESSION_READING_SPEED,
   SESSION_TONE,
   SESSION_TONE_ASKED,
   SESSION_READ,
@@ -110,6 +112,9 @@ guide_session_set_property (GObject      *object,
     case SESSION_APPEARANCE:
       guide_session_set_appearance (self, g_value_get_enum (value));
       break;
+    case SESSION_READING_SPEED:
+      guide_session_set_reading_speed (self, g_value_get_int (value));
+      break;
     case SESSION_TONE:
       guide_session_set_tone (self, g_value_get_int (value));
       break;
@@ -155,6 +160,9 @@ guide_session_get_property (GObject    *object,
       break;
     case SESSION_APPEARANCE:
       g_value_set_enum (value, self->appearance);
+      break;
+    case SESSION_READING_SPEED:
+      g_value_set_int (value, self->reading_speed);
       break;
     case SESSION_TONE:
       g_value_set_int (value, self->tone);
@@ -214,6 +222,8 @@ guide_session_class_init (GuideSessionClass *klass)
                                             kept | GUIDE_PARAM_CHOICE | GUIDE_PARAM_STYLE);
   props[SESSION_APPEARANCE] = g_param_spec_enum ("appearance", NULL, NULL, GUIDE_TYPE_APPEARANCE,
                                               GUIDE_APPEARANCE_SYSTEM, kept | GUIDE_PARAM_CHOICE);
+  props[SESSION_READING_SPEED] = g_param_spec_int ("reading-speed", NULL, NULL, GUIDE_READING_SPEED_MIN,
+                                                   GUIDE_READING_SPEED_MAX, 0, kept | GUIDE_PARAM_CHOICE);
   props[SESSION_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, kept | GUIDE_PARAM_CHOICE);
   props[SESSION_TONE_ASKED] = g_param_spec_boolean ("tone-asked", NULL, NULL, FALSE, flags);
   props[SESSION_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, kept);
@@ -488,6 +498,40 @@ guide_session_set_appearance (GuideSession    *self,
 
   self->appearance = appearance;
   g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_APPEARANCE]);
+}
+
+/**
+ * guide_session_get_reading_speed:
+ * @self: a #GuideSession
+ *
+ * Returns: how fast is read aloud: below 0 slower than usual, above 0 faster
+ */
+int
+guide_session_get_reading_speed (GuideSession *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SESSION (self), 0);
+
+  return self->reading_speed;
+}
+
+/**
+ * guide_session_set_reading_speed:
+ * @self: a #GuideSession
+ * @speed: how fast, from %GUIDE_READING_SPEED_MIN to %GUIDE_READING_SPEED_MAX
+ */
+void
+guide_session_set_reading_speed (GuideSession *self,
+                                 int           speed)
+{
+  int wanted = CLAMP (speed, GUIDE_READING_SPEED_MIN, GUIDE_READING_SPEED_MAX);
+
+  g_return_if_fail (GUIDE_IS_SESSION (self));
+
+  if (self->reading_speed == wanted)
+    return;
+
+  self->reading_speed = wanted;
+  g_object_notify_by_pspec (G_OBJECT (self), props[SESSION_READING_SPEED]);
 }
 
 /**

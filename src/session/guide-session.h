@@ -31,6 +31,10 @@ GType guide_appearance_get_type (void);
 
 #define GUIDE_N_TONES 6
 
+/* How fast is read aloud: slow, usual, fast. */
+#define GUIDE_READING_SPEED_MIN -1
+#define GUIDE_READING_SPEED_MAX 1
+
 /**
  * GUIDE_PLACE_HOME:
  *
@@ -92,6 +96,11 @@ GuideAppearance guide_session_get_appearance (GuideSession    *self);
 void            guide_session_set_appearance (GuideSession    *self,
                                               GuideAppearance  appearance);
 const char     *guide_session_get_paper      (GuideSession    *self);
+int             guide_session_get_reading_speed
+                                             (GuideSession    *self);
+void            guide_session_set_reading_speed
+                                             (GuideSession    *self,
+                                              int              speed);
 int             guide_session_get_tone       (GuideSession    *self);
 void            guide_session_set_tone       (GuideSession    *self,
                                               int              tone);

@@ -5,6 +5,7 @@
 
 #include "guide-keys.h"
 #include "guide-page-view.h"
+#include "guide-soon.h"
 
 G_DEFINE_ABSTRACT_TYPE (GuideActionWindow, guide_action_window, GTK_TYPE_APPLICATION_WINDOW)
 
@@ -90,12 +91,39 @@ panel_cb (GtkWidget  *widget,
   guide_shell_open_panel (get_shell (widget), g_variant_get_string (name, NULL));
 }
 
+/* Escape ends what is read aloud first. */
 static void
 close_cb (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  guide_shell_close_panel (get_shell (widget));
+  if (!guide_shell_stop_aloud (get_shell (widget)))
+    guide_shell_close_panel (get_shell (widget));
+}
+
+static void
+read_aloud_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  if (is_seen (widget))
+    guide_shell_read_aloud (get_shell (widget));
+}
+
+static void
+read_move_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *distance)
+{
+  guide_shell_move_aloud (get_shell (widget), g_variant_get_int32 (distance));
+}
+
+static void
+read_stop_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  guide_soon (get_shell (widget), G_CALLBACK (guide_shell_stop_aloud));
 }
 
 static void
@@ -178,6 +206,7 @@ add_action_keys (GtkEventController *controller)
     { "<Control>question|<Control><Shift>question|<Control>slash", "guide.panel", "shortcuts" },
     { "<Control>plus|<Control>equal|<Control>KP_Add", "guide.larger", NULL },
     { "<Control>minus|<Control>KP_Subtract", "guide.smaller", NULL },
+    { "<Control><Shift>r", "guide.read-aloud", NULL },
     { "Escape", "guide.close", NULL },
     { "<Control>q", "window.close", NULL },
   };
@@ -229,6 +258,9 @@ guide_action_window_class_init (GuideActionWindowClass *klass)
     { "guide.previous-place", NULL, previous_place_cb },
     { "guide.panel", "s", panel_cb },
     { "guide.close", NULL, close_cb },
+    { "guide.read-aloud", NULL, read_aloud_cb },
+    { "guide.read-move", "i", read_move_cb },
+    { "guide.read-stop", NULL, read_stop_cb },
     { "guide.open-hit", "(si)", open_hit_cb },
     { "guide.larger", NULL, resize_text_cb },
     { "guide.smaller", NULL, resize_text_cb },

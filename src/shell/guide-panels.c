@@ -224,6 +224,9 @@ new_shortcuts_panel (GuideContext *context)
     { C_("keys", "Ctrl + F"), _("Find words") },
     { C_("keys", "Ctrl + P"), _("Print or save") },
     { C_("keys", "Ctrl + Plus, Minus"), _("Larger or smaller text") },
+    { C_("keys", "Ctrl + Shift + R"),
+      /* Translators: a button, and in the list of keys: have the screen read aloud. */
+      _("Read to me") },
     { C_("keys", "F10"), _("Menu") },
     { C_("keys", "Escape"), _("Close") },
     { C_("keys", "Ctrl + Q"),

@@ -5,6 +5,8 @@
 
 #include "guide-shell.h"
 
+#include "guide-aloud-script.h"
+#include "guide-aloud.h"
 #include "guide-choices-view.h"
 #include "guide-em.h"
 #include "guide-fill-layout.h"
@@ -22,6 +24,7 @@
 #include "guide-quiz-view.h"
 #include "guide-scroller.h"
 #include "guide-self-check-view.h"
+#include "guide-soon.h"
 #include "guide-sources-view.h"
 #include "guide-take-home.h"
 #include "guide-top-bar.h"
@@ -44,6 +47,7 @@ struct _GuideShell
   GuideOneBar  *one_bar; /* both bars, where they are joined and stand elsewhere */
   GtkWidget    *panel; /* the open sheet, or NULL */
   char         *panel_name;
+  GtkWidget    *aloud; /* while something is read aloud, or NULL */
   GtkWidget    *focus_before_panel;
   int           room; /* logical pixels across, or 0 while nobody has said */
   int           em;   /* the size of the text with it */
@@ -123,6 +127,17 @@ fit_bars (GuideShell *self)
   guide_page_bar_fit (self->page_bar, self->room);
 }
 
+/* In a waiting room neither the self-check, a result nor My visit is read aloud. */
+static gboolean
+can_be_read (GuideShell *self,
+             const char *place)
+{
+  gboolean page = guide_book_lookup_page (guide_context_get_book (self->context), place) != NULL;
+
+  return guide_context_has_voice (self->context) &&
+         (page || !guide_context_is_kiosk (self->context) || g_str_equal (place, GUIDE_PLACE_QUIZ));
+}
+
 static gboolean
 show_other_screen (GuideShell *self,
                    const char *place)
@@ -195,6 +210,8 @@ follow_place (GuideShell *self)
 {
   const char *place = guide_session_get_place (guide_context_get_session (self->context));
 
+  guide_shell_stop_aloud (self);
+  guide_top_bar_show_read (self->top_bar, can_be_read (self, place));
   guide_shell_close_panel (self);
   if (!show_other_screen (self, place))
     show_page (self, place);
@@ -316,6 +333,7 @@ guide_shell_dispose (GObject *object)
 
   self->pager = NULL;
   self->panel = NULL;
+  g_clear_weak_pointer (&self->aloud);
   g_clear_pointer (&self->panel_name, g_free);
   g_clear_weak_pointer (&self->focus_before_panel);
   g_clear_weak_pointer (&self->one_bar);
@@ -605,6 +623,7 @@ guide_shell_open_panel (GuideShell *self,
       return;
     }
 
+  guide_shell_stop_aloud (self);
   if (self->panel == NULL)
     g_set_weak_pointer (&self->focus_before_panel, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
   else
@@ -639,6 +658,7 @@ guide_shell_close_panel (GuideShell *self)
   if (self->panel == NULL)
     return FALSE;
 
+  guide_shell_stop_aloud (self);
   gtk_widget_set_can_target (self->main, TRUE);
   gtk_widget_set_can_focus (self->main, TRUE);
   guide_focus_leave (self->panel);
@@ -663,6 +683,107 @@ guide_shell_has_panel (GuideShell *self)
   g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
 
   return self->panel != NULL;
+}
+
+/* Under the screen, or over the sheet that is read. */
+static void
+add_aloud (GuideShell *self)
+{
+  if (self->panel != NULL)
+    {
+      gtk_widget_set_valign (self->aloud, GTK_ALIGN_END);
+      gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->aloud);
+    }
+  else
+    gtk_box_insert_child_after (GTK_BOX (self->main), self->aloud, self->screen);
+}
+
+/* Not before whoever says so has said it: a button of the bar that goes may be pressed. */
+static void
+stop_aloud_soon (GuideShell *self)
+{
+  guide_soon (self, G_CALLBACK (guide_shell_stop_aloud));
+}
+
+/**
+ * guide_shell_read_aloud:
+ * @self: a #GuideShell
+ *
+ * Reads the sheet that is open, or else the screen; while that is being done, pauses and
+ * goes on.
+ */
+void
+guide_shell_read_aloud (GuideShell *self)
+{
+  GtkWidget *screen;
+  GuideScript *script;
+
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (self->aloud != NULL && guide_aloud_toggle (GUIDE_ALOUD (self->aloud)))
+    return;
+
+  guide_shell_stop_aloud (self);
+  if (!guide_context_has_voice (self->context))
+    return;
+
+  screen = self->panel != NULL ? self->panel : get_current (self);
+  if (GUIDE_IS_PAGE_VIEW (screen))
+    guide_page_view_complete (GUIDE_PAGE_VIEW (screen));
+  script = guide_aloud_script_new (self->context, screen);
+  if (script == NULL)
+    return;
+
+  g_set_weak_pointer (&self->aloud, guide_aloud_new (self->context, screen, script));
+  g_signal_connect_object (self->aloud, "over", G_CALLBACK (stop_aloud_soon), self, G_CONNECT_SWAPPED);
+  /* A question of the quiz goes without a turn. */
+  g_signal_connect_object (screen, "unmap", G_CALLBACK (stop_aloud_soon), self->aloud, G_CONNECT_SWAPPED);
+  add_aloud (self);
+}
+
+/**
+ * guide_shell_move_aloud:
+ * @self: a #GuideShell
+ * @distance: how many sentences, below 0 back
+ *
+ * Goes on with another sentence, where something is read aloud.
+ */
+void
+guide_shell_move_aloud (GuideShell *self,
+                        int         distance)
+{
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  if (self->aloud != NULL)
+    guide_aloud_move (GUIDE_ALOUD (self->aloud), distance);
+}
+
+/**
+ * guide_shell_stop_aloud:
+ * @self: a #GuideShell
+ *
+ * Is silent.
+ *
+ * Returns: whether something was read aloud
+ */
+gboolean
+guide_shell_stop_aloud (GuideShell *self)
+{
+  GtkWidget *aloud = self->aloud;
+
+  g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
+
+  if (aloud == NULL)
+    return FALSE;
+
+  guide_focus_leave (aloud);
+  g_clear_weak_pointer (&self->aloud);
+  if (gtk_widget_get_parent (aloud) == self->main)
+    gtk_box_remove (GTK_BOX (self->main), aloud);
+  else
+    gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), aloud);
+
+  return TRUE;
 }
 
 /**

@@ -12,6 +12,7 @@ struct _GuideTopBar
   GuideBar parent_instance;
 
   GtkLabel  *title;
+  GtkWidget *read;
   GtkWidget *help;     /* words of a button */
   GtkWidget *language; /* the same */
 };
@@ -25,6 +26,7 @@ guide_top_bar_class_init (GuideTopBarClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, GUIDE_RESOURCE_PREFIX "views/top-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, GuideTopBar, title);
+  gtk_widget_class_bind_template_child (widget_class, GuideTopBar, read);
   gtk_widget_class_bind_template_child (widget_class, GuideTopBar, help);
   gtk_widget_class_bind_template_child (widget_class, GuideTopBar, language);
   gtk_widget_class_set_css_name (widget_class, "topbar");
@@ -48,6 +50,21 @@ guide_top_bar_set_title (GuideTopBar *self,
   g_return_if_fail (GUIDE_IS_TOP_BAR (self));
 
   gtk_label_set_label (self->title, title);
+}
+
+/**
+ * guide_top_bar_show_read:
+ * @self: a #GuideTopBar
+ * @shown: whether there is a button that has the screen read aloud
+ */
+void
+guide_top_bar_show_read (GuideTopBar *self,
+                         gboolean     shown)
+{
+  g_return_if_fail (GUIDE_IS_TOP_BAR (self));
+
+  gtk_widget_set_visible (self->read, shown);
+  guide_bar_forget_sizes (GUIDE_BAR (self));
 }
 
 static gboolean

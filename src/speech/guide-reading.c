@@ -5,6 +5,7 @@
 
 #include "guide-reading.h"
 
+#include "guide-session.h"
 #include "guide-voice-line.h"
 
 #include <string.h>
@@ -23,18 +24,20 @@
 #define END_US (G_USEC_PER_SEC)
 #define LETTER_US (G_USEC_PER_SEC / 8)
 
-static const int rates[] = { [GUIDE_READING_SLOW] = -35, [GUIDE_READING_USUAL] = 0, [GUIDE_READING_FAST] = 30 };
+/* Of slow, usual and fast, as the session has them. */
+static const int rates[] = { -35, 0, 30 };
 
 struct _GuideReading
 {
   GObject parent_instance;
 
   char             *language;
+  int               volume;
   GuideScript      *script;
   GuideVoiceLine   *line;   /* from the first sentence on */
   GuideReadingState state;
   GuideReadingFault fault;
-  GuideReadingSpeed speed;
+  int               speed;
   guint             position;
   int               message; /* that of the sentence, below 0 until it is known */
   guint             n_unsaid; /* sentences handed over whose messages are not known yet */
@@ -62,6 +65,12 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GuideReading, guide_reading, G_TYPE_OBJECT)
+
+static int
+get_rate (GuideReading *self)
+{
+  return rates[self->speed - GUIDE_READING_SPEED_MIN];
+}
 
 static void
 set_state (GuideReading     *self,
@@ -318,7 +327,6 @@ guide_reading_class_init (GuideReadingClass *klass)
 static void
 guide_reading_init (GuideReading *self)
 {
-  self->speed = GUIDE_READING_USUAL;
   self->message = -1;
   self->ending = -1;
   self->early = g_array_new (FALSE, FALSE, sizeof (GuideEarly));
@@ -327,16 +335,19 @@ guide_reading_init (GuideReading *self)
 /**
  * guide_reading_new:
  * @language: id of the language of the words
+ * @volume: how loud, from 0, which is silent, to 100
  *
  * Returns: (transfer full): what reads aloud; it asks nothing of the machine before the
  *   first script
  */
 GuideReading *
-guide_reading_new (const char *language)
+guide_reading_new (const char *language,
+                   int         volume)
 {
   GuideReading *self = g_object_new (GUIDE_TYPE_READING, NULL);
 
   self->language = g_strdup (language);
+  self->volume = volume;
 
   return self;
 }
@@ -360,7 +371,7 @@ guide_reading_begin (GuideReading *self,
   self->position = 0;
   self->fault = GUIDE_READING_NO_FAULT;
   if (self->line == NULL)
-    self->line = guide_voice_line_new (self->language, rates[self->speed], line_cb, self);
+    self->line = guide_voice_line_new (self->language, get_rate (self), self->volume, line_cb, self);
   if (is_under_way (self))
     cancel (self);
   say (self);
@@ -449,19 +460,20 @@ guide_reading_stop (GuideReading *self)
 /**
  * guide_reading_set_speed:
  * @self: what reads aloud
- * @speed: how fast
+ * @speed: how fast, as the session has it
  *
  * From the next sentence on.
  */
 void
-guide_reading_set_speed (GuideReading     *self,
-                         GuideReadingSpeed speed)
+guide_reading_set_speed (GuideReading *self,
+                         int           speed)
 {
   g_return_if_fail (GUIDE_IS_READING (self));
+  g_return_if_fail (speed >= GUIDE_READING_SPEED_MIN && speed <= GUIDE_READING_SPEED_MAX);
 
   self->speed = speed;
   if (self->line != NULL)
-    guide_voice_line_set_rate (self->line, rates[speed]);
+    guide_voice_line_set_rate (self->line, get_rate (self));
 }
 
 /**
@@ -493,21 +505,17 @@ guide_reading_get_fault (GuideReading *self)
 }
 
 /**
- * guide_reading_get_place:
+ * guide_reading_get_script:
  * @self: what reads aloud
  *
- * Returns: (nullable): the place of the sentence, as in #GuideUtterance, or %NULL where
- *   nothing is read
+ * Returns: (transfer none) (nullable): what it reads, or read last
  */
-const char *
-guide_reading_get_place (GuideReading *self)
+GuideScript *
+guide_reading_get_script (GuideReading *self)
 {
   g_return_val_if_fail (GUIDE_IS_READING (self), NULL);
 
-  if (self->state == GUIDE_READING_SILENT)
-    return NULL;
-
-  return guide_script_get (self->script, self->position)->place;
+  return self->script;
 }
 
 /**

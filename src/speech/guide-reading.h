@@ -46,22 +46,11 @@ typedef enum
   GUIDE_READING_NO_SOUND
 } GuideReadingFault;
 
-/**
- * GuideReadingSpeed:
- *
- * How fast it is read.
- */
-typedef enum
-{
-  GUIDE_READING_SLOW,
-  GUIDE_READING_USUAL,
-  GUIDE_READING_FAST
-} GuideReadingSpeed;
-
 #define GUIDE_TYPE_READING (guide_reading_get_type ())
 G_DECLARE_FINAL_TYPE (GuideReading, guide_reading, GUIDE, READING, GObject)
 
-GuideReading     *guide_reading_new          (const char        *language);
+GuideReading     *guide_reading_new          (const char        *language,
+                                              int                volume);
 void              guide_reading_begin        (GuideReading      *self,
                                               GuideScript       *script);
 void              guide_reading_pause        (GuideReading      *self);
@@ -70,10 +59,10 @@ void              guide_reading_move         (GuideReading      *self,
                                               int                distance);
 void              guide_reading_stop         (GuideReading      *self);
 void              guide_reading_set_speed    (GuideReading      *self,
-                                              GuideReadingSpeed  speed);
+                                              int                speed);
 GuideReadingState guide_reading_get_state    (GuideReading      *self);
 GuideReadingFault guide_reading_get_fault    (GuideReading      *self);
-const char       *guide_reading_get_place    (GuideReading      *self);
+GuideScript      *guide_reading_get_script   (GuideReading      *self);
 guint             guide_reading_get_position (GuideReading      *self);
 
 G_END_DECLS

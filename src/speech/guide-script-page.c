@@ -11,8 +11,8 @@
 #include "guide-reviews.h"
 #include "guide-session.h"
 
-/* What is read aloud of a page or a question, in the order of the screen: the drawings of a
- * page stand before its text, on Get help behind it. */
+/* What is read aloud of a page, a question or another screen, in the order of the screen: the
+ * drawings of a page stand before its text, on Get help behind it. */
 
 static void
 add_clinic (GuideScript *self)
@@ -146,6 +146,29 @@ guide_script_new_reason (GuideQuestion *question)
   GuideScript *self = guide_script_new (NULL);
 
   guide_script_add (self, GUIDE_SCRIPT_FOOT, guide_question_get_why (question));
+
+  return guide_script_finish (self);
+}
+
+/**
+ * guide_script_new_texts:
+ * @texts: (array zero-terminated=1): plain texts, in the order of a screen
+ *
+ * Returns: (transfer full): what is said of a screen that is no page, of which each text
+ *   has its number from 0 as its place
+ */
+GuideScript *
+guide_script_new_texts (const char *const *texts)
+{
+  GuideScript *self = guide_script_new (NULL);
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      g_autofree char *place = g_strdup_printf ("%u", i);
+      g_autofree char *markup = g_markup_escape_text (texts[i], -1);
+
+      guide_script_add (self, place, markup);
+    }
 
   return guide_script_finish (self);
 }

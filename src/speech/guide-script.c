@@ -8,9 +8,6 @@
 
 /* What is read aloud: sentences in words for the ear, each with its place on the screen. */
 
-/* What is read aloud, in the order of the screen: the drawings of a page stand before
- * its text, on Get help behind it. */
-
 static void
 free_utterance (gpointer data)
 {

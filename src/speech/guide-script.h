@@ -59,6 +59,7 @@ GuideScript          *guide_script_new_question (GuideQuestion          *questio
                                                  guint                   n_answers,
                                                  gboolean                keys);
 GuideScript          *guide_script_new_reason   (GuideQuestion          *question);
+GuideScript          *guide_script_new_texts    (const char *const      *texts);
 void                  guide_script_free         (GuideScript            *self);
 guint                 guide_script_get_n        (GuideScript            *self);
 const GuideUtterance *guide_script_get          (GuideScript            *self,

@@ -34,6 +34,7 @@ struct _GuideVoiceLine
   gatomicrefcount    refs;
   char              *language;
   int                rate;
+  int                volume;
   GAsyncQueue       *orders;
   GMainContext      *context;
   GuideVoiceLineFunc func; /* of the main thread alone; NULL once it was dropped */
@@ -271,7 +272,10 @@ run (gpointer data)
   if (voice != NULL)
     outcome = choose_voice (tools, voice, self->language);
   if (is_open (outcome))
-    tools->set_rate (voice, self->rate);
+    {
+      tools->set_rate (voice, self->rate);
+      tools->set_volume (voice, self->volume);
+    }
   send_answer (self, outcome, 0, 0);
   if (is_open (outcome))
     work (self, tools, voice);
@@ -310,6 +314,7 @@ give_order (GuideVoiceLine *self,
  * guide_voice_line_new:
  * @language: id of a language
  * @rate: how fast, from -100 to 100
+ * @volume: how loud, from 0 to 100
  * @func: called in the main thread for all that comes back
  * @data: what to hand to it
  *
@@ -321,6 +326,7 @@ give_order (GuideVoiceLine *self,
 GuideVoiceLine *
 guide_voice_line_new (const char        *language,
                       int                rate,
+                      int                volume,
                       GuideVoiceLineFunc func,
                       gpointer           data)
 {
@@ -329,6 +335,7 @@ guide_voice_line_new (const char        *language,
   g_atomic_ref_count_init (&self->refs);
   self->language = g_strdup (language);
   self->rate = rate;
+  self->volume = volume;
   self->orders = g_async_queue_new_full (free_order);
   self->context = g_main_context_ref_thread_default ();
   self->func = func;

@@ -52,6 +52,7 @@ typedef struct _GuideVoiceLine GuideVoiceLine;
 
 GuideVoiceLine *guide_voice_line_new      (const char        *language,
                                            int                rate,
+                                           int                volume,
                                            GuideVoiceLineFunc func,
                                            gpointer           data);
 void            guide_voice_line_drop     (GuideVoiceLine    *self);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-language.h"
 #include "guide-reading.h"
+#include "guide-session.h"
 
 /* Reads the first sentences of a page aloud, by the speech-dispatcher of this machine, and
  * prints how many milliseconds it took from each wish until it began: bench-voice LANGUAGE PAGE */
@@ -22,9 +23,9 @@ report (GuideReading *reading,
 
   while (guide_reading_get_state (reading) == GUIDE_READING_STARTING && g_get_monotonic_time () - start < LONGEST_US)
     g_main_context_iteration (NULL, TRUE);
-  g_print ("%-8s %6.1f ms  state %d, fault %d, sentence %u, place %s\n", wish,
+  g_print ("%-8s %6.1f ms  state %d, fault %d, sentence %u\n", wish,
            (g_get_monotonic_time () - start) / 1000.0, guide_reading_get_state (reading), guide_reading_get_fault (reading),
-           guide_reading_get_position (reading), guide_reading_get_place (reading));
+           guide_reading_get_position (reading));
 }
 
 int
@@ -43,7 +44,7 @@ main (int   argc,
   book = guide_book_new_or_empty (NULL, NULL);
   order.book = book;
   order.language = argv[1];
-  reading = guide_reading_new (argv[1]);
+  reading = guide_reading_new (argv[1], 100);
   g_timeout_add (1, tick_cb, NULL);
 
   guide_reading_begin (reading, guide_script_new_page (&order, guide_book_lookup_page (book, argv[2])));
@@ -51,7 +52,7 @@ main (int   argc,
   guide_reading_pause (reading);
   guide_reading_go_on (reading);
   report (reading, "go on");
-  guide_reading_set_speed (reading, GUIDE_READING_FAST);
+  guide_reading_set_speed (reading, GUIDE_READING_SPEED_MAX);
   guide_reading_move (reading, 1);
   report (reading, "move");
   guide_reading_stop (reading);

@@ -44,7 +44,7 @@ ARROWS = {
     'asking': ['blocks'],
     'choices': ['blocks'],
     'plan': ['blocks', 'dialogs'],
-    'shell': ['reader', 'asking', 'choices', 'plan'],
+    'shell': ['reader', 'asking', 'choices', 'plan', 'speech'],
     'kiosk': ['shell', 'files'],
     '': ['kiosk', 'keeper', 'output', 'speech'],
 }

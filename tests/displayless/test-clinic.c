@@ -134,7 +134,9 @@ test_good (void)
                                               "\n[kiosk]\n"
                                               "idle-seconds=60\n"
                                               "text-size=150\n"
-                                              "show=quiz; find\n");
+                                              "show=quiz; find\n"
+                                              "voice=true\n"
+                                              "volume=0\n");
 
   g_assert_cmpuint (guide_clinic_get_faults (clinic)->len, ==, 0);
   g_assert_cmpstr (guide_clinic_get_name (clinic), ==, "Skin Clinic");
@@ -145,6 +147,8 @@ test_good (void)
   g_assert_cmpstr (guide_clinic_get_emergency (clinic), ==, "\u2066112\u2069");
   g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), ==, 60);
   g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_TEXT_SIZE), ==, 150);
+  g_assert_true (guide_clinic_get_voice (clinic));
+  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_VOLUME), ==, 0);
   g_assert_true (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_QUIZ));
   g_assert_false (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_SELF_CHECK));
   g_assert_false (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_OPTIONS));
@@ -198,11 +202,12 @@ test_faults (void)
                                               "pin=1234\n"                   /* 15: not a hash */
                                               "count-folder=counts\n"        /* 16: no folder */
                                               "only-checked=maybe\n"         /* 17: neither */
-                                              "[bar]\n"                      /* 18: no such group */
-                                              "x=y\n");                      /* 19: told with its group */
+                                              "voice=loud\n"                 /* 18: neither */
+                                              "[bar]\n"                      /* 19: no such group */
+                                              "x=y\n");                      /* 20: told with its group */
   g_autofree char *lines = dup_lines (guide_clinic_get_faults (clinic));
 
-  g_assert_cmpstr (lines, ==, "1 4 5 6 7 8 9 10 12 13 14 15 16 17 18");
+  g_assert_cmpstr (lines, ==, "1 4 5 6 7 8 9 10 12 13 14 15 16 17 18 19");
   g_assert_cmpstr (guide_clinic_get_name (clinic), ==, "Good");
   g_assert_null (guide_clinic_get_phone (clinic));
   g_assert_null (guide_clinic_get_logo (clinic));
@@ -211,6 +216,7 @@ test_faults (void)
   g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), ==, 90);
   g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_TEXT_SIZE), ==, 125);
   g_assert_true (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_QUIZ));
+  g_assert_false (guide_clinic_get_voice (clinic));
 }
 
 static GuideClinic *

@@ -76,6 +76,7 @@ write_choices (Fixture *fixture)
   guide_session_set_text_size (session, 175);
   guide_session_set_appearance (session, GUIDE_APPEARANCE_CONTRAST);
   guide_session_set_tone (session, 5);
+  guide_session_set_reading_speed (session, GUIDE_READING_SPEED_MIN);
   guide_session_mark_read (session, "skin");
   guide_session_mark_read (session, "wait");
   guide_keeper_flush (keeper);
@@ -95,6 +96,7 @@ test_round_trip (Fixture      *fixture,
   g_assert_cmpint (guide_session_get_text_size (session), ==, 175);
   g_assert_cmpint (guide_session_get_appearance (session), ==, GUIDE_APPEARANCE_CONTRAST);
   g_assert_cmpint (guide_session_get_tone (session), ==, 5);
+  g_assert_cmpint (guide_session_get_reading_speed (session), ==, GUIDE_READING_SPEED_MIN);
   g_assert_cmpstr (guide_session_get_last_page (session), ==, "wait");
   g_assert_true (guide_session_is_read (session, "skin"));
   g_assert_true (guide_session_is_read (session, "wait"));

@@ -219,6 +219,16 @@ set_rate (gpointer data,
   return spd_set_voice_rate (voice->connection, rate) == 0;
 }
 
+/* Its own numbers go from -100 on. */
+static gboolean
+set_volume (gpointer data,
+            int      volume)
+{
+  Voice *voice = data;
+
+  return spd_set_volume (voice->connection, volume * 2 - 100) == 0;
+}
+
 static gboolean
 cancel (gpointer data)
 {
@@ -260,7 +270,7 @@ const GuideVoiceTools *
 guide_voice_tools_get (void)
 {
   static const GuideVoiceTools tools = {
-    open_voice, dup_synthesizers, dup_languages, choose, say, set_rate, cancel, ask, close_voice,
+    open_voice, dup_synthesizers, dup_languages, choose, say, set_rate, set_volume, cancel, ask, close_voice,
   };
 
   return &tools;

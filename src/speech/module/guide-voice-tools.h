@@ -46,6 +46,7 @@ typedef void (*GuideVoiceEventFunc) (int             message,
  * @choose: takes a synthesizer and a language; whether both are there
  * @say: says a text, and gives the number of the message, or below 0
  * @set_rate: how fast, from -100 to 100
+ * @set_volume: how loud, from 0 to 100
  * @cancel: stops what is being said
  * @ask: whether the daemon answers
  * @close: ends the connection
@@ -61,6 +62,7 @@ typedef struct
   gboolean (*choose) (gpointer voice, const char *synthesizer, const char *language);
   int (*say) (gpointer voice, const char *text);
   gboolean (*set_rate) (gpointer voice, int rate);
+  gboolean (*set_volume) (gpointer voice, int volume);
   gboolean (*cancel) (gpointer voice);
   gboolean (*ask) (gpointer voice);
   void (*close) (gpointer voice);

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-shell"
+
+#include "config.h"
+
+#include "guide-aloud-light.h"
+
+#include "guide-drawing.h"
+#include "guide-ear.h"
+#include "guide-em.h"
+#include "guide-figure-view.h"
+#include "guide-labels.h"
+#include "guide-page-view.h"
+#include "guide-sentences.h"
+#include "guide-text.h"
+
+#include <string.h>
+
+/* Lights on the screen what is being said, and keeps it in view. The words for the ear are
+ * others than those for the eye: so each label is put into words for the ear as well, and
+ * what is the same is the same sentence. It is looked for from the label of the sentence
+ * before on, since the same words may stand on a page twice. */
+struct _GuideAloudLight
+{
+  GtkWidget *screen; /* weak */
+  GtkWidget *lit;    /* weak, or NULL */
+  GuideEar  *ear;
+  guint      tick_id; /* of what is lit, which is not yet in view, or 0 */
+  int        start;  /* of the sentence in the text of what is lit, in bytes */
+};
+
+/* Where a sentence is. */
+typedef struct
+{
+  guint  label;
+  guint  sentence;
+  char **sentences; /* all of that label, for the ear */
+} Spot;
+
+static void
+clear_spot (Spot *spot)
+{
+  g_clear_pointer (&spot->sentences, g_strfreev);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Spot, clear_spot)
+
+/* What is said may have something before it that stands beside or over it on the screen:
+ * a number, the head of a column. */
+static gboolean
+is_said (const char *words,
+         const char *sentence)
+{
+  gsize length = strlen (words), own = strlen (sentence);
+
+  return g_str_has_suffix (words, sentence) && (length == own || words[length - own - 1] == ' ');
+}
+
+/* From that spot on, or anew from the first label. */
+static gboolean
+find (GuideAloudLight *self,
+      GPtrArray       *labels,
+      const char      *words,
+      Spot            *spot)
+{
+  for (guint i = spot->label; i < labels->len; i++)
+    {
+      g_autofree char *markup = g_markup_escape_text (gtk_label_get_text (labels->pdata[i]), -1);
+      g_autofree char *plain = guide_text_dup_spoken (markup);
+      g_autofree char *heard = guide_ear_dup_words (self->ear, plain);
+      g_auto (GStrv) sentences = guide_sentences_dup (heard);
+      guint from = i == spot->label && spot->sentences != NULL ? spot->sentence + 1 : 0;
+
+      for (guint j = from; j < g_strv_length (sentences); j++)
+        if (is_said (words, sentences[j]))
+          {
+            clear_spot (spot);
+            *spot = (Spot) { i, j, g_steal_pointer (&sentences) };
+            return TRUE;
+          }
+    }
+
+  return FALSE;
+}
+
+/* The part of the page that the sentence is in, or the whole screen. */
+static GtkWidget *
+find_part (GuideAloudLight *self,
+           const char      *place)
+{
+  GtkWidget *block = NULL;
+
+  if (GUIDE_IS_PAGE_VIEW (self->screen) && g_ascii_isdigit (*place))
+    block = guide_page_view_get_block (GUIDE_PAGE_VIEW (self->screen), g_ascii_strtoull (place, NULL, 10));
+
+  return block != NULL ? block : self->screen;
+}
+
+/* The sentences of the same part that come before it show which of two with the same words
+ * it is. */
+static gboolean
+find_in_part (GuideAloudLight *self,
+              GPtrArray       *labels,
+              GtkWidget       *part,
+              GuideScript     *script,
+              guint            position,
+              Spot            *spot)
+{
+  guint first = position;
+  gboolean found = FALSE;
+
+  while (first > 0 && find_part (self, guide_script_get (script, first - 1)->place) == part)
+    first--;
+  for (guint i = first; i <= position; i++)
+    found = find (self, labels, guide_script_get (script, i)->words, spot);
+
+  return found;
+}
+
+/* The words on the screen, where they have as many sentences as those for the ear. */
+static void
+find_range (const char *text,
+            const Spot *spot,
+            int        *start,
+            int        *end)
+{
+  g_auto (GStrv) sentences = guide_sentences_dup (text);
+  const char *from = text;
+
+  *start = 0;
+  *end = strlen (text);
+  if (g_strv_length (sentences) != g_strv_length (spot->sentences))
+    return;
+
+  for (guint i = 0; from != NULL && i <= spot->sentence; i++)
+    {
+      from = strstr (from, sentences[i]);
+      if (from == NULL)
+        return;
+      if (i < spot->sentence)
+        from += strlen (sentences[i]);
+    }
+  *start = from - text;
+  *end = *start + strlen (sentences[spot->sentence]);
+}
+
+static void
+underline (GtkLabel   *label,
+           const Spot *spot,
+           int        *start)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *line = pango_attr_underline_new (PANGO_UNDERLINE_SINGLE);
+  int end;
+
+  find_range (gtk_label_get_text (label), spot, start, &end);
+  line->start_index = *start;
+  line->end_index = end;
+  pango_attr_list_insert (attributes, line);
+  gtk_label_set_attributes (label, attributes);
+}
+
+/* --- in view -------------------------------------------------------------------- */
+
+/* Where the line of the sentence is, in what is lit. */
+static void
+get_line (GuideAloudLight *self,
+          double          *y,
+          double          *height)
+{
+  PangoRectangle line;
+  int offset;
+
+  *y = 0;
+  *height = MIN (gtk_widget_get_height (self->lit), guide_em (self->lit, 6));
+  if (!GTK_IS_LABEL (self->lit))
+    return;
+
+  pango_layout_index_to_pos (gtk_label_get_layout (GTK_LABEL (self->lit)), self->start, &line);
+  gtk_label_get_layout_offsets (GTK_LABEL (self->lit), NULL, &offset);
+  *y = offset + line.y / PANGO_SCALE;
+  *height = line.height / PANGO_SCALE * 2; /* it may go on on the next line */
+}
+
+/* What is told of a drawing stands under it: so no further than it must, or the drawing goes. */
+static double
+get_distance (GuideAloudLight *self,
+              double           y,
+              double           height,
+              double           room)
+{
+  int margin = guide_em (self->lit, 1);
+  double end = y + height + margin - room;
+  gboolean in_figure = gtk_widget_get_ancestor (self->lit, GUIDE_TYPE_FIGURE_VIEW) != NULL;
+
+  if (y >= margin && end <= 0)
+    return 0;
+
+  return end > 0 && in_figure ? end : y - 3 * margin;
+}
+
+static void
+scroll (GuideAloudLight   *self,
+        GtkScrolledWindow *scroller)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
+  graphene_rect_t bounds;
+  double y, height;
+
+  if (!gtk_widget_compute_bounds (self->lit, GTK_WIDGET (scroller), &bounds))
+    return;
+
+  get_line (self, &y, &height);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
+                                          get_distance (self, bounds.origin.y + y, height,
+                                                        gtk_widget_get_height (GTK_WIDGET (scroller))));
+}
+
+/* Once it has its place: at the first tick what has just come has none yet. */
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  GuideAloudLight *self = data;
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+
+  if (gtk_widget_get_height (widget) == 0)
+    return G_SOURCE_CONTINUE;
+
+  self->tick_id = 0;
+  if (scroller != NULL)
+    scroll (self, GTK_SCROLLED_WINDOW (scroller));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+light (GuideAloudLight *self,
+       GtkWidget       *widget)
+{
+  g_set_weak_pointer (&self->lit, widget);
+  gtk_widget_add_css_class (widget, "spoken");
+  self->tick_id = gtk_widget_add_tick_callback (widget, scroll_cb, self, NULL);
+}
+
+/**
+ * guide_aloud_light_new:
+ * @screen: what is read
+ *
+ * Returns: (transfer full): what lights it, sentence by sentence
+ */
+GuideAloudLight *
+guide_aloud_light_new (GtkWidget *screen)
+{
+  GuideAloudLight *self = g_new0 (GuideAloudLight, 1);
+
+  g_set_weak_pointer (&self->screen, screen);
+  self->ear = guide_ear_new ();
+
+  return self;
+}
+
+/**
+ * guide_aloud_light_free:
+ * @self: (transfer full): what lights it
+ *
+ * Takes the light away.
+ */
+void
+guide_aloud_light_free (GuideAloudLight *self)
+{
+  guide_aloud_light_clear (self);
+  g_clear_weak_pointer (&self->screen);
+  guide_ear_free (self->ear);
+  g_free (self);
+}
+
+/**
+ * guide_aloud_light_clear:
+ * @self: what lights it
+ *
+ * Takes the light away.
+ */
+void
+guide_aloud_light_clear (GuideAloudLight *self)
+{
+  if (self->lit == NULL)
+    return;
+
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (self->lit, self->tick_id);
+  self->tick_id = 0;
+  gtk_widget_remove_css_class (self->lit, "spoken");
+  if (GTK_IS_LABEL (self->lit))
+    gtk_label_set_attributes (GTK_LABEL (self->lit), NULL);
+  g_clear_weak_pointer (&self->lit);
+}
+
+/* A part or a step of a drawing, by the number after the dot. */
+static void
+show_in_figure (GtkWidget  *part,
+                const char *place)
+{
+  GtkWidget *figure = guide_labels_find_type (part, GUIDE_TYPE_FIGURE_VIEW);
+  const char *dot = strchr (place, '.');
+
+  if (figure != NULL && dot != NULL)
+    guide_figure_view_show_child (GUIDE_FIGURE_VIEW (figure), g_ascii_strtoull (dot + 1, NULL, 10));
+}
+
+/**
+ * guide_aloud_light_show:
+ * @self: what lights it
+ * @script: what is said of the screen
+ * @position: number of a sentence in it
+ *
+ * Lights the sentence in place of the one before. What is nowhere on the screen, as the
+ * description of a drawing, lights what it is about.
+ */
+void
+guide_aloud_light_show (GuideAloudLight *self,
+                        GuideScript     *script,
+                        guint            position)
+{
+  const char *place = guide_script_get (script, position)->place;
+  g_autoptr (GPtrArray) labels = NULL;
+  g_auto (Spot) spot = { 0 };
+  GtkWidget *part, *drawing;
+
+  guide_aloud_light_clear (self);
+  if (self->screen == NULL)
+    return;
+
+  part = find_part (self, place);
+  if (part != self->screen)
+    show_in_figure (part, place);
+  labels = guide_labels_new (part);
+  if (find_in_part (self, labels, part, script, position, &spot))
+    {
+      underline (labels->pdata[spot.label], &spot, &self->start);
+      light (self, labels->pdata[spot.label]);
+      return;
+    }
+
+  drawing = guide_labels_find_type (part, GUIDE_TYPE_DRAWING);
+  if (part != self->screen)
+    light (self, part);
+  else if (drawing != NULL && g_str_equal (place, GUIDE_SCRIPT_DRAWING))
+    light (self, drawing);
+}
