@@ -79,7 +79,7 @@ write_entry (GuideChapter *chapter,
 static void
 write_contents (GuideWeb *self)
 {
-  g_string_append (self->out, self->files != NULL ? "<nav epub:type=\"toc\" id=\"toc\">\n" : "<nav>\n");
+  g_string_append (self->out, self->files != NULL ? "<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n" : "<nav>\n");
   guide_web_text (self, "h2", _("Contents"));
   g_string_append (self->out, "<ol>\n");
   guide_selection_foreach (self->order->selection, write_entry, self);

@@ -158,6 +158,17 @@ check_page (GuideChapter *chapter,
 }
 
 static void
+check_reader (GuideSelection *selection,
+              const char     *said)
+{
+  g_autofree char *bare = dup_bare (said);
+  Reading reading = { guide_selection_get_book (selection), bare, 0 };
+
+  guide_selection_foreach (selection, check_page, &reading);
+  g_assert_cmpuint (reading.n_texts, >, 50);
+}
+
+static void
 check_words (GuideBook         *book,
              const char        *language,
              GuideSelectionKind kind,
@@ -165,12 +176,16 @@ check_words (GuideBook         *book,
 {
   g_autoptr (GuideSelection) selection = guide_selection_new (book, kind, id);
   g_autoptr (GBytes) pdf = make_pdf (book, language, kind, id);
-  g_autofree char *said = ask (pdf, "pdftotext", "-raw", "-");
-  g_autofree char *bare = dup_bare (said);
-  Reading reading = { book, bare, 0 };
+  g_autofree char *poppler = ask (pdf, "pdftotext", "-raw", "-");
 
-  guide_selection_foreach (selection, check_page, &reading);
-  g_assert_cmpuint (reading.n_texts, >, 50);
+  check_reader (selection, poppler);
+  if (g_test_thorough ())
+    {
+      g_autofree char *script = g_test_build_filename (G_TEST_DIST, "tools", "mupdf-words", NULL);
+      g_autofree char *mupdf = ask (pdf, script, NULL, NULL);
+
+      check_reader (selection, mupdf);
+    }
 }
 
 /* The words of an HTML file, without its tags. */
