@@ -4,7 +4,7 @@
 
 Steps: 1 before, 2 months after.  One person in the reader's tone, whose eight
 scars stay eight: the wide and the steep dents are about a quarter shallower, the
-pits are as they were.  Beside, in the base and so the same in both steps, a
+pits are as they were. A round picture shows the same from the side.  Beside, in the base and so the same in both steps, a
 second person whose skin shows no change.  A line pulled across the drawing never
 joins the two.
 """
@@ -84,6 +84,22 @@ def dents(spots, keeps):
             + path('rim-s', edge, n(2.2 * k, 2), dash))
 
 
+# ---------------------------------------------------------------- how deep, so that nobody need hunt for it
+ROUND = 80
+
+
+def depth(x, y, keeps):
+    """A round picture: a wide dent from the side, as deep as it is; where it changed, dots show how deep it was."""
+    def floor(share, ends=1.2):
+        low = .66 * ROUND * share
+        hill = [(-.78, 0), (-.52, .38), (-.27, .86), (0, 1), (.27, .86), (.52, .38), (.78, 0)]
+        return smooth([(-ends * ROUND, -.22 * ROUND)] * (ends > 1) + [(u * ROUND, -.22 * ROUND + v * low) for u, v in hill if abs(u) < ends] + [(ends * ROUND, -.22 * ROUND)] * (ends > 1), False)
+    now, ring = floor(keeps[ROLLING]), dot(0, 0, ROUND)
+    skin = path('skin', f'{now}V{2 * ROUND}H{-2 * ROUND}Z') + path('skin-deep-s', now, 7)
+    dots = '' if keeps[ROLLING] == 1 else path('paper-s', floor(1, .6), 11, ' stroke-dasharray="0 17"') + path('ink-s', floor(1, .6), 7.5, ' stroke-dasharray="0 17"')
+    return group(path('paper', ring) + group(skin + dots, clip='round') + path('accent-s', ring, 6), move=place(x, y))
+
+
 # ---------------------------------------------------------------- two people, from the side
 LIGHT_PLANE = ('M64 92C30 130 30 180 44 208C40 236 0 276 0 300L16 303C40 286 60 254 70 224C62 184 76 136 110 96Z'
                'M78 262C98 250 128 246 158 250C130 253 106 260 90 271C83 271 78 268 78 262Z'
@@ -135,7 +151,7 @@ def head(kind):
 
 
 def draw():
-    clips = clip('side', SIDE_NECK)
+    clips = clip('side', SIDE_NECK) + clip('round', dot(0, 0, ROUND))
     base = over = ''
     steps = ['', '']
     for kind, (x, wide, scale, (left, high)) in PANELS.items():
@@ -150,9 +166,9 @@ def draw():
         base += pane(under, glow)
         skins = [group(dents(SKINS[kind], keeps), clip='side') for keeps in (honest.AFTER_ONE, honest.AFTER_COURSE)]
         if kind == 'one':
-            steps = [pane(skin) for skin in skins]
+            steps = [pane(skin) + depth(470, 654, keeps) for skin, keeps in zip(skins, (honest.AFTER_ONE, honest.AFTER_COURSE))]
         else:
-            base += pane(skins[0])
+            base += pane(skins[0]) + depth(898, 664, honest.AFTER_ONE)
         over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
     write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)) + group(over, id='features'))

@@ -22,6 +22,7 @@ from draw_scar_types import (
 from scenes import badge, small_pen
 
 SEAM = 574
+FLOORS = (92, 200), (294, 376)          # where the two dents that change are deepest
 RIPPLES, LUMPS = Noise(11), Noise(8)
 
 # how much of its depth a dent keeps
@@ -206,6 +207,16 @@ def skin(svg, block, old):
             new_tissue(svg, block, old)
         outer_skin(svg, block)
     surface_line(svg, block)
+    if old:
+        as_before(svg, old)
+
+
+def as_before(svg, old):
+    """Dots where the skin of the two milder dents lay, as in the drawing of the course."""
+    for left, right in FLOORS:
+        line = smooth_path([(x, old.surface_y(x)) for x in range(left, right + 1, 12)])
+        svg.path("paper-s", line, 11, stroke_dasharray="0 17")
+        svg.path("ink-s", line, 7, stroke_dasharray="0 17")
 
 
 def new_tissue(svg, block, old):
