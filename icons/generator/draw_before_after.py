@@ -88,15 +88,19 @@ def dents(spots, keeps):
 ROUND = 80
 
 
+def floor(share, ends=1.2):
+    """Points of a wide dent from the side that keeps this share of its depth; with ends below 1 its floor alone."""
+    top, low = -.22 * ROUND, .66 * ROUND * share
+    hill = [(-.78, 0), (-.52, .38), (-.27, .86), (0, 1), (.27, .86), (.52, .38), (.78, 0)]
+    level = [] if ends < 1 else [(ends * ROUND, top)]
+    return [(-x, y) for x, y in level] + [(u * ROUND, top + v * low) for u, v in hill if abs(u) < ends] + level
+
+
 def depth(x, y, keeps):
     """A round picture: a wide dent from the side, as deep as it is; where it changed, dots show how deep it was."""
-    def floor(share, ends=1.2):
-        low = .66 * ROUND * share
-        hill = [(-.78, 0), (-.52, .38), (-.27, .86), (0, 1), (.27, .86), (.52, .38), (.78, 0)]
-        return smooth([(-ends * ROUND, -.22 * ROUND)] * (ends > 1) + [(u * ROUND, -.22 * ROUND + v * low) for u, v in hill if abs(u) < ends] + [(ends * ROUND, -.22 * ROUND)] * (ends > 1), False)
-    now, ring = floor(keeps[ROLLING]), dot(0, 0, ROUND)
+    now, was, ring = smooth(floor(keeps[ROLLING]), False), smooth(floor(1, .6), False), dot(0, 0, ROUND)
     skin = path('skin', f'{now}V{2 * ROUND}H{-2 * ROUND}Z') + path('skin-deep-s', now, 7)
-    dots = '' if keeps[ROLLING] == 1 else path('paper-s', floor(1, .6), 11, ' stroke-dasharray="0 17"') + path('ink-s', floor(1, .6), 7.5, ' stroke-dasharray="0 17"')
+    dots = '' if keeps[ROLLING] == 1 else path('paper-s', was, 11, ' stroke-dasharray="0 17"') + path('ink-s', was, 7.5, ' stroke-dasharray="0 17"')
     return group(path('paper', ring) + group(skin + dots, clip='round') + path('accent-s', ring, 6), move=place(x, y))
 
 

@@ -109,6 +109,9 @@ def check_cheeks():
     before, after = (drawing.dents(drawing.SKINS['one'], keeps) for keeps in (honest.AFTER_ONE, honest.AFTER_COURSE))
     if before == after:
         yield 'before-after: nothing changes'
+    before, after = (max(y for _, y in line) - line[0][1] for line in map(drawing.floor, (1, honest.AFTER_COURSE[honest.ROLLING])))
+    if abs(after / before - honest.AFTER_COURSE[honest.ROLLING]) > .01:
+        yield f'before-after: the round picture keeps {after / before:.2f} of its depth'
     if len(draw_cards.PITS) != honest.SCARS_ON_A_CHEEK:
         yield f'card-results: {len(draw_cards.PITS)} scars'
 
