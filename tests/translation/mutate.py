@@ -211,7 +211,7 @@ def sample(language, seed=1):
     """The short form: a few of each kind. Where chance drew many that are missed, all of that kind in the strings
     drawn have to keep its bar: any new string draws the few anew."""
     chance = random.Random(seed)
-    entries = translated(TOP / 'po' / f'{language}.po')
+    entries = sorted(translated(TOP / 'po' / f'{language}.po'), key=lambda entry: repr(entry.key))  # in whatever order it is
     kinds = collections.defaultdict(list)
     for fault in faults(language, entries, seed, chance.sample(entries, STRINGS)):
         if fault.kind in BARS:
