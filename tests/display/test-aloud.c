@@ -99,6 +99,24 @@ says_why (GuideTest *test)
   return words != NULL && gtk_widget_get_visible (words);
 }
 
+static gboolean
+is_lit_or_told (GuideTest *test)
+{
+  return is_lit (test) || says_why (test);
+}
+
+/* On a machine with much to do the voice may be taken for one without sound: once more then. */
+static void
+press_until_lit (GuideTest *test)
+{
+  for (guint i = 0; i < 5 && !is_lit (test); i++)
+    {
+      guide_test_press (test, "<Control><Shift>r");
+      wait_until (test, is_lit_or_told);
+    }
+  g_assert_true (is_lit (test));
+}
+
 /* The underlined text of what is lit, or NULL where it is no text. */
 static char *
 dup_lit (GtkWidget *lit)
@@ -242,8 +260,7 @@ check_page_lit (GuideTest  *test,
 
   guide_test_go (test, id);
   script = guide_aloud_script_new (get_context (test), get_screen (test));
-  guide_test_press (test, "<Control><Shift>r");
-  wait_until (test, is_lit);
+  press_until_lit (test);
   guide_test_press (test, "<Control><Shift>r");
   for (guint i = 0; i < guide_script_get_n (script); i++)
     {
@@ -300,12 +317,17 @@ begin (GuideTest *test)
 {
   gint64 start = g_get_monotonic_time (), begun, lit;
 
-  guide_test_press (test, "<Control><Shift>r");
-  wait_until (test, is_lit);
+  press_until_lit (test);
   lit = g_get_monotonic_time ();
   begun = get_last_time ("begin ");
   g_test_message ("begun after %.0f ms, lit %.0f ms later", (begun - start) / 1e3, (lit - begun) / 1e3);
   g_assert_cmpint (lit - begun, <, LIT_US * guide_slowness ());
+}
+
+static gboolean
+is_spoken (GuideTest *test)
+{
+  return !is_silent (test);
 }
 
 static void
@@ -341,8 +363,7 @@ test_ends (GuideTest    *test,
   check_ends (test, "<Control><Shift>r");
   g_assert_false (is_over (test));
   guide_test_press (test, "<Control><Shift>r");
-  wait_until (test, is_lit);
-  g_assert_false (is_silent (test));
+  wait_until (test, is_spoken);
 }
 
 /* Without a voice one plain line, and the guide goes on. */
@@ -365,8 +386,7 @@ test_speed (GuideTest    *test,
             gconstpointer behaviour)
 {
   guide_test_go (test, "skin");
-  guide_test_press (test, "<Control><Shift>r");
-  wait_until (test, is_lit);
+  press_until_lit (test);
   for (guint i = 0; i < 2; i++)
     {
       GtkWidget *words = guide_test_find (find_bar (test), guide_test_says, i == 0 ? "Usual" : "Fast");
