@@ -7,6 +7,7 @@
 
 #include "guide-fill-layout.h"
 #include "guide-focus.h"
+#include "guide-letters.h"
 #include "guide-swipe.h"
 
 /* Shows one page and keeps the next and the one before ready: built, laid out
@@ -22,8 +23,10 @@ struct _GuidePager
 };
 
 /* The page that comes next is made as soon as this one is drawn, for somebody
- * who leafs through; the one on the other side when there is time. */
+ * who leafs through, and its letters once it has been laid out; the one on the other
+ * side when there is time. */
 #define NEXT_DELAY_MS 20
+#define LETTERS_DELAY_MS 60
 #define OTHER_DELAY_MS 300
 
 /* How far a finger has to fly to turn a page, in logical pixels a second. */
@@ -136,6 +139,22 @@ make_other_cb (gpointer data)
 }
 
 static gboolean
+make_letters_cb (gpointer data)
+{
+  GuidePager *self = data;
+
+  g_assert (GUIDE_IS_PAGER (self));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (is_at (self, GUIDE_PAGE_VIEW (child), self->current, self->way))
+      guide_letters_warm (child);
+  self->ahead_id = g_timeout_add (OTHER_DELAY_MS, make_other_cb, self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
 make_next_cb (gpointer data)
 {
   GuidePager *self = data;
@@ -143,7 +162,7 @@ make_next_cb (gpointer data)
   g_assert (GUIDE_IS_PAGER (self));
 
   make_beside (self, self->way);
-  self->ahead_id = g_timeout_add (OTHER_DELAY_MS, make_other_cb, self);
+  self->ahead_id = g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, LETTERS_DELAY_MS, make_letters_cb, self, NULL);
 
   return G_SOURCE_REMOVE;
 }
