@@ -9,6 +9,7 @@
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-i18n.h"
+#include "guide-leader.h"
 #include "guide-marker-layout.h"
 #include "guide-prose.h"
 
@@ -115,8 +116,7 @@ add_button (GuidePartPicker *self,
     /* Translators: for a screen reader: the number of an answer in a drawing, and its words. */
     guide_digits_printf (_("%u: %s"), index + 1, guide_answer_get_text (guide_question_get_answer (self->question, index)));
   GtkWidget *button = gtk_toggle_button_new_with_label (number);
-  GtkWidget *leader = g_object_new (GTK_TYPE_BOX, "css-name", "leader", "accessible-role",
-                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
+  GtkWidget *leader = guide_leader_new ();
 
   gtk_widget_add_css_class (button, "marker");
   guide_prose_name_button (button, name);

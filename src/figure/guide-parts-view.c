@@ -13,6 +13,7 @@
 #include "guide-figure-caption.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
+#include "guide-leader.h"
 #include "guide-marker-layout.h"
 #include "guide-prose.h"
 #include "guide-text.h"
@@ -189,8 +190,7 @@ add_marker (GuidePartsView    *self,
             GuidePart         *part,
             guint              number)
 {
-  GtkWidget *leader = g_object_new (GTK_TYPE_BOX, "css-name", "leader", "accessible-role",
-                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
+  GtkWidget *leader = guide_leader_new ();
   /* The legend's rows say the same, so this is only for the eye. */
   GtkWidget *plain = new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION);
   GtkWidget *button = new_part_button (part, number, new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION), "pin");
