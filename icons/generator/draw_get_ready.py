@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """get-ready: before the day. Tell the clinic early, keep out of strong sun, ask the doctor about a
-medicine and throw none away, no numbing cream at home, and a later day for skin that is sore.
+medicine, no numbing cream at home, and a later day for skin that is sore.
 
 Parts: sun tell medicine cream later.
 """
@@ -37,19 +37,13 @@ def tell():
     return circle('soft-deep', 330, 210, 190) + her + says + group(phone(), move='translate(640 236)')
 
 
-def bin_(x, y, k):
-    """A bin, with pills that fall into it."""
-    pills = path('dont rim-s', dot(-16, -44, 10) + dot(14, -50, 10) + dot(2, -22, 10), 2.5) + path('glint-s', 'M-19 -47h0M11 -53h0M-1 -25h0', 5)
-    can = path('metal rim-s', 'M-42 -6H42L34 76C34 82 -34 82 -34 76Z', 3) + path('metal-shade-s', 'M-18 10L-14 66M0 10V68M18 10L14 66', 5) + path('metal-shade rim-s', box(-48, -14, 96, 16, 7), 3)
-    return group(pills + can, move=place(x, y, k))
-
-
 def medicine():
-    """A medicine is not thrown away: the person who takes it asks the doctor who gave it. No row of days: it was read as days without."""
+    """The person who takes a medicine asks the doctor who gave it. No row of days and nothing crossed out: both were
+    read as going without."""
     her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(118 128) scale(-.3 .3)')
     says = bubble(154, 62, 116, 108, (98, 172)) + jar_of_pills('translate(154 63) scale(.5)')
-    no = circle('ground', 154, 304, 62) + circle('paper rim-s', 154, 304, 57, 3) + bin_(140, 312, .66) + badge('dont', 190, 326, 28)
-    return circle('soft-deep', 154, 190, 140) + her + says + listener(side_short('metal', False), 'tone-pale', 'translate(190 124) scale(.3)') + no
+    talk = her + says + listener(side_short('metal', False), 'tone-pale', 'translate(190 124) scale(.3)')
+    return circle('soft-deep', 154, 200, 140) + group(talk, move='translate(-20 46) scale(1.13)')
 
 
 def cream():
