@@ -46,8 +46,10 @@ guide_paper_choice_new (GuideContext *context)
 {
   GuideSession *session = guide_context_get_session (context);
   GtkWidget *flow = guide_box_new (guide_flow_layout_new (0.5, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-  /* Two names that mean the same all over the world. */
-  GtkWidget *a4 = append_button (flow, "A4", "a4"), *letter = append_button (flow, "Letter", "letter");
+  /* Translators: the usual sheet of paper in most countries, as a printer calls it. */
+  GtkWidget *a4 = append_button (flow, C_("paper", "A4"), "a4");
+  /* Translators: the usual sheet of paper in the United States, as a printer calls it. */
+  GtkWidget *letter = append_button (flow, C_("paper", "Letter"), "letter");
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Size of the paper"), -1);
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (letter), GTK_TOGGLE_BUTTON (a4));

@@ -66,6 +66,7 @@ enum
 
 /* Widths in em. */
 #define NARROW_BELOW 46
+#define AMPLE_FROM 72 /* the bar over a screen fits here in any language */
 #define TINY_BELOW 20
 
 static GParamSpec *props[N_PROPS];
@@ -123,7 +124,8 @@ fit_bars (GuideShell *self)
       return;
     }
 
-  guide_top_bar_fit (self->top_bar, self->narrow ? self->room : 0); /* a start has no time to measure what fits */
+  /* A start has no time to measure what fits anyway. */
+  guide_top_bar_fit (self->top_bar, self->room < AMPLE_FROM * self->em ? self->room : 0);
   guide_page_bar_fit (self->page_bar, self->room);
 }
 
@@ -150,8 +152,8 @@ show_other_screen (GuideShell *self,
         if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
           guide_prose_focus_title (self->screen);
         gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
-        fit_bars (self);
         guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
+        fit_bars (self);
         return TRUE;
       }
 
@@ -201,8 +203,8 @@ show_page (GuideShell *self,
   guide_page_bar_show_page (self->page_bar, (const char *const *) guide_book_get_path (book, page_id), number,
                             guide_context_get_session (self->context));
   gtk_widget_set_visible (GTK_WIDGET (self->page_bar), TRUE);
-  fit_bars (self);
   guide_top_bar_set_title (self->top_bar, guide_chapter_get_title (chapter));
+  fit_bars (self);
 }
 
 static void

@@ -6,7 +6,8 @@
 #include "guide-loader.h"
 
 /* The bar over every screen: where the reader is, and what is one action away
- * from everywhere. Words without room give way to their icons, “Get help” last. */
+ * from everywhere. Words without room give way to their icons, “Get help” last; and
+ * where not even the icons have room, reading aloud is in the menu alone. */
 struct _GuideTopBar
 {
   GuideBar parent_instance;
@@ -15,6 +16,7 @@ struct _GuideTopBar
   GtkWidget *read;
   GtkWidget *help;     /* words of a button */
   GtkWidget *language; /* the same */
+  gboolean   offers_read;
 };
 
 G_DEFINE_FINAL_TYPE (GuideTopBar, guide_top_bar, GUIDE_TYPE_BAR)
@@ -63,6 +65,7 @@ guide_top_bar_show_read (GuideTopBar *self,
 {
   g_return_if_fail (GUIDE_IS_TOP_BAR (self));
 
+  self->offers_read = shown;
   gtk_widget_set_visible (self->read, shown);
   guide_bar_forget_sizes (GUIDE_BAR (self));
 }
@@ -101,7 +104,7 @@ guide_top_bar_show_words (GuideTopBar *self,
  * @self: a #GuideTopBar
  * @width: the room there is, in logical pixels, or 0 for more than enough
  *
- * Shows as many words on the buttons as there is room for.
+ * Shows as many words and buttons as there is room for.
  */
 void
 guide_top_bar_fit (GuideTopBar *self,
@@ -109,10 +112,12 @@ guide_top_bar_fit (GuideTopBar *self,
 {
   g_return_if_fail (GUIDE_IS_TOP_BAR (self));
 
+  gtk_widget_set_visible (self->read, self->offers_read);
   guide_top_bar_show_words (self, TRUE, TRUE);
   if (width <= 0)
     return;
 
   gtk_widget_set_visible (self->language, fits (self, width));
   gtk_widget_set_visible (self->help, fits (self, width));
+  gtk_widget_set_visible (self->read, self->offers_read && fits (self, width));
 }
