@@ -37,19 +37,12 @@ typedef struct
   GuidePaperFlow        *flow;
 } Making;
 
-static double
-em (Making *self,
-    double  ems)
-{
-  return guide_paper_em (self->press.paper, ems);
-}
-
 static void
 add (Making        *self,
      GuidePaperBox *box,
      double         space)
 {
-  guide_paper_flow_add (self->flow, guide_paper_box_space (box, em (self, space)));
+  guide_paper_flow_add (self->flow, guide_paper_box_space (box, guide_paper_press_em (&self->press, space)));
 }
 
 static GuidePaperBox *
@@ -83,7 +76,8 @@ add_cover (Making *self)
       double aspect = guide_illustration_get_aspect (guide_paper_art_get_illustration (self->press.art, COVER));
 
       /* It says nothing that the words do not. */
-      add (self, guide_paper_box_keep (guide_paper_picture_new (plate, aspect, 0, em (self, 32), NULL)), 2);
+      add (self, guide_paper_box_keep (guide_paper_picture_new (plate, aspect, 0, guide_paper_press_em (&self->press, 32), NULL)),
+           2);
     }
   add (self, new_plain (self, GUIDE_PAPER_SMALL, review, "P"), 2);
 }
@@ -93,18 +87,18 @@ add_contents_line (Making          *self,
                    GuidePaperPlace *place,
                    guint            page)
 {
-  GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 1));
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 1));
   g_autofree char *number = guide_digits_printf ("%u", page);
   GuidePaperBox *digits = guide_paper_text_new_plain (self->press.paper, GUIDE_PAPER_SMALL, number);
   gboolean rtl = guide_paper_is_rtl (self->press.paper);
 
   guide_paper_text_set_align (GUIDE_PAPER_TEXT (digits), rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
   if (place->level > 1)
-    guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_column_new (FALSE), em (self, 0.6), 0);
+    guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_column_new (FALSE), guide_paper_press_em (&self->press, 0.6), 0);
   guide_paper_row_add (GUIDE_PAPER_ROW (row),
                        guide_paper_text_new_plain (self->press.paper, place->level > 1 ? GUIDE_PAPER_SMALL : GUIDE_PAPER_SMALL_STRONG,
                                                    place->title), 0, 1);
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), digits, em (self, 3), 0);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), digits, guide_paper_press_em (&self->press, 3), 0);
   add (self, guide_paper_box_tag (row, "TOCI"), place->level > 1 ? 0.05 : 0.55);
 }
 

@@ -32,19 +32,12 @@ typedef struct
   GuidePaperFlow        *flow;
 } Making;
 
-static double
-em (Making *self,
-    double  ems)
-{
-  return guide_paper_em (self->press.paper, ems);
-}
-
 static void
 add (Making        *self,
      GuidePaperBox *box,
      double         space)
 {
-  guide_paper_flow_add (self->flow, guide_paper_box_space (box, em (self, space)));
+  guide_paper_flow_add (self->flow, guide_paper_box_space (box, guide_paper_press_em (&self->press, space)));
 }
 
 static GuidePaperBox *
@@ -100,11 +93,12 @@ add_question (Making     *self,
               const char *text,
               guint       number)
 {
-  GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 0.4));
-  GuidePaperBox *room = guide_paper_row_new (self->press.paper, em (self, 0.4));
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.4));
+  GuidePaperBox *room = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.4));
   g_autofree char *mark = guide_digits_printf (_("%u."), number);
 
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, mark, "Lbl"), em (self, 1.5), 0);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, mark, "Lbl"),
+                       guide_paper_press_em (&self->press, 1.5), 0);
   guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, text, "LBody"), 0, 1);
   add (self, guide_paper_box_keep (guide_paper_box_tag (row, "LI")), 0.5);
   /* An empty line: what the clinic answers. */
@@ -143,7 +137,7 @@ add_date (Making     *self,
           const char *when,
           gboolean    last)
 {
-  GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 0.4));
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.4));
 
   guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, title, "P"), 0, 3);
   guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, when, "P"), 0, 2);
@@ -186,7 +180,7 @@ add_part (Making    *self,
           GuidePart *part,
           gboolean   last)
 {
-  GuidePaperBox *row = guide_paper_row_new (self->press.paper, em (self, 0.4));
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.4));
   g_autofree char *text = guide_text_dup_plain (guide_part_get_text (part));
 
   guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, guide_part_get_title (part), "P"), 0, 2);
