@@ -1,0 +1,88 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The two manual pages name what there is: every option of the program, the screens beside the
+pages, and the commands of the kiosk; and nothing else.
+
+With --self-test, that each is missed where it is taken out."""
+import pathlib
+import re
+import sys
+
+TOP = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+def read(path):
+    return (TOP / path).read_text(encoding='utf-8')
+
+
+def plain(page):
+    """Without what only troff reads."""
+    page = re.sub(r'\\f[BIR]', '', page).replace('\\-', '-')
+    return re.sub(r'" ", ?"|" |"', ' ', page)
+
+
+def options_of_program():
+    table = re.findall(r'^ *\{ "([a-z-]+)", (?:0|\'(.)\'), (\w+), G_OPTION_ARG', read('src/guide-options.c'), re.MULTILINE)
+    shown = [(name, short) for name, short, flags in table if flags != 'G_OPTION_FLAG_HIDDEN']
+    return {f'--{name}' for name, _ in shown} | {f'-{short}' for _, short in shown if short} | {'--help', '-h'}
+
+
+def options_of_page(page):
+    return set(re.findall(r'(?<![\w-])--?[a-z][a-z-]*', plain(page)))
+
+
+def options_explained(page):
+    """At the head of a paragraph of their own."""
+    heads = re.findall(r'^\.TP\n(\..*)$', page.partition('.SH OPTIONS')[2].partition('.SH')[0], re.MULTILINE)
+    return set().union(*map(options_of_page, heads))
+
+
+def screens_of_program():
+    names = dict(re.findall(r'#define (GUIDE_PLACE_\w+) +"([^"]+)"', ''.join(path.read_text(encoding='utf-8')
+                                                                          for path in (TOP / 'src').rglob('*.h'))))
+    table = read('src/shell/guide-shell.c').partition('other_screens[] = {')[2].partition('};')[0]
+    return {names[name] for name in re.findall(r'GUIDE_PLACE_\w+', table)}
+
+
+def screens_of_page(page):
+    text = plain(page).partition('the screens beside them are')[2].partition('.TP')[0]
+    return set(re.findall(r'[a-z][a-z-]+', text)) - {'and'}
+
+
+def commands_of_kiosk():
+    return set(re.findall(r'[a-z]+', re.search(r'usage: microneedling-guide-kiosk (.*?)\'', read('data/kiosk/microneedling-guide-kiosk.in'))[1]
+                          .replace('--dry-run', '')))
+
+
+def commands_of_page(page):
+    text = plain(page).partition('.SH COMMANDS')[2].partition('.SH FILES')[0]
+    return set(re.findall(r'^\.TP\n\.BR? ([a-z]+)', text, re.MULTILINE))
+
+
+def faults(guide, kiosk):
+    pairs = {'options': (options_of_program(), options_explained(guide)),
+             'options in any line': (options_of_program(), options_of_page(guide)),
+             'screens': (screens_of_program(), screens_of_page(guide)),
+             'commands of the kiosk': (commands_of_kiosk(), commands_of_page(kiosk))}
+    return [f'{what}: {word} {"is not in the manual" if word in there else "is in the manual alone"}'
+            for what, (there, told) in pairs.items() for word in sorted(there ^ told)]
+
+
+def self_test(guide, kiosk):
+    broken = [guide.replace('.BI \\-\\-tone " N"\n', '.B nothing\n'), guide.replace('.B \\-\\-force\nLet', '.B \\-\\-forced\nLet'),
+              guide.replace('take\\-home', 'taken')]
+    assert all(faults(page, kiosk) for page in broken), [faults(page, kiosk) for page in broken]
+    assert faults(guide, kiosk.replace('.B check\nSays', '.B look\nSays'))
+
+
+def main():
+    guide, kiosk = read('data/microneedling-guide.1'), read('data/kiosk/microneedling-guide-kiosk.8')
+    if '--self-test' in sys.argv:
+        return self_test(guide, kiosk)
+    found = faults(guide, kiosk)
+    print('\n'.join(found) or 'the manual pages name what there is')
+    return 1 if found else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
