@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-art"
+
 #include "guide-theme.h"
 
 G_DEFINE_ENUM_TYPE (GuideTheme, guide_theme,

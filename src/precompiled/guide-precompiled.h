@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Read once a room in place of once a file, where the compiler is told to (b_pch): three
+ * quarters of the time of a file go into these. No file relies on it. */
+#include <gtk/gtk.h>
+
+/* Each file says its own, below this. */
+#undef G_LOG_DOMAIN
