@@ -181,12 +181,19 @@ open_language_cb (GSimpleAction *action,
 }
 
 static void
+load_preview (GuideHomeApplication *self)
+{
+  guide_preview_load (self->preview);
+  guide_language_set_folder (guide_preview_get_folder (self->preview));
+}
+
+static void
 preview_changed_cb (GuideHomeApplication *self)
 {
   g_assert (GUIDE_IS_HOME_APPLICATION (self));
 
   guide_art_cache_drain (guide_application_get_art (GUIDE_APPLICATION (self)));
-  guide_preview_load (self->preview);
+  load_preview (self);
   if (guide_application_get_window (GUIDE_APPLICATION (self)) != NULL)
     guide_application_show_session (GUIDE_APPLICATION (self));
 }
@@ -302,23 +309,32 @@ guide_home_application_new (const char *page,
  * guide_home_application_preview:
  * @self: an application that has not been started yet
  * @path: (type filename): a catalogue that is being written
+ * @error: return location for an error
  *
  * A translator sees the one language of the file, installed or not, in a guide
  * beside the one that may be open, and each change of the file at once.
+ *
+ * Returns: whether it can be shown; not where the module that reads it is not there
  */
-void
+gboolean
 guide_home_application_preview (GuideHomeApplication *self,
-                                const char           *path)
+                                const char           *path,
+                                GError              **error)
 {
   g_auto (GStrv) languages = NULL;
 
-  g_return_if_fail (GUIDE_IS_HOME_APPLICATION (self));
+  g_return_val_if_fail (GUIDE_IS_HOME_APPLICATION (self), FALSE);
 
-  self->preview = guide_preview_new (path);
-  guide_preview_load (self->preview);
+  self->preview = guide_preview_new (path, error);
+  if (self->preview == NULL)
+    return FALSE;
+
+  load_preview (self);
   g_signal_connect_object (self->preview, "changed", G_CALLBACK (preview_changed_cb), self, G_CONNECT_SWAPPED);
 
   languages = g_strsplit (guide_preview_get_language (self->preview), " ", -1);
   guide_application_set_languages (GUIDE_APPLICATION (self), (const char *const *) languages);
   g_application_set_flags (G_APPLICATION (self), G_APPLICATION_NON_UNIQUE);
+
+  return TRUE;
 }

@@ -10,7 +10,8 @@ G_DECLARE_FINAL_TYPE (GuideHomeApplication, guide_home_application, GUIDE, HOME_
 
 GuideApplication *guide_home_application_new     (const char           *page,
                                                   const char           *language);
-void              guide_home_application_preview (GuideHomeApplication *self,
-                                                  const char           *path);
+gboolean          guide_home_application_preview (GuideHomeApplication *self,
+                                                  const char           *path,
+                                                  GError              **error);
 
 G_END_DECLS

@@ -118,12 +118,12 @@ run_application (GuideOptions *options)
   g_autoptr (GuideApplication) self = guide_home_application_new (options->page, options->language);
   g_autoptr (GError) error = NULL;
 
-  if (options->preview_po != NULL)
-    guide_home_application_preview (GUIDE_HOME_APPLICATION (self), options->preview_po);
   if (options->service)
     g_application_set_flags (G_APPLICATION (self), G_APPLICATION_IS_SERVICE);
 
-  if (!g_application_register (G_APPLICATION (self), NULL, &error))
+  if ((options->preview_po != NULL &&
+       !guide_home_application_preview (GUIDE_HOME_APPLICATION (self), options->preview_po, &error)) ||
+      !g_application_register (G_APPLICATION (self), NULL, &error))
     {
       g_printerr ("%s\n", error->message);
       return 1;

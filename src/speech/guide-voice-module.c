@@ -5,9 +5,7 @@
 
 #include "guide-voice-module.h"
 
-#include <gmodule.h>
-
-#define MODULE "libmicroneedling-guide-voice." G_MODULE_SUFFIX
+#include "guide-module.h"
 
 /**
  * guide_voice_module_get:
@@ -20,14 +18,7 @@
 const GuideVoiceTools *
 guide_voice_module_get (void)
 {
-  const char *folder = g_getenv ("MICRONEEDLING_GUIDE_VOICEDIR");
-  g_autofree char *path = g_build_filename (folder != NULL ? folder : MODULE_DIR, MODULE, NULL);
-  GModule *module = g_module_open (path, G_MODULE_BIND_LAZY | G_MODULE_BIND_LOCAL);
-  GuideVoiceToolsFunc get = NULL;
+  GuideVoiceToolsFunc get = guide_module_get ("voice", GUIDE_VOICE_TOOLS_SYMBOL, NULL);
 
-  if (module == NULL || !g_module_symbol (module, GUIDE_VOICE_TOOLS_SYMBOL, (gpointer *) &get))
-    return NULL;
-  g_module_make_resident (module);
-
-  return get ();
+  return get != NULL ? get () : NULL;
 }

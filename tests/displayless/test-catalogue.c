@@ -105,7 +105,7 @@ new_preview (const char *folder,
              const char *text)
 {
   g_autofree char *path = g_build_filename (folder, "es.po", NULL);
-  GuidePreview *preview = guide_preview_new (path);
+  GuidePreview *preview = guide_preview_new (path, NULL);
 
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
   guide_preview_load (preview);
@@ -185,7 +185,7 @@ test_linked (void)
   g_autofree char *folder = g_dir_make_tmp ("guide-catalogue-XXXXXX", NULL);
   g_autofree char *real = g_build_filename (folder, "real.po", NULL);
   g_autofree char *link = g_build_filename (folder, "link.po", NULL);
-  g_autoptr (GuidePreview) preview = guide_preview_new (link);
+  g_autoptr (GuidePreview) preview = guide_preview_new (link, NULL);
   gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
   int n_changes = 0;
 

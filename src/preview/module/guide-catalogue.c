@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-language"
+#define G_LOG_DOMAIN "guide-preview"
 
 #include "guide-catalogue.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-language"
+#define G_LOG_DOMAIN "guide-preview"
 
 #include "config.h"
 
@@ -7,7 +7,6 @@
 
 #include "guide-catalogue.h"
 #include "guide-i18n.h"
-#include "guide-language.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -25,6 +24,7 @@ struct _GuidePreview
   char         *target; /* what it is a link to, or NULL */
   char         *language;
   char         *folder; /* a new one for all of it, and in it one a save */
+  char         *last;   /* the last of those */
   char         *fault;
   GPtrArray    *entries;
   GFileMonitor *monitor;
@@ -44,6 +44,12 @@ static guint signals[N_SIGNALS];
 #define RATE_MS 200
 #define UNNAMED "xx"
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
+
+#define GUIDE_TYPE_PREVIEW (guide_preview_get_type ())
+#define GUIDE_PREVIEW(object) (G_TYPE_CHECK_INSTANCE_CAST ((object), GUIDE_TYPE_PREVIEW, GuidePreview))
+#define GUIDE_IS_PREVIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE ((object), GUIDE_TYPE_PREVIEW))
+
+static GType guide_preview_get_type (void);
 
 G_DEFINE_FINAL_TYPE (GuidePreview, guide_preview, G_TYPE_OBJECT)
 
@@ -163,7 +169,8 @@ compile (GuidePreview *self,
       if (fault != NULL)
         g_warning ("The preview could not be made: %s", fault);
     }
-  guide_language_set_folder (folder);
+  g_free (self->last);
+  self->last = g_steal_pointer (&folder);
 }
 
 /* Words that are well, in a language that the first good head names for good. */
@@ -244,19 +251,10 @@ follow_link (GuidePreview *self)
     self->target_monitor = watch (self, file);
 }
 
-/**
- * guide_preview_load:
- * @self: a #GuidePreview
- *
- * Reads the file again, and makes gettext answer from it. Where the file has a
- * fault, the last good words stay.
- */
-void
-guide_preview_load (GuidePreview *self)
+static void
+guide_preview_real_load (GuidePreview *self)
 {
   g_autofree char *text = NULL;
-
-  g_return_if_fail (GUIDE_IS_PREVIEW (self));
 
   g_clear_pointer (&self->fault, g_free);
   follow_link (self);
@@ -267,6 +265,61 @@ guide_preview_load (GuidePreview *self)
     take (self, text);
   else
     take_fault (self);
+}
+
+static const char *
+guide_preview_real_get_language (GuidePreview *self)
+{
+  return self->language;
+}
+
+static const char *
+guide_preview_real_get_folder (GuidePreview *self)
+{
+  return self->last;
+}
+
+static const char *
+guide_preview_real_get_fault (GuidePreview *self)
+{
+  return self->fault;
+}
+
+static int
+guide_preview_real_get_n_left (GuidePreview *self)
+{
+  int n_left = 0;
+
+  for (guint i = 0; self->entries != NULL && i < self->entries->len; i++)
+    {
+      GuideCatalogueEntry *entry = self->entries->pdata[i];
+
+      if (entry->translation == NULL || *entry->translation == '\0')
+        n_left++;
+    }
+
+  return n_left;
+}
+
+static char *
+guide_preview_real_dup_origin (GuidePreview *self,
+                               const char   *words)
+{
+  const GuideCatalogueEntry *entry = NULL;
+  g_autoptr (GString) origin = NULL;
+
+  if (self->entries != NULL)
+    entry = guide_catalogue_find (self->entries, words);
+  if (entry == NULL)
+    return NULL;
+
+  origin = g_string_new (entry->source);
+  if (entry->context != NULL)
+    g_string_append_printf (origin, "\n[%s]", entry->context);
+  if (entry->note != NULL)
+    g_string_append_printf (origin, "\n%s", entry->note);
+
+  return g_strdup (origin->str);
 }
 
 static void
@@ -295,6 +348,7 @@ guide_preview_finalize (GObject *object)
   g_free (self->target);
   g_free (self->language);
   g_free (self->folder);
+  g_free (self->last);
   g_free (self->fault);
 
   G_OBJECT_CLASS (guide_preview_parent_class)->finalize (object);
@@ -304,6 +358,12 @@ static void
 guide_preview_class_init (GuidePreviewClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = guide_preview_finalize;
+  klass->load = guide_preview_real_load;
+  klass->get_language = guide_preview_real_get_language;
+  klass->get_folder = guide_preview_real_get_folder;
+  klass->get_fault = guide_preview_real_get_fault;
+  klass->get_n_left = guide_preview_real_get_n_left;
+  klass->dup_origin = guide_preview_real_dup_origin;
 
   /**
    * GuidePreview::changed:
@@ -320,14 +380,9 @@ guide_preview_init (GuidePreview *self)
   self->folder = g_dir_make_tmp ("microneedling-guide-XXXXXX", NULL);
 }
 
-/**
- * guide_preview_new:
- * @path: (type filename): a catalogue that somebody is writing
- *
- * Returns: (transfer full): a preview that follows the file, not loaded yet
- */
+/* What the guide asks the module for; GuidePreviewFunc says of what. */
 GuidePreview *
-guide_preview_new (const char *path)
+guide_preview_file_new (const char *path)
 {
   GuidePreview *self = g_object_new (GUIDE_TYPE_PREVIEW, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -336,87 +391,4 @@ guide_preview_new (const char *path)
   self->monitor = watch (self, file);
 
   return self;
-}
-
-/**
- * guide_preview_get_language:
- * @self: a #GuidePreview, loaded
- *
- * Returns: id of the language that the file names
- */
-const char *
-guide_preview_get_language (GuidePreview *self)
-{
-  g_return_val_if_fail (GUIDE_IS_PREVIEW (self), NULL);
-
-  return self->language;
-}
-
-/**
- * guide_preview_get_fault:
- * @self: a #GuidePreview
- *
- * Returns: (nullable): what is wrong with the file, with its line
- */
-const char *
-guide_preview_get_fault (GuidePreview *self)
-{
-  g_return_val_if_fail (GUIDE_IS_PREVIEW (self), NULL);
-
-  return self->fault;
-}
-
-/**
- * guide_preview_get_n_left:
- * @self: a #GuidePreview
- *
- * Returns: how many strings have no translation yet
- */
-int
-guide_preview_get_n_left (GuidePreview *self)
-{
-  int n_left = 0;
-
-  g_return_val_if_fail (GUIDE_IS_PREVIEW (self), 0);
-
-  for (guint i = 0; self->entries != NULL && i < self->entries->len; i++)
-    {
-      GuideCatalogueEntry *entry = self->entries->pdata[i];
-
-      if (entry->translation == NULL || *entry->translation == '\0')
-        n_left++;
-    }
-
-  return n_left;
-}
-
-/**
- * guide_preview_dup_origin:
- * @self: a #GuidePreview
- * @words: words that stand on the screen
- *
- * Returns: (transfer full) (nullable): the source of the words with context
- *   and note, or %NULL where they are no string of their own
- */
-char *
-guide_preview_dup_origin (GuidePreview *self,
-                          const char   *words)
-{
-  const GuideCatalogueEntry *entry = NULL;
-  g_autoptr (GString) origin = NULL;
-
-  g_return_val_if_fail (GUIDE_IS_PREVIEW (self), NULL);
-
-  if (self->entries != NULL)
-    entry = guide_catalogue_find (self->entries, words);
-  if (entry == NULL)
-    return NULL;
-
-  origin = g_string_new (entry->source);
-  if (entry->context != NULL)
-    g_string_append_printf (origin, "\n[%s]", entry->context);
-  if (entry->note != NULL)
-    g_string_append_printf (origin, "\n%s", entry->note);
-
-  return g_strdup (origin->str);
 }

@@ -1,0 +1,34 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What lies in modules, and the libraries under it, is not in the memory of a kiosk that
+nobody has asked for it; a translator's tools never are. What is taken along maps its own."""
+from driver import Kiosk, check, main, wait_for
+
+OF_FILES = ('libmicroneedling-guide-output', 'libqrencode', 'libqpdf', 'libzip')
+OF_VOICE = ('libmicroneedling-guide-voice', 'libspeechd')
+NEVER = ('libmicroneedling-guide-preview', 'libgettext')
+
+
+def find_mapped(kiosk, names):
+    with open(f'/proc/{kiosk.pid}/maps', encoding='utf-8') as maps:
+        text = maps.read()
+    return [name for name in names if name in text]
+
+
+def run():
+    with Kiosk() as kiosk:
+        kiosk.start()
+        kiosk.enter()
+        kiosk.go_to_page(1)
+        mapped = find_mapped(kiosk, OF_FILES + OF_VOICE + NEVER)
+        check(not mapped, f'mapped though nobody asked for it: {" ".join(mapped)}')
+        kiosk.press_named('Home')
+        for name in ('My visit', 'Next: Where you lean', 'Take it with me'):
+            kiosk.press_named(name)
+        wait_for('the module that draws a code', lambda: 'libqrencode' in find_mapped(kiosk, OF_FILES))
+        mapped = find_mapped(kiosk, OF_VOICE + NEVER)
+        check(not mapped, f'mapped beside what draws a code: {" ".join(mapped)}')
+    print('nothing of the modules is mapped before it is wanted, and the preview never')
+
+
+main(run)
