@@ -348,12 +348,11 @@ new_controls (GuideStepsView *self)
   return controls;
 }
 
-/* The moment in words, for the eye and as a live area. */
+/* The moment in words. A group, for newer releases of GTK let a status have no name. */
 static GtkWidget *
 new_words (GuideStepsView *self)
 {
-  GtkWidget *words = guide_box_new (guide_column_layout_new (0.1), "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
-                                    NULL);
+  GtkWidget *words = guide_box_new (guide_column_layout_new (0.1), "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   self->title = guide_prose_new_plain (NULL, "part-title");
   self->text = guide_prose_new (NULL, "prose");

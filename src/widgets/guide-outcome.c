@@ -8,7 +8,8 @@
 #include "guide-prose.h"
 
 /* Where it is said what became of something. GTK 4.8 cannot announce, so the focus goes
- * to it: a screen reader then reads it. It is no stop for Tab. */
+ * to it: a screen reader then reads it. It is no stop for Tab. Not with the role of a
+ * status, which newer releases of GTK let have no name: what has the focus would say nothing. */
 
 /**
  * guide_outcome_new:
@@ -18,10 +19,12 @@
 GtkWidget *
 guide_outcome_new (void)
 {
-  GtkWidget *outcome = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+  GtkWidget *outcome = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL,
                                       "focusable", TRUE, "visible", FALSE, NULL);
+  GtkWidget *words = guide_prose_new_plain (NULL, NULL);
 
-  gtk_box_append (GTK_BOX (outcome), guide_prose_new_plain (NULL, NULL));
+  g_object_set (words, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL); /* the place has their name */
+  gtk_box_append (GTK_BOX (outcome), words);
 
   return outcome;
 }

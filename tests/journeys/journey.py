@@ -58,6 +58,24 @@ def is_named(wanted, name):
     return wanted.fullmatch(name) is not None if isinstance(wanted, re.Pattern) else name.startswith(wanted)
 
 
+def has_manager():
+    """Whether there is somebody who gives windows the keys."""
+    told = subprocess.run(['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'], stdout=subprocess.PIPE, text=True, check=True)
+    return 'window id' in told.stdout
+
+
+def start_manager():
+    """A manager of windows, as on a desktop: when a dialog goes, who asked has the keys again."""
+    manager = subprocess.Popen(['matchbox-window-manager', '-use_titlebar', 'no'])
+    end = time.monotonic() + PATIENCE
+    while not has_manager():
+        if time.monotonic() > end:
+            manager.kill()
+            raise Lost(f'no manager of windows after {PATIENCE} s')
+        time.sleep(0.05)
+    return manager
+
+
 def is_sensitive(node):
     return node.is_on('sensitive')
 
@@ -74,12 +92,14 @@ class Focus:
 
 
 class Guide:
-    """The guide, open on a screen, in a home that is thrown away."""
+    """The guide, open on a screen, in a home that is thrown away. Where the system's own dialogs
+    open, it wants a manager of windows."""
 
-    def __init__(self, program, keys=False, clinic=None, arguments=(), backend='atspi', folder=None):
+    def __init__(self, program, keys=False, clinic=None, arguments=(), backend='atspi', folder=None, managed=False):
         if not Gtk.init_check():  # it opens the display, which newer releases do only once GTK is started
             raise Lost('no display to type on')
         self.keys, self.focus, self.bus = keys, None, None
+        self.manager = start_manager() if managed else None
         self.folder = tempfile.TemporaryDirectory(prefix='guide-journey-')
         self.home = pathlib.Path(self.folder.name)
         if clinic is not None:
@@ -108,6 +128,9 @@ class Guide:
         if self.process.poll() is None:
             self.process.terminate()
         status = self.process.wait(PATIENCE)
+        if self.manager is not None:
+            self.manager.terminate()
+            self.manager.wait(PATIENCE)
         self.folder.cleanup()
         if kind is None and status not in (0, -15):
             raise Lost(f'the guide ended with {status}')

@@ -108,7 +108,8 @@ def save_visit(guide, folder):
 
 def save_all(program, keys):
     with tempfile.TemporaryDirectory(prefix='guide-journey-') as folder:
-        with Guide(os.path.abspath(program), keys, arguments=['--page', 'first-days'], folder=folder) as guide:
+        with Guide(os.path.abspath(program), keys, arguments=['--page', 'first-days'], folder=folder,
+                   managed=True) as guide:
             for step in (save_page, be_refused, stop, save_visit):
                 step(guide, pathlib.Path(folder))
 

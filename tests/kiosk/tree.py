@@ -18,7 +18,7 @@ VALUE = 'org.a11y.atspi.Value'
 PROPERTIES = 'org.freedesktop.DBus.Properties'
 BUTTONS = ('push button', 'button', 'toggle button', 'check box', 'radio button')
 TIMEOUT = 20000  # ms
-PATH, PARENT, INDEX, COUNT = 0, 2, 3, 4  # in an item of the cache
+PATH, PARENT, INDEX, COUNT, STATES = 0, 2, 3, 4, 9  # in an item of the cache
 
 
 # A screen has hundreds of objects, and few roles and sets of states: each is looked up once.
@@ -156,13 +156,16 @@ class Bus:
 
     def read_family(self, top, items):
         """All paths under top, by path of their parent. Only those are asked for their
-        children who have some that no item tells of."""
+        children who have some that no item tells of. What is hidden stays an item, and newer
+        releases of GTK do not count it: it may stand for one that has come in its place."""
         known = {path: [] for path in items}
+        doubtful = {item[PARENT][1] for item in items.values() if 'visible' not in state_names(*item[STATES])}
         for path, item in sorted(items.items(), key=lambda entry: entry[1][INDEX]):
             known.setdefault(item[PARENT][1], []).append(path)
         family, level = {}, [top]
         while level:
-            unknown = [path for path in level if path not in items or len(known[path]) != items[path][COUNT]]
+            unknown = [path for path in level
+                       if path not in items or path in doubtful or len(known[path]) != items[path][COUNT]]
             answers = self.call_all([(path, ACCESSIBLE, 'GetChildren', None) for path in unknown])
             for path, (children,) in zip(unknown, answers):
                 known[path] = [child for _, child in children if not child.endswith('/null')]
