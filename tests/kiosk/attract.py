@@ -109,6 +109,23 @@ def find_greeting(kiosk):
     return greets
 
 
+def watch_turn(kiosk):
+    """The languages that greet before and after a change without animations, and what moves between that and the
+    next. Where a busy machine takes so long that the next has come, another change is watched."""
+    for _ in range(5):
+        shown = wait_for_rest(kiosk)
+        greeting = find_greeting(kiosk)
+        wait_for('a change without animations', lambda: kiosk.screen.difference(shown, kiosk.screen.read()))
+        changed = time.monotonic()
+        shown = wait_for_rest(kiosk)
+        greeted = find_greeting(kiosk)
+        time.sleep(4)
+        moved = kiosk.screen.difference(shown, kiosk.screen.read())
+        if time.monotonic() - changed < TURN - 1:
+            break
+    return greeting, greeted, moved
+
+
 def run():
     with tempfile.TemporaryDirectory() as folder, \
             changed_clinic('name=Skin', f'logo={put_logo(folder)}\nname=Skin') as clinic:
@@ -120,13 +137,8 @@ def run():
         check(worst <= MOST, f'{100 * worst:.0f} % of the screen flashed')
         check(shift >= 1, f'after {SECONDS} s nothing had shifted')
         with Kiosk(clinic=clinic.name, still=True) as kiosk:
-            first = wait_for_rest(kiosk)  # its pictures come by and by
-            greeting = find_greeting(kiosk)
-            wait_for('a change without animations', lambda: kiosk.screen.difference(first, kiosk.screen.read()))
-            first = wait_for_rest(kiosk)
-            check(greeting != find_greeting(kiosk), f'{greeting} greets twice')
-            time.sleep(4)
-            moved = kiosk.screen.difference(first, kiosk.screen.read())
+            greeting, greeted, moved = watch_turn(kiosk)  # its pictures come by and by
+        check(greeting != greeted, f'{greeting} greets twice')
         check(not moved, f'something moves without animations: {moved}')
     print(f'at most {100 * worst:.1f} % of the screen changed at once, it shifted by {shift} px in {SECONDS} s, the logo '
           f'has {logo} pixels')
