@@ -13,6 +13,8 @@ struct _GuideIdleClock
   int   idle_seconds;
   int   milliseconds; /* of a second; a test has shorter ones */
   int   seconds_left; /* of the countdown, 0 while none runs */
+  gboolean held; /* somebody listens, and needs to touch nothing */
+  gboolean runs; /* it waits for a touch or counts down, or would if it were not held */
   guint source_id;
 };
 
@@ -58,6 +60,7 @@ count_cb (gpointer data)
     }
 
   self->source_id = 0;
+  self->runs = FALSE;
   set_seconds_left (self, 0);
   g_signal_emit (self, signals[OVER], 0);
 
@@ -172,7 +175,9 @@ guide_idle_clock_start (GuideIdleClock *self)
   g_return_if_fail (GUIDE_IS_IDLE_CLOCK (self));
 
   guide_idle_clock_stop (self);
-  self->source_id = g_timeout_add ((guint) self->idle_seconds * self->milliseconds, idle_cb, self);
+  self->runs = TRUE;
+  if (!self->held)
+    self->source_id = g_timeout_add ((guint) self->idle_seconds * self->milliseconds, idle_cb, self);
 }
 
 /**
@@ -187,6 +192,7 @@ guide_idle_clock_stop (GuideIdleClock *self)
   g_return_if_fail (GUIDE_IS_IDLE_CLOCK (self));
 
   g_clear_handle_id (&self->source_id, g_source_remove);
+  self->runs = FALSE;
   set_seconds_left (self, 0);
 }
 
@@ -201,8 +207,29 @@ guide_idle_clock_touch (GuideIdleClock *self)
 {
   g_return_if_fail (GUIDE_IS_IDLE_CLOCK (self));
 
-  if (self->source_id != 0 && self->seconds_left == 0)
+  if (self->runs && self->seconds_left == 0)
     guide_idle_clock_start (self);
+}
+
+/**
+ * guide_idle_clock_set_held:
+ * @self: a #GuideIdleClock
+ * @held: whether somebody is being read to
+ *
+ * Who listens touches nothing for minutes, and is there all the same: nothing is waited for
+ * meanwhile. The idle seconds begin when it is over. A countdown that runs goes on.
+ */
+void
+guide_idle_clock_set_held (GuideIdleClock *self,
+                           gboolean        held)
+{
+  g_return_if_fail (GUIDE_IS_IDLE_CLOCK (self));
+
+  if (self->held == held)
+    return;
+
+  self->held = held;
+  guide_idle_clock_touch (self);
 }
 
 /**

@@ -15,6 +15,8 @@ GuideIdleClock *guide_idle_clock_new              (int             idle_seconds,
 void            guide_idle_clock_start            (GuideIdleClock *self);
 void            guide_idle_clock_stop             (GuideIdleClock *self);
 void            guide_idle_clock_touch            (GuideIdleClock *self);
+void            guide_idle_clock_set_held         (GuideIdleClock *self,
+                                                   gboolean        held);
 void            guide_idle_clock_go_on            (GuideIdleClock *self);
 int             guide_idle_clock_get_seconds_left (GuideIdleClock *self);
 

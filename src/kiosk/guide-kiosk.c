@@ -121,6 +121,17 @@ new_bar (GuideKiosk *self,
     }
 }
 
+/* Who listens is there, as long as the page lasts: read is each only once. */
+static void
+follow_speaking (GuideKiosk *self,
+                 GParamSpec *pspec,
+                 GuideShell *shell)
+{
+  g_assert (GUIDE_IS_KIOSK (self));
+
+  guide_idle_clock_set_held (self->clock, guide_shell_is_speaking (shell));
+}
+
 /* What is covered can neither be touched nor reached by a key. */
 static void
 set_covered (GuideKiosk *self,
@@ -138,6 +149,9 @@ show_moment (GuideKiosk *self)
   gtk_widget_set_font_map (screen, self->fonts);
   /* First awake, then shown: a button that does nothing takes no focus. */
   set_covered (self, FALSE);
+  guide_idle_clock_set_held (self->clock, FALSE);
+  if (self->moment == KIOSK_READING)
+    g_signal_connect_object (screen, "notify::speaking", G_CALLBACK (follow_speaking), self, G_CONNECT_SWAPPED);
   guide_front_show (self->front, screen, bar);
 }
 

@@ -111,6 +111,15 @@ read_aloud_cb (GtkWidget  *widget,
 }
 
 static void
+read_screen_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  if (is_seen (widget))
+    guide_soon (get_shell (widget), G_CALLBACK (guide_shell_read_screen));
+}
+
+static void
 read_move_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *distance)
@@ -259,6 +268,7 @@ guide_action_window_class_init (GuideActionWindowClass *klass)
     { "guide.panel", "s", panel_cb },
     { "guide.close", NULL, close_cb },
     { "guide.read-aloud", NULL, read_aloud_cb },
+    { "guide.read-screen", NULL, read_screen_cb },
     { "guide.read-move", "i", read_move_cb },
     { "guide.read-stop", NULL, read_stop_cb },
     { "guide.open-hit", "(si)", open_hit_cb },

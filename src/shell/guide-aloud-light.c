@@ -45,15 +45,46 @@ clear_spot (Spot *spot)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Spot, clear_spot)
 
+static gboolean
+is_quote (gunichar letter)
+{
+  GUnicodeType type = g_unichar_type (letter);
+
+  return type == G_UNICODE_INITIAL_PUNCTUATION || type == G_UNICODE_FINAL_PUNCTUATION || letter == '"';
+}
+
+/* Nobody hears quotation marks: what stands in them on the screen is said without them. */
+static char *
+dup_without_quotes (const char *sentence)
+{
+  const char *end = sentence + strlen (sentence);
+
+  while (*sentence != '\0' && is_quote (g_utf8_get_char (sentence)))
+    sentence = g_utf8_next_char (sentence);
+  while (end > sentence && is_quote (g_utf8_get_char (g_utf8_prev_char (end))))
+    end = g_utf8_prev_char (end);
+
+  return g_strndup (sentence, end - sentence);
+}
+
 /* What is said may have something before it that stands beside or over it on the screen:
  * a number, the head of a column. */
+static gboolean
+is_end (const char *words,
+        const char *sentence)
+{
+  gsize length = strlen (words), own = strlen (sentence);
+
+  return own > 0 && g_str_has_suffix (words, sentence) && (length == own || words[length - own - 1] == ' ');
+}
+
 static gboolean
 is_said (const char *words,
          const char *sentence)
 {
-  gsize length = strlen (words), own = strlen (sentence);
+  g_autofree char *bare = dup_without_quotes (sentence);
 
-  return g_str_has_suffix (words, sentence) && (length == own || words[length - own - 1] == ' ');
+  return is_end (words, sentence) || is_end (words, bare);
 }
 
 /* From that spot on, or anew from the first label. */

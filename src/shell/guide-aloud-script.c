@@ -82,22 +82,34 @@ new_seen (GtkWidget *screen)
   return guide_script_new_texts ((const char *const *) strv);
 }
 
-static gboolean
-is_quiz_start (GuideContext *context)
+/**
+ * guide_aloud_script_can:
+ * @context: what the views share
+ *
+ * In a waiting room only pages and the quiz up to its result are spoken: never the
+ * self-check, a result or My visit.
+ *
+ * Returns: whether the screen of the moment may be read aloud
+ */
+gboolean
+guide_aloud_script_can (GuideContext *context)
 {
   GuideSession *session = guide_context_get_session (context);
+  const char *place = guide_session_get_place (session);
 
-  return g_strcmp0 (guide_session_get_place (session), GUIDE_PLACE_QUIZ) == 0 &&
-         guide_quiz_run_get_stage (guide_session_get_quiz (session)) == GUIDE_QUIZ_STAGE_START;
+  if (!guide_context_has_voice (context))
+    return FALSE;
+  if (!guide_context_is_kiosk (context) || guide_book_lookup_page (guide_context_get_book (context), place) != NULL)
+    return TRUE;
+
+  return g_strcmp0 (place, GUIDE_PLACE_QUIZ) == 0 &&
+         guide_quiz_run_get_stage (guide_session_get_quiz (session)) != GUIDE_QUIZ_STAGE_RESULT;
 }
 
 /**
  * guide_aloud_script_new:
  * @context: what the views share
  * @screen: a screen or a sheet
- *
- * In a waiting room only pages and questions of the quiz are spoken: never the self-check,
- * a result or My visit.
  *
  * Returns: (transfer full) (nullable): what is said of it, or %NULL where that is nothing
  */
@@ -107,11 +119,14 @@ guide_aloud_script_new (GuideContext *context,
 {
   g_autoptr (GuideScript) script = NULL;
 
+  if (!guide_aloud_script_can (context))
+    return NULL;
+
   if (GUIDE_IS_PAGE_VIEW (screen))
     script = new_page (context, GUIDE_PAGE_VIEW (screen));
   else if (guide_labels_find_type (screen, GUIDE_TYPE_QUIZ_QUESTION) != NULL)
     script = new_question (context);
-  else if (!guide_context_is_kiosk (context) || is_quiz_start (context))
+  else
     script = new_seen (screen);
 
   return script != NULL && guide_script_get_n (script) > 0 ? g_steal_pointer (&script) : NULL;

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+gboolean     guide_aloud_script_can (GuideContext *context);
 GuideScript *guide_aloud_script_new (GuideContext *context,
                                      GtkWidget    *screen);
 

@@ -21,10 +21,19 @@ struct _GuideAloud
   GuideAloudLight *light;
   GuideSession    *session;
   GtkWidget       *words;   /* why nothing is read */
-  GtkWidget       *buttons; /* all but the last, which ends it */
+  GtkWidget       *close;   /* beside them, where nothing more will be */
+  GtkWidget       *buttons;
   GtkWidget       *pause;
   GtkWidget       *speed;
 };
+
+enum
+{
+  PROP_SPEAKING = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
 
 enum
 {
@@ -88,10 +97,12 @@ show_state (GuideAloud *self)
 {
   const char *words = get_words (self);
   gboolean waiting = is_waiting (self);
+  gboolean silent = guide_reading_get_state (self->reading) == GUIDE_READING_SILENT;
 
   gtk_label_set_label (GTK_LABEL (self->words), words != NULL ? words : "");
-  gtk_widget_set_visible (self->words, words != NULL);
-  gtk_widget_set_visible (self->buttons, guide_reading_get_state (self->reading) != GUIDE_READING_SILENT);
+  gtk_widget_set_visible (gtk_widget_get_parent (self->words), words != NULL);
+  gtk_widget_set_visible (self->close, silent);
+  gtk_widget_set_visible (self->buttons, !silent);
   gtk_button_set_icon_name (GTK_BUTTON (self->pause), waiting ? "guide-play-symbolic" : "guide-pause-symbolic");
   name (self->pause, waiting ? C_("reading aloud", "Go on") : C_("reading aloud", "Pause"));
 }
@@ -107,6 +118,7 @@ changed_cb (GuideAloud *self)
   else if (state != GUIDE_READING_STARTING)
     guide_aloud_light_show (self->light, guide_reading_get_script (self->reading),
                             guide_reading_get_position (self->reading));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SPEAKING]);
   if (state == GUIDE_READING_SILENT && guide_reading_get_fault (self->reading) == GUIDE_READING_NO_FAULT)
     g_signal_emit (self, signals[OVER], 0);
 }
@@ -153,13 +165,35 @@ guide_aloud_dispose (GObject *object)
 }
 
 static void
+guide_aloud_get_property (GObject    *object,
+                          guint       prop_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_SPEAKING:
+      g_value_set_boolean (value, guide_aloud_is_speaking (GUIDE_ALOUD (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 guide_aloud_class_init (GuideAloudClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = guide_aloud_dispose;
+  G_OBJECT_CLASS (klass)->get_property = guide_aloud_get_property;
   gtk_widget_class_set_css_name (widget_class, "aloud");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+
+  /* Told anew with each sentence. */
+  props[PROP_SPEAKING] = g_param_spec_boolean ("speaking", NULL, NULL, FALSE,
+                                               G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 
   /**
    * GuideAloud::over:
@@ -204,28 +238,38 @@ new_row (void)
   return g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "halign", GTK_ALIGN_CENTER, NULL);
 }
 
+/* A screen that is touched alone has no Escape. */
 static void
-add_buttons (GuideAloud *self)
+add_words (GuideAloud *self)
 {
   GtkWidget *row = new_row ();
 
+  self->words = guide_prose_new_plain ("", "aloud-words");
+  gtk_widget_set_valign (self->words, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (row), self->words);
+  self->close = append_button (row, "guide-close-symbolic", _("Close"), "guide.read-stop");
+  gtk_widget_set_valign (self->close, GTK_ALIGN_CENTER);
+  gtk_widget_set_parent (row, GTK_WIDGET (self));
+}
+
+static void
+add_buttons (GuideAloud *self)
+{
   self->buttons = new_row ();
   append_button (self->buttons, "guide-back-symbolic", C_("reading aloud", "A sentence back"), "guide.read-move(-1)");
   self->pause = append_button (self->buttons, "guide-pause-symbolic", NULL, "guide.read-aloud");
   append_button (self->buttons, "guide-next-symbolic", C_("reading aloud", "A sentence on"), "guide.read-move(1)");
   self->speed = append_button (self->buttons, NULL, NULL, NULL);
   g_signal_connect_object (self->speed, "clicked", G_CALLBACK (change_speed), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (row), self->buttons);
-  append_button (row, "guide-stop-symbolic", C_("reading aloud", "Stop reading"), "guide.read-stop");
-  gtk_widget_set_parent (row, GTK_WIDGET (self));
+  append_button (self->buttons, "guide-stop-symbolic", C_("reading aloud", "Stop reading"), "guide.read-stop");
+  gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
 }
 
 static void
 guide_aloud_init (GuideAloud *self)
 {
   gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.3));
-  self->words = guide_prose_new_plain ("", "aloud-words");
-  gtk_widget_set_parent (self->words, GTK_WIDGET (self));
+  add_words (self);
   add_buttons (self);
   /* Translators: name of a bar with buttons. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Reading aloud"), -1);
@@ -257,6 +301,20 @@ guide_aloud_new (GuideContext *context,
   guide_reading_begin (self->reading, script);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * guide_aloud_is_speaking:
+ * @self: a #GuideAloud
+ *
+ * Returns: whether it reads, or is about to: not where it is paused, or cannot
+ */
+gboolean
+guide_aloud_is_speaking (GuideAloud *self)
+{
+  g_return_val_if_fail (GUIDE_IS_ALOUD (self), FALSE);
+
+  return self->reading != NULL && !is_waiting (self) && guide_reading_get_state (self->reading) != GUIDE_READING_SILENT;
 }
 
 /**

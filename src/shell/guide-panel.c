@@ -204,19 +204,29 @@ allocate_sheet (GtkWidget *sheet,
 }
 
 static GtkWidget *
+new_head_button (const char *icon,
+                 const char *words,
+                 const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_add_css_class (button, "icon");
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  guide_prose_name_button (button, words);
+
+  return button;
+}
+
+static GtkWidget *
 new_head (const char *title)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *heading = guide_prose_new_heading (title, 1, "panel-title");
-  GtkWidget *close = gtk_button_new_from_icon_name ("guide-close-symbolic");
 
   gtk_widget_set_hexpand (heading, TRUE);
-  gtk_widget_add_css_class (close, "icon");
-  gtk_widget_set_valign (close, GTK_ALIGN_START);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (close), "guide.close");
-  guide_prose_name_button (close, _("Close"));
   gtk_box_append (GTK_BOX (head), heading);
-  gtk_box_append (GTK_BOX (head), close);
+  gtk_box_append (GTK_BOX (head), new_head_button ("guide-close-symbolic", _("Close"), "guide.close"));
 
   return head;
 }
@@ -249,6 +259,26 @@ guide_panel_new (const char *title,
                                   GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * guide_panel_offer_aloud:
+ * @self: a #GuidePanel
+ *
+ * Puts a button beside its title that has the sheet read aloud: what lies under a sheet, as
+ * the bar with that button, cannot be touched.
+ */
+void
+guide_panel_offer_aloud (GuidePanel *self)
+{
+  GtkWidget *head, *heading;
+
+  g_return_if_fail (GUIDE_IS_PANEL (self));
+
+  head = gtk_widget_get_first_child (self->sheet);
+  heading = gtk_widget_get_first_child (head);
+  gtk_box_insert_child_after (GTK_BOX (head), new_head_button ("guide-speak-symbolic", _("Read to me"), "guide.read-aloud"),
+                              heading);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "guide-panels.h"
 
+#include "guide-aloud-script.h"
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-export-view.h"
@@ -155,6 +156,7 @@ new_menu_panel (GuideContext *context)
     const char *action;
     gboolean hidden;
   } rows[] = {
+    { "guide-speak-symbolic", _("Read to me"), "guide.read-screen", !guide_aloud_script_can (context) },
     /* Translators: in the menu: look for words in the guide. */
     { "guide-search-symbolic", _("Find words"), "guide.panel::find", !guide_context_shows (context, GUIDE_CLINIC_PART_FIND) },
     { "guide-compare-symbolic", _("Options side by side"), "guide.go::" GUIDE_PLACE_COMPARE,

@@ -52,12 +52,14 @@ struct _GuideShell
   int           room; /* logical pixels across, or 0 while nobody has said */
   int           em;   /* the size of the text with it */
   gboolean      narrow;
+  gboolean      speaking;
 };
 
 enum
 {
   PROP_CONTEXT = 1,
   PROP_NARROW,
+  PROP_SPEAKING,
   N_PROPS
 };
 
@@ -129,15 +131,27 @@ fit_bars (GuideShell *self)
   guide_page_bar_fit (self->page_bar, self->room);
 }
 
-/* In a waiting room neither the self-check, a result nor My visit is read aloud. */
+/* In a waiting room no sheet is read aloud, nor what lies under it. */
 static gboolean
-can_be_read (GuideShell *self,
-             const char *place)
+is_kept_silent (GuideShell *self)
 {
-  gboolean page = guide_book_lookup_page (guide_context_get_book (self->context), place) != NULL;
+  return self->panel != NULL && guide_context_is_kiosk (self->context);
+}
 
-  return guide_context_has_voice (self->context) &&
-         (page || !guide_context_is_kiosk (self->context) || g_str_equal (place, GUIDE_PLACE_QUIZ));
+static void
+offer_aloud (GuideShell *self)
+{
+  guide_top_bar_show_read (self->top_bar, guide_aloud_script_can (self->context), !is_kept_silent (self));
+}
+
+/* Its result is not read where all hear it. */
+static void
+follow_quiz (GuideShell *self)
+{
+  g_assert (GUIDE_IS_SHELL (self));
+
+  offer_aloud (self);
+  fit_bars (self);
 }
 
 static gboolean
@@ -213,8 +227,8 @@ follow_place (GuideShell *self)
   const char *place = guide_session_get_place (guide_context_get_session (self->context));
 
   guide_shell_stop_aloud (self);
-  guide_top_bar_show_read (self->top_bar, can_be_read (self, place));
   guide_shell_close_panel (self);
+  offer_aloud (self);
   if (!show_other_screen (self, place))
     show_page (self, place);
 }
@@ -248,8 +262,11 @@ guide_shell_constructed (GObject *object)
 
   G_OBJECT_CLASS (guide_shell_parent_class)->constructed (object);
 
-  g_signal_connect_object (guide_context_get_session (self->context), "notify::place", G_CALLBACK (follow_place),
-                           self, G_CONNECT_SWAPPED);
+  GuideSession *session = guide_context_get_session (self->context);
+
+  g_signal_connect_object (session, "notify::place", G_CALLBACK (follow_place), self, G_CONNECT_SWAPPED);
+  if (guide_context_is_kiosk (self->context))
+    g_signal_connect_object (guide_session_get_quiz (session), "changed", G_CALLBACK (follow_quiz), self, G_CONNECT_SWAPPED);
   follow_place (self);
 }
 
@@ -284,6 +301,9 @@ guide_shell_get_property (GObject    *object,
     {
     case PROP_NARROW:
       g_value_set_boolean (value, GUIDE_SHELL (object)->narrow);
+      break;
+    case PROP_SPEAKING:
+      g_value_set_boolean (value, GUIDE_SHELL (object)->speaking);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -362,6 +382,9 @@ guide_shell_class_init (GuideShellClass *klass)
                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /* Whether something is being read to somebody, and is not paused. */
+  props[PROP_SPEAKING] = g_param_spec_boolean ("speaking", NULL, NULL, FALSE,
+                                               G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (GUIDE_TYPE_FILL_LAYOUT);
@@ -625,6 +648,8 @@ guide_shell_open_panel (GuideShell *self,
       return;
     }
 
+  if (guide_context_has_voice (self->context) && !guide_context_is_kiosk (self->context))
+    guide_panel_offer_aloud (GUIDE_PANEL (panel));
   guide_shell_stop_aloud (self);
   if (self->panel == NULL)
     g_set_weak_pointer (&self->focus_before_panel, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
@@ -641,6 +666,7 @@ guide_shell_open_panel (GuideShell *self,
   /* What lies under a sheet can be neither touched nor focused. */
   gtk_widget_set_can_target (self->main, FALSE);
   gtk_widget_set_can_focus (self->main, FALSE);
+  offer_aloud (self);
   gtk_widget_grab_focus (panel);
 }
 
@@ -666,6 +692,7 @@ guide_shell_close_panel (GuideShell *self)
   guide_focus_leave (self->panel);
   gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->panel);
   self->panel = NULL;
+  offer_aloud (self);
   if (self->focus_before_panel != NULL)
     gtk_widget_grab_focus (self->focus_before_panel);
   g_clear_weak_pointer (&self->focus_before_panel);
@@ -700,6 +727,18 @@ add_aloud (GuideShell *self)
     gtk_box_insert_child_after (GTK_BOX (self->main), self->aloud, self->screen);
 }
 
+static void
+follow_aloud (GuideShell *self)
+{
+  gboolean speaking = self->aloud != NULL && guide_aloud_is_speaking (GUIDE_ALOUD (self->aloud));
+
+  if (self->speaking == speaking)
+    return;
+
+  self->speaking = speaking;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SPEAKING]);
+}
+
 /* Not before whoever says so has said it: a button of the bar that goes may be pressed. */
 static void
 stop_aloud_soon (GuideShell *self)
@@ -726,7 +765,7 @@ guide_shell_read_aloud (GuideShell *self)
     return;
 
   guide_shell_stop_aloud (self);
-  if (!guide_context_has_voice (self->context))
+  if (is_kept_silent (self))
     return;
 
   screen = self->panel != NULL ? self->panel : get_current (self);
@@ -738,9 +777,27 @@ guide_shell_read_aloud (GuideShell *self)
 
   g_set_weak_pointer (&self->aloud, guide_aloud_new (self->context, screen, script));
   g_signal_connect_object (self->aloud, "over", G_CALLBACK (stop_aloud_soon), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->aloud, "notify::speaking", G_CALLBACK (follow_aloud), self, G_CONNECT_SWAPPED);
   /* A question of the quiz goes without a turn. */
   g_signal_connect_object (screen, "unmap", G_CALLBACK (stop_aloud_soon), self->aloud, G_CONNECT_SWAPPED);
   add_aloud (self);
+  follow_aloud (self);
+}
+
+/**
+ * guide_shell_read_screen:
+ * @self: a #GuideShell
+ *
+ * Takes the sheet away, and reads what lay under it from its beginning.
+ */
+void
+guide_shell_read_screen (GuideShell *self)
+{
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  guide_shell_close_panel (self);
+  guide_shell_stop_aloud (self);
+  guide_shell_read_aloud (self);
 }
 
 /**
@@ -784,8 +841,23 @@ guide_shell_stop_aloud (GuideShell *self)
     gtk_box_remove (GTK_BOX (self->main), aloud);
   else
     gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), aloud);
+  follow_aloud (self);
 
   return TRUE;
+}
+
+/**
+ * guide_shell_is_speaking:
+ * @self: a #GuideShell
+ *
+ * Returns: whether something is being read aloud, and is not paused
+ */
+gboolean
+guide_shell_is_speaking (GuideShell *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
+
+  return self->speaking;
 }
 
 /**

@@ -28,9 +28,11 @@ gboolean   guide_shell_has_panel   (GuideShell   *self);
 void       guide_shell_set_room    (GuideShell   *self,
                                     int           width);
 void       guide_shell_read_aloud  (GuideShell   *self);
+void       guide_shell_read_screen (GuideShell   *self);
 void       guide_shell_move_aloud  (GuideShell   *self,
                                     int           distance);
 gboolean   guide_shell_stop_aloud  (GuideShell   *self);
+gboolean   guide_shell_is_speaking (GuideShell   *self);
 GtkWidget *guide_shell_join_bars   (GuideShell   *self,
                                     GtkWidget    *way_out);
 GuideSpot *guide_shell_get_spot    (GuideShell   *self);

@@ -38,6 +38,7 @@ static void
 guide_top_bar_init (GuideTopBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->offers_read = TRUE;
 }
 
 /**
@@ -58,12 +59,18 @@ guide_top_bar_set_title (GuideTopBar *self,
  * guide_top_bar_show_read:
  * @self: a #GuideTopBar
  * @shown: whether there is a button that has the screen read aloud
+ * @active: whether it can be pressed now
  */
 void
 guide_top_bar_show_read (GuideTopBar *self,
-                         gboolean     shown)
+                         gboolean     shown,
+                         gboolean     active)
 {
   g_return_if_fail (GUIDE_IS_TOP_BAR (self));
+
+  gtk_widget_set_sensitive (self->read, active);
+  if (self->offers_read == shown)
+    return;
 
   self->offers_read = shown;
   gtk_widget_set_visible (self->read, shown);

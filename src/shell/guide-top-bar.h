@@ -11,7 +11,8 @@ G_DECLARE_FINAL_TYPE (GuideTopBar, guide_top_bar, GUIDE, TOP_BAR, GuideBar)
 void guide_top_bar_set_title  (GuideTopBar *self,
                                const char  *title);
 void guide_top_bar_show_read  (GuideTopBar *self,
-                               gboolean     shown);
+                               gboolean     shown,
+                               gboolean     active);
 void guide_top_bar_show_words (GuideTopBar *self,
                                gboolean     help,
                                gboolean     language);

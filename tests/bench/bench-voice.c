@@ -3,8 +3,13 @@
 #include "guide-reading.h"
 #include "guide-session.h"
 
+#include <stdlib.h>
+
 /* Reads the first sentences of a page aloud, by the speech-dispatcher of this machine, and
- * prints how many milliseconds it took from each wish until it began: bench-voice LANGUAGE PAGE */
+ * prints how many milliseconds it took from each wish until it began: bench-voice LANGUAGE PAGE [PAUSES].
+ * With a number of pauses it is cut short so often in the middle of a sentence, and when that was
+ * asked for is printed, in microseconds of the clock that GLib has: whoever records meanwhile sees
+ * how long sound goes on after it. */
 
 #define LONGEST_US (10 * G_USEC_PER_SEC)
 
@@ -28,6 +33,33 @@ report (GuideReading *reading,
            guide_reading_get_position (reading));
 }
 
+static void
+wait_ms (guint milliseconds)
+{
+  gint64 end = g_get_monotonic_time () + milliseconds * 1000;
+
+  while (g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Each in the middle of a sentence, after it has sounded for a while. */
+static void
+pause_often (GuideReading *reading,
+             guint         n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      wait_ms (900);
+      if (guide_reading_get_state (reading) == GUIDE_READING_SPEAKING)
+        g_print ("pause %" G_GINT64_FORMAT "\n", g_get_monotonic_time ());
+      guide_reading_pause (reading);
+      wait_ms (900);
+      guide_reading_move (reading, 1);
+      guide_reading_go_on (reading);
+      report (reading, "go on");
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -36,7 +68,7 @@ main (int   argc,
   g_autoptr (GuideReading) reading = NULL;
   GuideScriptOrder order = { NULL };
 
-  if (argc != 3)
+  if (argc != 3 && argc != 4)
     return 2;
 
   guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
@@ -49,6 +81,8 @@ main (int   argc,
 
   guide_reading_begin (reading, guide_script_new_page (&order, guide_book_lookup_page (book, argv[2])));
   report (reading, "begin");
+  if (argc == 4)
+    pause_often (reading, atoi (argv[3]));
   guide_reading_pause (reading);
   guide_reading_go_on (reading);
   report (reading, "go on");

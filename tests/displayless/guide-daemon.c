@@ -84,6 +84,51 @@ guide_daemon_start (GuideDaemon *self,
   g_assert_true (g_file_test (socket, G_FILE_TEST_EXISTS));
 }
 
+/* The guide hands the socket over, and asks for the one of the test's own. */
+static void
+write_command (GuideDaemon *self,
+               const char  *path)
+{
+  g_autofree char *command = g_strdup_printf ("#!/bin/sh\nexec speech-dispatcher \"$@\" --config-dir '%s' --log-dir '%s' "
+                                              "--pid-file '%s/pid'\n", self->folder, self->folder, self->folder);
+
+  g_assert_true (g_file_set_contents_full (path, command, -1, G_FILE_SET_CONTENTS_NONE, 0700, NULL));
+}
+
+/**
+ * guide_daemon_offer:
+ * @self: a daemon
+ * @synthesizer: the name under which its synthesizer is known
+ * @behaviour: how that behaves, see voice-module.py
+ *
+ * It does not run, and is started by who first wants to speak.
+ */
+void
+guide_daemon_offer (GuideDaemon *self,
+                    const char  *synthesizer,
+                    const char  *behaviour)
+{
+  g_autofree char *command = dup_path (self, "start");
+
+  write_settings (self, synthesizer);
+  write_command (self, command);
+  g_setenv ("SPEECHD_CMD", command, TRUE);
+  g_setenv ("GUIDE_HEARD", self->heard, TRUE);
+  g_setenv ("GUIDE_TIMES", self->times, TRUE);
+  g_setenv ("GUIDE_VOICE", behaviour, TRUE);
+}
+
+/* One that the guide has started is no child of ours. */
+static void
+kill_started (GuideDaemon *self)
+{
+  g_autofree char *path = dup_path (self, "pid");
+  g_autofree char *pid = NULL;
+
+  if (self->process == NULL && g_file_get_contents (path, &pid, NULL, NULL) && g_ascii_strtoll (pid, NULL, 10) > 1)
+    kill ((pid_t) g_ascii_strtoll (pid, NULL, 10), SIGKILL);
+}
+
 /**
  * guide_daemon_kill:
  * @self: a daemon
@@ -110,6 +155,7 @@ guide_daemon_tear_down (GuideDaemon *self)
 {
   const char *argv[] = { "rm", "-r", "-f", self->folder, NULL };
 
+  kill_started (self);
   guide_daemon_kill (self);
   g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
   g_clear_pointer (&self->folder, g_free);

@@ -22,6 +22,9 @@ void  guide_daemon_set_up    (GuideDaemon *self);
 void  guide_daemon_start     (GuideDaemon *self,
                               const char  *synthesizer,
                               const char  *behaviour);
+void  guide_daemon_offer     (GuideDaemon *self,
+                              const char  *synthesizer,
+                              const char  *behaviour);
 void  guide_daemon_kill      (GuideDaemon *self);
 void  guide_daemon_tear_down (GuideDaemon *self);
 char *guide_daemon_dup_heard (GuideDaemon *self);

@@ -160,6 +160,32 @@ test_clock_go_on (void)
   g_assert_cmpint (guide_idle_clock_get_seconds_left (clock), ==, 0);
 }
 
+/* Somebody is read to: nothing is waited for before that is over. */
+static void
+test_clock_held (void)
+{
+  g_autoptr (GuideIdleClock) clock = guide_idle_clock_new (3, SECOND_MS);
+
+  guide_idle_clock_start (clock);
+  guide_idle_clock_set_held (clock, TRUE);
+  run_for (10 * SECOND_MS);
+  guide_idle_clock_touch (clock);
+  run_for (10 * SECOND_MS);
+  g_assert_cmpint (guide_idle_clock_get_seconds_left (clock), ==, 0);
+
+  guide_idle_clock_set_held (clock, FALSE);
+  run_for (SECOND_MS); /* the idle seconds are those after it */
+  g_assert_cmpint (guide_idle_clock_get_seconds_left (clock), ==, 0);
+  wait_for_countdown (clock);
+  guide_idle_clock_set_held (clock, TRUE);
+  g_assert_cmpint (guide_idle_clock_get_seconds_left (clock), >, 0);
+
+  guide_idle_clock_stop (clock);
+  guide_idle_clock_set_held (clock, FALSE); /* nobody is there: nothing runs */
+  run_for (10 * SECOND_MS);
+  g_assert_cmpint (guide_idle_clock_get_seconds_left (clock), ==, 0);
+}
+
 #define NOW ((gint64) 1000 * G_USEC_PER_SEC)
 #define HOUR ((gint64) 3600 * G_USEC_PER_SEC)
 
@@ -617,6 +643,7 @@ main (int   argc,
   g_test_add_func ("/kiosk/clock/over", test_clock_over);
   g_test_add_func ("/kiosk/clock/touch", test_clock_touch);
   g_test_add_func ("/kiosk/clock/go-on", test_clock_go_on);
+  g_test_add_func ("/kiosk/clock/held", test_clock_held);
   g_test_add_func ("/kiosk/tries/wait", test_tries_wait);
   g_test_add_func ("/kiosk/tries/decay", test_tries_decay);
   g_test_add_func ("/kiosk/tries/rate", test_tries_rate);

@@ -5,6 +5,7 @@
 #include "guide-session.h"
 #include "guide-slowness.h"
 
+#include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
 
@@ -88,6 +89,124 @@ test_page (void)
   guide_daemon_tear_down (&daemon);
 }
 
+static guint
+get_times (void)
+{
+  return g_test_thorough () ? 20 : 1;
+}
+
+/* It does not run: the first wish starts it. */
+static void
+test_started (void)
+{
+  for (guint i = 0; i < get_times (); i++)
+    {
+      GuideDaemon daemon = { NULL };
+      g_autoptr (GuideReading) reading = guide_reading_new ("en", 100);
+      GuideScript *script = new_script ("en", "red-flags");
+      gint64 start;
+
+      guide_daemon_set_up (&daemon);
+      guide_daemon_offer (&daemon, "written", "slow");
+      start = g_get_monotonic_time ();
+      guide_reading_begin (reading, script);
+      wait_for (reading, GUIDE_READING_SPEAKING, 20 * G_USEC_PER_SEC);
+      g_test_message ("begun after %.0f ms", (g_get_monotonic_time () - start) / 1e3);
+      guide_daemon_tear_down (&daemon);
+    }
+}
+
+/* --- the whole book ----------------------------------------------------------------- */
+
+typedef struct
+{
+  GuideDaemon  *daemon;
+  GuideReading *reading;
+  guint         n; /* sentences that were heard */
+} Listening;
+
+/* Takes the script. */
+static void
+listen_to (Listening   *listening,
+           GuideScript *script)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char *heard = NULL;
+
+  listening->n += guide_script_get_n (script);
+  for (guint i = 0; i < guide_script_get_n (script); i++)
+    g_string_append_printf (words, "%s\n", guide_script_get (script, i)->words);
+  guide_reading_begin (listening->reading, script);
+  wait_for (listening->reading, GUIDE_READING_SILENT, 120 * G_USEC_PER_SEC);
+  g_assert_cmpint (guide_reading_get_fault (listening->reading), ==, GUIDE_READING_NO_FAULT);
+  heard = guide_daemon_dup_heard (listening->daemon);
+  g_assert_cmpstr (heard, ==, words->str);
+  g_assert_cmpint (g_unlink (listening->daemon->heard), ==, 0);
+}
+
+static void
+listen_to_pages (Listening  *listening,
+                 GuideBook  *book,
+                 const char *language)
+{
+  const char *const clinic[] = { "A clinic", "Phone: \u2066+1 (555) 0100-200\u2069", NULL };
+  const GuideScriptOrder order = { .book = book, .language = language, .clinic = clinic };
+  const char **ids = guide_book_get_page_ids (book); /* those of the short guide first */
+
+  for (guint i = 0; ids[i] != NULL && (i == 0 || g_test_thorough ()); i++)
+    listen_to (listening, guide_script_new_page (&order, guide_book_lookup_page (book, ids[i])));
+  listen_to (listening, guide_script_new_page (&order, guide_book_lookup_page (book, GUIDE_PAGE_HELP)));
+}
+
+static void
+listen_to_quiz (Listening *listening,
+                GuideBook *book)
+{
+  GListModel *questions = guide_node_get_children (GUIDE_NODE (guide_book_get_quiz (book)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions) && (i == 0 || g_test_thorough ()); i++)
+    {
+      g_autoptr (GuideQuestion) question = g_list_model_get_item (questions, i);
+      guint n = guide_question_get_n_answers (question);
+      g_autofree guint *answers = g_new (guint, n);
+
+      for (guint j = 0; j < n; j++)
+        answers[j] = n - 1 - j;
+      listen_to (listening, guide_script_new_question (question, answers, n, FALSE));
+      listen_to (listening, guide_script_new_reason (question));
+    }
+}
+
+static void
+listen_in (const char *language)
+{
+  GuideDaemon daemon = { NULL };
+  g_autoptr (GuideReading) reading = guide_reading_new (language, 100);
+  g_autoptr (GuideBook) book = NULL;
+  Listening listening = { &daemon, reading, 0 };
+
+  guide_language_switch (language);
+  book = guide_book_new_or_empty ("\u2066555-0100\u2069", NULL);
+  guide_daemon_set_up (&daemon);
+  guide_daemon_start (&daemon, "written", "quick");
+  listen_to_pages (&listening, book, language);
+  listen_to_quiz (&listening, book);
+  g_test_message ("heard in %s: %u of %u sentences", language, listening.n, listening.n);
+  guide_daemon_tear_down (&daemon);
+}
+
+/* Each sentence of the short guide, the book, Get help and the quiz reaches a voice as it is
+ * meant for the ear, in every language that is there. */
+static void
+test_book (void)
+{
+  g_auto (GStrv) ids = guide_language_dup_ids (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"));
+
+  g_assert_cmpuint (g_strv_length (ids), >, 1);
+  for (guint i = 0; ids[i] != NULL; i++)
+    listen_in (ids[i]);
+}
+
 /* A pause cuts the sentence short, and going on says it again. */
 static void
 test_pause (void)
@@ -141,12 +260,6 @@ test_interrupted (void)
   guide_reading_go_on (reading);
   wait_for (reading, GUIDE_READING_SPEAKING, 5 * G_USEC_PER_SEC);
   guide_daemon_tear_down (&daemon);
-}
-
-static guint
-get_times (void)
-{
-  return g_test_thorough () ? 20 : 1;
 }
 
 /* In time, and the window has not stood still meanwhile. */
@@ -306,7 +419,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
 
+  g_test_add_func ("/reading/book", test_book);
   g_test_add_func ("/reading/page", test_page);
+  g_test_add_func ("/reading/started", test_started);
   g_test_add_func ("/reading/pause", test_pause);
   g_test_add_func ("/reading/interrupted", test_interrupted);
   g_test_add_func ("/reading/no-daemon", test_no_daemon);

@@ -5,8 +5,8 @@ told to say, a line each, into the file that GUIDE_HEARD names, so that a test c
 what has reached a voice.
 
 The daemon starts it, and speaks with it on its standard input and output. GUIDE_VOICE
-says how it behaves: “quick” says a sentence in no time, “brief” in a twentieth of a second,
-“slow” sounds and takes for ever, “mute” begins and is never heard, as a real one on a machine
+says how it behaves: “quick” says a sentence in no time, “calm” in a fifth of a second, “steady”
+in a whole one, “slow” sounds and takes for ever, “mute” begins and is never heard, as a real one on a machine
 without a sound device. When it began and fell silent stands in the file of GUIDE_TIMES, in
 microseconds of the clock that GLib has.
 """
@@ -16,8 +16,9 @@ import sys
 import time
 import xml.sax.saxutils
 
-LANGUAGES = ('en', 'es', 'ar', 'ja')
+LANGUAGES = ('en', 'es', 'ar', 'fr', 'ja')
 BEHAVIOUR = os.environ.get('GUIDE_VOICE', 'quick')
+LENGTHS = {'quick': 0, 'calm': .2, 'steady': 1}
 FIRST_ANSWERS = {
     'INIT': ('299-It writes down what it would say.', '299 OK LOADED SUCCESSFULLY'),
     'LIST VOICES': (*(f'200-voice-{name}\t{name}\tnone' for name in LANGUAGES), '200 OK VOICE LIST SENT'),
@@ -60,10 +61,9 @@ def speak():
     tell('200 OK SPEAKING', '701 BEGIN')
     if BEHAVIOUR != 'mute' and '<mark' in marked:
         tell('700-sound', '700 INDEX MARK')
-    if BEHAVIOUR not in ('quick', 'brief'):
+    if BEHAVIOUR not in LENGTHS:
         return True
-    if BEHAVIOUR == 'brief':
-        time.sleep(.05)
+    time.sleep(LENGTHS[BEHAVIOUR])
     tell('702 END')
     return False
 
