@@ -82,13 +82,12 @@ add_cover (Making *self)
   add (self, new_plain (self, GUIDE_PAPER_SMALL, review, "P"), 2);
 }
 
-static void
-add_contents_line (Making          *self,
-                   GuidePaperPlace *place,
-                   guint            page)
+static GuidePaperBox *
+new_contents_line (Making          *self,
+                   GuidePaperPlace *place)
 {
   GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 1));
-  g_autofree char *number = guide_digits_printf ("%u", page);
+  g_autofree char *number = guide_digits_printf ("%u", place->page);
   GuidePaperBox *digits = guide_paper_text_new_plain (self->press.paper, GUIDE_PAPER_SMALL, number);
   gboolean rtl = guide_paper_is_rtl (self->press.paper);
 
@@ -98,8 +97,48 @@ add_contents_line (Making          *self,
   guide_paper_row_add (GUIDE_PAPER_ROW (row),
                        guide_paper_text_new_plain (self->press.paper, place->level > 1 ? GUIDE_PAPER_SMALL : GUIDE_PAPER_SMALL_STRONG,
                                                    place->title), 0, 1);
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), digits, guide_paper_press_em (&self->press, 3), 0);
-  add (self, guide_paper_box_tag (row, "TOCI"), place->level > 1 ? 0.05 : 0.55);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), digits, guide_paper_press_em (&self->press, 2), 0);
+
+  return guide_paper_box_space (guide_paper_box_tag (row, "TOCI"), guide_paper_press_em (&self->press, place->level > 1 ? 0.05 : 0.55));
+}
+
+/* Where one column of lines would go over on another side there are two, and a chapter
+ * begins the second. */
+static guint
+find_second_column (Making    *self,
+                    GPtrArray *places,
+                    GPtrArray *lines)
+{
+  GuidePaper *paper = self->press.paper;
+  double margin = guide_paper_get_margin (paper);
+  double room = guide_paper_get_height (paper) - 2.4 * margin - guide_paper_press_em (&self->press, 3);
+  guint second = (lines->len + 1) / 2;
+
+  for (guint i = 0; i < lines->len; i++)
+    room -= guide_paper_box_get_space (lines->pdata[i]) +
+            guide_paper_box_measure (lines->pdata[i], guide_paper_get_width (paper) - 2 * margin);
+  if (room >= 0)
+    return lines->len;
+
+  while (second < places->len && ((GuidePaperPlace *) places->pdata[second])->level > 1)
+    second++;
+
+  return second;
+}
+
+static void
+add_two_columns (Making    *self,
+                 GPtrArray *lines,
+                 guint      second)
+{
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 2));
+  GuidePaperBox *columns[] = { guide_paper_column_new (FALSE), guide_paper_column_new (FALSE) };
+
+  for (guint i = 0; i < lines->len; i++)
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (columns[i >= second]), g_object_ref (lines->pdata[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    guide_paper_row_add (GUIDE_PAPER_ROW (row), columns[i], 0, 1);
+  add (self, row, 0.8);
 }
 
 /* The list has its place before the numbers in it are known: it is laid out with
@@ -110,10 +149,18 @@ add_contents (Making *self)
   /* Translators: on paper: title of the list of chapters and pages. */
   const char *contents = _("Contents");
   GPtrArray *places = self->press.before != NULL ? guide_paper_flow_get_places (self->press.before) : NULL;
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
+  guint second;
 
-  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_TITLE, contents, "H2")), 0);
   for (guint i = 0; places != NULL && i < places->len; i++)
-    add_contents_line (self, places->pdata[i], ((GuidePaperPlace *) places->pdata[i])->page);
+    g_ptr_array_add (lines, new_contents_line (self, places->pdata[i]));
+  second = find_second_column (self, places, lines);
+  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_TITLE, contents, "H2")), 0);
+  if (second < lines->len)
+    add_two_columns (self, lines, second);
+  else
+    for (guint i = 0; i < lines->len; i++)
+      guide_paper_flow_add (self->flow, g_object_ref (lines->pdata[i]));
   guide_paper_flow_end_page (self->flow);
 }
 

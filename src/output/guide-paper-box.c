@@ -53,10 +53,18 @@ guide_paper_box_finalize (GObject *object)
   G_OBJECT_CLASS (guide_paper_box_parent_class)->finalize (object);
 }
 
+/* Words stay as large as they are. */
+static void
+guide_paper_box_real_squeeze (GuidePaperBox *self,
+                              double         share)
+{
+}
+
 static void
 guide_paper_box_class_init (GuidePaperBoxClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = guide_paper_box_finalize;
+  klass->squeeze = guide_paper_box_real_squeeze;
 }
 
 static void
@@ -104,6 +112,22 @@ guide_paper_box_draw (GuidePaperBox    *self,
   guide_paper_canvas_begin (canvas, priv->tag);
   GUIDE_PAPER_BOX_GET_CLASS (self)->draw (self, canvas, x, y, width);
   guide_paper_canvas_end (canvas, priv->tag);
+}
+
+/**
+ * guide_paper_box_squeeze:
+ * @self: a box
+ * @share: what is left of the height of its pictures, 1 for all of it
+ *
+ * Makes the pictures in it smaller, or as large again as they were.
+ */
+void
+guide_paper_box_squeeze (GuidePaperBox *self,
+                         double         share)
+{
+  g_return_if_fail (GUIDE_IS_PAPER_BOX (self));
+
+  GUIDE_PAPER_BOX_GET_CLASS (self)->squeeze (self, share);
 }
 
 /**

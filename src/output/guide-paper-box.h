@@ -35,6 +35,7 @@ G_DECLARE_DERIVABLE_TYPE (GuidePaperBox, guide_paper_box, GUIDE, PAPER_BOX, GObj
  * GuidePaperBoxClass:
  * @measure: says how high it is at a width, both in points
  * @draw: draws it at that width, with its upper left corner at a point
+ * @squeeze: makes the pictures in it smaller, see guide_paper_box_squeeze()
  *
  * Something on paper that is never torn by the foot of a page.
  */
@@ -49,6 +50,8 @@ struct _GuidePaperBoxClass
                      double            x,
                      double            y,
                      double            width);
+  void   (*squeeze) (GuidePaperBox *self,
+                     double         share);
 };
 
 double         guide_paper_box_measure    (GuidePaperBox    *self,
@@ -58,6 +61,8 @@ void           guide_paper_box_draw       (GuidePaperBox    *self,
                                            double            x,
                                            double            y,
                                            double            width);
+void           guide_paper_box_squeeze    (GuidePaperBox    *self,
+                                           double            share);
 GuidePaperBox *guide_paper_box_tag        (GuidePaperBox    *self,
                                            const char       *tag);
 const char    *guide_paper_box_get_tag    (GuidePaperBox    *self);

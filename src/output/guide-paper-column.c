@@ -46,6 +46,16 @@ guide_paper_column_draw (GuidePaperBox    *box,
 }
 
 static void
+guide_paper_column_squeeze (GuidePaperBox *box,
+                            double         share)
+{
+  GuidePaperColumn *self = GUIDE_PAPER_COLUMN (box);
+
+  for (guint i = 0; i < self->children->len; i++)
+    guide_paper_box_squeeze (self->children->pdata[i], share);
+}
+
+static void
 guide_paper_column_finalize (GObject *object)
 {
   g_clear_pointer (&GUIDE_PAPER_COLUMN (object)->children, g_ptr_array_unref);
@@ -61,6 +71,7 @@ guide_paper_column_class_init (GuidePaperColumnClass *klass)
   G_OBJECT_CLASS (klass)->finalize = guide_paper_column_finalize;
   box_class->measure = guide_paper_column_measure;
   box_class->draw = guide_paper_column_draw;
+  box_class->squeeze = guide_paper_column_squeeze;
 }
 
 static void

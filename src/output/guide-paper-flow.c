@@ -7,7 +7,9 @@
 
 /* Boxes one after the other, and the pages they come to stand on. No box is torn;
  * what is to stay with the box after it does; a box higher than a page is made
- * smaller until it fits. */
+ * smaller until it fits. A page gives way a little, in its pictures and in the white
+ * between its boxes, where a chapter would else end on a page with next to nothing on
+ * it, or a figure leave the foot of a page empty. */
 struct _GuidePaperFlow
 {
   GObject parent_instance;
@@ -18,6 +20,28 @@ struct _GuidePaperFlow
   guint       n_pages;
 };
 
+/* How much smaller a picture, and the white between boxes, may become. */
+#define PICTURE_GIVES 0.35
+#define WHITE_GIVES 0.45
+#define TIGHTER 0.1
+#define CHAPTER_TIGHTER 0.25
+
+/* Parts of a page: less white than this at a foot is nothing, a last page with less on it
+ * than that is next to empty, and so much makes it one. */
+#define WHITE_MIN 0.18
+#define LAST_MIN 0.22
+#define LAST_ENOUGH 0.33
+
+/* The page that is being filled. */
+typedef struct
+{
+  guint    from;   /* its first box */
+  double   y;      /* where the last one ends */
+  double   tight;  /* 0 as designed, 1 as tight as may be */
+  gboolean may_share;
+  gboolean shares; /* its last boxes went to the next page, so that there is enough on it */
+} Page;
+
 /* A box and its place; or a tag that begins or ends; or the end of a page. */
 typedef struct
 {
@@ -26,6 +50,7 @@ typedef struct
   const char      *ends;
   gboolean         marks; /* a place that is where the next box is */
   gboolean         page_ends;
+  gboolean         page_begins; /* before the page is full */
   double           space;
   guint            page;
   double           y;
@@ -204,37 +229,74 @@ get_box_height (GuidePaperFlow *self,
   return MIN (guide_paper_box_measure (box, get_text_width (self)), get_bottom (self) - get_top (self));
 }
 
-/* How high the box is, with all that it must not be parted from. */
+static Item *
+get_item (GuidePaperFlow *self,
+          guint           i)
+{
+  return &g_array_index (self->items, Item, i);
+}
+
+static guint
+find_box (GuidePaperFlow *self,
+          guint           i)
+{
+  while (i < self->items->len && get_item (self, i)->box == NULL)
+    i++;
+
+  return i;
+}
+
 static double
-measure_kept (GuidePaperFlow *self,
-              guint           from)
+get_space (Item  *item,
+           double tight)
+{
+  return item->space * (1 - WHITE_GIVES * tight);
+}
+
+/* The end of the box with all that it must not be parted from. */
+static guint
+find_end_of_kept (GuidePaperFlow *self,
+                  guint           i)
+{
+  for (; i < self->items->len && !get_item (self, i)->page_ends; i++)
+    if (get_item (self, i)->box != NULL && !guide_paper_box_get_keep (get_item (self, i)->box))
+      return i + 1;
+
+  return i;
+}
+
+static guint
+find_end_of_chapter (GuidePaperFlow *self,
+                     guint           i)
+{
+  while (i < self->items->len && !get_item (self, i)->page_ends)
+    i++;
+
+  return i;
+}
+
+/* How high boxes are with the white between them. */
+static double
+measure_items (GuidePaperFlow *self,
+               guint           from,
+               guint           end,
+               double          tight)
 {
   double height = 0;
 
-  for (guint i = from; i < self->items->len; i++)
-    {
-      Item *item = &g_array_index (self->items, Item, i);
-
-      if (item->page_ends)
-        break;
-      if (item->box == NULL)
-        continue;
-      height += (i > from ? item->space : 0) + get_box_height (self, item->box);
-      if (!guide_paper_box_get_keep (item->box))
-        break;
-    }
+  for (guint i = from; i < end; i++)
+    if (get_item (self, i)->box != NULL)
+      height += (i > from ? get_space (get_item (self, i), tight) : 0) + get_box_height (self, get_item (self, i)->box);
 
   return height;
 }
 
+/* Where the first box of a page stands: what it is not understood without is over it. */
 static double
-begin_page (GuidePaperFlow *self,
-            Item           *item)
+get_first_y (GuidePaperFlow *self,
+             Item           *item)
 {
   GuidePaperBox *head = guide_paper_box_get_head (item->box);
-
-  self->n_pages++;
-  item->headed = head != NULL;
 
   return get_top (self) + (head != NULL ? get_box_height (self, head) + item->space : 0);
 }
@@ -242,30 +304,231 @@ begin_page (GuidePaperFlow *self,
 /* A chain longer than a page has to break somewhere. */
 static gboolean
 fits (GuidePaperFlow *self,
-      guint           i,
-      double          y)
+      Page           *page,
+      guint           i)
 {
-  double kept = measure_kept (self, i);
+  double kept = measure_items (self, i, find_end_of_kept (self, i), page->tight);
+  double y = page->y + get_space (get_item (self, i), page->tight);
 
   if (kept > get_bottom (self) - get_top (self))
-    kept = get_box_height (self, g_array_index (self->items, Item, i).box);
+    kept = get_box_height (self, get_item (self, i)->box);
 
   return y + kept <= get_bottom (self) + 0.01;
 }
 
+/* --- how a page gives way ------------------------------------------------------- */
+
+static void
+squeeze (GuidePaperFlow *self,
+         guint           from,
+         guint           end,
+         double          tight)
+{
+  for (guint i = from; i < end; i++)
+    if (get_item (self, i)->box != NULL)
+      guide_paper_box_squeeze (get_item (self, i)->box, 1 - PICTURE_GIVES * tight);
+}
+
+/* Makes the page just so tight that all before @last stands on it, where it may be. What
+ * comes after that, up to @end, is as tight: until a page begins there it may stand here. */
+static gboolean
+take_in (GuidePaperFlow *self,
+         Page           *page,
+         guint           last,
+         guint           end)
+{
+  double room = get_bottom (self) - get_first_y (self, get_item (self, page->from));
+
+  for (double tight = page->tight + TIGHTER; tight < 1 + TIGHTER / 2; tight += TIGHTER)
+    {
+      squeeze (self, page->from, end, tight);
+      if (measure_items (self, page->from, last, tight) <= room)
+        {
+          page->tight = tight;
+          return TRUE;
+        }
+    }
+  squeeze (self, page->from, end, page->tight);
+
+  return FALSE;
+}
+
+/* A page may begin with this box: the one over it is not to stay with it, and it is not
+ * in the middle of a table or a frame. */
+static gboolean
+may_begin (GuidePaperFlow *self,
+           guint           i)
+{
+  guint before = i;
+
+  if (get_item (self, i)->box == NULL || guide_paper_box_get_head (get_item (self, i)->box) != NULL)
+    return FALSE;
+
+  do
+    before--;
+  while (before > 0 && get_item (self, before)->box == NULL);
+
+  return get_item (self, before)->box != NULL && !guide_paper_box_get_keep (get_item (self, before)->box);
+}
+
+/* The last page of a chapter takes over so much that it is worth a page: from a heading
+ * on, if there is one. */
+static gboolean
+share (GuidePaperFlow *self,
+       Page           *page,
+       guint           end)
+{
+  double whole = get_bottom (self) - get_top (self);
+  guint found = 0;
+
+  for (guint i = end - 1; i > page->from + 1; i--)
+    {
+      double part = measure_items (self, i, end, 0) / whole;
+      gboolean keep = get_item (self, i)->box != NULL && guide_paper_box_get_keep (get_item (self, i)->box);
+
+      if (part > 1 - WHITE_MIN)
+        break;
+      if (part < LAST_ENOUGH || !may_begin (self, i) || (found > 0 && !keep))
+        continue;
+      found = i;
+      if (keep)
+        break;
+    }
+  if (found == 0)
+    return FALSE;
+
+  get_item (self, found)->page_begins = TRUE;
+  page->shares = TRUE;
+
+  return TRUE;
+}
+
+/* Whether the page is to be filled anew: more has room on it now, or some of it goes. */
+static gboolean
+gives_way (GuidePaperFlow *self,
+           Page           *page,
+           guint           i,
+           guint           end)
+{
+  double whole = get_bottom (self) - get_top (self);
+
+  if (page->shares || i == end)
+    return FALSE;
+  if (take_in (self, page, end, end))
+    return TRUE;
+  if (get_bottom (self) - page->y > WHITE_MIN * whole && take_in (self, page, find_end_of_kept (self, i), end))
+    return TRUE;
+
+  return page->may_share && measure_items (self, i, end, 0) < LAST_MIN * whole && share (self, page, end);
+}
+
+/* --- the pages ------------------------------------------------------------------ */
+
+static void
+put (GuidePaperFlow *self,
+     Page           *page,
+     Item           *item)
+{
+  item->page = self->n_pages;
+  item->y = page->y;
+  item->headed = FALSE;
+  page->y += get_box_height (self, item->box);
+}
+
+/* Returns the first box that has no room any more, or the end of what may stand here. */
+static guint
+fill_page (GuidePaperFlow *self,
+           Page           *page,
+           guint           end)
+{
+  Item *first = get_item (self, page->from);
+  guint i;
+
+  page->y = get_first_y (self, first);
+  put (self, page, first);
+  first->headed = guide_paper_box_get_head (first->box) != NULL;
+  for (i = page->from + 1; i < end; i++)
+    {
+      Item *item = get_item (self, i);
+
+      if (item->page_begins)
+        break;
+      if (item->box == NULL)
+        continue;
+      if (!fits (self, page, i))
+        break;
+      page->y += get_space (item, page->tight);
+      put (self, page, item);
+    }
+
+  return i;
+}
+
+/* Lays out the boxes from one that begins a page up to one that ends it, and returns how
+ * much of the last page is filled. */
+static double
+lay_out (GuidePaperFlow *self,
+         guint           from,
+         guint           end,
+         double          tight,
+         gboolean        may_share)
+{
+  Page page = { 0 };
+
+  for (guint i = from; i < end; i = find_box (self, i))
+    {
+      squeeze (self, i, end, tight);
+      page = (Page) { .from = i, .tight = tight, .may_share = may_share };
+      self->n_pages++;
+      do
+        i = fill_page (self, &page, end);
+      while (gives_way (self, &page, i, end));
+    }
+
+  return (page.y - get_top (self)) / (get_bottom (self) - get_top (self));
+}
+
+/* Where the last page has little on it, all of them become tighter if it goes by that. */
+static void
+lay_out_chapter (GuidePaperFlow *self,
+                 guint           from,
+                 guint           end)
+{
+  guint before = self->n_pages, n_pages;
+
+  if (lay_out (self, from, end, 0, FALSE) > LAST_ENOUGH || self->n_pages == before + 1)
+    return;
+
+  n_pages = self->n_pages;
+  for (double tight = CHAPTER_TIGHTER; tight < 1 + CHAPTER_TIGHTER / 2; tight += CHAPTER_TIGHTER)
+    {
+      self->n_pages = before;
+      lay_out (self, from, end, tight, FALSE);
+      if (self->n_pages < n_pages)
+        return;
+    }
+  self->n_pages = before;
+  lay_out (self, from, end, 0, TRUE);
+}
+
 /* What was marked before a box begins where the box does. */
 static void
-set_places (GuidePaperFlow *self,
-            guint          *n_set,
-            guint           n_seen,
-            Item           *item)
+set_places (GuidePaperFlow *self)
 {
-  for (; *n_set < n_seen; (*n_set)++)
-    {
-      GuidePaperPlace *place = self->places->pdata[*n_set];
+  guint n_seen = 0, n_set = 0;
 
-      place->page = item->page;
-      place->y = item->y;
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      Item *item = get_item (self, i);
+
+      n_seen += item->marks;
+      for (; item->box != NULL && n_set < n_seen; n_set++)
+        {
+          GuidePaperPlace *place = self->places->pdata[n_set];
+
+          place->page = item->page;
+          place->y = item->y;
+        }
     }
 }
 
@@ -278,30 +541,14 @@ set_places (GuidePaperFlow *self,
 void
 guide_paper_flow_settle (GuidePaperFlow *self)
 {
-  gboolean page_begins = TRUE;
-  guint n_seen = 0, n_set = 0;
-  double y = 0;
-
   g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
 
-  for (guint i = 0; i < self->items->len; i++)
+  for (guint i = find_box (self, 0), end; i < self->items->len; i = find_box (self, end))
     {
-      Item *item = &g_array_index (self->items, Item, i);
-
-      page_begins |= item->page_ends;
-      n_seen += item->marks;
-      if (item->box == NULL)
-        continue;
-
-      y += item->space;
-      if (page_begins || !fits (self, i, y))
-        y = begin_page (self, item);
-      page_begins = FALSE;
-      item->page = self->n_pages;
-      item->y = y;
-      y += get_box_height (self, item->box);
-      set_places (self, &n_set, n_seen, item);
+      end = find_end_of_chapter (self, i);
+      lay_out_chapter (self, i, end);
     }
+  set_places (self);
 }
 
 /**

@@ -16,6 +16,7 @@ struct _GuidePaperPicture
   double         aspect;
   guint          step;
   double         max_height;
+  double         share; /* of its height, where a page has to give way */
   double         drop; /* how much lower than its place it stands */
   char          *alt;  /* or NULL for an icon */
   GArray        *markers; /* of GuideMarker */
@@ -35,7 +36,7 @@ guide_paper_picture_measure (GuidePaperBox *box,
 {
   GuidePaperPicture *self = GUIDE_PAPER_PICTURE (box);
 
-  return self->drop + MIN (width / self->aspect, self->max_height);
+  return self->drop + MIN (width / self->aspect, self->max_height) * self->share;
 }
 
 static void
@@ -142,6 +143,16 @@ guide_paper_picture_draw (GuidePaperBox    *box,
     guide_paper_canvas_end (canvas, "Figure");
 }
 
+/* An icon is as large as the words beside it. */
+static void
+guide_paper_picture_squeeze (GuidePaperBox *box,
+                             double         share)
+{
+  GuidePaperPicture *self = GUIDE_PAPER_PICTURE (box);
+
+  self->share = self->alt != NULL ? share : 1;
+}
+
 static void
 guide_paper_picture_finalize (GObject *object)
 {
@@ -163,6 +174,7 @@ guide_paper_picture_class_init (GuidePaperPictureClass *klass)
   G_OBJECT_CLASS (klass)->finalize = guide_paper_picture_finalize;
   box_class->measure = guide_paper_picture_measure;
   box_class->draw = guide_paper_picture_draw;
+  box_class->squeeze = guide_paper_picture_squeeze;
 }
 
 static void
@@ -195,6 +207,7 @@ guide_paper_picture_new (GuideArtPlate *plate,
   self->aspect = aspect;
   self->step = step;
   self->max_height = max_height;
+  self->share = 1;
   self->alt = g_strdup (alt);
 
   return GUIDE_PAPER_BOX (self);

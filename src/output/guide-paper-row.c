@@ -106,6 +106,16 @@ guide_paper_row_draw (GuidePaperBox    *box,
 }
 
 static void
+guide_paper_row_squeeze (GuidePaperBox *box,
+                         double         share)
+{
+  GuidePaperRow *self = GUIDE_PAPER_ROW (box);
+
+  for (guint i = 0; i < self->cells->len; i++)
+    guide_paper_box_squeeze (g_array_index (self->cells, Cell, i).box, share);
+}
+
+static void
 guide_paper_row_finalize (GObject *object)
 {
   g_clear_pointer (&GUIDE_PAPER_ROW (object)->cells, g_array_unref);
@@ -121,6 +131,7 @@ guide_paper_row_class_init (GuidePaperRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = guide_paper_row_finalize;
   box_class->measure = guide_paper_row_measure;
   box_class->draw = guide_paper_row_draw;
+  box_class->squeeze = guide_paper_row_squeeze;
 }
 
 static void

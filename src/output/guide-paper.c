@@ -12,6 +12,7 @@ struct _GuidePaper
   GuidePaperSize size;
   gboolean       rtl;
   double         scale;
+  double         leading; /* what is left of that of a style */
   PangoContext  *context;
   char          *missing; /* a letter that no font here has, or NULL */
 };
@@ -19,6 +20,7 @@ struct _GuidePaper
 /* The size of running text; every other length is a part of it. */
 #define EM 10.8
 #define MARGIN 64.0
+#define TALLEST_LINE 1.45 /* of a font, in its size */
 #define SANS "Noto Sans,Noto Sans Arabic,DejaVu Sans,sans-serif"
 #define SERIF "Noto Serif,DejaVu Serif,serif"
 
@@ -105,6 +107,24 @@ new_context (GuidePaper *self,
   return context;
 }
 
+/* Some fonts have room for signs over and under their letters in each line. All the white
+ * that their lines need is in there, and a style adds little to it. */
+static double
+find_leading (PangoContext *context)
+{
+  PangoFontDescription *font = pango_font_description_from_string (SANS);
+  PangoFontMetrics *metrics;
+  double height;
+
+  pango_font_description_set_absolute_size (font, 100 * PANGO_SCALE);
+  metrics = pango_context_get_metrics (context, font, pango_context_get_language (context));
+  height = (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics)) / (100.0 * PANGO_SCALE);
+  pango_font_metrics_unref (metrics);
+  pango_font_description_free (font);
+
+  return MIN (1, TALLEST_LINE / height);
+}
+
 /**
  * guide_paper_new:
  * @size: the sheet
@@ -126,6 +146,7 @@ guide_paper_new (GuidePaperSize size,
   self->rtl = rtl;
   self->scale = scale;
   self->context = new_context (self, language);
+  self->leading = find_leading (self->context);
 
   return self;
 }
@@ -244,7 +265,7 @@ guide_paper_new_layout (GuidePaper     *self,
   pango_font_description_free (font);
   pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_line_spacing (layout, styles[style].leading);
+  pango_layout_set_line_spacing (layout, (float) (styles[style].leading * self->leading));
   pango_layout_set_markup (layout, markup, -1);
   note_missing (self, layout);
 

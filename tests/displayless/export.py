@@ -8,6 +8,7 @@ stays. The libraries that only this needs are mapped by nothing else.
 import os
 import pathlib
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -66,6 +67,27 @@ def check_replacing():
     assert run('--export', 'there.pdf', '--page', 'first-days', '--force').returncode == 0
     assert pathlib.Path('there.pdf').read_bytes().startswith(b'%PDF')
     os.unlink('there.pdf')
+
+
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>{folder}</dir><cachedir>{folder}/cache</cachedir></fontconfig>
+"""
+
+
+def check_no_font():
+    """Of the machine's fonts one alone is there, which has no Arabic letter: no page of boxes is made."""
+    font = subprocess.run(['fc-match', '--format', '%{file}', 'Noto Sans:lang=en'], capture_output=True, text=True, check=True).stdout
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(font, folder)
+        configuration = pathlib.Path(folder, 'fonts.conf')
+        configuration.write_text(FONTS.format(folder=folder), encoding='utf-8')
+        arabic, english = (run('--export', f'{language}.pdf', '--page', 'first-days', '--language', language,
+                               FONTCONFIG_FILE=str(configuration)) for language in ('ar', 'en'))
+    assert (arabic.returncode, arabic.stderr.count('\n')) == (2, 1) and 'fonts-noto-core' in arabic.stderr, arabic
+    assert english.returncode == 0, english
+    assert os.listdir() == ['en.pdf'], os.listdir()
+    os.unlink('en.pdf')
 
 
 def find_children(pid):
@@ -139,8 +161,8 @@ def check_mapped():
 def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        for check in (check_refusals, check_full_disk, check_replacing, check_stopped, check_same_bytes, check_paper,
-                      check_book_file, check_mapped):
+        for check in (check_refusals, check_full_disk, check_replacing, check_no_font, check_stopped, check_same_bytes,
+                      check_paper, check_book_file, check_mapped):
             check()
         os.chdir('/')
 

@@ -2,7 +2,9 @@
 #include "guide-callout.h"
 #include "guide-language.h"
 #include "guide-link.h"
+#include "guide-paper-flow.h"
 #include "guide-paper-size.h"
+#include "guide-paper-text.h"
 #include "guide-pdf.h"
 #include "guide-text.h"
 #include "guide-web-book.h"
@@ -309,6 +311,55 @@ test_same (void)
                    g_bytes_get_size (twice));
 }
 
+#define LINE_SPACE 10 /* points */
+
+/* So many lines, of which one is marked. */
+static GuidePaperFlow *
+lay_out (GuidePaper *paper,
+         guint       n_lines,
+         guint       marked)
+{
+  GuidePaperFlow *flow = guide_paper_flow_new (paper);
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      if (i == marked)
+        guide_paper_flow_mark (flow, "marked", "Marked", 1);
+      guide_paper_flow_add (flow, guide_paper_box_space (guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word"), LINE_SPACE));
+    }
+  guide_paper_flow_settle (flow);
+
+  return flow;
+}
+
+/* Two lines too many make the white between the lines less, and no page; with many too many
+ * the last page takes lines over from the one before. */
+static void
+test_last_page (void)
+{
+  g_autoptr (GuidePaper) paper = guide_paper_new (GUIDE_PAPER_A4, "en", FALSE, 1);
+  g_autoptr (GuidePaperBox) line = guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word");
+  double room = guide_paper_get_height (paper) - 2.2 * guide_paper_get_margin (paper);
+  guint n_lines = (guint) ((room + LINE_SPACE) / (guide_paper_box_measure (line, 100) + LINE_SPACE));
+  g_autoptr (GuidePaperFlow) full = lay_out (paper, n_lines, 0);
+  g_autoptr (GuidePaperFlow) tight = lay_out (paper, n_lines + 2, 0);
+  g_autoptr (GuidePaperFlow) shared = lay_out (paper, n_lines * 3 / 2, n_lines);
+  g_autoptr (GuidePaperFlow) taken = NULL;
+  guint n_tight = n_lines + 2;
+
+  g_assert_cmpuint (guide_paper_flow_get_n_pages (full), ==, 1);
+  g_assert_cmpuint (guide_paper_flow_get_n_pages (tight), ==, 1);
+  g_assert_cmpuint (guide_paper_flow_get_n_pages (shared), ==, 2);
+  g_assert_cmpuint (guide_paper_flow_get_page_of (shared, "marked"), ==, 2);
+  do
+    {
+      g_clear_object (&taken);
+      taken = lay_out (paper, ++n_tight, n_lines * 4 / 5);
+    }
+  while (guide_paper_flow_get_n_pages (taken) == 1);
+  g_assert_cmpuint (guide_paper_flow_get_page_of (taken, "marked"), ==, 2);
+}
+
 /* Where a sheet is from follows from the country, whether or not its locale is there. */
 static void
 test_usual_paper (void)
@@ -342,6 +393,7 @@ main (int   argc,
   g_test_add_data_func ("/output/file/ar", "ar", test_file);
   g_test_add_func ("/output/tags", test_tags);
   g_test_add_func ("/output/same", test_same);
+  g_test_add_func ("/output/last-page", test_last_page);
   g_test_add_func ("/output/usual-paper", test_usual_paper);
 
   return g_test_run ();

@@ -84,16 +84,17 @@ add_rows (GuidePaperPress  *press,
           gboolean          has_head)
 {
   GuidePaperBox *head = has_head ? new_row (press, all->pdata[0], columns, HEAD_RULE) : NULL;
+  guint first = has_head ? 1 : 0;
 
-  for (guint i = has_head ? 1 : 0; i < all->len; i++)
+  for (guint i = first; i < all->len; i++)
     {
       GuidePaperBox *row = new_row (press, all->pdata[i], columns, RULE);
 
       guide_paper_box_set_head (row, head);
-      if (i == 1 && head != NULL)
+      if (i == first && head != NULL)
         guide_paper_column_add (rows, guide_paper_box_keep (g_object_ref (head)));
-      /* One row alone is not left for the next page. */
-      guide_paper_column_add (rows, i + 2 == all->len ? guide_paper_box_keep (row) : row);
+      /* One row alone is not left at the foot of a page, nor for the next. */
+      guide_paper_column_add (rows, i == first || i + 2 == all->len ? guide_paper_box_keep (row) : row);
     }
   g_clear_object (&head);
 }
