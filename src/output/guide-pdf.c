@@ -114,8 +114,9 @@ finish (GuidePaperDocument *document,
         GError            **error)
 {
   const GuideOutputTools *tools = guide_output_module_get (error);
-  GuidePdfFacts facts = { guide_paper_document_get_language (document), guide_paper_document_get_title (document),
-                          (const char *const *) alts->pdata };
+  /* As BCP 47 writes it: pt-BR, and not pt_BR. */
+  g_autofree char *language = g_strdelimit (g_strdup (guide_paper_document_get_language (document)), "_", '-');
+  GuidePdfFacts facts = { language, guide_paper_document_get_title (document), (const char *const *) alts->pdata };
   g_autofree char *reason = NULL;
   GBytes *finished;
 

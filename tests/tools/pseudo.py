@@ -4,6 +4,8 @@
 
     pseudo.py POT FOLDER       writes FOLDER/xx/LC_MESSAGES/microneedling-guide.mo,
                                and English with a header alone beside them
+    pseudo.py --devanagari POT FOLDER
+                               writes hi_XD alone there
     pseudo.py --self-test
 
 en_XA  has accents on its letters, is 40 % longer and stands in brackets: a
@@ -11,6 +13,8 @@ en_XA  has accents on its letters, is 40 % longer and stands in brackets: a
        bracket is cut.
 ar_XB  runs from right to left: each word is turned round, and the page with it;
        what the program counts is written in other digits.
+hi_XD  is written in Devanagari, letter by letter, with its vowel signs and
+       joined consonants: for paper, whose fonts have to have them.
 
 Marks, link targets, placeholders, mnemonics, numbers and line breaks stay.
 """
@@ -31,10 +35,17 @@ FILLER = 'lorem ipsum dolor sit amet elit sed magna'.split()
 # Strings that are a switch for the program, and what the second language makes of them.
 TURNED_SWITCHES = {'default:LTR': 'default:RTL', 'digits:0123456789': 'digits:٠١٢٣٤٥٦٧٨٩'}
 
+DEVANAGARI_SWITCHES = {'default:LTR': 'default:LTR', 'digits:0123456789': 'digits:०१२३४५६७८९'}
+
 RIGHT_MARK, TURN, END_TURN = '\u200f', '\u202e', '\u202c'
 
 ACCENTS = str.maketrans('ABCDEFGHIJKLMNOPRSTUVWYZabcdefghijklmnoprstuvwyz',
                         'ÅɃÇĐÉƑĜĤÎĴĶĻṀÑÖÞŔŠŢÛṼŴÝŽåƀçđéƒĝĥîĵķļɱñöþŕšţûṽŵýž')
+
+# Each vowel as it stands alone, and as a sign on the consonant before it.
+VOWELS = {'a': ('अ', ''), 'e': ('ए', 'े'), 'i': ('इ', 'ि'), 'o': ('ओ', 'ो'), 'u': ('उ', 'ु')}
+CONSONANTS = dict(zip('bcdfghjklmnpqrstvwxyz', 'बचदफगहजकलमनपखरसतवभषयझ'))
+VIRAMA = '\u094d'
 
 # What must come through unchanged: marks, entities, the placeholders of printf
 # and of dates, gaps as {day}, a mnemonic, a number with its separators, a line
@@ -98,6 +109,26 @@ def turned(text):
     return '\n'.join(RIGHT_MARK + line if line else line for line in changed.split('\n'))
 
 
+def spelled(word):
+    """A Latin word in Devanagari: consonants that follow one another are joined."""
+    letters, joins = [], False
+    for letter in word.lower():
+        if letter in VOWELS:
+            letters.append(VOWELS[letter][joins])
+        elif letter in CONSONANTS:
+            letters += [VIRAMA] * joins + [CONSONANTS[letter]]
+        else:
+            letters.append(letter)
+        joins = letter in CONSONANTS
+    return ''.join(letters)
+
+
+def devanagari(text):
+    if text in DEVANAGARI_SWITCHES:
+        return DEVANAGARI_SWITCHES[text]
+    return change(text, lambda words: re.sub('[A-Za-z]+', lambda word: spelled(word[0]), words))
+
+
 class Language:
     def __init__(self, turn, plurals, singular_form):
         self.turn, self.plurals, self.singular_form = turn, plurals, singular_form
@@ -112,6 +143,7 @@ LANGUAGES = {
     'ar_XB': Language(turned, 'nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : '
                               'n%100>=11 ? 4 : 5);', 1),
 }
+DEVANAGARI = {'hi_XD': Language(devanagari, 'nplurals=2; plural=(n != 1);', 0)}
 
 # --- catalogues --------------------------------------------------------------
 
@@ -165,12 +197,13 @@ def write_catalogue(entries, name, folder, language):
     subprocess.run(['msgfmt', '--check', '-o', place / f'{DOMAIN}.mo', po], check=True)
 
 
-def make(pot, folder):
+def make(pot, folder, languages):
     entries = read_pot(pot)
-    for name, language in LANGUAGES.items():
+    for name, language in languages.items():
         write_catalogue(entries, name, folder, language)
-    write_catalogue([], 'en', folder, LANGUAGES['en_XA'])
-    print(f'{len(entries)} strings in {" and ".join(LANGUAGES)}')
+    if 'en_XA' in languages:
+        write_catalogue([], 'en', folder, languages['en_XA'])
+    print(f'{len(entries)} strings in {" and ".join(languages)}')
     return 0 if entries else 1
 
 
@@ -200,7 +233,8 @@ def kept_parts(text):
 
 
 def complaints(name, source, text):
-    if text == source and (name, source) != ('en_XA', 'default:LTR'):
+    script_alone = name == 'hi_XD' and not re.search('[A-Za-z]', KEPT.sub('', source))
+    if text == source and not script_alone and (name, source) not in (('en_XA', 'default:LTR'), ('hi_XD', 'default:LTR')):
         yield 'is not translated'
     if kept_parts(source) != kept_parts(text):
         yield f'has lost or won a part: {kept_parts(source)}, {kept_parts(text)}'
@@ -211,6 +245,8 @@ def complaints(name, source, text):
     if name == 'en_XA' and seen_length(text) < LONGER * seen_length(source):
         yield 'is not 40 % longer'
     strong = [unicodedata.bidirectional(char) for char in re.sub(r'<[^>]*>', '', text)]
+    if name == 'hi_XD' and re.search('[A-Za-z]', KEPT.sub('', text)):
+        yield 'has a Latin letter'
     if name == 'ar_XB' and next(kind for kind in strong if kind in ('L', 'R', 'AL')) != 'R':
         yield 'does not begin from the right'
 
@@ -222,8 +258,8 @@ def self_test():
         pot = folder / 'test.pot'
         texts = [f'msgctxt "part"\nmsgid {quoted(text)}\nmsgstr ""\n' for text in HARD]
         pot.write_text(POT + PLURAL + '\n'.join(texts), encoding='utf-8')
-        make(pot, folder)
-        for name in LANGUAGES:
+        make(pot, folder, LANGUAGES | DEVANAGARI)
+        for name in LANGUAGES | DEVANAGARI:
             catalogue = gettext.translation(DOMAIN, folder, [name])
             faults += [f'{name}: {text!r} {complaint}: {catalogue.pgettext("part", text)!r}' for text in HARD
                        for complaint in complaints(name, text, catalogue.pgettext('part', text))]
@@ -241,10 +277,12 @@ def self_test():
 def main(arguments):
     if arguments == ['--self-test']:
         return self_test()
-    if len(arguments) != 2:
+    languages = DEVANAGARI if arguments[:1] == ['--devanagari'] else LANGUAGES
+    paths = [pathlib.Path(path) for path in arguments[languages is DEVANAGARI:]]
+    if len(paths) != 2:
         print(__doc__)
         return 2
-    return make(pathlib.Path(arguments[0]), pathlib.Path(arguments[1]))
+    return make(*paths, languages)
 
 
 if __name__ == '__main__':

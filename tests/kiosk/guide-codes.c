@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-code-view.h"
+#include "guide-inside.h"
+#include "guide-stage.h"
+#include "guide-take-text.h"
+
+#include <string.h>
+
+/* guide-codes FOLDER home|kiosk: every code that a screen shows, as it stands there: cut out of
+ * the picture of the window with what is around it, straight (NAME-straight.png), then as a hand
+ * holds the phone, turned by 5 degrees and at 0.9 of the size (NAME-turned.png), with the words
+ * that a reader has to find in it (NAME.txt). For tests/proof/codes. */
+
+#define STEP_MS 60
+#define AROUND 24 /* pixels */
+#define TURN (5 * G_PI / 180)
+#define FAR 0.9
+#define N_SOURCES 4 /* but in the first look: all */
+
+static const struct
+{
+  int width, height;
+} sizes[] = { { 1280, 800 }, { 1920, 1080 }, { 1080, 1920 } };
+
+static const struct
+{
+  const char     *name;
+  GuideAppearance appearance;
+} looks[] = {
+  { "light", GUIDE_APPEARANCE_LIGHT },
+  { "dark", GUIDE_APPEARANCE_DARK },
+  { "contrast", GUIDE_APPEARANCE_CONTRAST },
+};
+
+static const char *const languages[] = { "en", "es", "ar" };
+
+static const struct
+{
+  const char *name;
+  gboolean    all; /* every question there is, so that it takes more than one code */
+} plans[] = { { "few", FALSE }, { "all", TRUE } };
+
+typedef struct
+{
+  const char  *folder;
+  GuideStage  *stage;  /* at home, or NULL */
+  GuideInside  inside; /* in the kiosk */
+  GuideWindow *window;
+  guint        size, look, language;
+  guint        n_saved;
+} Codes;
+
+static GuideContext *
+get_context (Codes *self)
+{
+  return guide_window_get_context (self->window);
+}
+
+static void
+settle (Codes *self)
+{
+  if (self->stage != NULL)
+    guide_stage_settle (self->stage);
+  else
+    guide_inside_settle (STEP_MS);
+}
+
+/* --- a picture of a code ------------------------------------------------------ */
+
+static cairo_surface_t *
+take_picture (Codes *self)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (window), gtk_widget_get_height (window));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) area.size.width, (int) area.size.height);
+
+  gdk_paintable_snapshot (paintable, snapshot, area.size.width, area.size.height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &area);
+  gdk_texture_download (texture, cairo_image_surface_get_data (surface), (gsize) cairo_image_surface_get_stride (surface));
+  cairo_surface_mark_dirty (surface);
+
+  return surface;
+}
+
+static void
+cut (cairo_surface_t       *picture,
+     const graphene_rect_t *code,
+     gboolean               turned,
+     const char            *path)
+{
+  double side = MAX (code->size.width, code->size.height) + 2 * AROUND;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) side, (int) side);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_translate (cr, (int) side / 2, (int) side / 2);
+  if (turned)
+    {
+      cairo_rotate (cr, TURN);
+      cairo_scale (cr, FAR, FAR);
+    }
+  cairo_set_source_surface (cr, picture, -(int) (code->origin.x + code->size.width / 2),
+                            -(int) (code->origin.y + code->size.height / 2));
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
+}
+
+/* Whole in the window, wherever it stood. */
+static void
+show_code (Codes     *self,
+           GtkWidget *code)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (code, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment;
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (scroller);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_assert_true (gtk_widget_compute_bounds (code, scroller, &bounds));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + bounds.origin.y +
+                                          (bounds.size.height - gtk_adjustment_get_page_size (adjustment)) / 2);
+  settle (self);
+}
+
+static void
+save_code (Codes      *self,
+           GtkWidget  *code,
+           const char *where,
+           guint       number,
+           const char *text)
+{
+  g_autofree char *name = g_strdup_printf ("%s-%s-%dx%d-%s-%s-%02u", self->stage != NULL ? "home" : "kiosk", where,
+                                           sizes[self->size].width, sizes[self->size].height, looks[self->look].name,
+                                           languages[self->language], number);
+  g_autofree char *stem = g_build_filename (self->folder, name, NULL);
+  g_autofree char *words = g_strconcat (stem, ".txt", NULL), *straight = g_strconcat (stem, "-straight.png", NULL),
+                  *turned = g_strconcat (stem, "-turned.png", NULL);
+  cairo_surface_t *picture;
+  graphene_rect_t bounds;
+  g_autoptr (GError) error = NULL;
+
+  show_code (self, code);
+  g_assert_true (gtk_widget_compute_bounds (code, GTK_WIDGET (self->window), &bounds));
+  picture = take_picture (self);
+  cut (picture, &bounds, FALSE, straight);
+  cut (picture, &bounds, TRUE, turned);
+  cairo_surface_destroy (picture);
+  g_file_set_contents (words, text, -1, &error);
+  g_assert_no_error (error);
+  self->n_saved++;
+}
+
+/* --- what shows codes ------------------------------------------------------------ */
+
+static void
+gather (GtkWidget  *widget,
+        GType       type,
+        const char *css_class,
+        GPtrArray  *found)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && (css_class == NULL || gtk_widget_has_css_class (widget, css_class)))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gather (child, type, css_class, found);
+}
+
+static GPtrArray *
+find_codes (Codes *self)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  gather (GTK_WIDGET (self->window), GUIDE_TYPE_CODE_VIEW, NULL, found);
+
+  return found;
+}
+
+static void
+fill_in (GuideVisitPlan *plan,
+         GuideBook      *book,
+         gboolean        all)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (book)));
+  guint n_set = 0;
+
+  guide_visit_plan_set_day (plan, "2026-12-14");
+  guide_visit_plan_set_hour (plan, 15);
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      GListModel *asks = guide_node_get_children (child);
+
+      for (guint j = 0; GUIDE_IS_ASKS (child) && j < g_list_model_get_n_items (asks); j++)
+        {
+          g_autoptr (GuideNode) ask = g_list_model_get_item (asks, j);
+
+          guide_visit_plan_set_line (plan, guide_node_get_id (ask), all || n_set++ < 3);
+        }
+    }
+}
+
+static void
+go (Codes      *self,
+    const char *place)
+{
+  guide_session_go (guide_context_get_session (get_context (self)), GUIDE_PLACE_HOME);
+  settle (self);
+  guide_session_go (guide_context_get_session (get_context (self)), place);
+  settle (self);
+}
+
+static void
+look_at_taken (Codes *self,
+               guint  plan)
+{
+  GuideContext *context = get_context (self);
+  g_autoptr (GuideTakeAlong) words = NULL;
+  g_autoptr (GPtrArray) parts = NULL, codes = NULL;
+
+  fill_in (guide_context_get_visit_plan (context), guide_context_get_book (context), plans[plan].all);
+  go (self, GUIDE_PLACE_TAKE_HOME);
+  words = guide_take_along_new (guide_context_get_visit_plan (context), guide_context_get_book (context),
+                                guide_visit_plan_get_taken (guide_context_get_visit_plan (context)));
+  parts = guide_take_text_new_parts (words, guide_context_get_clinic (context), guide_context_get_language (context));
+  codes = find_codes (self);
+  g_assert_cmpuint (codes->len, ==, parts->len);
+  for (guint i = 0; i < codes->len; i++)
+    save_code (self, codes->pdata[i], plans[plan].name, i, parts->pdata[i]);
+}
+
+/* A source shows its address as a code once it is asked to, and one at a time is looked at. */
+static void
+look_at_sources (Codes *self)
+{
+  g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
+  gboolean all = self->look + self->language == 0;
+
+  go (self, GUIDE_PLACE_SOURCES);
+  gather (GTK_WIDGET (self->window), GTK_TYPE_TOGGLE_BUTTON, "choice", buttons);
+  g_assert_cmpuint (buttons->len, >, 20);
+  for (guint i = 0; i < buttons->len && (all || i < N_SOURCES); i++)
+    {
+      const char *address = g_object_get_data (buttons->pdata[i], "address");
+      g_autoptr (GPtrArray) codes = NULL;
+
+      g_assert_nonnull (address);
+      gtk_toggle_button_set_active (buttons->pdata[i], TRUE);
+      settle (self);
+      codes = find_codes (self);
+      g_assert_cmpuint (codes->len, ==, 1);
+      save_code (self, codes->pdata[0], "source", i, address);
+      gtk_toggle_button_set_active (buttons->pdata[i], FALSE);
+    }
+}
+
+static void
+set_look (Codes *self)
+{
+  GuideSession *session = guide_context_get_session (get_context (self));
+
+  guide_session_set_language (session, languages[self->language]);
+  guide_session_set_appearance (session, looks[self->look].appearance);
+  settle (self);
+}
+
+static void
+look_at_all (Codes *self)
+{
+  for (self->look = 0; self->look < G_N_ELEMENTS (looks); self->look++)
+    for (self->language = 0; self->language < G_N_ELEMENTS (languages); self->language++)
+      {
+        set_look (self);
+        for (guint plan = 0; plan < G_N_ELEMENTS (plans); plan++)
+          look_at_taken (self, plan);
+        if (self->stage == NULL)
+          look_at_sources (self);
+      }
+}
+
+static void
+look_at_home (Codes *self)
+{
+  self->stage = guide_stage_new ("en");
+  self->window = guide_stage_get_window (self->stage);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  for (self->size = 0; self->size < G_N_ELEMENTS (sizes); self->size++)
+    {
+      guide_stage_resize (self->stage, sizes[self->size].width, sizes[self->size].height);
+      look_at_all (self);
+    }
+}
+
+static void
+look_at_kiosk (Codes *self)
+{
+  guide_inside_start (&self->inside, g_getenv ("GUIDE_CLINIC"), STEP_MS);
+  self->window = self->inside.window;
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  guide_inside_leave_full_screen (&self->inside);
+  guide_inside_act (&self->inside, "kiosk.start", NULL);
+  guide_inside_act (&self->inside, "kiosk.language", "en");
+  guide_inside_act (&self->inside, "kiosk.enter", NULL);
+  for (self->size = 0; self->size < G_N_ELEMENTS (sizes); self->size++)
+    {
+      guide_inside_resize (&self->inside, sizes[self->size].width, sizes[self->size].height);
+      look_at_all (self);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  Codes self = { 0 };
+
+  if (argc != 3)
+    {
+      g_printerr ("guide-codes FOLDER home|kiosk\n");
+      return 2;
+    }
+
+  self.folder = argv[1];
+  if (g_str_equal (argv[2], "home"))
+    look_at_home (&self);
+  else
+    look_at_kiosk (&self);
+  g_print ("%s: %u codes\n", argv[2], self.n_saved);
+
+  return 0;
+}
