@@ -15,7 +15,7 @@
 #define AROUND 24 /* pixels */
 #define TURN (5 * G_PI / 180)
 #define FAR 0.9
-#define N_SOURCES 4 /* but in the first look: all */
+#define N_SOURCES 3 /* but in the first look at the first size: all */
 
 static const struct
 {
@@ -73,14 +73,20 @@ take_picture (Codes *self)
   GtkWidget *window = GTK_WIDGET (self->window);
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (window), gtk_widget_get_height (window));
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) area.size.width, (int) area.size.height);
 
-  gdk_paintable_snapshot (paintable, snapshot, area.size.width, area.size.height);
-  node = gtk_snapshot_free_to_node (snapshot);
-  g_assert_nonnull (node);
+  /* A window that has to be drawn anew has nothing to show until the next frame. */
+  while (node == NULL)
+    {
+      GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+      gdk_paintable_snapshot (paintable, snapshot, area.size.width, area.size.height);
+      node = gtk_snapshot_free_to_node (snapshot);
+      if (node == NULL)
+        settle (self);
+    }
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &area);
   gdk_texture_download (texture, cairo_image_surface_get_data (surface), (gsize) cairo_image_surface_get_stride (surface));
   cairo_surface_mark_dirty (surface);
@@ -241,7 +247,7 @@ static void
 look_at_sources (Codes *self)
 {
   g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
-  gboolean all = self->look + self->language == 0;
+  gboolean all = self->size + self->look + self->language == 0;
 
   go (self, GUIDE_PLACE_SOURCES);
   gather (GTK_WIDGET (self->window), GTK_TYPE_TOGGLE_BUTTON, "choice", buttons);
