@@ -332,7 +332,7 @@ def agree(check, entry, group, pair, more):
         return True
     if more is not None:
         return False
-    return any(spans_meet(check, group, part, text) or spans_meet(check, group, *check.language.without_ways(part, text))
+    return any(spans_meet(check, group, part, text) or any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, text))
                for part in dict.fromkeys((source, entry.source)))
 
 
@@ -345,7 +345,7 @@ def turned(check, group, source, text, phrases):
         return None
     asked, found = sentences(source), sentences(text)
     wrong = [own for part, own in zip(asked, found) if not spans_meet(check, group, part, own)
-             and not spans_meet(check, group, *check.language.without_ways(part, own))
+             and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))
              and not any(check.language.has_words([phrase], own) for phrase in phrases)]
     return wrong[0] if wrong and len(asked) == len(found) else None
 

@@ -247,7 +247,7 @@ class Language:
         sure = self.matches(group, text)
         least = len(sure)
         if self.group(group).again:
-            least = len({match[0] for match in sure})
+            least = min(1, least)
         least -= sum(self.is_doubled(group, match) for match in sure)
         return least, len(sure) + more
 
@@ -297,14 +297,16 @@ class Language:
 
     @functools.lru_cache(maxsize=None)
     def without_ways(self, source, text):
-        """The two texts without what one says in another way than the other.
+        """The two texts without what one says in another way than the other, after each way that was found.
 
         Where both have as many sentences, the two ways have to stand in the same one.
         """
-        source, text = counted(source), counted(text)
+        pair, pairs = (counted(source), counted(text)), []
         for asked, own in self.ways:
-            source, text = without_pairs(source, asked, text, own)
-        return source, text
+            if own.search(pair[1]) and (rest := without_pairs(pair[0], asked, pair[1], own)) != pair:
+                pair = rest
+                pairs.append(pair)
+        return pairs
 
     def terms_in(self, text):
         """The names of the terms that stand in a text."""
