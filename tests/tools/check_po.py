@@ -226,7 +226,7 @@ def self_test():
         rules_seen |= {rule for _line, rule in wanted}
     wrong += [f'no fault is planted for [{rule}]' for rule in sorted(all_rules() - rules_seen)]
     import mutate # which asks this one, and is asked for here alone
-    wrong += [line for language in mutate.LANGUAGES for line in mutate.sample(language)]
+    wrong += [line for language in mutate.LANGUAGES for line in (*mutate.sample(language), *mutate.too_many_false(language))]
     print('\n'.join(wrong) if wrong else f'{planted} planted faults, each found by its own rule, and no other')
     return 1 if wrong or planted < 30 else 0
 

@@ -247,7 +247,7 @@ class Language:
         sure = self.matches(group, text)
         least = len(sure)
         if self.group(group).again:
-            least = min(1, least)
+            least = len({match[0] for match in sure})
         least -= sum(self.is_doubled(group, match) for match in sure)
         return least, len(sure) + more
 
