@@ -344,10 +344,11 @@ def turned(check, group, source, text, phrases):
     if per_sentence(check.english, group, source) == per_sentence(check.language, group, text):
         return None
     asked, found = sentences(source), sentences(text)
-    wrong = [own for part, own in zip(asked, found) if not spans_meet(check, group, part, own)
-             and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))
-             and not any(check.language.has_words([phrase], own) for phrase in phrases)]
-    return wrong[0] if wrong and len(asked) == len(found) else None
+    if len(asked) != len(found):
+        return None
+    return next((own for part, own in zip(asked, found) if not spans_meet(check, group, part, own)
+                 and not any(check.language.has_words([phrase], own) for phrase in phrases)
+                 and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))), None)
 
 
 def per_sentence(language, group, text):

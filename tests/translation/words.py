@@ -291,9 +291,17 @@ class Language:
 
     @functools.cached_property
     def ways(self):
-        """[(phrases of the source, phrases of the language)] of those that say one thing, one of them with a word more."""
-        lists = [(english, self.words('other ways', english)) for english in self.section('other ways')]
-        return [tuple(self.pattern(tuple(words)) for words in ([part.strip() for part in english.split(';')], own)) for english, own in lists]
+        """[(phrases of English, phrases of the language)] of those that say one thing, one of them with a word more."""
+        return [([part.strip() for part in english.split(';')], self.words('other ways', english)) for english in self.section('other ways')]
+
+    @functools.cached_property
+    def ways_index(self):
+        return Index({number: own for number, (_asked, own) in enumerate(self.ways)}, self.words('language', 'prefixes'))
+
+    @functools.lru_cache(maxsize=None)
+    def way(self, number):
+        """The two patterns of a way: few are ever asked for."""
+        return tuple(self.pattern(tuple(words)) for words in self.ways[number])
 
     @functools.lru_cache(maxsize=None)
     def without_ways(self, source, text):
@@ -302,8 +310,10 @@ class Language:
         Where both have as many sentences, the two ways have to stand in the same one.
         """
         pair, pairs = (counted(source), counted(text)), []
-        for asked, own in self.ways:
-            if own.search(pair[1]) and (rest := without_pairs(pair[0], asked, pair[1], own)) != pair:
+        for number in sorted(self.ways_index.starts(pair[1]).keys() | self.ways_index.anywhere):
+            asked, own = self.way(number)
+            rest = without_pairs(pair[0], asked, pair[1], own)
+            if rest != pair:
                 pair = rest
                 pairs.append(pair)
         return pairs
