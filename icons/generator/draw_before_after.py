@@ -6,7 +6,9 @@ Steps: 1 before, 2 months after.  One person in the reader's tone, whose eight
 scars stay eight: the wide and the steep dents are about a quarter shallower, the
 pits are as they were. A round picture shows the same from the side.  Beside, in the base and so the same in both steps, a
 second person whose skin shows no change.  A line pulled across the drawing never
-joins the two.
+joins the two.  Afterwards dots show in both round pictures how deep the dent was: over the
+new floor with an arrow, or right on the old one; three pens and pages of a calendar tell
+what lies between. Without them both times looked the same.
 """
 import honest
 from scenes import *
@@ -15,6 +17,7 @@ MM = 7.6                          # of a dent, in the head's own numbers
 HIGH, TOP = 752, 24
 # x and width of the panel, scale of the head, its upper left corner in the head's own numbers
 PANELS = {'one': (24, 764, 1.72, (-22, 62)), 'other': (812, 364, 1.4, (-13, 50))}
+ROUNDS = {'one': (484, 648), 'other': (920, 664)}
 path_in_place, path = path, Shared('p')
 
 # x, y, width in mm, height to width, turn, kind; the same places for both steps
@@ -85,7 +88,7 @@ def dents(spots, keeps):
 
 
 # ---------------------------------------------------------------- how deep, so that nobody need hunt for it
-ROUND = 80
+ROUND = 92
 
 
 def floor(share, ends=1.2):
@@ -97,11 +100,28 @@ def floor(share, ends=1.2):
 
 
 def depth(x, y, keeps):
-    """A round picture: a wide dent from the side, as deep as it is; where it changed, dots show how deep it was."""
-    now, was, ring = smooth(floor(keeps[ROLLING]), False), smooth(floor(1, .6), False), dot(0, 0, ROUND)
-    skin = path('skin', f'{now}V{2 * ROUND}H{-2 * ROUND}Z') + path('skin-deep-s', now, 7)
-    dots = '' if keeps[ROLLING] == 1 else path('paper-s', was, 11, ' stroke-dasharray="0 17"') + path('ink-s', was, 7.5, ' stroke-dasharray="0 17"')
-    return group(path('paper', ring) + group(skin + dots, clip='round') + path('accent-s', ring, 6), move=place(x, y))
+    """A round picture: a wide dent from the side, as deep as it is; what it has gained stands out, with an arrow."""
+    now, was, ring = smooth(floor(keeps[ROLLING]), False), smooth(floor(1), False), dot(0, 0, ROUND)
+    under = f'V{2 * ROUND}H{-2 * ROUND}Z'
+    skin = path('skin', now + under) + path('skin-deep-s', now, 7)
+    if keeps[ROLLING] < 1:
+        low = max(v for _, v in floor(1))
+        skin = path('accent-light', now + under) + path('skin', was + under) + path('skin-deep-s', now, 7) + arrow([(0, low + 44), (0, low + 34), (0, low + 20)], 16, 10)
+    return group(path('paper', ring) + group(skin, clip='round') + path('accent-s', ring, 6), move=place(x, y))
+
+
+def as_before(x, y):
+    """Dots over a round picture: here the floor lay before."""
+    was = smooth(floor(1, .6), False)
+    return group(path('paper-s', was, 12, ' stroke-dasharray="0 18"') + path('ink-s', was, 8, ' stroke-dasharray="0 18"'), move=place(x, y))
+
+
+def months(x, y):
+    """Three visits, and pages of a calendar that were turned over."""
+    def page(u, v):
+        return path('paper rim-s skin-deep-s', box(u, v, 84, 92, 10), 3) + path('accent', f'M{u} {v + 26}V{v + 10}a10 10 0 0 1 10 -10h64a10 10 0 0 1 10 10v16z') + path('paper-shade', ''.join(box(u + 10 + c * 23, v + 36 + r * 25, 18, 19, 3) for r in range(2) for c in range(3)))
+    pens = ''.join(small_pen(u, -64, .62) for u in (-40, 0, 40))
+    return group(pens + page(-30, -12) + page(-42, 0) + page(-54, 12), move=place(x, y))
 
 
 # ---------------------------------------------------------------- two people, from the side
@@ -170,10 +190,11 @@ def draw():
         base += pane(under, glow)
         skins = [group(dents(SKINS[kind], keeps), clip='side') for keeps in (honest.AFTER_ONE, honest.AFTER_COURSE)]
         if kind == 'one':
-            steps = [pane(skin) + depth(470, 654, keeps) for skin, keeps in zip(skins, (honest.AFTER_ONE, honest.AFTER_COURSE))]
+            steps = [pane(skin) + depth(*ROUNDS[kind], keeps) for skin, keeps in zip(skins, (honest.AFTER_ONE, honest.AFTER_COURSE))]
         else:
-            base += pane(skins[0]) + depth(898, 664, honest.AFTER_ONE)
+            base += pane(skins[0]) + depth(*ROUNDS[kind], honest.AFTER_ONE)
         over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
+    steps[1] += ''.join(as_before(*place_) for place_ in ROUNDS.values()) + months(722, 656)
     write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)) + group(over, id='features'))
 

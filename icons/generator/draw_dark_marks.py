@@ -273,10 +273,14 @@ def faded(svg, block):
         fallen(svg, block, wide, 96 if block.dark else 110)
 
 
+# On light skin the palm's colour cannot be told from the skin: nearly white, as where colour is lost for good.
+PALER = "paper"
+
+
 def pale(svg, block):
     """Where colour cells were lost, the skin makes less colour and stays lighter."""
     wide = 128
-    patch(svg, block, "palm", wide, (".75", ".8") if block.dark else (".8", ".9"))
+    patch(svg, block, "palm" if block.dark else PALER, wide, (".75", ".8") if block.dark else (".55", ".8"))
     with living(svg, block):
         colour(svg, [p for p in own_colour(block) if abs(p[0] - WOUND) > wide * .8])
         whole, block.colour_cells = block.colour_cells, [c for c in block.colour_cells if abs(c[0] - WOUND) > wide * .8]
@@ -342,7 +346,7 @@ def sign(svg, x, y, name, strength, sad):
     for tone, side in (("tone-pale", -1), ("tone-deep", 1)):
         with svg.group(transform=f"translate({x + side * APART / 2:.0f} {y})", class_=tone):
             svg.use("face", "skin")
-            svg.use("spot", name + " rim-s", opacity=strength)
+            svg.use("spot", (PALER if name == "palm" and side < 0 else name) + " rim-s", opacity=strength)
             svg.use("eyes", "feature-s", 6)
             svg.path("feature-s", f"M-15 {16 + sad / 2:.0f}Q-4 {16 - sad:.0f} 7 {16 + sad / 2:.0f}", 4.5)
             svg.use("face", "line-s", 2.5)

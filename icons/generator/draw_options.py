@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """options: eight ways to go on, each a small cut through scarred skin in a frame.
 
+One person stands in the middle, and a way leads from there to each of the eight: in rows alone they were
+read as eight steps.
+
 Parts: waiting make-up laser peel / cross subcision punch filler.
 """
 import math
@@ -18,11 +21,11 @@ from cut_lean import LeanBlock
 from draw_response import define_face, surface_line
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
-WIDE, HIGH, SCALE = 274, 372, .62
+WIDE, HIGH, SCALE, LEFT = 274, 338, .565, -22
 FRAME = dict(left=-40, right=482, surface=296, fat=536, bottom=660, recede_x=70, recede_y=-64, depth=120,
              horn=16, skin=42, ridge=(15, 24))
 PLACES = {"waiting": (20, 20), "make-up": (315, 20), "laser": (610, 20), "peel": (905, 20),
-          "cross": (20, 408), "subcision": (315, 408), "punch": (610, 408), "filler": (905, 408)}
+          "cross": (20, 442), "subcision": (315, 442), "punch": (610, 442), "filler": (905, 442)}
 MIDDLE = 214                     # of a frame, in the cut's own numbers
 WAVES = Noise(3)
 OUT = {}
@@ -325,6 +328,21 @@ def filler(svg, ropes):
         svg.path("metal line-s", "M258-36H274V36H258zM274-8H372V8H274zM310-52H324V52H310zM368-30H384V30H368z", 3.5)
 
 
+def ways(svg):
+    """Who chooses, and a way from there into each frame, all eight alike."""
+    middles = sorted({x + WIDE / 2 for x, _ in PLACES.values()})
+    road = f"M{middles[0]:.0f} 400H{middles[-1]:.0f}" + "".join(f"M{x:.0f} 372V428" for x in middles)
+    heads = "".join(f"M{x - 20:.0f} 376L{x:.0f} 348L{x + 20:.0f} 376zM{x - 20:.0f} 424L{x:.0f} 452L{x + 20:.0f} 424z" for x in middles)
+    svg.path("ground-s", road + heads, 24)
+    svg.path("accent-s", road, 10)
+    svg.path("accent", heads)
+    svg.raw('<g transform="translate(600 400)"><circle class="ground" r="66"/><circle class="paper accent-s" r="57" stroke-width="9"/>')
+    svg.path("hair edge-tone-s", "M-38 2C-46-56 46-56 38 2z", 2)
+    svg.path("skin edge-tone-s", "M-34-6C-22-24 22-24 34-6C38 26 20 42 0 42C-20 42-38 26-34-6z", 2)
+    svg.path("feature-s", "M-13 4v2M13 4v2M-8 25q8 3 16 0M-20-6q7-5 13-1M7-7q6-4 13 1", 5)
+    svg.raw("</g>")
+
+
 DRAWN = (("waiting", waiting), ("make-up", make_up), ("laser", laser), ("peel", peel),
          ("cross", cross), ("subcision", subcision), ("punch", punch), ("filler", filler))
 
@@ -343,10 +361,11 @@ def draw(file_name):
         with svg.group(part, transform=f"translate({x} {y})"):
             svg.use("frame", "soft")
             with svg.group(clip_path=svg.clipped("pane")):
-                with svg.group(transform=f"scale({SCALE})"):
+                with svg.group(transform=f"scale({SCALE})translate({-LEFT} 0)"):
                     scene(svg, ropes)
             svg.use("frame", "soft-deep-s", 5)
             svg.use("frame", "rim-s", 4)
+    ways(svg)
     for part, (x, y) in PLACES.items():
         svg.anchor(part, x + 36, y + 36)
     svg.save(file_name)

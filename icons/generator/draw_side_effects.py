@@ -84,17 +84,19 @@ def dryness():
             + path('rim-s', blob(zone, 1.02), 2, ' stroke-dasharray="5 4"'))
 
 
-# small, low on the cheek; no round shape with one edge, or it is a mole in dark skin
-BRUISE = [(370, 500), (384, 492), (400, 494), (414, 504), (416, 518), (406, 530), (392, 536), (378, 530), (366, 520), (362, 508)]
-CORE = [(382, 504), (394, 500), (404, 508), (402, 520), (390, 524), (380, 516)]
+# small, low on the cheek: uneven blotches side by side, never one colour round another, or it is an eye
+OLD = [(366, 522), (378, 510), (388, 518), (402, 520), (414, 512), (420, 522), (410, 534), (394, 536), (380, 540), (370, 534)]
+BLOTCHES = ([(364, 502), (374, 494), (388, 496), (392, 504), (404, 500), (414, 504), (412, 512), (400, 516), (388, 514), (376, 518), (366, 512)],
+            [(384, 518), (396, 514), (402, 520), (394, 527), (386, 526)], [(404, 490), (412, 488), (416, 495), (408, 498)])
 
 
 def bruise():
-    """Violet in the middle, a wide yellow-green rim; two small crusts of blood beside."""
-    crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((356, 486, 2.8, 2.2), (366, 481, 2, 1.7))))
-    return (path('bruise-old', blob(BRUISE, 1.06), extra=' opacity=".45"') + path('bruise-old', blob(BRUISE, .92), extra=' opacity=".8"')
-            + path('bruise', blob(CORE, 1.12), extra=' opacity=".5"') + path('bruise', blob(CORE, .84), extra=' opacity=".6"')
-            + path('rim-s', blob(BRUISE, 1.08), 2.2, ' stroke-dasharray="5 4"') + path('crust rim-s', crust, .8))
+    """Violet blotches, at their lower edge a yellow-green one that is older; two small crusts of blood in them."""
+    crust = ''.join(blob(rough(*c, 7, .2, i)) for i, c in enumerate(((374, 505, 2.8, 2.2), (384, 508, 2, 1.7))))
+    violet = ''.join(path('bruise', blob(b, k), extra=f' opacity="{o}"') for b in BLOTCHES for k, o in ((1.1, '.5'), (.8, '.75')))
+    return (path('bruise-old', blob(OLD, 1.04), extra=' opacity=".5"') + path('bruise-old', blob(OLD, .8), extra=' opacity=".7"') + violet
+            + path('rim-s', blob([(358, 498), (376, 486), (404, 482), (422, 490), (424, 512), (416, 536), (384, 544), (364, 534)]), 2.2, ' stroke-dasharray="5 4"')
+            + path('crust rim-s', crust, .8))
 
 
 def lines():

@@ -39,17 +39,18 @@ def wash():
 
 
 def go():
-    """A doctor's door, today: the sun is still up, a person hurries in."""
+    """A doctor's door: a person hurries in. No sun, which was read as weather to keep out of."""
     wall = path('paper', box(-10, -10, 590, 780)) + path('soft-deep', 'M-10 640H580V780H-10Z')
     door = path('accent rim-s', box(270, 180, 236, 470, 8), 4) + path('accent-shade', box(470, 180, 36, 470, 6)) + path('water-light rim-s', box(304, 216, 150, 190, 6), 3) + circle('metal-light rim-s', 448, 452, 14, 2.5)
     # the sign of a doctor: a stethoscope in a round plate
     plate_ = circle('paper rim-s', 388, 92, 68, 3) + circle('accent-s', 388, 92, 62, 6) + path('ink-s', 'M362 54C356 84 368 104 388 106C408 104 420 84 414 54M388 106C388 132 400 138 416 132', 7) + circle('metal rim-s', 424, 126, 12, 3)
-    sun_ = sun(92, 104, 44, 10, 0, 7, 12, 18)
+    # no part of its hour is filled, which would be a wait
+    time = circle('paper rim-s', 98, 104, 58, 3) + circle('accent-s', 98, 104, 58, 9) + path('ink-s', rays(98, 104, 43, 49, range(0, 360, 30)), 4) + path('accent-shade-s', 'M98 68V104L124 104', 8)
     man = group(side_skin(clip_id='side') + side_short() + ear() + side_open_face() + group(path('paper rim-s', box(-46, -26, 92, 52, 14), 3) + path('paper-shade-s', 'M-16 -26V26M16 -26V26', 3), move='translate(150 300) rotate(-12)'), move='translate(226 300) scale(-.4 .4)')
     body = path('cloth-two rim-s', 'M62 540C84 514 142 508 176 522C214 540 236 620 236 790H22C20 680 30 580 62 540Z', 3) + path('cloth-two-shade', 'M62 540C30 580 20 680 22 790H70C62 690 62 610 84 552Z')
     arm = path('cloth-two rim-s', limb([(156, 570), (204, 620), (268, 610)], (34, 28, 20)), 3) + path('skin rim-s', limb([(266, 608), (294, 596), (314, 588)], (17, 17, 13)), 2.5)
     haste = path('accent-s', 'M14 372H96M24 432H104M10 492H74', 9)
-    return wall + haste + door + plate_ + sun_ + group(man + body + arm, move='translate(8 10) rotate(7 130 790)')
+    return wall + haste + door + plate_ + time + group(man + body + arm, move='translate(8 10) rotate(7 130 790)')
 
 
 def draw():

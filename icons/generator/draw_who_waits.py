@@ -72,7 +72,7 @@ def later_day():
 
 
 def skin_doctor():
-    """Patches on an arm under a lens; a medicine for acne."""
+    """Patches on an arm under a lens. No pills here: they were read as those to take."""
     arm = path('skin edge-tone-s', 'M-20 90C100 60 220 110 330 100C420 94 500 120 590 110V250C500 264 400 246 320 262C210 280 100 250 -20 280Z', 3)
     low = path('skin-shade', 'M-20 236C100 214 220 250 330 232C420 220 500 236 590 222V250C500 264 400 246 320 262C210 280 100 250 -20 280Z')
     scaly = uneven(132, 168, 58, 40, 4)
@@ -80,10 +80,8 @@ def skin_doctor():
                + path('flake flake-edge-s', ''.join(lens(132 + u, 168 + v, 22, 5, t, 2, 1) for u, v, t in ((-24, -12, .3), (4, -20, -.2), (26, -4, .2), (-10, 6, -.3), (16, 16, .2), (-30, 12, .1))), 1.5))
     pale = path('paper rim-s', blob(uneven(340, 170, 46, 30, 8, .16, 13)) + blob(uneven(414, 146, 17, 12, 9, .16)) + blob(uneven(404, 190, 10, 8, 3, .16)), 2, ' fill-opacity=".55"')
     glass = group(path('wood rim-s', limb([(66, 66), (150, 150)], (14, 17)), 3) + circle('skin', 0, 0, 84) + path('skin-light', dot(0, 0, 84), extra=' fill-opacity=".5"') + group(patches + pale, move='translate(-132 -168) scale(1)', clip='lens') + circle('metal-s', 0, 0, 84, 12) + circle('rim-s', 0, 0, 91, 2.5), move='translate(112 214) scale(.86)')
-    pack = path('metal-light rim-s', box(-92, -34, 184, 68, 12), 3) + ''.join(path('dont rim-s', dot(x, 0, 17), 2.5) + path('glint-s', f'M{x - 5} -6h0', 6) for x in (-66, -22, 22, 66))
-    says = bubble(150, 62, 236, 92, (60, 134)) + group(pack, move='translate(150 62)')
     arm_ = group(arm + low + pale, move='translate(-70 110) scale(.86)')
-    return arm_ + glass + says + listener(grey_hair(), None, 'translate(396 110) scale(.38)') + on_hold(336, 84, .84)
+    return group(arm_ + glass, move='translate(0 -44)') + listener(grey_hair(), None, 'translate(396 110) scale(.38)') + on_hold(322, 84, .88)
 
 
 def grey_hair():
@@ -97,12 +95,12 @@ def uneven(x, y, rx, ry, seed, wobble=.1, count=11):
 
 
 def tell():
-    """Say it when you book: a heart device, cold sores of long ago."""
+    """Say it when you book, by phone: a heart device, cold sores of long ago."""
     her = group(side_skin(clip_id='side') + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(206 76) scale(-.48 .48)')
-    device = group(path('dont rim-s', HEART, 2.5, ' transform="scale(2.4)"') + path('metal-light rim-s', box(18, -70, 52, 40, 16), 3) + path('metal-s', 'M30 -50H58', 5) + path('metal-s rim-s', 'M22 -34C4 -20 -6 -4 -8 22', 5), move='translate(362 126)')
+    device = group(path('dont rim-s', HEART, 2.5, ' transform="scale(2.4)"') + path('metal-light rim-s', box(18, -70, 52, 40, 16), 3) + path('metal-s', 'M30 -50H58', 5) + path('metal-s rim-s', 'M22 -34C4 -20 -6 -4 -8 22', 5), move='translate(362 106)')
     mouth = group(path('lip', 'M-50 0C-32 -8 -15 -16 -7 -14C-3 -12 3 -12 7 -14C15 -16 32 -8 50 0C32 3 16 4 0 5C-16 4 -32 3 -50 0Z') + path('lip-light', 'M-50 0C-32 3 -16 4 0 5C16 4 32 3 50 0C37 18 18 26 0 26C-18 26 -37 18 -50 0Z')
-                  + path('inflamed', dot(30, -12, 17)) + path('water-light skin-deep-s', dot(24, -16, 5.4) + dot(35, -18, 5) + dot(32, -7, 5.4), 2), move='translate(478 128) scale(.98)')
-    return her + bubble(414, 128, 280, 190, (234, 236)) + device + mouth
+                  + path('inflamed', dot(30, -12, 17)) + path('water-light skin-deep-s', dot(24, -16, 5.4) + dot(35, -18, 5) + dot(32, -7, 5.4), 2), move='translate(478 108) scale(.98)')
+    return her + bubble(414, 108, 280, 180, (234, 216)) + device + mouth + group(phone(), move='translate(438 284) scale(.78)')
 
 
 def draw():
