@@ -86,6 +86,14 @@ def skin(svg, deep, prefix):
         block.epidermis(None)
         block.horn(None, flakes=(.5,))
     svg.path("skin-deep-s", block.surface_path, 2)
+    if deep < SAG:                # dots where the floor was before, and an arrow, as in the other drawings of a change
+        before = sag(SAG)
+        floor = smooth_path([(x, FRAME.surface - before(x, 0)) for x in range(MIDDLE - 80, MIDDLE + 81, 16)])
+        svg.path("paper-s", floor, 7.5, stroke_dasharray="0 11")
+        svg.path("ink-s", floor, 5, stroke_dasharray="0 11")
+        rose = f"M{MIDDLE} {FRAME.surface + SAG + 12}l16 19h-9.5v22h-13v-22h-9.5z"
+        svg.path("paper-s", rose, 6, stroke_linejoin="round")
+        svg.path("accent", rose)
 
 
 # ---------------------------------------------------------------- the steps

@@ -212,11 +212,17 @@ def skin(svg, block, old):
 
 
 def as_before(svg, old):
-    """Dots where the skin of the two milder dents lay, as in the drawing of the course."""
+    """Dots where the skin of the two milder dents lay, as in the drawing of the course; an arrow says that it rose."""
+    rose = ""
     for left, right in FLOORS:
         line = smooth_path([(x, old.surface_y(x)) for x in range(left, right + 1, 12)])
         svg.path("paper-s", line, 11, stroke_dasharray="0 17")
         svg.path("ink-s", line, 7, stroke_dasharray="0 17")
+        x = (left + right) / 2
+        y = old.surface_y(x) + 16
+        rose += f"M{x:.0f} {y:.0f}l25 29h-15v34h-20v-34h-15z"
+    svg.path("paper-s", rose, 9, stroke_linejoin="round")
+    svg.path("accent", rose)
 
 
 def new_tissue(svg, block, old):
