@@ -79,7 +79,10 @@ def cut(svg, prefix, height, ropes, gap=64, keep=lambda p: True):
     block.top_face(below=560, outline=False)
     svg.path("edge-s", block.outline_path, 2.4)
     define_face(svg, block)
-    svg.use("bed", clip_path=svg.clipped(prefix + "fc"))
+    svg.use(prefix + "f", "dermis")
+    # only a pit reaches down to what lies in the bed; a clip along a curve is slow
+    deep = height(MIDDLE, 0) < -100 or height(130, 0) < -100
+    svg.use("bed", clip_path=svg.clipped(prefix + "fc") if deep else None)
     chance = random.Random(4)
 
     def fits(point):
@@ -120,12 +123,11 @@ def bed(svg, ropes):
     block = LeanBlock(svg, level, frame=Frame(**FRAME), seed=5)
     with svg.defs():
         with svg.group("bed"):
-            svg.path("dermis", "M-40 200H482V600H-40z")
             block.fat(None, gap=64)
             chance = random.Random(8)
             place_ropes(svg, chance, ropes, scatter(chance, (-30, 410, 470, 506), 100), lambda x, y: .12 * math.sin(x / 50), .12,
                         (.75, 1), floor=FRAME["fat"] - 6, plain=True)
-            svg.path("dermis-veil", "M-40 340H482V520H-40z")
+            svg.path("dermis-veil", "M-40 358H482V520H-40z")
 
 
 # ---------------------------------------------------------------- the eight
@@ -353,7 +355,11 @@ def draw(file_name):
     r = 34
     with svg.defs():
         svg.raw(f'<path id="frame" d="M{r} 0H{WIDE - r}A{r} {r} 0 0 1 {WIDE} {r}V{HIGH - r}A{r} {r} 0 0 1 {WIDE - r} {HIGH}'
-                f'H{r}A{r} {r} 0 0 1 0 {HIGH - r}V{r}A{r} {r} 0 0 1 {r} 0z"/><clipPath id="pane"><use href="#frame"/></clipPath>')
+                f'H{r}A{r} {r} 0 0 1 0 {HIGH - r}V{r}A{r} {r} 0 0 1 {r} 0z"/>'
+                # round corners laid over are faster than cut out
+                f'<path id="corners" d="M-1-1H{WIDE + 1}V{HIGH + 1}H-1zM{r} 0A{r} {r} 0 0 0 0 {r}V{HIGH - r}A{r} {r} 0 0 0 {r} {HIGH}H{WIDE - r}'
+                f'A{r} {r} 0 0 0 {WIDE} {HIGH - r}V{r}A{r} {r} 0 0 0 {WIDE - r} 0z"/>'
+                f'<clipPath id="pane"><path d="M0 0H{WIDE}V{HIGH}H0z"/></clipPath>')
     ropes = define_ropes(svg, "r", count=4, length=(140, 220), fibrils=False)
     bed(svg, ropes)
     for part, scene in DRAWN:
@@ -363,6 +369,7 @@ def draw(file_name):
             with svg.group(clip_path=svg.clipped("pane")):
                 with svg.group(transform=f"scale({SCALE})translate({-LEFT} 0)"):
                     scene(svg, ropes)
+            svg.use("corners", "ground")
             svg.use("frame", "soft-deep-s", 5)
             svg.use("frame", "rim-s", 4)
     ways(svg)
