@@ -79,12 +79,10 @@ def base(svg, block, right):
     left = Block(svg, surface(BEFORE), scar, Frame(right=SEAM), fat_lift=fat_lift, prefix="a", seed=5)
     define_face(svg, left)
     svg.raw('<clipPath id="front"><use href="#af"/><use href="#rf"/></clipPath>')
-    with svg.group(clip_path=svg.clipped("front")):
-        block.fat(gap=54)
-        border = [(x, block.fat_y(x) + 3) for x in range(1106, -4, -34)]
-        svg.path("dermis", "M36 100H1086L" + smooth_path(border)[1:] + "z")
+    block.fat(gap=54)                          # clips by itself
     svg.clip("sides", "M36 0H1086V800H36z")
     with svg.group(clip_path=svg.clipped("sides")):
+        block.dermis(None)
         collagen(svg, block)
         vessels(svg, block)
         lost_strands(svg, block)
