@@ -47,8 +47,7 @@ static GuideArtCache *
 load_art (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes =
-    g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
   g_autoptr (GuidePalette) palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
 
   if (palette == NULL)
@@ -144,8 +143,8 @@ guide_application_class_init (GuideApplicationClass *klass)
   application_class->activate = guide_application_activate;
   application_class->shutdown = guide_application_shutdown;
 
-  props[PROP_LANGUAGE] =
-    g_param_spec_string ("language", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL,
+                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -316,9 +315,9 @@ new_context (GuideApplication *self)
   GuideApplicationPrivate *priv = get_private (self);
   g_autoptr (GuideBook) book = load_book (self);
 
-  return g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", priv->session, "art", priv->art, "clinic",
-                       priv->clinic, "logo", priv->logo, "languages", priv->languages, "language",
-                       guide_application_choose_language (self), "kiosk", GUIDE_APPLICATION_GET_CLASS (self)->is_kiosk, NULL);
+  return g_object_new (GUIDE_TYPE_CONTEXT, "book", book, "session", priv->session, "art", priv->art, "clinic", priv->clinic, "logo",
+                       priv->logo, "languages", priv->languages, "language", guide_application_choose_language (self), "kiosk",
+                       GUIDE_APPLICATION_GET_CLASS (self)->is_kiosk, NULL);
 }
 
 /**

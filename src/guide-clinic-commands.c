@@ -16,8 +16,8 @@
 
 /* What the command line does with a clinic file: check it. A kiosk reads it the same way. */
 
-#define OLD_HASH                                                                                                       \
-  "“pin” still opens the staff's door, but it is of the guide's first kind, which is easier to guess from. "           \
+#define OLD_HASH                                                                                                                   \
+  "“pin” still opens the staff's door, but it is of the guide's first kind, which is easier to guess from. "                   \
   "Make a new line with: microneedling-guide --make-pin"
 
 static gboolean

@@ -72,8 +72,8 @@ tell (const char *key,
 
   if (is_assigned (sign))
     guide_faults_add (faults, line,
-                      "“%s” has the letter “%s” (U+%04X), which no font on this computer has. Install the package %s.", key,
-                      name, sign, find_package (sign));
+                      "“%s” has the letter “%s” (U+%04X), which no font on this computer has. Install the package %s.", key, name,
+                      sign, find_package (sign));
   else
     guide_faults_add (faults, line, "“%s” has U+%04X, which is no letter. Write another.", key, sign);
 }

@@ -280,8 +280,8 @@ guide_home_application_class_init (GuideHomeApplicationClass *klass)
   guide_class->open_window = guide_home_application_open_window;
   guide_class->show = guide_home_application_show;
 
-  props[PROP_PAGE] =
-    g_param_spec_string ("page", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, NULL,
+                                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

@@ -68,9 +68,10 @@ terminate_cb (gpointer data)
 static void
 clean_environment (void)
 {
-  const char *const names[] = { "GTK_DEBUG",     "GTK_THEME",     "GTK_PATH",          "GTK_MODULES",
-                                "GTK_DATA_PREFIX", "GTK_EXE_PREFIX", "GTK_IM_MODULE",  "GTK_IM_MODULE_FILE",
-                                "GDK_DEBUG",     "GSK_DEBUG",     "GTK_INSPECTOR_DISPLAY" };
+  const char *const names[] = {
+    "GTK_DEBUG",     "GTK_THEME",          "GTK_PATH",  "GTK_MODULES", "GTK_DATA_PREFIX",      "GTK_EXE_PREFIX",
+    "GTK_IM_MODULE", "GTK_IM_MODULE_FILE", "GDK_DEBUG", "GSK_DEBUG",   "GTK_INSPECTOR_DISPLAY"
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_unsetenv (names[i]);
@@ -128,9 +129,8 @@ guide_kiosk_application_load_clinic (GuideApplication *application)
 
   if (self->clinic_path == NULL)
     self->clinic_path = guide_clinic_dup_system_path ();
-  clinic = self->clinic_path != NULL
-             ? guide_clinic_commands_load (self->clinic_path, guide_folders_get_locale ())
-             : guide_clinic_new_default ();
+  clinic = self->clinic_path != NULL ? guide_clinic_commands_load (self->clinic_path, guide_folders_get_locale ())
+                                     : guide_clinic_new_default ();
   use_languages (self, clinic);
   use_logo (self, clinic);
 
@@ -222,8 +222,8 @@ guide_kiosk_application_class_init (GuideKioskApplicationClass *klass)
   guide_class->open_window = guide_kiosk_application_open_window;
   guide_class->show = guide_kiosk_application_show;
 
-  props[PROP_CLINIC] =
-    g_param_spec_string ("clinic", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_CLINIC] = g_param_spec_string ("clinic", NULL, NULL, NULL,
+                                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -249,8 +249,8 @@ guide_kiosk_application_new (const char *language,
   clean_environment ();
 
   return g_object_new (GUIDE_TYPE_KIOSK_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
-                       "/io/github/microneedlingguide/Guide", "flags", G_APPLICATION_NON_UNIQUE, "language", language,
-                       "clinic", clinic, NULL);
+                       "/io/github/microneedlingguide/Guide", "flags", G_APPLICATION_NON_UNIQUE, "language", language, "clinic",
+                       clinic, NULL);
 }
 
 /**

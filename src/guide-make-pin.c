@@ -36,8 +36,7 @@ read_line (char interrupt)
   gsize length = 0;
   char *text;
 
-  while (length < LINE_BYTES - 1 && read (STDIN_FILENO, line + length, 1) == 1 && line[length] != '\n' &&
-         line[length] != interrupt)
+  while (length < LINE_BYTES - 1 && read (STDIN_FILENO, line + length, 1) == 1 && line[length] != '\n' && line[length] != interrupt)
     length++;
   if (interrupt != '\n' && line[length] == interrupt)
     text = NULL;

@@ -199,7 +199,7 @@ heed_screen_reader (void)
  */
 int
 guide_program_main (int   argc,
-                        char *argv[])
+                    char *argv[])
 {
   g_auto (GuideOptions) options = { 0 };
   g_auto (GStrv) arguments = g_strdupv (argv);

@@ -20,9 +20,9 @@
  *   as the cache, or %NULL
  */
 GuideIllustration *
-guide_art_cache_get_illustration (GuideArtCache  *self,
-                                  const char     *name,
-                                  GError        **error)
+guide_art_cache_get_illustration (GuideArtCache *self,
+                                  const char    *name,
+                                  GError       **error)
 {
   GuideArtDrawing *drawing;
 
@@ -119,10 +119,10 @@ guide_art_cache_render_async (GuideArtCache         *self,
  * Returns: (transfer full) (nullable): the picture, or %NULL
  */
 GdkTexture *
-guide_art_cache_render_finish (GuideArtCache    *self,
-                               GAsyncResult     *result,
-                               graphene_rect_t  *out_bounds,
-                               GError          **error)
+guide_art_cache_render_finish (GuideArtCache   *self,
+                               GAsyncResult    *result,
+                               graphene_rect_t *out_bounds,
+                               GError         **error)
 {
   GdkTexture *texture;
 

@@ -14,12 +14,12 @@ struct _GuideArtJobs
   GuideArtLibrary *library;
   GuideArtShelf   *shelf;
 
-  GHashTable      *jobs; /* GuideArtRequest to GuideArtJob, which is not owned */
-  GuideArtWorker  *worker; /* NULL after the end */
-  GSource         *wake;
-  guint            generation; /* grows when theme or tone change */
-  guint            renders;
-  guint            joins;
+  GHashTable     *jobs;   /* GuideArtRequest to GuideArtJob, which is not owned */
+  GuideArtWorker *worker; /* NULL after the end */
+  GSource        *wake;
+  guint           generation; /* grows when theme or tone change */
+  guint           renders;
+  guint           joins;
 };
 
 static void
@@ -88,9 +88,9 @@ wake_cb (gpointer data)
 }
 
 static gboolean
-dispatch_wake (GSource     *source,
-               GSourceFunc  callback,
-               gpointer     data)
+dispatch_wake (GSource    *source,
+               GSourceFunc callback,
+               gpointer    data)
 {
   g_source_set_ready_time (source, -1);
 

@@ -6,10 +6,10 @@
 struct _GuideArtLibrary
 {
   GuidePalette *palette;
-  char *prefix;
-  GuideTheme theme;
-  guint tone;
-  GHashTable *drawings;      /* char * to GuideArtDrawing */
+  char         *prefix;
+  GuideTheme    theme;
+  guint         tone;
+  GHashTable   *drawings; /* char * to GuideArtDrawing */
 };
 
 static void
@@ -23,7 +23,8 @@ drawing_free (GuideArtDrawing *drawing)
 
 /* However often a drawing fails, one line is written. */
 static void
-warn_once (GuideArtDrawing *drawing, const GError *error)
+warn_once (GuideArtDrawing *drawing,
+           const GError    *error)
 {
   if (!drawing->warned)
     g_warning ("%s; its alternative text is shown", error->message);
@@ -31,7 +32,9 @@ warn_once (GuideArtDrawing *drawing, const GError *error)
 }
 
 static GuideIllustration *
-load (GuideArtLibrary *self, const char *name, GError **error)
+load (GuideArtLibrary *self,
+      const char      *name,
+      GError         **error)
 {
   g_autofree char *path = g_strdup_printf ("%s/%s.svg", self->prefix, name);
   g_autoptr (GError) reason = NULL;
@@ -40,15 +43,15 @@ load (GuideArtLibrary *self, const char *name, GError **error)
   if (svg != NULL)
     return guide_illustration_new (name, svg, error);
 
-  g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_MISSING,
-               "drawing “%s”: %s", name, reason->message);
+  g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_MISSING, "drawing “%s”: %s", name, reason->message);
 
   return NULL;
 }
 
 /* The same request with the step that is shown for it; its strings are borrowed. */
 GuideArtRequest
-guide_art_drawing_settle (GuideArtDrawing *drawing, const GuideArtRequest *request)
+guide_art_drawing_settle (GuideArtDrawing       *drawing,
+                          const GuideArtRequest *request)
 {
   GuideArtRequest settled = *request;
 
@@ -59,14 +62,14 @@ guide_art_drawing_settle (GuideArtDrawing *drawing, const GuideArtRequest *reque
 }
 
 GuideArtLibrary *
-guide_art_library_new (GuidePalette *palette, const char *prefix)
+guide_art_library_new (GuidePalette *palette,
+                       const char   *prefix)
 {
   GuideArtLibrary *self = g_new0 (GuideArtLibrary, 1);
 
   g_set_object (&self->palette, palette);
   self->prefix = g_strdup (prefix);
-  self->drawings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                          (GDestroyNotify) drawing_free);
+  self->drawings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) drawing_free);
 
   return self;
 }
@@ -82,7 +85,9 @@ guide_art_library_free (GuideArtLibrary *self)
 
 /* Must be called once before the first sheet is wanted. */
 void
-guide_art_library_set_colours (GuideArtLibrary *self, GuideTheme theme, guint tone)
+guide_art_library_set_colours (GuideArtLibrary *self,
+                               GuideTheme       theme,
+                               guint            tone)
 {
   GHashTableIter iter;
   gpointer value;
@@ -96,7 +101,9 @@ guide_art_library_set_colours (GuideArtLibrary *self, GuideTheme theme, guint to
 
 /* A drawing that librsvg cannot read is not tried again. */
 void
-guide_art_library_note_failure (GuideArtLibrary *self, const char *name, const GError *error)
+guide_art_library_note_failure (GuideArtLibrary *self,
+                                const char      *name,
+                                const GError    *error)
 {
   GuideArtDrawing *drawing = guide_art_library_get (self, name);
 
@@ -107,7 +114,8 @@ guide_art_library_note_failure (GuideArtLibrary *self, const char *name, const G
 
 /* (transfer none): never %NULL; what cannot be read is known by its error. */
 GuideArtDrawing *
-guide_art_library_get (GuideArtLibrary *self, const char *name)
+guide_art_library_get (GuideArtLibrary *self,
+                       const char      *name)
 {
   GuideArtDrawing *drawing = g_hash_table_lookup (self->drawings, name);
 
@@ -126,13 +134,13 @@ guide_art_library_get (GuideArtLibrary *self, const char *name)
 /* (transfer none): the sheet of a drawing that can be read, a GRefString: the
  * same pointer until the colours change. */
 char *
-guide_art_library_get_sheet (GuideArtLibrary *self, GuideArtDrawing *drawing)
+guide_art_library_get_sheet (GuideArtLibrary *self,
+                             GuideArtDrawing *drawing)
 {
   if (drawing->sheet == NULL)
     {
-      g_autofree char *sheet =
-        guide_palette_dup_sheet_for (self->palette, self->theme, self->tone,
-                                     guide_illustration_get_classes (drawing->illustration));
+      g_autofree char *sheet = guide_palette_dup_sheet_for (self->palette, self->theme, self->tone,
+                                                            guide_illustration_get_classes (drawing->illustration));
 
       drawing->sheet = g_ref_string_new (sheet);
     }

@@ -27,8 +27,8 @@ struct _GuideArtPlate
   GObject parent_instance;
 
   GuideIllustration *illustration;
-  RsvgHandle *handle;
-  guint step;            /* the one that is visible; 0 before the first draw */
+  RsvgHandle        *handle;
+  guint              step; /* the one that is visible; 0 before the first draw */
 };
 
 G_DEFINE_FINAL_TYPE (GuideArtPlate, guide_art_plate, G_TYPE_OBJECT)
@@ -40,7 +40,9 @@ get_name (GuideArtPlate *self)
 }
 
 static gboolean
-set_sheet (RsvgHandle *handle, const char *sheet, GError **error)
+set_sheet (RsvgHandle *handle,
+           const char *sheet,
+           GError    **error)
 {
   return rsvg_handle_set_stylesheet (handle, (const guint8 *) sheet, strlen (sheet), error);
 }
@@ -48,7 +50,8 @@ set_sheet (RsvgHandle *handle, const char *sheet, GError **error)
 /* Every step is named each time, so each of these small sheets undoes the one
  * before it, and none is left behind. */
 static char *
-make_step_sheet (guint n_steps, guint step)
+make_step_sheet (guint n_steps,
+                 guint step)
 {
   GString *sheet = g_string_new (NULL);
 
@@ -59,7 +62,9 @@ make_step_sheet (guint n_steps, guint step)
 }
 
 static gboolean
-show_step (GuideArtPlate *self, guint asked, GError **error)
+show_step (GuideArtPlate *self,
+           guint          asked,
+           GError       **error)
 {
   guint step = guide_illustration_settle_step (self->illustration, asked);
   guint n_steps = guide_illustration_get_n_steps (self->illustration);
@@ -69,8 +74,8 @@ show_step (GuideArtPlate *self, guint asked, GError **error)
     return TRUE;
   if (step > n_steps)
     {
-      g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_NO_STEP,
-                   "drawing “%s” has no step %u; it has %u", get_name (self), step, n_steps);
+      g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_NO_STEP, "drawing “%s” has no step %u; it has %u", get_name (self), step,
+                   n_steps);
       return FALSE;
     }
 
@@ -81,15 +86,17 @@ show_step (GuideArtPlate *self, guint asked, GError **error)
 }
 
 static gboolean
-draw_layers (GuideArtPlate *self, cairo_t *cr, const RsvgRectangle *area,
-             const char *part, GError **error)
+draw_layers (GuideArtPlate       *self,
+             cairo_t             *cr,
+             const RsvgRectangle *area,
+             const char          *part,
+             GError             **error)
 {
   g_auto (GStrv) layers = guide_illustration_dup_part_layers (self->illustration, part);
 
   if (layers[0] == NULL)
     {
-      g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_NO_PART,
-                   "drawing “%s” has no part “%s”", get_name (self), part);
+      g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_NO_PART, "drawing “%s” has no part “%s”", get_name (self), part);
       return FALSE;
     }
   for (guint i = 0; layers[i] != NULL; i++)
@@ -100,13 +107,15 @@ draw_layers (GuideArtPlate *self, cairo_t *cr, const RsvgRectangle *area,
 }
 
 static gboolean
-draw (GuideArtPlate *self, cairo_t *cr, const RsvgRectangle *area,
-      const char *part, GError **error)
+draw (GuideArtPlate       *self,
+      cairo_t             *cr,
+      const RsvgRectangle *area,
+      const char          *part,
+      GError             **error)
 {
   g_autoptr (GError) reason = NULL;
-  gboolean drawn = part != NULL
-    ? draw_layers (self, cr, area, part, &reason)
-    : rsvg_handle_render_document (self->handle, cr, area, &reason);
+  gboolean drawn = part != NULL ? draw_layers (self, cr, area, part, &reason)
+                                : rsvg_handle_render_document (self->handle, cr, area, &reason);
 
   if (drawn && cairo_status (cr) == CAIRO_STATUS_SUCCESS)
     return TRUE;
@@ -120,7 +129,8 @@ draw (GuideArtPlate *self, cairo_t *cr, const RsvgRectangle *area,
 }
 
 static gboolean
-row_is_empty (const guint32 *pixels, int width)
+row_is_empty (const guint32 *pixels,
+              int            width)
 {
   guint32 all = 0;
 
@@ -131,7 +141,10 @@ row_is_empty (const guint32 *pixels, int width)
 }
 
 static void
-widen_to_row (const guint32 *pixels, int width, int *first, int *last)
+widen_to_row (const guint32 *pixels,
+              int            width,
+              int           *first,
+              int           *last)
 {
   for (int x = 0; x < *first; x++)
     if (pixels[x] != 0)
@@ -143,7 +156,8 @@ widen_to_row (const guint32 *pixels, int width, int *first, int *last)
 
 /* The pixels decide where a part is: librsvg's own bounds forget the clips. */
 static gboolean
-find_ink (cairo_surface_t *surface, cairo_rectangle_int_t *out_ink)
+find_ink (cairo_surface_t       *surface,
+          cairo_rectangle_int_t *out_ink)
 {
   int width = cairo_image_surface_get_width (surface);
   int height = cairo_image_surface_get_height (surface);
@@ -182,7 +196,8 @@ unmultiply (guint32 pixel)
 /* Before 4.10 the cairo renderer takes every picture through floating point at
  * every frame, but for those of this format: 5 ms a megapixel become 2. */
 static GdkMemoryFormat
-choose_format (guint32 *pixels, gsize n_pixels)
+choose_format (guint32 *pixels,
+               gsize    n_pixels)
 {
   if (G_BYTE_ORDER != G_LITTLE_ENDIAN || gtk_get_minor_version () >= 10)
     return GDK_MEMORY_DEFAULT;
@@ -196,7 +211,8 @@ choose_format (guint32 *pixels, gsize n_pixels)
 /* (transfer full): takes the pixels over, no copy; a slice of them is copied,
  * so that what was cut off is given back. */
 static GdkTexture *
-make_texture (cairo_surface_t *surface, const cairo_rectangle_int_t *ink)
+make_texture (cairo_surface_t             *surface,
+              const cairo_rectangle_int_t *ink)
 {
   gsize stride = cairo_image_surface_get_stride (surface);
   guchar *data = cairo_image_surface_get_data (surface);
@@ -206,8 +222,7 @@ make_texture (cairo_surface_t *surface, const cairo_rectangle_int_t *ink)
 
   if (ink->height == cairo_image_surface_get_height (surface) && row == stride)
     {
-      bytes = g_bytes_new_with_free_func (data, stride * ink->height,
-                                          (GDestroyNotify) cairo_surface_destroy,
+      bytes = g_bytes_new_with_free_func (data, stride * ink->height, (GDestroyNotify) cairo_surface_destroy,
                                           cairo_surface_reference (surface));
     }
   else
@@ -224,7 +239,9 @@ make_texture (cairo_surface_t *surface, const cairo_rectangle_int_t *ink)
 
 /* A part that has no ink at this size gets one clear pixel at its canvas' corner. */
 static GdkTexture *
-make_picture (cairo_surface_t *surface, gboolean crop, graphene_rect_t *out_bounds)
+make_picture (cairo_surface_t *surface,
+              gboolean         crop,
+              graphene_rect_t *out_bounds)
 {
   int width = cairo_image_surface_get_width (surface);
   int height = cairo_image_surface_get_height (surface);
@@ -234,8 +251,8 @@ make_picture (cairo_surface_t *surface, gboolean crop, graphene_rect_t *out_boun
   if (crop && !find_ink (surface, &ink))
     ink = (cairo_rectangle_int_t) { 0, 0, 1, 1 };
   if (out_bounds != NULL)
-    graphene_rect_init (out_bounds, (float) ink.x / width, (float) ink.y / height,
-                        (float) ink.width / width, (float) ink.height / height);
+    graphene_rect_init (out_bounds, (float) ink.x / width, (float) ink.y / height, (float) ink.width / width,
+                        (float) ink.height / height);
 
   return make_texture (surface, &ink);
 }
@@ -273,7 +290,9 @@ guide_art_plate_init (G_GNUC_UNUSED GuideArtPlate *self)
  * Returns: (transfer full) (nullable): the plate, or %NULL
  */
 GuideArtPlate *
-guide_art_plate_new (GuideIllustration *illustration, const char *sheet, GError **error)
+guide_art_plate_new (GuideIllustration *illustration,
+                     const char        *sheet,
+                     GError           **error)
 {
   g_autoptr (GuideArtPlate) self = g_object_new (GUIDE_TYPE_ART_PLATE, NULL);
   g_autoptr (GError) reason = NULL;
@@ -288,8 +307,8 @@ guide_art_plate_new (GuideIllustration *illustration, const char *sheet, GError 
   if (self->handle != NULL && set_sheet (self->handle, sheet, &reason))
     return g_steal_pointer (&self);
 
-  g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN, "drawing “%s”: %s",
-               guide_illustration_get_name (illustration), reason->message);
+  g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN, "drawing “%s”: %s", guide_illustration_get_name (illustration),
+               reason->message);
 
   return NULL;
 }
@@ -308,8 +327,12 @@ guide_art_plate_new (GuideIllustration *illustration, const char *sheet, GError 
  * Returns: whether it could be drawn
  */
 gboolean
-guide_art_plate_draw (GuideArtPlate *self, cairo_t *cr, const graphene_rect_t *area,
-                      guint step, const char *part, GError **error)
+guide_art_plate_draw (GuideArtPlate         *self,
+                      cairo_t               *cr,
+                      const graphene_rect_t *area,
+                      guint                  step,
+                      const char            *part,
+                      GError               **error)
 {
   RsvgRectangle viewport;
 
@@ -338,7 +361,8 @@ unmap (gpointer data)
 /* Pictures come and go all the time: each has memory of its own, which the
  * system gets back at once and which leaves no holes in the heap. */
 static cairo_surface_t *
-new_surface (int width, int height)
+new_surface (int width,
+             int height)
 {
   static const cairo_user_data_key_t key;
   Mapping *mapping = g_new (Mapping, 1);
@@ -372,8 +396,12 @@ new_surface (int width, int height)
  * Returns: (transfer full) (nullable): the picture, or %NULL
  */
 GdkTexture *
-guide_art_plate_render (GuideArtPlate *self, guint step, const char *part, guint width,
-                        graphene_rect_t *out_bounds, GError **error)
+guide_art_plate_render (GuideArtPlate   *self,
+                        guint            step,
+                        const char      *part,
+                        guint            width,
+                        graphene_rect_t *out_bounds,
+                        GError         **error)
 {
   graphene_rect_t area;
   cairo_surface_t *surface;

@@ -16,7 +16,10 @@
  * Returns: (transfer full): the request
  */
 GuideArtRequest *
-guide_art_request_new (const char *name, guint step, const char *part, guint width)
+guide_art_request_new (const char *name,
+                       guint       step,
+                       const char *part,
+                       guint       width)
 {
   GuideArtRequest *self = g_new (GuideArtRequest, 1);
 
@@ -88,12 +91,12 @@ guide_art_request_hash (gconstpointer self)
  * Returns: whether they do
  */
 gboolean
-guide_art_request_equal (gconstpointer a, gconstpointer b)
+guide_art_request_equal (gconstpointer a,
+                         gconstpointer b)
 {
   const GuideArtRequest *one = a;
   const GuideArtRequest *other = b;
 
-  return one->step == other->step && one->width == other->width &&
-         g_str_equal (one->name, other->name) &&
+  return one->step == other->step && one->width == other->width && g_str_equal (one->name, other->name) &&
          g_strcmp0 (one->part, other->part) == 0;
 }

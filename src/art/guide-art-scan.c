@@ -12,11 +12,13 @@
 typedef struct
 {
   GuideArtScan *scan;
-  GArray *matrices;      /* of cairo_matrix_t: one for each open element */
+  GArray       *matrices; /* of cairo_matrix_t: one for each open element */
 } Walk;
 
 static const char *
-find_attribute (const char **names, const char **values, const char *name)
+find_attribute (const char **names,
+                const char **values,
+                const char  *name)
 {
   for (guint i = 0; names[i] != NULL; i++)
     if (g_str_equal (names[i], name))
@@ -27,7 +29,9 @@ find_attribute (const char **names, const char **values, const char *name)
 
 /* Reads up to @max numbers, which spaces or commas part; returns how many. */
 static guint
-read_numbers (const char *text, double *numbers, guint max)
+read_numbers (const char *text,
+              double     *numbers,
+              guint       max)
 {
   guint n = 0;
 
@@ -47,7 +51,9 @@ read_numbers (const char *text, double *numbers, guint max)
 }
 
 static void
-turn_about (cairo_matrix_t *matrix, const double *v, guint n)
+turn_about (cairo_matrix_t *matrix,
+            const double   *v,
+            guint           n)
 {
   cairo_matrix_init_identity (matrix);
   if (n == 3)
@@ -58,7 +64,10 @@ turn_about (cairo_matrix_t *matrix, const double *v, guint n)
 }
 
 static gboolean
-read_step (const char *name, const double *v, guint n, cairo_matrix_t *matrix)
+read_step (const char     *name,
+           const double   *v,
+           guint           n,
+           cairo_matrix_t *matrix)
 {
   if (g_str_has_prefix (name, "translate") && n >= 1)
     cairo_matrix_init_translate (matrix, v[0], n > 1 ? v[1] : 0.0);
@@ -76,7 +85,8 @@ read_step (const char *name, const double *v, guint n, cairo_matrix_t *matrix)
 
 /* In a list of transforms the last is done first. */
 static void
-apply_transforms (const char *text, cairo_matrix_t *matrix)
+apply_transforms (const char     *text,
+                  cairo_matrix_t *matrix)
 {
   const char *open;
 
@@ -96,7 +106,9 @@ apply_transforms (const char *text, cairo_matrix_t *matrix)
 }
 
 static void
-read_canvas (GuideArtScan *scan, const char **names, const char **values)
+read_canvas (GuideArtScan *scan,
+             const char  **names,
+             const char  **values)
 {
   double v[4] = { 0.0, 0.0, 0.0, 0.0 };
 
@@ -111,7 +123,8 @@ read_canvas (GuideArtScan *scan, const char **names, const char **values)
 }
 
 static void
-note_classes (GuideArtScan *scan, const char *text)
+note_classes (GuideArtScan *scan,
+              const char   *text)
 {
   g_auto (GStrv) classes = g_strsplit_set (text, " \t\r\n", -1);
 
@@ -121,11 +134,13 @@ note_classes (GuideArtScan *scan, const char *text)
 }
 
 static void
-note_point (Walk *walk, const char *id, const char **names, const char **values)
+note_point (Walk        *walk,
+            const char  *id,
+            const char **names,
+            const char **values)
 {
   const graphene_rect_t *box = &walk->scan->box;
-  const cairo_matrix_t *matrix = &g_array_index (walk->matrices, cairo_matrix_t,
-                                                 walk->matrices->len - 1);
+  const cairo_matrix_t *matrix = &g_array_index (walk->matrices, cairo_matrix_t, walk->matrices->len - 1);
   graphene_point_t point;
   double x = 0.0;
   double y = 0.0;
@@ -133,14 +148,17 @@ note_point (Walk *walk, const char *id, const char **names, const char **values)
   read_numbers (find_attribute (names, values, "cx"), &x, 1);
   read_numbers (find_attribute (names, values, "cy"), &y, 1);
   cairo_matrix_transform_point (matrix, &x, &y);
-  graphene_point_init (&point, (x - box->origin.x) / box->size.width,
-                       (y - box->origin.y) / box->size.height);
+  graphene_point_init (&point, (x - box->origin.x) / box->size.width, (y - box->origin.y) / box->size.height);
   g_hash_table_insert (walk->scan->points, g_strdup (id), g_memdup2 (&point, sizeof point));
 }
 
 static void
-start_element_cb (G_GNUC_UNUSED GMarkupParseContext *context, const char *element,
-                  const char **names, const char **values, gpointer data, GError **error)
+start_element_cb (G_GNUC_UNUSED GMarkupParseContext *context,
+                  const char                        *element,
+                  const char                       **names,
+                  const char                       **values,
+                  gpointer                           data,
+                  GError                           **error)
 {
   Walk *walk = data;
   const char *id = find_attribute (names, values, "id");
@@ -153,8 +171,7 @@ start_element_cb (G_GNUC_UNUSED GMarkupParseContext *context, const char *elemen
   else if (g_str_equal (element, "svg"))
     read_canvas (walk->scan, names, values);
   else
-    g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT,
-                 "the first element is “%s”, not “svg”", element);
+    g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT, "the first element is “%s”, not “svg”", element);
   apply_transforms (find_attribute (names, values, "transform"), &matrix);
   g_array_append_val (walk->matrices, matrix);
 
@@ -167,8 +184,10 @@ start_element_cb (G_GNUC_UNUSED GMarkupParseContext *context, const char *elemen
 }
 
 static void
-end_element_cb (G_GNUC_UNUSED GMarkupParseContext *context, G_GNUC_UNUSED const char *element,
-                gpointer data, G_GNUC_UNUSED GError **error)
+end_element_cb (G_GNUC_UNUSED GMarkupParseContext *context,
+                G_GNUC_UNUSED const char          *element,
+                gpointer                           data,
+                G_GNUC_UNUSED GError             **error)
 {
   Walk *walk = data;
 
@@ -176,23 +195,24 @@ end_element_cb (G_GNUC_UNUSED GMarkupParseContext *context, G_GNUC_UNUSED const 
 }
 
 static gboolean
-walk_through (GuideArtScan *scan, GBytes *svg, GError **error)
+walk_through (GuideArtScan *scan,
+              GBytes       *svg,
+              GError      **error)
 {
   const GMarkupParser parser = { .start_element = start_element_cb, .end_element = end_element_cb };
   g_autoptr (GArray) matrices = g_array_new (FALSE, FALSE, sizeof (cairo_matrix_t));
   Walk walk = { scan, matrices };
-  g_autoptr (GMarkupParseContext) context =
-    g_markup_parse_context_new (&parser, G_MARKUP_IGNORE_QUALIFIED, &walk, NULL);
+  g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (&parser, G_MARKUP_IGNORE_QUALIFIED, &walk, NULL);
   gsize length;
   const char *text = g_bytes_get_data (svg, &length);
 
-  return g_markup_parse_context_parse (context, text, length, error) &&
-         g_markup_parse_context_end_parse (context, error);
+  return g_markup_parse_context_parse (context, text, length, error) && g_markup_parse_context_end_parse (context, error);
 }
 
 /* (nullable): what the words of @svg tell; the errors are GMarkup's. */
 GuideArtScan *
-guide_art_scan_new (GBytes *svg, GError **error)
+guide_art_scan_new (GBytes  *svg,
+                    GError **error)
 {
   g_autoptr (GuideArtScan) scan = g_new0 (GuideArtScan, 1);
 

@@ -6,20 +6,20 @@
 typedef struct
 {
   GuideArtRequest *request;
-  GdkTexture *texture;
-  graphene_rect_t bounds;
-  gsize bytes;
-  GList link;                /* in the order of use; its data is the picture */
+  GdkTexture      *texture;
+  graphene_rect_t  bounds;
+  gsize            bytes;
+  GList            link; /* in the order of use; its data is the picture */
 } Picture;
 
 struct _GuideArtShelf
 {
-  guint64 budget;
-  GHashTable *pictures;      /* GuideArtRequest, the picture's own, to Picture */
-  GQueue used;               /* the last used first */
-  gsize bytes;
-  gsize peak;
-  guint evictions;
+  guint64     budget;
+  GHashTable *pictures; /* GuideArtRequest, the picture's own, to Picture */
+  GQueue      used;     /* the last used first */
+  gsize       bytes;
+  gsize       peak;
+  guint       evictions;
 };
 
 static void
@@ -31,7 +31,8 @@ picture_free (Picture *picture)
 }
 
 static void
-remove_picture (GuideArtShelf *self, Picture *picture)
+remove_picture (GuideArtShelf *self,
+                Picture       *picture)
 {
   self->bytes -= picture->bytes;
   g_queue_unlink (&self->used, &picture->link);
@@ -40,7 +41,8 @@ remove_picture (GuideArtShelf *self, Picture *picture)
 
 /* Room is made before anything is added, so the budget is never passed. */
 static void
-make_room (GuideArtShelf *self, gsize bytes)
+make_room (GuideArtShelf *self,
+           gsize          bytes)
 {
   while (!g_queue_is_empty (&self->used) && self->bytes + bytes > self->budget)
     {
@@ -55,8 +57,7 @@ guide_art_shelf_new (guint64 budget)
   GuideArtShelf *self = g_new0 (GuideArtShelf, 1);
 
   self->budget = budget;
-  self->pictures = g_hash_table_new_full (guide_art_request_hash, guide_art_request_equal,
-                                          NULL, (GDestroyNotify) picture_free);
+  self->pictures = g_hash_table_new_full (guide_art_request_hash, guide_art_request_equal, NULL, (GDestroyNotify) picture_free);
   g_queue_init (&self->used);
 
   return self;
@@ -80,7 +81,8 @@ guide_art_shelf_clear (GuideArtShelf *self)
 
 /* Fills in what the shelf knows of @stats. */
 void
-guide_art_shelf_count (GuideArtShelf *self, GuideArtStats *stats)
+guide_art_shelf_count (GuideArtShelf *self,
+                       GuideArtStats *stats)
 {
   stats->bytes = self->bytes;
   stats->peak = self->peak;
@@ -90,11 +92,12 @@ guide_art_shelf_count (GuideArtShelf *self, GuideArtStats *stats)
 
 /* A picture that is larger than the whole budget is not kept at all. */
 void
-guide_art_shelf_put (GuideArtShelf *self, const GuideArtRequest *request,
-                     GdkTexture *texture, const graphene_rect_t *bounds)
+guide_art_shelf_put (GuideArtShelf         *self,
+                     const GuideArtRequest *request,
+                     GdkTexture            *texture,
+                     const graphene_rect_t *bounds)
 {
-  gsize bytes = (gsize) gdk_texture_get_width (texture) * gdk_texture_get_height (texture) *
-                sizeof (guint32);
+  gsize bytes = (gsize) gdk_texture_get_width (texture) * gdk_texture_get_height (texture) * sizeof (guint32);
   Picture *picture = g_hash_table_lookup (self->pictures, request);
 
   if (picture != NULL)
@@ -117,7 +120,9 @@ guide_art_shelf_put (GuideArtShelf *self, const GuideArtRequest *request,
 
 /* (transfer full) (nullable): the picture, which is now the last used one. */
 GdkTexture *
-guide_art_shelf_get (GuideArtShelf *self, const GuideArtRequest *request, graphene_rect_t *out_bounds)
+guide_art_shelf_get (GuideArtShelf         *self,
+                     const GuideArtRequest *request,
+                     graphene_rect_t       *out_bounds)
 {
   Picture *picture = g_hash_table_lookup (self->pictures, request);
 

@@ -32,27 +32,27 @@
 
 typedef struct
 {
-  GuideArtPlate *plate;
+  GuideArtPlate     *plate;
   GuideIllustration *illustration;
-  char *sheet;              /* a GRefString: the same sheet is the same pointer */
+  char              *sheet; /* a GRefString: the same sheet is the same pointer */
 } PlateSlot;
 
 struct _GuideArtWorker
 {
   GThread *thread;
-  GSource *wake;            /* g_source_set_ready_time() may be called from any thread */
+  GSource *wake; /* g_source_set_ready_time() may be called from any thread */
 
-  GMutex lock;              /* guards everything from here … */
-  GCond more;               /* there is a job, or an end */
-  GCond idle;               /* the queue is empty and nothing is being drawn */
-  GQueue queue;             /* of GuideArtJob */
-  GPtrArray *done;          /* of GuideArtJob */
-  gboolean drawing;
-  gboolean rested;          /* since the last job */
-  gboolean ending;          /* … to here */
+  GMutex     lock;  /* guards everything from here … */
+  GCond      more;  /* there is a job, or an end */
+  GCond      idle;  /* the queue is empty and nothing is being drawn */
+  GQueue     queue; /* of GuideArtJob */
+  GPtrArray *done;  /* of GuideArtJob */
+  gboolean   drawing;
+  gboolean   rested; /* since the last job */
+  gboolean   ending; /* … to here */
 
   /* Only the thread that draws touches these. */
-  PlateSlot plates[N_PLATES];    /* the last used first */
+  PlateSlot plates[N_PLATES]; /* the last used first */
 };
 
 /* With the lock. */
@@ -75,14 +75,13 @@ static void
 give_up (GuideArtJob *job)
 {
   job->given_up = TRUE;
-  g_set_error_literal (&job->error, G_IO_ERROR, G_IO_ERROR_CANCELLED,
-                       "the picture is no longer wanted");
+  g_set_error_literal (&job->error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the picture is no longer wanted");
 }
-
 
 /* With the lock. Among equals the new one goes last. */
 static void
-put_in_queue (GuideArtWorker *self, GuideArtJob *job)
+put_in_queue (GuideArtWorker *self,
+              GuideArtJob    *job)
 {
   GList *link = self->queue.head;
 
@@ -95,7 +94,8 @@ put_in_queue (GuideArtWorker *self, GuideArtJob *job)
 
 /* With the lock. */
 static void
-put_among_done (GuideArtWorker *self, GuideArtJob *job)
+put_among_done (GuideArtWorker *self,
+                GuideArtJob    *job)
 {
   job->queued = FALSE;
   g_ptr_array_add (self->done, job);
@@ -103,7 +103,8 @@ put_among_done (GuideArtWorker *self, GuideArtJob *job)
 }
 
 static void
-clear_plate (GuideArtWorker *self, guint i)
+clear_plate (GuideArtWorker *self,
+             guint           i)
 {
   g_clear_object (&self->plates[i].plate);
   g_clear_object (&self->plates[i].illustration);
@@ -111,7 +112,8 @@ clear_plate (GuideArtWorker *self, guint i)
 }
 
 static void
-move_to_front (GuideArtWorker *self, guint i)
+move_to_front (GuideArtWorker *self,
+               guint           i)
 {
   PlateSlot found = self->plates[i];
 
@@ -121,7 +123,9 @@ move_to_front (GuideArtWorker *self, guint i)
 }
 
 static GuideArtPlate *
-get_plate (GuideArtWorker *self, GuideArtJob *job, GError **error)
+get_plate (GuideArtWorker *self,
+           GuideArtJob    *job,
+           GError        **error)
 {
   GuideArtPlate *plate;
 
@@ -145,7 +149,8 @@ get_plate (GuideArtWorker *self, GuideArtJob *job, GError **error)
 }
 
 static void
-draw_unlocked (GuideArtWorker *self, GuideArtJob *job)
+draw_unlocked (GuideArtWorker *self,
+               GuideArtJob    *job)
 {
   const GuideArtRequest *request = job->request;
   GuideArtPlate *plate;
@@ -153,8 +158,7 @@ draw_unlocked (GuideArtWorker *self, GuideArtJob *job)
   g_mutex_unlock (&self->lock);
   plate = get_plate (self, job, &job->error);
   if (plate != NULL)
-    job->texture = guide_art_plate_render (plate, request->step, request->part, request->width,
-                                           &job->bounds, &job->error);
+    job->texture = guide_art_plate_render (plate, request->step, request->part, request->width, &job->bounds, &job->error);
   g_mutex_lock (&self->lock);
 }
 
@@ -232,7 +236,9 @@ draw_all (gpointer data)
 
 /* (transfer full): a job for @request, with a reference to each argument. */
 GuideArtJob *
-guide_art_job_new (const GuideArtRequest *request, GuideIllustration *illustration, char *sheet)
+guide_art_job_new (const GuideArtRequest *request,
+                   GuideIllustration     *illustration,
+                   char                  *sheet)
 {
   GuideArtJob *job = g_new0 (GuideArtJob, 1);
 
@@ -300,7 +306,10 @@ guide_art_worker_free (GuideArtWorker *self)
 
 /* Lends @job to the thread. */
 void
-guide_art_worker_push (GuideArtWorker *self, GuideArtJob *job, guint priority, GCancellable *cancellable)
+guide_art_worker_push (GuideArtWorker *self,
+                       GuideArtJob    *job,
+                       guint           priority,
+                       GCancellable   *cancellable)
 {
   g_mutex_lock (&self->lock);
   job->priority = priority;
@@ -313,7 +322,10 @@ guide_art_worker_push (GuideArtWorker *self, GuideArtJob *job, guint priority, G
  * and comes sooner if the new one is in more of a hurry. %FALSE where it was
  * given up a moment ago, and a new job is needed. */
 gboolean
-guide_art_worker_join (GuideArtWorker *self, GuideArtJob *job, guint priority, GCancellable *cancellable)
+guide_art_worker_join (GuideArtWorker *self,
+                       GuideArtJob    *job,
+                       guint           priority,
+                       GCancellable   *cancellable)
 {
   gboolean joined;
 
@@ -334,7 +346,8 @@ guide_art_worker_join (GuideArtWorker *self, GuideArtJob *job, guint priority, G
 
 /* Gives up every waiting job of this priority or a lesser one. */
 void
-guide_art_worker_drop (GuideArtWorker *self, guint priority)
+guide_art_worker_drop (GuideArtWorker *self,
+                       guint           priority)
 {
   g_mutex_lock (&self->lock);
   for (GList *link = self->queue.head, *next; link != NULL; link = next)

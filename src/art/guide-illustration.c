@@ -23,14 +23,14 @@ struct _GuideIllustration
 {
   GObject parent_instance;
 
-  char *name;
-  GBytes *svg;
-  double aspect;
-  guint n_steps;
-  GStrv parts;
-  GStrv classes;
-  GHashTable *ids;       /* a set of char * */
-  GHashTable *points;    /* char * to graphene_point_t * */
+  char       *name;
+  GBytes     *svg;
+  double      aspect;
+  guint       n_steps;
+  GStrv       parts;
+  GStrv       classes;
+  GHashTable *ids;    /* a set of char * */
+  GHashTable *points; /* char * to graphene_point_t * */
 };
 
 G_DEFINE_FINAL_TYPE (GuideIllustration, guide_illustration, G_TYPE_OBJECT)
@@ -38,23 +38,25 @@ G_DEFINE_FINAL_TYPE (GuideIllustration, guide_illustration, G_TYPE_OBJECT)
 G_DEFINE_QUARK (guide-art-error-quark, guide_art_error)
 
 static gboolean
-check_size (const char *name, GBytes *svg, GError **error)
+check_size (const char *name,
+            GBytes     *svg,
+            GError    **error)
 {
   gsize size = g_bytes_get_size (svg);
 
   if (size == 0)
-    g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN,
-                 "drawing “%s”: the file is empty", name);
+    g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN, "drawing “%s”: the file is empty", name);
   else if (size > GUIDE_ILLUSTRATION_MAX_BYTES)
     g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_TOO_LARGE,
-                 "drawing “%s”: the file has %" G_GSIZE_FORMAT " bytes, more than %u",
-                 name, size, GUIDE_ILLUSTRATION_MAX_BYTES);
+                 "drawing “%s”: the file has %" G_GSIZE_FORMAT " bytes, more than %u", name, size, GUIDE_ILLUSTRATION_MAX_BYTES);
 
   return size > 0 && size <= GUIDE_ILLUSTRATION_MAX_BYTES;
 }
 
 static gboolean
-take_canvas (GuideIllustration *self, const graphene_rect_t *box, GError **error)
+take_canvas (GuideIllustration     *self,
+             const graphene_rect_t *box,
+             GError               **error)
 {
   if (box->size.width > 0.0f && box->size.height > 0.0f)
     self->aspect = (double) box->size.width / (double) box->size.height;
@@ -63,8 +65,8 @@ take_canvas (GuideIllustration *self, const graphene_rect_t *box, GError **error
 
   g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN,
                "drawing “%s”: the canvas must have a size, and be at most four times as long as "
-               "it is wide; its viewBox says %g x %g", self->name,
-               (double) box->size.width, (double) box->size.height);
+               "it is wide; its viewBox says %g x %g",
+               self->name, (double) box->size.width, (double) box->size.height);
 
   return FALSE;
 }
@@ -84,7 +86,8 @@ count_steps (GuideIllustration *self)
 
 /* The parts are numbered on screen as their anchors follow in the file. */
 static void
-list_parts (GuideIllustration *self, GPtrArray *ids)
+list_parts (GuideIllustration *self,
+            GPtrArray         *ids)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
 
@@ -111,7 +114,8 @@ list_set (GHashTable *set)
 }
 
 static void
-take_scan (GuideIllustration *self, GuideArtScan *scan)
+take_scan (GuideIllustration *self,
+           GuideArtScan      *scan)
 {
   for (guint i = 0; i < scan->ids->len; i++)
     g_hash_table_add (self->ids, g_strdup (g_ptr_array_index (scan->ids, i)));
@@ -159,7 +163,9 @@ guide_illustration_init (GuideIllustration *self)
  * Returns: (transfer full) (nullable): the illustration, or %NULL
  */
 GuideIllustration *
-guide_illustration_new (const char *name, GBytes *svg, GError **error)
+guide_illustration_new (const char *name,
+                        GBytes     *svg,
+                        GError    **error)
 {
   g_autoptr (GuideIllustration) self = g_object_new (GUIDE_TYPE_ILLUSTRATION, NULL);
   g_autoptr (GuideArtScan) scan = NULL;
@@ -175,8 +181,7 @@ guide_illustration_new (const char *name, GBytes *svg, GError **error)
   scan = guide_art_scan_new (svg, &reason);
   if (scan == NULL)
     {
-      g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN,
-                   "drawing “%s”: %s", name, reason->message);
+      g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN, "drawing “%s”: %s", name, reason->message);
       return NULL;
     }
   if (!take_canvas (self, &scan->box, error))
@@ -283,7 +288,10 @@ guide_illustration_get_classes (GuideIllustration *self)
 }
 
 static gboolean
-get_point (GuideIllustration *self, const char *before, const char *part, graphene_point_t *out_point)
+get_point (GuideIllustration *self,
+           const char        *before,
+           const char        *part,
+           graphene_point_t  *out_point)
 {
   g_autofree char *id = g_strconcat (before, part, NULL);
   const graphene_point_t *point = g_hash_table_lookup (self->points, id);
@@ -306,7 +314,9 @@ get_point (GuideIllustration *self, const char *before, const char *part, graphe
  * Returns: whether the part has an anchor
  */
 gboolean
-guide_illustration_get_anchor (GuideIllustration *self, const char *part, graphene_point_t *out_point)
+guide_illustration_get_anchor (GuideIllustration *self,
+                               const char        *part,
+                               graphene_point_t  *out_point)
 {
   g_return_val_if_fail (GUIDE_IS_ILLUSTRATION (self) && part != NULL, FALSE);
   g_return_val_if_fail (out_point != NULL, FALSE);
@@ -327,7 +337,9 @@ guide_illustration_get_anchor (GuideIllustration *self, const char *part, graphe
  * Returns: whether the part has an anchor
  */
 gboolean
-guide_illustration_get_marker (GuideIllustration *self, const char *part, graphene_point_t *out_point)
+guide_illustration_get_marker (GuideIllustration *self,
+                               const char        *part,
+                               graphene_point_t  *out_point)
 {
   g_return_val_if_fail (GUIDE_IS_ILLUSTRATION (self) && part != NULL, FALSE);
   g_return_val_if_fail (out_point != NULL, FALSE);
@@ -345,7 +357,8 @@ guide_illustration_get_marker (GuideIllustration *self, const char *part, graphe
  * Returns: the step to show, which may be beyond the last
  */
 guint
-guide_illustration_settle_step (GuideIllustration *self, guint step)
+guide_illustration_settle_step (GuideIllustration *self,
+                                guint              step)
 {
   g_return_val_if_fail (GUIDE_IS_ILLUSTRATION (self), step);
 
@@ -364,7 +377,8 @@ guide_illustration_settle_step (GuideIllustration *self, guint step)
  *   before it; none where there is no such part
  */
 char **
-guide_illustration_dup_part_layers (GuideIllustration *self, const char *part)
+guide_illustration_dup_part_layers (GuideIllustration *self,
+                                    const char        *part)
 {
   g_autoptr (GStrvBuilder) layers = g_strv_builder_new ();
   g_autofree char *id = g_strconcat ("#", part, NULL);

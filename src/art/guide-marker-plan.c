@@ -201,8 +201,8 @@ guide_marker_plan (GuideMarker *markers,
 
   size = settle_size (n_markers, width, height, size);
   for (guint i = 0; i < n_markers; i++)
-    put_in_place (&markers[i], markers[i].wanted.x * width - size / 2.0, markers[i].wanted.y * height - size / 2.0,
-                  width, height, size);
+    put_in_place (&markers[i], markers[i].wanted.x * width - size / 2.0, markers[i].wanted.y * height - size / 2.0, width, height,
+                  size);
 
   relax (markers, n_markers, width, height, size);
   for (guint i = 1; i < n_markers; i++)

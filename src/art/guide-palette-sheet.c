@@ -4,7 +4,7 @@
 #include "guide-palette-private.h"
 
 #define N_TONES GUIDE_PALETTE_LAST_TONE
-#define HEAD    "svg{fill:none;stroke:none;stroke-linecap:round;stroke-linejoin:round}\n"
+#define HEAD "svg{fill:none;stroke:none;stroke-linecap:round;stroke-linejoin:round}\n"
 
 /* People with a skin of their own are drawn in these two classes. */
 #define PALE_TONE 2
@@ -13,7 +13,11 @@
 /* What cannot be seen is not painted at all. The opacity wants a full stop in
  * every language. */
 static void
-append_rule (GString *sheet, const char *before, const char *key, gboolean stroke, guint32 packed)
+append_rule (GString    *sheet,
+             const char *before,
+             const char *key,
+             gboolean    stroke,
+             guint32     packed)
 {
   const char *what = stroke ? "stroke" : "fill";
   guint alpha = packed & 0xff;
@@ -25,15 +29,18 @@ append_rule (GString *sheet, const char *before, const char *key, gboolean strok
   else
     g_string_append_printf (sheet, "#%06x", packed >> 8);
   if (alpha > 0 && alpha < 0xff)
-    g_string_append_printf (sheet, ";%s-opacity:%s", what,
-                            g_ascii_formatd (opacity, sizeof opacity, "%.3f", alpha / 255.0));
+    g_string_append_printf (sheet, ";%s-opacity:%s", what, g_ascii_formatd (opacity, sizeof opacity, "%.3f", alpha / 255.0));
   g_string_append (sheet, "}\n");
 }
 
 /* @key is the class of a fill; the class of its stroke has "-s" after it. */
 static void
-append_key (GuidePalette *self, GString *sheet, const char *before,
-            GuideTheme theme, guint tone, const char *key)
+append_key (GuidePalette *self,
+            GString      *sheet,
+            const char   *before,
+            GuideTheme    theme,
+            guint         tone,
+            const char   *key)
 {
   guint32 packed;
 
@@ -52,7 +59,10 @@ is_rim (const char *key)
 
 /* Outlines come last, and one that a theme has not takes nothing away. */
 static void
-append_rims (GuidePalette *self, GString *sheet, GuideTheme theme, guint tone,
+append_rims (GuidePalette      *self,
+             GString           *sheet,
+             GuideTheme         theme,
+             guint              tone,
              const char *const *keys)
 {
   guint32 packed;
@@ -63,8 +73,12 @@ append_rims (GuidePalette *self, GString *sheet, GuideTheme theme, guint tone,
 }
 
 static char *
-make_sheet (GuidePalette *self, GuideTheme theme, guint tone, const char *const *keys,
-            gboolean pale, gboolean deep)
+make_sheet (GuidePalette      *self,
+            GuideTheme         theme,
+            guint              tone,
+            const char *const *keys,
+            gboolean           pale,
+            gboolean           deep)
 {
   GString *sheet = g_string_new (HEAD);
 
@@ -98,7 +112,9 @@ make_sheet (GuidePalette *self, GuideTheme theme, guint tone, const char *const 
  * Returns: (transfer full): the sheet
  */
 char *
-guide_palette_dup_sheet_for (GuidePalette *self, GuideTheme theme, guint tone,
+guide_palette_dup_sheet_for (GuidePalette      *self,
+                             GuideTheme         theme,
+                             guint              tone,
                              const char *const *classes)
 {
   g_autoptr (GStrvBuilder) used = g_strv_builder_new ();
@@ -116,6 +132,6 @@ guide_palette_dup_sheet_for (GuidePalette *self, GuideTheme theme, guint tone,
     }
   keys = g_strv_builder_end (used);
 
-  return make_sheet (self, theme, tone, (const char *const *) keys,
-                     g_strv_contains (classes, "tone-pale"), g_strv_contains (classes, "tone-deep"));
+  return make_sheet (self, theme, tone, (const char *const *) keys, g_strv_contains (classes, "tone-pale"),
+                     g_strv_contains (classes, "tone-deep"));
 }

@@ -28,7 +28,7 @@ struct _GuidePalette
   GHashTable *tones[N_TONES];
   GHashTable *crosses[GUIDE_N_THEMES][N_TONES];
 
-  GStrv keys;      /* all keys of all groups, sorted */
+  GStrv keys; /* all keys of all groups, sorted */
 };
 
 G_DEFINE_FINAL_TYPE (GuidePalette, guide_palette, G_TYPE_OBJECT)
@@ -45,13 +45,13 @@ key_is_class (const char *key)
 }
 
 static gboolean
-parse_colour (const char *text, guint32 *out_packed)
+parse_colour (const char *text,
+              guint32    *out_packed)
 {
   gsize length = strlen (text);
   guint64 packed;
 
-  if (text[0] != '#' || (length != 7 && length != 9) ||
-      !g_ascii_string_to_unsigned (text + 1, 16, 0, G_MAXUINT32, &packed, NULL))
+  if (text[0] != '#' || (length != 7 && length != 9) || !g_ascii_string_to_unsigned (text + 1, 16, 0, G_MAXUINT32, &packed, NULL))
     return FALSE;
 
   *out_packed = length == 7 ? (guint32) packed << 8 | 0xff : (guint32) packed;
@@ -60,7 +60,9 @@ parse_colour (const char *text, guint32 *out_packed)
 }
 
 static gboolean
-find_table (GuidePalette *self, const char *group, GHashTable **out_table)
+find_table (GuidePalette *self,
+            const char   *group,
+            GHashTable  **out_table)
 {
   for (guint theme = 0; theme < GUIDE_N_THEMES; theme++)
     {
@@ -84,7 +86,11 @@ find_table (GuidePalette *self, const char *group, GHashTable **out_table)
 }
 
 static gboolean
-load_key (GHashTable *table, GKeyFile *file, const char *group, const char *key, GError **error)
+load_key (GHashTable *table,
+          GKeyFile   *file,
+          const char *group,
+          const char *key,
+          GError    **error)
 {
   g_autofree char *value = g_key_file_get_value (file, group, key, NULL);
   guint32 packed;
@@ -93,14 +99,14 @@ load_key (GHashTable *table, GKeyFile *file, const char *group, const char *key,
     {
       g_set_error (error, GUIDE_PALETTE_ERROR, GUIDE_PALETTE_ERROR_KEY,
                    "palette, group [%s]: the key “%s” must be small letters, digits and hyphens, "
-                   "and not end in “-s”", group, key);
+                   "and not end in “-s”",
+                   group, key);
       return FALSE;
     }
   if (!parse_colour (g_strchomp (value), &packed))
     {
       g_set_error (error, GUIDE_PALETTE_ERROR, GUIDE_PALETTE_ERROR_COLOUR,
-                   "palette, group [%s], key “%s”: “%s” is not #rrggbb or #rrggbbaa",
-                   group, key, value);
+                   "palette, group [%s], key “%s”: “%s” is not #rrggbb or #rrggbbaa", group, key, value);
       return FALSE;
     }
   g_hash_table_insert (table, g_strdup (key), GUINT_TO_POINTER (packed));
@@ -109,7 +115,10 @@ load_key (GHashTable *table, GKeyFile *file, const char *group, const char *key,
 }
 
 static gboolean
-load_group (GuidePalette *self, GKeyFile *file, const char *group, GError **error)
+load_group (GuidePalette *self,
+            GKeyFile     *file,
+            const char   *group,
+            GError      **error)
 {
   g_auto (GStrv) keys = g_key_file_get_keys (file, group, NULL, NULL);
   GHashTable *table = NULL;
@@ -118,7 +127,8 @@ load_group (GuidePalette *self, GKeyFile *file, const char *group, GError **erro
     {
       g_set_error (error, GUIDE_PALETTE_ERROR, GUIDE_PALETTE_ERROR_GROUP,
                    "palette: the group [%s] is none of light, dark, contrast, tone-1 to tone-6, "
-                   "or a pair such as dark/tone-3", group);
+                   "or a pair such as dark/tone-3",
+                   group);
       return FALSE;
     }
   for (guint i = 0; keys[i] != NULL; i++)
@@ -129,18 +139,17 @@ load_group (GuidePalette *self, GKeyFile *file, const char *group, GError **erro
 }
 
 static gboolean
-check_groups (GKeyFile *file, GError **error)
+check_groups (GKeyFile *file,
+              GError  **error)
 {
   for (guint i = 0; i < GUIDE_N_THEMES + N_TONES; i++)
     {
-      g_autofree char *group = i < GUIDE_N_THEMES
-        ? g_strdup (guide_theme_get_nick (i))
-        : g_strdup_printf ("tone-%u", i - GUIDE_N_THEMES + 1);
+      g_autofree char *group = i < GUIDE_N_THEMES ? g_strdup (guide_theme_get_nick (i))
+                                                  : g_strdup_printf ("tone-%u", i - GUIDE_N_THEMES + 1);
 
       if (g_key_file_has_group (file, group))
         continue;
-      g_set_error (error, GUIDE_PALETTE_ERROR, GUIDE_PALETTE_ERROR_GROUP,
-                   "palette: the group [%s] is missing", group);
+      g_set_error (error, GUIDE_PALETTE_ERROR, GUIDE_PALETTE_ERROR_GROUP, "palette: the group [%s] is missing", group);
       return FALSE;
     }
 
@@ -148,7 +157,10 @@ check_groups (GKeyFile *file, GError **error)
 }
 
 static gboolean
-check_key (GuidePalette *self, const char *key, GuideTheme theme, GError **error)
+check_key (GuidePalette *self,
+           const char   *key,
+           GuideTheme    theme,
+           GError      **error)
 {
   guint32 unused;
 
@@ -158,8 +170,7 @@ check_key (GuidePalette *self, const char *key, GuideTheme theme, GError **error
     if (!guide_palette_lookup_packed (self, theme, tone, key, &unused))
       {
         g_set_error (error, GUIDE_PALETTE_ERROR, GUIDE_PALETTE_ERROR_KEY,
-                     "palette: the key “%s” is missing in the groups [%s] and [tone-%u]",
-                     key, guide_theme_get_nick (theme), tone);
+                     "palette: the key “%s” is missing in the groups [%s] and [tone-%u]", key, guide_theme_get_nick (theme), tone);
         return FALSE;
       }
 
@@ -169,7 +180,8 @@ check_key (GuidePalette *self, const char *key, GuideTheme theme, GError **error
 /* A colour that one theme lacks would leave a hole in the drawing, and nobody
  * would hear of it: so it is a mistake of the palette. */
 static gboolean
-check_complete (GuidePalette *self, GError **error)
+check_complete (GuidePalette *self,
+                GError      **error)
 {
   for (guint i = 0; self->keys[i] != NULL; i++)
     for (guint theme = 0; theme < GUIDE_N_THEMES; theme++)
@@ -180,7 +192,8 @@ check_complete (GuidePalette *self, GError **error)
 }
 
 static int
-compare_keys (gconstpointer a, gconstpointer b)
+compare_keys (gconstpointer a,
+              gconstpointer b)
 {
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
@@ -211,7 +224,9 @@ collect_keys (GKeyFile *file)
 }
 
 static gboolean
-load (GuidePalette *self, GKeyFile *file, GError **error)
+load (GuidePalette *self,
+      GKeyFile     *file,
+      GError      **error)
 {
   g_auto (GStrv) groups = g_key_file_get_groups (file, NULL);
 
@@ -273,12 +288,13 @@ guide_palette_init (GuidePalette *self)
 
 /* The later group wins: [theme], then [tone-N], then [theme/tone-N]. */
 gboolean
-guide_palette_lookup_packed (GuidePalette *self, GuideTheme theme, guint tone,
-                             const char *key, guint32 *out_packed)
+guide_palette_lookup_packed (GuidePalette *self,
+                             GuideTheme    theme,
+                             guint         tone,
+                             const char   *key,
+                             guint32      *out_packed)
 {
-  GHashTable *tables[] = {
-    self->crosses[theme][tone - 1], self->tones[tone - 1], self->themes[theme]
-  };
+  GHashTable *tables[] = { self->crosses[theme][tone - 1], self->tones[tone - 1], self->themes[theme] };
   gpointer packed;
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
@@ -292,10 +308,12 @@ guide_palette_lookup_packed (GuidePalette *self, GuideTheme theme, guint tone,
 }
 
 gboolean
-guide_palette_key_is_of_tone (GuidePalette *self, GuideTheme theme, guint tone, const char *key)
+guide_palette_key_is_of_tone (GuidePalette *self,
+                              GuideTheme    theme,
+                              guint         tone,
+                              const char   *key)
 {
-  return g_hash_table_contains (self->tones[tone - 1], key) ||
-         g_hash_table_contains (self->crosses[theme][tone - 1], key);
+  return g_hash_table_contains (self->tones[tone - 1], key) || g_hash_table_contains (self->crosses[theme][tone - 1], key);
 }
 
 /**
@@ -312,7 +330,8 @@ guide_palette_key_is_of_tone (GuidePalette *self, GuideTheme theme, guint tone, 
  *   that names group and key
  */
 GuidePalette *
-guide_palette_new (GBytes *ini, GError **error)
+guide_palette_new (GBytes  *ini,
+                   GError **error)
 {
   g_autoptr (GuidePalette) self = g_object_new (GUIDE_TYPE_PALETTE, NULL);
   g_autoptr (GKeyFile) file = g_key_file_new ();
@@ -320,11 +339,10 @@ guide_palette_new (GBytes *ini, GError **error)
 
   g_return_val_if_fail (ini != NULL, NULL);
 
-  if (g_bytes_get_size (ini) == 0 ||
-      !g_key_file_load_from_bytes (file, ini, G_KEY_FILE_NONE, &reason))
+  if (g_bytes_get_size (ini) == 0 || !g_key_file_load_from_bytes (file, ini, G_KEY_FILE_NONE, &reason))
     {
-      g_set_error (error, GUIDE_PALETTE_ERROR, GUIDE_PALETTE_ERROR_SYNTAX,
-                   "palette: %s", reason ? reason->message : "the file is empty");
+      g_set_error (error, GUIDE_PALETTE_ERROR, GUIDE_PALETTE_ERROR_SYNTAX, "palette: %s",
+                   reason ? reason->message : "the file is empty");
       return NULL;
     }
 
@@ -360,8 +378,11 @@ guide_palette_get_keys (GuidePalette *self)
  * Returns: whether there is such a colour
  */
 gboolean
-guide_palette_lookup (GuidePalette *self, GuideTheme theme, guint tone,
-                      const char *key, GdkRGBA *out_colour)
+guide_palette_lookup (GuidePalette *self,
+                      GuideTheme    theme,
+                      guint         tone,
+                      const char   *key,
+                      GdkRGBA      *out_colour)
 {
   guint32 packed;
 

@@ -3,7 +3,8 @@
 
 #include "guide-theme.h"
 
-G_DEFINE_ENUM_TYPE (GuideTheme, guide_theme,
+G_DEFINE_ENUM_TYPE (GuideTheme,
+                    guide_theme,
                     G_DEFINE_ENUM_VALUE (GUIDE_THEME_LIGHT, "light"),
                     G_DEFINE_ENUM_VALUE (GUIDE_THEME_DARK, "dark"),
                     G_DEFINE_ENUM_VALUE (GUIDE_THEME_CONTRAST, "contrast"))

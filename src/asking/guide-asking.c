@@ -69,8 +69,7 @@ static GtkWidget *
 new_trail (guint position,
            guint n_steps)
 {
-  GtkWidget *trail = g_object_new (GTK_TYPE_BOX, "homogeneous", TRUE, "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *trail = g_object_new (GTK_TYPE_BOX, "homogeneous", TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_add_css_class (trail, "trail");
   for (guint i = 0; i < n_steps; i++)

@@ -59,8 +59,8 @@ guide_part_picker_class_init (GuidePartPickerClass *klass)
   G_OBJECT_CLASS (klass)->dispose = guide_part_picker_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
-  signals[SIGNAL_PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                         G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_BOOLEAN);
+  signals[SIGNAL_PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                         2, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_css_name (widget_class, "partpicker");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -94,10 +94,8 @@ place_button (GuidePartPicker *self,
 {
   GuideMarkerLayout *layout = GUIDE_MARKER_LAYOUT (gtk_widget_get_layout_manager (self->markers));
   const char *part = guide_answer_get_part (guide_question_get_answer (self->question, index));
-  GuideIllustration *illustration =
-    guide_art_cache_get_illustration (self->art, guide_question_get_drawing (self->question), NULL);
-  graphene_point_t point =
-    GRAPHENE_POINT_INIT ((index + 0.5f) / guide_question_get_n_answers (self->question), 0.5f);
+  GuideIllustration *illustration = guide_art_cache_get_illustration (self->art, guide_question_get_drawing (self->question), NULL);
+  graphene_point_t point = GRAPHENE_POINT_INIT ((index + 0.5f) / guide_question_get_n_answers (self->question), 0.5f);
 
   /* A drawing that is not there has no parts, and still an answer is wanted. */
   if (illustration == NULL || !guide_marker_layout_add (layout, illustration, part, leader, NULL, button))

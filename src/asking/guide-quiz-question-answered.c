@@ -103,7 +103,7 @@ append_right_order (GuideQuizQuestion *self,
   for (guint i = 0; i < guide_question_get_n_answers (self->question); i++)
     {
       g_autofree char *line = guide_digits_printf (_("%u. %s"), i + 1,
-                                               guide_answer_get_text (guide_question_get_answer (self->question, i)));
+                                                   guide_answer_get_text (guide_question_get_answer (self->question, i)));
 
       gtk_box_append (GTK_BOX (column), guide_prose_new_plain (line, NULL));
     }
@@ -114,8 +114,7 @@ new_next_buttons (GuideQuizQuestion *self)
 {
   GtkWidget *flow = guide_asking_new_flow ();
   GtkWidget *page = guide_page_button_new (guide_question_get_page (self->question), "page-link", self->context);
-  gboolean last =
-    guide_quiz_run_get_position (self->run) + 1 == guide_quiz_run_get_n_questions (self->run);
+  gboolean last = guide_quiz_run_get_position (self->run) + 1 == guide_quiz_run_get_n_questions (self->run);
   /* Translators: a button. */
   const char *label = _("Next question");
 
@@ -132,8 +131,8 @@ static GtkWidget *
 new_verdict (gboolean    right,
              const char *why)
 {
-  GtkWidget *heading = guide_prose_new_title (
-    right ? C_("quiz", "Yes, that is right.") : C_("quiz", "Not quite. Here is why."), 2, "callout-title");
+  GtkWidget *heading = guide_prose_new_title (right ? C_("quiz", "Yes, that is right.") : C_("quiz", "Not quite. Here is why."),
+                                              2, "callout-title");
 
   /* A screen reader says the reason with the heading that has the focus. */
   guide_asking_describe (heading, why);

@@ -163,11 +163,10 @@ new_foot (GuideQuizQuestion *self)
   GtkWidget *flow = guide_asking_new_flow ();
   GuideQuestionKind kind = guide_question_get_kind (self->question);
 
-  gtk_box_append (GTK_BOX (flow), new_check_button (self, kind == GUIDE_QUESTION_ORDER ||
-                                                          guide_quiz_run_has_choice (self->run)));
+  gtk_box_append (GTK_BOX (flow), new_check_button (self, kind == GUIDE_QUESTION_ORDER || guide_quiz_run_has_choice (self->run)));
   if (guide_quiz_run_get_position (self->run) > 0)
-    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("quiz", "Back"), "quiet-button",
-                                                             G_CALLBACK (guide_quiz_run_go_back), self->run));
+    gtk_box_append (GTK_BOX (flow),
+                    guide_asking_new_button (C_("quiz", "Back"), "quiet-button", G_CALLBACK (guide_quiz_run_go_back), self->run));
   self->skip = guide_asking_new_button (C_("quiz", "Skip"), "quiet-button", G_CALLBACK (guide_quiz_run_skip), self->run);
   gtk_box_append (GTK_BOX (flow), self->skip);
   /* Translators: a button: leave the quiz, and come back later. */
@@ -254,8 +253,7 @@ guide_quiz_question_new (GuideContext *context)
   self->context = g_object_ref (context);
   self->run = g_object_ref (guide_session_get_quiz (guide_context_get_session (context)));
   position = guide_quiz_run_get_position (self->run);
-  self->question = g_object_ref (guide_quiz_lookup (get_quiz (self),
-                                                    guide_quiz_run_get_question_id (self->run, position)));
+  self->question = g_object_ref (guide_quiz_lookup (get_quiz (self), guide_quiz_run_get_question_id (self->run, position)));
 
   title = guide_asking_new_title (guide_question_get_text (self->question), get_hint (self));
   header = guide_asking_new_header (C_("quiz", "Quiz"), position, guide_quiz_run_get_n_questions (self->run), title);

@@ -89,8 +89,7 @@ static GtkWidget *
 new_start (GuideQuizView *self)
 {
   GuideQuiz *quiz = get_quiz (self);
-  GtkWidget *header =
-    guide_asking_new_lead_header (C_("quiz", "Quiz"), guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
+  GtkWidget *header = guide_asking_new_lead_header (C_("quiz", "Quiz"), guide_quiz_get_title (quiz), guide_quiz_get_lead (quiz));
   GtkWidget *body = guide_box_new_column (1.2, NULL);
 
   gtk_box_append (GTK_BOX (body),
@@ -98,7 +97,7 @@ new_start (GuideQuizView *self)
   gtk_box_append (GTK_BOX (body), new_start_buttons (self));
   gtk_box_append (GTK_BOX (body),
                   guide_prose_new_plain (_("You can skip, go back, or stop and come back. Nothing is kept when you "
-                                           "leave the guide."),
+                                            "leave the guide."),
                                          "quiet"));
   gtk_box_append (GTK_BOX (body), guide_asking_new_review (guide_asking_view_get_context (GUIDE_ASKING_VIEW (self)), "quiz"));
 
@@ -123,8 +122,8 @@ get_kind_words (guint n_right,
 static GtkWidget *
 new_dot (const char *css_class)
 {
-  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                 "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign",
+                                 GTK_ALIGN_CENTER, NULL);
 
   gtk_widget_add_css_class (dot, css_class);
 
@@ -141,10 +140,12 @@ new_dots (GuideQuizView *self)
     GuideQuizMark mark;
     const char *css_class;
   } shapes[] = {
-    { GUIDE_QUIZ_RIGHT, "dot-1" }, { GUIDE_QUIZ_MISSED, "dot-3" }, { GUIDE_QUIZ_SKIPPED, "dot-0" }, { GUIDE_QUIZ_OPEN, "dot-0" },
+    { GUIDE_QUIZ_RIGHT, "dot-1" },
+    { GUIDE_QUIZ_MISSED, "dot-3" },
+    { GUIDE_QUIZ_SKIPPED, "dot-0" },
+    { GUIDE_QUIZ_OPEN, "dot-0" },
   };
-  GtkWidget *field = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role",
-                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *field = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_add_css_class (field, "dot-field");
   for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
@@ -238,15 +239,14 @@ new_result_buttons (GuideQuizView *self,
   GtkWidget *flow = guide_asking_new_flow ();
 
   if (!all_right)
-    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Only the missed ones again"), "primary",
-                                                             G_CALLBACK (begin_missed_cb), self));
+    gtk_box_append (GTK_BOX (flow),
+                    guide_asking_new_button (_("Only the missed ones again"), "primary", G_CALLBACK (begin_missed_cb), self));
   if (guide_quiz_run_is_short (get_run (self), get_quiz (self)))
     gtk_box_append (GTK_BOX (flow), new_more_button (self, all_right ? "primary" : "secondary"));
   else
-    gtk_box_append (GTK_BOX (flow),
-                    guide_asking_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
-  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("quiz", "Back"), "quiet-button",
-                                                           G_CALLBACK (guide_quiz_run_go_back), get_run (self)));
+    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("All of it again"), "secondary", G_CALLBACK (begin_cb), self));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("quiz", "Back"), "quiet-button", G_CALLBACK (guide_quiz_run_go_back),
+                                                           get_run (self)));
   gtk_box_append (GTK_BOX (flow), guide_asking_new_go_button (_("Home"), "quiet-button", GUIDE_PLACE_HOME));
 
   return flow;
@@ -259,10 +259,9 @@ new_result (GuideQuizView *self)
   guint n_right = guide_quiz_run_count (get_run (self), GUIDE_QUIZ_RIGHT);
   /* Translators: result of the quiz: how many answers were right, of how many
    * questions. */
-  g_autofree char *words = guide_digits_printf (ngettext ("You had %u of %u right", "You had %u of %u right", n_questions),
-                                                n_right, n_questions);
-  GtkWidget *header =
-    guide_asking_new_lead_header (C_("quiz", "Quiz"), words, get_kind_words (n_right, n_questions));
+  g_autofree char *words = guide_digits_printf (ngettext ("You had %u of %u right", "You had %u of %u right", n_questions), n_right,
+                                                n_questions);
+  GtkWidget *header = guide_asking_new_lead_header (C_("quiz", "Quiz"), words, get_kind_words (n_right, n_questions));
   GtkWidget *body = guide_box_new_column (1.2, NULL);
 
   gtk_box_append (GTK_BOX (body), new_picture (self));

@@ -184,8 +184,7 @@ new_banner (GuideCheckResult *result,
   GtkWidget *box = new_box (guide_check_result_get_outcome (result));
 
   append_staff (box, result, context);
-  gtk_box_append (GTK_BOX (box), guide_asking_new_title (title != NULL ? title : guide_check_result_get_title (result),
-                                                         who));
+  gtk_box_append (GTK_BOX (box), guide_asking_new_title (title != NULL ? title : guide_check_result_get_title (result), who));
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (who, "who"));
   append_blocks (box, result, context);
 
@@ -197,8 +196,7 @@ static GtkWidget *
 new_harm (GuideContext *context,
           gboolean      first)
 {
-  GuideCheckResult *result =
-    GUIDE_CHECK_RESULT (guide_self_check_lookup (get_check (context), GUIDE_CHECK_HARM_RESULT));
+  GuideCheckResult *result = GUIDE_CHECK_RESULT (guide_self_check_lookup (get_check (context), GUIDE_CHECK_HARM_RESULT));
   const char *title = guide_check_result_get_title (result);
   GtkWidget *box = guide_box_new_column (0.5, "support");
 
@@ -253,15 +251,15 @@ append_line (GtkWidget      *section,
              GuideCheckLine *line,
              GHashTable     *given)
 {
-  gtk_box_append (GTK_BOX (section), new_entry (context, guide_check_line_get_text (line),
-                                                guide_check_line_get_waits (line), get_fresh_advice (line, given)));
+  gtk_box_append (GTK_BOX (section), new_entry (context, guide_check_line_get_text (line), guide_check_line_get_waits (line),
+                                                get_fresh_advice (line, given)));
 }
 
 static void
-append_ticked (GtkWidget      *body,
-               GuideContext   *context,
-               GuideCheckKind  kind,
-               GHashTable     *given)
+append_ticked (GtkWidget     *body,
+               GuideContext  *context,
+               GuideCheckKind kind,
+               GHashTable    *given)
 {
   GuideCheckRule *rule = guide_self_check_lookup_rule (get_check (context), kind);
   const char *heading = rule != NULL ? guide_check_rule_get_heading (rule) : NULL;
@@ -307,9 +305,9 @@ append_screens (GtkWidget    *section,
 
 /* Sections that turn out to have nothing in them are not shown at all. */
 static void
-append_section (GtkWidget  *body,
-                GtkWidget  *section,
-                gboolean    any)
+append_section (GtkWidget *body,
+                GtkWidget *section,
+                gboolean   any)
 {
   g_object_ref_sink (section);
   if (any)
@@ -518,8 +516,8 @@ new_ways_on (GuideCheckResult *result,
   gboolean more = guide_check_run_has_more (get_run (context), get_check (context));
 
   if (more)
-    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Go on with the other questions"), "primary",
-                                                             G_CALLBACK (go_on_cb), G_OBJECT (context)));
+    gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Go on with the other questions"), "primary", G_CALLBACK (go_on_cb),
+                                                             G_OBJECT (context)));
   /* Who needs help now or today needs no list of questions. */
   if (guide_check_result_get_outcome (result) < GUIDE_URGENCY_TODAY)
     {
@@ -538,12 +536,12 @@ new_foot (GuideContext *context)
 {
   GtkWidget *flow = guide_asking_new_flow ();
   GuideCheckRun *run = get_run (context);
-
-  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Back to the questions"), "quiet-button",
-                                                           G_CALLBACK (go_back_cb), G_OBJECT (context)));
   /* Translators: a button: forget all that was answered. */
-  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Clear my answers"), "quiet-button",
-                                                           G_CALLBACK (guide_check_run_clear), run));
+  const char *clear = _("Clear my answers");
+
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Back to the questions"), "quiet-button", G_CALLBACK (go_back_cb),
+                                                           G_OBJECT (context)));
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (clear, "quiet-button", G_CALLBACK (guide_check_run_clear), run));
 
   return flow;
 }

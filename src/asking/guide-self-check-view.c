@@ -76,10 +76,10 @@ new_start (GuideSelfCheckView *self)
                                                     guide_self_check_get_lead (check));
   GtkWidget *body = guide_box_new_column (1.2, NULL);
   GtkWidget *flow = guide_asking_new_flow ();
-
   /* Translators: the button that begins the self-check. */
-  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Begin"), "primary", G_CALLBACK (guide_check_run_begin),
-                                                           get_run (self)));
+  const char *begin = _("Begin");
+
+  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (begin, "primary", G_CALLBACK (guide_check_run_begin), get_run (self)));
   gtk_box_append (GTK_BOX (body), guide_prose_new (guide_self_check_get_text (check), "prose"));
   gtk_box_append (GTK_BOX (body), new_length (self));
   gtk_box_append (GTK_BOX (body), flow);
@@ -125,8 +125,7 @@ static void
 say_ticked (GtkToggleButton *tick)
 {
   gtk_accessible_update_state (GTK_ACCESSIBLE (tick), GTK_ACCESSIBLE_STATE_CHECKED,
-                               gtk_toggle_button_get_active (tick) ? GTK_ACCESSIBLE_TRISTATE_TRUE
-                                                                   : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                               gtk_toggle_button_get_active (tick) ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE,
                                -1);
 }
 
@@ -177,8 +176,7 @@ new_tick (GuideSelfCheckView *self,
           const char         *text,
           gboolean            active)
 {
-  GtkWidget *tick = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX, "active",
-                                  active, NULL);
+  GtkWidget *tick = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX, "active", active, NULL);
   GtkWidget *row = guide_box_new_lead (0.4, guide_prose_new_icon ("guide-check-symbolic", "tick-box"),
                                        guide_prose_new_plain (text, NULL), NULL);
 
@@ -366,8 +364,8 @@ new_foot (GuideSelfCheckView *self,
       gtk_box_append (GTK_BOX (flow), self->next);
       update_next (self);
     }
-  gtk_box_append (GTK_BOX (flow), guide_asking_new_button (C_("self-check", "Back"), "quiet-button",
-                                                           G_CALLBACK (go_back_cb), G_OBJECT (self)));
+  gtk_box_append (GTK_BOX (flow),
+                  guide_asking_new_button (C_("self-check", "Back"), "quiet-button", G_CALLBACK (go_back_cb), G_OBJECT (self)));
   gtk_box_append (GTK_BOX (flow), new_reply_button (self, GUIDE_REPLY_SKIP, C_("self-check", "Skip"), "quiet-button"));
 
   return flow;
@@ -404,7 +402,7 @@ append_way_to_help (GuideSelfCheckView *self,
 
   append_prose (self, body, text, "note");
   gtk_box_append (GTK_BOX (body), guide_page_button_new_row ((const char *const *) pages,
-                                                              guide_asking_view_get_context (GUIDE_ASKING_VIEW (self))));
+                                                             guide_asking_view_get_context (GUIDE_ASKING_VIEW (self))));
 }
 
 /* Whoever is not asked for signs, or not yet, has the way to them all the same. */
@@ -420,8 +418,7 @@ static GtkWidget *
 new_question (GuideSelfCheckView *self)
 {
   g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
-  g_autoptr (GuideCheckQuestion) question =
-    g_list_model_get_item (questions, guide_check_run_get_position (get_run (self)));
+  g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, guide_check_run_get_position (get_run (self)));
   GtkWidget *title = guide_asking_new_title (guide_check_question_get_title (question), NULL);
   GtkWidget *body = guide_box_new_column (1, NULL);
   GtkWidget *header, *screen;
@@ -480,8 +477,7 @@ guide_self_check_view_class_init (GuideSelfCheckViewClass *klass)
 static void
 guide_self_check_view_init (GuideSelfCheckView *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("self-check", "Self-check"),
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("self-check", "Self-check"), -1);
 }
 
 /**

@@ -10,8 +10,8 @@
 
 /* How a box looks; what it says of itself by words and icon is the same everywhere. */
 static const char *const callout_classes[] = {
-  [GUIDE_CALLOUT_REMEMBER] = "remember", [GUIDE_CALLOUT_CAUTION] = "caution",     [GUIDE_CALLOUT_ROUTINE] = "routine",
-  [GUIDE_CALLOUT_SOON] = "soon",         [GUIDE_CALLOUT_URGENT] = "urgent",       [GUIDE_CALLOUT_EMERGENCY] = "emergency",
+  [GUIDE_CALLOUT_REMEMBER] = "remember", [GUIDE_CALLOUT_CAUTION] = "caution", [GUIDE_CALLOUT_ROUTINE] = "routine",
+  [GUIDE_CALLOUT_SOON] = "soon",         [GUIDE_CALLOUT_URGENT] = "urgent",   [GUIDE_CALLOUT_EMERGENCY] = "emergency",
   [GUIDE_CALLOUT_STAFF] = "emergency",
 };
 
@@ -30,8 +30,7 @@ guide_block_view_callout (GuideBlock   *block,
     return guide_prose_new (guide_callout_get_elsewhere (callout), "prose");
 
   content = guide_box_new_column (0.5, NULL);
-  gtk_box_append (GTK_BOX (content),
-                  guide_prose_new_heading (guide_block_words_get_callout_title (callout), 2, "callout-title"));
+  gtk_box_append (GTK_BOX (content), guide_prose_new_heading (guide_block_words_get_callout_title (callout), 2, "callout-title"));
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {

@@ -19,8 +19,8 @@ static GtkWidget *
 new_dot (guint shape)
 {
   g_autofree char *css_class = g_strdup_printf ("dot-%u", shape);
-  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role",
-                                 GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign",
+                                 GTK_ALIGN_CENTER, NULL);
 
   gtk_widget_add_css_class (dot, css_class);
 
@@ -52,16 +52,14 @@ guide_block_view_dots (GuideBlock   *block,
 {
   GuideDots *dots = GUIDE_DOTS (block);
   GtkWidget *box = guide_box_new_column (0.6, "dots");
-  GtkWidget *picture = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role",
-                                      GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *picture = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GListModel *groups = guide_node_get_children (GUIDE_NODE (dots));
   int total = guide_dots_get_total (dots);
   int rest = total;
 
   gtk_widget_add_css_class (picture, "dot-field");
   gtk_box_append (GTK_BOX (box),
-                  guide_prose_new_heading (guide_dots_get_caption (dots),
-                                           guide_block_get_title_level (block), "table-caption"));
+                  guide_prose_new_heading (guide_dots_get_caption (dots), guide_block_get_title_level (block), "table-caption"));
   gtk_box_append (GTK_BOX (box), picture);
 
   for (guint i = 0; i < g_list_model_get_n_items (groups); i++)

@@ -9,8 +9,10 @@
 #include "guide-prose.h"
 
 static const char *const verdict_classes[] = {
-  [GUIDE_VERDICT_YES] = "yes", [GUIDE_VERDICT_PARTLY] = "partly",
-  [GUIDE_VERDICT_NO] = "no",   [GUIDE_VERDICT_UNKNOWN] = "unknown",
+  [GUIDE_VERDICT_YES] = "yes",
+  [GUIDE_VERDICT_PARTLY] = "partly",
+  [GUIDE_VERDICT_NO] = "no",
+  [GUIDE_VERDICT_UNKNOWN] = "unknown",
 };
 
 GtkWidget *

@@ -56,8 +56,7 @@ static GtkWidget *
 new_row (GuideRow *row,
          GuideRow *header)
 {
-  GtkWidget *box =
-    new_with_role (GTK_ACCESSIBLE_ROLE_ROW, guide_row_layout_new (guide_row_get_header (row)), "row");
+  GtkWidget *box = new_with_role (GTK_ACCESSIBLE_ROLE_ROW, guide_row_layout_new (guide_row_get_header (row)), "row");
   guint n_cells = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (row)));
   g_autofree char *name = guide_text_dup_plain (get_cell_text (row, 0));
 
@@ -85,10 +84,8 @@ guide_block_view_table (GuideBlock   *block,
   g_autoptr (GuideRow) header = g_list_model_get_item (children, 0);
 
   gtk_box_append (GTK_BOX (box),
-                  guide_prose_new_heading (guide_table_get_caption (table),
-                                           guide_block_get_title_level (block), "table-caption"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (rows), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  guide_table_get_caption (table), -1);
+                  guide_prose_new_heading (guide_table_get_caption (table), guide_block_get_title_level (block), "table-caption"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (rows), GTK_ACCESSIBLE_PROPERTY_LABEL, guide_table_get_caption (table), -1);
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {

@@ -36,8 +36,7 @@ append_text (GtkWidget    *column,
              const char   *key,
              const char   *css_class)
 {
-  const char *text =
-    guide_clinic_get_text (guide_context_get_clinic (context), key, guide_context_get_language (context));
+  const char *text = guide_clinic_get_text (guide_context_get_clinic (context), key, guide_context_get_language (context));
 
   if (text != NULL)
     gtk_box_append (GTK_BOX (column), guide_prose_new_plain (text, css_class));

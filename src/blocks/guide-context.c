@@ -326,8 +326,8 @@ guide_context_has_short_guide (GuideContext *self)
  *   the language; in a kiosk, where the clinic has it, too
  */
 gboolean
-guide_context_shows (GuideContext     *self,
-                     GuideClinicParts  part)
+guide_context_shows (GuideContext    *self,
+                     GuideClinicParts part)
 {
   g_return_val_if_fail (GUIDE_IS_CONTEXT (self), TRUE);
 

@@ -55,13 +55,13 @@ guide_logo_picture_get_request_mode (GtkWidget *widget)
 }
 
 static void
-guide_logo_picture_measure (GtkWidget      *widget,
-                            GtkOrientation  orientation,
-                            int             for_size,
-                            int            *minimum,
-                            int            *natural,
-                            int            *minimum_baseline,
-                            int            *natural_baseline)
+guide_logo_picture_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline,
+                            int           *natural_baseline)
 {
   GuideLogoPicture *self = GUIDE_LOGO_PICTURE (widget);
   int width, height;
@@ -129,8 +129,8 @@ guide_logo_picture_snapshot (GtkWidget   *widget,
   tall = MAX ((int) round (wide / aspect), 1);
   gtk_snapshot_append_texture (snapshot, guide_logo_get_texture (self->logo, wide, tall),
                                &GRAPHENE_RECT_INIT (snap (corner.x, (width - wide / pixels) / 2, pixels),
-                                                    snap (corner.y, (height - tall / pixels) / 2, pixels),
-                                                    (float) (wide / pixels), (float) (tall / pixels)));
+                                                    snap (corner.y, (height - tall / pixels) / 2, pixels), (float) (wide / pixels),
+                                                    (float) (tall / pixels)));
 }
 
 static void

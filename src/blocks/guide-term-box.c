@@ -35,8 +35,7 @@ find_button (GuideTermBox *self,
 {
   for (GtkWidget *child = self->buttons != NULL ? gtk_widget_get_first_child (self->buttons) : NULL; child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (g_strcmp0 (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)), NULL),
-                   term_id) == 0)
+    if (g_strcmp0 (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)), NULL), term_id) == 0)
       return child;
 
   return NULL;

@@ -30,7 +30,7 @@ struct _GuideChoicesGrid
   GtkWidget    *tabs;
   GtkWidget    *heads;
   GtkWidget    *sources;
-  GtkWidget    *names;  /* in view while one scrolls; outside of the grid */
+  GtkWidget    *names; /* in view while one scrolls; outside of the grid */
   guint         current;
 };
 
@@ -70,8 +70,7 @@ show_column (GuideChoicesGrid *self,
   for (GtkWidget *tab = gtk_widget_get_first_child (self->tabs); tab != NULL; tab = gtk_widget_get_next_sibling (tab))
     guide_arrow_group_set_here (tab, number++ == column);
 
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL; row = gtk_widget_get_next_sibling (row))
     set_current (row, column);
   set_current (self->names, column);
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -85,8 +84,7 @@ tab_clicked_cb (GtkWidget        *tab,
 
   g_assert (GUIDE_IS_CHOICES_GRID (self));
 
-  for (GtkWidget *before = gtk_widget_get_prev_sibling (tab); before != NULL;
-       before = gtk_widget_get_prev_sibling (before))
+  for (GtkWidget *before = gtk_widget_get_prev_sibling (tab); before != NULL; before = gtk_widget_get_prev_sibling (before))
     number++;
   show_column (self, number);
 }
@@ -111,8 +109,7 @@ new_row (GuideChoicesGrid *self,
          const char       *name,
          const char       *css_class)
 {
-  GtkWidget *row = guide_box_new (guide_choices_layout_new (self->choices->len), "accessible-role",
-                                  GTK_ACCESSIBLE_ROLE_ROW, NULL);
+  GtkWidget *row = guide_box_new (guide_choices_layout_new (self->choices->len), "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
   GtkWidget *title = guide_prose_new_heading (name, 2, "choices-name");
 
   gtk_widget_add_css_class (row, css_class);
@@ -193,8 +190,7 @@ new_names (GuideChoicesGrid *self)
   gtk_widget_add_css_class (row, "choices-names");
   gtk_box_append (GTK_BOX (row), g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL)); /* the row has no name */
   for (guint i = 0; i < self->choices->len; i++)
-    gtk_box_append (GTK_BOX (row),
-                    guide_prose_new_plain (guide_choice_get_title (self->choices->pdata[i]), "choices-pinned"));
+    gtk_box_append (GTK_BOX (row), guide_prose_new_plain (guide_choice_get_title (self->choices->pdata[i]), "choices-pinned"));
 
   return row;
 }
@@ -339,8 +335,7 @@ add_sources (GuideChoicesGrid *self)
     {
       GuideChoice *choice = self->choices->pdata[i];
       g_auto (GStrv) keys = g_strsplit (guide_block_get_sources (GUIDE_BLOCK (choice)), " ", -1);
-      g_autofree char *sources =
-        guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
+      g_autofree char *sources = guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
       g_autofree char *name = g_strdup_printf ("%s, %s", guide_choice_get_title (choice), C_("option", "Sources"));
       GtkWidget *cell = new_cell (name);
       GtkWidget *flow = guide_box_new_flow (0, 0, NULL);

@@ -22,12 +22,12 @@ struct _GuideChoicesView
   GuideContext *context;
   GtkWidget    *scroller;
   GtkWidget    *picks;
-  GtkWidget    *state; /* says in words how many are chosen */
+  GtkWidget    *state;   /* says in words how many are chosen */
   GtkWidget    *matters; /* says in words what the marks are */
   GtkWidget    *holder;
 };
 
-#define WIDTH 64 /* em */
+#define WIDTH 64      /* em */
 #define PICK_WIDTH 15 /* em */
 #define N_OPTIONS_MIN 2
 
@@ -84,14 +84,14 @@ static GPtrArray *
 gather_values (GuideChoicesView *self)
 {
   GPtrArray *values = g_ptr_array_new_with_free_func (g_object_unref);
-  GListModel *children =
-    guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (self->context))));
+  GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_context_get_book (self->context))));
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
       g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
 
-      if (GUIDE_IS_VALUE (child) && guide_visit_plan_does_matter (guide_context_get_visit_plan (self->context), guide_node_get_id (child)))
+      if (GUIDE_IS_VALUE (child) &&
+          guide_visit_plan_does_matter (guide_context_get_visit_plan (self->context), guide_node_get_id (child)))
         g_ptr_array_add (values, g_steal_pointer (&child));
     }
 
@@ -176,8 +176,7 @@ new_pick (GuideChoicesView *self,
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_choice_get_title (choice), "choice-name"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_choice_get_what (choice), "choice-what"));
   guide_prose_fill_button (GTK_BUTTON (pick), words, guide_choice_get_title (choice));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  guide_choice_get_what (choice), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (pick), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, guide_choice_get_what (choice), -1);
   gtk_widget_add_css_class (pick, "choice");
   g_object_set_data_full (G_OBJECT (pick), "choice-id", g_strdup (guide_node_get_id (GUIDE_NODE (choice))), g_free);
   g_signal_connect (pick, "clicked", G_CALLBACK (pick_clicked_cb), self);
@@ -212,9 +211,9 @@ new_foot (GuideChoicesView *self)
   gtk_widget_add_css_class (foot, "callout");
   /* Translators: title of a box with what to keep in mind. */
   gtk_box_append (GTK_BOX (foot), guide_prose_new_heading (_("Remember"), 2, "callout-title"));
-  gtk_box_append (GTK_BOX (foot),
-                  guide_prose_new_plain (guide_choices_get_remember (get_root (self)), "prose"));
-  guide_prose_fill_button (GTK_BUTTON (visit), guide_prose_new_plain (_("Next: what matters to you"), NULL), _("Next: what matters to you"));
+  gtk_box_append (GTK_BOX (foot), guide_prose_new_plain (guide_choices_get_remember (get_root (self)), "prose"));
+  guide_prose_fill_button (GTK_BUTTON (visit), guide_prose_new_plain (_("Next: what matters to you"), NULL),
+                           _("Next: what matters to you"));
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (visit), "guide.go::" GUIDE_PLACE_MY_VISIT);
   gtk_widget_add_css_class (visit, "primary");
   gtk_box_append (GTK_BOX (flow), visit);
@@ -236,8 +235,7 @@ new_content (GuideChoicesView *self)
   self->holder = guide_box_new_column (0, NULL);
 
   gtk_box_append (GTK_BOX (content), guide_prose_new_title (_("Options side by side"), 1, "page-title"));
-  gtk_box_append (GTK_BOX (content),
-                  guide_prose_new_plain (guide_choices_get_lead (get_root (self)), "lead"));
+  gtk_box_append (GTK_BOX (content), guide_prose_new_plain (guide_choices_get_lead (get_root (self)), "lead"));
   gtk_box_append (GTK_BOX (content), self->picks);
   gtk_box_append (GTK_BOX (content), self->state);
   gtk_box_append (GTK_BOX (content), self->matters);
@@ -290,8 +288,10 @@ guide_choices_view_new (GuideContext *context)
   self->scroller = guide_leaf_new (new_content (self), WIDTH);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options side by side"), -1);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::options", G_CALLBACK (follow_options), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::values", G_CALLBACK (follow_options), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::options", G_CALLBACK (follow_options), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::values", G_CALLBACK (follow_options), self,
+                           G_CONNECT_SWAPPED);
   follow_options (self);
 
   return GTK_WIDGET (self);

@@ -54,8 +54,8 @@ tell_markup (GuideClinic            *self,
     return;
 
   found = g_match_info_fetch (match, 0);
-  guide_faults_add (self->faults, entry->line,
-                    "“%s” is shown as it stands, with “%s” in it. Write & for &amp;, and no <tags>.", entry->key, found);
+  guide_faults_add (self->faults, entry->line, "“%s” is shown as it stands, with “%s” in it. Write & for &amp;, and no <tags>.",
+                    entry->key, found);
 }
 
 static void
@@ -69,8 +69,8 @@ take_text (GuideClinic            *self,
   if (g_utf8_strlen (text, -1) > TEXT_MAX)
     guide_faults_add (self->faults, entry->line, "“%s” is left out: it has more than %d letters.", entry->key, TEXT_MAX);
   else if (control != NULL)
-    guide_faults_add (self->faults, entry->line, "“%s” is left out: letter %ld of it cannot be seen. Type it anew.",
-                      entry->key, g_utf8_pointer_to_offset (text, control) + 1);
+    guide_faults_add (self->faults, entry->line, "“%s” is left out: letter %ld of it cannot be seen. Type it anew.", entry->key,
+                      g_utf8_pointer_to_offset (text, control) + 1);
   else
     {
       tell_markup (self, entry);
@@ -90,8 +90,7 @@ dup_number (GuideClinic            *self,
   if (fault == NULL)
     return guide_phone_number_dup_in_text (number);
 
-  guide_faults_add (self->faults, entry->line, "“%s” is left out: “%s” is no phone number: %s.", entry->key,
-                    entry->value, fault);
+  guide_faults_add (self->faults, entry->line, "“%s” is left out: “%s” is no phone number: %s.", entry->key, entry->value, fault);
 
   return NULL;
 }
@@ -175,8 +174,9 @@ take_helplines (GuideClinic            *self,
   all = g_strv_builder_end (taken);
   joined = g_strjoinv ("; ", all);
   if (*joined != '\0')
-    take_text (self, &(GuideClinicEntry) { .group = entry->group, .key = entry->key, .language = entry->language,
-                                           .value = joined, .line = entry->line });
+    take_text (self,
+               &(GuideClinicEntry) {
+                 .group = entry->group, .key = entry->key, .language = entry->language, .value = joined, .line = entry->line });
 }
 
 static void
@@ -225,8 +225,7 @@ take_logo (GuideClinic            *self,
 
   advice = g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? find_path_advice (entry->value) : NULL;
   if (advice != NULL)
-    guide_faults_add (self->faults, entry->line, "The logo “%s” is left out: there is no such file. %s.", entry->value,
-                      advice);
+    guide_faults_add (self->faults, entry->line, "The logo “%s” is left out: there is no such file. %s.", entry->value, advice);
   else
     guide_faults_add (self->faults, entry->line, "The logo %s is left out: %s.", path, error->message);
 }
@@ -287,11 +286,11 @@ take_number (GuideClinic            *self,
 
   if (glued != NULL) /* not repeated: the rest may be the hash of a PIN */
     guide_faults_add (self->faults, entry->line,
-                      "Two lines have become one: “%s” goes on with another “=”; %d stands in. Begin a new line there.",
-                      entry->key, self->numbers[number]);
+                      "Two lines have become one: “%s” goes on with another “=”; %d stands in. Begin a new line there.", entry->key,
+                      self->numbers[number]);
   else if (fault != NULL)
-    guide_faults_add (self->faults, entry->line, "“%s” is “%s”; %d stands in. %s", entry->key, entry->value,
-                      self->numbers[number], fault);
+    guide_faults_add (self->faults, entry->line, "“%s” is “%s”; %d stands in. %s", entry->key, entry->value, self->numbers[number],
+                      fault);
 }
 
 static GuideClinicParts
@@ -317,8 +316,7 @@ take_show (GuideClinic            *self,
     {
       if (*names[i] != '\0' && !g_str_equal (names[i], "none") && find_part (names[i]) == 0)
         guide_faults_add (self->faults, entry->line,
-                          "“show” names “%s”, which is left out. There is: quiz, self-check, options, find, none.",
-                          names[i]);
+                          "“show” names “%s”, which is left out. There is: quiz, self-check, options, find, none.", names[i]);
       self->parts |= find_part (names[i]);
     }
 }
@@ -344,8 +342,7 @@ take_count_folder (GuideClinic            *self,
   if (fault == NULL)
     self->count_folder = g_strdup (entry->value);
   else
-    guide_faults_add (self->faults, entry->line, "“count-folder” is “%s”, so nothing is counted: %s.", entry->value,
-                      fault);
+    guide_faults_add (self->faults, entry->line, "“count-folder” is “%s”, so nothing is counted: %s.", entry->value, fault);
 }
 
 static const GuideClinicField fields[] = {
@@ -387,8 +384,7 @@ guide_clinic_fields_find (const char *group,
     if ((group == NULL || g_str_equal (fields[i].group, group)) && g_str_equal (fields[i].key, key))
       return &fields[i];
 
-  if ((group == NULL || g_str_equal (number_field.group, group)) &&
-      guide_clinic_numbers_find (key) < GUIDE_CLINIC_N_NUMBERS)
+  if ((group == NULL || g_str_equal (number_field.group, group)) && guide_clinic_numbers_find (key) < GUIDE_CLINIC_N_NUMBERS)
     return &number_field;
 
   return NULL;

@@ -161,8 +161,8 @@ static gboolean
 is_utf16 (const char *data,
           gsize       length)
 {
-  return length >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0 ||
-                         (data[0] == '\0') != (data[1] == '\0'));
+  return length >= 2 &&
+         (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0 || (data[0] == '\0') != (data[1] == '\0'));
 }
 
 /**

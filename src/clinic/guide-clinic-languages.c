@@ -30,7 +30,8 @@ find_language (GuideClinic       *self,
   else if (id == NULL && !guide_language_tag_is_known (text))
     guide_faults_add (faults, line, "“%s” is left out: there is no such language. The guide has: %s.", text, list);
   else if (id == NULL)
-    guide_faults_add (faults, line, "“%s” is left out: what a patient needs first is not all in it. The guide has: %s.", text, list);
+    guide_faults_add (faults, line, "“%s” is left out: what a patient needs first is not all in it. The guide has: %s.", text,
+                      list);
 
   return id;
 }
@@ -43,8 +44,8 @@ may_offer (GuideClinic       *self,
            GPtrArray         *faults)
 {
   if (self->only_checked && !contains (checked, id))
-    guide_faults_add (faults, self->only_checked_line,
-                      "“%s” is left out: no clinician has checked it, and only-checked is true.", id);
+    guide_faults_add (faults, self->only_checked_line, "“%s” is left out: no clinician has checked it, and only-checked is true.",
+                      id);
   else
     return TRUE;
 
@@ -99,8 +100,8 @@ put_first (GuideClinic       *self,
     g_ptr_array_insert (offered, 0, g_ptr_array_steal_index (offered, place));
   else if (id != NULL && self->languages == NULL)
     guide_faults_add (faults, self->first_language_line,
-                      "“%s” is offered only where “languages” names it too, since no clinician has checked it; “%s” stands in.",
-                      id, (const char *) offered->pdata[0]);
+                      "“%s” is offered only where “languages” names it too, since no clinician has checked it; “%s” stands in.", id,
+                      (const char *) offered->pdata[0]);
   else if (self->first_language != NULL)
     guide_faults_add (faults, self->first_language_line, "The first language “%s” is not offered; “%s” stands in.",
                       self->first_language, (const char *) offered->pdata[0]);
@@ -134,8 +135,7 @@ guide_clinic_dup_languages (GuideClinic       *self,
   wanted = dup_wanted (self, there, checked);
   for (guint i = 0; wanted[i] != NULL; i++)
     {
-      const char *id =
-        *wanted[i] != '\0' ? find_language (self, wanted[i], there, self->languages_line, faults) : NULL;
+      const char *id = *wanted[i] != '\0' ? find_language (self, wanted[i], there, self->languages_line, faults) : NULL;
 
       if (id != NULL && may_offer (self, id, checked, faults))
         offer (self, id, offered, faults);

@@ -53,9 +53,9 @@ guide_clinic_numbers_find (const char *key)
  *   clinic's staff, or %NULL where it is good
  */
 char *
-guide_clinic_numbers_read (GuideClinicNumber  number,
-                           const char        *text,
-                           int               *value)
+guide_clinic_numbers_read (GuideClinicNumber number,
+                           const char       *text,
+                           int              *value)
 {
   const GuideClinicNumberRange *range = &ranges[number];
   guint64 read;

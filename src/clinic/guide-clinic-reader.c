@@ -46,14 +46,12 @@ refuse_key (Reading                *self,
   g_autofree char *list = g_strjoinv (", ", keys);
 
   if (elsewhere != NULL)
-    guide_faults_add (self->clinic->faults, entry->line, "“%s” is left out: it belongs under [%s].", entry->key,
-                      elsewhere->group);
+    guide_faults_add (self->clinic->faults, entry->line, "“%s” is left out: it belongs under [%s].", entry->key, elsewhere->group);
   else if (nearest != NULL)
     guide_faults_add (self->clinic->faults, entry->line, "There is no key “%s”. Did you mean “%s”? The line is left out.",
                       entry->key, nearest);
   else if (self->group != NULL) /* else that was told of its group */
-    guide_faults_add (self->clinic->faults, entry->line, "[%s] has no key “%s”. There is: %s.", self->group, entry->key,
-                      list);
+    guide_faults_add (self->clinic->faults, entry->line, "[%s] has no key “%s”. There is: %s.", self->group, entry->key, list);
 }
 
 /* The key that was meant; letters of another case are told and count. */
@@ -71,8 +69,8 @@ find_field (Reading          *self,
     }
 
   if (!g_str_equal (small, entry->key))
-    guide_faults_add (self->clinic->faults, entry->line, "There is no key “%s”. Did you mean “%s”? It counts as that.",
-                      entry->key, small);
+    guide_faults_add (self->clinic->faults, entry->line, "There is no key “%s”. Did you mean “%s”? It counts as that.", entry->key,
+                      small);
   g_free (entry->key);
   entry->key = g_steal_pointer (&small);
 
@@ -111,13 +109,12 @@ static gboolean
 is_first (Reading                *self,
           const GuideClinicEntry *entry)
 {
-  g_autofree char *name =
-    g_strdup_printf ("%s/%s[%s]", self->group, entry->key, entry->language != NULL ? entry->language : "");
+  g_autofree char *name = g_strdup_printf ("%s/%s[%s]", self->group, entry->key, entry->language != NULL ? entry->language : "");
   guint line = GPOINTER_TO_UINT (g_hash_table_lookup (self->lines, name));
 
   if (line > 0)
-    guide_faults_add (self->clinic->faults, entry->line, "“%s” stands here again; line %u counts. Delete one of them.",
-                      entry->key, line);
+    guide_faults_add (self->clinic->faults, entry->line, "“%s” stands here again; line %u counts. Delete one of them.", entry->key,
+                      line);
   else
     g_hash_table_insert (self->lines, g_steal_pointer (&name), GUINT_TO_POINTER (entry->line));
 

@@ -196,9 +196,9 @@ guide_clinic_get_text (GuideClinic *self,
  * All its words, in all languages, in any order.
  */
 void
-guide_clinic_foreach_text (GuideClinic         *self,
-                           GuideClinicTextFunc  callback,
-                           gpointer             user_data)
+guide_clinic_foreach_text (GuideClinic        *self,
+                           GuideClinicTextFunc callback,
+                           gpointer            user_data)
 {
   GHashTableIter all;
   const char *name, *text;
@@ -317,8 +317,8 @@ guide_clinic_get_emergency (GuideClinic *self)
  * Returns: what the clinic chose, or what is usual
  */
 int
-guide_clinic_get_number (GuideClinic       *self,
-                         GuideClinicNumber  number)
+guide_clinic_get_number (GuideClinic      *self,
+                         GuideClinicNumber number)
 {
   g_return_val_if_fail (number < GUIDE_CLINIC_N_NUMBERS, 0);
   g_return_val_if_fail (GUIDE_IS_CLINIC (self), guide_clinic_numbers_get (number)->usual);
@@ -334,8 +334,8 @@ guide_clinic_get_number (GuideClinic       *self,
  * Returns: whether the clinic has that part in its kiosk
  */
 gboolean
-guide_clinic_shows (GuideClinic      *self,
-                    GuideClinicParts  part)
+guide_clinic_shows (GuideClinic     *self,
+                    GuideClinicParts part)
 {
   g_return_val_if_fail (GUIDE_IS_CLINIC (self), TRUE);
 

@@ -41,10 +41,7 @@ guide_faults_new (void)
  * Adds a fault.
  */
 void
-guide_faults_add (GPtrArray  *faults,
-                  guint       line,
-                  const char *format,
-                  ...)
+guide_faults_add (GPtrArray *faults, guint line, const char *format, ...)
 {
   GuideFault *fault = g_new0 (GuideFault, 1);
   va_list arguments;

@@ -9,6 +9,7 @@
 
 /* The tags of ISO 639-1, each with its English name. */
 static const char *const tags[] = {
+  /* clang-format off */
   "aa Afar", "ab Abkhazian", "ae Avestan", "af Afrikaans", "ak Akan", "am Amharic", "an Aragonese", "ar Arabic",
   "as Assamese", "av Avaric", "ay Aymara", "az Azerbaijani", "ba Bashkir", "be Belarusian", "bg Bulgarian",
   "bi Bislama", "bm Bambara", "bn Bengali", "bo Tibetan", "br Breton", "bs Bosnian", "ca Catalan", "ce Chechen",
@@ -33,6 +34,7 @@ static const char *const tags[] = {
   "tl Tagalog", "tn Tswana", "to Tonga", "tr Turkish", "ts Tsonga", "tt Tatar", "tw Twi", "ty Tahitian", "ug Uyghur",
   "uk Ukrainian", "ur Urdu", "uz Uzbek", "ve Venda", "vi Vietnamese", "vo Volapük", "wa Walloon", "wo Wolof",
   "xh Xhosa", "yi Yiddish", "yo Yoruba", "za Zhuang", "zh Chinese", "zu Zulu",
+  /* clang-format on */
 };
 
 #define NAME_AT 3 /* in a row of the table */

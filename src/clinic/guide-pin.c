@@ -182,8 +182,7 @@ guide_pin_hash_is_good (const char *hash)
   if (guide_pin_hash_is_old (hash))
     return TRUE;
 
-  return g_str_has_prefix (hash, SCHEME) && strlen (last + 1) == HASH_LETTERS &&
-         crypt_checksalt (hash) == CRYPT_SALT_OK;
+  return g_str_has_prefix (hash, SCHEME) && strlen (last + 1) == HASH_LETTERS && crypt_checksalt (hash) == CRYPT_SALT_OK;
 }
 
 /**

@@ -559,8 +559,7 @@ guide_book_get_visit (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_VISIT (load_once (self, &self->visit, "visit-plan.ui", "visit-plan", GUIDE_TYPE_VISIT,
-    guide_book_get_signs (self)));
+  return GUIDE_VISIT (load_once (self, &self->visit, "visit-plan.ui", "visit-plan", GUIDE_TYPE_VISIT, guide_book_get_signs (self)));
 }
 
 /**
@@ -574,8 +573,7 @@ guide_book_get_quiz (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_QUIZ (load_once (self, &self->quiz, "quiz.ui", "quiz", GUIDE_TYPE_QUIZ,
-    guide_book_get_signs (self)));
+  return GUIDE_QUIZ (load_once (self, &self->quiz, "quiz.ui", "quiz", GUIDE_TYPE_QUIZ, guide_book_get_signs (self)));
 }
 
 /**
@@ -589,8 +587,8 @@ guide_book_get_self_check (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_SELF_CHECK (load_once (self, &self->self_check, "self-check.ui", "self-check", GUIDE_TYPE_SELF_CHECK,
-    guide_book_get_signs (self)));
+  return GUIDE_SELF_CHECK (
+    load_once (self, &self->self_check, "self-check.ui", "self-check", GUIDE_TYPE_SELF_CHECK, guide_book_get_signs (self)));
 }
 
 /**

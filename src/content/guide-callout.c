@@ -3,7 +3,8 @@
 
 #include "guide-callout.h"
 
-G_DEFINE_ENUM_TYPE (GuideCalloutKind, guide_callout_kind,
+G_DEFINE_ENUM_TYPE (GuideCalloutKind,
+                    guide_callout_kind,
                     G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_REMEMBER, "remember"),
                     G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_CAUTION, "caution"),
                     G_DEFINE_ENUM_VALUE (GUIDE_CALLOUT_ROUTINE, "routine"),
@@ -17,8 +18,8 @@ struct _GuideCallout
   GuideBlock parent_instance;
 
   GuideCalloutKind kind;
-  char *title;
-  char *elsewhere;
+  char            *title;
+  char            *elsewhere;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCallout, guide_callout, GUIDE_TYPE_BLOCK)

@@ -16,14 +16,14 @@ struct _GuideChapter
 {
   GuideNode parent_instance;
 
-  char  *title;
-  char  *summary;
-  char  *card;
-  char  *door;
-  int    minutes;
-  char  *pages;
-  char  *was;
-  char  *file;
+  char *title;
+  char *summary;
+  char *card;
+  char *door;
+  int   minutes;
+  char *pages;
+  char *was;
+  char *file;
 
   char **page_ids;
   char **was_ids;

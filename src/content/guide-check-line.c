@@ -10,11 +10,11 @@ struct _GuideCheckLine
   GuideBlock parent_instance;
 
   GuideCheckKind kind;
-  char *text;
-  char *waits;
-  char *advice;
-  GuideSign *sign;
-  gboolean is_private;
+  char          *text;
+  char          *waits;
+  char          *advice;
+  GuideSign     *sign;
+  gboolean       is_private;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCheckLine, guide_check_line, GUIDE_TYPE_BLOCK)

@@ -3,7 +3,8 @@
 
 #include "guide-check-question.h"
 
-G_DEFINE_ENUM_TYPE (GuideCheckScreen, guide_check_screen,
+G_DEFINE_ENUM_TYPE (GuideCheckScreen,
+                    guide_check_screen,
                     G_DEFINE_ENUM_VALUE (GUIDE_CHECK_SCREEN_DOOR, "door"),
                     G_DEFINE_ENUM_VALUE (GUIDE_CHECK_SCREEN_SIGNS, "signs"),
                     G_DEFINE_ENUM_VALUE (GUIDE_CHECK_SCREEN_AGAIN, "again"),
@@ -17,11 +18,11 @@ struct _GuideCheckQuestion
   GuideBlock parent_instance;
 
   GuideCheckScreen kind;
-  char *title;
-  char *short_title;
-  char *why;
-  char *note;
-  char *text;
+  char            *title;
+  char            *short_title;
+  char            *why;
+  char            *note;
+  char            *text;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCheckQuestion, guide_check_question, GUIDE_TYPE_BLOCK)

@@ -9,12 +9,12 @@ struct _GuideCheckResult
   GuideBlock parent_instance;
 
   GuideUrgency outcome;
-  char *title;
-  char *who;
-  char *pages;
-  char *closing;
-  char *unsure_title;
-  char *unsure_who;
+  char        *title;
+  char        *who;
+  char        *pages;
+  char        *closing;
+  char        *unsure_title;
+  char        *unsure_who;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCheckResult, guide_check_result, GUIDE_TYPE_BLOCK)

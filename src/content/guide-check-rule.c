@@ -3,7 +3,8 @@
 
 #include "guide-check-rule.h"
 
-G_DEFINE_ENUM_TYPE (GuideCheckKind, guide_check_kind,
+G_DEFINE_ENUM_TYPE (GuideCheckKind,
+                    guide_check_kind,
                     G_DEFINE_ENUM_VALUE (GUIDE_CHECK_NOW, "now"),
                     G_DEFINE_ENUM_VALUE (GUIDE_CHECK_TODAY, "today"),
                     G_DEFINE_ENUM_VALUE (GUIDE_CHECK_WEEK, "week"),
@@ -23,12 +24,12 @@ struct _GuideCheckRule
   GuideNode parent_instance;
 
   GuideCheckKind kind;
-  GuideUrgency yes;
-  GuideUrgency unsure;
-  gboolean at_once;
-  char *heading;
-  char *ask;
-  gboolean alone;
+  GuideUrgency   yes;
+  GuideUrgency   unsure;
+  gboolean       at_once;
+  char          *heading;
+  char          *ask;
+  gboolean       alone;
 };
 
 G_DEFINE_FINAL_TYPE (GuideCheckRule, guide_check_rule, GUIDE_TYPE_NODE)
@@ -160,8 +161,8 @@ struct _GuideCheckException
 {
   GuideNode parent_instance;
 
-  char *first;
-  char *second;
+  char        *first;
+  char        *second;
   GuideUrgency outcome;
 };
 

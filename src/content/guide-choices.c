@@ -31,18 +31,12 @@ static void
 guide_choice_class_init (GuideChoiceClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_FIELD_TITLE (GuideChoice, title, "title"),
-    GUIDE_FIELD_LINE (GuideChoice, good_for, "good-for"),
-    GUIDE_FIELD_LINE (GuideChoice, what, "what"),
-    GUIDE_FIELD_LINE (GuideChoice, like, "like"),
-    GUIDE_FIELD_LINE (GuideChoice, daily, "daily"),
-    GUIDE_FIELD_LINE (GuideChoice, good, "good"),
-    GUIDE_FIELD_LINE (GuideChoice, bad, "bad"),
-    GUIDE_FIELD_LINE (GuideChoice, time, "time"),
-    GUIDE_FIELD_KEY (GuideChoice, drawing, "drawing"),
-    GUIDE_FIELD_KEY (GuideChoice, part, "part"),
-    GUIDE_FIELD_KEY (GuideChoice, page, "page"),
-    GUIDE_FIELD_KEY (GuideChoice, bears, "bears"),
+    GUIDE_FIELD_TITLE (GuideChoice, title, "title"),   GUIDE_FIELD_LINE (GuideChoice, good_for, "good-for"),
+    GUIDE_FIELD_LINE (GuideChoice, what, "what"),      GUIDE_FIELD_LINE (GuideChoice, like, "like"),
+    GUIDE_FIELD_LINE (GuideChoice, daily, "daily"),    GUIDE_FIELD_LINE (GuideChoice, good, "good"),
+    GUIDE_FIELD_LINE (GuideChoice, bad, "bad"),        GUIDE_FIELD_LINE (GuideChoice, time, "time"),
+    GUIDE_FIELD_KEY (GuideChoice, drawing, "drawing"), GUIDE_FIELD_KEY (GuideChoice, part, "part"),
+    GUIDE_FIELD_KEY (GuideChoice, page, "page"),       GUIDE_FIELD_KEY (GuideChoice, bears, "bears"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));

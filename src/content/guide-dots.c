@@ -7,7 +7,7 @@ struct _GuideDotGroup
 {
   GuideBlock parent_instance;
 
-  int count;
+  int   count;
   char *label;
 };
 
@@ -62,7 +62,7 @@ struct _GuideDots
   GuideBlock parent_instance;
 
   char *caption;
-  int total;
+  int   total;
 };
 
 G_DEFINE_FINAL_TYPE (GuideDots, guide_dots, GUIDE_TYPE_BLOCK)

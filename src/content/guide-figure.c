@@ -5,7 +5,8 @@
 
 #include "guide-sign.h"
 
-G_DEFINE_ENUM_TYPE (GuideFigureMode, guide_figure_mode,
+G_DEFINE_ENUM_TYPE (GuideFigureMode,
+                    guide_figure_mode,
                     G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_PLAIN, "plain"),
                     G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_PARTS, "parts"),
                     G_DEFINE_ENUM_VALUE (GUIDE_FIGURE_STEPS, "steps"),
@@ -16,9 +17,9 @@ struct _GuidePart
 {
   GuideNode parent_instance;
 
-  char *part;
-  char *title;
-  char *text;
+  char      *part;
+  char      *title;
+  char      *text;
   GuideSign *sign; /* whose words it shows, where it has none of its own */
 };
 
@@ -99,8 +100,8 @@ struct _GuideStep
 {
   GuideNode parent_instance;
 
-  int step;
-  int day;
+  int   step;
+  int   day;
   char *title;
   char *text;
 };
@@ -185,11 +186,11 @@ struct _GuideFigure
 {
   GuideBlock parent_instance;
 
-  char *drawing;
-  char *alt;
-  char *caption;
+  char           *drawing;
+  char           *alt;
+  char           *caption;
   GuideFigureMode mode;
-  gboolean timeline;
+  gboolean        timeline;
 };
 
 G_DEFINE_FINAL_TYPE (GuideFigure, guide_figure, GUIDE_TYPE_BLOCK)

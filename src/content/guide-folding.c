@@ -17,7 +17,7 @@ struct _GuideFolding
 
 typedef struct
 {
-  gsize    start, end; /* of the letter in the text, with its marks */
+  gsize start, end; /* of the letter in the text, with its marks */
   gboolean begins_word;
 } Place;
 
@@ -26,13 +26,13 @@ typedef struct
  * Latin letters that are no letter with a mark. */
 static const struct
 {
-  gunichar    letter;
+  gunichar letter;
   const char *same;
 } spellings[] = {
-  { 0x0621, "" }, { 0x0629, "\u0647" }, { 0x0640, "" }, { 0x0649, "\u064a" }, { 0x0671, "\u0627" },
-  { 0x06a9, "\u0643" }, { 0x06be, "\u0647" }, { 0x06c1, "\u0647" }, { 0x06cc, "\u064a" },
-  { 0x00e6, "ae" }, { 0x00f0, "d" }, { 0x00f8, "o" }, { 0x00fe, "th" }, { 0x0111, "d" }, { 0x0131, "i" },
-  { 0x0142, "l" }, { 0x0153, "oe" },
+  { 0x0621, "" },       { 0x0629, "\u0647" }, { 0x0640, "" },       { 0x0649, "\u064a" }, { 0x0671, "\u0627" },
+  { 0x06a9, "\u0643" }, { 0x06be, "\u0647" }, { 0x06c1, "\u0647" }, { 0x06cc, "\u064a" }, { 0x00e6, "ae" },
+  { 0x00f0, "d" },      { 0x00f8, "o" },      { 0x00fe, "th" },     { 0x0111, "d" },      { 0x0131, "i" },
+  { 0x0142, "l" },      { 0x0153, "oe" },
 };
 
 /* Of every keyboard, and what stands for it. */

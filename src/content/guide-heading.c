@@ -8,7 +8,7 @@ struct _GuideHeading
   GuideBlock parent_instance;
 
   char *text;
-  int level;
+  int   level;
 };
 
 G_DEFINE_FINAL_TYPE (GuideHeading, guide_heading, GUIDE_TYPE_BLOCK)

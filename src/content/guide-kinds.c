@@ -21,7 +21,7 @@
  * of this folder lists, in their order. */
 #define GUIDE_KIND_DECLARE(kind) GType guide_##kind##_get_type (void);
 #define GUIDE_KIND_ROW(kind) { guide_##kind##_get_type, TRUE },
-#define GUIDE_KIND_COUNT(kind) + 1
+#define GUIDE_KIND_COUNT(kind) +1
 
 GUIDE_BLOCK_KINDS (GUIDE_KIND_DECLARE)
 

@@ -6,7 +6,8 @@
 #include "guide-i18n.h"
 #include "guide-sign.h"
 
-G_DEFINE_ENUM_TYPE (GuideListKind, guide_list_kind,
+G_DEFINE_ENUM_TYPE (GuideListKind,
+                    guide_list_kind,
                     G_DEFINE_ENUM_VALUE (GUIDE_LIST_PLAIN, "plain"),
                     G_DEFINE_ENUM_VALUE (GUIDE_LIST_STEPS, "steps"),
                     G_DEFINE_ENUM_VALUE (GUIDE_LIST_DO, "do"),
@@ -16,7 +17,7 @@ struct _GuideItem
 {
   GuideBlock parent_instance;
 
-  char *text;
+  char      *text;
   GuideSign *sign; /* whose words it shows, where it has none of its own */
 };
 
@@ -68,7 +69,7 @@ struct _GuideList
   GuideBlock parent_instance;
 
   GuideListKind kind;
-  char *title;
+  char         *title;
 };
 
 G_DEFINE_FINAL_TYPE (GuideList, guide_list, GUIDE_TYPE_BLOCK)

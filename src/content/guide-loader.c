@@ -90,8 +90,7 @@ guide_loader_load (const char     *name,
   object = gtk_builder_get_object (builder, id);
   if (object == NULL || !g_type_is_a (G_OBJECT_TYPE (object), type))
     {
-      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s: there is no %s with the id “%s”",
-                   name, g_type_name (type), id);
+      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s: there is no %s with the id “%s”", name, g_type_name (type), id);
       return NULL;
     }
 

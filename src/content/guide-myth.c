@@ -3,7 +3,8 @@
 
 #include "guide-myth.h"
 
-G_DEFINE_ENUM_TYPE (GuideVerdict, guide_verdict,
+G_DEFINE_ENUM_TYPE (GuideVerdict,
+                    guide_verdict,
                     G_DEFINE_ENUM_VALUE (GUIDE_VERDICT_YES, "yes"),
                     G_DEFINE_ENUM_VALUE (GUIDE_VERDICT_PARTLY, "partly"),
                     G_DEFINE_ENUM_VALUE (GUIDE_VERDICT_NO, "no"),
@@ -13,9 +14,9 @@ struct _GuideMyth
 {
   GuideBlock parent_instance;
 
-  char *claim;
+  char        *claim;
   GuideVerdict verdict;
-  char *text;
+  char        *text;
 };
 
 G_DEFINE_FINAL_TYPE (GuideMyth, guide_myth, GUIDE_TYPE_BLOCK)

@@ -16,9 +16,10 @@ typedef struct
 
 static void buildable_init (GtkBuildableIface *iface);
 
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (GuideNode, guide_node, G_TYPE_OBJECT,
-                                  G_ADD_PRIVATE (GuideNode)
-                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (GuideNode,
+                                  guide_node,
+                                  G_TYPE_OBJECT,
+                                  G_ADD_PRIVATE (GuideNode) G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
 
 static G_DEFINE_QUARK (guide-field-offset, guide_field_offset)
 static G_DEFINE_QUARK (guide-field-text, guide_field_text)
@@ -93,8 +94,7 @@ static void
 free_fields (GuideNode *self)
 {
   guint n_pspecs;
-  g_autofree GParamSpec **pspecs =
-    g_object_class_list_properties (G_OBJECT_GET_CLASS (self), &n_pspecs);
+  g_autofree GParamSpec **pspecs = g_object_class_list_properties (G_OBJECT_GET_CLASS (self), &n_pspecs);
 
   for (guint i = 0; i < n_pspecs; i++)
     free_field (self, pspecs[i]);
@@ -497,8 +497,7 @@ gather_targets (GuideNode    *node,
 }
 
 static char **
-dup_targets (GuideNode *self,
-             char **(*dup_own) (const char *markup))
+dup_targets (GuideNode *self, char **(*dup_own) (const char *markup))
 {
   g_autoptr (GPtrArray) ids = g_ptr_array_new ();
   Targets targets = { dup_own, ids };

@@ -19,8 +19,7 @@ static void
 guide_page_class_init (GuidePageClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_FIELD_TITLE (GuidePage, title, "title"),
-    GUIDE_FIELD_LINE (GuidePage, lead, "lead"),
+    GUIDE_FIELD_TITLE (GuidePage, title, "title"), GUIDE_FIELD_LINE (GuidePage, lead, "lead"),
     GUIDE_FIELD_KEY (GuidePage, compared, "compared"),
     GUIDE_FIELD_KEY (GuidePage, was, "was"), /* ids of pages whose words stand here now: read by outline.py */
   };

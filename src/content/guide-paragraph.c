@@ -9,7 +9,7 @@ struct _GuideParagraph
 {
   GuideBlock parent_instance;
 
-  char *text;
+  char      *text;
   GuideSign *sign; /* whose words it shows, where it has none of its own */
 };
 

@@ -5,7 +5,8 @@
 
 #include "guide-sign.h"
 
-G_DEFINE_ENUM_TYPE (GuideQuestionKind, guide_question_kind,
+G_DEFINE_ENUM_TYPE (GuideQuestionKind,
+                    guide_question_kind,
                     G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_ONE, "one"),
                     G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_SEVERAL, "several"),
                     G_DEFINE_ENUM_VALUE (GUIDE_QUESTION_TRUE_FALSE, "true-false"),
@@ -16,10 +17,10 @@ struct _GuideAnswer
 {
   GuideNode parent_instance;
 
-  char *text;
-  char *part;
+  char      *text;
+  char      *part;
   GuideSign *sign; /* whose words it shows, where it has none of its own */
-  gboolean right;
+  gboolean   right;
 };
 
 G_DEFINE_FINAL_TYPE (GuideAnswer, guide_answer, GUIDE_TYPE_NODE)
@@ -100,12 +101,12 @@ struct _GuideQuestion
   GuideBlock parent_instance;
 
   GuideQuestionKind kind;
-  char *text;
-  char *why;
-  char *page;
-  char *screen;
-  char *drawing;
-  char *alt;
+  char             *text;
+  char             *why;
+  char             *page;
+  char             *screen;
+  char             *drawing;
+  char             *alt;
 };
 
 G_DEFINE_FINAL_TYPE (GuideQuestion, guide_question, GUIDE_TYPE_BLOCK)

@@ -194,8 +194,7 @@ static GuideNode *
 get_sibling (GuideNode *node,
              guint      position)
 {
-  g_autoptr (GuideNode) sibling =
-    g_list_model_get_item (guide_node_get_children (guide_node_get_parent (node)), position);
+  g_autoptr (GuideNode) sibling = g_list_model_get_item (guide_node_get_children (guide_node_get_parent (node)), position);
 
   return sibling; /* its parent has it */
 }
@@ -278,16 +277,16 @@ dup_context (GuideNode *node)
 typedef struct
 {
   const GuideFolding *words;
-  GuideNode          *phrase, *all;
-  char               *phrase_line, *all_line;
+  GuideNode *phrase, *all;
+  char *phrase_line, *all_line;
 } TextSearch;
 
 static void
-keep_first (GuideNode   *node,
-            const char  *plain,
+keep_first (GuideNode    *node,
+            const char   *plain,
             GuideTextKind kind,
-            GuideNode  **found,
-            char       **line)
+            GuideNode   **found,
+            char        **line)
 {
   if (*found != NULL)
     return;
@@ -327,7 +326,7 @@ look_into_text (GuideNode    *node,
 typedef struct
 {
   const GuideFolding *words;
-  GListStore         *led, *phrases, *alls, *named;
+  GListStore *led, *phrases, *alls, *named;
 } Hits;
 
 static GuideHit *
@@ -500,8 +499,8 @@ guide_search_book (GuideBook  *book,
                    const char *words)
 {
   g_autoptr (GuideFolding) folded = guide_folding_new (words);
-  Hits hits = { folded, g_list_store_new (GUIDE_TYPE_HIT), g_list_store_new (GUIDE_TYPE_HIT),
-                g_list_store_new (GUIDE_TYPE_HIT), g_list_store_new (GUIDE_TYPE_HIT) };
+  Hits hits = { folded, g_list_store_new (GUIDE_TYPE_HIT), g_list_store_new (GUIDE_TYPE_HIT), g_list_store_new (GUIDE_TYPE_HIT),
+                g_list_store_new (GUIDE_TYPE_HIT) };
 
   follow_synonyms (&hits, book);
   search_pages (&hits, book);

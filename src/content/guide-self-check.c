@@ -11,19 +11,19 @@ struct _GuideSelfCheck
 {
   GuideBlock parent_instance;
 
-  char *title;
-  char *lead;
-  char *text;
-  char *support;
-  char *harm_line;
-  char *harm_danger;
-  char *staff_title;
-  char *staff_text;
-  char *passed_over;
-  char *ill_now;
-  char *unsure_ask;
-  char *unsure_note;
-  char *skipped_note;
+  char       *title;
+  char       *lead;
+  char       *text;
+  char       *support;
+  char       *harm_line;
+  char       *harm_danger;
+  char       *staff_title;
+  char       *staff_text;
+  char       *passed_over;
+  char       *ill_now;
+  char       *unsure_ask;
+  char       *unsure_note;
+  char       *skipped_note;
   GHashTable *asks; /* id -> words for My visit, put together once */
 };
 

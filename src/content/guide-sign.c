@@ -3,7 +3,8 @@
 
 #include "guide-sign.h"
 
-G_DEFINE_ENUM_TYPE (GuideUrgency, guide_urgency,
+G_DEFINE_ENUM_TYPE (GuideUrgency,
+                    guide_urgency,
                     G_DEFINE_ENUM_VALUE (GUIDE_URGENCY_TALK, "talk"),
                     G_DEFINE_ENUM_VALUE (GUIDE_URGENCY_DOCTOR, "doctor"),
                     G_DEFINE_ENUM_VALUE (GUIDE_URGENCY_WEEK, "week"),
@@ -18,10 +19,10 @@ struct _GuideSign
   GuideBlock parent_instance;
 
   GuideUrgency urgency;
-  char *text;
-  char *advice;
-  char *who;   /* whom to see, where it is not the clinic */
-  char *after; /* ids of the lines of Get help that say what is done after the call */
+  char        *text;
+  char        *advice;
+  char        *who;   /* whom to see, where it is not the clinic */
+  char        *after; /* ids of the lines of Get help that say what is done after the call */
 };
 
 G_DEFINE_FINAL_TYPE (GuideSign, guide_sign, GUIDE_TYPE_BLOCK)
@@ -112,9 +113,9 @@ guide_sign_get_after (GuideSign *self)
  * the node is made.
  */
 void
-guide_sign_lend (GuideSign   *self,
-                 char       **text,
-                 GuideBlock  *block)
+guide_sign_lend (GuideSign  *self,
+                 char      **text,
+                 GuideBlock *block)
 {
   if (self == NULL || *text != NULL)
     return;

@@ -21,12 +21,9 @@ static void
 guide_source_class_init (GuideSourceClass *klass)
 {
   static const GuideField fields[] = {
-    GUIDE_FIELD_TITLE (GuideSource, title, "title"),
-    GUIDE_FIELD_LINE (GuideSource, publisher, "publisher"),
-    GUIDE_FIELD_LINE (GuideSource, year, "year"),
-    GUIDE_FIELD_KEY (GuideSource, address, "address"),
-    GUIDE_FIELD_LINE (GuideSource, note, "note"),
-    GUIDE_FIELD_TITLE (GuideSource, label, "short"),
+    GUIDE_FIELD_TITLE (GuideSource, title, "title"), GUIDE_FIELD_LINE (GuideSource, publisher, "publisher"),
+    GUIDE_FIELD_LINE (GuideSource, year, "year"),    GUIDE_FIELD_KEY (GuideSource, address, "address"),
+    GUIDE_FIELD_LINE (GuideSource, note, "note"),    GUIDE_FIELD_TITLE (GuideSource, label, "short"),
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));

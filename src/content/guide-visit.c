@@ -188,7 +188,7 @@ struct _GuideMilestone
 
   char *title;
   char *text;
-  int hours;
+  int   hours;
 };
 
 G_DEFINE_FINAL_TYPE (GuideMilestone, guide_milestone, GUIDE_TYPE_BLOCK)
@@ -259,8 +259,8 @@ struct _GuidePhase
 
   char *title;
   char *text;
-  int from;
-  int until;
+  int   from;
+  int   until;
 };
 
 G_DEFINE_FINAL_TYPE (GuidePhase, guide_phase, GUIDE_TYPE_BLOCK)

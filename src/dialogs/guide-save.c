@@ -12,14 +12,12 @@
 
 /* GtkFileChooserNative is out of use from 4.10 on, where GtkFileDialog came: no way holds
  * on all. */
-#if GTK_CHECK_VERSION (4, 10, 0)
+#if GTK_CHECK_VERSION(4, 10, 0)
 
 G_GNUC_BEGIN_IGNORE_DEPRECATIONS /* newer than the floor, and only built where it is there */
 
-static void
-chosen_cb (GObject      *dialog,
-           GAsyncResult *result,
-           gpointer      data)
+  static void
+  chosen_cb (GObject *dialog, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GTask) task = G_TASK (data);
   GError *error = NULL;

@@ -18,7 +18,7 @@ struct _GuideDivider
 
   GtkWidget *line;
   GtkWidget *knob;
-  char      *left;  /* names of the sides */
+  char      *left; /* names of the sides */
   char      *right;
   double     divide;
   double     start_x; /* where a pull began, in pixels */
@@ -42,13 +42,13 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (GuideDivider, guide_divider, GTK_TYPE_WIDGET)
 
 static void
-guide_divider_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
+guide_divider_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
 {
   *minimum = *natural = 0; /* the drawing below has the say */
 }
@@ -64,10 +64,9 @@ allocate_centred (GtkWidget *child,
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_width, NULL, NULL, NULL);
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, &child_height, NULL, NULL, NULL);
   child_height = MAX (child_height, height);
-  gtk_widget_size_allocate (child,
-                            &(GtkAllocation) { (int) round (x - child_width / 2.0), (int) round (y - child_height / 2.0),
-                                               child_width, child_height },
-                            -1);
+  gtk_widget_size_allocate (
+    child, &(GtkAllocation) { (int) round (x - child_width / 2.0), (int) round (y - child_height / 2.0), child_width, child_height },
+    -1);
 }
 
 /* At the ends too, so that it can be seen and taken: the middle of the line or its knob. */
@@ -245,8 +244,7 @@ guide_divider_class_init (GuideDividerClass *klass)
   widget_class->measure = guide_divider_measure;
   widget_class->size_allocate = guide_divider_size_allocate;
 
-  props[PROP_DIVIDE] =
-    g_param_spec_double ("divide", NULL, NULL, 0, 1, 0.5, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_DIVIDE] = g_param_spec_double ("divide", NULL, NULL, 0, 1, 0.5, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   add_keys (widget_class);
@@ -257,8 +255,8 @@ guide_divider_class_init (GuideDividerClass *klass)
 static GtkWidget *
 new_gadget (const char *css_name)
 {
-  return g_object_new (GTK_TYPE_BOX, "css-name", css_name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                       "can-target", FALSE, NULL);
+  return g_object_new (GTK_TYPE_BOX, "css-name", css_name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE,
+                       NULL);
 }
 
 static void
@@ -270,8 +268,8 @@ guide_divider_init (GuideDivider *self)
   self->line = new_gadget ("line");
   self->knob = new_gadget ("knob");
   gtk_widget_set_halign (self->knob, GTK_ALIGN_FILL);
-  gtk_box_append (GTK_BOX (self->knob), g_object_new (GTK_TYPE_IMAGE, "icon-name", "guide-compare-symbolic", "hexpand",
-                                                      TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_box_append (GTK_BOX (self->knob), g_object_new (GTK_TYPE_IMAGE, "icon-name", "guide-compare-symbolic", "hexpand", TRUE,
+                                                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   gtk_widget_set_parent (self->line, GTK_WIDGET (self));
   gtk_widget_set_parent (self->knob, GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
@@ -298,11 +296,10 @@ guide_divider_new (const char *left,
 
   self->left = g_strdup (left);
   self->right = g_strdup (right);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   /* Translators: name of the line to pull between two pictures. */
-                                  _("Line between the two pictures"),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 1.0, -1);
+                                  _("Line between the two pictures"), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 1.0, -1);
   tell_value (self);
 
   return GTK_WIDGET (self);

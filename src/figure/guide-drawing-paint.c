@@ -16,8 +16,8 @@ get_area (GuideDrawing          *self,
   int device_width = guide_drawing_get_device_width (self);
   double height = width / guide_drawing_get_aspect (self);
   float scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
-  graphene_rect_t area = GRAPHENE_RECT_INIT (bounds->origin.x * width, bounds->origin.y * height,
-                                             bounds->size.width * width, bounds->size.height * height);
+  graphene_rect_t area = GRAPHENE_RECT_INIT (bounds->origin.x * width, bounds->origin.y * height, bounds->size.width * width,
+                                             bounds->size.height * height);
 
   if ((int) (bounds->size.width * device_width + 0.5) == gdk_texture_get_width (texture))
     area = GRAPHENE_RECT_INIT ((int) (area.origin.x * scale + 0.5) / scale, (int) (area.origin.y * scale + 0.5) / scale,
@@ -27,9 +27,9 @@ get_area (GuideDrawing          *self,
 }
 
 static void
-snapshot_layer (GuideDrawing      *self,
-                GtkSnapshot       *snapshot,
-                GuideDrawingLayer  layer)
+snapshot_layer (GuideDrawing     *self,
+                GtkSnapshot      *snapshot,
+                GuideDrawingLayer layer)
 {
   graphene_rect_t bounds;
   GdkTexture *texture = guide_picture_get_texture (self->layers[layer], &bounds);
@@ -78,12 +78,11 @@ snapshot_veil (GuideDrawing *self,
   GdkRGBA veil;
 
   g_object_get (self->art, "palette", &palette, NULL);
-  if (!guide_palette_lookup (palette, guide_art_cache_get_theme (self->art), guide_art_cache_get_tone (self->art),
-                             "veil", &veil))
+  if (!guide_palette_lookup (palette, guide_art_cache_get_theme (self->art), guide_art_cache_get_tone (self->art), "veil", &veil))
     return;
 
-  gtk_snapshot_append_color (
-    snapshot, &veil, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
+  gtk_snapshot_append_color (snapshot, &veil,
+                             &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
 }
 
 /* All of it. */

@@ -39,8 +39,8 @@ guide_drawing_is_fading (GuideDrawing *self)
 }
 
 static gboolean
-is_wanted (GuideDrawing      *self,
-           GuideDrawingLayer  layer)
+is_wanted (GuideDrawing     *self,
+           GuideDrawingLayer layer)
 {
   switch (layer)
     {
@@ -61,8 +61,7 @@ may_fade (GuideDrawing *self)
 
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animations, NULL);
 
-  return animations && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
-         gtk_widget_get_width (GTK_WIDGET (self)) <= FADE_WIDTH_MAX;
+  return animations && gtk_widget_get_mapped (GTK_WIDGET (self)) && gtk_widget_get_width (GTK_WIDGET (self)) <= FADE_WIDTH_MAX;
 }
 
 /* The picture of a new moment is there: from the old one it fades or cuts. */
@@ -122,13 +121,11 @@ guide_drawing_make_layers (GuideDrawing *self)
   for (GuideDrawingLayer layer = 0; layer < N_LAYERS; layer++)
     {
       self->layers[layer] = guide_picture_new (self->art, self->name);
-      g_signal_connect_object (self->layers[layer], "changed", G_CALLBACK (gtk_widget_queue_draw), self,
-                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->layers[layer], "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
       if (layer != LAYER_PART)
         g_signal_connect_object (self->layers[layer], "broken", G_CALLBACK (broken_cb), self, G_CONNECT_SWAPPED);
     }
-  g_signal_connect_object (self->layers[LAYER_WHOLE], "changed", G_CALLBACK (whole_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->layers[LAYER_WHOLE], "changed", G_CALLBACK (whole_changed_cb), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (self->art, "notify::theme", G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->art, "notify::tone", G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);

@@ -30,13 +30,13 @@ guide_drawing_get_request_mode (GtkWidget *widget)
 }
 
 static void
-guide_drawing_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
+guide_drawing_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
 {
   GuideDrawing *self = GUIDE_DRAWING (widget);
 
@@ -131,8 +131,7 @@ guide_drawing_set_property (GObject      *object,
       break;
     case PROP_ALT:
       gtk_label_set_label (GTK_LABEL (self->alt_label), g_value_get_string (value));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      g_value_get_string (value), -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, g_value_get_string (value), -1);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -219,8 +218,8 @@ guide_drawing_new_decorative (GuideArtCache *art,
                               const char    *name)
 {
   /* Its corners are cut round, which a figure that moves has no time for. */
-  return g_object_new (GUIDE_TYPE_DRAWING, "art", art, "name", name, "accessible-role",
-                       GTK_ACCESSIBLE_ROLE_PRESENTATION, "overflow", GTK_OVERFLOW_HIDDEN, NULL);
+  return g_object_new (GUIDE_TYPE_DRAWING, "art", art, "name", name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       "overflow", GTK_OVERFLOW_HIDDEN, NULL);
 }
 
 /**

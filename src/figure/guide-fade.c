@@ -13,10 +13,10 @@ struct _GuideFade
   gint64     start;
   double     amount; /* of the second picture, 0 to 1 */
 
-  int        width;
-  int        height;
-  guint32   *from;
-  guint32   *to;
+  int      width;
+  int      height;
+  guint32 *from;
+  guint32 *to;
 };
 
 #define DURATION_US (250 * 1000)
@@ -86,8 +86,7 @@ guide_fade_new (GtkWidget  *widget,
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
   g_return_val_if_fail (GDK_IS_TEXTURE (from) && GDK_IS_TEXTURE (to), NULL);
 
-  if (gdk_texture_get_width (from) != gdk_texture_get_width (to) ||
-      gdk_texture_get_height (from) != gdk_texture_get_height (to))
+  if (gdk_texture_get_width (from) != gdk_texture_get_width (to) || gdk_texture_get_height (from) != gdk_texture_get_height (to))
     return NULL;
 
   self = g_new0 (GuideFade, 1);

@@ -49,9 +49,8 @@ is_time_to_ask (GuideFigureView *self)
 {
   GuideNode *page = guide_node_get_parent (GUIDE_NODE (self->figure));
 
-  return guide_session_get_tone (self->session) == 0 && !guide_session_get_tone_asked (self->session) &&
-         page != NULL && g_strcmp0 (guide_node_get_id (page), GUIDE_PAGE_HELP) != 0 &&
-         find_first_figure (page) == self->figure;
+  return guide_session_get_tone (self->session) == 0 && !guide_session_get_tone_asked (self->session) && page != NULL &&
+         g_strcmp0 (guide_node_get_id (page), GUIDE_PAGE_HELP) != 0 && find_first_figure (page) == self->figure;
 }
 
 /* Not when it is made, since pages are made ahead. Once it stands there it has
@@ -163,8 +162,7 @@ new_plain (GuideFigure   *figure,
 {
   GtkWidget *column = guide_box_new_column (0.5, NULL);
 
-  gtk_box_append (GTK_BOX (column), guide_drawing_new (art, guide_figure_get_drawing (figure),
-                                                       guide_figure_get_alt (figure)));
+  gtk_box_append (GTK_BOX (column), guide_drawing_new (art, guide_figure_get_drawing (figure), guide_figure_get_alt (figure)));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (guide_figure_get_caption (figure), "caption"));
 
   return column;
@@ -206,8 +204,7 @@ guide_figure_view_new (GuideFigure   *figure,
   self->figure = g_object_ref (figure);
   self->session = g_object_ref (session);
   gtk_widget_set_parent (new_content (figure, art), GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  guide_figure_get_caption (figure), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, guide_figure_get_caption (figure), -1);
 
   return GTK_WIDGET (self);
 }

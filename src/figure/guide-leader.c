@@ -23,8 +23,8 @@ realize_cb (GtkWidget *leader)
 GtkWidget *
 guide_leader_new (void)
 {
-  GtkWidget *leader = g_object_new (GTK_TYPE_BOX, "css-name", "leader", "accessible-role",
-                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
+  GtkWidget *leader = g_object_new (GTK_TYPE_BOX, "css-name", "leader", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                    "can-target", FALSE, NULL);
 
   g_signal_connect_after (leader, "realize", G_CALLBACK (realize_cb), NULL);
 

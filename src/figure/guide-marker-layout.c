@@ -105,8 +105,7 @@ allocate_leader (GtkWidget         *leader,
   transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, y));
   transform = gsk_transform_rotate (transform, atan2 (dy, dx) * 180 / G_PI);
   transform = gsk_transform_translate (transform, &GRAPHENE_POINT_INIT (-thickness / 2.0, -thickness / 2.0));
-  gtk_widget_allocate (leader, MAX ((int) length, measure (leader, GTK_ORIENTATION_HORIZONTAL)), thickness, -1,
-                       transform);
+  gtk_widget_allocate (leader, MAX ((int) length, measure (leader, GTK_ORIENTATION_HORIZONTAL)), thickness, -1, transform);
 }
 
 /* Where there was no room for the size it has by nature, it is drawn smaller. */
@@ -229,8 +228,7 @@ guide_marker_layout_add (GuideMarkerLayout *self,
 
   g_return_val_if_fail (GUIDE_IS_MARKER_LAYOUT (self), FALSE);
 
-  if (!guide_illustration_get_anchor (illustration, part, &anchor) ||
-      !guide_illustration_get_marker (illustration, part, &wanted))
+  if (!guide_illustration_get_anchor (illustration, part, &anchor) || !guide_illustration_get_marker (illustration, part, &wanted))
     return FALSE;
 
   guide_marker_layout_add_at (self, &anchor, &wanted, leader, number, button);

@@ -13,10 +13,10 @@ struct _GuideNextPictures
   char          *name;
   GArray        *pictures; /* of NextPicture */
 
-  guint          step;  /* shown now */
-  int            width; /* of the drawing, in device pixels */
-  guint          timeout_id;
-  GCancellable  *cancellable;
+  guint         step;  /* shown now */
+  int           width; /* of the drawing, in device pixels */
+  guint         timeout_id;
+  GCancellable *cancellable;
 };
 
 typedef struct
@@ -51,8 +51,7 @@ ask_cb (gpointer data)
   for (guint i = 0; i < self->pictures->len; i++)
     {
       NextPicture *picture = &g_array_index (self->pictures, NextPicture, i);
-      GuideArtRequest request = { self->name, picture->step, picture->part,
-                                  MIN (self->width, GUIDE_ART_PLATE_MAX_WIDTH) };
+      GuideArtRequest request = { self->name, picture->step, picture->part, MIN (self->width, GUIDE_ART_PLATE_MAX_WIDTH) };
 
       if (is_near (self, picture))
         guide_art_cache_render_async (self->art, &request, GUIDE_ART_PRIORITY_AHEAD, self->cancellable, NULL, NULL);

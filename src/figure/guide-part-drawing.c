@@ -30,13 +30,13 @@ guide_part_drawing_get_request_mode (GtkWidget *widget)
 }
 
 static void
-guide_part_drawing_measure (GtkWidget      *widget,
-                            GtkOrientation  orientation,
-                            int             for_size,
-                            int            *minimum,
-                            int            *natural,
-                            int            *minimum_baseline,
-                            int            *natural_baseline)
+guide_part_drawing_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline,
+                            int           *natural_baseline)
 {
   int height_max = guide_em (widget, FRAME_HEIGHT_MAX);
   int width = for_size < 0 ? (int) (height_max * FRAME_ASPECT) : for_size;
@@ -94,9 +94,8 @@ guide_part_drawing_snapshot (GtkWidget   *widget,
   scale = MIN (width / gdk_texture_get_width (texture), height / gdk_texture_get_height (texture));
   shown_width = gdk_texture_get_width (texture) * scale;
   shown_height = gdk_texture_get_height (texture) * scale;
-  gtk_snapshot_append_texture (snapshot, texture,
-                               &GRAPHENE_RECT_INIT ((width - shown_width) / 2, (height - shown_height) / 2,
-                                                    shown_width, shown_height));
+  gtk_snapshot_append_texture (
+    snapshot, texture, &GRAPHENE_RECT_INIT ((width - shown_width) / 2, (height - shown_height) / 2, shown_width, shown_height));
 }
 
 static void

@@ -41,11 +41,9 @@ static void
 mark_group (GtkWidget  *group,
             const char *lit)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (group); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (group); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GVariant *target =
-        GTK_IS_BUTTON (child) ? gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)) : NULL;
+      GVariant *target = GTK_IS_BUTTON (child) ? gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)) : NULL;
 
       if (target != NULL)
         guide_arrow_group_set_here (child, g_strcmp0 (g_variant_get_string (target, NULL), lit) == 0);
@@ -126,8 +124,8 @@ new_number (guint             number,
             GtkAccessibleRole role)
 {
   g_autofree char *text = guide_digits_printf ("%u", number);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "accessible-role", role, "halign", GTK_ALIGN_CENTER,
-                                   "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "accessible-role", role, "halign", GTK_ALIGN_CENTER, "valign",
+                                   GTK_ALIGN_CENTER, NULL);
 
   gtk_widget_add_css_class (label, "disc");
 
@@ -179,8 +177,8 @@ new_row (GuidePart *part,
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_part_get_title (part), "part-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (sentence, "part-text"));
 
-  return new_part_button (part, number, guide_box_new_lead (0.5, new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION), words, NULL),
-                          "part");
+  return new_part_button (part, number,
+                          guide_box_new_lead (0.5, new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION), words, NULL), "part");
 }
 
 static void

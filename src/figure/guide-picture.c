@@ -17,7 +17,7 @@ struct _GuidePicture
   graphene_rect_t bounds; /* 0 to 1, in the whole drawing */
   GCancellable   *cancellable;
 
-  GuideArtRequest wish;   /* under way, or of width 0 */
+  GuideArtRequest wish; /* under way, or of width 0 */
   gboolean        hurry;
   guint           serial; /* of the newest wish: an older answer is stale */
 };
@@ -72,8 +72,7 @@ rendered_cb (GObject      *source,
   g_autoptr (GuidePicture) self = ask->self;
   g_autoptr (GError) error = NULL;
   graphene_rect_t bounds;
-  g_autoptr (GdkTexture) texture =
-    guide_art_cache_render_finish (GUIDE_ART_CACHE (source), result, &bounds, &error);
+  g_autoptr (GdkTexture) texture = guide_art_cache_render_finish (GUIDE_ART_CACHE (source), result, &bounds, &error);
 
   if (self->serial != ask->serial)
     return;
@@ -162,16 +161,15 @@ guide_picture_class_init (GuidePictureClass *klass)
    * @self: a #GuidePicture
    * @old: (nullable): the picture before
    */
-  signals[CHANGED] = g_signal_new ("changed", GUIDE_TYPE_PICTURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 1, GDK_TYPE_TEXTURE);
+  signals[CHANGED] = g_signal_new ("changed", GUIDE_TYPE_PICTURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                   GDK_TYPE_TEXTURE);
   /**
    * GuidePicture::broken:
    * @self: a #GuidePicture
    *
    * The drawing is missing or cannot be drawn.
    */
-  signals[BROKEN] =
-    g_signal_new ("broken", GUIDE_TYPE_PICTURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[BROKEN] = g_signal_new ("broken", GUIDE_TYPE_PICTURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -32,15 +32,15 @@ struct _GuideStepsView
   guint         moment; /* from 0 */
   guint         play_id;
 
-  GtkWidget    *drawing;
-  GtkWidget    *slider; /* or NULL */
-  GtkWidget    *dots;
-  GtkWidget    *play;
-  GtkWidget    *previous;
-  GtkWidget    *next;
-  GtkWidget    *title;
-  GtkWidget    *text;
-  GtkWidget    *words;
+  GtkWidget *drawing;
+  GtkWidget *slider; /* or NULL */
+  GtkWidget *dots;
+  GtkWidget *play;
+  GtkWidget *previous;
+  GtkWidget *next;
+  GtkWidget *title;
+  GtkWidget *text;
+  GtkWidget *words;
 };
 
 /* Time to look at the drawing and to read a sentence or two. */
@@ -120,8 +120,7 @@ show_moment (GuideStepsView *self,
 
   self->moment = moment;
   guide_drawing_set_step (GUIDE_DRAWING (self->drawing), guide_step_get_step (step));
-  for (GtkWidget *dot = gtk_widget_get_first_child (self->dots); dot != NULL;
-       dot = gtk_widget_get_next_sibling (dot), i++)
+  for (GtkWidget *dot = gtk_widget_get_first_child (self->dots); dot != NULL; dot = gtk_widget_get_next_sibling (dot), i++)
     guide_arrow_group_set_here (dot, i == moment);
   if (self->slider != NULL)
     guide_time_slider_set_moment (GUIDE_TIME_SLIDER (self->slider), moment);
@@ -397,8 +396,7 @@ append (GuideStepsView *self,
 static void
 follow_timeline (GuideStepsView *self)
 {
-  GtkWidget *followers[] = { self->dots, gtk_widget_get_parent (self->play),
-                             gtk_button_get_child (GTK_BUTTON (self->previous)),
+  GtkWidget *followers[] = { self->dots, gtk_widget_get_parent (self->play), gtk_button_get_child (GTK_BUTTON (self->previous)),
                              gtk_button_get_child (GTK_BUTTON (self->next)) };
 
   for (guint i = 0; i < G_N_ELEMENTS (followers); i++)

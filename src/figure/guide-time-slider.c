@@ -15,7 +15,7 @@ struct _GuideTimeSlider
   GtkWidget parent_instance;
 
   GuideMoments *moments; /* lent by the figure's view, whose child this is */
-  GtkWidget    *dots; /* the circles, not owned */
+  GtkWidget    *dots;    /* the circles, not owned */
   GtkWidget    *scale;
   guint         moment;
 };
@@ -87,13 +87,13 @@ guide_time_slider_dispose (GObject *object)
 }
 
 static void
-guide_time_slider_measure (GtkWidget      *widget,
-                           GtkOrientation  orientation,
-                           int             for_size,
-                           int            *minimum,
-                           int            *natural,
-                           int            *minimum_baseline,
-                           int            *natural_baseline)
+guide_time_slider_measure (GtkWidget     *widget,
+                           GtkOrientation orientation,
+                           int            for_size,
+                           int           *minimum,
+                           int           *natural,
+                           int           *minimum_baseline,
+                           int           *natural_baseline)
 {
   gtk_widget_measure (GUIDE_TIME_SLIDER (widget)->scale, orientation, -1, minimum, natural, NULL, NULL);
 }
@@ -154,8 +154,7 @@ guide_time_slider_class_init (GuideTimeSliderClass *klass)
   object_class->get_property = guide_time_slider_get_property;
   object_class->dispose = guide_time_slider_dispose;
 
-  props[PROP_MOMENT] =
-    g_param_spec_uint ("moment", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_MOMENT] = g_param_spec_uint ("moment", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   widget_class->measure = guide_time_slider_measure;

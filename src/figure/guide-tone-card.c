@@ -98,8 +98,7 @@ guide_tone_card_new (GuideSession *session)
   gtk_widget_set_parent (guide_prose_new_plain (_("Which skin is most like yours?"), "part-title"), GTK_WIDGET (self));
   gtk_widget_set_parent (row, GTK_WIDGET (self));
   gtk_widget_set_parent (self->note, GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Which skin is most like yours?"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Which skin is most like yours?"), -1);
 
   g_signal_connect_object (session, "notify::tone", G_CALLBACK (follow_tone), self, G_CONNECT_SWAPPED);
   follow_tone (self);

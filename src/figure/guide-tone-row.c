@@ -16,8 +16,7 @@ static GtkWidget *
 new_tone_button (int tone)
 {
   GtkWidget *button = gtk_toggle_button_new ();
-  GtkWidget *swatch = g_object_new (GTK_TYPE_BOX, "css-name", "swatch", "accessible-role",
-                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *swatch = g_object_new (GTK_TYPE_BOX, "css-name", "swatch", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   g_autofree char *css_class = g_strdup_printf ("tone-%d", tone);
   /* Translators: name of one of six skin tones, 1 the lightest, 6 the darkest. */
   g_autofree char *name = guide_digits_printf (_("Skin tone %d of %d"), tone, GUIDE_N_TONES);

@@ -15,8 +15,8 @@ struct _GuidePrivateFile
 {
   GObject parent_instance;
 
-  char     *path;
-  gboolean  owns_folder; /* whether the folder is the guide's own too */
+  char    *path;
+  gboolean owns_folder; /* whether the folder is the guide's own too */
 };
 
 #define ASIDE ".broken"
@@ -68,7 +68,7 @@ is_left_over (const char *suffix)
 
 static GPtrArray *
 list_beside (GuidePrivateFile *self,
-             SuffixFunc   is_wanted)
+             SuffixFunc        is_wanted)
 {
   g_autofree char *folder = g_path_get_dirname (self->path);
   g_autofree char *name = g_path_get_basename (self->path);
@@ -96,8 +96,8 @@ delete_all (GPtrArray *paths,
       g_autoptr (GFile) file = g_file_new_for_path (paths->pdata[i]);
       g_autoptr (GError) local_error = NULL;
 
-      if (!g_file_delete (file, NULL, &local_error) &&
-          !g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && first_error == NULL)
+      if (!g_file_delete (file, NULL, &local_error) && !g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) &&
+          first_error == NULL)
         first_error = g_steal_pointer (&local_error);
     }
   if (first_error == NULL)
@@ -259,8 +259,7 @@ guide_private_file_write (GuidePrivateFile *self,
       return FALSE;
     }
 
-  return g_file_set_contents_full (self->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                   0600, error);
+  return g_file_set_contents_full (self->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
 }
 
 /**

@@ -103,8 +103,8 @@ set_aside (GuideKeeper  *self,
   g_autofree char *aside = guide_private_file_set_aside (self->file);
 
   if (aside != NULL)
-    g_warning ("%s could not be read (%s). It was kept as %s, and the guide starts with its usual settings.",
-               path, error->message, aside);
+    g_warning ("%s could not be read (%s). It was kept as %s, and the guide starts with its usual settings.", path, error->message,
+               aside);
   else
     g_warning ("%s could not be read (%s). The guide starts with its usual settings.", path, error->message);
 }
@@ -248,8 +248,8 @@ guide_keeper_attach (GuideKeeper  *self,
     set_aside (self, error);
   else if (!g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
     {
-      g_warning ("%s could not be read (%s). What you choose now will not be kept.",
-                 guide_private_file_get_path (self->file), error->message);
+      g_warning ("%s could not be read (%s). What you choose now will not be kept.", guide_private_file_get_path (self->file),
+                 error->message);
       return;
     }
   guide_private_file_make_private (self->file); /* where that fails, nothing more is written, and that is said then */

@@ -9,10 +9,7 @@
  * the nick of the property, which is its name unless the class says another, and
  * its type says how the value is written. */
 
-typedef void (*PropertyFunc) (GKeyFile   *file,
-                              const char *group,
-                              GObject    *object,
-                              GParamSpec *pspec);
+typedef void (*PropertyFunc) (GKeyFile *file, const char *group, GObject *object, GParamSpec *pspec);
 
 static void
 foreach_kept (GKeyFile    *file,
@@ -128,8 +125,7 @@ save_property (GKeyFile   *file,
   else if (G_VALUE_HOLDS_ENUM (&value))
     save_enum (file, group, key, &value);
   else if (G_VALUE_HOLDS (&value, G_TYPE_STRV))
-    g_key_file_set_string_list (file, group, key, g_value_get_boxed (&value),
-                                g_strv_length (g_value_get_boxed (&value)));
+    g_key_file_set_string_list (file, group, key, g_value_get_boxed (&value), g_strv_length (g_value_get_boxed (&value)));
   else if (g_value_get_string (&value) != NULL)
     g_key_file_set_string (file, group, key, g_value_get_string (&value));
 }

@@ -29,17 +29,17 @@ struct _GuideAttract
   GtkWidget parent_instance;
 
   GuideContext *context;
-  GPtrArray    *greetings;
-  GtkWidget    *poster;
-  GtkWidget    *stage;       /* the ground on which the pictures stand */
-  GtkWidget    *pictures[2]; /* the one that shows and the one that comes */
-  GtkWidget    *welcome, *invitation, *start;
-  GtkWidget    *start_button;
-  guint         turn;
-  guint         step; /* of the fade, from 0 */
-  gint64        begin; /* µs */
-  guint         turn_id;
-  guint         fade_id;
+  GPtrArray *greetings;
+  GtkWidget *poster;
+  GtkWidget *stage;       /* the ground on which the pictures stand */
+  GtkWidget *pictures[2]; /* the one that shows and the one that comes */
+  GtkWidget *welcome, *invitation, *start;
+  GtkWidget *start_button;
+  guint turn;
+  guint step;   /* of the fade, from 0 */
+  gint64 begin; /* µs */
+  guint turn_id;
+  guint fade_id;
 };
 
 static const char *const drawings[] = { "cover", "provider", "skin-layers", "visit", "collagen-close", "sun" };
@@ -87,12 +87,10 @@ static GtkWidget *
 new_picture (GuideAttract *self,
              guint         turn)
 {
-  GtkWidget *frame = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                    NULL);
+  GtkWidget *frame = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   const char *name = drawings[turn % G_N_ELEMENTS (drawings)];
 
-  gtk_box_append (GTK_BOX (frame),
-                  guide_drawing_new_decorative (guide_context_get_art (self->context), name));
+  gtk_box_append (GTK_BOX (frame), guide_drawing_new_decorative (guide_context_get_art (self->context), name));
   gtk_widget_add_css_class (frame, "attract-picture");
   gtk_box_append (GTK_BOX (self->stage), frame);
 
@@ -198,13 +196,13 @@ guide_attract_size_allocate (GtkWidget *widget,
 }
 
 static void
-guide_attract_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
+guide_attract_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
 {
   *minimum = *natural = 0; /* it takes the screen as it is */
 }
@@ -290,8 +288,7 @@ add_greetings (GuideAttract *self)
     {
       const GuideGreeting *greeting = self->greetings->pdata[i];
       GtkWidget *words[] = { guide_prose_new_heading (greeting->welcome, 1, "attract-title"),
-                             guide_prose_new_plain (greeting->invitation, "lead"),
-                             guide_prose_new_plain (greeting->start, NULL) };
+                             guide_prose_new_plain (greeting->invitation, "lead"), guide_prose_new_plain (greeting->start, NULL) };
 
       for (guint j = 0; j < G_N_ELEMENTS (words); j++)
         gtk_widget_set_direction (words[j], greeting->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);

@@ -51,8 +51,8 @@ is_in_corner (GuideCorner *self,
   double x, y;
 
   return gdk_event_get_position (event, &x, &y) &&
-         gtk_widget_compute_point (GTK_WIDGET (gtk_widget_get_root (self->widget)), self->widget,
-                                   &GRAPHENE_POINT_INIT (x, y), &point) &&
+         gtk_widget_compute_point (GTK_WIDGET (gtk_widget_get_root (self->widget)), self->widget, &GRAPHENE_POINT_INIT (x, y),
+                                   &point) &&
          graphene_rect_contains_point (&corner, &point);
 }
 

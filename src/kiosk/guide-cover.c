@@ -52,8 +52,8 @@ guide_cover_set_content (GuideCover *self,
 
   priv->scroller = guide_scroller_new (guide_poster_new (NULL, content));
   gtk_widget_set_parent (priv->scroller, GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE,
+                                  -1);
 }
 
 /**

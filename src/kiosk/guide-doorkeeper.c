@@ -114,10 +114,9 @@ guide_doorkeeper_class_init (GuideDoorkeeperClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = guide_doorkeeper_dispose;
 
-  signals[COVERED] = g_signal_new ("covered", GUIDE_TYPE_DOORKEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
-  signals[OPENED] =
-    g_signal_new ("opened", GUIDE_TYPE_DOORKEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[COVERED] = g_signal_new ("covered", GUIDE_TYPE_DOORKEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                   G_TYPE_BOOLEAN);
+  signals[OPENED] = g_signal_new ("opened", GUIDE_TYPE_DOORKEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -65,8 +65,7 @@ focus_first_button (GtkWidget *widget)
   if (GTK_IS_BUTTON (widget))
     return gtk_widget_is_sensitive (widget) && gtk_widget_grab_focus (widget);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (focus_first_button (child))
       return TRUE;
 

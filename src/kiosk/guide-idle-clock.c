@@ -10,12 +10,12 @@ struct _GuideIdleClock
 {
   GObject parent_instance;
 
-  int   idle_seconds;
-  int   milliseconds; /* of a second; a test has shorter ones */
-  int   seconds_left; /* of the countdown, 0 while none runs */
-  gboolean held; /* somebody listens, and needs to touch nothing */
-  gboolean runs; /* it waits for a touch or counts down, or would if it were not held */
-  guint source_id;
+  int      idle_seconds;
+  int      milliseconds; /* of a second; a test has shorter ones */
+  int      seconds_left; /* of the countdown, 0 while none runs */
+  gboolean held;         /* somebody listens, and needs to touch nothing */
+  gboolean runs;         /* it waits for a touch or counts down, or would if it were not held */
+  guint    source_id;
 };
 
 enum

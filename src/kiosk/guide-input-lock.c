@@ -23,26 +23,23 @@ G_DEFINE_FINAL_TYPE (GuideInputLock, guide_input_lock, G_TYPE_OBJECT)
 /* All that reading needs. While the page is covered: what two buttons need. */
 static const struct
 {
-  guint    key;
+  guint key;
   gboolean when_covered;
 } open_keys[] = {
-  { GDK_KEY_Tab, TRUE },       { GDK_KEY_ISO_Left_Tab, TRUE }, { GDK_KEY_KP_Tab, TRUE },
-  { GDK_KEY_Return, TRUE },    { GDK_KEY_KP_Enter, TRUE },     { GDK_KEY_space, TRUE },
-  { GDK_KEY_KP_Space, TRUE },  { GDK_KEY_Escape, FALSE },      { GDK_KEY_Left, FALSE },
-  { GDK_KEY_Right, FALSE },    { GDK_KEY_Up, FALSE },          { GDK_KEY_Down, FALSE },
-  { GDK_KEY_KP_Left, FALSE },  { GDK_KEY_KP_Right, FALSE },    { GDK_KEY_KP_Up, FALSE },
-  { GDK_KEY_KP_Down, FALSE },  { GDK_KEY_Page_Up, FALSE },     { GDK_KEY_Page_Down, FALSE },
-  { GDK_KEY_KP_Page_Up, FALSE }, { GDK_KEY_KP_Page_Down, FALSE }, { GDK_KEY_Home, FALSE },
-  { GDK_KEY_End, FALSE },      { GDK_KEY_KP_Home, FALSE },     { GDK_KEY_KP_End, FALSE },
+  { GDK_KEY_Tab, TRUE },      { GDK_KEY_ISO_Left_Tab, TRUE }, { GDK_KEY_KP_Tab, TRUE },      { GDK_KEY_Return, TRUE },
+  { GDK_KEY_KP_Enter, TRUE }, { GDK_KEY_space, TRUE },        { GDK_KEY_KP_Space, TRUE },    { GDK_KEY_Escape, FALSE },
+  { GDK_KEY_Left, FALSE },    { GDK_KEY_Right, FALSE },       { GDK_KEY_Up, FALSE },         { GDK_KEY_Down, FALSE },
+  { GDK_KEY_KP_Left, FALSE }, { GDK_KEY_KP_Right, FALSE },    { GDK_KEY_KP_Up, FALSE },      { GDK_KEY_KP_Down, FALSE },
+  { GDK_KEY_Page_Up, FALSE }, { GDK_KEY_Page_Down, FALSE },   { GDK_KEY_KP_Page_Up, FALSE }, { GDK_KEY_KP_Page_Down, FALSE },
+  { GDK_KEY_Home, FALSE },    { GDK_KEY_End, FALSE },         { GDK_KEY_KP_Home, FALSE },    { GDK_KEY_KP_End, FALSE },
 };
 
-#define SHUT_MODIFIERS                                                                                                 \
-  (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_HYPER_MASK | GDK_META_MASK)
+#define SHUT_MODIFIERS (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_HYPER_MASK | GDK_META_MASK)
 
 static gboolean
-is_open (GuideInputLock  *self,
-         guint            key,
-         GdkModifierType  state)
+is_open (GuideInputLock *self,
+         guint           key,
+         GdkModifierType state)
 {
   if ((state & SHUT_MODIFIERS) != 0)
     return FALSE;

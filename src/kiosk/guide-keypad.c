@@ -90,8 +90,7 @@ static void
 set_digits_sensitive (GuideKeypad *self,
                       gboolean     sensitive)
 {
-  for (GtkWidget *digit = gtk_widget_get_first_child (self->digits); digit != NULL;
-       digit = gtk_widget_get_next_sibling (digit))
+  for (GtkWidget *digit = gtk_widget_get_first_child (self->digits); digit != NULL; digit = gtk_widget_get_next_sibling (digit))
     gtk_widget_set_sensitive (digit, sensitive);
 }
 

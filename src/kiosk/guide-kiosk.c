@@ -191,8 +191,8 @@ tidy_up_cb (gpointer data)
 
 /* Another moment of the visit, and the screen for it. */
 static void
-go_to (GuideKiosk       *self,
-       GuideKioskMoment  moment)
+go_to (GuideKiosk      *self,
+       GuideKioskMoment moment)
 {
   self->moment = moment;
   show_moment (self);
@@ -264,8 +264,7 @@ static const struct
   const char *name;
   void (*run) (GuideKiosk *self);
 } actions[] = {
-  { "start", start_visit }, { "enter", show_guide }, { "help", show_help },
-  { "finish", end_visit },  { "go-on", go_on },
+  { "start", start_visit }, { "enter", show_guide }, { "help", show_help }, { "finish", end_visit }, { "go-on", go_on },
 };
 
 static void
@@ -429,8 +428,7 @@ guide_kiosk_class_init (GuideKioskClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = guide_kiosk_dispose;
 
-  signals[VISIT_OVER] =
-    g_signal_new ("visit-over", GUIDE_TYPE_KIOSK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[VISIT_OVER] = g_signal_new ("visit-over", GUIDE_TYPE_KIOSK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[LEFT] = g_signal_new ("left", GUIDE_TYPE_KIOSK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 

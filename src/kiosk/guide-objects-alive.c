@@ -7,8 +7,8 @@
  * kiosk says so at every end of a visit to whoever asks for its debug log. */
 
 static void
-gone_cb (gpointer  data,
-         GObject  *object)
+gone_cb (gpointer data,
+         GObject *object)
 {
   GuideObjectsAlive *count = data;
 

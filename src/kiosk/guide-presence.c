@@ -16,8 +16,7 @@ struct _GuidePresence
 
 #define TREMBLE_PIXELS 24 /* less than a finger is wide */
 
-#define ANY_BUTTON_MASK                                                                                                \
-  (GDK_BUTTON1_MASK | GDK_BUTTON2_MASK | GDK_BUTTON3_MASK | GDK_BUTTON4_MASK | GDK_BUTTON5_MASK)
+#define ANY_BUTTON_MASK (GDK_BUTTON1_MASK | GDK_BUTTON2_MASK | GDK_BUTTON3_MASK | GDK_BUTTON4_MASK | GDK_BUTTON5_MASK)
 
 G_DEFINE_FINAL_TYPE (GuidePresence, guide_presence, G_TYPE_OBJECT)
 

@@ -18,7 +18,7 @@ struct _GuideSleepWatch
 {
   GObject parent_instance;
 
-  int    timer;     /* of the boot clock, -1 where the machine has none */
+  int    timer; /* of the boot clock, -1 where the machine has none */
   guint  source_id;
   gint64 apart_max; /* how far the clocks were apart at the start, at most, in µs */
 };
@@ -85,8 +85,7 @@ guide_sleep_watch_class_init (GuideSleepWatchClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = guide_sleep_watch_finalize;
 
-  signals[SLEPT] =
-    g_signal_new ("slept", GUIDE_TYPE_SLEEP_WATCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SLEPT] = g_signal_new ("slept", GUIDE_TYPE_SLEEP_WATCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

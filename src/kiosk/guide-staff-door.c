@@ -121,10 +121,10 @@ guide_staff_door_is_looking (GuideStaffDoor *self)
  * pulling the plug meanwhile gains nobody a try.
  */
 void
-guide_staff_door_try (GuideStaffDoor      *self,
-                      const char          *pin,
-                      GAsyncReadyCallback  callback,
-                      gpointer             data)
+guide_staff_door_try (GuideStaffDoor     *self,
+                      const char         *pin,
+                      GAsyncReadyCallback callback,
+                      gpointer            data)
 {
   g_autoptr (GTask) task = NULL;
 

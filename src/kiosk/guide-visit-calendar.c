@@ -13,7 +13,7 @@ struct _GuideVisitCalendar
 {
   GuideVisitCounter *counter;
   gint64             start; /* of the visit, µs */
-  char              *hour; /* the last that has begun */
+  char              *hour;  /* the last that has begun */
   guint              hour_id;
 };
 

@@ -20,9 +20,9 @@ struct _GuideVisitCounter
 
   GuidePrivateFile *file; /* NULL where nothing is counted */
   char             *day;
-  GHashTable       *sums; /* language to Sum */
-  GString          *over; /* lines of days that are over and not yet written */
-  char             *written; /* lines of this day, with which the file ends */
+  GHashTable       *sums;       /* language to Sum */
+  GString          *over;       /* lines of days that are over and not yet written */
+  char             *written;    /* lines of this day, with which the file ends */
   gboolean          complained; /* that the file cannot be written */
 };
 

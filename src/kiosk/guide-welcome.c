@@ -134,8 +134,7 @@ guide_welcome_new_look (GuideContext *context,
   GtkWidget *words = guide_box_new_column (0.7, NULL);
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
-  gtk_box_append (GTK_BOX (words),
-                  guide_prose_new_plain (_("Pick a size and colours. These words change with them."), "lead"));
+  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (_("Pick a size and colours. These words change with them."), "lead"));
   guide_looks_append (words, TRUE);
   gtk_box_append (GTK_BOX (words), new_enter_button ());
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (clears, "quiet"));

@@ -115,9 +115,8 @@ set_aside (GuideWrongTries *self,
 {
   g_autofree char *aside = guide_private_file_set_aside (self->file);
 
-  g_message ("%s could not be read (%s)%s%s. No wait after a wrong PIN is known.",
-             guide_private_file_get_path (self->file), error->message, aside != NULL ? " and was kept as " : "",
-             aside != NULL ? aside : "");
+  g_message ("%s could not be read (%s)%s%s. No wait after a wrong PIN is known.", guide_private_file_get_path (self->file),
+             error->message, aside != NULL ? " and was kept as " : "", aside != NULL ? aside : "");
 }
 
 static void

@@ -14,17 +14,17 @@
  * and none may be there: names and patterns are strings of the catalogue. */
 
 static const char *const months_in_date[] = {
-  NC_("month in a date", "January"),   NC_("month in a date", "February"), NC_("month in a date", "March"),
-  NC_("month in a date", "April"),     NC_("month in a date", "May"),      NC_("month in a date", "June"),
-  NC_("month in a date", "July"),      NC_("month in a date", "August"),   NC_("month in a date", "September"),
-  NC_("month in a date", "October"),   NC_("month in a date", "November"), NC_("month in a date", "December"),
+  NC_("month in a date", "January"), NC_("month in a date", "February"), NC_("month in a date", "March"),
+  NC_("month in a date", "April"),   NC_("month in a date", "May"),      NC_("month in a date", "June"),
+  NC_("month in a date", "July"),    NC_("month in a date", "August"),   NC_("month in a date", "September"),
+  NC_("month in a date", "October"), NC_("month in a date", "November"), NC_("month in a date", "December"),
 };
 
 static const char *const months_alone[] = {
-  NC_("month alone", "January"),   NC_("month alone", "February"), NC_("month alone", "March"),
-  NC_("month alone", "April"),     NC_("month alone", "May"),      NC_("month alone", "June"),
-  NC_("month alone", "July"),      NC_("month alone", "August"),   NC_("month alone", "September"),
-  NC_("month alone", "October"),   NC_("month alone", "November"), NC_("month alone", "December"),
+  NC_("month alone", "January"), NC_("month alone", "February"), NC_("month alone", "March"),
+  NC_("month alone", "April"),   NC_("month alone", "May"),      NC_("month alone", "June"),
+  NC_("month alone", "July"),    NC_("month alone", "August"),   NC_("month alone", "September"),
+  NC_("month alone", "October"), NC_("month alone", "November"), NC_("month alone", "December"),
 };
 
 static const char *const weekdays[] = {
@@ -33,13 +33,12 @@ static const char *const weekdays[] = {
 };
 
 static const char *const short_weekdays[] = {
-  NC_("weekday, short", "Mon"), NC_("weekday, short", "Tue"), NC_("weekday, short", "Wed"),
-  NC_("weekday, short", "Thu"), NC_("weekday, short", "Fri"), NC_("weekday, short", "Sat"),
-  NC_("weekday, short", "Sun"),
+  NC_("weekday, short", "Mon"), NC_("weekday, short", "Tue"), NC_("weekday, short", "Wed"), NC_("weekday, short", "Thu"),
+  NC_("weekday, short", "Fri"), NC_("weekday, short", "Sat"), NC_("weekday, short", "Sun"),
 };
 
 static const char *const weekday_letters[] = {
-  NC_("weekday, one letter", "M"), NC_("weekday, one letter", "T"), NC_("weekday, one letter", "W"),
+  NC_("weekday, one letter", "M"),  NC_("weekday, one letter", "T"), NC_("weekday, one letter", "W"),
   NC_("weekday, one letter", "Th"), NC_("weekday, one letter", "F"), NC_("weekday, one letter", "S"),
   NC_("weekday, one letter", "Su"),
 };

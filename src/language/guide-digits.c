@@ -68,8 +68,7 @@ guide_digits_dup_text (const char *text)
  * Returns: (transfer full): the text
  */
 char *
-guide_digits_printf (const char *format,
-                     ...)
+guide_digits_printf (const char *format, ...)
 {
   g_autofree char *text = NULL;
   va_list values;

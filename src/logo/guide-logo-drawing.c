@@ -18,10 +18,12 @@ static const struct
   const char *start;
   const char *what;
 } others[] = {
-  { "\xff\xd8\xff", "a JPEG picture" }, { "GIF8", "a GIF picture" },      { "RIFF", "a WebP picture" },
-  { "BM", "a BMP picture" },            { "%PDF", "a PDF document" },     { "%!PS", "a PostScript document" },
-  { "II*", "a TIFF picture" },          { "MM", "a TIFF picture" },       { "<!DOCTYPE html", "a web page" },
-  { "<html", "a web page" },            { "PK", "a packed folder (ZIP)" }, { "8BPS", "a Photoshop file" },
+  { "\xff\xd8\xff", "a JPEG picture" }, { "GIF8", "a GIF picture" },
+  { "RIFF", "a WebP picture" },         { "BM", "a BMP picture" },
+  { "%PDF", "a PDF document" },         { "%!PS", "a PostScript document" },
+  { "II*", "a TIFF picture" },          { "MM", "a TIFF picture" },
+  { "<!DOCTYPE html", "a web page" },   { "<html", "a web page" },
+  { "PK", "a packed folder (ZIP)" },    { "8BPS", "a Photoshop file" },
 };
 
 static const char *

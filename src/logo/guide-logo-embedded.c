@@ -5,7 +5,6 @@
 
 #include "guide-logo-error.h"
 
-
 #include <string.h>
 
 /* Pictures within an SVG are read whole by librsvg, which draws the rest without a word
@@ -54,8 +53,7 @@ read_jpeg_size (const guint8 *data,
     return FALSE;
 
   for (gsize at = 2; at + 9 < length && data[at] == 0xff; at += 2 + read_number (data + at + 2, 2))
-    if (data[at + 1] >= 0xc0 && data[at + 1] <= 0xcf && data[at + 1] != 0xc4 && data[at + 1] != 0xc8 &&
-        data[at + 1] != 0xcc)
+    if (data[at + 1] >= 0xc0 && data[at + 1] <= 0xcf && data[at + 1] != 0xc4 && data[at + 1] != 0xc8 && data[at + 1] != 0xcc)
       {
         *height = read_number (data + at + 5, 2);
         *width = read_number (data + at + 7, 2);
@@ -78,8 +76,8 @@ check_picture (const char *text,
       (guint64) width * height <= PIXELS_MAX)
     return TRUE;
 
-  g_set_error (error, GUIDE_LOGO_ERROR, 0,
-               "it holds a picture of %u by %u pixels, more than 2 million. Make that picture smaller", width, height);
+  g_set_error (error, GUIDE_LOGO_ERROR, 0, "it holds a picture of %u by %u pixels, more than 2 million. Make that picture smaller",
+               width, height);
 
   return FALSE;
 }

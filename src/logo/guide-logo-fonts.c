@@ -11,8 +11,8 @@
 static gboolean
 is_generic (const char *family)
 {
-  const char *const names[] = { "serif", "sans-serif", "sans", "monospace", "cursive", "fantasy", "system-ui",
-                                "inherit", "initial", NULL };
+  const char *const names[] = { "serif",   "sans-serif", "sans",    "monospace", "cursive",
+                                "fantasy", "system-ui",  "inherit", "initial",   NULL };
   g_autofree char *small = g_ascii_strdown (family, -1);
 
   return *family == '\0' || g_strv_contains (names, small);
@@ -49,8 +49,7 @@ guide_logo_fonts_dup_missing (GBytes *file)
   const char *data = g_bytes_get_data (file, &length);
   gsize n = data != NULL ? strnlen (data, length) : 0; /* up to a NUL byte, as in a PNG */
   g_autofree char *text = g_utf8_make_valid (n > 0 ? data : "", n);
-  g_autoptr (GRegex) regex =
-    g_regex_new ("font-family\\s*[=:]\\s*(?:&quot;|[\"'])*([^;\"'<>{}&]+)", G_REGEX_DEFAULT, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new ("font-family\\s*[=:]\\s*(?:&quot;|[\"'])*([^;\"'<>{}&]+)", G_REGEX_DEFAULT, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
 
   if (strstr (text, "<text") == NULL)

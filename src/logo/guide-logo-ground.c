@@ -17,12 +17,12 @@ static const guint32 grounds[] = {
   [GUIDE_LOGO_GROUND_MIDDLE] = 0x767676,
 };
 
-#define CONTRAST_MIN 3.0     /* of graphics, WCAG 2.1, 1.4.11 */
-#define GOOD_SHARE 0.9       /* of the outline, that is enough */
-#define WHOLE_SHARE 0.98     /* of all pixels, that are a ground of its own */
-#define SEEN 0x60            /* alpha of what counts as drawn */
-#define EMPTY 0x30           /* alpha of what counts as nothing */
-#define REACH 2              /* pixels from the outline to nothing, past soft edges */
+#define CONTRAST_MIN 3.0 /* of graphics, WCAG 2.1, 1.4.11 */
+#define GOOD_SHARE 0.9   /* of the outline, that is enough */
+#define WHOLE_SHARE 0.98 /* of all pixels, that are a ground of its own */
+#define SEEN 0x60        /* alpha of what counts as drawn */
+#define EMPTY 0x30       /* alpha of what counts as nothing */
+#define REACH 2          /* pixels from the outline to nothing, past soft edges */
 
 typedef struct
 {
@@ -59,8 +59,7 @@ get_luminance (guint32 colour,
   double green = (colour >> 8 & 0xff) / (double) alpha;
   double blue = (colour & 0xff) / (double) alpha;
 
-  return 0.2126 * get_linear (MIN (red, 1)) + 0.7152 * get_linear (MIN (green, 1)) +
-         0.0722 * get_linear (MIN (blue, 1));
+  return 0.2126 * get_linear (MIN (red, 1)) + 0.7152 * get_linear (MIN (green, 1)) + 0.0722 * get_linear (MIN (blue, 1));
 }
 
 static gboolean

@@ -24,14 +24,14 @@ typedef struct
   gsize         length;
   char          fault[120];
 
-  guint         width; /* of the picture */
-  guint         height;
-  guint         across; /* of the drawing, which is never larger */
-  guint         down;
-  guint8       *row;
-  guint32      *columns; /* of the drawing, for each of the picture */
-  guint32      *sums;    /* red, green, blue and alpha of each pixel, the colours times alpha */
-  guint32      *counts;
+  guint    width; /* of the picture */
+  guint    height;
+  guint    across; /* of the drawing, which is never larger */
+  guint    down;
+  guint8  *row;
+  guint32 *columns; /* of the drawing, for each of the picture */
+  guint32 *sums;    /* red, green, blue and alpha of each pixel, the colours times alpha */
+  guint32 *counts;
 } Reading;
 
 static void
@@ -124,8 +124,7 @@ read_pass (Reading    *self,
 
       png_read_row (png, self->row, NULL);
       for (guint x = 0; x < columns; x++)
-        add_pixel (self, self->row + x * 4,
-                   start + self->columns[interlaced ? PNG_COL_FROM_PASS_COL (x, pass) : x]);
+        add_pixel (self, self->row + x * 4, start + self->columns[interlaced ? PNG_COL_FROM_PASS_COL (x, pass) : x]);
     }
 }
 

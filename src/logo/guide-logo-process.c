@@ -36,7 +36,7 @@
  * quarter more room than whoever checks it. */
 static const struct
 {
-  int   milliseconds;
+  int milliseconds;
   rlim_t bytes;
 } limits_of[] = {
   [GUIDE_LOGO_LIMITS_OF_CHECK] = { 500, 32 * MB },
@@ -115,7 +115,7 @@ static void
 limit (int    resource,
        rlim_t value)
 {
-  setrlimit (resource, &(struct rlimit) { value, value });
+  setrlimit (resource, &(struct rlimit){ value, value });
 }
 
 /* Pango looks for fonts in a thread, whose stack of 8 MB would count as what is drawn. */
@@ -216,10 +216,10 @@ guide_logo_process_main (const char *const *argv)
 /* And here it is the one that asks. */
 
 static gboolean
-run (int              in,
-     int              out,
-     GuideLogoLimits  limits,
-     GError         **error)
+run (int             in,
+     int             out,
+     GuideLogoLimits limits,
+     GError        **error)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE);
   g_autofree char *number = g_strdup_printf ("%d", limits);
@@ -263,8 +263,8 @@ read_drawing (GBytes  *bytes,
   surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, answer->width, answer->height);
   stride = cairo_image_surface_get_stride (surface);
   for (guint y = 0; y < answer->height; y++)
-    memcpy (cairo_image_surface_get_data (surface) + y * stride,
-            (const guint8 *) (answer + 1) + (gsize) y * answer->width * 4, answer->width * 4);
+    memcpy (cairo_image_surface_get_data (surface) + y * stride, (const guint8 *) (answer + 1) + (gsize) y * answer->width * 4,
+            answer->width * 4);
   cairo_surface_mark_dirty (surface);
 
   return surface;
@@ -282,9 +282,9 @@ read_drawing (GBytes  *bytes,
  *   %CAIRO_FORMAT_ARGB32 within the box for logos, or %NULL
  */
 cairo_surface_t *
-guide_logo_process_draw (GBytes           *file,
-                         GuideLogoLimits   limits,
-                         GError          **error)
+guide_logo_process_draw (GBytes         *file,
+                         GuideLogoLimits limits,
+                         GError        **error)
 {
   int in = new_memory_file (), out = new_memory_file ();
   int answer = out >= 0 ? dup (out) : -1; /* the launcher takes the first */

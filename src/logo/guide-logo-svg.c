@@ -66,8 +66,7 @@ find_ink (RsvgHandle *handle,
 {
   extent->viewport = (RsvgRectangle) { 0, 0, 4096, 2048 };
 
-  return rsvg_handle_get_geometry_for_layer (handle, NULL, &extent->viewport, &extent->area, NULL, NULL) &&
-         is_some (&extent->area);
+  return rsvg_handle_get_geometry_for_layer (handle, NULL, &extent->viewport, &extent->area, NULL, NULL) && is_some (&extent->area);
 }
 
 static cairo_surface_t *
@@ -141,8 +140,8 @@ narrow (Extent          *extent,
   if (left == right || (right - left == width && bottom - top == height))
     return FALSE;
 
-  extent->area = (RsvgRectangle) { extent->area.x + left * scale_x, extent->area.y + top * scale_y,
-                                   (right - left) * scale_x, (bottom - top) * scale_y };
+  extent->area = (RsvgRectangle) { extent->area.x + left * scale_x, extent->area.y + top * scale_y, (right - left) * scale_x,
+                                  (bottom - top) * scale_y };
 
   return TRUE;
 }
@@ -183,11 +182,11 @@ draw (RsvgHandle *handle,
 
 /* The reader of XML says where, in one of two ways, and then what is wrong. */
 static void
-explain (GError     **error,
-         const char  *message)
+explain (GError    **error,
+         const char *message)
 {
-  g_autoptr (GRegex) regex =
-    g_regex_new ("(?:\\(null\\):|on line )(\\d+)(?::\\d+| column \\d+ of data): ([^\n]+)", G_REGEX_DEFAULT, 0, NULL);
+  g_autoptr (GRegex)
+    regex = g_regex_new ("(?:\\(null\\):|on line )(\\d+)(?::\\d+| column \\d+ of data): ([^\n]+)", G_REGEX_DEFAULT, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *line = NULL;
   g_autofree char *reason = NULL;

@@ -62,8 +62,7 @@ guide_logo_class_init (GuideLogoClass *klass)
   object_class->get_property = guide_logo_get_property;
   object_class->finalize = guide_logo_finalize;
 
-  props[PROP_DRAWN] =
-    g_param_spec_boolean ("drawn", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_DRAWN] = g_param_spec_boolean ("drawn", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -82,9 +81,9 @@ take_pyramid (GuideLogo        *self,
 }
 
 static GuideLogoPyramid *
-new_pyramid (GBytes           *file,
-             GuideLogoLimits   limits,
-             GError          **error)
+new_pyramid (GBytes         *file,
+             GuideLogoLimits limits,
+             GError        **error)
 {
   cairo_surface_t *drawing = guide_logo_process_draw (file, limits, error);
 
@@ -98,9 +97,8 @@ new_texture (GuideLogoPyramid *pyramid,
 {
   cairo_surface_t *surface = guide_logo_pyramid_draw (pyramid, width, height);
   int stride = cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) pixels =
-    g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * height,
-                                (GDestroyNotify) cairo_surface_destroy, surface);
+  g_autoptr (GBytes) pixels = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * height,
+                                                          (GDestroyNotify) cairo_surface_destroy, surface);
 
   return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, pixels, stride);
 }
@@ -147,9 +145,9 @@ guide_logo_new (GBytes *file)
  * Returns: whether it could be drawn
  */
 gboolean
-guide_logo_draw (GuideLogo        *self,
-                 GuideLogoLimits   limits,
-                 GError          **error)
+guide_logo_draw (GuideLogo      *self,
+                 GuideLogoLimits limits,
+                 GError        **error)
 {
   GuideLogoPyramid *pyramid;
 
@@ -172,10 +170,10 @@ guide_logo_draw (GuideLogo        *self,
  * Draws it in the background.
  */
 void
-guide_logo_draw_async (GuideLogo           *self,
-                       GuideLogoLimits      limits,
-                       GAsyncReadyCallback  callback,
-                       gpointer             user_data)
+guide_logo_draw_async (GuideLogo          *self,
+                       GuideLogoLimits     limits,
+                       GAsyncReadyCallback callback,
+                       gpointer            user_data)
 {
   g_autoptr (GTask) task = NULL;
 
@@ -196,9 +194,9 @@ guide_logo_draw_async (GuideLogo           *self,
  * Returns: whether it could be drawn; it then can be shown
  */
 gboolean
-guide_logo_draw_finish (GuideLogo     *self,
-                        GAsyncResult  *result,
-                        GError       **error)
+guide_logo_draw_finish (GuideLogo    *self,
+                        GAsyncResult *result,
+                        GError      **error)
 {
   GuideLogoPyramid *pyramid;
 
@@ -255,8 +253,7 @@ guide_logo_get_texture (GuideLogo *self,
   g_return_val_if_fail (GUIDE_IS_LOGO (self) && self->pyramid != NULL, NULL);
   g_return_val_if_fail (width > 0 && height > 0, NULL);
 
-  if (self->texture == NULL || gdk_texture_get_width (self->texture) != width ||
-      gdk_texture_get_height (self->texture) != height)
+  if (self->texture == NULL || gdk_texture_get_width (self->texture) != width || gdk_texture_get_height (self->texture) != height)
     {
       g_clear_object (&self->texture);
       self->texture = new_texture (self->pyramid, width, height);

@@ -144,7 +144,8 @@ guide_calendar_new (GuideVisitPlan *plan,
   g_array_set_clear_func (events, clear_event);
   self.signs = signs = dup_signs (plan, book, clinic, language);
   /* Translators: an event of a calendar: the day of the treatment. */
-  add_event (&self, "treatment", 0, g_strdup (_("Visit for needling")), _("Your clinic’s sheet comes first. Where it says something else, follow it."));
+  add_event (&self, "treatment", 0, g_strdup (_("Visit for needling")),
+             _("Your clinic’s sheet comes first. Where it says something else, follow it."));
   add_milestones (&self, book);
 
   return tools->write_calendar ((const GuideCalendarEvent *) events->data, events->len,

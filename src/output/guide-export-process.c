@@ -106,8 +106,8 @@ guide_export_process_run_async (const GuidePaperOrder *order,
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
   g_auto (GStrv) arguments = dup_arguments (order, path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) process =
-    g_subprocess_newv ((const char *const *) arguments, G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+  g_autoptr (GSubprocess) process = g_subprocess_newv ((const char *const *) arguments,
+                                                       G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
 
   if (process == NULL)
     {

@@ -17,10 +17,7 @@
 static const struct
 {
   const char *ending;
-  GBytes *(*make) (const GuidePaperOrder *order,
-                   GDateTime             *created,
-                   GCancellable          *cancellable,
-                   GError               **error);
+  GBytes *(*make) (const GuidePaperOrder *order, GDateTime *created, GCancellable *cancellable, GError **error);
 } formats[] = {
   { ".pdf", guide_pdf_new },
   { ".epub", guide_epub_new },

@@ -37,23 +37,6 @@ typedef struct
   GuidePaperFlow        *flow;
 } Making;
 
-static void
-add (Making        *self,
-     GuidePaperBox *box,
-     double         space)
-{
-  guide_paper_flow_add (self->flow, guide_paper_box_space (box, guide_paper_press_em (&self->press, space)));
-}
-
-static GuidePaperBox *
-new_plain (Making         *self,
-           GuidePaperStyle style,
-           const char     *text,
-           const char     *tag)
-{
-  return guide_paper_box_tag (guide_paper_text_new_plain (self->press.paper, style, text), tag);
-}
-
 static gboolean
 is_book (Making *self)
 {
@@ -64,22 +47,26 @@ is_book (Making *self)
 static void
 add_cover (Making *self)
 {
-  g_autofree char *review = guide_reviews_dup_line (self->order->language, "book",
-                                                    guide_book_get_compared (self->press.book));
+  g_autofree char *review = guide_reviews_dup_line (self->order->language, "book", guide_book_get_compared (self->press.book));
   GuideArtPlate *plate = guide_paper_art_get_plate (self->press.art, COVER, NULL);
 
-  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_COVER, _("Microneedling Guide"), "H1")), 0);
-  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_LEAD,
-                                              _("An illustrated guide to microneedling for acne scars"), "P")), 0.6);
+  guide_paper_press_add (
+    &self->press, self->flow,
+    guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_COVER, _("Microneedling Guide"), "H1")), 0);
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (
+                           &self->press, GUIDE_PAPER_LEAD, _("An illustrated guide to microneedling for acne scars"), "P")),
+                         0.6);
   if (plate != NULL)
     {
       double aspect = guide_illustration_get_aspect (guide_paper_art_get_illustration (self->press.art, COVER));
 
       /* It says nothing that the words do not. */
-      add (self, guide_paper_box_keep (guide_paper_picture_new (plate, aspect, 0, guide_paper_press_em (&self->press, 32), NULL)),
-           2);
+      guide_paper_press_add (
+        &self->press, self->flow,
+        guide_paper_box_keep (guide_paper_picture_new (plate, aspect, 0, guide_paper_press_em (&self->press, 32), NULL)), 2);
     }
-  add (self, new_plain (self, GUIDE_PAPER_SMALL, review, "P"), 2);
+  guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL, review, "P"), 2);
 }
 
 static GuidePaperBox *
@@ -94,12 +81,14 @@ new_contents_line (Making          *self,
   guide_paper_text_set_align (GUIDE_PAPER_TEXT (digits), rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
   if (place->level > 1)
     guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_column_new (FALSE), guide_paper_press_em (&self->press, 0.6), 0);
-  guide_paper_row_add (GUIDE_PAPER_ROW (row),
-                       guide_paper_text_new_plain (self->press.paper, place->level > 1 ? GUIDE_PAPER_SMALL : GUIDE_PAPER_SMALL_STRONG,
-                                                   place->title), 0, 1);
+  guide_paper_row_add (
+    GUIDE_PAPER_ROW (row),
+    guide_paper_text_new_plain (self->press.paper, place->level > 1 ? GUIDE_PAPER_SMALL : GUIDE_PAPER_SMALL_STRONG, place->title),
+    0, 1);
   guide_paper_row_add (GUIDE_PAPER_ROW (row), digits, guide_paper_press_em (&self->press, 2), 0);
 
-  return guide_paper_box_space (guide_paper_box_tag (row, "TOCI"), guide_paper_press_em (&self->press, place->level > 1 ? 0.05 : 0.55));
+  return guide_paper_box_space (guide_paper_box_tag (row, "TOCI"),
+                                guide_paper_press_em (&self->press, place->level > 1 ? 0.05 : 0.55));
 }
 
 /* Where one column of lines would go over on another side there are two, and a chapter
@@ -138,7 +127,7 @@ add_two_columns (Making    *self,
     guide_paper_column_add (GUIDE_PAPER_COLUMN (columns[i >= second]), g_object_ref (lines->pdata[i]));
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     guide_paper_row_add (GUIDE_PAPER_ROW (row), columns[i], 0, 1);
-  add (self, row, 0.8);
+  guide_paper_press_add (&self->press, self->flow, row, 0.8);
 }
 
 /* The list has its place before the numbers in it are known: it is laid out with
@@ -155,7 +144,8 @@ add_contents (Making *self)
   for (guint i = 0; places != NULL && i < places->len; i++)
     g_ptr_array_add (lines, new_contents_line (self, places->pdata[i]));
   second = find_second_column (self, places, lines);
-  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_TITLE, contents, "H2")), 0);
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_TITLE, contents, "H2")), 0);
   if (second < lines->len)
     add_two_columns (self, lines, second);
   else
@@ -168,8 +158,7 @@ add_contents (Making *self)
 static void
 add_clinic (Making *self)
 {
-  g_auto (GStrv) lines = self->order->clinic != NULL
-                           ? guide_clinic_lines_dup (self->order->clinic, self->order->language) : NULL;
+  g_auto (GStrv) lines = self->order->clinic != NULL ? guide_clinic_lines_dup (self->order->clinic, self->order->language) : NULL;
   GuidePaperBox *body;
 
   if (lines == NULL || lines[0] == NULL)
@@ -177,9 +166,12 @@ add_clinic (Making *self)
 
   body = guide_paper_column_new (FALSE);
   for (guint i = 1; lines[i] != NULL; i++)
-    guide_paper_column_add (GUIDE_PAPER_COLUMN (body), new_plain (self, GUIDE_PAPER_BODY, lines[i], "P"));
-  add (self, guide_paper_frame_new (self->press.paper, GUIDE_PAPER_FRAME_PLAIN, GUIDE_PAPER_INK_ACCENT,
-                                    new_plain (self, GUIDE_PAPER_SUBHEADING, lines[0], "P"), body), 1.2);
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (body), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, lines[i], "P"));
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_frame_new (self->press.paper, GUIDE_PAPER_FRAME_PLAIN, GUIDE_PAPER_INK_ACCENT,
+                                                guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SUBHEADING, lines[0], "P"),
+                                                body),
+                         1.2);
 }
 
 static void
@@ -210,12 +202,14 @@ add_colophon (Making    *self,
     {
       g_autofree char *line = g_strconcat (GUIDE_TEXT_NO_SOURCE, " ", _("(Source still to come.)"), NULL);
 
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_plain (self, GUIDE_PAPER_QUIET, line, "P"));
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                              guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, line, "P"));
     }
   if (sources != NULL)
-    guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_plain (self, GUIDE_PAPER_QUIET, sources, "P"));
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_plain (self, GUIDE_PAPER_QUIET, review, "P"));
-  add (self, column, 1.3);
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                            guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, sources, "P"));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, review, "P"));
+  guide_paper_press_add (&self->press, self->flow, column, 1.3);
 }
 
 static void
@@ -249,7 +243,8 @@ add_chapter (Making       *self,
 
   guide_paper_flow_end_page (self->flow);
   guide_paper_flow_mark (self->flow, guide_node_get_id (GUIDE_NODE (chapter)), title, 1);
-  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_CHAPTER, title, "H1")), 0);
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_CHAPTER, title, "H1")), 0);
 }
 
 static void
@@ -261,7 +256,7 @@ add_page (GuideChapter *chapter,
   Making *self = data;
   GuideSelectionKind kind = guide_selection_get_kind (self->order->selection);
   const char *title = guide_page_get_title (page);
-  GuidePaperBox *lead = new_plain (self, GUIDE_PAPER_LEAD, guide_page_get_lead (page), "P");
+  GuidePaperBox *lead = guide_paper_press_new_plain (&self->press, GUIDE_PAPER_LEAD, guide_page_get_lead (page), "P");
 
   if (kind == GUIDE_SELECTION_BOOK && chapter != NULL && first)
     add_chapter (self, chapter);
@@ -271,13 +266,20 @@ add_page (GuideChapter *chapter,
     guide_paper_flow_end_page (self->flow);
   self->press.level = kind == GUIDE_SELECTION_PAGE ? 2 : 3;
   if (kind == GUIDE_SELECTION_PAGE && chapter != NULL)
-    add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_KICKER, guide_chapter_get_title (chapter), "P")), 0);
+    guide_paper_press_add (
+      &self->press, self->flow,
+      guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_KICKER, guide_chapter_get_title (chapter), "P")),
+      0);
 
   guide_paper_flow_mark (self->flow, guide_node_get_id (GUIDE_NODE (page)), title, chapter != NULL ? 2 : 1);
-  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_TITLE, title, kind == GUIDE_SELECTION_PAGE ? "H1" : "H2")),
-       kind == GUIDE_SELECTION_PAGE ? 0.3 : first ? 1.6 : 3.2);
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_TITLE, title,
+                                                                            kind == GUIDE_SELECTION_PAGE ? "H1" : "H2")),
+                         kind == GUIDE_SELECTION_PAGE ? 0.3
+                         : first                      ? 1.6
+                                                      : 3.2);
   if (guide_page_get_lead (page) != NULL)
-    add (self, guide_paper_box_keep (g_object_ref (lead)), 0.5);
+    guide_paper_press_add (&self->press, self->flow, guide_paper_box_keep (g_object_ref (lead)), 0.5);
   g_object_unref (lead);
   add_blocks (self, page);
   add_colophon (self, page);
@@ -291,8 +293,11 @@ begin_list (Making     *self,
   if (guide_selection_get_kind (self->order->selection) == GUIDE_SELECTION_BOOK)
     guide_paper_flow_end_page (self->flow);
   guide_paper_flow_mark (self->flow, id, title, 1);
-  add (self, guide_paper_box_keep (new_plain (self, is_book (self) ? GUIDE_PAPER_CHAPTER : GUIDE_PAPER_HEADING, title,
-                                              is_book (self) ? "H1" : "H2")), 2.4);
+  guide_paper_press_add (
+    &self->press, self->flow,
+    guide_paper_box_keep (guide_paper_press_new_plain (&self->press, is_book (self) ? GUIDE_PAPER_CHAPTER : GUIDE_PAPER_HEADING,
+                                                       title, is_book (self) ? "H1" : "H2")),
+    2.4);
 }
 
 static void
@@ -308,12 +313,14 @@ add_terms (Making *self)
     {
       GuidePaperBox *column = guide_paper_column_new (FALSE);
 
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                              new_plain (self, GUIDE_PAPER_SMALL_STRONG, guide_term_get_title (terms->pdata[i]), "P"));
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                              guide_paper_box_tag (guide_paper_text_new (self->press.paper, GUIDE_PAPER_SMALL,
-                                                                         guide_term_get_text (terms->pdata[i])), "P"));
-      add (self, column, 0.5);
+      guide_paper_column_add (
+        GUIDE_PAPER_COLUMN (column),
+        guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL_STRONG, guide_term_get_title (terms->pdata[i]), "P"));
+      guide_paper_column_add (
+        GUIDE_PAPER_COLUMN (column),
+        guide_paper_box_tag (guide_paper_text_new (self->press.paper, GUIDE_PAPER_SMALL, guide_term_get_text (terms->pdata[i])),
+                             "P"));
+      guide_paper_press_add (&self->press, self->flow, column, 0.5);
     }
 }
 
@@ -326,8 +333,8 @@ dup_where (GuideSource *source)
   if (publisher == NULL && year == NULL)
     return NULL;
 
-  return g_strjoin (publisher != NULL && year != NULL ? " · " : "", publisher != NULL ? publisher : "",
-                    year != NULL ? year : "", NULL);
+  return g_strjoin (publisher != NULL && year != NULL ? " · " : "", publisher != NULL ? publisher : "", year != NULL ? year : "",
+                    NULL);
 }
 
 static void
@@ -341,11 +348,13 @@ add_source (Making      *self,
   const char *lines[] = { where, guide_source_get_note (source), address };
 
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                          new_plain (self, GUIDE_PAPER_SMALL_STRONG, title != NULL ? title : guide_source_get_label (source), "P"));
+                          guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL_STRONG,
+                                                       title != NULL ? title : guide_source_get_label (source), "P"));
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     if (lines[i] != NULL)
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_plain (self, GUIDE_PAPER_QUIET, lines[i], "P"));
-  add (self, column, 0.5);
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                              guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, lines[i], "P"));
+  guide_paper_press_add (&self->press, self->flow, column, 0.5);
 }
 
 static void
@@ -377,8 +386,10 @@ make (Making         *self,
       add_contents (self);
     }
   if (guide_selection_get_kind (self->order->selection) == GUIDE_SELECTION_CHAPTER)
-    add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_CHAPTER, guide_selection_get_title (self->order->selection),
-                                                "H1")), 0);
+    guide_paper_press_add (&self->press, self->flow,
+                           guide_paper_box_keep (guide_paper_press_new_plain (
+                             &self->press, GUIDE_PAPER_CHAPTER, guide_selection_get_title (self->order->selection), "H1")),
+                           0);
   guide_selection_foreach (self->order->selection, add_page, self);
   add_terms (self);
   if (is_book (self)) /* a page names its sources at its foot */
@@ -503,7 +514,8 @@ guide_paper_book_draw_page (const GuidePaperOrder *order,
   double margin = guide_paper_get_margin (paper);
   gboolean rtl = guide_paper_is_rtl (paper);
   const char *title = guide_selection_get_kind (order->selection) == GUIDE_SELECTION_BOOK
-                        ? find_running_title (flow, page) : guide_selection_get_title (order->selection);
+                        ? find_running_title (flow, page)
+                        : guide_selection_get_title (order->selection);
   g_autofree char *folio = guide_digits_printf ("%u", page);
 
   if (page > 1)

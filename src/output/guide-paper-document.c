@@ -15,11 +15,11 @@ struct _GuidePaperDocument
 {
   GObject parent_instance;
 
-  GuidePaper      *paper;
-  GuidePaperFlow  *flow;
-  char            *title;
-  char            *language;
-  GuidePaperOrder  order; /* of a book; of the page to take along it has no selection */
+  GuidePaper     *paper;
+  GuidePaperFlow *flow;
+  char           *title;
+  char           *language;
+  GuidePaperOrder order; /* of a book; of the page to take along it has no selection */
 };
 
 /* How much smaller than asked for the page to take along may be for the sake of fewer

@@ -9,9 +9,9 @@ struct _GuidePaperDots
 {
   GuidePaperBox parent_instance;
 
-  GArray *shapes; /* of guint, one a person */
-  double  size;
-  double  drop;
+  GArray  *shapes; /* of guint, one a person */
+  double   size;
+  double   drop;
   gboolean rtl;
 };
 

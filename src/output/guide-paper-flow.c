@@ -35,9 +35,9 @@ struct _GuidePaperFlow
 /* The page that is being filled. */
 typedef struct
 {
-  guint    from;   /* its first box */
-  double   y;      /* where the last one ends */
-  double   tight;  /* 0 as designed, 1 as tight as may be */
+  guint    from;  /* its first box */
+  double   y;     /* where the last one ends */
+  double   tight; /* 0 as designed, 1 as tight as may be */
   gboolean may_share;
   gboolean shares; /* its last boxes went to the next page, so that there is enough on it */
 } Page;
@@ -45,16 +45,16 @@ typedef struct
 /* A box and its place; or a tag that begins or ends; or the end of a page. */
 typedef struct
 {
-  GuidePaperBox   *box;
-  const char      *begins;
-  const char      *ends;
-  gboolean         marks; /* a place that is where the next box is */
-  gboolean         page_ends;
-  gboolean         page_begins; /* before the page is full */
-  double           space;
-  guint            page;
-  double           y;
-  gboolean         headed; /* with its head over it again */
+  GuidePaperBox *box;
+  const char    *begins;
+  const char    *ends;
+  gboolean       marks; /* a place that is where the next box is */
+  gboolean       page_ends;
+  gboolean       page_begins; /* before the page is full */
+  double         space;
+  guint          page;
+  double         y;
+  gboolean       headed; /* with its head over it again */
 } Item;
 
 G_DEFINE_FINAL_TYPE (GuidePaperFlow, guide_paper_flow, G_TYPE_OBJECT)
@@ -609,8 +609,8 @@ draw_head (GuidePaperFlow   *self,
            GuidePaperCanvas *canvas)
 {
   canvas->untagged = TRUE;
-  guide_paper_box_draw (guide_paper_box_get_head (item->box), canvas, guide_paper_get_margin (self->paper),
-                        get_top (self), get_text_width (self));
+  guide_paper_box_draw (guide_paper_box_get_head (item->box), canvas, guide_paper_get_margin (self->paper), get_top (self),
+                        get_text_width (self));
   canvas->untagged = FALSE;
 }
 

@@ -22,7 +22,7 @@ struct _GuidePaperFrame
 };
 
 static const double thickness[] = {
-  [GUIDE_PAPER_FRAME_PLAIN] = 0.6,  [GUIDE_PAPER_FRAME_BAR] = 3,  [GUIDE_PAPER_FRAME_DASHED] = 1.2,
+  [GUIDE_PAPER_FRAME_PLAIN] = 0.6,  [GUIDE_PAPER_FRAME_BAR] = 3,    [GUIDE_PAPER_FRAME_DASHED] = 1.2,
   [GUIDE_PAPER_FRAME_STRONG] = 2.2, [GUIDE_PAPER_FRAME_BAND] = 2.2,
 };
 
@@ -133,8 +133,7 @@ guide_paper_frame_draw (GuidePaperBox    *box,
   if (self->title != NULL)
     guide_paper_box_draw (self->title, canvas, x + self->padding, y + down, get_inner (self, width));
   if (self->body != NULL)
-    guide_paper_box_draw (self->body, canvas, x + self->padding, y + get_top (self) + head + self->gap,
-                          get_inner (self, width));
+    guide_paper_box_draw (self->body, canvas, x + self->padding, y + get_top (self) + head + self->gap, get_inner (self, width));
 }
 
 static void

@@ -16,9 +16,9 @@ struct _GuidePaperPicture
   double         aspect;
   guint          step;
   double         max_height;
-  double         share; /* of its height, where a page has to give way */
-  double         drop; /* how much lower than its place it stands */
-  char          *alt;  /* or NULL for an icon */
+  double         share;   /* of its height, where a page has to give way */
+  double         drop;    /* how much lower than its place it stands */
+  char          *alt;     /* or NULL for an icon */
   GArray        *markers; /* of GuideMarker */
   GPtrArray     *numbers; /* of GuidePaperBox, the same in number */
   double         number_size;
@@ -85,7 +85,8 @@ draw_numbers (GuidePaperPicture *self,
 {
   GuideMarker *markers = (GuideMarker *) (gpointer) self->markers->data;
   double size = (double) guide_marker_plan (markers, self->markers->len, (int) (width * UNITS), (int) (height * UNITS),
-                                            (int) (self->number_size * UNITS)) / UNITS;
+                                            (int) (self->number_size * UNITS)) /
+                UNITS;
 
   for (guint i = 0; i < self->markers->len; i++)
     draw_leader (canvas->cr, &markers[i], width, height, size);

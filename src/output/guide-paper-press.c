@@ -30,6 +30,40 @@ guide_paper_press_em (GuidePaperPress *self,
 }
 
 /**
+ * guide_paper_press_new_plain:
+ * @self: what is shared
+ * @style: how the words look
+ * @text: words without markup
+ * @tag: (nullable): what they are in the tree of the PDF
+ *
+ * Returns: (transfer full): the words
+ */
+GuidePaperBox *
+guide_paper_press_new_plain (GuidePaperPress *self,
+                             GuidePaperStyle  style,
+                             const char      *text,
+                             const char      *tag)
+{
+  return guide_paper_box_tag (guide_paper_text_new_plain (self->paper, style, text), tag);
+}
+
+/**
+ * guide_paper_press_add:
+ * @self: what is shared
+ * @flow: the pages
+ * @box: (transfer full): what comes next on them
+ * @ems: the space over it, in ems of running text
+ */
+void
+guide_paper_press_add (GuidePaperPress *self,
+                       GuidePaperFlow  *flow,
+                       GuidePaperBox   *box,
+                       double           ems)
+{
+  guide_paper_flow_add (flow, guide_paper_box_space (box, guide_paper_press_em (self, ems)));
+}
+
+/**
  * guide_paper_press_heading_tag:
  * @self: what is shared
  * @level: level of a heading in its page, from 2

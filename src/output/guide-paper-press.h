@@ -41,6 +41,14 @@ double         guide_paper_press_em          (GuidePaperPress *self,
                                               double           ems);
 const char *   guide_paper_press_heading_tag (GuidePaperPress *self,
                                               int              level);
+GuidePaperBox *guide_paper_press_new_plain   (GuidePaperPress *self,
+                                              GuidePaperStyle  style,
+                                              const char      *text,
+                                              const char      *tag);
+void           guide_paper_press_add         (GuidePaperPress *self,
+                                              GuidePaperFlow  *flow,
+                                              GuidePaperBox   *box,
+                                              double           ems);
 GuidePaperBox *guide_paper_press_new_icon    (GuidePaperPress *self,
                                               const char      *name,
                                               GuidePaperInk    ink);

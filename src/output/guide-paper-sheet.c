@@ -33,27 +33,11 @@ typedef struct
 } Making;
 
 static void
-add (Making        *self,
-     GuidePaperBox *box,
-     double         space)
-{
-  guide_paper_flow_add (self->flow, guide_paper_box_space (box, guide_paper_press_em (&self->press, space)));
-}
-
-static GuidePaperBox *
-new_plain (Making         *self,
-           GuidePaperStyle style,
-           const char     *text,
-           const char     *tag)
-{
-  return guide_paper_box_tag (guide_paper_text_new_plain (self->press.paper, style, text), tag);
-}
-
-static void
 add_heading (Making     *self,
              const char *text)
 {
-  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_HEADING, text, "H2")), 1);
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_HEADING, text, "H2")), 1);
 }
 
 /* --- whom to call ----------------------------------------------------------- */
@@ -70,20 +54,24 @@ add_signs (Making             *self,
   if (signs == NULL)
     return;
 
-  add (self, guide_paper_frame_new (self->press.paper, kind, ink,
-                                    new_plain (self, style, guide_list_get_title (GUIDE_LIST (list)), "H2"),
-                                    new_plain (self, GUIDE_PAPER_SMALL, signs, "P")), 0.6);
+  guide_paper_press_add (
+    &self->press, self->flow,
+    guide_paper_frame_new (self->press.paper, kind, ink,
+                           guide_paper_press_new_plain (&self->press, style, guide_list_get_title (GUIDE_LIST (list)), "H2"),
+                           guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL, signs, "P")),
+    0.6);
 }
 
 /* Large: it is read in a hurry, by day and by night. */
 static void
 add_calls (Making *self)
 {
-  g_auto (GStrv) lines = self->order->clinic != NULL
-                           ? guide_clinic_lines_dup_calls (self->order->clinic, self->order->language) : NULL;
+  g_auto (GStrv) lines = self->order->clinic != NULL ? guide_clinic_lines_dup_calls (self->order->clinic, self->order->language)
+                                                     : NULL;
 
   for (guint i = 0; lines != NULL && lines[i] != NULL; i++)
-    add (self, new_plain (self, GUIDE_PAPER_SUBHEADING, lines[i], "P"), i == 0 ? 0.8 : 0.1);
+    guide_paper_press_add (&self->press, self->flow,
+                           guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SUBHEADING, lines[i], "P"), i == 0 ? 0.8 : 0.1);
 }
 
 /* --- what to ask ------------------------------------------------------------ */
@@ -97,14 +85,14 @@ add_question (Making     *self,
   GuidePaperBox *room = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.4));
   g_autofree char *mark = guide_digits_printf (_("%u."), number);
 
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, mark, "Lbl"),
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_STRONG, mark, "Lbl"),
                        guide_paper_press_em (&self->press, 1.5), 0);
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, text, "LBody"), 0, 1);
-  add (self, guide_paper_box_keep (guide_paper_box_tag (row, "LI")), 0.5);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, text, "LBody"), 0, 1);
+  guide_paper_press_add (&self->press, self->flow, guide_paper_box_keep (guide_paper_box_tag (row, "LI")), 0.5);
   /* An empty line: what the clinic answers. */
   guide_paper_row_add (GUIDE_PAPER_ROW (room), guide_paper_text_new_plain (self->press.paper, GUIDE_PAPER_BODY, " "), 0, 1);
   guide_paper_row_set_rule (GUIDE_PAPER_ROW (room), RULE);
-  add (self, room, 0);
+  guide_paper_press_add (&self->press, self->flow, room, 0);
 }
 
 static void
@@ -116,7 +104,10 @@ add_questions (Making *self)
   for (guint i = 0; questions[i] != NULL; i++)
     add_question (self, questions[i], i + 1);
   if (questions[0] == NULL)
-    add (self, new_plain (self, GUIDE_PAPER_BODY, guide_take_along_get_no_question (self->order->words), "P"), 0.3);
+    guide_paper_press_add (
+      &self->press, self->flow,
+      guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, guide_take_along_get_no_question (self->order->words), "P"),
+      0.3);
 }
 
 /* --- when ------------------------------------------------------------------- */
@@ -128,7 +119,7 @@ add_row (Making        *self,
          double         space,
          gboolean       last)
 {
-  add (self, last ? row : guide_paper_box_keep (row), space);
+  guide_paper_press_add (&self->press, self->flow, last ? row : guide_paper_box_keep (row), space);
 }
 
 static void
@@ -139,8 +130,8 @@ add_date (Making     *self,
 {
   GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.4));
 
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, title, "P"), 0, 3);
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, when, "P"), 0, 2);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, title, "P"), 0, 3);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_STRONG, when, "P"), 0, 2);
   guide_paper_row_set_rule (GUIDE_PAPER_ROW (row), RULE);
   add_row (self, row, 0.25, last);
 }
@@ -169,7 +160,10 @@ add_dates (Making *self)
 
   day = g_strdup_printf (_("Treatment: %s"), guide_take_along_get_treatment (words));
   add_heading (self, day);
-  add (self, guide_paper_box_keep (new_plain (self, GUIDE_PAPER_BODY, _("Not before, unless your clinic’s sheet says so:"), "P")), 0.2);
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (
+                           &self->press, GUIDE_PAPER_BODY, _("Not before, unless your clinic’s sheet says so:"), "P")),
+                         0.2);
   for (guint i = 0; i < guide_take_along_get_n_dates (words); i++)
     add_date (self, guide_take_along_get_date_title (words, i), guide_take_along_get_date_when (words, i),
               i + 1 == guide_take_along_get_n_dates (words));
@@ -183,8 +177,9 @@ add_part (Making    *self,
   GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.4));
   g_autofree char *text = guide_text_dup_plain (guide_part_get_text (part));
 
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_STRONG, guide_part_get_title (part), "P"), 0, 2);
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), new_plain (self, GUIDE_PAPER_BODY, text, "P"), 0, 3);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row),
+                       guide_paper_press_new_plain (&self->press, GUIDE_PAPER_STRONG, guide_part_get_title (part), "P"), 0, 2);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, text, "P"), 0, 3);
   add_row (self, row, 0.2, last);
 }
 
@@ -222,7 +217,7 @@ add_review (Making *self)
   g_autofree char *review = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (visit)),
                                                     guide_visit_get_compared (visit));
 
-  add (self, new_plain (self, GUIDE_PAPER_QUIET, review, "P"), 1);
+  guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, review, "P"), 1);
 }
 
 /**
@@ -239,10 +234,13 @@ guide_paper_sheet_new (const GuideSheetOrder *order,
                        GuidePaper            *paper)
 {
   g_autoptr (GuidePaperArt) art = guide_paper_art_new (0);
-  Making self = { .order = order, .press = { .paper = paper, .art = art, .book = order->book, .level = 2 },
+  Making self = { .order = order,
+                  .press = { .paper = paper, .art = art, .book = order->book, .level = 2 },
                   .flow = guide_paper_flow_new (paper) };
 
-  add (&self, guide_paper_box_keep (new_plain (&self, GUIDE_PAPER_TITLE, _("My visit"), "H1")), 0);
+  guide_paper_press_add (&self.press, self.flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (&self.press, GUIDE_PAPER_TITLE, _("My visit"), "H1")),
+                         0);
   add_signs (&self, guide_take_along_get_call_now (order->words), GUIDE_PAPER_FRAME_BAND, GUIDE_PAPER_INK_EMERGENCY);
   add_signs (&self, guide_take_along_get_call_today (order->words), GUIDE_PAPER_FRAME_STRONG, GUIDE_PAPER_INK_URGENT);
   add_calls (&self);

@@ -35,10 +35,10 @@ static const struct
 
 static const struct
 {
-  const char   *family;
-  double        ems;
-  PangoWeight   weight;
-  double        leading; /* from line to line, in heights of the line */
+  const char *family;
+  double ems;
+  PangoWeight weight;
+  double leading; /* from line to line, in heights of the line */
   GuidePaperInk ink;
 } styles[GUIDE_PAPER_N_STYLES] = {
   [GUIDE_PAPER_BODY] = { SANS, 1, PANGO_WEIGHT_NORMAL, 1.08, GUIDE_PAPER_INK_TEXT },
@@ -57,10 +57,10 @@ static const struct
 };
 
 static const guint32 inks[] = {
-  [GUIDE_PAPER_INK_TEXT] = 0x1f1a18,  [GUIDE_PAPER_INK_SOFT] = 0x4b423d, [GUIDE_PAPER_INK_LINE] = 0x8f7c6f,
+  [GUIDE_PAPER_INK_TEXT] = 0x1f1a18,   [GUIDE_PAPER_INK_SOFT] = 0x4b423d,   [GUIDE_PAPER_INK_LINE] = 0x8f7c6f,
   [GUIDE_PAPER_INK_ACCENT] = 0x17494d, [GUIDE_PAPER_INK_GROUND] = 0xf1f4f3, [GUIDE_PAPER_INK_GOOD] = 0x17522f,
-  [GUIDE_PAPER_INK_BAD] = 0x861f1c,   [GUIDE_PAPER_INK_URGENT] = 0x7a2e00, [GUIDE_PAPER_INK_EMERGENCY] = 0x8c1015,
-  [GUIDE_PAPER_INK_SOON] = 0x1f3f74,  [GUIDE_PAPER_INK_WHITE] = 0xffffff,
+  [GUIDE_PAPER_INK_BAD] = 0x861f1c,    [GUIDE_PAPER_INK_URGENT] = 0x7a2e00, [GUIDE_PAPER_INK_EMERGENCY] = 0x8c1015,
+  [GUIDE_PAPER_INK_SOON] = 0x1f3f74,   [GUIDE_PAPER_INK_WHITE] = 0xffffff,
 };
 
 G_DEFINE_FINAL_TYPE (GuidePaper, guide_paper, G_TYPE_OBJECT)

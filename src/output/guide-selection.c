@@ -258,9 +258,7 @@ dup_terms_of (GuidePage *page)
 
 /* Those nodes of a list that a page names, in the order of the list. */
 static GPtrArray *
-dup_named (GuideSelection *self,
-           GListModel     *nodes,
-           char         **(*dup) (GuidePage *page))
+dup_named (GuideSelection *self, GListModel *nodes, char **(*dup) (GuidePage *page))
 {
   g_autoptr (GHashTable) set = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Keys keys = { set, dup };

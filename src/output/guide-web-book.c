@@ -166,10 +166,7 @@ write_page_file (GuideChapter *chapter,
 }
 
 static void
-write_list_file (GuideWeb   *self,
-                 const char *name,
-                 const char *title,
-                 void      (*write) (GuideWeb *self))
+write_list_file (GuideWeb *self, const char *name, const char *title, void (*write) (GuideWeb *self))
 {
   guide_web_begin (self, title);
   write (self);
@@ -220,9 +217,13 @@ write_package (GuideWeb  *self,
                GDateTime *created)
 {
   static const char *const access[][2] = {
-    { "accessMode", "textual" }, { "accessMode", "visual" }, { "accessModeSufficient", "textual" },
-    { "accessibilityFeature", "alternativeText" }, { "accessibilityFeature", "structuralNavigation" },
-    { "accessibilityFeature", "tableOfContents" }, { "accessibilityHazard", "none" },
+    { "accessMode", "textual" },
+    { "accessMode", "visual" },
+    { "accessModeSufficient", "textual" },
+    { "accessibilityFeature", "alternativeText" },
+    { "accessibilityFeature", "structuralNavigation" },
+    { "accessibilityFeature", "tableOfContents" },
+    { "accessibilityHazard", "none" },
   };
   GString *package = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   g_autoptr (GDateTime) utc = g_date_time_to_utc (created);
@@ -232,12 +233,13 @@ write_package (GuideWeb  *self,
   g_autofree char *key = g_strdup_printf ("%s %s %s", VERSION, language, title);
   g_autofree char *id = g_compute_checksum_for_string (G_CHECKSUM_SHA1, key, -1);
 
-  g_string_append_printf (package,
-                          "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\" xml:lang=\"%s\" "
-                          "dir=\"%s\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
-                          "<dc:identifier id=\"id\">urn:microneedling-guide:%s</dc:identifier>\n<dc:title>%s</dc:title>\n"
-                          "<dc:language>%s</dc:language>\n<meta property=\"dcterms:modified\">%s</meta>\n",
-                          language, self->order->rtl ? "rtl" : "ltr", id, title, language, date);
+  g_string_append_printf (
+    package,
+    "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\" xml:lang=\"%s\" "
+    "dir=\"%s\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
+    "<dc:identifier id=\"id\">urn:microneedling-guide:%s</dc:identifier>\n<dc:title>%s</dc:title>\n"
+    "<dc:language>%s</dc:language>\n<meta property=\"dcterms:modified\">%s</meta>\n",
+    language, self->order->rtl ? "rtl" : "ltr", id, title, language, date);
   for (guint i = 0; i < G_N_ELEMENTS (access); i++)
     g_string_append_printf (package, "<meta property=\"schema:%s\">%s</meta>\n", access[i][0], access[i][1]);
   guide_web_text (self, "meta property=\"schema:accessibilitySummary\"",
@@ -288,10 +290,11 @@ write_files (GuideWeb  *self,
              GDateTime *created)
 {
   add_static (self, "mimetype", "application/epub+zip");
-  add_static (self, "META-INF/container.xml",
-              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-              "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\">\n<rootfiles>\n"
-              "<rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\"/>\n</rootfiles>\n</container>\n");
+  add_static (
+    self, "META-INF/container.xml",
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\">\n<rootfiles>\n"
+    "<rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\"/>\n</rootfiles>\n</container>\n");
   guide_web_add_file (self, "EPUB/book.css", g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "output/book.css", 0, NULL));
   write_nav (self);
   guide_selection_foreach (self->order->selection, write_page_file, self);

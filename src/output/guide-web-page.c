@@ -35,8 +35,8 @@ guide_web_begin (GuideWeb   *self,
     g_string_append (self->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   g_string_append_printf (self->out,
                           "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%s\" xml:lang=\"%s\" dir=\"%s\">\n"
-                          "<head>\n<meta charset=\"utf-8\"/>\n<title>%s</title>\n", language, language,
-                          self->order->rtl ? "rtl" : "ltr", escaped);
+                          "<head>\n<meta charset=\"utf-8\"/>\n<title>%s</title>\n",
+                          language, language, self->order->rtl ? "rtl" : "ltr", escaped);
   if (self->files != NULL)
     g_string_append (self->out, "<link rel=\"stylesheet\" href=\"book.css\"/>\n");
   else
@@ -62,8 +62,7 @@ guide_web_end (GuideWeb *self)
 static void
 write_clinic (GuideWeb *self)
 {
-  g_auto (GStrv) lines = self->order->clinic != NULL
-                           ? guide_clinic_lines_dup (self->order->clinic, self->order->language) : NULL;
+  g_auto (GStrv) lines = self->order->clinic != NULL ? guide_clinic_lines_dup (self->order->clinic, self->order->language) : NULL;
 
   if (lines == NULL || lines[0] == NULL)
     return;

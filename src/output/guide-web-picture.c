@@ -69,8 +69,8 @@ append_number (GString           *out,
 
   x = canvas->x + CLAMP (marker.x * canvas->width, radius, canvas->width - radius);
   y = canvas->y + CLAMP (marker.y * canvas->height, radius, canvas->height - radius);
-  append_printf (out, "<path d=\"M@ @L@ @\" style=\"stroke:#1f1a18;stroke-width:3\"/>", x, y,
-                 canvas->x + anchor.x * canvas->width, canvas->y + anchor.y * canvas->height);
+  append_printf (out, "<path d=\"M@ @L@ @\" style=\"stroke:#1f1a18;stroke-width:3\"/>", x, y, canvas->x + anchor.x * canvas->width,
+                 canvas->y + anchor.y * canvas->height);
   append_printf (out, "<circle cx=\"@\" cy=\"@\" r=\"@\" style=\"fill:#fff;stroke:#1f1a18;stroke-width:3\"/>", x, y, radius, 0);
   append_printf (out, "<text x=\"@\" y=\"@\" style=\"fill:#1f1a18;font:bold @px sans-serif;text-anchor:middle\">", x,
                  y + radius * 0.45, radius * 1.3, 0);

@@ -135,8 +135,7 @@ attach_days (GuideMonthView *self)
 static void
 show_month (GuideMonthView *self)
 {
-  g_autofree char *title =
-    guide_date_text_dup_month (g_date_time_get_month (self->cursor), g_date_time_get_year (self->cursor));
+  g_autofree char *title = guide_date_text_dup_month (g_date_time_get_month (self->cursor), g_date_time_get_year (self->cursor));
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->grid)) != NULL)
@@ -153,8 +152,7 @@ find_cursor (GuideMonthView *self)
 {
   g_autofree char *key = dup_key (self->cursor);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (self->grid); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (self->grid); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (g_strcmp0 (g_object_get_data (G_OBJECT (child), "day"), key) == 0)
       return child;
 
@@ -318,11 +316,11 @@ guide_month_view_init (GuideMonthView *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
-  self->cursor = g_date_time_new_utc (g_date_time_get_year (now), g_date_time_get_month (now),
-                                      g_date_time_get_day_of_month (now), 0, 0, 0);
+  self->cursor = g_date_time_new_utc (g_date_time_get_year (now), g_date_time_get_month (now), g_date_time_get_day_of_month (now),
+                                      0, 0, 0);
   self->title = guide_prose_new_heading (NULL, 3, "month-title");
-  self->grid = g_object_new (GTK_TYPE_GRID, "column-homogeneous", TRUE, "row-homogeneous", FALSE,
-                             "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  self->grid = g_object_new (GTK_TYPE_GRID, "column-homogeneous", TRUE, "row-homogeneous", FALSE, "accessible-role",
+                             GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Day of the treatment"), -1);
 
   gtk_box_append (GTK_BOX (head), self->title);

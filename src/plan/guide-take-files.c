@@ -24,7 +24,7 @@ struct _GuideTakeFiles
   GtkWidget parent_instance;
 
   GuideContext *context;
-  GtkWidget    *said; /* what became of a file */
+  GtkWidget    *said;  /* what became of a file */
   GBytes       *bytes; /* what is to be saved once it is known where */
   char         *name;  /* of the file that is written */
 };
@@ -101,12 +101,15 @@ new_document (GuideTakeFiles *self,
   GuideBook *book = guide_context_get_book (self->context);
   GuideTakeParts taken = guide_visit_plan_get_taken (guide_context_get_visit_plan (self->context));
   /* Paper is the reader's own, and nobody's search: what was asked for is whole. */
-  g_autoptr (GuideTakeAlong) words =
-    guide_take_along_new (guide_context_get_visit_plan (self->context), book,
-                          taken & GUIDE_TAKE_TICKED ? taken | GUIDE_TAKE_PRIVATE : taken);
-  GuideSheetOrder order = { .words = words, .book = book, .clinic = guide_context_get_clinic (self->context),
-                            .language = guide_context_get_language (self->context), .rtl = guide_language_is_rtl (),
-                            .size = guide_paper_choice_get (self->context), .scale = guide_session_get_text_size (session) / 100.0 };
+  g_autoptr (GuideTakeAlong) words = guide_take_along_new (guide_context_get_visit_plan (self->context), book,
+                                                           taken & GUIDE_TAKE_TICKED ? taken | GUIDE_TAKE_PRIVATE : taken);
+  GuideSheetOrder order = { .words = words,
+                            .book = book,
+                            .clinic = guide_context_get_clinic (self->context),
+                            .language = guide_context_get_language (self->context),
+                            .rtl = guide_language_is_rtl (),
+                            .size = guide_paper_choice_get (self->context),
+                            .scale = guide_session_get_text_size (session) / 100.0 };
 
   return guide_paper_document_new_sheet (&order, error);
 }
@@ -149,9 +152,9 @@ save_calendar_cb (GuideTakeFiles *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GBytes) bytes = guide_calendar_new (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context),
-                                                 guide_context_get_clinic (self->context),
-                                                 guide_context_get_language (self->context), now, &error);
+  g_autoptr (GBytes)
+    bytes = guide_calendar_new (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context),
+                                guide_context_get_clinic (self->context), guide_context_get_language (self->context), now, &error);
   g_autofree char *name = g_strconcat (_("My visit"), ".ics", NULL);
 
   save (self, bytes, name, error);

@@ -87,18 +87,21 @@ new_part (const char *text)
 static gboolean
 leaves_out (GuideTakeHome *self)
 {
-  GuideTakeParts there = guide_take_along_find_parts (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context));
+  GuideTakeParts there = guide_take_along_find_parts (guide_context_get_visit_plan (self->context),
+                                                      guide_context_get_book (self->context));
 
-  return (guide_visit_plan_get_taken (guide_context_get_visit_plan (self->context)) & GUIDE_TAKE_TICKED) != 0 && (there & GUIDE_TAKE_PRIVATE) != 0;
+  return (guide_visit_plan_get_taken (guide_context_get_visit_plan (self->context)) & GUIDE_TAKE_TICKED) != 0 &&
+         (there & GUIDE_TAKE_PRIVATE) != 0;
 }
 
 static void
 show_codes (GuideTakeHome *self)
 {
   GuideTakeParts taken = guide_visit_plan_get_taken (guide_context_get_visit_plan (self->context));
-  g_autoptr (GuideTakeAlong) words = guide_take_along_new (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context), taken);
-  g_autoptr (GPtrArray) parts = guide_take_text_new_parts (words, guide_context_get_clinic (self->context),
-                                                           guide_context_get_language (self->context));
+  g_autoptr (GuideTakeAlong)
+    words = guide_take_along_new (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context), taken);
+  g_autoptr (GPtrArray)
+    parts = guide_take_text_new_parts (words, guide_context_get_clinic (self->context), guide_context_get_language (self->context));
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->codes)) != NULL)
@@ -126,23 +129,23 @@ static void
 append_choices (GuideTakeHome *self,
                 GtkWidget     *column)
 {
-  GuideTakeParts there = guide_take_along_find_parts (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context));
+  GuideTakeParts there = guide_take_along_find_parts (guide_context_get_visit_plan (self->context),
+                                                      guide_context_get_book (self->context));
 
   if (there & GUIDE_TAKE_TICKED)
     gtk_box_append (GTK_BOX (column), guide_visit_pick_new_action (_("Also what I ticked in the self-check"),
-                                                                   _("It stays out until you choose it here."),
-                                                                   "take.ticked"));
+                                                                   _("It stays out until you choose it here."), "take.ticked"));
   if (there & GUIDE_TAKE_OWN)
     gtk_box_append (GTK_BOX (column), guide_visit_pick_new_action (_("Also my own words"),
-                                                                   _("It stays out until you choose it here."),
-                                                                   "take.own"));
+                                                                   _("It stays out until you choose it here."), "take.own"));
 }
 
 static void
 add_actions (GuideTakeHome *self)
 {
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  g_autoptr (GPropertyAction) ticked = g_property_action_new ("ticked", guide_context_get_visit_plan (self->context), "take-ticked");
+  g_autoptr (GPropertyAction)
+    ticked = g_property_action_new ("ticked", guide_context_get_visit_plan (self->context), "take-ticked");
   g_autoptr (GPropertyAction) own = g_property_action_new ("own", guide_context_get_visit_plan (self->context), "take-own");
 
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (ticked));
@@ -162,8 +165,9 @@ new_screen (GuideTakeHome *self)
   append_choices (self, column);
   if (!guide_context_is_kiosk (self->context))
     gtk_box_append (GTK_BOX (column), guide_take_files_new (self->context));
-  gtk_box_append (GTK_BOX (column),
-                  guide_prose_new_plain (_("Point the camera of your phone at the code. It holds these words, and no others."), "lead"));
+  gtk_box_append (
+    GTK_BOX (column),
+    guide_prose_new_plain (_("Point the camera of your phone at the code. It holds these words, and no others."), "lead"));
   gtk_box_append (GTK_BOX (column), self->codes);
   gtk_box_append (GTK_BOX (column), guide_place_button_new (self->context, GUIDE_PLACE_MY_VISIT, _("My visit"), NULL));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (compared, "quiet"));
@@ -214,8 +218,10 @@ guide_take_home_new (GuideContext *context)
   self->context = g_object_ref (context);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Take it with me"), -1);
   add_actions (self);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::take-ticked", G_CALLBACK (taken_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::take-own", G_CALLBACK (taken_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::take-ticked", G_CALLBACK (taken_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::take-own", G_CALLBACK (taken_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   self->codes = guide_box_new_column (1.2, NULL);
   gtk_widget_set_parent (new_screen (self), GTK_WIDGET (self));
   show_codes (self);

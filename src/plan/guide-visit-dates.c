@@ -54,8 +54,10 @@ static char *
 dup_span (GuideVisitDates *self,
           GuidePhase      *phase)
 {
-  g_autoptr (GDateTime) from = guide_visit_plan_dup_moment (guide_context_get_visit_plan (self->context), guide_phase_get_from (phase));
-  g_autoptr (GDateTime) until = guide_visit_plan_dup_moment (guide_context_get_visit_plan (self->context), guide_phase_get_until (phase));
+  g_autoptr (GDateTime)
+    from = guide_visit_plan_dup_moment (guide_context_get_visit_plan (self->context), guide_phase_get_from (phase));
+  g_autoptr (GDateTime)
+    until = guide_visit_plan_dup_moment (guide_context_get_visit_plan (self->context), guide_phase_get_until (phase));
   gboolean by_hours = guide_visit_moment_is_by_hours (guide_phase_get_until (phase));
   g_autofree char *from_text = by_hours ? guide_date_text_dup_moment (from) : guide_date_text_dup_day (from);
   g_autofree char *until_text = by_hours ? guide_date_text_dup_moment (until) : guide_date_text_dup_day (until);
@@ -170,9 +172,9 @@ append_plan (GuideVisitDates *self)
 
   self->answer_title = guide_prose_new_title (title, 2, "h2");
   gtk_box_append (GTK_BOX (self->answer), self->answer_title);
-  gtk_box_append (GTK_BOX (self->answer),
-                  guide_prose_new_plain (_("Your clinic’s sheet comes first. Where it says something else, follow it."),
-                                         "sheet-first"));
+  gtk_box_append (
+    GTK_BOX (self->answer),
+    guide_prose_new_plain (_("Your clinic’s sheet comes first. Where it says something else, follow it."), "sheet-first"));
   gtk_box_append (GTK_BOX (self->answer), new_milestones (self));
 }
 
@@ -195,7 +197,7 @@ append_no_day (GuideVisitDates *self)
 {
   gtk_box_append (GTK_BOX (self->answer),
                   guide_prose_new_plain (_("No day yet? That is fine. When you know it, pick it here: your aftercare "
-                                           "then stands here with its dates."),
+                                            "then stands here with its dates."),
                                          "paper-empty"));
   guide_block_view_append (self->answer, guide_visit_lookup (get_visit (self), "get-ready"), self->context);
 }
@@ -317,7 +319,8 @@ new_pickers (GuideVisitDates *self)
   /* Translators: title over the hours of the day: when the treatment begins. */
   self->hour_title = guide_prose_new_title (_("At what hour?"), 2, "h3");
   if (guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)) != NULL)
-    guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month), guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)));
+    guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month),
+                              guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)));
   g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
   self->no_day = gtk_button_new ();
   /* Translators: a button: take the day of the treatment out again. */
@@ -382,8 +385,10 @@ guide_visit_dates_new (GuideContext *context)
   gtk_box_append (GTK_BOX (columns), self->answer);
   gtk_widget_set_parent (columns, GTK_WIDGET (self));
   gtk_widget_set_parent (self->phases, GTK_WIDGET (self));
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::day", G_CALLBACK (follow_day), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::hour", G_CALLBACK (hour_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::day", G_CALLBACK (follow_day), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::hour", G_CALLBACK (hour_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   follow_day (self);
 
   return GTK_WIDGET (self);

@@ -56,7 +56,7 @@ guide_visit_lean_new (GuideContext *context)
   gtk_box_append (GTK_BOX (column), columns);
   gtk_box_append (GTK_BOX (column),
                   guide_prose_new_plain (_("Leaning is not deciding. No screen can say what suits your skin: a skin professional "
-                                           "has to see it. You can say “not now” at any time."),
+                                            "has to see it. You can say “not now” at any time."),
                                          "sheet-first"));
 
   return column;

@@ -88,11 +88,9 @@ static GtkWidget *
 new_scale (GuideValue *value,
            int         mark)
 {
-  GtkWidget *scale =
-    gtk_scale_new_with_range (GTK_ORIENTATION_HORIZONTAL, GUIDE_VALUE_MIN, GUIDE_VALUE_MAX, 1);
+  GtkWidget *scale = gtk_scale_new_with_range (GTK_ORIENTATION_HORIZONTAL, GUIDE_VALUE_MIN, GUIDE_VALUE_MAX, 1);
   /* Translators: what a slider is for; its name, and the words at its ends. */
-  g_autofree char *ends = g_strdup_printf (_("From “%s” to “%s”"), guide_value_get_low (value),
-                                           guide_value_get_high (value));
+  g_autofree char *ends = g_strdup_printf (_("From “%s” to “%s”"), guide_value_get_low (value), guide_value_get_high (value));
 
   gtk_scale_set_draw_value (GTK_SCALE (scale), FALSE);
   gtk_range_set_round_digits (GTK_RANGE (scale), 0);
@@ -141,7 +139,7 @@ new_slider (GuideValue     *value,
   gtk_box_append (GTK_BOX (card), guide_box_new_lead (0.5, icon, words, "value-note"));
 
   *slider = (Slider) { g_object_ref (plan), g_object_ref (value), g_object_ref (GTK_IMAGE (icon)),
-                       g_object_ref (GTK_LABEL (words)) };
+                      g_object_ref (GTK_LABEL (words)) };
   g_signal_connect_data (scale, "value-changed", G_CALLBACK (value_changed_cb), slider, slider_free, 0);
   value_changed_cb (GTK_RANGE (scale), slider);
 
@@ -170,9 +168,9 @@ guide_visit_matters_new (GuideContext *context)
         gtk_box_append (GTK_BOX (grid), new_slider (GUIDE_VALUE (child), plan));
     }
   gtk_box_append (GTK_BOX (column), grid);
-  gtk_box_append (GTK_BOX (column),
-                  guide_prose_new_plain (_("There is no right answer. The sliders rank nothing and choose nothing for you."),
-                                         "quiet"));
+  gtk_box_append (
+    GTK_BOX (column),
+    guide_prose_new_plain (_("There is no right answer. The sliders rank nothing and choose nothing for you."), "quiet"));
 
   return column;
 }

@@ -269,9 +269,12 @@ guide_visit_paper_new (GuideContext *context)
   GuideVisitPaper *self = g_object_new (GUIDE_TYPE_VISIT_PAPER, NULL);
 
   self->context = g_object_ref (context);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::lines", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::own-1", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::own-2", G_CALLBACK (follow_lines), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::lines", G_CALLBACK (follow_lines), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::own-1", G_CALLBACK (follow_lines), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::own-2", G_CALLBACK (follow_lines), self,
+                           G_CONNECT_SWAPPED);
   follow_lines (self);
 
   return GTK_WIDGET (self);

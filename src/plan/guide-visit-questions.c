@@ -61,8 +61,7 @@ static void
 own_changed_cb (GtkEditable    *entry,
                 GuideVisitPlan *plan)
 {
-  guide_visit_plan_set_own (plan, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (entry), "number")),
-                            gtk_editable_get_text (entry));
+  guide_visit_plan_set_own (plan, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (entry), "number")), gtk_editable_get_text (entry));
 }
 
 /* A question that is taken out of the list is no longer written here either. */
@@ -90,7 +89,8 @@ new_own (GuideVisitPlan *plan)
       g_autofree char *label = guide_digits_printf (_("Your own question %u"), i + 1);
       g_autofree char *change = g_strdup_printf ("notify::own-%u", i + 1);
       GtkWidget *entry = g_object_new (GTK_TYPE_ENTRY, "placeholder-text", label, "max-length", 200, "text",
-                                       text != NULL ? text : "", "input-hints", GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_PRIVATE, NULL);
+                                       text != NULL ? text : "", "input-hints", GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_PRIVATE,
+                                       NULL);
 
       gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       g_object_set_data (G_OBJECT (entry), "number", GUINT_TO_POINTER (i));

@@ -68,8 +68,8 @@ new_dates (GuideTakeAlong *words)
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (day, 2, "sheet-title"));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Not before, unless your clinic’s sheet says so:"), NULL));
   for (guint i = 0; i < guide_take_along_get_n_dates (words); i++)
-    gtk_box_append (GTK_BOX (column), new_date_row (guide_take_along_get_date_title (words, i),
-                                                    guide_take_along_get_date_when (words, i)));
+    gtk_box_append (GTK_BOX (column),
+                    new_date_row (guide_take_along_get_date_title (words, i), guide_take_along_get_date_when (words, i)));
 
   return column;
 }

@@ -44,18 +44,17 @@ static const struct
   GtkWidget *(*make) (GuideContext *context);
 } steps[] = {
   [GUIDE_VISIT_STEP_MATTERS] = { NC_("my visit", "What matters"), N_("What matters to you?"),
-                            N_("Your answer can help the clinic to help you. It becomes a question to take along."),
-                            guide_visit_matters_new },
+                                 N_("Your answer can help the clinic to help you. It becomes a question to take along."),
+                                 guide_visit_matters_new },
   [GUIDE_VISIT_STEP_LEAN] = { NC_("my visit", "Where you lean"), N_("Where do you lean, and what do you still need?"),
-                          N_("You do not have to decide here. What you choose becomes a line of your list."),
-                          guide_visit_lean_new },
+                              N_("You do not have to decide here. What you choose becomes a line of your list."),
+                              guide_visit_lean_new },
   [GUIDE_VISIT_STEP_QUESTIONS] = { NC_("my visit", "Questions"), N_("What do you want to ask?"),
-                              N_("Choose what you want to know, and put the most important question first."),
-                              guide_visit_questions_new },
+                                   N_("Choose what you want to know, and put the most important question first."),
+                                   guide_visit_questions_new },
   [GUIDE_VISIT_STEP_DATES] = { NC_("my visit", "Dates"), N_("Before and after the treatment"),
-                          N_("Pick a day, and see what to do when."), guide_visit_dates_new },
-  [GUIDE_VISIT_STEP_SHEET] = { NC_("my visit", "One page"), N_("Take a photo of this page"),
-                          NULL, guide_visit_sheet_new },
+                               N_("Pick a day, and see what to do when."), guide_visit_dates_new },
+  [GUIDE_VISIT_STEP_SHEET] = { NC_("my visit", "One page"), N_("Take a photo of this page"), NULL, guide_visit_sheet_new },
 };
 
 static GtkWidget *
@@ -292,7 +291,8 @@ guide_visit_view_new (GuideContext *context)
   self->context = g_object_ref (context);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("My visit"), -1);
   add_actions (self);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::step", G_CALLBACK (step_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::step", G_CALLBACK (step_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   follow_step (self);
 
   return GTK_WIDGET (self);

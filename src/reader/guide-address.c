@@ -41,8 +41,8 @@ open_cb (GtkWidget *button,
   g_autoptr (GdkAppLaunchContext) context = gdk_display_get_app_launch_context (gtk_widget_get_display (button));
 
   gtk_widget_set_visible (failed, FALSE);
-  g_app_info_launch_default_for_uri_async (g_object_get_data (G_OBJECT (button), "address"), G_APP_LAUNCH_CONTEXT (context),
-                                           NULL, opened_cb, g_object_ref (failed));
+  g_app_info_launch_default_for_uri_async (g_object_get_data (G_OBJECT (button), "address"), G_APP_LAUNCH_CONTEXT (context), NULL,
+                                           opened_cb, g_object_ref (failed));
 }
 
 static GtkWidget *
@@ -74,7 +74,8 @@ show_code_cb (GtkToggleButton *button,
 
   if (shown == NULL && (code = guide_code_new (g_object_get_data (G_OBJECT (button), "address"), &error)) != NULL)
     {
-      shown = guide_code_view_new (guide_code_get_squares (code), guide_code_get_width (code), _("Code for the camera of a phone"));
+      shown = guide_code_view_new (guide_code_get_squares (code), guide_code_get_width (code),
+                                   _("Code for the camera of a phone"));
       gtk_box_append (GTK_BOX (column), shown);
       g_object_set_data (G_OBJECT (button), "code", shown);
     }

@@ -67,8 +67,7 @@ new_hit_button (GuideHit   *hit,
   guide_prose_fill_button (GTK_BUTTON (button), column, name);
   gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.open-hit");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(si)", guide_hit_get_page_id (hit),
-                                    guide_hit_get_block (hit));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(si)", guide_hit_get_page_id (hit), guide_hit_get_block (hit));
 
   return button;
 }
@@ -86,10 +85,9 @@ static void
 say_count (GuideFindView *self,
            guint          n_hits)
 {
-  g_autofree char *text =
-    n_hits == 0 ? g_strdup (_("Nothing found. Try a shorter word."))
-                /* Translators: how often what was looked for stands in the guide. */
-                : guide_digits_printf (ngettext ("%u place", "%u places", n_hits), n_hits);
+  g_autofree char *text = n_hits == 0 ? g_strdup (_("Nothing found. Try a shorter word."))
+                                      /* Translators: how often what was looked for stands in the guide. */
+                                      : guide_digits_printf (ngettext ("%u place", "%u places", n_hits), n_hits);
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
 
   gtk_label_set_label (GTK_LABEL (self->count), *words != '\0' ? text : _("Type a word, such as “redness”."));
@@ -157,14 +155,13 @@ guide_find_view_grab_focus (GtkWidget *widget)
 /* A widget that hands on its focus would do so again when Shift and Tab leave
  * it, and keep them. */
 static gboolean
-guide_find_view_focus (GtkWidget        *widget,
-                       GtkDirectionType  direction)
+guide_find_view_focus (GtkWidget       *widget,
+                       GtkDirectionType direction)
 {
   GuideFindView *self = GUIDE_FIND_VIEW (widget);
   GtkWidget *const children[] = { self->entry, self->hits };
 
-  return guide_focus_in_order (children, G_N_ELEMENTS (children),
-                               direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP);
+  return guide_focus_in_order (children, G_N_ELEMENTS (children), direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP);
 }
 
 static void

@@ -25,7 +25,7 @@ struct _GuideGlossaryView
 
   GtkWidget *scroller;
   GtkWidget *spread;
-  GtkWidget *field;   /* or NULL in a kiosk */
+  GtkWidget *field; /* or NULL in a kiosk */
   GtkWidget *letters;
   GtkWidget *nothing;
   GtkWidget *list;

@@ -183,8 +183,7 @@ new_doors (GuideContext *context)
 
       if (guide_chapter_get_door (chapter) != NULL)
         gtk_box_append (GTK_BOX (row), new_door (guide_chapter_get_page_ids (chapter)[0], "guide-book-symbolic",
-                                                 guide_chapter_get_door (chapter), guide_chapter_get_summary (chapter),
-                                                 minutes));
+                                                 guide_chapter_get_door (chapter), guide_chapter_get_summary (chapter), minutes));
     }
   gtk_box_append (GTK_BOX (row), new_help_door ());
   gtk_box_append (GTK_BOX (section), row);
@@ -201,8 +200,8 @@ new_hero (GuideContext *context)
 {
   GtkWidget *spread = g_object_new (GUIDE_TYPE_SPREAD, "figures-last", TRUE, NULL);
   GtkWidget *text = guide_box_new_narrow_column (0.9, 34, "hero");
-  GtkWidget *title = guide_prose_new_title (
-    _("Needling can make dented acne scars milder, not make them disappear."), 1, "hero-title");
+  GtkWidget *title = guide_prose_new_title (_("Needling can make dented acne scars milder, not make them disappear."), 1,
+                                            "hero-title");
   GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), COVER);
   g_autofree char *standing = dup_standing (context);
 
@@ -210,7 +209,7 @@ new_hero (GuideContext *context)
   gtk_box_append (GTK_BOX (text), title);
   gtk_box_append (GTK_BOX (text),
                   guide_prose_new_plain (_("One question: should you ask about needling now, later, or choose something "
-                                           "else? See a trained professional first."),
+                                            "else? See a trained professional first."),
                                          "lead"));
   gtk_box_append (GTK_BOX (text), guide_prose_new_plain (standing, "quiet"));
   append_language_note (text, context);
@@ -246,8 +245,8 @@ new_card (GuideChapter *chapter,
   gboolean read = is_read (chapter, guide_context_get_session (context));
 
   if (guide_chapter_get_card (chapter) != NULL)
-    gtk_box_append (GTK_BOX (column), guide_drawing_new_decorative (guide_context_get_art (context),
-                                                                     guide_chapter_get_card (chapter)));
+    gtk_box_append (GTK_BOX (column),
+                    guide_drawing_new_decorative (guide_context_get_art (context), guide_chapter_get_card (chapter)));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_chapter_get_title (chapter), "card-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_chapter_get_summary (chapter), "card-summary"));
   gtk_box_append (GTK_BOX (words), new_card_foot (chapter, read));
@@ -258,8 +257,8 @@ new_card (GuideChapter *chapter,
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
   guide_prose_lead_button (card, guide_chapter_get_page_ids (chapter)[0]);
   guide_prose_name_button (card, guide_chapter_get_title (chapter));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  guide_chapter_get_summary (chapter), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, guide_chapter_get_summary (chapter),
+                                  -1);
 
   return card;
 }

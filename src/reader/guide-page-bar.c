@@ -48,10 +48,10 @@ guide_page_bar_init (GuidePageBar *self)
 
 /* Which pages of the path are read, and which one is shown. Returns how many are read. */
 static int
-show_path (GuidePageBar       *self,
-           const char *const  *path,
-           int                 number,
-           GuideSession       *session)
+show_path (GuidePageBar      *self,
+           const char *const *path,
+           int                number,
+           GuideSession      *session)
 {
   int n_read = 0;
 

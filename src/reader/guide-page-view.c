@@ -35,7 +35,7 @@ struct _GuidePageView
   guint         rest_id; /* makes the rest of them, or 0 */
   gboolean      whole;
   gboolean      seen_whole; /* by the last frame */
-  GtkWidget    *wanted;  /* the block to scroll to once it has its place */
+  GtkWidget    *wanted;     /* the block to scroll to once it has its place */
 };
 
 G_DEFINE_FINAL_TYPE (GuidePageView, guide_page_view, GTK_TYPE_WIDGET)
@@ -113,8 +113,8 @@ static GtkWidget *
 new_header (GuidePageView *self)
 {
   GtkWidget *header = guide_box_new_column (0.3, NULL);
-  GuideChapter *chapter =
-    guide_book_lookup_chapter (guide_context_get_book (self->context), guide_node_get_id (GUIDE_NODE (self->page)));
+  GuideChapter *chapter = guide_book_lookup_chapter (guide_context_get_book (self->context),
+                                                     guide_node_get_id (GUIDE_NODE (self->page)));
 
   if (chapter != NULL)
     gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
@@ -169,8 +169,7 @@ new_colophon (GuidePageView *self)
 {
   GtkWidget *colophon = guide_box_new_column (0.3, "colophon");
   g_auto (GStrv) keys = guide_page_dup_sources (self->page);
-  g_autofree char *sources =
-    guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
+  g_autofree char *sources = guide_book_dup_source_line (guide_context_get_book (self->context), (const char *const *) keys);
   g_autofree char *compared = guide_review_line_dup (self->context, guide_node_get_id (GUIDE_NODE (self->page)),
                                                      guide_page_get_compared (self->page));
 
@@ -286,8 +285,7 @@ guide_page_view_new (GuidePage    *page,
   guide_spread_set_body (self->spread, self->body);
   guide_spread_follow (self->spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->spread));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  guide_page_get_title (page), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, guide_page_get_title (page), -1);
 
   return GTK_WIDGET (self);
 }

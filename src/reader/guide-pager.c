@@ -83,8 +83,8 @@ is_at (GuidePager    *self,
        GuidePageView *from,
        int            distance)
 {
-  const char *page_id =
-    guide_book_get_neighbour (guide_context_get_book (self->context), guide_page_view_get_page_id (from), distance);
+  const char *page_id = guide_book_get_neighbour (guide_context_get_book (self->context), guide_page_view_get_page_id (from),
+                                                  distance);
 
   return g_strcmp0 (guide_page_view_get_page_id (view), page_id) == 0;
 }

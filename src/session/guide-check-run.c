@@ -45,8 +45,8 @@ guide_check_run_class_init (GuideCheckRunClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = guide_check_run_finalize;
 
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                          0);
 }
 
 static void
@@ -72,7 +72,7 @@ say_changed (GuideCheckRun *self)
 typedef struct
 {
   const GuideTriage *triage;
-  GuideAnswers answers;
+  GuideAnswers       answers;
 } Sheet;
 
 static const char *
@@ -499,8 +499,7 @@ static gboolean
 is_door_open (Sheet *sheet)
 {
   for (guint i = 0; i < guide_triage_get_n_screens (sheet->triage); i++)
-    if (guide_triage_get_screen_kind (sheet->triage, i) == GUIDE_CHECK_SCREEN_DOOR &&
-        sheet->answers.replies[i] == GUIDE_REPLY_NONE)
+    if (guide_triage_get_screen_kind (sheet->triage, i) == GUIDE_CHECK_SCREEN_DOOR && sheet->answers.replies[i] == GUIDE_REPLY_NONE)
       return TRUE;
 
   return FALSE;
@@ -576,10 +575,7 @@ guide_check_run_is_passed_over (GuideCheckRun  *self,
 }
 
 /* What lines are to be listed for. */
-typedef gboolean (*IsWanted) (GuideCheckRun *self,
-                              Sheet         *sheet,
-                              guint          line,
-                              GuideMark      mark);
+typedef gboolean (*IsWanted) (GuideCheckRun *self, Sheet *sheet, guint line, GuideMark mark);
 
 static GListModel *
 new_lines (GuideCheckRun  *self,

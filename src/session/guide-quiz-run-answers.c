@@ -11,7 +11,9 @@ get_open_try (GuideQuizRun *self)
 {
   GuideQuizTry *try = self->stage == GUIDE_QUIZ_STAGE_ASKING ? guide_quiz_run_get_try (self, self->position) : NULL;
 
-  return try != NULL && try->mark <= GUIDE_QUIZ_SKIPPED ? try : NULL;
+  return try != NULL && try->mark <= GUIDE_QUIZ_SKIPPED ?
+  try : NULL
+    ;
 }
 
 /**

@@ -6,7 +6,6 @@
 #include "guide-kept.h"
 #include "guide-strings.h"
 
-
 /* Everything one visitor chose, and nothing else does: ending a visit is
  * dropping this object and making a new one. It holds ids, never pointers into
  * the book, so that the book can be loaded again in another language. */
@@ -54,7 +53,8 @@ enum
 
 static GParamSpec *props[N_SESSION_PROPS];
 
-G_DEFINE_ENUM_TYPE (GuideAppearance, guide_appearance,
+G_DEFINE_ENUM_TYPE (GuideAppearance,
+                    guide_appearance,
                     G_DEFINE_ENUM_VALUE (GUIDE_APPEARANCE_SYSTEM, "system"),
                     G_DEFINE_ENUM_VALUE (GUIDE_APPEARANCE_LIGHT, "light"),
                     G_DEFINE_ENUM_VALUE (GUIDE_APPEARANCE_DARK, "dark"),
@@ -214,21 +214,18 @@ guide_session_class_init (GuideSessionClass *klass)
 
   props[SESSION_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags | GUIDE_PARAM_CHOICE);
   props[SESSION_CHOSEN_LANGUAGE] = g_param_spec_string ("chosen-language", "language", NULL, NULL, kept);
-  props[SESSION_PLACE] = g_param_spec_string ("place", NULL, NULL, GUIDE_PLACE_HOME,
-                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[SESSION_PLACE] = g_param_spec_string ("place", NULL, NULL, GUIDE_PLACE_HOME, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[SESSION_LAST_PAGE] = g_param_spec_string ("last-page", NULL, NULL, NULL, kept);
-  props[SESSION_TEXT_SIZE] = g_param_spec_int ("text-size", NULL, NULL, GUIDE_TEXT_SIZE_MIN,
-                                            GUIDE_TEXT_SIZE_MAX, GUIDE_TEXT_SIZE_MIN,
-                                            kept | GUIDE_PARAM_CHOICE | GUIDE_PARAM_STYLE);
-  props[SESSION_APPEARANCE] = g_param_spec_enum ("appearance", NULL, NULL, GUIDE_TYPE_APPEARANCE,
-                                              GUIDE_APPEARANCE_SYSTEM, kept | GUIDE_PARAM_CHOICE);
-  props[SESSION_READING_SPEED] = g_param_spec_int ("reading-speed", NULL, NULL, GUIDE_READING_SPEED_MIN,
-                                                   GUIDE_READING_SPEED_MAX, 0, kept | GUIDE_PARAM_CHOICE);
+  props[SESSION_TEXT_SIZE] = g_param_spec_int ("text-size", NULL, NULL, GUIDE_TEXT_SIZE_MIN, GUIDE_TEXT_SIZE_MAX,
+                                               GUIDE_TEXT_SIZE_MIN, kept | GUIDE_PARAM_CHOICE | GUIDE_PARAM_STYLE);
+  props[SESSION_APPEARANCE] = g_param_spec_enum ("appearance", NULL, NULL, GUIDE_TYPE_APPEARANCE, GUIDE_APPEARANCE_SYSTEM,
+                                                 kept | GUIDE_PARAM_CHOICE);
+  props[SESSION_READING_SPEED] = g_param_spec_int ("reading-speed", NULL, NULL, GUIDE_READING_SPEED_MIN, GUIDE_READING_SPEED_MAX, 0,
+                                                   kept | GUIDE_PARAM_CHOICE);
   props[SESSION_TONE] = g_param_spec_int ("tone", NULL, NULL, 0, GUIDE_N_TONES, 0, kept | GUIDE_PARAM_CHOICE);
   props[SESSION_TONE_ASKED] = g_param_spec_boolean ("tone-asked", NULL, NULL, FALSE, flags);
   props[SESSION_READ] = g_param_spec_boxed ("read", NULL, NULL, G_TYPE_STRV, kept);
-  props[SESSION_CONCERNS] = g_param_spec_boxed ("concerns", NULL, NULL, G_TYPE_STRV,
-                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[SESSION_CONCERNS] = g_param_spec_boxed ("concerns", NULL, NULL, G_TYPE_STRV, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[SESSION_PAPER] = g_param_spec_string ("paper", NULL, NULL, NULL, kept);
   g_object_class_install_properties (object_class, N_SESSION_PROPS, props);
 }
@@ -488,8 +485,8 @@ guide_session_get_appearance (GuideSession *self)
  * @appearance: the look wanted
  */
 void
-guide_session_set_appearance (GuideSession    *self,
-                              GuideAppearance  appearance)
+guide_session_set_appearance (GuideSession   *self,
+                              GuideAppearance appearance)
 {
   g_return_if_fail (GUIDE_IS_SESSION (self));
 

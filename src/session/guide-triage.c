@@ -22,16 +22,16 @@ typedef struct
 typedef struct
 {
   GuideCheckQuestion *question;
-  GuideCheckScreen kind;
-  guint            first_line;
-  guint            n_lines;
+  GuideCheckScreen    kind;
+  guint               first_line;
+  guint               n_lines;
 } Screen;
 
 typedef struct
 {
   GuideCheckLine *line;
-  GuideCheckKind kind;
-  guint          screen;
+  GuideCheckKind  kind;
+  guint           screen;
 } Line;
 
 /* Of two sets of lines one of each must hold. */
@@ -70,9 +70,8 @@ read_rules (GuideTriage    *self,
     {
       g_autoptr (GuideCheckRule) rule = g_list_model_get_item (rules, i);
 
-      self->rules[guide_check_rule_get_kind (rule)] = (Rule) { guide_check_rule_get_yes (rule),
-                                                               guide_check_rule_get_unsure (rule),
-                                                               guide_check_rule_is_at_once (rule) };
+      self->rules[guide_check_rule_get_kind (rule)] = (Rule) { guide_check_rule_get_yes (rule), guide_check_rule_get_unsure (rule),
+                                                              guide_check_rule_is_at_once (rule) };
     }
 }
 

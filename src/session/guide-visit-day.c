@@ -17,8 +17,8 @@ parse_day (const char *day,
            int        *month,
            int        *month_day)
 {
-  return day != NULL && sscanf (day, "%4d-%2d-%2d", year, month, month_day) == 3 && *year >= YEAR_FIRST &&
-         *year <= YEAR_LAST && *month_day > 0 && *month > 0 && g_date_valid_dmy (*month_day, *month, *year);
+  return day != NULL && sscanf (day, "%4d-%2d-%2d", year, month, month_day) == 3 && *year >= YEAR_FIRST && *year <= YEAR_LAST &&
+         *month_day > 0 && *month > 0 && g_date_valid_dmy (*month_day, *month, *year);
 }
 
 /**

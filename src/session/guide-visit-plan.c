@@ -114,6 +114,20 @@ set_values (GuideVisitPlan    *self,
 }
 
 static void
+set_truth (GuideVisitPlan *self,
+           GParamSpec     *pspec,
+           gboolean        truth)
+{
+  gboolean *field = find_truth (self, pspec->param_id);
+
+  if (*field == truth)
+    return;
+
+  *field = truth;
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
+static void
 guide_visit_plan_set_property (GObject      *object,
                                guint         prop_id,
                                const GValue *value,
@@ -158,14 +172,7 @@ guide_visit_plan_set_property (GObject      *object,
     case PLAN_CAN_KEEP:
     case PLAN_TAKE_TICKED:
     case PLAN_TAKE_OWN:
-      {
-        gboolean *field = find_truth (self, prop_id);
-
-        if (*field == g_value_get_boolean (value))
-          return;
-        *field = g_value_get_boolean (value);
-        g_object_notify_by_pspec (object, pspec);
-      }
+      set_truth (self, pspec, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);

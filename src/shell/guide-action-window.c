@@ -149,8 +149,8 @@ open_hit_cb (GtkWidget  *widget,
 
 static void
 resize_text_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
+                const char *action,
+                GVariant   *parameter)
 {
   GuideSession *session = get_session (widget);
   int step = g_str_equal (action, "guide.larger") ? GUIDE_TEXT_SIZE_STEP : -GUIDE_TEXT_SIZE_STEP;
@@ -240,13 +240,10 @@ add_reading_keys (GtkEventController *controller)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (scrolls); i++)
-    guide_keys_add (controller, scrolls[i].keys, gtk_named_action_new ("guide.scroll"),
-                    g_variant_new_double (scrolls[i].screens));
+    guide_keys_add (controller, scrolls[i].keys, gtk_named_action_new ("guide.scroll"), g_variant_new_double (scrolls[i].screens));
 
-  guide_keys_add (controller, "Right|KP_Right", gtk_callback_action_new (arrow_cb, NULL, NULL),
-                  g_variant_new_boolean (TRUE));
-  guide_keys_add (controller, "Left|KP_Left", gtk_callback_action_new (arrow_cb, NULL, NULL),
-                  g_variant_new_boolean (FALSE));
+  guide_keys_add (controller, "Right|KP_Right", gtk_callback_action_new (arrow_cb, NULL, NULL), g_variant_new_boolean (TRUE));
+  guide_keys_add (controller, "Left|KP_Left", gtk_callback_action_new (arrow_cb, NULL, NULL), g_variant_new_boolean (FALSE));
 }
 
 static void
@@ -278,8 +275,7 @@ guide_action_window_class_init (GuideActionWindowClass *klass)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), actions[i].name, actions[i].parameter,
-                                     actions[i].activate);
+    gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), actions[i].name, actions[i].parameter, actions[i].activate);
 }
 
 /* The keys in the bubble phase: a focused figure, slider or field has them first. */
@@ -343,8 +339,7 @@ guide_action_window_add_choices (GuideActionWindow *self,
                                  GuideSession      *session)
 {
   guint n_properties;
-  g_autofree GParamSpec **properties =
-    g_object_class_list_properties (G_OBJECT_GET_CLASS (session), &n_properties);
+  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (session), &n_properties);
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   for (guint i = 0; i < n_properties; i++)

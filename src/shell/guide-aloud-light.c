@@ -26,7 +26,7 @@ struct _GuideAloudLight
   GtkWidget *lit;    /* weak, or NULL */
   GuideEar  *ear;
   guint      tick_id; /* of what is lit, which is not yet in view, or 0 */
-  int        start;  /* of the sentence in the text of what is lit, in bytes */
+  int        start;   /* of the sentence in the text of what is lit, in bytes */
 };
 
 /* Where a sentence is. */
@@ -242,9 +242,9 @@ scroll (GuideAloudLight   *self,
     return;
 
   get_line (self, &y, &height);
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
-                                          get_distance (self, bounds.origin.y + y, height,
-                                                        gtk_widget_get_height (GTK_WIDGET (scroller))));
+  gtk_adjustment_set_value (adjustment,
+                            gtk_adjustment_get_value (adjustment) +
+                              get_distance (self, bounds.origin.y + y, height, gtk_widget_get_height (GTK_WIDGET (scroller))));
 }
 
 /* Once it has its place: at the first tick what has just come has none yet. */

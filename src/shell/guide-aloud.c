@@ -20,8 +20,8 @@ struct _GuideAloud
   GuideReading    *reading;
   GuideAloudLight *light;
   GuideSession    *session;
-  GtkWidget       *words;   /* why nothing is read */
-  GtkWidget       *close;   /* beside them, where nothing more will be */
+  GtkWidget       *words; /* why nothing is read */
+  GtkWidget       *close; /* beside them, where nothing more will be */
   GtkWidget       *buttons;
   GtkWidget       *pause;
   GtkWidget       *speed;
@@ -116,8 +116,7 @@ changed_cb (GuideAloud *self)
   if (state == GUIDE_READING_SILENT)
     guide_aloud_light_clear (self->light);
   else if (state != GUIDE_READING_STARTING)
-    guide_aloud_light_show (self->light, guide_reading_get_script (self->reading),
-                            guide_reading_get_position (self->reading));
+    guide_aloud_light_show (self->light, guide_reading_get_script (self->reading), guide_reading_get_position (self->reading));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SPEAKING]);
   if (state == GUIDE_READING_SILENT && guide_reading_get_fault (self->reading) == GUIDE_READING_NO_FAULT)
     g_signal_emit (self, signals[OVER], 0);
@@ -126,9 +125,9 @@ changed_cb (GuideAloud *self)
 static void
 show_speed (GuideAloud *self)
 {
-  const char *const words[] = {
-    /* Translators: how fast is read aloud. */
-    C_("reading aloud", "Slow"), C_("reading aloud", "Usual"), C_("reading aloud", "Fast") };
+  const char *const words[] = { /* Translators: how fast is read aloud. */
+                                C_("reading aloud", "Slow"), C_("reading aloud", "Usual"), C_("reading aloud", "Fast")
+  };
   const char *speed = words[guide_session_get_reading_speed (self->session) - GUIDE_READING_SPEED_MIN];
   /* Translators: a button: how fast is read aloud, as “Speed: slow”. */
   g_autofree char *spoken = g_strdup_printf (C_("reading aloud", "Speed: %s"), speed);
@@ -207,9 +206,7 @@ guide_aloud_class_init (GuideAloudClass *klass)
 static int
 get_volume (GuideContext *context)
 {
-  return guide_context_is_kiosk (context)
-           ? guide_clinic_get_number (guide_context_get_clinic (context), GUIDE_CLINIC_VOLUME)
-           : 100;
+  return guide_context_is_kiosk (context) ? guide_clinic_get_number (guide_context_get_clinic (context), GUIDE_CLINIC_VOLUME) : 100;
 }
 
 static GtkWidget *

@@ -119,8 +119,7 @@ portal_signal_cb (GuideDesktop *self,
   const char *key;
   g_autoptr (GVariant) value = NULL;
 
-  if (!g_str_equal (signal, "SettingChanged") ||
-      !g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(ssv)")))
+  if (!g_str_equal (signal, "SettingChanged") || !g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(ssv)")))
     return;
 
   g_variant_get (parameters, "(&s&sv)", &namespace, &key, &value);
@@ -168,8 +167,8 @@ portal_cb (GObject      *source,
 
   self->portal = portal;
   g_signal_connect_swapped (portal, "g-signal", G_CALLBACK (portal_signal_cb), self);
-  g_dbus_proxy_call (portal, "ReadAll", g_variant_new ("(^as)", namespaces), G_DBUS_CALL_FLAGS_NO_AUTO_START, -1,
-                     self->cancellable, read_cb, self);
+  g_dbus_proxy_call (portal, "ReadAll", g_variant_new ("(^as)", namespaces), G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, self->cancellable,
+                     read_cb, self);
 }
 
 static GuideTheme
@@ -257,9 +256,9 @@ guide_desktop_init (GuideDesktop *self)
   /* Where GTK lacks a setting, these wait for what never comes. */
   g_signal_connect_object (settings, "notify::gtk-interface-color-scheme", G_CALLBACK (update_theme), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "notify::gtk-interface-contrast", G_CALLBACK (update_theme), self, G_CONNECT_SWAPPED);
-  g_dbus_proxy_new_for_bus (G_BUS_TYPE_SESSION, G_DBUS_PROXY_FLAGS_DO_NOT_AUTO_START, NULL,
-                            "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
-                            "org.freedesktop.portal.Settings", self->cancellable, portal_cb, self);
+  g_dbus_proxy_new_for_bus (G_BUS_TYPE_SESSION, G_DBUS_PROXY_FLAGS_DO_NOT_AUTO_START, NULL, "org.freedesktop.portal.Desktop",
+                            "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", self->cancellable, portal_cb,
+                            self);
 }
 
 /**

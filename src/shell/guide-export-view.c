@@ -29,9 +29,9 @@ struct _GuideExportView
   GtkWidget      *making_words;
   GtkWidget      *bar;
   GtkWidget      *buttons;
-  GtkWidget      *said; /* what became of it */
+  GtkWidget      *said;        /* what became of it */
   GCancellable   *cancellable; /* while a file is made */
-  char           *name; /* of the file that is made */
+  char           *name;        /* of the file that is made */
   guint           beat;
 };
 
@@ -116,10 +116,13 @@ get_order (GuideExportView *self)
 {
   GuideSession *session = guide_context_get_session (self->context);
 
-  return (GuidePaperOrder) { .selection = self->selection, .clinic = guide_context_get_clinic (self->context),
-                             .language = guide_context_get_language (self->context), .rtl = guide_language_is_rtl (),
-                             .size = guide_paper_choice_get (self->context), .scale = 1,
-                             .tone = (guint) guide_session_get_tone (session) };
+  return (GuidePaperOrder) { .selection = self->selection,
+                            .clinic = guide_context_get_clinic (self->context),
+                            .language = guide_context_get_language (self->context),
+                            .rtl = guide_language_is_rtl (),
+                            .size = guide_paper_choice_get (self->context),
+                            .scale = 1,
+                            .tone = (guint) guide_session_get_tone (session) };
 }
 
 static void
@@ -146,8 +149,8 @@ static void
 save_cb (GtkButton       *button,
          GuideExportView *self)
 {
-  g_autofree char *name = g_strconcat (guide_selection_get_title (self->selection),
-                                       g_object_get_data (G_OBJECT (button), "ending"), NULL);
+  g_autofree char *name = g_strconcat (guide_selection_get_title (self->selection), g_object_get_data (G_OBJECT (button), "ending"),
+                                       NULL);
 
   guide_outcome_say (self->said, NULL);
   guide_save_choose_async (GTK_WIDGET (self), name, chosen_cb, NULL);
@@ -264,7 +267,8 @@ append_buttons (GuideExportView *self,
   gtk_box_append (GTK_BOX (column),
                   /* PDF readers break words of Arabic and Hindi, whoever wrote the file. */
                   guide_prose_new_plain (_("A PDF is for paper. For a phone, for a screen reader and to look for words, "
-                                           "EPUB or HTML is better."), "quiet"));
+                                            "EPUB or HTML is better."),
+                                         "quiet"));
 }
 
 static void

@@ -80,8 +80,8 @@ append_colours (GtkWidget *column,
   };
 
   for (guint i = kiosk ? 1 : 0; i < G_N_ELEMENTS (themes); i++)
-    gtk_box_append (GTK_BOX (flow), guide_looks_new_choice (themes[i].label, "reader.appearance",
-                                                            g_variant_new_string (themes[i].nick)));
+    gtk_box_append (GTK_BOX (flow),
+                    guide_looks_new_choice (themes[i].label, "reader.appearance", g_variant_new_string (themes[i].nick)));
 }
 
 /**

@@ -22,7 +22,7 @@ struct _GuideOneBar
 
   GtkWidget    *way_out;
   GtkWidget    *tools;
-  GuidePageBar *page_bar; /* or NULL */
+  GuidePageBar *page_bar;   /* or NULL */
   gboolean      is_smaller; /* than by nature */
 };
 
@@ -158,13 +158,13 @@ guide_one_bar_get_request_mode (GtkWidget *widget)
 }
 
 static void
-guide_one_bar_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
+guide_one_bar_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
 {
   GuideOneBar *self = GUIDE_ONE_BAR (widget);
   Lines lines;
@@ -195,8 +195,8 @@ place (GuideOneBar *self,
 
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     x = lines->width - x - width;
-  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (guide_em (widget, PADDING_ACROSS),
-                                                                   guide_em (widget, PADDING_DOWN)));
+  transform = gsk_transform_translate (NULL,
+                                       &GRAPHENE_POINT_INIT (guide_em (widget, PADDING_ACROSS), guide_em (widget, PADDING_DOWN)));
   transform = gsk_transform_scale (transform, lines->scale, lines->scale);
   transform = gsk_transform_translate (transform, &GRAPHENE_POINT_INIT (x, y));
   gtk_widget_allocate (child, MAX (1, width), MAX (1, height), -1, transform);
@@ -210,8 +210,8 @@ place_one_line (GuideOneBar *self,
   int out = get_width (self->way_out), tools = get_width (self->tools), page_bar = get_width (GTK_WIDGET (self->page_bar));
 
   place (self, self->way_out, lines, 0, 0, out, height);
-  place (self, self->tools, lines,
-         has_page_bar (self) ? out + guide_em (GTK_WIDGET (self), GAP) : lines->width - tools, 0, tools, height);
+  place (self, self->tools, lines, has_page_bar (self) ? out + guide_em (GTK_WIDGET (self), GAP) : lines->width - tools, 0, tools,
+         height);
   if (has_page_bar (self))
     place (self, GTK_WIDGET (self->page_bar), lines, lines->width - page_bar, 0, page_bar, height);
 }
@@ -256,15 +256,14 @@ guide_one_bar_snapshot (GtkWidget   *widget,
       return;
     }
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     guide_smooth_snapshot_child (widget, child, snapshot);
 }
 
 /* In the order in which they are seen. */
 static gboolean
-guide_one_bar_focus (GtkWidget        *widget,
-                     GtkDirectionType  direction)
+guide_one_bar_focus (GtkWidget       *widget,
+                     GtkDirectionType direction)
 {
   GuideOneBar *self = GUIDE_ONE_BAR (widget);
   GtkWidget *children[] = { self->way_out, self->tools, GTK_WIDGET (self->page_bar) };

@@ -30,13 +30,13 @@ struct _GuidePanel
 G_DEFINE_FINAL_TYPE (GuidePanel, guide_panel, GTK_TYPE_WIDGET)
 
 static void
-guide_panel_measure (GtkWidget      *widget,
-                     GtkOrientation  orientation,
-                     int             for_size,
-                     int            *minimum,
-                     int            *natural,
-                     int            *minimum_baseline,
-                     int            *natural_baseline)
+guide_panel_measure (GtkWidget     *widget,
+                     GtkOrientation orientation,
+                     int            for_size,
+                     int           *minimum,
+                     int           *natural,
+                     int           *minimum_baseline,
+                     int           *natural_baseline)
 {
   *minimum = *natural = 0; /* it lies over what is there and asks for nothing */
 }
@@ -52,10 +52,9 @@ guide_panel_size_allocate (GtkWidget *widget,
   int sheet_width = MIN (width - 2 * margin, guide_em (widget, WIDTH));
   int sheet_height = MIN (guide_height_at (self->sheet, sheet_width), height - 2 * margin);
 
-  gtk_widget_size_allocate (self->sheet,
-                            &(GtkAllocation) { (width - sheet_width) / 2, (height - sheet_height) / 3 + margin / 2,
-                                               sheet_width, sheet_height },
-                            -1);
+  gtk_widget_size_allocate (
+    self->sheet, &(GtkAllocation) { (width - sheet_width) / 2, (height - sheet_height) / 3 + margin / 2, sheet_width, sheet_height },
+    -1);
 }
 
 static gboolean
@@ -99,15 +98,14 @@ guide_panel_grab_focus (GtkWidget *widget)
 {
   GuidePanel *self = GUIDE_PANEL (widget);
 
-  return gtk_widget_child_focus (self->scroller, GTK_DIR_TAB_FORWARD) ||
-         gtk_widget_child_focus (self->sheet, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (self->scroller, GTK_DIR_TAB_FORWARD) || gtk_widget_child_focus (self->sheet, GTK_DIR_TAB_FORWARD);
 }
 
 /* Tab goes through all of it: a widget that hands on its focus would do so again
  * each time round, and Tab would never come to the close button. */
 static gboolean
-guide_panel_focus (GtkWidget        *widget,
-                   GtkDirectionType  direction)
+guide_panel_focus (GtkWidget       *widget,
+                   GtkDirectionType direction)
 {
   return gtk_widget_child_focus (GUIDE_PANEL (widget)->sheet, direction);
 }
@@ -197,10 +195,9 @@ allocate_sheet (GtkWidget *sheet,
 {
   int head = get_head_height (sheet, width);
 
-  gtk_widget_size_allocate (gtk_widget_get_first_child (sheet),
-                            &(GtkAllocation) { 0, 0, width, head - guide_em (sheet, HEAD_GAP) }, -1);
-  gtk_widget_size_allocate (gtk_widget_get_last_child (sheet),
-                            &(GtkAllocation) { 0, head, width, MAX (0, height - head) }, -1);
+  gtk_widget_size_allocate (gtk_widget_get_first_child (sheet), &(GtkAllocation) { 0, 0, width, head - guide_em (sheet, HEAD_GAP) },
+                            -1);
+  gtk_widget_size_allocate (gtk_widget_get_last_child (sheet), &(GtkAllocation) { 0, head, width, MAX (0, height - head) }, -1);
 }
 
 static GtkWidget *
@@ -248,15 +245,14 @@ guide_panel_new (const char *title,
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
   guide_scroller_hide_bars (GTK_SCROLLED_WINDOW (self->scroller));
   self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_set_layout_manager (self->sheet,
-                                 gtk_custom_layout_new (get_sheet_request_mode, measure_sheet, allocate_sheet));
+  gtk_widget_set_layout_manager (self->sheet, gtk_custom_layout_new (get_sheet_request_mode, measure_sheet, allocate_sheet));
   gtk_widget_add_css_class (self->sheet, "sheet");
   gtk_box_append (GTK_BOX (self->sheet), new_head (title));
   gtk_box_append (GTK_BOX (self->sheet), self->scroller);
   gtk_widget_set_parent (self->sheet, GTK_WIDGET (self));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE,
+                                  -1);
 
   return GTK_WIDGET (self);
 }

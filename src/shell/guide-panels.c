@@ -26,9 +26,8 @@ append_tones (GtkWidget *column)
 {
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("Skin in the drawings"), 2, "section-title"));
   gtk_box_append (GTK_BOX (column), guide_tone_row_new (_("Skin in the drawings")));
-  gtk_box_append (GTK_BOX (column),
-                  guide_prose_new_plain (_("Pick the one most like your skin. It changes the drawings and nothing else."),
-                                         "quiet"));
+  gtk_box_append (GTK_BOX (column), guide_prose_new_plain (
+                                      _("Pick the one most like your skin. It changes the drawings and nothing else."), "quiet"));
 }
 
 static GtkWidget *
@@ -258,8 +257,8 @@ new_forget_panel (GuideContext *context)
   gtk_box_append (GTK_BOX (flow), forget);
   gtk_box_append (GTK_BOX (column),
                   guide_prose_new_plain (_("The guide then forgets which pages you read, My visit, the quiz and the "
-                                           "self-check, your language, text size and colours. This cannot be undone. "
-                                           "Once it is done, the guide begins anew on its first screen."),
+                                            "self-check, your language, text size and colours. This cannot be undone. "
+                                            "Once it is done, the guide begins anew on its first screen."),
                                          NULL));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Files that you saved stay where they are."), NULL));
   gtk_box_append (GTK_BOX (column), flow);
@@ -301,9 +300,12 @@ guide_panels_new (const char   *name,
     const char *name;
     GtkWidget *(*make) (GuideContext *context);
   } panels[] = {
-    { "appearance", new_appearance_panel }, { "language", new_language_panel },
-    { "menu", new_menu_panel },             { "find", new_find_panel },
-    { "shortcuts", new_shortcuts_panel },   { "forget", new_forget_panel },
+    { "appearance", new_appearance_panel },
+    { "language", new_language_panel },
+    { "menu", new_menu_panel },
+    { "find", new_find_panel },
+    { "shortcuts", new_shortcuts_panel },
+    { "forget", new_forget_panel },
     { "export", new_export_panel },
   };
 

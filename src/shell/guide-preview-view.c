@@ -14,8 +14,8 @@ struct _GuidePreviewView
   GtkBox parent_instance;
 
   GuidePreview *preview;
-  GtkWidget    *line;
-  double        x, y; /* of the pointer */
+  GtkWidget *line;
+  double x, y; /* of the pointer */
 };
 
 G_DEFINE_FINAL_TYPE (GuidePreviewView, guide_preview_view, GTK_TYPE_BOX)
@@ -45,15 +45,13 @@ show_origin_cb (GtkWidget *widget,
   GuidePreviewView *self = data;
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), self->x, self->y, GTK_PICK_DEFAULT);
   GtkWidget *label = GTK_IS_LABEL (picked) ? picked : find_label (gtk_root_get_focus (gtk_widget_get_root (widget)));
-  g_autofree char *origin =
-    label != NULL ? guide_preview_dup_origin (self->preview, gtk_label_get_text (GTK_LABEL (label))) : NULL;
+  g_autofree char *origin = label != NULL ? guide_preview_dup_origin (self->preview, gtk_label_get_text (GTK_LABEL (label))) : NULL;
 
   g_assert (GUIDE_IS_PREVIEW_VIEW (self));
 
-  gtk_label_set_label (GTK_LABEL (self->line), origin != NULL
-                                                 ? origin
-                                                 /* Translators: for translators, in the preview of their file. */
-                                                 : _("These words are no string of their own."));
+  gtk_label_set_label (GTK_LABEL (self->line), origin != NULL ? origin
+                                                              /* Translators: for translators, in the preview of their file. */
+                                                              : _("These words are no string of their own."));
 
   return TRUE;
 }
@@ -94,9 +92,9 @@ add_controllers (GuidePreviewView *self)
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (keys), GTK_SHORTCUT_SCOPE_GLOBAL);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F8, 0),
-                                                          gtk_callback_action_new (show_origin_cb, self, NULL)));
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F8, 0), gtk_callback_action_new (show_origin_cb, self, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);

@@ -43,9 +43,9 @@ struct _GuideShell
   GuideTopBar  *top_bar;
   GtkWidget    *screen;
   GuidePageBar *page_bar;
-  GuidePager   *pager; /* the screen, while it shows a page of the book */
+  GuidePager   *pager;   /* the screen, while it shows a page of the book */
   GuideOneBar  *one_bar; /* both bars, where they are joined and stand elsewhere */
-  GtkWidget    *panel; /* the open sheet, or NULL */
+  GtkWidget    *panel;   /* the open sheet, or NULL */
   char         *panel_name;
   GtkWidget    *aloud; /* while something is read aloud, or NULL */
   GtkWidget    *focus_before_panel;
@@ -313,13 +313,13 @@ guide_shell_get_property (GObject    *object,
 /* The bars as they are now must not keep the window from becoming so small
  * that they change: the words of a wide bar are wider than a phone. */
 static void
-guide_shell_measure (GtkWidget      *widget,
-                     GtkOrientation  orientation,
-                     int             for_size,
-                     int            *minimum,
-                     int            *natural,
-                     int            *minimum_baseline,
-                     int            *natural_baseline)
+guide_shell_measure (GtkWidget     *widget,
+                     GtkOrientation orientation,
+                     int            for_size,
+                     int           *minimum,
+                     int           *natural,
+                     int           *minimum_baseline,
+                     int           *natural_baseline)
 {
   GtkWidget *overlay = GUIDE_SHELL (widget)->overlay;
   int width_min;
@@ -455,8 +455,7 @@ guide_shell_turn (GuideShell *self,
     return;
 
   session = guide_context_get_session (self->context);
-  page_id = guide_book_get_neighbour (guide_context_get_book (self->context), guide_session_get_place (session),
-                                      distance);
+  page_id = guide_book_get_neighbour (guide_context_get_book (self->context), guide_session_get_place (session), distance);
   if (page_id == NULL)
     page_id = GUIDE_PLACE_HOME;
   if (distance > 0 || g_strcmp0 (page_id, guide_session_get_previous (session)) != 0)

@@ -111,10 +111,8 @@ guide_style_new (GdkDisplay *display)
 
   gtk_css_provider_load_from_resource (self->tokens, STYLE_PREFIX "light.css");
   gtk_css_provider_load_from_resource (self->rules, STYLE_PREFIX "guide.css");
-  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->tokens),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->rules),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->tokens), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->rules), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->paddings),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
 

@@ -58,8 +58,7 @@ follow_theme (GuideWindow *self)
   if (self->context == NULL)
     return;
 
-  from_desktop =
-    guide_session_get_appearance (guide_context_get_session (self->context)) == GUIDE_APPEARANCE_SYSTEM;
+  from_desktop = guide_session_get_appearance (guide_context_get_session (self->context)) == GUIDE_APPEARANCE_SYSTEM;
   if (from_desktop)
     guide_style_uncover_desktop (self->style);
   theme = choose_theme (self);
@@ -172,8 +171,8 @@ guide_window_realize (GtkWidget *widget)
 
   /* The surface tells its new size before the widgets get theirs, in time to
    * choose between words and icons. */
-  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout",
-                           G_CALLBACK (guide_window_follow_room), widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (guide_window_follow_room), widget,
+                           G_CONNECT_SWAPPED);
 }
 
 /* A locked window closes only with the program. */

@@ -188,10 +188,10 @@ guide_ear_new (void)
    * not here are spelled, one letter after the other: put in those that are said as a word,
    * or that your readers know by another name. Emergency numbers are told digit by digit. */
   add_pairs (self, C_("ear", "112 = 1 1 2; 911 = 9 1 1; 999 = 9 9 9; & = and; e.g. = for example; "
-                             "i.e. = that is; etc. = and so on; 1 mm = 1 millimeter; mm = millimeters; "
-                             "1 cm = 1 centimeter; cm = centimeters; °C = degrees Celsius; CROSS = cross; "
-                             "DISCERN = discern; EQIP = equip; PEMAT = pemat; IPDAS = ip das; GNU = gnu; "
-                             "CC BY-SA = Creative Commons, attribution, share alike"));
+                              "i.e. = that is; etc. = and so on; 1 mm = 1 millimeter; mm = millimeters; "
+                              "1 cm = 1 centimeter; cm = centimeters; °C = degrees Celsius; CROSS = cross; "
+                              "DISCERN = discern; EQIP = equip; PEMAT = pemat; IPDAS = ip das; GNU = gnu; "
+                              "CC BY-SA = Creative Commons, attribution, share alike"));
 
   return self;
 }

@@ -17,7 +17,7 @@
 
 #define LOOK_MS 250 /* how often is looked whether all is well */
 /* Who waits in vain is told within three seconds of the wish. */
-#define ANSWER_US (2 * G_USEC_PER_SEC) /* the longest that an answer may take */
+#define ANSWER_US (2 * G_USEC_PER_SEC)    /* the longest that an answer may take */
 #define BEGIN_US (5 * G_USEC_PER_SEC / 2) /* from an answer to the beginning of the sentence */
 #define SOUND_US (7 * G_USEC_PER_SEC / 4) /* from there until its first word was played */
 /* The longest that a sentence may take: a slow voice says ten letters a second. */
@@ -34,19 +34,19 @@ struct _GuideReading
   char             *language;
   int               volume;
   GuideScript      *script;
-  GuideVoiceLine   *line;   /* from the first sentence on */
+  GuideVoiceLine   *line; /* from the first sentence on */
   GuideReadingState state;
   GuideReadingFault fault;
   int               speed;
   guint             position;
-  int               message; /* that of the sentence, below 0 until it is known */
+  int               message;  /* that of the sentence, below 0 until it is known */
   guint             n_unsaid; /* sentences handed over whose messages are not known yet */
-  GArray           *early;   /* events that came before that, of GuideEarly */
-  int               ending;  /* a message that was cancelled and has not said so, or below 0 */
-  gboolean          wanted;  /* a sentence waits for that */
-  gboolean          marking; /* the voice tells of the sound of its first words */
-  gboolean          silent;  /* and has not done so */
-  gint64            since;   /* when the sentence was wished for, was taken, or began */
+  GArray           *early;    /* events that came before that, of GuideEarly */
+  int               ending;   /* a message that was cancelled and has not said so, or below 0 */
+  gboolean          wanted;   /* a sentence waits for that */
+  gboolean          marking;  /* the voice tells of the sound of its first words */
+  gboolean          silent;   /* and has not done so */
+  gint64            since;    /* when the sentence was wished for, was taken, or began */
   guint             look_id;
 };
 
@@ -320,8 +320,7 @@ guide_reading_class_init (GuideReadingClass *klass)
    *
    * Its state or its sentence is another.
    */
-  signals[CHANGED] =
-    g_signal_new ("changed", GUIDE_TYPE_READING, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", GUIDE_TYPE_READING, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -29,8 +29,8 @@ find_end (const char *start)
     {
       gunichar letter = g_utf8_get_char (p);
 
-      if (letter == '\n' || (g_unichar_isspace (letter) && stop != 0) || (is_one_of (stop, WIDE_STOPS) &&
-          !is_one_of (letter, WIDE_STOPS CLOSING)))
+      if (letter == '\n' || (g_unichar_isspace (letter) && stop != 0) ||
+          (is_one_of (stop, WIDE_STOPS) && !is_one_of (letter, WIDE_STOPS CLOSING)))
         return p;
       if (is_one_of (letter, STOPS WIDE_STOPS))
         stop = letter;

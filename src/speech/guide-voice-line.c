@@ -151,12 +151,12 @@ speaks (const char *voice,
  * it tells one by one before its 1.52, which cannot be seen from here, and Japanese, whose
  * signs it cannot read. */
 static const char *const espeak_languages[] = {
-  "af", "am", "an", "ar", "as", "az", "ba", "be", "bg", "bn", "bpy", "bs", "ca", "chr", "cs", "cv", "cy",
-  "da", "de", "el", "en", "eo", "es", "et", "eu", "fa", "fi", "fr", "ga", "gd", "gn", "grc", "gu", "haw",
-  "he", "hi", "hr", "ht", "hu", "hy", "hyw", "ia", "id", "io", "is", "it", "ka", "kk", "kl", "kn", "ko",
-  "kok", "ku", "ky", "la", "lb", "lt", "ltg", "lv", "mi", "mk", "ml", "mr", "ms", "mt", "my", "nb", "nci",
-  "ne", "nl", "nog", "om", "or", "pa", "pap", "pl", "pt", "qu", "quc", "ro", "ru", "sd", "shn", "si", "sk",
-  "sl", "smj", "sq", "sr", "sv", "sw", "ta", "te", "th", "tk", "tn", "tr", "tt", "ug", "uk", "ur", "uz", "vi", NULL,
+  "af", "am", "an",  "ar",  "as",  "az", "ba",  "be", "bg", "bn", "bpy", "bs", "ca", "chr", "cs",  "cv",  "cy",  "da",
+  "de", "el", "en",  "eo",  "es",  "et", "eu",  "fa", "fi", "fr", "ga",  "gd", "gn", "grc", "gu",  "haw", "he",  "hi",
+  "hr", "ht", "hu",  "hy",  "hyw", "ia", "id",  "io", "is", "it", "ka",  "kk", "kl", "kn",  "ko",  "kok", "ku",  "ky",
+  "la", "lb", "lt",  "ltg", "lv",  "mi", "mk",  "ml", "mr", "ms", "mt",  "my", "nb", "nci", "ne",  "nl",  "nog", "om",
+  "or", "pa", "pap", "pl",  "pt",  "qu", "quc", "ro", "ru", "sd", "shn", "si", "sk", "sl",  "smj", "sq",  "sr",  "sv",
+  "sw", "ta", "te",  "th",  "tk",  "tn", "tr",  "tt", "ug", "uk", "ur",  "uz", "vi", NULL,
 };
 
 static gboolean
@@ -213,7 +213,7 @@ choose_voice (const GuideVoiceTools *tools,
   for (guint i = 0; synthesizers[i] != NULL; i++)
     {
       GuideVoiceOutcome outcome = is_espeak (synthesizers[i]) ? choose_espeak (tools, voice, synthesizers[i], language)
-                                                             : choose_other (tools, voice, synthesizers[i], language);
+                                                              : choose_other (tools, voice, synthesizers[i], language);
 
       if (is_open (outcome))
         return outcome;

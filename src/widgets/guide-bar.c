@@ -108,8 +108,7 @@ static void
 forget_sizes (GtkWidget *widget)
 {
   gtk_widget_queue_resize (widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     forget_sizes (child);
 }
 

@@ -44,9 +44,7 @@ guide_box_init (GuideBox *self)
  * Returns: (transfer floating): a box laid out by @layout
  */
 GtkWidget *
-guide_box_new (GtkLayoutManager *layout,
-               const char       *first_property,
-               ...)
+guide_box_new (GtkLayoutManager *layout, const char *first_property, ...)
 {
   GtkWidget *self;
   va_list properties;

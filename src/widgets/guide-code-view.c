@@ -45,16 +45,17 @@ guide_code_view_get_request_mode (GtkWidget *widget)
 }
 
 static void
-guide_code_view_measure (GtkWidget      *widget,
-                         GtkOrientation  orientation,
-                         int             for_size,
-                         int            *minimum,
-                         int            *natural,
-                         int            *minimum_baseline,
-                         int            *natural_baseline)
+guide_code_view_measure (GtkWidget     *widget,
+                         GtkOrientation orientation,
+                         int            for_size,
+                         int           *minimum,
+                         int           *natural,
+                         int           *minimum_baseline,
+                         int           *natural_baseline)
 {
   GuideCodeView *self = GUIDE_CODE_VIEW (widget);
-  int size = count_across (self) * find_square (self, for_size < 0 || orientation == GTK_ORIENTATION_HORIZONTAL ? SIZE * 2 : for_size);
+  int size = count_across (self) *
+             find_square (self, for_size < 0 || orientation == GTK_ORIENTATION_HORIZONTAL ? SIZE * 2 : for_size);
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? count_across (self) * SQUARE_LEAST : size;
   *natural = size;
@@ -77,7 +78,8 @@ snapshot_row (GuideCodeView *self,
       for (end = i + 1; end < self->width && row[end] == row[i]; end++)
         continue;
       if (row[i])
-        gtk_snapshot_append_color (snapshot, &dark, &GRAPHENE_RECT_INIT (x + (float) i * square, y, (float) (end - i) * square, square));
+        gtk_snapshot_append_color (snapshot, &dark,
+                                   &GRAPHENE_RECT_INIT (x + (float) i * square, y, (float) (end - i) * square, square));
     }
 }
 

@@ -21,8 +21,7 @@ guide_column_layout_get_height (GuideWidthLayout *layout,
   int spacing = guide_width_layout_get_spacing (layout, widget);
   int height = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       int child_height;
 
@@ -46,8 +45,7 @@ guide_column_layout_allocate (GtkLayoutManager *manager,
   int spacing = guide_width_layout_get_spacing (GUIDE_WIDTH_LAYOUT (manager), widget);
   int y = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       int child_height;
 

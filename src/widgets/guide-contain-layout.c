@@ -44,10 +44,8 @@ place (GtkWidget *child,
       child_width = MAX (1, child_width * height_max / child_height);
       child_height = guide_height_at (child, child_width);
     }
-  gtk_widget_size_allocate (child,
-                            &(GtkAllocation) { (width - child_width) / 2, (height - child_height) / 2, child_width,
-                                               child_height },
-                            -1);
+  gtk_widget_size_allocate (
+    child, &(GtkAllocation) { (width - child_width) / 2, (height - child_height) / 2, child_width, child_height }, -1);
 }
 
 static void
@@ -57,8 +55,7 @@ guide_contain_layout_allocate (GtkLayoutManager *manager,
                                int               height,
                                int               baseline)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child))
       place (child, width, height);
 }

@@ -13,8 +13,8 @@ struct _GuideFlowLayout
 {
   GuideWidthLayout parent_instance;
 
-  double column_width; /* em, the least width of a column, or 0 */
-  gboolean shared;     /* few children share the whole line */
+  double   column_width; /* em, the least width of a column, or 0 */
+  gboolean shared;       /* few children share the whole line */
 };
 
 enum
@@ -42,8 +42,7 @@ count_children (GtkWidget *widget)
 {
   int n_children = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     n_children += gtk_widget_should_layout (child);
 
   return MAX (1, n_children);
@@ -151,8 +150,7 @@ flow (GuideFlowLayout *self,
 {
   Pen pen = { 0 };
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child))
       place (self, widget, child, width, allocate, &pen);
 

@@ -61,16 +61,15 @@ guide_focus_in_order (GtkWidget *const *children,
 }
 
 static gboolean
-focus_children (GtkWidget        *widget,
-                GtkDirectionType  direction)
+focus_children (GtkWidget       *widget,
+                GtkDirectionType direction)
 {
   g_autoptr (GPtrArray) children = g_ptr_array_new ();
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (g_type_class_peek (GTK_TYPE_WIDGET))->focus (widget, direction);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     g_ptr_array_add (children, child);
 
   return guide_focus_in_order ((GtkWidget *const *) children->pdata, children->len, direction == GTK_DIR_TAB_BACKWARD);

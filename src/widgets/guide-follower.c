@@ -24,13 +24,13 @@ guide_follower_get_request_mode (GtkWidget *widget)
 }
 
 static void
-guide_follower_measure (GtkWidget      *widget,
-                        GtkOrientation  orientation,
-                        int             for_size,
-                        int            *minimum,
-                        int            *natural,
-                        int            *minimum_baseline,
-                        int            *natural_baseline)
+guide_follower_measure (GtkWidget     *widget,
+                        GtkOrientation orientation,
+                        int            for_size,
+                        int           *minimum,
+                        int           *natural,
+                        int           *minimum_baseline,
+                        int           *natural_baseline)
 {
   gtk_widget_measure (get_private (widget)->child, orientation, for_size, minimum, natural, NULL, NULL);
 }

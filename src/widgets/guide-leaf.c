@@ -41,13 +41,13 @@ get_content_width (GuideLeaf *self,
 }
 
 static void
-guide_leaf_measure (GtkWidget      *widget,
-                    GtkOrientation  orientation,
-                    int             for_size,
-                    int            *minimum,
-                    int            *natural,
-                    int            *minimum_baseline,
-                    int            *natural_baseline)
+guide_leaf_measure (GtkWidget     *widget,
+                    GtkOrientation orientation,
+                    int            for_size,
+                    int           *minimum,
+                    int           *natural,
+                    int           *minimum_baseline,
+                    int           *natural_baseline)
 {
   GuideLeaf *self = GUIDE_LEAF (widget);
   int width = for_size < 0 ? guide_em (widget, self->width) : for_size;
@@ -72,8 +72,7 @@ guide_leaf_size_allocate (GtkWidget *widget,
   GuideLeaf *self = GUIDE_LEAF (widget);
   int content_width = get_content_width (self, width);
 
-  gtk_widget_size_allocate (self->content,
-                            &(GtkAllocation) { (width - content_width) / 2, 0, content_width, height }, -1);
+  gtk_widget_size_allocate (self->content, &(GtkAllocation) { (width - content_width) / 2, 0, content_width, height }, -1);
 }
 
 static void

@@ -20,8 +20,7 @@ get_height (GtkWidget *widget,
 {
   int height = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     height = MAX (height, guide_height_at (child, width));
 
   return height;
@@ -34,13 +33,13 @@ guide_one_of_get_request_mode (GtkWidget *widget)
 }
 
 static void
-guide_one_of_measure (GtkWidget      *widget,
-                      GtkOrientation  orientation,
-                      int             for_size,
-                      int            *minimum,
-                      int            *natural,
-                      int            *minimum_baseline,
-                      int            *natural_baseline)
+guide_one_of_measure (GtkWidget     *widget,
+                      GtkOrientation orientation,
+                      int            for_size,
+                      int           *minimum,
+                      int           *natural,
+                      int           *minimum_baseline,
+                      int           *natural_baseline)
 {
   *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL && for_size > 0 ? get_height (widget, for_size) : 0;
 }
@@ -51,8 +50,7 @@ guide_one_of_size_allocate (GtkWidget *widget,
                             int        height,
                             int        baseline)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     gtk_widget_size_allocate (child, &(GtkAllocation) { 0, 0, width, height }, -1);
 }
 

@@ -19,8 +19,8 @@
 GtkWidget *
 guide_outcome_new (void)
 {
-  GtkWidget *outcome = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL,
-                                      "focusable", TRUE, "visible", FALSE, NULL);
+  GtkWidget *outcome = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL, "focusable", TRUE,
+                                      "visible", FALSE, NULL);
   GtkWidget *words = guide_prose_new_plain (NULL, NULL);
 
   g_object_set (words, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL); /* the place has their name */

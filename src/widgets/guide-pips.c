@@ -78,8 +78,8 @@ guide_pips_set_count (GuidePips *self,
     gtk_widget_unparent (g_ptr_array_steal_index (self->pips, self->pips->len - 1));
   while (self->pips->len < count)
     {
-      GtkWidget *pip = g_object_new (GTK_TYPE_BOX, "css-name", "pip", "valign", GTK_ALIGN_CENTER,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+      GtkWidget *pip = g_object_new (GTK_TYPE_BOX, "css-name", "pip", "valign", GTK_ALIGN_CENTER, "accessible-role",
+                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
       gtk_widget_set_parent (pip, GTK_WIDGET (self));
       g_ptr_array_add (self->pips, pip);

@@ -46,7 +46,7 @@ struct _GuidePoster
 typedef struct
 {
   double share, scale;
-  int    x, y, width, height;
+  int x, y, width, height;
 } Division;
 
 G_DEFINE_FINAL_TYPE (GuidePoster, guide_poster, GTK_TYPE_WIDGET)
@@ -217,13 +217,13 @@ guide_poster_get_request_mode (GtkWidget *widget)
 
 /* The height at the smallest scale; whatever more there is, it fills. */
 static void
-guide_poster_measure (GtkWidget      *widget,
-                      GtkOrientation  orientation,
-                      int             for_size,
-                      int            *minimum,
-                      int            *natural,
-                      int            *minimum_baseline,
-                      int            *natural_baseline)
+guide_poster_measure (GtkWidget     *widget,
+                      GtkOrientation orientation,
+                      int            for_size,
+                      int           *minimum,
+                      int           *natural,
+                      int           *minimum_baseline,
+                      int           *natural_baseline)
 {
   GuidePoster *self = GUIDE_POSTER (widget);
   Division division = { .scale = get_scale_min (self) };

@@ -51,9 +51,9 @@ give_keys_to_window (GtkWidget *label)
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_NONE);
   for (guint i = 0; i < G_N_ELEMENTS (follow); i++)
-    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (own),
-                                          gtk_shortcut_new (gtk_keyval_trigger_new (follow[i], 0),
-                                                            gtk_signal_action_new ("activate-current-link")));
+    gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (own),
+      gtk_shortcut_new (gtk_keyval_trigger_new (follow[i], 0), gtk_signal_action_new ("activate-current-link")));
   gtk_widget_add_controller (label, own);
 }
 
@@ -61,8 +61,8 @@ static GtkWidget *
 new_label (const char       *css_class,
            GtkAccessibleRole role)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0f, "accessible-role", role, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0f,
+                                   "accessible-role", role, NULL);
 
   gtk_widget_set_layout_manager (label, guide_text_layout_new ());
   if (css_class != NULL)
@@ -79,14 +79,14 @@ new_label (const char       *css_class,
 static void
 hide_links_cb (GtkWidget *label)
 {
-#if GTK_CHECK_VERSION (4, 10, 0) /* before that nothing reaches a link, and there is none to hide */
+#if GTK_CHECK_VERSION(4, 10, 0) /* before that nothing reaches a link, and there is none to hide */
   GtkAccessible *link;
 
   if (!gtk_widget_get_mapped (label))
     return;
 
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS /* says too that it is newer than 4.8 */
-  link = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (label));
+    link = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (label));
   while (link != NULL)
     {
       GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (link);
@@ -160,8 +160,8 @@ guide_prose_new_heading (const char *text,
   GtkWidget *label = new_label (css_class, GTK_ACCESSIBLE_ROLE_HEADING);
 
   gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : "");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, text, GTK_ACCESSIBLE_PROPERTY_LEVEL, level,
+                                  -1);
 
   return label;
 }
@@ -183,16 +183,16 @@ guide_prose_new_title (const char *text,
                        int         level,
                        const char *css_class)
 {
-  GtkWidget *title = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                    "focusable", TRUE, NULL);
+  GtkWidget *title = guide_box_new (guide_column_layout_new (0), "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "focusable", TRUE,
+                                    NULL);
   GtkWidget *label = new_label (NULL, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 
   gtk_label_set_label (GTK_LABEL (label), text);
   gtk_box_append (GTK_BOX (title), label);
   if (css_class != NULL)
     gtk_widget_add_css_class (title, css_class);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LABEL, text, GTK_ACCESSIBLE_PROPERTY_LEVEL, level,
+                                  -1);
 
   return title;
 }
@@ -208,8 +208,7 @@ guide_prose_new_title (const char *text,
 gboolean
 guide_prose_focus_title (GtkWidget *root)
 {
-  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (root)) == GTK_ACCESSIBLE_ROLE_HEADING &&
-      gtk_widget_get_focusable (root))
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (root)) == GTK_ACCESSIBLE_ROLE_HEADING && gtk_widget_get_focusable (root))
     return gtk_widget_grab_focus (root);
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -320,8 +319,8 @@ GtkWidget *
 guide_prose_new_icon (const char *icon_name,
                       const char *css_class)
 {
-  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role",
-                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign", GTK_ALIGN_START, NULL);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "valign", GTK_ALIGN_START, NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (icon, css_class);

@@ -38,8 +38,7 @@ count_columns (GtkWidget *widget)
 {
   int n_children = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     n_children++;
 
   return MAX (1, n_children / 2);
@@ -61,8 +60,7 @@ stack (GtkWidget *widget,
 {
   int y = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       /* The first cell is the row's own heading and needs no name above it. */
       gboolean shown = child != gtk_widget_get_first_child (widget);
@@ -92,8 +90,7 @@ stand_side_by_side (GtkWidget *widget,
   int row_height = 0;
   int i = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child), i++)
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child), i++)
     {
       gboolean is_cell = i % 2 == 1;
       int x = i / 2 * (column_width + spacing);
@@ -126,8 +123,7 @@ guide_row_layout_get_height (GuideWidthLayout *layout,
 static void
 hide_all (GtkWidget *widget)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     gtk_widget_set_child_visible (child, FALSE);
 }
 

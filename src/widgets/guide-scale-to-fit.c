@@ -27,7 +27,7 @@ G_DEFINE_FINAL_TYPE (GuideScaleToFit, guide_scale_to_fit, GTK_TYPE_WIDGET)
 
 static int
 get_child_height (GuideScaleToFit *self,
-                  int       width)
+                  int              width)
 {
   return guide_height_at (self->child, width);
 }
@@ -40,13 +40,13 @@ guide_scale_to_fit_get_request_mode (GtkWidget *widget)
 
 /* The height at the smallest scale; whatever more there is, it fills. */
 static void
-guide_scale_to_fit_measure (GtkWidget      *widget,
-                            GtkOrientation  orientation,
-                            int             for_size,
-                            int            *minimum,
-                            int            *natural,
-                            int            *minimum_baseline,
-                            int            *natural_baseline)
+guide_scale_to_fit_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline,
+                            int           *natural_baseline)
 {
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size > 0)
@@ -55,8 +55,8 @@ guide_scale_to_fit_measure (GtkWidget      *widget,
 
 static double
 find_scale (GuideScaleToFit *self,
-            int       width,
-            int       height)
+            int              width,
+            int              height)
 {
   double fits = SCALE_MIN;
   double too_large = SCALE_MAX;
@@ -83,8 +83,7 @@ guide_scale_to_fit_size_allocate (GtkWidget *widget,
   GuideScaleToFit *self = GUIDE_SCALE_TO_FIT (widget);
   double scale = find_scale (self, width, height);
 
-  gtk_widget_allocate (self->child, (int) (width / scale), (int) (height / scale), -1,
-                       gsk_transform_scale (NULL, scale, scale));
+  gtk_widget_allocate (self->child, (int) (width / scale), (int) (height / scale), -1, gsk_transform_scale (NULL, scale, scale));
 }
 
 static void

@@ -45,8 +45,7 @@ add_keys (GtkWidget *scroller)
 GtkWidget *
 guide_scroller_new (GtkWidget *content)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
-                                      content, NULL);
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child", content, NULL);
 
   add_keys (scroller);
   guide_scroller_hide_bars (GTK_SCROLLED_WINDOW (scroller));

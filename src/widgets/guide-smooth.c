@@ -27,8 +27,8 @@ guide_smooth_snapshot_child (GtkWidget   *widget,
     return;
 
   /* All of the widget, so that letters lie on the same pixels as elsewhere. */
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
-                                                                 gtk_widget_get_height (widget)));
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
   gsk_render_node_draw (node, cr);
   cairo_destroy (cr);
 }

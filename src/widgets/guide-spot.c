@@ -40,13 +40,12 @@ find_child_at (GtkWidget *parent,
   GtkWidget *found = NULL;
   guint i = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL;
-       child = gtk_widget_get_next_sibling (child), i++)
+  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child), i++)
     {
       graphene_rect_t bounds;
 
-      if (!gtk_widget_get_child_visible (child) || !gtk_widget_compute_bounds (child, content, &bounds) ||
-          bounds.origin.y > y || bounds.origin.y + bounds.size.height <= y)
+      if (!gtk_widget_get_child_visible (child) || !gtk_widget_compute_bounds (child, content, &bounds) || bounds.origin.y > y ||
+          bounds.origin.y + bounds.size.height <= y)
         continue;
       if (found != NULL && gtk_widget_get_height (child) <= gtk_widget_get_height (found))
         continue;

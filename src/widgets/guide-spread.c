@@ -19,9 +19,9 @@ struct _GuideSpread
   GtkWidget *header;
   GtkWidget *figures;
   GtkWidget *body;
-  gboolean   figures_last; /* read after the body: beside it at the end of the line, or under it */
+  gboolean   figures_last;     /* read after the body: beside it at the end of the line, or under it */
   gboolean   figures_optional; /* not shown where it is narrow */
-  gboolean   broad; /* a body of columns, with no figures: broader than a text */
+  gboolean   broad;            /* a body of columns, with no figures: broader than a text */
 
   GtkAdjustment *scrolled; /* how far the reader has scrolled, or NULL */
 };
@@ -124,13 +124,13 @@ get_height (GtkWidget *child,
 }
 
 static void
-guide_spread_measure (GtkWidget      *widget,
-                      GtkOrientation  orientation,
-                      int             for_size,
-                      int            *minimum,
-                      int            *natural,
-                      int            *minimum_baseline,
-                      int            *natural_baseline)
+guide_spread_measure (GtkWidget     *widget,
+                      GtkOrientation orientation,
+                      int            for_size,
+                      int           *minimum,
+                      int           *natural,
+                      int           *minimum_baseline,
+                      int           *natural_baseline)
 {
   GuideSpread *self = GUIDE_SPREAD (widget);
   Columns columns;
@@ -234,8 +234,8 @@ list_in_order (GuideSpread *self,
 
 /* One column after the other, whatever their heights. */
 static gboolean
-guide_spread_focus (GtkWidget        *widget,
-                    GtkDirectionType  direction)
+guide_spread_focus (GtkWidget       *widget,
+                    GtkDirectionType direction)
 {
   GtkWidget *children[N_PARTS];
 
@@ -297,8 +297,7 @@ guide_spread_class_init (GuideSpreadClass *klass)
   props[PROP_FIGURES_LAST] = g_param_spec_boolean ("figures-last", NULL, NULL, FALSE,
                                                    G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   props[PROP_FIGURES_OPTIONAL] = g_param_spec_boolean ("figures-optional", NULL, NULL, FALSE,
-                                                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
-                                                         G_PARAM_STATIC_STRINGS);
+                                                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_css_name (widget_class, "spread");
@@ -413,10 +412,11 @@ guide_spread_get_end_of_text (GuideSpread *self,
 
   settle_columns (self, width, &columns);
   figures = !columns.wide && !self->figures_last && shows_figures (self, &columns)
-              ? get_height (self->figures, columns.figures_width) : 0;
+              ? get_height (self->figures, columns.figures_width)
+              : 0;
 
-  return get_height (self->header, columns.header_width) + columns.row_gap +
-         (figures > 0 ? figures + columns.row_gap : 0) + get_height (self->body, columns.text_width);
+  return get_height (self->header, columns.header_width) + columns.row_gap + (figures > 0 ? figures + columns.row_gap : 0) +
+         get_height (self->body, columns.text_width);
 }
 
 /**

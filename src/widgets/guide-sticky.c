@@ -43,8 +43,7 @@ guide_sticky_place (GuideFollower *follower,
 
   band_height = guide_height_at (self->band, width);
   last = get_top (self, self->until) - band_height;
-  gtk_widget_set_child_visible (self->band, hidden > get_top (self, self->from) + gtk_widget_get_height (self->from) &&
-                                              last > 0);
+  gtk_widget_set_child_visible (self->band, hidden > get_top (self, self->from) + gtk_widget_get_height (self->from) && last > 0);
   gtk_widget_size_allocate (self->band, &(GtkAllocation) { 0, CLAMP (hidden, 0, MAX (0, last)), width, band_height }, -1);
 }
 

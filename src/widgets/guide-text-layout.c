@@ -77,8 +77,7 @@ guide_text_layout_measure (GtkLayoutManager *manager,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *natural = get_width (GTK_LABEL (widget), minimum);
   else
-    GTK_WIDGET_GET_CLASS (widget)->measure (widget, orientation, for_size, minimum, natural, minimum_baseline,
-                                            natural_baseline);
+    GTK_WIDGET_GET_CLASS (widget)->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
 }
 
 static void

@@ -14,7 +14,7 @@
 static const struct
 {
   GuidePaperFrameKind frame;
-  GuidePaperInk       ink;
+  GuidePaperInk ink;
 } callouts[] = {
   [GUIDE_CALLOUT_REMEMBER] = { GUIDE_PAPER_FRAME_BAR, GUIDE_PAPER_INK_ACCENT },
   [GUIDE_CALLOUT_CAUTION] = { GUIDE_PAPER_FRAME_DASHED, GUIDE_PAPER_INK_TEXT },

@@ -38,8 +38,7 @@ guide_paper_block_dots (GuideBlock      *block,
     {
       g_autoptr (GuideDotGroup) group = g_list_model_get_item (groups, i);
 
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                              new_dot_legend (press, group, i, guide_dots_get_total (dots)));
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_dot_legend (press, group, i, guide_dots_get_total (dots)));
     }
 
   return column;

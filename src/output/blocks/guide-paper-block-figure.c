@@ -55,8 +55,8 @@ new_picture (GuidePaperPress *press,
       return guide_paper_column_new (FALSE);
     }
 
-  return guide_paper_picture_new (plate, guide_illustration_get_aspect (guide_paper_art_get_illustration (press->art, name)),
-                                  step, max_height, alt != NULL ? alt : "");
+  return guide_paper_picture_new (plate, guide_illustration_get_aspect (guide_paper_art_get_illustration (press->art, name)), step,
+                                  max_height, alt != NULL ? alt : "");
 }
 
 static GuidePaperBox *
@@ -81,8 +81,7 @@ new_words (GuidePaperPress *press,
 {
   GuidePaperBox *column = guide_paper_column_new (FALSE);
 
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                          guide_paper_box_tag (guide_paper_text_new_plain (press->paper, GUIDE_PAPER_SMALL_STRONG, title), "P"));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, title, "P"));
   if (text != NULL && *text != '\0')
     guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
                             guide_paper_box_tag (guide_paper_text_new (press->paper, GUIDE_PAPER_SMALL, text), "P"));
@@ -118,9 +117,10 @@ new_grid (GuidePaperPress *press,
 
       for (guint column = 0; column < n_columns; column++)
         guide_paper_row_add (GUIDE_PAPER_ROW (row),
-                             i + column < cells->len ? g_object_ref (cells->pdata[i + column]) : guide_paper_column_new (FALSE),
-                             0, 1);
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (grid), guide_paper_box_space (row, guide_paper_press_em (press, i == 0 ? 0.6 : 0.7)));
+                             i + column < cells->len ? g_object_ref (cells->pdata[i + column]) : guide_paper_column_new (FALSE), 0,
+                             1);
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (grid),
+                              guide_paper_box_space (row, guide_paper_press_em (press, i == 0 ? 0.6 : 0.7)));
     }
 
   return grid;
@@ -142,9 +142,9 @@ new_legend (GuidePaperPress *press,
 
       if (!GUIDE_IS_PART (part))
         continue;
-      g_ptr_array_add (rows, new_numbered (press, rows->len + 1,
-                                           new_words (press, guide_part_get_title (GUIDE_PART (part)),
-                                                      guide_part_get_text (GUIDE_PART (part)))));
+      g_ptr_array_add (
+        rows, new_numbered (press, rows->len + 1,
+                            new_words (press, guide_part_get_title (GUIDE_PART (part)), guide_part_get_text (GUIDE_PART (part)))));
       if (GUIDE_IS_PAPER_PICTURE (picture) && illustration != NULL)
         guide_paper_picture_add_number (GUIDE_PAPER_PICTURE (picture), illustration, guide_part_get_part (GUIDE_PART (part)),
                                         new_number (press, rows->len), guide_paper_press_em (press, NUMBER_ON_DRAWING));
@@ -164,10 +164,10 @@ new_moment (GuidePaperPress *press,
   g_autofree char *alt = number == 1 ? g_strdup (guide_figure_get_alt (figure)) : g_strdup (title);
   GuidePaperBox *words = new_numbered (press, number, new_words (press, title, guide_step_get_text (step)));
 
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_picture (press, figure, guide_step_get_step (step),
-                                                                    guide_paper_press_em (press, HEIGHT_MAX), alt));
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (guide_paper_box_tag (words, NULL),
-                                                                             guide_paper_press_em (press, 0.3)));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          new_picture (press, figure, guide_step_get_step (step), guide_paper_press_em (press, HEIGHT_MAX), alt));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          guide_paper_box_space (guide_paper_box_tag (words, NULL), guide_paper_press_em (press, 0.3)));
 
   return guide_paper_box_tag (column, "LI");
 }
@@ -198,8 +198,8 @@ guide_paper_block_figure (GuideBlock      *block,
   if (guide_moments_get_n (moments) > 0)
     {
       guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_caption (press, figure));
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (new_moments (press, figure, moments),
-                                                                                 guide_paper_press_em (press, 0.5)));
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                              guide_paper_box_space (new_moments (press, figure, moments), guide_paper_press_em (press, 0.5)));
       return column;
     }
 

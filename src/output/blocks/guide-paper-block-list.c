@@ -60,8 +60,7 @@ new_items (GuidePaperPress *press,
       g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
       GuidePaperBox *box = new_item (press, item, guide_list_get_kind (list), i + 1);
 
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                              i == 0 || i + 2 == n_items ? guide_paper_box_keep (box) : box);
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), i == 0 || i + 2 == n_items ? guide_paper_box_keep (box) : box);
     }
 
   return column;
@@ -79,8 +78,10 @@ guide_paper_block_list (GuideBlock      *block,
     return items;
 
   column = guide_paper_column_new (TRUE);
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_title (press, title, guide_block_get_title_level (block)));
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (items, guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE)));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          guide_paper_press_new_title (press, title, guide_block_get_title_level (block)));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          guide_paper_box_space (items, guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE)));
 
   return column;
 }

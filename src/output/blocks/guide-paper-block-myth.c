@@ -23,8 +23,8 @@ guide_paper_block_myth (GuideBlock      *block,
   GuidePaperBox *body = guide_paper_column_new (FALSE);
 
   guide_paper_column_add (GUIDE_PAPER_COLUMN (body), guide_paper_press_new_led (press, icon, guide_paper_box_tag (words, "P")));
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (body),
-                          guide_paper_box_space (guide_paper_box_tag (text, "P"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE)));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (body), guide_paper_box_space (guide_paper_box_tag (text, "P"),
+                                                                            guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE)));
 
   return guide_paper_frame_new (press->paper, GUIDE_PAPER_FRAME_PLAIN, GUIDE_PAPER_INK_LINE,
                                 guide_paper_box_tag (title, guide_paper_press_heading_tag (press, 2)), body);

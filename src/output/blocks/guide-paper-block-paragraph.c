@@ -10,5 +10,6 @@ GuidePaperBox *
 guide_paper_block_paragraph (GuideBlock      *block,
                              GuidePaperPress *press)
 {
-  return guide_paper_box_tag (guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, guide_paragraph_get_text (GUIDE_PARAGRAPH (block))), "P");
+  return guide_paper_box_tag (
+    guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, guide_paragraph_get_text (GUIDE_PARAGRAPH (block))), "P");
 }

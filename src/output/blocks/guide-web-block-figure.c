@@ -16,7 +16,8 @@ write_caption (GuideWeb    *self,
                GuideFigure *figure)
 {
   g_autofree char *number = guide_digits_printf (_("Figure %u."), ++self->n_figures);
-  g_autofree char *escaped = g_markup_escape_text (guide_figure_get_caption (figure) != NULL ? guide_figure_get_caption (figure) : "", -1);
+  g_autofree char *escaped = g_markup_escape_text (
+    guide_figure_get_caption (figure) != NULL ? guide_figure_get_caption (figure) : "", -1);
 
   g_string_append_printf (self->out, "<figcaption><b>%s</b> %s</figcaption>\n", number, escaped);
 }

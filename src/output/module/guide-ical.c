@@ -65,9 +65,9 @@ guide_ical_write (const GuideCalendarEvent *events,
                   guint                     sequence,
                   GDateTime                *moment)
 {
-  icalcomponent *calendar =
-    icalcomponent_vanew (ICAL_VCALENDAR_COMPONENT, icalproperty_new_version ("2.0"),
-                         icalproperty_new_prodid ("-//Microneedling Guide//Microneedling Guide//EN"), (void *) 0);
+  icalcomponent *calendar = icalcomponent_vanew (ICAL_VCALENDAR_COMPONENT, icalproperty_new_version ("2.0"),
+                                                 icalproperty_new_prodid ("-//Microneedling Guide//Microneedling Guide//EN"),
+                                                 (void *) 0);
   g_autoptr (GDateTime) utc = g_date_time_to_utc (moment);
   char *text;
   GBytes *bytes;

@@ -10,9 +10,9 @@
 
 typedef struct
 {
-  qpdf_data          qpdf;
+  qpdf_data qpdf;
   const char *const *alts;
-  guint              n_figures;
+  guint n_figures;
 } Figures;
 
 static void

@@ -86,8 +86,7 @@ get_client (SPDConnection *connection)
   char *reply = NULL;
   int client = -1;
 
-  if (spd_execute_command_with_reply (connection, "HISTORY GET CLIENT_ID", &reply) != 0 ||
-      sscanf (reply, "%*d-%d", &client) != 1)
+  if (spd_execute_command_with_reply (connection, "HISTORY GET CLIENT_ID", &reply) != 0 || sscanf (reply, "%*d-%d", &client) != 1)
     client = -1;
   free (reply);
 
