@@ -419,8 +419,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
 
-  g_test_add_func ("/reading/book", test_book);
   g_test_add_func ("/reading/page", test_page);
+  g_test_add_func ("/reading/book", test_book);
   g_test_add_func ("/reading/started", test_started);
   g_test_add_func ("/reading/pause", test_pause);
   g_test_add_func ("/reading/interrupted", test_interrupted);
