@@ -17,8 +17,11 @@ write_settings (GuideDaemon *self,
                 const char *name)
 {
   g_autofree char *module = g_test_build_filename (G_TEST_DIST, "displayless", "voice-module.py", NULL);
-  g_autofree char *settings = g_strdup_printf ("LogLevel 1\nSymbolsPreproc \"none\"\nDefaultModule %s\n"
-                                               "AddModule \"%s\" \"%s\" \"\"\n", name, name, module);
+  g_autofree char *socket = dup_path (self, "socket");
+  /* A daemon that is started by who wants to speak ends where its settings know of another socket. */
+  g_autofree char *settings = g_strdup_printf ("LogLevel 1\nCommunicationMethod \"unix_socket\"\nSocketPath \"%s\"\n"
+                                               "SymbolsPreproc \"none\"\nDefaultModule %s\nAddModule \"%s\" \"%s\" \"\"\n",
+                                               socket, name, name, module);
   g_autofree char *path = dup_path (self, "speechd.conf");
 
   g_assert_true (g_file_set_contents (path, settings, -1, NULL));
