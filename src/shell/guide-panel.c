@@ -18,6 +18,7 @@ struct _GuidePanel
   GtkWidget parent_instance;
 
   GtkWidget *sheet;
+  GtkWidget *tools; /* at the end of its head */
   GtkWidget *scroller;
   gboolean   pressed_beside; /* whether the button or finger went down beside the sheet */
 };
@@ -216,14 +217,17 @@ new_head_button (const char *icon,
 }
 
 static GtkWidget *
-new_head (const char *title)
+new_head (GuidePanel *self,
+          const char *title)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *heading = guide_prose_new_heading (title, 1, "panel-title");
 
   gtk_widget_set_hexpand (heading, TRUE);
   gtk_box_append (GTK_BOX (head), heading);
-  gtk_box_append (GTK_BOX (head), new_head_button ("guide-close-symbolic", _("Close"), "guide.close"));
+  self->tools = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_box_append (GTK_BOX (self->tools), new_head_button ("guide-close-symbolic", _("Close"), "guide.close"));
+  gtk_box_append (GTK_BOX (head), self->tools);
 
   return head;
 }
@@ -247,7 +251,7 @@ guide_panel_new (const char *title,
   self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_layout_manager (self->sheet, gtk_custom_layout_new (get_sheet_request_mode, measure_sheet, allocate_sheet));
   gtk_widget_add_css_class (self->sheet, "sheet");
-  gtk_box_append (GTK_BOX (self->sheet), new_head (title));
+  gtk_box_append (GTK_BOX (self->sheet), new_head (self, title));
   gtk_box_append (GTK_BOX (self->sheet), self->scroller);
   gtk_widget_set_parent (self->sheet, GTK_WIDGET (self));
 
@@ -267,14 +271,35 @@ guide_panel_new (const char *title,
 void
 guide_panel_offer_aloud (GuidePanel *self)
 {
-  GtkWidget *head, *heading;
+  g_return_if_fail (GUIDE_IS_PANEL (self));
+
+  gtk_box_prepend (GTK_BOX (self->tools), new_head_button ("guide-speak-symbolic", _("Read to me"), "guide.read-aloud"));
+}
+
+/**
+ * guide_panel_set_upright:
+ * @self: a #GuidePanel
+ * @upright: whether there is hardly room for a long word of its title and one button beside it
+ *
+ * Puts its buttons one under the other then, with the one that closes it on top.
+ */
+void
+guide_panel_set_upright (GuidePanel *self,
+                         gboolean    upright)
+{
+  GtkBox *tools;
+  GtkWidget *first, *last;
 
   g_return_if_fail (GUIDE_IS_PANEL (self));
 
-  head = gtk_widget_get_first_child (self->sheet);
-  heading = gtk_widget_get_first_child (head);
-  gtk_box_insert_child_after (GTK_BOX (head), new_head_button ("guide-speak-symbolic", _("Read to me"), "guide.read-aloud"),
-                              heading);
+  tools = GTK_BOX (self->tools);
+  first = gtk_widget_get_first_child (self->tools);
+  last = gtk_widget_get_last_child (self->tools);
+  if (first == last || upright == (gtk_orientable_get_orientation (GTK_ORIENTABLE (tools)) == GTK_ORIENTATION_VERTICAL))
+    return;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (tools), upright ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_reorder_child_after (tools, first, last);
 }
 
 /**

@@ -649,6 +649,7 @@ guide_shell_open_panel (GuideShell *self,
 
   if (guide_context_has_voice (self->context) && !guide_context_is_kiosk (self->context))
     guide_panel_offer_aloud (GUIDE_PANEL (panel));
+  guide_panel_set_upright (GUIDE_PANEL (panel), gtk_widget_has_css_class (GTK_WIDGET (self), "tiny"));
   guide_shell_stop_aloud (self);
   if (self->panel == NULL)
     g_set_weak_pointer (&self->focus_before_panel, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
@@ -888,6 +889,8 @@ guide_shell_set_room (GuideShell *self,
   set_narrow (self, self->one_bar != NULL || ems < NARROW_BELOW);
   set_css_class (self, "narrow", ems < NARROW_BELOW);
   set_css_class (self, "tiny", ems < TINY_BELOW);
+  if (self->panel != NULL)
+    guide_panel_set_upright (GUIDE_PANEL (self->panel), ems < TINY_BELOW);
   fit_bars (self);
 }
 
