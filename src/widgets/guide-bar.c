@@ -3,6 +3,7 @@
 
 #include "guide-bar.h"
 
+#include "guide-em.h"
 #include "guide-focus.h"
 
 /**
@@ -14,6 +15,8 @@
 typedef struct
 {
   gboolean narrow;
+  gboolean styled; /* anew, since its sizes were forgotten */
+  int      em;     /* the size of the text then */
 } GuideBarPrivate;
 
 enum
@@ -81,6 +84,15 @@ guide_bar_dispose (GObject *object)
 }
 
 static void
+guide_bar_css_changed (GtkWidget         *widget,
+                       GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (guide_bar_parent_class)->css_changed (widget, change);
+
+  get_private (G_OBJECT (widget))->styled = TRUE;
+}
+
+static void
 guide_bar_class_init (GuideBarClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -89,6 +101,7 @@ guide_bar_class_init (GuideBarClass *klass)
   object_class->set_property = guide_bar_set_property;
   object_class->get_property = guide_bar_get_property;
   object_class->dispose = guide_bar_dispose;
+  widget_class->css_changed = guide_bar_css_changed;
 
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -116,13 +129,25 @@ forget_sizes (GtkWidget *widget)
  * guide_bar_forget_sizes:
  * @self: a #GuideBar
  *
- * Has all in it measured anew. While a bar or a word on it was hidden the size of the
- * text may have changed, and what was measured before would still count.
+ * Has all in it measured anew where it has to be. While a bar or a word on it was hidden
+ * the size of the text may have changed, and what was measured before would still count.
+ * Where neither has, what is known still holds: at each turn of a page to ask all words
+ * of both bars again would take longer than to draw them.
  */
 void
 guide_bar_forget_sizes (GuideBar *self)
 {
+  GuideBarPrivate *priv;
+  int em;
+
   g_return_if_fail (GUIDE_IS_BAR (self));
 
+  priv = get_private (G_OBJECT (self));
+  em = guide_em (GTK_WIDGET (self), 1);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !priv->styled && priv->em == em)
+    return;
+
+  priv->styled = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  priv->em = em;
   forget_sizes (GTK_WIDGET (self));
 }

@@ -1376,6 +1376,57 @@ test_sources (GuideTest    *test,
   g_assert_cmpstr (g_strstrip (address), ==, g_object_get_data (G_OBJECT (button), "address"));
 }
 
+static struct
+{
+  void (*measure) (GtkWidget *, GtkOrientation, int, int *, int *, int *, int *); /* GTK's own */
+  guint n_asked;  /* words that can be seen, for their size */
+  guint n_widths; /* of them, those that may wrap and were asked how wide they are at a height */
+} words_asked;
+
+static void
+measure_and_count (GtkWidget      *label,
+                   GtkOrientation  orientation,
+                   int             for_size,
+                   int            *minimum,
+                   int            *natural,
+                   int            *minimum_baseline,
+                   int            *natural_baseline)
+{
+  if (gtk_widget_get_mapped (label)) /* others are those of the next page, which is made meanwhile */
+    {
+      words_asked.n_asked++;
+      if (orientation == GTK_ORIENTATION_HORIZONTAL && for_size >= 0 && gtk_label_get_wrap (GTK_LABEL (label)))
+        words_asked.n_widths++;
+    }
+  words_asked.measure (label, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+}
+
+/* A page made ahead has its places, and the bars keep theirs: a turn asks no words for
+ * their size but those that are others now, the number of the page. */
+static void
+test_turn_lays_nothing_out (GuideTest    *test,
+                            gconstpointer data)
+{
+  GtkWidgetClass *label_class = g_type_class_ref (GTK_TYPE_LABEL);
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
+
+  words_asked.measure = label_class->measure;
+  label_class->measure = measure_and_count;
+  guide_test_go (test, ids[2]);
+  for (guint i = 3; i < 6; i++)
+    {
+      guide_test_wait (1000); /* the next page is made */
+      words_asked.n_asked = words_asked.n_widths = 0;
+      gtk_widget_activate_action (GTK_WIDGET (test->window), "guide.next", NULL);
+      guide_test_settle (test);
+      g_assert_cmpstr (guide_test_get_place (test), ==, ids[i]);
+      g_assert_cmpuint (words_asked.n_widths, ==, 0);
+      g_assert_cmpuint (words_asked.n_asked, <=, 8);
+    }
+  label_class->measure = words_asked.measure;
+  g_type_class_unref (label_class);
+}
+
 #define ADD(path, data, test) g_test_add ("/reader/" path, GuideTest, data, set_up, test, tear_down)
 
 int
@@ -1429,6 +1480,7 @@ main (int   argc,
   ADD ("walk", NULL, test_walk);
   ADD ("few-pages-held", NULL, test_few_pages_held);
   ADD ("first-frame", NULL, test_first_frame);
+  ADD ("turn-lays-nothing-out", NULL, test_turn_lays_nothing_out);
 
   return g_test_run ();
 }
