@@ -60,11 +60,18 @@ guide_paper_box_real_squeeze (GuidePaperBox *self,
 {
 }
 
+static double
+guide_paper_box_real_get_baseline (GuidePaperBox *self)
+{
+  return 0;
+}
+
 static void
 guide_paper_box_class_init (GuidePaperBoxClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = guide_paper_box_finalize;
   klass->squeeze = guide_paper_box_real_squeeze;
+  klass->get_baseline = guide_paper_box_real_get_baseline;
 }
 
 static void
@@ -128,6 +135,21 @@ guide_paper_box_squeeze (GuidePaperBox *self,
   g_return_if_fail (GUIDE_IS_PAPER_BOX (self));
 
   GUIDE_PAPER_BOX_GET_CLASS (self)->squeeze (self, share);
+}
+
+/**
+ * guide_paper_box_get_baseline:
+ * @self: a box
+ *
+ * Returns: how far below its upper edge the first line of its words stands, in points,
+ *   or 0 where it does not begin with words
+ */
+double
+guide_paper_box_get_baseline (GuidePaperBox *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER_BOX (self), 0);
+
+  return GUIDE_PAPER_BOX_GET_CLASS (self)->get_baseline (self);
 }
 
 /**

@@ -36,6 +36,7 @@ G_DECLARE_DERIVABLE_TYPE (GuidePaperBox, guide_paper_box, GUIDE, PAPER_BOX, GObj
  * @measure: says how high it is at a width, both in points
  * @draw: draws it at that width, with its upper left corner at a point
  * @squeeze: makes the pictures in it smaller, see guide_paper_box_squeeze()
+ * @get_baseline: says how far down the first line of its words stands, or 0
  *
  * Something on paper that is never torn by the foot of a page.
  */
@@ -52,6 +53,7 @@ struct _GuidePaperBoxClass
                      double            width);
   void   (*squeeze) (GuidePaperBox *self,
                      double         share);
+  double (*get_baseline) (GuidePaperBox *self);
 };
 
 double         guide_paper_box_measure    (GuidePaperBox    *self,
@@ -63,6 +65,8 @@ void           guide_paper_box_draw       (GuidePaperBox    *self,
                                            double            width);
 void           guide_paper_box_squeeze    (GuidePaperBox    *self,
                                            double            share);
+double         guide_paper_box_get_baseline
+                                          (GuidePaperBox    *self);
 GuidePaperBox *guide_paper_box_tag        (GuidePaperBox    *self,
                                            const char       *tag);
 const char    *guide_paper_box_get_tag    (GuidePaperBox    *self);

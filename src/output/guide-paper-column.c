@@ -55,6 +55,14 @@ guide_paper_column_squeeze (GuidePaperBox *box,
     guide_paper_box_squeeze (self->children->pdata[i], share);
 }
 
+static double
+guide_paper_column_get_baseline (GuidePaperBox *box)
+{
+  GuidePaperColumn *self = GUIDE_PAPER_COLUMN (box);
+
+  return self->children->len > 0 ? guide_paper_box_get_baseline (self->children->pdata[0]) : 0;
+}
+
 static void
 guide_paper_column_finalize (GObject *object)
 {
@@ -72,6 +80,7 @@ guide_paper_column_class_init (GuidePaperColumnClass *klass)
   box_class->measure = guide_paper_column_measure;
   box_class->draw = guide_paper_column_draw;
   box_class->squeeze = guide_paper_column_squeeze;
+  box_class->get_baseline = guide_paper_column_get_baseline;
 }
 
 static void

@@ -59,14 +59,42 @@ get_foot (GuidePaperRow *self)
 }
 
 static double
+guide_paper_row_get_baseline (GuidePaperBox *box)
+{
+  GuidePaperRow *self = GUIDE_PAPER_ROW (box);
+  double baseline = 0;
+
+  for (guint i = 0; i < self->cells->len; i++)
+    baseline = MAX (baseline, guide_paper_box_get_baseline (g_array_index (self->cells, Cell, i).box));
+
+  return baseline;
+}
+
+/* Words side by side stand on one line, whatever their fonts: a number has fewer signs over
+ * it than an Arabic word. */
+static double
+get_drop (Cell  *cell,
+          double baseline)
+{
+  double own = guide_paper_box_get_baseline (cell->box);
+
+  return own > 0 ? baseline - own : 0;
+}
+
+static double
 guide_paper_row_measure (GuidePaperBox *box,
                          double         width)
 {
   GuidePaperRow *self = GUIDE_PAPER_ROW (box);
+  double baseline = guide_paper_row_get_baseline (box);
   double height = 0;
 
   for (guint i = 0; i < self->cells->len; i++)
-    height = MAX (height, guide_paper_box_measure (g_array_index (self->cells, Cell, i).box, get_cell_width (self, i, width)));
+    {
+      Cell *cell = &g_array_index (self->cells, Cell, i);
+
+      height = MAX (height, get_drop (cell, baseline) + guide_paper_box_measure (cell->box, get_cell_width (self, i, width)));
+    }
 
   return height + get_foot (self);
 }
@@ -91,14 +119,16 @@ guide_paper_row_draw (GuidePaperBox    *box,
                       double            width)
 {
   GuidePaperRow *self = GUIDE_PAPER_ROW (box);
+  double baseline = guide_paper_row_get_baseline (box);
   double along = 0;
 
   for (guint i = 0; i < self->cells->len; i++)
     {
+      Cell *cell = &g_array_index (self->cells, Cell, i);
       double cell_width = get_cell_width (self, i, width);
       double left = self->rtl ? x + width - along - cell_width : x + along;
 
-      guide_paper_box_draw (g_array_index (self->cells, Cell, i).box, canvas, left, y, cell_width);
+      guide_paper_box_draw (cell->box, canvas, left, y + get_drop (cell, baseline), cell_width);
       along += cell_width + self->gap;
     }
   if (self->rule > 0)
@@ -132,6 +162,7 @@ guide_paper_row_class_init (GuidePaperRowClass *klass)
   box_class->measure = guide_paper_row_measure;
   box_class->draw = guide_paper_row_draw;
   box_class->squeeze = guide_paper_row_squeeze;
+  box_class->get_baseline = guide_paper_row_get_baseline;
 }
 
 static void

@@ -52,6 +52,12 @@ guide_paper_text_draw (GuidePaperBox    *box,
   pango_cairo_show_layout (canvas->cr, self->layout);
 }
 
+static double
+guide_paper_text_get_baseline (GuidePaperBox *box)
+{
+  return pango_layout_get_baseline (GUIDE_PAPER_TEXT (box)->layout) / (double) PANGO_SCALE;
+}
+
 static void
 guide_paper_text_finalize (GObject *object)
 {
@@ -68,6 +74,7 @@ guide_paper_text_class_init (GuidePaperTextClass *klass)
   G_OBJECT_CLASS (klass)->finalize = guide_paper_text_finalize;
   box_class->measure = guide_paper_text_measure;
   box_class->draw = guide_paper_text_draw;
+  box_class->get_baseline = guide_paper_text_get_baseline;
 }
 
 static void
