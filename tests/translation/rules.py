@@ -228,6 +228,14 @@ def script(check, entry):
                 yield f'the letters of “{word}” are of two alphabets: {", ".join(sorted(kinds))}'
 
 
+def together(check, entry):
+    """What a language keeps in one line has a no-break space for its blank."""
+    for text in entry.forms.values() if entry.context != 'find' else []:
+        torn = check.language.together.search(text)
+        if torn:
+            yield f'“{torn[0]}” may be torn at the end of a line: write U+00A0 for its blank'
+
+
 def is_other_mark(char, writings):
     return char in ALL_MARKS and any(char in marks and not writings & {kind, *KIN.get(kind, ())} for kind, marks in MARKS.items())
 
@@ -237,7 +245,7 @@ def is_other_mark(char, writings):
 
 def numbers(text, decimal):
     """The numbers of a text, in order, as plain Python writes them."""
-    text = PRINTF.sub(' ', without_marks(GAP.sub(' ', western(text)).replace(' %', '')))
+    text = PRINTF.sub(' ', without_marks(GAP.sub(' ', western(text)).replace('\u00a0', ' ').replace(' %', '')))
     return [number_value(found, decimal) for found in NUMBER.findall(text)]
 
 
@@ -440,4 +448,4 @@ FAULTS = {
     'link-order': link_order, 'words': word_groups, 'side-order': side_order,
     'term': terms,
 }
-WARNINGS = {'length': length, 'end-punctuation': end_punctuation, 'unchanged': unchanged}
+WARNINGS = {'length': length, 'together': together, 'end-punctuation': end_punctuation, 'unchanged': unchanged}

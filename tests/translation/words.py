@@ -318,6 +318,12 @@ class Language:
                 pairs.append(pair)
         return pairs
 
+    @functools.cached_property
+    def together(self):
+        """Finds what is kept in one line and has a plain blank; “#” stands for a number, in words of printf too."""
+        ways = [re.escape(phrase).replace(r'\#', r'(?:\d|%(?:\d\$)?[du])') for phrase in self.words('language', 'together')]
+        return re.compile('|'.join(ways) or '(?!)')
+
     def terms_in(self, text):
         """The names of the terms that stand in a text."""
         possible = self.possible(text)
@@ -334,7 +340,8 @@ def begun(name):
     parts = [f'# The words of {name} that ./dev check-po looks for. How to write them: po/check/README.md\n'
              '# The groups stand in the order in which they matter. What stays empty, nobody checks.\n',
              '[language]\n# Strings that are rightly the same as in English.\nsame =\n'
-             '# What is written in one with the next word, as l\' in French.\nprefixes =\n',
+             '# What is written in one with the next word, as l\' in French.\nprefixes =\n'
+             '# What is kept in one line, such as “# %”: “#” stands for a number.\ntogether =\n',
              '[numbers]\n# The decimal mark.\ndecimal = .\n# “reversed” where “7 of 50” is said “50, of these 7”.\nof = same\n']
     parts.append('[fonts]\n# Fonts that the language needs besides Noto Sans and Noto Serif, as Noto Sans Thai; README must recommend them.\n'
                  'families =\n')
