@@ -10,7 +10,8 @@
  * the name of the column and the cell. Where there is room, cells stand side
  * by side and the names are hidden, since the header row has them. Where there
  * is not, cells stand one under the other, each below its name, and the header
- * row takes no room at all. */
+ * row takes no room at all: so what is above and below its words is room of the
+ * layout, and no padding of the style sheet, which would stay. */
 struct _GuideRowLayout
 {
   GuideWidthLayout parent_instance;
@@ -28,6 +29,7 @@ enum
 #define COLUMN_WIDTH_MIN 7.2
 #define SPACING 0.8
 #define STACK_SPACING 0.2
+#define HEADER_ROOM 0.6
 
 static GParamSpec *props[N_PROPS];
 
@@ -81,6 +83,7 @@ stack (GtkWidget *widget,
 static int
 stand_side_by_side (GtkWidget *widget,
                     int        width,
+                    int        room,
                     int        height,
                     gboolean   allocate)
 {
@@ -101,10 +104,17 @@ stand_side_by_side (GtkWidget *widget,
         continue;
 
       gtk_widget_set_child_visible (child, is_cell);
-      guide_width_layout_place (widget, child, width, &(GtkAllocation) { x, 0, column_width, height });
+      guide_width_layout_place (widget, child, width, &(GtkAllocation) { x, room, column_width, height - 2 * room });
     }
 
-  return row_height;
+  return row_height + 2 * room;
+}
+
+static int
+get_room (GuideRowLayout *self,
+          GtkWidget      *widget)
+{
+  return self->header ? guide_em (widget, HEADER_ROOM) : 0;
 }
 
 static int
@@ -115,16 +125,9 @@ guide_row_layout_get_height (GuideWidthLayout *layout,
   GuideRowLayout *self = GUIDE_ROW_LAYOUT (layout);
 
   if (!is_stacked (widget, width))
-    return stand_side_by_side (widget, width, 0, FALSE);
+    return stand_side_by_side (widget, width, get_room (self, widget), 0, FALSE);
 
   return self->header ? 0 : stack (widget, width, FALSE);
-}
-
-static void
-hide_all (GtkWidget *widget)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    gtk_widget_set_child_visible (child, FALSE);
 }
 
 static void
@@ -136,11 +139,11 @@ guide_row_layout_allocate (GtkLayoutManager *manager,
 {
   GuideRowLayout *self = GUIDE_ROW_LAYOUT (manager);
 
+  if (self->header)
+    gtk_widget_set_child_visible (widget, !is_stacked (widget, width));
   if (!is_stacked (widget, width))
-    stand_side_by_side (widget, width, height, TRUE);
-  else if (self->header)
-    hide_all (widget);
-  else
+    stand_side_by_side (widget, width, get_room (self, widget), height, TRUE);
+  else if (!self->header)
     stack (widget, width, TRUE);
 }
 

@@ -10,6 +10,8 @@
 #define WIDE 1280
 #define EMPTY_MAX 0.25
 #define CLICKS_MAX 3
+/* Pixels above the first words of a table, at 100 %. */
+#define STRIP_MAX 18
 /* GTK rounds each margin, border and padding by itself. */
 #define ROUNDING 1.5
 
@@ -183,6 +185,77 @@ check_words (GuideLayout *self,
     }
 }
 
+/* Whether a run of letters has one of Arabic, or a figure. */
+static gboolean
+is_of_arabic (const char *text,
+              int         length)
+{
+  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+    {
+      gunichar letter = g_utf8_get_char (p);
+
+      if (g_ascii_isdigit (*p) || (g_unichar_isalpha (letter) && g_unichar_get_script (letter) == G_UNICODE_SCRIPT_ARABIC))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Words are of the face that the guide recommends, and figures, in headings too, of one like it. */
+static void
+check_face (GuideLayout *self,
+            GtkWidget   *label)
+{
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+
+  for (GSList *line = g_str_equal (self->language, "ar") ? pango_layout_get_lines_readonly (layout) : NULL; line != NULL; line = line->next)
+    for (GSList *run = ((PangoLayoutLine *) line->data)->runs; run != NULL; run = run->next)
+      {
+        PangoItem *item = ((PangoLayoutRun *) run->data)->item;
+        g_autoptr (PangoFontDescription) font = pango_font_describe (item->analysis.font);
+        g_autofree char *what = g_strdup_printf ("is drawn in %s", pango_font_description_get_family (font));
+
+        if (is_of_arabic (pango_layout_get_text (layout) + item->offset, item->length) &&
+            !g_str_has_prefix (pango_font_description_get_family (font), "Noto Sans"))
+          complain (self, label, what);
+      }
+}
+
+/* An hour is read as one word, chosen or not. */
+static void
+check_hour (GuideLayout *self,
+            GtkWidget   *label)
+{
+  GtkWidget *button = gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
+
+  if (button != NULL && gtk_widget_has_css_class (button, "hour") && strstr (self->language, "_X") == NULL &&
+      pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))) > 1)
+    complain (self, label, "is an hour in two lines");
+}
+
+/* Where the row that heads a table is not shown, it leaves no strip. */
+static void
+check_table (GuideLayout           *self,
+             GtkWidget             *table,
+             const graphene_rect_t *box)
+{
+  GtkWidget *first = table;
+  graphene_rect_t inner;
+
+  while (first != NULL && !GTK_IS_LABEL (first))
+    {
+      first = gtk_widget_get_first_child (first);
+      while (first != NULL && !gtk_widget_get_mapped (first))
+        first = gtk_widget_get_next_sibling (first);
+    }
+  if (first == NULL)
+    return;
+
+  inner = get_box (self, first);
+  if (inner.origin.y - box->origin.y > STRIP_MAX * self->text_size / 100)
+    complain (self, first, "has an empty strip above it");
+}
+
 static void
 check_label (GuideLayout *self,
              GtkWidget *label)
@@ -285,7 +358,11 @@ check_widget (GuideLayout *self,
     {
       check_label (self, widget);
       check_words (self, widget);
+      check_face (self, widget);
+      check_hour (self, widget);
     }
+  if (gtk_widget_has_css_class (widget, "table"))
+    check_table (self, widget, &box);
   if ((GTK_IS_BUTTON (widget) || GTK_IS_EDITABLE (widget) || GTK_IS_RANGE (widget)) && (box.size.width < TARGET_MIN || box.size.height < TARGET_MIN))
     {
       g_autofree char *what = g_strdup_printf ("is a target of %.0f x %.0f", box.size.width, box.size.height);

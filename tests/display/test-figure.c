@@ -601,6 +601,52 @@ test_timeline (GuideTest    *test,
   assert_moment (test, 1);
 }
 
+/* How much more of a picture is drawn in its left half than in its right one: a triangle that points to the
+ * right is more than nothing. */
+static double
+get_lean (GtkWidget *image)
+{
+  int width = gtk_widget_get_width (image), height = gtk_widget_get_height (image);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (image);
+  g_autofree guint8 *pixels = g_malloc (width * height * 4);
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  double lean = 0;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (image)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+  gdk_texture_download (texture, pixels, width * 4);
+  for (int i = 0; i < width * height; i++)
+    lean += (i % width < width / 2 ? 1 : -1) * pixels[4 * i + 3] / 255.0;
+
+  return lean;
+}
+
+static double
+get_lean_of_play (GuideTest *test)
+{
+  return get_lean (guide_test_find (find_doer (test, "figure.play"), guide_test_is_type, "GtkImage"));
+}
+
+/* The triangle points to where the steps go: to the left where one reads so, but not over a line of time that
+ * is drawn from left to right. */
+static void
+test_play_points (GuideTest    *test,
+                  gconstpointer language)
+{
+  gboolean rtl = g_str_equal (language, "ar_XB");
+
+  guide_session_set_language (guide_test_get_session (test), language);
+  guide_test_settle (test);
+  guide_test_go (test, "visit");
+  g_assert_cmpfloat (get_lean_of_play (test) * (rtl ? -1 : 1), >, 5);
+  guide_test_go (test, "course");
+  g_assert_cmpfloat (get_lean_of_play (test), >, 5);
+}
+
 static void
 assert_divide (GuideTest *test,
                double     divide)
@@ -937,6 +983,8 @@ main (int    argc,
   g_test_add ("/figure/one-scale", GuideTest, "en", set_up, test_one_scale, tear_down);
   g_test_add ("/figure/one-scale-rtl", GuideTest, "ar_XB", set_up, test_one_scale, tear_down);
   g_test_add ("/figure/timeline", GuideTest, "ar_XB", set_up, test_timeline, tear_down);
+  g_test_add ("/figure/play-points", GuideTest, "en", set_up, test_play_points, tear_down);
+  g_test_add ("/figure/play-points-rtl", GuideTest, "ar_XB", set_up, test_play_points, tear_down);
   g_test_add ("/figure/compare", GuideTest, "en", set_up, test_compare, tear_down);
   g_test_add ("/figure/compare-rtl", GuideTest, "ar_XB", set_up, test_compare, tear_down);
   g_test_add ("/figure/tone-question", GuideTest, NULL, set_up, test_tone_question, tear_down);
