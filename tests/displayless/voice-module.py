@@ -13,12 +13,13 @@ microseconds of the clock that GLib has.
 import os
 import re
 import sys
+import threading
 import time
 import xml.sax.saxutils
 
 LANGUAGES = ('en', 'es', 'ar', 'fr', 'ja')
 BEHAVIOUR = os.environ.get('GUIDE_VOICE', 'quick')
-LENGTHS = {'quick': 0, 'calm': .2, 'steady': 1}
+LENGTHS = {'calm': .2, 'steady': 1}
 FIRST_ANSWERS = {
     'INIT': ('299-It writes down what it would say.', '299 OK LOADED SUCCESSFULLY'),
     'LIST VOICES': (*(f'200-voice-{name}\t{name}\tnone' for name in LANGUAGES), '200 OK VOICE LIST SENT'),
@@ -32,7 +33,9 @@ SETTINGS = {
 
 
 def tell(*lines):
-    print(*lines, sep='\n', flush=True)
+    """In one piece, for two threads tell."""
+    sys.stdout.write('\n'.join((*lines, '')))
+    sys.stdout.flush()
 
 
 def note(what):
@@ -61,15 +64,18 @@ def speak():
     tell('200 OK SPEAKING', '701 BEGIN')
     if BEHAVIOUR != 'mute' and '<mark' in marked:
         tell('700-sound', '700 INDEX MARK')
-    if BEHAVIOUR not in LENGTHS:
-        return True
-    time.sleep(LENGTHS[BEHAVIOUR])
-    tell('702 END')
-    return False
+    if BEHAVIOUR == 'quick':
+        tell('702 END')
+        return None
+    # As a real one it goes on to listen meanwhile: the daemon waits for its answers.
+    end = threading.Timer(LENGTHS.get(BEHAVIOUR, 0), tell, ['702 END'])
+    if BEHAVIOUR in LENGTHS:
+        end.start()
+    return end
 
 
 def main():
-    speaking = False
+    end = None
     for line in sys.stdin:
         command = line.strip()
         if command in FIRST_ANSWERS:
@@ -79,11 +85,11 @@ def main():
             read_block()
             tell(SETTINGS[command][1])
         elif command in ('SPEAK', 'CHAR', 'KEY', 'SOUND_ICON'):
-            speaking = speak()
-        elif command in ('STOP', 'PAUSE') and speaking:
+            end = speak()
+        elif command in ('STOP', 'PAUSE') and end is not None and not end.finished.is_set():
+            end.cancel()
             note('silent')
             tell('703 STOP')
-            speaking = False
         if command == 'QUIT':
             return
 
