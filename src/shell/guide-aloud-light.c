@@ -50,21 +50,23 @@ is_quote (gunichar letter)
 {
   GUnicodeType type = g_unichar_type (letter);
 
-  return type == G_UNICODE_INITIAL_PUNCTUATION || type == G_UNICODE_FINAL_PUNCTUATION || letter == '"';
+  return type == G_UNICODE_INITIAL_PUNCTUATION || type == G_UNICODE_FINAL_PUNCTUATION || letter == '"' ||
+         (letter >= 0x300c && letter <= 0x300f);
 }
 
-/* Nobody hears quotation marks: what stands in them on the screen is said without them. */
+/* What stands in quotation marks, or ends one: without them, and without other signs at its ends. */
 static char *
-dup_without_quotes (const char *sentence)
+dup_quoted (const char *sentence)
 {
   const char *end = sentence + strlen (sentence);
+  gboolean quoted = FALSE;
 
-  while (*sentence != '\0' && is_quote (g_utf8_get_char (sentence)))
-    sentence = g_utf8_next_char (sentence);
-  while (end > sentence && is_quote (g_utf8_get_char (g_utf8_prev_char (end))))
-    end = g_utf8_prev_char (end);
+  for (; *sentence != '\0' && !g_unichar_isalnum (g_utf8_get_char (sentence)); sentence = g_utf8_next_char (sentence))
+    quoted |= is_quote (g_utf8_get_char (sentence));
+  for (; end > sentence && !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (end))); end = g_utf8_prev_char (end))
+    quoted |= is_quote (g_utf8_get_char (g_utf8_prev_char (end)));
 
-  return g_strndup (sentence, end - sentence);
+  return quoted && end > sentence ? g_strndup (sentence, end - sentence) : NULL;
 }
 
 /* What is said may have something before it that stands beside or over it on the screen:
@@ -75,16 +77,29 @@ is_end (const char *words,
 {
   gsize length = strlen (words), own = strlen (sentence);
 
-  return own > 0 && g_str_has_suffix (words, sentence) && (length == own || words[length - own - 1] == ' ');
+  return g_str_has_suffix (words, sentence) && (length == own || words[length - own - 1] == ' ');
 }
 
+/* Nobody hears quotation marks: other words tell of them, before what stands in them or behind. */
 static gboolean
 is_said (const char *words,
          const char *sentence)
 {
-  g_autofree char *bare = dup_without_quotes (sentence);
+  g_autofree char *quoted = dup_quoted (sentence);
 
-  return is_end (words, sentence) || is_end (words, bare);
+  return is_end (words, sentence) || (quoted != NULL && strstr (words, quoted) != NULL);
+}
+
+/* Words on the screen as they are said. */
+static char *
+dup_heard (GuideAloudLight *self,
+           const char      *text,
+           gssize           length)
+{
+  g_autofree char *markup = g_markup_escape_text (text, length);
+  g_autofree char *plain = guide_text_dup_spoken (markup);
+
+  return guide_ear_dup_words (self->ear, plain);
 }
 
 /* From that spot on, or anew from the first label. */
@@ -96,9 +111,7 @@ find (GuideAloudLight *self,
 {
   for (guint i = spot->label; i < labels->len; i++)
     {
-      g_autofree char *markup = g_markup_escape_text (gtk_label_get_text (labels->pdata[i]), -1);
-      g_autofree char *plain = guide_text_dup_spoken (markup);
-      g_autofree char *heard = guide_ear_dup_words (self->ear, plain);
+      g_autofree char *heard = dup_heard (self, gtk_label_get_text (labels->pdata[i]), -1);
       g_auto (GStrv) sentences = guide_sentences_dup (heard);
       guint from = i == spot->label && spot->sentences != NULL ? spot->sentence + 1 : 0;
 
@@ -148,12 +161,58 @@ find_in_part (GuideAloudLight *self,
   return found;
 }
 
-/* The words on the screen, where they have as many sentences as those for the ear. */
+/* Behind the words on the screen that are said as that sentence, or NULL. */
+static const char *
+find_end (GuideAloudLight *self,
+          const char      *from,
+          const char      *sentence)
+{
+  g_auto (GStrv) pieces = guide_sentences_dup (from);
+  const char *end = from;
+
+  for (guint i = 0; pieces[i] != NULL && (end = strstr (end, pieces[i])) != NULL; i++)
+    {
+      g_autofree char *heard = NULL;
+
+      end += strlen (pieces[i]);
+      heard = dup_heard (self, from, end - from);
+      if (g_str_equal (heard, sentence))
+        return end;
+    }
+
+  return NULL;
+}
+
+/* There are more stops on the screen than are heard, as those of “EE. UU.”. */
 static void
-find_range (const char *text,
-            const Spot *spot,
-            int        *start,
-            int        *end)
+find_long_range (GuideAloudLight *self,
+                 const char      *text,
+                 const Spot      *spot,
+                 int             *start,
+                 int             *end)
+{
+  const char *from = text, *behind = NULL;
+
+  for (guint i = 0; i <= spot->sentence; i++)
+    {
+      from = behind != NULL ? behind : from;
+      while (g_unichar_isspace (g_utf8_get_char (from)))
+        from = g_utf8_next_char (from);
+      behind = find_end (self, from, spot->sentences[i]);
+      if (behind == NULL)
+        return;
+    }
+  *start = from - text;
+  *end = behind - text;
+}
+
+/* The words of the sentence on the screen, or all where they are not known. */
+static void
+find_range (GuideAloudLight *self,
+            const char      *text,
+            const Spot      *spot,
+            int             *start,
+            int             *end)
 {
   g_auto (GStrv) sentences = guide_sentences_dup (text);
   const char *from = text;
@@ -161,7 +220,10 @@ find_range (const char *text,
   *start = 0;
   *end = strlen (text);
   if (g_strv_length (sentences) != g_strv_length (spot->sentences))
-    return;
+    {
+      find_long_range (self, text, spot, start, end);
+      return;
+    }
 
   for (guint i = 0; from != NULL && i <= spot->sentence; i++)
     {
@@ -176,16 +238,16 @@ find_range (const char *text,
 }
 
 static void
-underline (GtkLabel   *label,
-           const Spot *spot,
-           int        *start)
+underline (GuideAloudLight *self,
+           GtkLabel        *label,
+           const Spot      *spot)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoAttribute *line = pango_attr_underline_new (PANGO_UNDERLINE_SINGLE);
   int end;
 
-  find_range (gtk_label_get_text (label), spot, start, &end);
-  line->start_index = *start;
+  find_range (self, gtk_label_get_text (label), spot, &self->start, &end);
+  line->start_index = self->start;
   line->end_index = end;
   pango_attr_list_insert (attributes, line);
   gtk_label_set_attributes (label, attributes);
@@ -369,7 +431,7 @@ guide_aloud_light_show (GuideAloudLight *self,
   labels = guide_labels_new (part);
   if (find_in_part (self, labels, part, script, position, &spot))
     {
-      underline (labels->pdata[spot.label], &spot, &self->start);
+      underline (self, labels->pdata[spot.label], &spot);
       light (self, labels->pdata[spot.label]);
       return;
     }

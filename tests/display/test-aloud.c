@@ -184,7 +184,7 @@ check_lit (GuideTest  *test,
   core = dup_core (heard);
   said = dup_core (words);
   /* The sign for a source still to come is two sentences for the ear, and one for the eye. */
-  if ((*core == '\0' || !g_str_has_suffix (said, core)) && (strstr (seen, GUIDE_TEXT_NO_SOURCE) == NULL || strstr (heard, words) == NULL))
+  if ((*core == '\0' || strstr (said, core) == NULL) && (strstr (seen, GUIDE_TEXT_NO_SOURCE) == NULL || strstr (heard, words) == NULL))
     g_error ("“%s” is lit while “%s” is said", heard, words);
 }
 
