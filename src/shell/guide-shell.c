@@ -746,6 +746,18 @@ stop_aloud_soon (GuideShell *self)
   guide_soon (self, G_CALLBACK (guide_shell_stop_aloud));
 }
 
+/* What is read is no longer there to be seen; the bar knows that for as long as it is there itself. */
+static void
+leave_screen (GtkWidget *aloud)
+{
+  GtkWidget *shell = gtk_widget_get_ancestor (aloud, GUIDE_TYPE_SHELL);
+
+  g_assert (GUIDE_IS_ALOUD (aloud));
+
+  if (shell != NULL)
+    stop_aloud_soon (GUIDE_SHELL (shell));
+}
+
 /**
  * guide_shell_read_aloud:
  * @self: a #GuideShell
@@ -779,7 +791,7 @@ guide_shell_read_aloud (GuideShell *self)
   g_signal_connect_object (self->aloud, "over", G_CALLBACK (stop_aloud_soon), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->aloud, "notify::speaking", G_CALLBACK (follow_aloud), self, G_CONNECT_SWAPPED);
   /* A question of the quiz goes without a turn. */
-  g_signal_connect_object (screen, "unmap", G_CALLBACK (stop_aloud_soon), self->aloud, G_CONNECT_SWAPPED);
+  g_signal_connect_object (screen, "unmap", G_CALLBACK (leave_screen), self->aloud, G_CONNECT_SWAPPED);
   add_aloud (self);
   follow_aloud (self);
 }

@@ -571,6 +571,23 @@ test_interrupted (GuideTest    *test,
   wait_until (test, is_spoken);
 }
 
+/* The next question of the quiz comes without a turn. */
+static void
+test_next_question (GuideTest    *test,
+                    gconstpointer behaviour)
+{
+  GuideQuizRun *run = guide_session_get_quiz (guide_test_get_session (test));
+
+  guide_test_go (test, GUIDE_PLACE_QUIZ);
+  guide_quiz_run_begin_short (run, guide_book_get_quiz (guide_test_get_book (test)), 1);
+  guide_test_settle (test);
+  press_until_lit (test);
+  guide_quiz_run_skip (run);
+  wait_until (test, is_over);
+  wait_until (test, is_silent);
+  g_assert_null (find_class (test, "spoken"));
+}
+
 /* Without a voice one plain line that can be put away, and the guide goes on. */
 static void
 test_no_voice (GuideTest    *test,
@@ -621,6 +638,7 @@ main (int   argc,
   ADD ("lit", "slow", test_lit);
   ADD ("soon", "calm", test_soon);
   ADD ("ends", "slow", test_ends);
+  ADD ("next-question", "slow", test_next_question);
   ADD ("interrupted", "slow", test_interrupted);
   ADD ("no-voice", NULL, test_no_voice);
   ADD ("speed", "slow", test_speed);
