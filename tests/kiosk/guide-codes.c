@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-code-view.h"
 #include "guide-inside.h"
+#include "guide-language.h"
 #include "guide-stage.h"
 #include "guide-take-text.h"
 
@@ -275,6 +276,8 @@ set_look (Codes *self)
   guide_session_set_language (session, languages[self->language]);
   guide_session_set_appearance (session, looks[self->look].appearance);
   settle (self);
+  g_assert_cmpstr (guide_context_get_language (get_context (self)), ==, languages[self->language]);
+  g_assert_cmpint (guide_language_is_rtl (), ==, g_str_equal (languages[self->language], "ar"));
 }
 
 static void
@@ -307,6 +310,8 @@ look_at_home (Codes *self)
 static void
 look_at_kiosk (Codes *self)
 {
+  gtk_disable_setlocale (); /* as the program does */
+  guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
   guide_inside_start (&self->inside, g_getenv ("GUIDE_CLINIC"), STEP_MS);
   self->window = self->inside.window;
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
