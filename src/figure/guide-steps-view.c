@@ -396,10 +396,8 @@ append (GuideStepsView *self,
 static void
 follow_timeline (GuideStepsView *self)
 {
-  GtkWidget *followers[] = { self->dots, gtk_widget_get_parent (self->play),
-                             gtk_button_get_child (GTK_BUTTON (self->previous)),
-                             gtk_button_get_child (GTK_BUTTON (self->play)),
-                             gtk_button_get_child (GTK_BUTTON (self->next)) };
+  GtkWidget *followers[] = { self->dots, gtk_widget_get_parent (self->play), gtk_button_get_child (GTK_BUTTON (self->previous)),
+                             gtk_button_get_child (GTK_BUTTON (self->play)), gtk_button_get_child (GTK_BUTTON (self->next)) };
 
   for (guint i = 0; i < G_N_ELEMENTS (followers); i++)
     gtk_widget_set_direction (followers[i], GTK_TEXT_DIR_LTR);
