@@ -225,7 +225,7 @@ new_head (GuidePanel *self,
 
   gtk_widget_set_hexpand (heading, TRUE);
   gtk_box_append (GTK_BOX (head), heading);
-  self->tools = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_box_append (GTK_BOX (self->tools), new_head_button ("guide-close-symbolic", _("Close"), "guide.close"));
   gtk_box_append (GTK_BOX (head), self->tools);
 
