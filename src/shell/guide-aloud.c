@@ -256,9 +256,9 @@ add_buttons (GuideAloud *self)
   append_button (self->buttons, "guide-back-symbolic", C_("reading aloud", "A sentence back"), "guide.read-move(-1)");
   self->pause = append_button (self->buttons, "guide-pause-symbolic", NULL, "guide.read-aloud");
   append_button (self->buttons, "guide-next-symbolic", C_("reading aloud", "A sentence on"), "guide.read-move(1)");
-  self->speed = append_button (self->buttons, NULL, NULL, NULL);
-  g_signal_connect_object (self->speed, "clicked", G_CALLBACK (change_speed), self, G_CONNECT_SWAPPED);
   append_button (self->buttons, "guide-stop-symbolic", C_("reading aloud", "Stop reading"), "guide.read-stop");
+  self->speed = append_button (self->buttons, NULL, NULL, NULL); /* last: the one that is missed least where there is no room */
+  g_signal_connect_object (self->speed, "clicked", G_CALLBACK (change_speed), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
 }
 
