@@ -3,6 +3,7 @@
 #include "guide-stranger.h"
 
 #include <dirent.h>
+#include <malloc.h>
 #include <stdlib.h>
 
 /* Visits without end: guide-soak VISITS SEED [MILLISECONDS A STEP]. The whole kiosk
@@ -201,6 +202,7 @@ main (int   argc,
   Soak self = { 0 };
   int n_visits = argc > 1 ? atoi (argv[1]) : 20;
 
+  mallopt (M_ARENA_MAX, 2); /* as the program itself does before anything else */
   self.stranger.doing = "start";
   self.sessions = guide_objects_alive_new ();
   g_log_set_writer_func (count_warnings, &self, NULL);
