@@ -80,6 +80,19 @@ is_end (const char *words,
   return g_str_has_suffix (words, sentence) && (length == own || words[length - own - 1] == ' ');
 }
 
+/* A language may have words behind it, too, where one sentence is made of two labels. */
+static gboolean
+is_within (const char *words,
+           const char *sentence)
+{
+  const char *place = strstr (words, sentence);
+  const char *behind = place != NULL ? place + strlen (sentence) : NULL;
+
+  return place != NULL && *sentence != '\0' &&
+         (place == words || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (place)))) &&
+         !g_unichar_isalnum (g_utf8_get_char (behind));
+}
+
 /* Nobody hears quotation marks: other words tell of them, before what stands in them or behind. */
 static gboolean
 is_said (const char *words,
@@ -102,12 +115,16 @@ dup_heard (GuideAloudLight *self,
   return guide_ear_dup_words (self->ear, plain);
 }
 
+/* Whether a sentence on the screen is one that is said. */
+typedef gboolean (*Likeness) (const char *words, const char *sentence);
+
 /* From that spot on, or anew from the first label. */
 static gboolean
-find (GuideAloudLight *self,
-      GPtrArray       *labels,
-      const char      *words,
-      Spot            *spot)
+find_by (GuideAloudLight *self,
+         GPtrArray       *labels,
+         const char      *words,
+         Likeness         likeness,
+         Spot            *spot)
 {
   for (guint i = spot->label; i < labels->len; i++)
     {
@@ -116,7 +133,7 @@ find (GuideAloudLight *self,
       guint from = i == spot->label && spot->sentences != NULL ? spot->sentence + 1 : 0;
 
       for (guint j = from; j < g_strv_length (sentences); j++)
-        if (is_said (words, sentences[j]))
+        if (likeness (words, sentences[j]))
           {
             clear_spot (spot);
             *spot = (Spot) { i, j, g_steal_pointer (&sentences) };
@@ -125,6 +142,16 @@ find (GuideAloudLight *self,
     }
 
   return FALSE;
+}
+
+/* What only stands somewhere in the words is looked for where nothing is their end. */
+static gboolean
+find (GuideAloudLight *self,
+      GPtrArray       *labels,
+      const char      *words,
+      Spot            *spot)
+{
+  return find_by (self, labels, words, is_said, spot) || find_by (self, labels, words, is_within, spot);
 }
 
 /* The part of the page that the sentence is in, or the whole screen. */
