@@ -311,7 +311,6 @@ static void
 look_at_kiosk (Codes *self)
 {
   gtk_disable_setlocale (); /* as the program does */
-  guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
   guide_inside_start (&self->inside, g_getenv ("GUIDE_CLINIC"), STEP_MS);
   self->window = self->inside.window;
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-inside.h"
 
+#include "guide-language.h"
+
 #include <malloc.h>
 
 #define PATIENCE_MS 3000
@@ -13,6 +15,7 @@ guide_inside_start (GuideInside *self,
 {
   g_autoptr (GError) error = NULL;
 
+  guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
   self->step_ms = step_ms;
   self->application = GTK_APPLICATION (guide_kiosk_application_new (NULL, clinic));
   if (!g_application_register (G_APPLICATION (self->application), NULL, &error))
