@@ -442,6 +442,7 @@ static void
 test_soon (GuideTest    *test,
            gconstpointer behaviour)
 {
+  g_autoptr (GTypeClass) reading = g_type_class_ref (GUIDE_TYPE_READING); /* nothing has been read yet */
   guint changed = g_signal_lookup ("changed", GUIDE_TYPE_READING);
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (test->window));
   g_autoptr (GArray) late = g_array_new (FALSE, FALSE, sizeof (gint64));
