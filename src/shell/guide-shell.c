@@ -7,6 +7,7 @@
 
 #include "guide-aloud-script.h"
 #include "guide-aloud.h"
+#include "guide-asking-view.h"
 #include "guide-choices-view.h"
 #include "guide-em.h"
 #include "guide-fill-layout.h"
@@ -14,6 +15,7 @@
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-i18n.h"
+#include "guide-labels.h"
 #include "guide-loader.h"
 #include "guide-one-bar.h"
 #include "guide-page-bar.h"
@@ -758,6 +760,16 @@ leave_screen (GtkWidget *aloud)
     stop_aloud_soon (GUIDE_SHELL (shell));
 }
 
+/* What goes when what is read goes: quiz and self-check show one question after the other
+ * in the same screen. */
+static GtkWidget *
+find_read (GtkWidget *screen)
+{
+  GtkWidget *asking = guide_labels_find_type (screen, GUIDE_TYPE_ASKING_VIEW);
+
+  return asking != NULL ? gtk_widget_get_last_child (asking) : screen;
+}
+
 /**
  * guide_shell_read_aloud:
  * @self: a #GuideShell
@@ -790,8 +802,7 @@ guide_shell_read_aloud (GuideShell *self)
   g_set_weak_pointer (&self->aloud, guide_aloud_new (self->context, screen, script));
   g_signal_connect_object (self->aloud, "over", G_CALLBACK (stop_aloud_soon), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->aloud, "notify::speaking", G_CALLBACK (follow_aloud), self, G_CONNECT_SWAPPED);
-  /* A question of the quiz goes without a turn. */
-  g_signal_connect_object (screen, "unmap", G_CALLBACK (leave_screen), self->aloud, G_CONNECT_SWAPPED);
+  g_signal_connect_object (find_read (screen), "unmap", G_CALLBACK (leave_screen), self->aloud, G_CONNECT_SWAPPED);
   add_aloud (self);
   follow_aloud (self);
 }
