@@ -8,7 +8,8 @@ pits are as they were. A round picture shows the same from the side.  Beside, in
 second person whose skin shows no change.  A line pulled across the drawing never
 joins the two.  Afterwards dots show in both round pictures how deep the dent was: over the
 new floor with an arrow, or right on the old one; three pens and pages of a calendar tell
-what lies between. Without them both times looked the same.
+what lies between, for each of the two: without them both times looked the same, and the second person
+seemed not to have been treated, or too old.
 """
 import honest
 from scenes import *
@@ -131,16 +132,15 @@ LIGHT_PLANE = ('M64 92C30 130 30 180 44 208C40 236 0 276 0 300L16 303C40 286 60 
 SHADE_PLANE = 'M72 434C128 424 176 402 204 362C226 330 240 300 246 262L420 240L520 820L226 820C240 720 222 590 196 516C182 474 150 436 116 428C104 430 90 434 72 434Z'
 
 
-def hair_pale():
-    """A woman past sixty: grey hair drawn back, fine lines at the eye."""
+def hair_back():
+    """A woman of the same age, so that nobody takes age for the cause: hair drawn back."""
     cap = smooth([(58, 98, 'c'), (60, 44), (130, -14), (226, -20), (330, 30), (392, 120), (404, 240), (394, 330), (352, 370), (316, 350), (290, 318), (276, 264),
                   (262, 226), (232, 206), (214, 168), (180, 132), (120, 116)])
     locks = (lock([(80, 84), (150, 70), (220, 96), (276, 170)], 8) + lock([(120, 104), (180, 112), (226, 150), (262, 214)], 7)
              + lock([(150, 90), (210, 106), (256, 160), (286, 250)], 4))
     dark = lock([(96, 98), (160, 96), (214, 128), (256, 200)], 5) + lock([(140, 118), (190, 140), (222, 180), (246, 214)], 4)
-    wisp = path('metal-s', 'M216 196C206 216 204 236 208 262M226 206C218 222 214 244 216 258', 3)
-    lines = path('skin-deep-s', 'M124 214L142 206M126 224L146 224M124 232L142 240M76 252C88 256 104 254 114 248M54 300C66 314 70 326 66 340', 2.2)
-    return path('metal rim-s', cap, 2.5) + path('metal-shade', dark) + path('metal-light', locks) + wisp + lines, BROW
+    wisp = path('hair-s', 'M216 196C206 216 204 236 208 262M226 206C218 222 214 244 216 258', 3)
+    return path('hair edge-tone-s', cap, 2.5) + path('hair-shade', dark) + path('hair-light', locks) + wisp, BROW
 
 
 BROW = 'M53 190C68 168 100 162 131 178C104 173 80 178 60 195C55 198 51 195 53 190Z'
@@ -156,7 +156,7 @@ def hair_yours():
     return path('hair edge-tone-s', cap, 2) + path('hair-light', locks), BROW_FULL
 
 
-PEOPLE = {'one': (hair_yours, 'cloth-two'), 'other': (hair_pale, 'cloth')}
+PEOPLE = {'one': (hair_yours, 'cloth-two'), 'other': (hair_back, 'cloth')}
 
 
 def head(kind):
@@ -194,7 +194,7 @@ def draw():
         else:
             base += pane(skins[0]) + depth(*ROUNDS[kind], honest.AFTER_ONE)
         over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
-    steps[1] += ''.join(as_before(*place_) for place_ in ROUNDS.values()) + months(722, 656)
+    steps[1] += ''.join(as_before(*place_) for place_ in ROUNDS.values()) + months(722, 656) + months(1106, 590)
     write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)) + group(over, id='features'))
 
