@@ -5,6 +5,7 @@
 
 #include "guide-panel.h"
 
+#include "guide-box.h"
 #include "guide-em.h"
 #include "guide-height.h"
 #include "guide-i18n.h"
@@ -225,7 +226,7 @@ new_head (GuidePanel *self,
 
   gtk_widget_set_hexpand (heading, TRUE);
   gtk_box_append (GTK_BOX (head), heading);
-  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  self->tools = g_object_new (GUIDE_TYPE_BOX, NULL); /* its order of focus is that of reading, on every release */
   gtk_box_append (GTK_BOX (self->tools), new_head_button ("guide-close-symbolic", _("Close"), "guide.close"));
   gtk_box_append (GTK_BOX (head), self->tools);
 
