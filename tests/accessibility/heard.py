@@ -39,8 +39,9 @@ SPOKEN = CONTROLS | {'table row'}
 PLAIN = {'label', 'static', 'paragraph'}
 # Containers that say nothing by themselves.
 SILENT = {'panel', 'filler', 'grouping', 'unknown', 'scroll pane', 'layered pane', 'invalid', 'application', 'generic'}
+DAY = '‹day›'
 CHANGING = (
-    (re.compile(r'\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\W+[\w ,]*\b20\d\d\b(?:, today\b)?'), '‹day›'),
+    (re.compile(r'\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\W+[\w ,]*\b20\d\d\b(?:, today\b)?'), DAY),
     (re.compile(r'\b(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b'),
      '‹month›'),
     (re.compile(r'\b\d+ seconds\b'), '‹seconds›'),
@@ -88,6 +89,11 @@ def in_short(line):
 def hangs_on_chance(place, line):
     """Steps to put in order can stand right from the start: then nothing is offered to read about them."""
     return place.startswith('quiz, ') and line.name.startswith('Read: ')
+
+
+def hangs_on_date(line):
+    """Days that are over, or too far off: on the last day of a month none of these comes after it."""
+    return line.name == DAY and 'focusable' not in line.states
 
 
 def without_chance(line):
@@ -199,8 +205,9 @@ class Record:
         """The form that is kept: what can be acted on, and what holds it. Of long words the beginning, no numbers."""
         seen, short = set(), Record(self.gtk)
         for place, lines in self.places.items():
-            controls = [in_short(line) for line in lines if line.role in KEPT and not hangs_on_chance(place, line)]
-            n_controls = sum(line.role in CONTROLS for line in controls)
+            controls = [in_short(line) for line in lines if line.role in KEPT
+                        and not hangs_on_chance(place, line) and not hangs_on_date(line)]
+            n_controls = sum(line.role in CONTROLS and line.name != DAY for line in controls)
             short.places[place] = [Line('controls', str(n_controls)), *(line for line in controls if str(line) not in seen)]
             seen.update(map(str, controls))
         return short
