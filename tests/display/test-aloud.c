@@ -499,7 +499,8 @@ begin (GuideTest *test)
   lit = g_get_monotonic_time ();
   begun = get_last_time ("begin ");
   g_test_message ("begun after %.0f ms, lit %.0f ms later", (begun - start) / 1e3, (lit - begun) / 1e3);
-  g_assert_cmpint (lit - begun, <, LIT_US * guide_slowness ());
+  if (g_test_thorough ())
+    g_assert_cmpint (lit - begun, <, LIT_US * guide_slowness ());
 }
 
 static gboolean
