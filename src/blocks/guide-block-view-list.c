@@ -48,7 +48,12 @@ GtkWidget *
 guide_block_view_list (GuideBlock   *block,
                        GuideContext *context)
 {
-  static const char *const classes[] = { "list-plain", "list-steps", "list-do", "list-dont" };
+  static const char *const classes[] = {
+    [GUIDE_LIST_PLAIN] = "list-plain",
+    [GUIDE_LIST_STEPS] = "list-steps",
+    [GUIDE_LIST_DO] = "list-do",
+    [GUIDE_LIST_DONT] = "list-dont",
+  };
   GuideList *list = GUIDE_LIST (block);
   GuideListKind kind = guide_list_get_kind (list);
   GtkWidget *box = guide_box_new_column (0.45, classes[kind]);

@@ -30,10 +30,11 @@ kind_of_sign (GuideSign *sign)
       return GUIDE_CHECK_WEEK;
     case GUIDE_URGENCY_NOW:
     case GUIDE_URGENCY_DOCTOR:
-    case GUIDE_URGENCY_TALK:
-    default: /* no sign is milder than these: signs.py */
+    case GUIDE_URGENCY_TALK: /* no sign is milder than a week: signs.py */
       return GUIDE_CHECK_NOW;
     }
+  /* No default above, so that the compiler names a new urgency that is forgotten here. */
+  g_return_val_if_reached (GUIDE_CHECK_NOW);
 }
 
 static void

@@ -11,7 +11,10 @@ void
 guide_web_block_callout (GuideWeb   *self,
                          GuideBlock *block)
 {
-  static const char *const classes[] = { "remember", "caution", "routine", "soon", "urgent", "emergency", "emergency" };
+  static const char *const classes[] = {
+    [GUIDE_CALLOUT_REMEMBER] = "remember", [GUIDE_CALLOUT_CAUTION] = "caution", [GUIDE_CALLOUT_ROUTINE] = "routine",
+    [GUIDE_CALLOUT_SOON] = "soon",         [GUIDE_CALLOUT_URGENT] = "urgent",   [GUIDE_CALLOUT_EMERGENCY] = "emergency",
+  };
   GuideCallout *callout = GUIDE_CALLOUT (block);
   GListModel *children = guide_node_get_children (GUIDE_NODE (block));
 

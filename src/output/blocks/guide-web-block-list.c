@@ -9,7 +9,12 @@ void
 guide_web_block_list (GuideWeb   *self,
                       GuideBlock *block)
 {
-  static const char *const elements[] = { "ul", "ol", "ul class=\"do\"", "ul class=\"dont\"" };
+  static const char *const elements[] = {
+    [GUIDE_LIST_PLAIN] = "ul",
+    [GUIDE_LIST_STEPS] = "ol",
+    [GUIDE_LIST_DO] = "ul class=\"do\"",
+    [GUIDE_LIST_DONT] = "ul class=\"dont\"",
+  };
   GuideListKind kind = guide_list_get_kind (GUIDE_LIST (block));
   GListModel *items = guide_node_get_children (GUIDE_NODE (block));
 
