@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Aftercare: three things to do in round tiles, five to leave in cut-cornered ones."""
 from people import *
+from scene_shapes import box
+from time_signs import LEAF, blank_days
 
 UP = 184, 180          # half sizes of the tiles
 LOW = 105.5, 176
@@ -232,13 +234,24 @@ def share():
         out += path('nail', oval(13, -17, 5.5, 4.2)) + path('skin-shade', smooth([(-104, 86), (-60, 92), (-28, 88), (-44, 78), (-76, 72), (-104, 66)]))
         return out, sleeve
     one, sleeve = hand(0)
-    a = group(one, cls='tone-pale', move='translate(-4 62)') + path('cloth rim-s', sleeve, 2, ' transform="translate(-4 62)"')
-    b = group(one, cls='tone-deep', move='translate(-4 -26) scale(-1 1)') + path('cloth-two rim-s', sleeve, 2, ' transform="translate(-4 -26) scale(-1 1)"')
+    a = group(one, move='translate(-4 62)') + path('cloth rim-s', sleeve, 2, ' transform="translate(-4 62)"')
+    b = group(one, move='translate(-4 -26) scale(-1 1)') + path('cloth-two rim-s', sleeve, 2, ' transform="translate(-4 -26) scale(-1 1)"')
     return group(roller + path('blood-light rim-s', blood, 1.6), move='translate(-4 -6)') + a + b
 
 
 PARTS = (('wash', wash, 'do', 208), ('shade', shade, 'do', 600), ('sunscreen', sunscreen, 'do', 992),
          ('make-up', make_up, 'dont', 129.5), ('sport', sport, 'dont', 364.75), ('swim', swim, 'dont', 600), ('pick', pick, 'dont', 835.25), ('share', share, 'dont', 1070.5))
+
+
+# how many days without it, as the words say; the rest has no day on which it becomes right
+WITHOUT = {'make-up': 2, 'sport': 3, 'swim': 3}
+
+
+def so_long(count, w, h):
+    """The days that it takes, at the foot of a tile."""
+    k, x, y = .72, -w + 40, h - 36
+    step = (LEAF[0] + 6) * k
+    return path('paper rim-s', box(x - 27, y - 30, step * (count - 1) + 54, 60, 14), 2) + blank_days(x, y, count, k, 6)
 
 
 def aftercare():
@@ -248,7 +261,7 @@ def aftercare():
         (w, h), shape, y = (UP, 'up', 204) if kind == 'do' else (LOW, 'low', 600)
         body += group(f'<use href="#tile-{shape}" class="soft"/>' + group(draw(), clip=shape)
                       + f'<use href="#tile-{shape}" class="{kind}-s" stroke-width="6"/>'
-                      + badge(kind, w - 26, h - 26, 40 if kind == 'do' else 34),
+                      + (so_long(WITHOUT[name], w, h) if name in WITHOUT else '') + badge(kind, w - 26, h - 26, 40 if kind == 'do' else 34),
                       id=name, move=f'translate({n(x, 2)} {y})') + '\n'
         anchors += anchor(name, x - w + 36, y - h + 36)
     defs = (f'<path id="tile-up" d="{up}"/><path id="tile-low" d="{low}"/>'

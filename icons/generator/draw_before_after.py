@@ -18,7 +18,7 @@ MM = 7.6                          # of a dent, in the head's own numbers
 HIGH, TOP = 752, 24
 # x and width of the panel, scale of the head, its upper left corner in the head's own numbers
 PANELS = {'one': (24, 764, 1.72, (-22, 62)), 'other': (812, 364, 1.4, (-13, 50))}
-ROUNDS = {'one': (484, 648), 'other': (920, 664)}
+ROUNDS = {'one': (484, 648), 'other': (914, 660)}
 path_in_place, path = path, Shared('p')
 
 # x, y, width in mm, height to width, turn, kind; the same places for both steps
@@ -117,6 +117,12 @@ def as_before(x, y):
     return group(path('paper-s', was, 12, ' stroke-dasharray="0 18"') + path('ink-s', was, 8, ' stroke-dasharray="0 18"'), move=place(x, y))
 
 
+def unchanged(x, y):
+    """Two equal bars where the other one has an arrow."""
+    low = max(v for _, v in floor(1)) + 26
+    return path('accent-s', f'M{x - 17} {n(y + low)}h34m-34 17h34', 8)
+
+
 def months(x, y):
     """Three visits, and pages of a calendar that were turned over."""
     def page(u, v):
@@ -192,11 +198,13 @@ def draw():
         if kind == 'one':
             steps = [pane(skin) + depth(*ROUNDS[kind], keeps) for skin, keeps in zip(skins, (honest.AFTER_ONE, honest.AFTER_COURSE))]
         else:
-            base += pane(skins[0]) + depth(*ROUNDS[kind], honest.AFTER_ONE)
+            base += pane(skins[0])
         over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
-    steps[1] += ''.join(as_before(*place_) for place_ in ROUNDS.values()) + months(722, 656) + months(1106, 590)
+    # the faces' own lines lie under the steps here: no dent reaches them, and the clothes hid the round pictures
+    base += over + depth(*ROUNDS['other'], honest.AFTER_ONE)
+    steps[1] += unchanged(*ROUNDS['other']) + ''.join(as_before(*place_) for place_ in ROUNDS.values()) + months(722, 656) + months(1100, 640)
     write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
-          + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)) + group(over, id='features'))
+          + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)))
 
 
 if __name__ == '__main__':

@@ -14,6 +14,8 @@ from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, dot_path, ease, line_path, meander, ribbon_outline, simplify, smooth_path
 import honest
+import time_signs
+from scenes import small_pen
 from cut_ropes import define_ropes, draw_rope, draw_vessels, place_ropes
 
 FRAME = Frame(left=14, right=586, surface=92, fat=420, bottom=430)
@@ -23,6 +25,9 @@ GAP = 150                        # half width of the place where strands are los
 SAG = 62                         # of the dip, before
 # how deep it is at the three moments: lost, weeks after one visit, months after the course
 SAGS = (SAG, SAG * honest.AFTER_ONE[honest.ROLLING], SAG * honest.AFTER_COURSE[honest.ROLLING])
+# what lies between: a visit and weeks, then the whole course and months
+WHEN = ("", small_pen(474, 58, .54) + time_signs.page(512, 58, .52),
+        "".join(small_pen(x, 58, .54) for x in (284, 308, 332)) + "".join(time_signs.page(x, 58, .52) for x in (374, 420, 466, 512)))
 WAVES, BENDS = Noise(3), Noise(5)
 
 
@@ -60,6 +65,7 @@ def draw(file_name):
             # round corners laid over are faster than cut out
             svg.path("ground", "M20 18H580V382H20z" + PANEL, fill_rule="evenodd")
             svg.path("edge-s", PANEL, 1.6)
+            svg.raw(time_signs.whose(74, 62, .5, ((40, 122), (212, 122))) + WHEN[number - 1])
     svg.save(file_name)
 
 

@@ -15,6 +15,7 @@ from cut_drawing import Drawing
 from cut_fields import Noise
 from cut_lib import bump, dot_path, ease, meander, smooth_path
 import honest
+import time_signs
 from cut_ropes import deep_trunks, define_ropes, place_ropes, trunk_point
 from draw_response import PEN, define_face, draw_vessels, outer_skin, surface_line
 
@@ -213,13 +214,10 @@ def now(svg, i):
 # ---------------------------------------------------------------- the line of time
 
 def time_line(svg):
-    # four weeks: a page of a calendar with a row for each; moons were read as nights
-    weeks = "".join(f"M-14 {y}h28" for y in (-5, 2, 9, 16))
+    # four weeks: a page of a calendar with a row for each; moons were read as nights, and small pages as forms
     with svg.defs():
-        svg.raw('<g id="weeks"><path class="paper accent-s" d="M-21-24H21V23H-21z" stroke-width="2"/><path class="accent accent-s" d="M-21-24H21V-12H-21z" stroke-width="2"/>'
-                f'<path class="ink-s" d="{weeks}" stroke-width="4" stroke-dasharray="1.5 2.9"/></g>')
-    for day in range(14, 230, 28):
-        svg.use("weeks", transform=f"translate({at(day):.0f} {LINE - 58})")
+        svg.raw(time_signs.PAGE)
+    svg.raw("".join(f'<use href="#weeks" transform="translate({at(day):.0f} {LINE - 68})scale(.76)"/>' for day in range(14, 230, 28)))
     for day in VISITS:
         visit(svg, at(day), "soft-deep accent-s", "")
     for day in PALE:

@@ -18,6 +18,7 @@ from cut_fields import Noise, scatter
 from cut_lib import circle_points, dot_path, ease, inside, meander, normals, resample, smooth_path
 from cut_outside import CALM_LEVELS
 from cut_ropes import deep_trunks, define_ropes, draw_vessels, trunk_point
+import time_signs
 from cut_lean import LeanBlock, save
 
 # nearer than the block of all cuts, so that the grains of colour can be seen
@@ -87,6 +88,8 @@ def draw(file_name):
             told = {sore: "sore", mark: "dark", faded: "faded", pale: "pale"}.get(layer)
             if told:
                 ways(svg, told)
+            if layer is faded:
+                svg.raw(time_signs.page(60, 62, .9) + time_signs.page(146, 62, .9))
     save(svg, file_name)
 
 

@@ -14,6 +14,7 @@ from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, dot_path, meander, offset_curve, resample, ribbon_outline, smooth_path
 import honest
+import time_signs
 from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_vessels, place_ropes, trunk_point
 
 FRAME = Frame(surface=226, fat=622, bottom=750, horn=22, skin=60, ridge=(18, 44))
@@ -21,6 +22,9 @@ DENT = 548                         # middle of the scar
 CHANNELS = (418, 548, 678)
 DEPTH = 250                        # of a channel, under the level skin
 WINDOW = (196, 908)                # what the last step draws anew
+# minutes, days, weeks, months: how long each moment takes
+WHEN = (time_signs.stop_watch(1090, 104, 54), time_signs.blank_days(918, 84, 4, 1.2), time_signs.used_pages(1000, 88, 2, 1.1),
+        time_signs.used_pages(440, 80, 9, .86))
 WAVES, RIPPLES, BENDS = Noise(3), Noise(11), Noise(5)
 
 
@@ -50,13 +54,19 @@ def draw(file_name):
     svg.lift = 22
     block = Block(svg, before, scar, FRAME, seed=9)
     ropes = base(svg, block)
+    with svg.defs():
+        svg.raw(time_signs.PAGE)
     with svg.group("step-1"):
+        svg.raw(WHEN[0])
         clot(svg, block)
     with svg.group("step-2"):
+        svg.raw(WHEN[1])
         calm_down(svg, block)
     with svg.group("step-3"):
+        svg.raw(WHEN[2])
         build(svg, block)
     with svg.group("step-4"):
+        svg.raw(WHEN[3])
         remodel(svg, ropes)
     svg.save(file_name)
 
@@ -172,7 +182,7 @@ def clot(svg, block):
     """Channels full of clotted blood: red cells in a net of fine threads."""
     chance = random.Random(14)
     redness(svg, block, "inflamed")
-    shape = channel_set(block, 17)
+    shape = channel_set(block, 13)
     svg.clip("channels", shape)
     with svg.group(clip_path=svg.clipped("front")):
         svg.path("inflamed-soft-s", shape, 16, stroke_opacity=".5")
@@ -180,8 +190,8 @@ def clot(svg, block):
         svg.path("clot blood-s", shape, 2.5)
         cells, threads = [], ""
         for x in CHANNELS:
-            box = (x - 18, block.surface_y(x) + 4, x + 18, FRAME.surface + DEPTH)
-            cells += scatter(chance, box, 13, tries=400)
+            box = (x - 12, block.surface_y(x) + 4, x + 12, FRAME.surface + DEPTH)
+            cells += scatter(chance, box, 15, tries=200)
             threads += "".join(f"M{x - 26} {y + chance.uniform(-14, 14):.0f}L{x + 26} {y + chance.uniform(-26, 26):.0f}"
                                for y in range(int(box[1]) + 16, int(box[3]), 21))
         with svg.group(clip_path=svg.clipped("channels")):

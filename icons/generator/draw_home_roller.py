@@ -13,33 +13,44 @@ def hump(x, middle, wide):
 
 
 # ---------------------------------------------------------------- what a roller's needles do, close up
-WORN, SKIN = 186, 420
+WORN, SKIN, DRUM = 186, 470, 226
 
 
 def plinth():
-    """The part of the roller that holds the needles."""
-    return path('device rim-s', 'M-10 -10H382V150Q186 186 -10 150Z', 3) + path('device-shade', 'M-10 150V124Q186 160 382 124V150Q186 186 -10 150Z')
+    """The part of the roller that holds the needles, drawn on from the small roller above it."""
+    lead = path('accent-s', f'M36 118L-10 {DRUM}M98 112L382 {DRUM}', 3)
+    low = DRUM + 34
+    return lead + path('device rim-s', f'M-10 {DRUM}H382V{low}Q186 {low + 34} -10 {low}Z', 3) + path('device-shade', f'M-10 {low}V{low - 22}Q186 {low + 12} 382 {low - 22}V{low}Q186 {low + 34} -10 {low}Z')
 
 
-def as_new(d):
-    """Dots: where the needle would be if it were sharp and straight. A good needle beside it would stand under the same cross."""
-    return path('paper-s', d, 12, ' stroke-dasharray="0 16"') + path('ink-s', d, 8, ' stroke-dasharray="0 16"')
+def became(bad):
+    """What happened to a needle: sharp and straight, and then not. Dots of its old shape were not understood, and a good
+    needle in the picture below would stand under the same cross."""
+    good = path('needle rim-s', 'M-12 -42H12V14L0 46L-12 14Z', 2.5) + path('metal-light-s', 'M-4 -32V8', 5)
+    small = group(roller(), move=place(66, -96, .42)) + circle('accent-s', 66, 98, 38, 5)
+    return small + path('paper rim-s', box(134, 26, 218, 132, 40), 3) + group(good, move='translate(186 92)') + arrow([(216, 92), (240, 92), (262, 92)], 16, 10) + group(bad, move='translate(306 92)')
 
 
 def flush(points, scales=(1.1, .9, .68)):
     return ''.join(path('inflamed', blob(points, k)) for k in scales)
 
 
+def bleeds(*places):
+    return ''.join(group(path('blood rim-s', DROP, 2), move=place(*p)) for p in places)
+
+
 def blunt():
-    """The worn needle has a round end and presses the skin in until it tears; dots show the point it had."""
+    """The worn needle has a round end and presses the skin in until it tears."""
     def top(x):
-        return SKIN + 74 * hump(x, WORN, 58) - 9 * hump(x, WORN - 104, 26) - 9 * hump(x, WORN + 104, 26)
+        return SKIN + 74 * hump(x, WORN, 66) - 14 * hump(x, WORN - 108, 28) - 14 * hump(x, WORN + 108, 28)
     low = SKIN + 70
-    worn = (path('needle rim-s', f'M{WORN - 24} 150H{WORN + 24}V{low - 34}C{WORN + 26} {low - 8} {WORN + 14} {low} {WORN} {low}C{WORN - 14} {low} {WORN - 26} {low - 8} {WORN - 24} {low - 34}Z', 2.5)
-            + path('metal-shade', f'M{WORN + 6} 156H{WORN + 24}V{low - 34}C{WORN + 26} {low - 8} {WORN + 14} {low} {WORN} {low}Q{WORN + 10} {low - 20} {WORN + 6} {low - 60}Z') + path('metal-light-s', f'M{WORN - 12} 176V{low - 60}', 7))
-    red = flush([(WORN - 96, SKIN + 20), (WORN - 80, SKIN + 110), (WORN, SKIN + 156), (WORN + 80, SKIN + 110), (WORN + 96, SKIN + 20), (WORN, SKIN + 92)])
-    tear = ''.join(path(c, f'M{WORN - 50} {SKIN + 42}l-20 30M{WORN + 50} {SKIN + 42}l20 30', w) for c, w in (('light-s', 15), ('blood-s', 9)))
-    return strip(-10, W + 10, top, H, 4, 1.7) + red + tear + as_new(f'M{WORN - 26} {low - 30}L{WORN} {low + 64}L{WORN + 26} {low - 30}') + worn + plinth()
+    bad = path('needle rim-s', 'M-13 -42H13V18C20 26 22 36 12 40C6 44 -6 44 -12 40C-22 36 -20 26 -13 18Z', 2.5) + path('metal-light-s', 'M-4 -32V12', 5)
+    worn = (path('needle rim-s', f'M{WORN - 30} {DRUM + 40}H{WORN + 30}V{low - 44}C{WORN + 40} {low - 30} {WORN + 42} {low - 4} {WORN + 16} {low}H{WORN - 16}C{WORN - 42} {low - 4} {WORN - 40} {low - 30} {WORN - 30} {low - 44}Z', 2.5)
+            + path('metal-shade', f'M{WORN + 8} {DRUM + 40}H{WORN + 30}V{low - 44}C{WORN + 40} {low - 30} {WORN + 42} {low - 4} {WORN + 16} {low}Q{WORN + 14} {low - 20} {WORN + 8} {low - 60}Z') + path('metal-light-s', f'M{WORN - 15} {DRUM + 70}V{low - 70}', 8))
+    red = flush([(WORN - 110, SKIN + 20), (WORN - 90, SKIN + 110), (WORN, SKIN + 150), (WORN + 90, SKIN + 110), (WORN + 110, SKIN + 20), (WORN, SKIN + 92)])
+    torn = 'M{0} {1}l{2} 14l{3} 12l{2} 16l{3} 14l{2} 12'
+    tear = ''.join(path(c, torn.format(WORN - 52, SKIN + 30, -16, 4) + torn.format(WORN + 52, SKIN + 30, 16, -4), w) for c, w in (('light-s', 17), ('blood-s', 10)))
+    return strip(-10, W + 10, top, H, 4, 1.7) + red + tear + worn + bleeds((WORN - 62, SKIN - 26, 1.1), (WORN + 64, SKIN - 24, 1)) + plinth() + became(bad)
 
 
 FLAT = SKIN
@@ -48,12 +59,14 @@ FLAT = SKIN
 def bent_panel():
     """One needle leans over: it scratches the surface as the roller goes on."""
     def top(x):
-        return FLAT + 20 / (1 + math.exp(-(x - 196) / 6)) / (1 + math.exp((x - 338) / 6))
-    red = flush([(186, FLAT + 20), (200, FLAT + 74), (270, FLAT + 92), (344, FLAT + 72), (354, FLAT + 20), (270, FLAT + 34)])
-    lean = [(250, 150), (246, 230), (228, 310), (192, 380), (160, FLAT + 6)]
-    needle = path('needle rim-s', limb(lean, (18, 18, 16, 12, 3)), 2.5) + path('metal-light-s', smooth([(243, 176), (238, 240), (220, 308)], False), 6)
-    scratch = ''.join(path(c, smooth([(x, top(x) + 2) for x in range(196, 344, 12)], False), w) for c, w in (('light-s', 17), ('blood-s', 9)))
-    return strip(-10, W + 10, top, H, 9, 1.35) + red + scratch + as_new(f'M232 210V{FLAT - 10}L250 {FLAT + 74}L268 {FLAT - 10}V210') + needle + plinth() + arrow([(280, 84), (196, 90), (104, 84)], 24, 13, 'accent-shade')
+        return FLAT + 26 / (1 + math.exp(-(x - 176) / 6)) / (1 + math.exp((x - 348) / 6))
+    bad = path('needle rim-s', limb([(0, -42), (0, -14), (-8, 14), (-28, 40)], (13, 12, 10, 2)), 2.5) + path('metal-light-s', 'M-4 -32V-12', 5)
+    red = flush([(170, FLAT + 20), (186, FLAT + 74), (264, FLAT + 92), (350, FLAT + 72), (360, FLAT + 20), (264, FLAT + 34)])
+    lean = [(250, DRUM + 30), (248, DRUM + 90), (230, DRUM + 160), (192, DRUM + 210), (146, FLAT + 10)]
+    needle = path('needle rim-s', limb(lean, (22, 22, 19, 14, 3)), 2.5) + path('metal-light-s', smooth([(243, DRUM + 56), (239, DRUM + 96), (222, DRUM + 160)], False), 7)
+    scratch = ''.join(path(c, smooth([(x, top(x) + 2 + (4 if x // 12 % 2 else -3)) for x in range(176, 350, 12)], False), w) for c, w in (('light-s', 19), ('blood-s', 11)))
+    return (strip(-10, W + 10, top, H, 9, 1.35) + red + scratch + needle + bleeds((224, FLAT - 18, 1), (286, FLAT - 20, 1.15), (336, FLAT - 16, .9)) + plinth()
+            + arrow([(118, 330), (80, 332), (36, 330)], 24, 13, 'accent-shade') + became(bad))
 
 
 # ---------------------------------------------------------------- shared: from one person to the other
@@ -83,7 +96,7 @@ def head(x, y, tone, cloth, kind):
     shirt = 'M-76 132C-70 98 -46 88 -24 82C-14 96 14 96 24 82C46 88 70 98 76 132Z'
     return group(path('skin rim-s', neck, 2) + path('skin-shade', 'M-18 52C-6 66 10 66 18 56V80C10 88 -10 86 -18 74Z') + path(f'{cloth} rim-s', shirt, 2)
                  + path('skin rim-s', face, 2) + path('skin-shade', 'M42 4C42 38 22 62 0 62C20 44 28 10 22 -40C36 -28 42 -14 42 4Z')
-                 + path('hair edge-tone-s', hair, 2) + path('feature-s', 'M-26 6Q-18 13 -10 6M10 6Q18 13 26 6M-12 40Q0 46 12 40', 3.4)
+                 + path('hair edge-tone-s', hair, 2) + path('feature-s', 'M-20 2v5M20 2v5', 7.5) + path('feature-s', 'M-30 -12L-12 -19M12 -19L30 -12M-13 44Q0 34 13 44', 4)
                  + path('skin-deep-s', 'M-2 12Q4 22 -2 26', 2.6), cls=tone, move=place(x, y))
 
 
@@ -93,7 +106,7 @@ def home_roller():
         d, panel = plate(name, box(0, 0, W, H, 34), inner)
         defs += d
         body += group(panel + badge('dont', W - 62, H - 62, 40), id=name, move=f'translate({x} {TOP})') + '\n'
-    anchors = (marks('blunt', (XS[0] + WORN, TOP + SKIN + 84), (XS[0] + 322, TOP + 180)) + marks('bent', (XS[1] + 200, TOP + FLAT + 130), (XS[1] + 62, TOP + 650))
+    anchors = (marks('blunt', (XS[0] + WORN, TOP + SKIN + 84), (XS[0] + 62, TOP + 690)) + marks('bent', (XS[1] + 200, TOP + FLAT + 130), (XS[1] + 62, TOP + 690))
                + marks('shared', (XS[2] + 186, TOP + 600), (XS[2] + 62, TOP + 690)))
     publish('home-roller', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 

@@ -154,7 +154,7 @@ def draw(file_name):
 
 def surface(svg, block):
     """The top; each trace lies on a piece of skin of its own, so that it can be lit without drawing all again."""
-    lamp(svg)
+    daylight(svg)
     block.top_face((), below=450)
     dented, heaped = Trace(svg, block, DENT, HOLLOW, MIDDLE), Trace(svg, block, RAISED, HEAP, MIDDLE)
     with svg.group(clip_path=svg.clipped("top")):
@@ -169,12 +169,10 @@ def surface(svg, block):
     block.furrows((58, 66), lambda x, depth: not (dented.holds(x, depth) or heaped.holds(x, depth)))
 
 
-def lamp(svg):
-    """Where the light comes from."""
-    svg.path("sun-light", "M132 56L1164 112V190H128Z", fill_opacity=".6")
-    with svg.group(transform="translate(92 88) rotate(14) scale(.8)"):
-        for name, data in draw_side_light.LAMP:
-            svg.path(name, data, 3)
+def daylight(svg):
+    """Where the light comes from, and that somebody looks."""
+    svg.path("sun-light", "M150 30L1164 96V190H128Z", fill_opacity=".6")
+    svg.raw(draw_side_light.drawn_window(132, 104, "translate(34 44)") + draw_side_light.eye(1030, 70, .64))
 
 
 def red_mark(svg, block):

@@ -14,6 +14,7 @@ from cut_drawing import Drawing
 from cut_fields import Noise
 from cut_lib import circle_points, dot_path, line_path, meander, smooth_path
 from cut_outside import CALM_LEVELS
+import time_signs
 from cut_ropes import deep_trunks, define_ropes, draw_vessels, trunk_point
 
 # nearer than the block of all cuts: the same layers, a third thicker
@@ -33,6 +34,7 @@ def draw(file_name):
     svg = Drawing()
     block = Block(svg, height, frame=FRAME, seed=9)
     base(svg, block)
+    svg.raw(time_signs.whose(104, 130, 1.4, ((56, 344), (300, 286))))
     with svg.group("step-1"):
         needles(svg, 246, 306)
         pen(svg, 256)
@@ -134,8 +136,8 @@ def top_marks(svg, block, open_holes):
     svg.path("inflamed" if open_holes else "inflamed-mild", red)
     points = [block.spot(x, depth) for x, depth in spots]
     if open_holes:
-        svg.path("blood-s", dot_path(points), 6)
-        svg.path("skin-light-s", "".join(f"M{x - 1:.0f} {y + 4:.0f}h3" for x, y in points), 1.6)
+        svg.path("blood-s", dot_path(points), 8)
+        svg.path("skin-light-s", "".join(f"M{x - 3:.0f} {y + 5:.0f}h6" for x, y in points), 2.6)
     else:
         svg.path("inflamed-dot-s", dot_path(points), 3.4)
 

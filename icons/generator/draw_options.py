@@ -16,6 +16,7 @@ from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, circle_points, dense_curve, dot_path, ease, resample, simplify, smooth_path, thin_out
 import honest
+import time_signs
 from cut_ropes import define_ropes, draw_rope, place_ropes
 from cut_lean import LeanBlock
 from draw_response import define_face, surface_line
@@ -135,14 +136,29 @@ def bed(svg, ropes):
 def waiting(svg, ropes):
     for _ in cut(svg, "w", HEIGHTS["waiting"], ropes):
         pass
-    # an hour-glass with all its time
-    svg.path("shade", "M150 286C190 270 300 270 330 286C310 304 180 306 150 286z")
-    svg.path("water-light line-s", "M150 46H288C288 124 232 136 232 164S288 204 288 278H150C150 204 206 192 206 164S150 124 150 46z", 4)
-    svg.path("sun", "M160 92C178 84 256 86 278 94C268 128 228 138 226 164V220C252 226 276 244 281 270H157C162 244 186 226 212 220V164C210 138 170 128 160 92z")
-    svg.path("sun-light", "M160 92C178 84 256 86 278 94C262 104 178 104 160 92z")
-    svg.path("glint-s", "M168 62C168 84 172 98 180 110M176 222C170 234 167 246 166 258", 6)
-    svg.path("wood line-s", "M136 26H302V52H136zM136 272H302V298H136z", 3.5)
-    svg.path("wood-shade-s", "M146 44H292M146 290H292", 4)
+    # weeks go by, and it is the same face with the same scars: an hour-glass was "it takes long"
+    svg.raw(face(80, 148, 1.24) + time_signs.page(206, 104, .98) + time_signs.page(228, 128, .98) + face(370, 148, 1.24))
+    svg.path("accent", "M186 214h54v-18l34 30-34 30v-18h-54z", transform="translate(-3 8)")
+
+
+def face(x, y, k, sore=0):
+    """A small calm face with dents in both cheeks, and spots of acne."""
+    dented = "".join(f"M{u - 7} {v}a7 6 0 1 0 14 0a7 6 0 1 0-14 0z" for u, v in ((-30, 12), (-20, 27), (31, 14), (22, 29)))
+    spots = "".join(f"M{u} {v}h0" for u, v in ((-6, -34), (14, -36), (-34, 0), (36, -2), (-12, 36), (10, 44), (-30, 22), (30, 24))[:sore])
+    return (f'<g transform="translate({x} {y})scale({k})"><path class="hair edge-tone-s" d="M-54 6C-66-84 66-84 54 6z" stroke-width="3"/>'
+            '<path class="skin edge-tone-s" d="M-50-8C-44-38 44-38 50-8C54 34 28 58 0 58C-28 58-54 34-50-8z" stroke-width="3"/>'
+            f'<path class="skin-shade rim-s" d="{dented}" stroke-width="1.5"/><path class="skin-light-s" d="{dented.replace("1 0 14 0a7 6 0 1 0-14 0z", "0 0 14 0")}" stroke-width="2.5"/>'
+            '<path class="feature-s" d="M-24-8q7 7 14 0M10-8q7 7 14 0M-13 36q13 5 26 0" stroke-width="5"/>'
+            + (f'<path class="inflamed-s" d="{spots}" stroke-width="17"/><path class="pus-s" d="{spots}" stroke-width="6"/>' if spots else "") + "</g>")
+
+
+def acne(svg, ropes):
+    """A cream against acne: fewer spots to come, the old dents stay. Its own frame has no cut."""
+    svg.raw('<circle class="soft-deep" cx="214" cy="250" r="190"/>' + face(92, 262, 1.5, 8) + face(340, 262, 1.5, 1))
+    svg.path("accent", "M176 372h54v-18l34 30-34 30v-18h-54z", transform="translate(1 -120)")
+    svg.raw('<g transform="translate(220 92)rotate(14)"><path class="device line-s" d="M-40-96H40L32 52H-32z" stroke-width="3.5"/><path class="device-shade" d="M10-94H38L30 50H8z"/>'
+            '<path class="accent line-s" d="M-46-116H46L44-94H-44zM-22 52H22V88H-22z" stroke-width="3.5"/><path class="inflamed line-s" d="M-20-30a20 20 0 1 0 40 0a20 20 0 1 0-40 0z" stroke-width="3"/><path class="pus-s" d="M0-30h0" stroke-width="14"/>'
+            '<path class="paper-s" d="M-26-4L26-56" stroke-width="13"/><path class="dont-s" d="M-26-4L26-56" stroke-width="8"/></g>')
 
 
 def make_up(svg, ropes):
@@ -330,41 +346,35 @@ def filler(svg, ropes):
         svg.path("metal line-s", "M258-36H274V36H258zM274-8H372V8H274zM310-52H324V52H310zM368-30H384V30H368z", 3.5)
 
 
-def ways(svg):
-    """Who chooses, and a way from there into each frame, all eight alike."""
-    middles = sorted({x + WIDE / 2 for x, _ in PLACES.values()})
-    road = f"M{middles[0]:.0f} 400H{middles[-1]:.0f}" + "".join(f"M{x:.0f} 372V428" for x in middles)
-    heads = "".join(f"M{x - 20:.0f} 376L{x:.0f} 348L{x + 20:.0f} 376zM{x - 20:.0f} 424L{x:.0f} 452L{x + 20:.0f} 424z" for x in middles)
+def ways(svg, middles, aside):
+    """Who chooses, and a way from there into each frame. Each has an arrow of its own: two-headed ones made pairs of
+    what stands over one another."""
+    road = f"M{middles[0] - aside:.0f} 400H{middles[-1] + aside:.0f}" + "".join(f"M{x - aside:.0f} 400V372M{x + aside:.0f} 400V428" for x in middles)
+    heads = "".join(f"M{x - aside - 20:.0f} 376L{x - aside:.0f} 348L{x - aside + 20:.0f} 376zM{x + aside - 20:.0f} 424L{x + aside:.0f} 452L{x + aside + 20:.0f} 424z" for x in middles)
     svg.path("ground-s", road + heads, 24)
     svg.path("accent-s", road, 10)
     svg.path("accent", heads)
-    svg.raw('<g transform="translate(600 400)"><circle class="ground" r="66"/><circle class="paper accent-s" r="57" stroke-width="9"/>')
-    svg.path("hair edge-tone-s", "M-38 2C-46-56 46-56 38 2z", 2)
-    svg.path("skin edge-tone-s", "M-34-6C-22-24 22-24 34-6C38 26 20 42 0 42C-20 42-38 26-34-6z", 2)
-    svg.path("feature-s", "M-13 4v2M13 4v2M-8 25q8 3 16 0M-20-6q7-5 13-1M7-7q6-4 13 1", 5)
-    svg.raw("</g>")
+    svg.raw('<g transform="translate(600 400)"><circle class="ground" r="66"/><circle class="paper accent-s" r="57" stroke-width="9"/></g>' + face(600, 402, .74))
 
 
 DRAWN = (("waiting", waiting), ("make-up", make_up), ("laser", laser), ("peel", peel),
          ("cross", cross), ("subcision", subcision), ("punch", punch), ("filler", filler))
 
 
-def draw(file_name):
-    svg = Drawing()
-    svg.path("ground", "M0 0H1200V800H0z")
+def frames(svg, drawn, places, high, k=1):
     r = 34
     with svg.defs():
-        svg.raw(f'<path id="frame" d="M{r} 0H{WIDE - r}A{r} {r} 0 0 1 {WIDE} {r}V{HIGH - r}A{r} {r} 0 0 1 {WIDE - r} {HIGH}'
-                f'H{r}A{r} {r} 0 0 1 0 {HIGH - r}V{r}A{r} {r} 0 0 1 {r} 0z"/>'
+        svg.raw(f'<path id="frame" d="M{r} 0H{WIDE - r}A{r} {r} 0 0 1 {WIDE} {r}V{high - r}A{r} {r} 0 0 1 {WIDE - r} {high}'
+                f'H{r}A{r} {r} 0 0 1 0 {high - r}V{r}A{r} {r} 0 0 1 {r} 0z"/>'
                 # round corners laid over are faster than cut out
-                f'<path id="corners" d="M-1-1H{WIDE + 1}V{HIGH + 1}H-1zM{r} 0A{r} {r} 0 0 0 0 {r}V{HIGH - r}A{r} {r} 0 0 0 {r} {HIGH}H{WIDE - r}'
-                f'A{r} {r} 0 0 0 {WIDE} {HIGH - r}V{r}A{r} {r} 0 0 0 {WIDE - r} 0z"/>'
-                f'<clipPath id="pane"><path d="M0 0H{WIDE}V{HIGH}H0z"/></clipPath>')
+                f'<path id="corners" d="M-1-1H{WIDE + 1}V{high + 1}H-1zM{r} 0A{r} {r} 0 0 0 0 {r}V{high - r}A{r} {r} 0 0 0 {r} {high}H{WIDE - r}'
+                f'A{r} {r} 0 0 0 {WIDE} {high - r}V{r}A{r} {r} 0 0 0 {WIDE - r} 0z"/>'
+                f'<clipPath id="pane"><path d="M0 0H{WIDE}V{high}H0z"/></clipPath>')
     ropes = define_ropes(svg, "r", count=4, length=(140, 220), fibrils=False)
     bed(svg, ropes)
-    for part, scene in DRAWN:
-        x, y = PLACES[part]
-        with svg.group(part, transform=f"translate({x} {y})"):
+    for part, scene in drawn:
+        x, y = places[part]
+        with svg.group(part, transform=f"translate({x} {y})" + (f"scale({k})" if k != 1 else "")):
             svg.use("frame", "soft")
             with svg.group(clip_path=svg.clipped("pane")):
                 with svg.group(transform=f"scale({SCALE})translate({-LEFT} 0)"):
@@ -372,11 +382,34 @@ def draw(file_name):
             svg.use("corners", "ground")
             svg.use("frame", "soft-deep-s", 5)
             svg.use("frame", "rim-s", 4)
-    ways(svg)
+
+
+def draw(file_name):
+    svg = Drawing()
+    svg.path("ground", "M0 0H1200V800H0z")
+    frames(svg, DRAWN, PLACES, HIGH)
+    ways(svg, sorted({x + WIDE / 2 for x, _ in PLACES.values()}), 44)
     for part, (x, y) in PLACES.items():
         svg.anchor(part, x + 36, y + 36)
     svg.save(file_name)
 
 
+# the six of the short guide's table, in its order, larger
+SIX = (("waiting", waiting), ("make-up", make_up), ("acne-care", acne), ("laser", laser), ("cross", cross), ("punch", punch))
+LARGER, CUT_AT = 1.2, 298
+
+
+def draw_six(file_name):
+    svg = Drawing()
+    svg.path("ground", "M0 0H1200V800H0z")
+    places = {part: (20 + 410 * (i % 3), 12 + 420 * (i // 3)) for i, (part, _) in enumerate(SIX)}
+    frames(svg, SIX, places, CUT_AT, LARGER)
+    ways(svg, [20 + 410 * i + WIDE * LARGER / 2 for i in range(3)], 104)
+    for part, (x, y) in places.items():
+        svg.anchor(part, x + 40, y + 40)
+    svg.save(file_name)
+
+
 if __name__ == "__main__":
     draw(sys.argv[1] if len(sys.argv) > 1 else "options.svg")
+    draw_six(sys.argv[2] if len(sys.argv) > 2 else "options-six.svg")

@@ -4,6 +4,7 @@
 
 The old dents stay in all steps: two weeks do not mend a scar.
 """
+import time_signs
 from people import *
 
 R = random.Random(23)
@@ -184,7 +185,9 @@ def man():
 BROWS_MAN = ('M190 386C202 362 242 356 276 372C281 376 279 388 270 387C244 377 216 377 198 390C193 394 188 391 190 386Z'
              'M410 386C398 362 358 356 324 372C319 376 321 388 330 387C356 377 384 377 402 390C407 394 412 391 410 386Z')
 LIDS = 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397'
-PLACE = {'pale': 'translate(-24 -58) scale(1.08)', 'deep': 'translate(576 -58) scale(1.08)'}
+PLACE = {'pale': 'translate(24 -62) scale(.92)', 'deep': 'translate(624 -62) scale(.92)'}
+# which day each step is: the row of leaves under the faces tells how long it takes
+DAY = 0, 1, 3, 5, 7, 14
 
 
 def base(kind):
@@ -212,20 +215,28 @@ def base(kind):
     return bust, head, eyes
 
 
+ROW = dict(x=110, y=726, total=15, k=1.12, gap=12, week=6)
+
+
+def when(day):
+    """The first hours have a watch, too."""
+    return time_signs.days_gone(now=day, **ROW) + (time_signs.stop_watch(600, 560, 56, .3) if not day else '')
+
+
 def recovery():
     clips = clip('face', FACE)
     body = over = layers = discs = ''
     for kind, x in (('pale', 300), ('deep', 900)):
         bust, head, front = base(kind)
-        clips += f'<clipPath id="bust-{kind}"><path d="M{x - 300} 0H{x + 300}V466H{x + 290}A290 290 0 0 1 {x - 290} 466H{x - 300}Z"/></clipPath>'
+        clips += f'<clipPath id="bust-{kind}"><path d="M{x - 300} 0H{x + 300}V386H{x + 250}A250 250 0 0 1 {x - 250} 386H{x - 300}Z"/></clipPath>'
         body += group(group(group(bust, move=PLACE[kind]), clip=f'bust-{kind}') + group(head, move=PLACE[kind]), id=kind, cls=f'tone-{kind}')
         over += group(front, cls=f'tone-{kind}', move=PLACE[kind])
-        discs += circle('soft', x, 466, 290)
+        discs += circle('soft', x, 386, 250)
     for i, step in enumerate(STEPS, 1):
         both = ''.join(group(group(step, clip='face'), cls=f'tone-{k}', move=PLACE[k]) for k in PLACE) if step else ''
-        layers += group(both, id=f'step-{i}') + '\n'
+        layers += group(both + when(DAY[i - 1]), id=f'step-{i}') + '\n'
     write('recovery', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>{discs}\n'
-          f'{body}\n{layers}{group(over, id="features")}')
+          f'{body}{time_signs.blank_days(**ROW)}\n{layers}{group(over, id="features")}')
 
 
 if __name__ == '__main__':

@@ -139,10 +139,14 @@ def breathing():
     h.finger([(180, 652), (220, 614), (262, 596), (302, 588)], (17, 16, 15, 12.5), nail=1, side=1)
     h.finger([(182, 674), (222, 642), (262, 628), (296, 624)], (16, 15, 14, 11.5), nail=1, side=1)
     sleeve = path('accent rim-s', 'M-90 900L-20 770L60 830L40 960H-90Z', 2.5) + path('accent-light', 'M-20 770L-30 790C-4 800 34 824 52 846L60 830C40 806 8 784 -20 770Z')
-    air = 'M-22 346C-50 338 -66 352 -92 344M-18 372C-44 372 -60 384 -86 380M-10 398C-34 402 -48 416 -72 416'
-    person = group(group(head, move='rotate(16 230 420)') + path('accent rim-s', shirt, 2.5) + path('accent-shade', 'M388 634C540 660 640 740 680 1010H430C450 860 430 720 388 634Z') + path('accent-light rim-s', 'M128 656C170 700 330 690 388 634L398 656C340 716 170 722 116 676Z', 2)
-                   + h.out + sleeve + path('accent-s', air, 7, ' transform="rotate(16 230 420)"'), move='translate(132 20) scale(.49)')
-    return circle('soft-deep', 230, 196, 178) + person + group(phone(), move='translate(474 110) scale(1.02)') + ambulance(466, 296, .98)
+    # air that does not get in: an arrow that stops at a bar; lines that go out of the mouth were a cough or a shout
+    air = group(arrow([(-190, 368), (-130, 368), (-70, 368)], 24, 14, 'water-deep') + path('dont-s', 'M-22 322V414', 17), move='rotate(16 230 420)')
+    # the way of the breath, swollen and narrow
+    pipe = (path('water-light-s', 'M70 372C120 396 134 420 140 470C144 510 146 560 140 640', 22) + path('inflamed', oval(112, 482, 19, 44) + oval(166, 486, 20, 46)) + path('inflamed-deep', oval(116, 482, 11, 30) + oval(163, 486, 12, 32))
+            + path('rim-s', oval(112, 482, 19, 44) + oval(166, 486, 20, 46), 3))
+    person = group(group(head + pipe, move='rotate(16 230 420)') + path('accent rim-s', shirt, 2.5) + path('accent-shade', 'M388 634C540 660 640 740 680 1010H430C450 860 430 720 388 634Z') + path('accent-light rim-s', 'M128 656C170 700 330 690 388 634L398 656C340 716 170 722 116 676Z', 2)
+                   + h.out + sleeve + air, move='translate(126 20) scale(.49)')
+    return circle('soft-deep', 230, 196, 178) + person + group(phone(), move='translate(476 108) scale(.86)') + ambulance(466, 296, .98)
 
 
 def ambulance(x, y, k):

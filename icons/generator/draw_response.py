@@ -23,6 +23,7 @@ from scenes import badge, small_pen
 
 SEAM = 574
 FLOORS = (92, 200), (294, 376)          # where the two dents that change are deepest
+PIT_LOW = 452                           # under the tip of the pit
 RIPPLES, LUMPS = Noise(11), Noise(8)
 
 # how much of its depth a dent keeps
@@ -210,7 +211,8 @@ def skin(svg, block, old):
 
 
 def as_before(svg, old):
-    """Dots where the skin of the two milder dents lay, as in the drawing of the course; an arrow says that it rose."""
+    """Dots where the skin of the two milder dents lay, as in the drawing of the course; an arrow says that it rose,
+    and two equal bars that the pit is as it was: its bracket was read as a promise."""
     rose = ""
     for left, right in FLOORS:
         line = smooth_path([(x, old.surface_y(x)) for x in range(left, right + 1, 12)])
@@ -221,6 +223,9 @@ def as_before(svg, old):
         rose += f"M{x:.0f} {y:.0f}l25 29h-15v34h-20v-34h-15z"
     svg.path("paper-s", rose, 9, stroke_linejoin="round")
     svg.path("accent", rose)
+    same = f"M{ICE_PICK - 20} {PIT_LOW}h40m-40 20h40"
+    svg.path("paper-s", same, 19)
+    svg.path("accent-s", same, 10)
 
 
 def new_tissue(svg, block, old):

@@ -9,6 +9,7 @@ Nothing is passed or failed here.  That the usual goes by within days is told by
 faces with less and less red, that the rare is for the clinic by a phone and by worried brows.
 """
 from scenes import *
+from time_signs import blank_days
 from draw_recovery import shells, mirror, CHEEK
 import draw_recovery
 
@@ -100,26 +101,28 @@ def bruise():
 
 
 def lines():
-    """Line marks: rows of fine dents where needles were dragged, all in one direction."""
+    """Line marks: straight rows of fine dents across the cheek, all in one direction. On the forehead they were wrinkles."""
     shade = light = pits = ''
     for i in range(5):
-        x0, y0, x1, y1 = 318 + i * 1.5, 282 + i * 11, 402 + i * 1.5, 268 + i * 11
-        shade += f'M{n(x0, 1)} {n(y0, 1)}Q{n((x0 + x1) / 2, 1)} {n((y0 + y1) / 2 - 4, 1)} {n(x1, 1)} {n(y1, 1)}'
-        light += f'M{n(x0 + 1, 1)} {n(y0 + 2.4, 1)}Q{n((x0 + x1) / 2 + 1, 1)} {n((y0 + y1) / 2 - 1.6, 1)} {n(x1 + 1, 1)} {n(y1 + 2.4, 1)}'
-        for k in range(11):
-            t = (k + .5) / 11
-            pits += f'M{n(x0 + (x1 - x0) * t, 1)} {n(y0 + (y1 - y0) * t - 8 * t * (1 - t), 1)}h0'
-    return path('skin-light-s', light, 2) + path('skin-shade-s rim-s', shade, 2.2) + path('skin-deep-s', pits, 2.6)
+        x0, y0 = 348 + i * 10, 516 + i * 11
+        x1, y1 = x0 + 58 - i * 2, y0 - 62 + i * 2
+        shade += f'M{n(x0, 1)} {n(y0, 1)}L{n(x1, 1)} {n(y1, 1)}'
+        light += f'M{n(x0 + 2, 1)} {n(y0 + 2.6, 1)}L{n(x1 + 2, 1)} {n(y1 + 2.6, 1)}'
+        for k in range(9):
+            t = (k + .5) / 9
+            pits += f'M{n(x0 + (x1 - x0) * t, 1)} {n(y0 + (y1 - y0) * t, 1)}h0'
+    return path('skin-light-s', light, 2.6) + path('skin-deep-s rim-s', shade, 2, ' stroke-opacity=".6"') + path('skin-deep-s', pits, 4)
 
 
 def dark_marks():
-    spots = ((404, 526, 10, 8), (384, 532, 8, 6), (392, 548, 4.5, 3.8), (367, 526, 5.5, 4.5), (376, 550, 7, 5.5), (358, 540, 3.6, 3))
+    """Flat patches, darker and paler than the skin, large and uneven: small ones were moles."""
+    spots = ((340, 284, 19, 13), (376, 302, 12, 9), (334, 314, 8, 6.5), (392, 276, 7, 6))
     out = ''
     for i, s in enumerate(spots):
-        z = rough(*s, 10, .08, i)
-        out += path('inflamed-mild', blob(z, 1.3)) + path('mark-brown rim-s', blob(z), 1.2) + path('mark-brown', blob(z, .66))
-    pale = rough(356, 566, 13, 8, 11, .08, 12)
-    small = rough(347, 577, 5.5, 4, 9, .08, 3)
+        z = rough(*s, 10, .14, i)
+        out += path('inflamed-mild', blob(z, 1.15)) + path('mark-brown rim-s', blob(z), 1.2) + path('mark-brown', blob(z, .66))
+    pale = rough(362, 330, 20, 9, 11, .14, 12)
+    small = rough(398, 316, 8, 6, 9, .1, 3)
     return out + path('skin-light', blob(pale) + blob(small)) + path('light rim-s', blob(pale, .82) + blob(small, .8), 1.6)
 
 
@@ -168,11 +171,12 @@ def short_hair():
 USUAL = {'redness': redness, 'bruise': bruise, 'dryness': dryness}
 RARE = {'dark-marks': dark_marks, 'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
 # where a part shows and how far around it the face is drawn again; where its number stands on a face alone
-SPOTS = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (388, 508, 36), 'dark-marks': (378, 536, 54), 'cold-sore': (262, 539, 30),
-         'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (360, 300, 58)}
-NUMBERS = {'redness': ((206, 490), (190, 470)), 'dryness': ((356, 300), (930, 150)), 'bruise': ((390, 512), (1010, 560)),
-           'dark-marks': ((392, 522), (980, 664)), 'cold-sore': ((258, 536), (230, 620)), 'infection': ((236, 308), (260, 190)), 'lump': ((302, 600), (400, 752)),
-           'lines': ((362, 296), (930, 150))}
+SPOTS = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (388, 508, 36), 'dark-marks': (364, 302, 60), 'cold-sore': (262, 539, 30),
+         'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56)}
+# what a leader points to; where its number stands on a face alone, and in the panel of two: never on what it names
+NUMBERS = {'redness': ((206, 490), (190, 430), (62, 500)), 'dryness': ((356, 300), (930, 150), (540, 150)), 'bruise': ((390, 512), (1010, 560), (540, 520)),
+           'dark-marks': ((364, 300), (930, 120), (1126, 150)), 'cold-sore': ((258, 536), (190, 560), (660, 560)), 'infection': ((236, 308), (250, 190), (660, 150)), 'lump': ((302, 600), (400, 752), (740, 730)),
+           'lines': ((394, 506), (1010, 640), (1126, 470))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
            'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
 BODY = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
@@ -205,13 +209,14 @@ def person(parts, move):
 
 
 def goes_by(x, y, k=1.):
-    """The same face three times: red, less red, calm."""
+    """The same face three times, under a week of days: red on the first, less red in the middle, calm at the end."""
     def small(i, red):
         eyes = path('feature-s', f'M-24 -10q7 7 14 0M10 -10q7 7 14 0M-14 {24 - 2 * i}q14 {9 * i - 8} 28 0', 4.5)
         cheeks = path('inflamed', oval(-23, 12, 13, 11) + oval(23, 12, 13, 11), extra=f' opacity="{red}"') if red else ''
-        return group(circle('skin edge-tone-s', 0, 0, 44, 3) + cheeks + eyes, move=f'translate({(i - 1) * 136} 0)')
-    ways = ''.join(arrow([(u - 16, 0), (u - 2, 0), (u + 10, 0)], 13, 8) for u in (-68, 68))
-    return group(path('paper rim-s', box(-196, -58, 392, 116, 58), 3) + small(0, '.95') + small(1, '.4') + small(2, None) + ways, move=place(x, y, k))
+        return group(circle('skin edge-tone-s', 0, 0, 44, 3) + cheeks + eyes, move=f'translate({(i - 1) * 160} 0)')
+    ways = ''.join(arrow([(u - 22, 0), (u - 2, 0), (u + 14, 0)], 13, 8) for u in (-80, 80))
+    week = blank_days(-186, -66, 7, 1.03, 8) + small_pen(-186, -56, .38)
+    return group(path('paper rim-s', box(-232, -112, 464, 176, 40), 3) + group(small(0, '.95') + small(1, '.4') + small(2, None) + ways, move='translate(0 12)') + week, move=place(x, y, k))
 
 
 def tell_the_clinic(x, y, k=1.):
@@ -222,7 +227,7 @@ def tell_the_clinic(x, y, k=1.):
 def alone(name, parts):
     anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in parts)
     publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-            + person(parts, place(DX, DY, K)) + (goes_by(206, 700, .9) if parts is USUAL else tell_the_clinic(1074, 400)) + anchors)
+            + person(parts, place(DX, DY, K)) + (goes_by(214, 706, .82) if parts is USUAL else tell_the_clinic(1074, 400)) + anchors)
 
 
 def both():
@@ -234,10 +239,10 @@ def both():
         clips += clip(f'pane-{x}', frame)
         dx, dy = x + wide / 2 - 300 * k, -150
         body += path('soft', frame) + circle('soft-deep', x + wide / 2, 400, 250) + group(person(parts, place(dx, dy, k)), clip=f'pane-{x}') + path('soft-deep-s rim-s', frame, 5)
-        body += goes_by(x + wide / 2, 704, .9) if parts is USUAL else tell_the_clinic(x + wide - 104, 672, .86)
+        body += goes_by(x + wide / 2, 712, .86) if parts is USUAL else tell_the_clinic(x + wide - 104, 672, .86)
         for p in parts:
-            (u, v) = NUMBERS[p][0]
-            anchors += marks(p, (dx + u * k, dy + v * k))
+            (u, v), _, there = NUMBERS[p]
+            anchors += marks(p, (dx + u * k, dy + v * k), there)
     publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 

@@ -2,17 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """side-light: a flat mark, three dents and a bump, from above in light from the left, and their outline below.
 
+Over them, the window that the light comes from, an eye that looks, and what needling is.
+
 Parts: mark rolling boxcar ice-pick raised.  Light tells them apart in every tone:
-a mark has no shadow, a dent is dark towards the lamp and light away from it, a bump
+a mark has no shadow, a dent is dark towards the window and light away from it, a bump
 the other way round.  Widths to one scale.
 """
+import draw_visit
 import honest
 from scenes import *
 
-W, GAP, TOP, LOW = 220, 13, 148, 776      # a column
-CUT = 590                                 # the outline of the skin starts here, in canvas px
+W, GAP, TOP, LOW = 220, 13, 304, 776      # a column
+CUT = 598                                 # the outline of the skin starts here, in canvas px
 PX_MM = 36
-SKIN = 368                                # middle of the patch seen from above
+SKIN = 440                                # middle of the patch seen from above
 # width in mm, depth in px of the outline (a bump is below nought)
 SHAPES = {'mark': (3.4, 0), 'rolling': (4.7, 34), 'boxcar': (2.9, 52), 'ice-pick': (1.2, 118), 'raised': (3.6, -36)}
 
@@ -23,7 +26,7 @@ def uneven(x, y, rx, ry, seed, wobble=.07, count=12):
 
 
 def sickle(x, y, rx, ry, middle, span, thick, k=1.):
-    """A crescent along the rim, in degrees: 0 right, 180 towards the lamp."""
+    """A crescent along the rim, in degrees: 0 right, 180 towards the window."""
     at = lambda a, g: (x + rx * g * math.cos(math.radians(a)), y + ry * g * math.sin(math.radians(a)))
     steps = range(9)
     outer = [at(middle + span * (i / 8 - .5), k) for i in steps]
@@ -77,7 +80,7 @@ def pit(x, y):
 
 
 def raised(x, y):
-    """Light towards the lamp, and a shadow beyond it."""
+    """Light towards the window, and a shadow beyond it."""
     r = half('raised')
     h = r * .82
     return (path('skin-deep', oval(x + r * .56, y + h * .05, r * 1.02, h * .96), extra=' fill-opacity=".55"') + path('skin rim-s', smooth(uneven(x, y, r, h, 17, .03)), 2)
@@ -110,30 +113,55 @@ def cut(name):
     f = outline(name)
     fine = 3 if name == 'ice-pick' else 6
     xs = range(-W // 2 - 12, W // 2 + 13, fine)
-    line = lambda off, k=1.: smooth([(W / 2 + x, CUT - TOP + 60 + off + k * f(x)) for x in xs], False, 1)
+    line = lambda off, k=1.: smooth([(W / 2 + x, CUT - TOP + 44 + off + k * f(x)) for x in xs], False, 1)
     close = f'V{LOW - TOP + 10}H-12Z'
-    pigment = path('mark-brown', f'M{W / 2 - half("mark")} {CUT - TOP + 60}H{W / 2 + half("mark")}V{CUT - TOP + 83}H{W / 2 - half("mark")}Z') if name == 'mark' else ''
+    pigment = path('mark-brown', f'M{W / 2 - half("mark")} {CUT - TOP + 44}H{W / 2 + half("mark")}V{CUT - TOP + 67}H{W / 2 - half("mark")}Z') if name == 'mark' else ''
     return (path('soft', box(-2, CUT - TOP, W + 4, 200)) + path('skin', line(0) + close) + pigment + path('epidermis', line(12, .98) + close) + path('dermis', line(26, .96) + close) + path('skin-deep-s', line(0), 4))
 
 
-# a lamp that shines to the right; mark-or-scar has the same one
-LAMP = (('accent rim-s', 'M-52 -26L44 -52V52L-52 26Z'), ('accent-shade', 'M-52 4L44 8V52L-52 26Z'), ('sun', 'M44 -52C64 -30 64 30 44 52Z'), ('metal rim-s', box(-84, -9, 34, 18, 7)))
+def window(w, h):
+    """Daylight from a window: a lamp was taken for a treatment. mark-or-scar and feel-and-look have the same one.
+    No sun in it, which is something to keep out of."""
+    bar = f'M{w / 2} 0V{h}M0 {h / 2}H{w}'
+    return (('water-light', box(0, 0, w, h, 6)), ('leaf', f'M0 {h * .8:.0f}Q{w * .3:.0f} {h * .6:.0f} {w * .6:.0f} {h * .76:.0f}T{w} {h * .7:.0f}V{h}H0Z'), ('light', f'M{w * .2:.0f} {h * .34:.0f}q6 -22 26 -12q22 -14 28 12z'),
+            ('wood-s', bar), ('wood-s', box(0, 0, w, h, 6)), ('rim-s', box(-6, -6, w + 12, h + 12, 8)), ('wood rim-s', box(-16, h - 2, w + 32, 14, 4)))
 
 
-def lamp():
-    shade = group(''.join(path(cls, d, 3 if 'rim-s' in cls else None) for cls, d in LAMP), move='translate(128 66) rotate(16)')
-    return path('sun-light', 'M170 40L1176 108V146H150Z', extra=' fill-opacity=".8"') + shade
+def drawn_window(w, h, move):
+    return group(''.join(path(cls, d, 12 if cls == 'wood-s' else 3 if 'rim-s' in cls else None) for cls, d in window(w, h)), move=move)
+
+
+def eye(x, y, k=1.):
+    """Somebody looks."""
+    return group(path('eye-white edge-tone-s', 'M-74 10C-50 -36 40 -44 74 6C48 40 -40 44 -74 10Z', 3) + circle('iris', -8, 2, 31) + circle('feature', -8, 2, 14) + circle('glint', -18, -10, 7)
+                 + path('feature-s', 'M-80 14C-54 -40 42 -50 80 4', 9) + path('brow', 'M-84 -44C-60 -86 40 -92 88 -50C40 -72 -40 -70 -76 -36Z'), move=place(x, y, k))
+
+
+NEEDLED = (664, 20, 512, 266)             # where needling itself is shown
+
+
+def daylight():
+    beam = path('sun-light', 'M216 36L1176 300H170Z', extra=' fill-opacity=".8"')
+    return beam + drawn_window(196, 176, 'translate(46 54)') + eye(470, 98, .8)
+
+
+def needling():
+    """What all this is about, small: who opens the short guide has perhaps never seen it."""
+    x, y, w, h = NEEDLED
+    defs, panel = plate('needled', box(0, 0, w, h, 34), circle('soft-deep', 256, 150, 140) + group(draw_visit.needling(), move='translate(-14 -20) scale(.445)'))
+    return draw_visit.needled_defs() + defs, group(panel, id='needling', move=f'translate({x} {y})')
 
 
 def draw():
-    defs = clip('col', box(0, 0, W, LOW - TOP, 30))
+    defs, scene = needling()
+    defs += clip('col', box(0, 0, W, LOW - TOP, 30))
     body = anchors = ''
     for i, name in enumerate(SHAPES):
         x = 24 + i * (W + GAP)
         patch = path('skin', box(0, 0, W, CUT - TOP)) + path('skin-light', f'M0 0H{W * .34:.0f}L0 {CUT - TOP}Z', extra=' fill-opacity=".5"')
         body += group(group(patch + ('' if name == 'mark' else lines_of_skin()) + DRAWN[name](W / 2 - (6 if name == 'raised' else 0), SKIN - TOP) + (lines_of_skin() if name == 'mark' else '') + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
-        anchors += marks(name, (x + W / 2, SKIN), (x + W / 2, TOP + 46))
-    write('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{lamp()}\n{body}{anchors}')
+        anchors += marks(name, (x + W / 2, SKIN), (x + 40, TOP + 40))
+    publish('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{daylight()}{scene}\n{body}{anchors}')
 
 
 if __name__ == '__main__':

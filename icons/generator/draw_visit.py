@@ -5,6 +5,7 @@ from scenes import *
 import draw_cover
 from draw_recovery import shells
 import draw_recovery
+import draw_who_waits
 from draw_devices import close_pen, LENS_R
 
 WALL = box(20, 20, 1160, 760, 40)
@@ -65,7 +66,7 @@ def talk():
     table = path('wood rim-s', box(96, 738, 1008, 26, 12), 3) + path('wood-shade', box(96, 752, 1008, 12, 6)) + path('wood-shade', box(200, 764, 40, 30) + box(960, 764, 40, 30))
     paper = group(sheet(150, 100, True) + bars(22, 30, (60, 86, 74, 50), 18, 6), move='translate(530 638) skewX(-14)')
     face = path('skin rim-s', oval(0, 0, 40, 48), 2.5) + path('hair', 'M-42 -6C-46 -46 -20 -60 0 -60C22 -60 46 -46 42 -6C36 -24 26 -34 6 -36C-16 -34 -32 -26 -42 -6Z') + path('feature-s', 'M-22 0Q-15 6 -8 0M8 0Q15 6 22 0M-12 26Q0 34 12 26', 3.6) + path('mark-red', dot(-24, 14, 4) + dot(-18, 22, 3) + dot(22, 16, 4) + dot(27, 8, 2.6))
-    icons = group(face, move='translate(494 128)') + path('dont rim-s', HEART, 2, ' transform="translate(602 130) scale(1.5)"') + group(sun(0, 0, 24, 8, 0, 6, 8, 11), move='translate(704 128)')
+    icons = group(face, move='translate(494 128)') + path('dont rim-s', HEART, 2, ' transform="translate(602 130) scale(1.5)"') + draw_who_waits.jar_of_pills('translate(704 128) scale(.46)')
     say = bubble(600, 128, 336, 140, (452, 282)) + icons
     ask = bubble(640, 320, 164, 80, (772, 352), 'paper') + path('accent', dot(598, 320, 11) + dot(640, 320, 11) + dot(682, 320, 11))
     window = path('water-light rim-s', box(70, 70, 150, 190, 14), 3) + path('leaf', 'M70 214C100 186 140 190 160 210C180 196 204 200 220 212V246A14 14 0 0 1 206 260H84A14 14 0 0 1 70 246Z') + path('paper-s rim-s', box(70, 70, 150, 190, 14), 10) + path('paper-s', 'M145 72V258M72 165H218', 7)
@@ -227,10 +228,22 @@ def home():
     return sky + sun_ + hills + road + house + tree + wall + door + person + page + palm.out + sleeve
 
 
+def defs():
+    return clip('wall', WALL) + clip('side', side_head()) + clip('face', FACE) + clip('lens', dot(0, 0, LENS_R)) + parts()
+
+
+GROUND = '<rect class="ground" width="1200" height="800"/>' + path('soft rim-s', WALL, 3) + circle('soft-deep', 600, 400, 330) + '\n'
+
+
 def visit():
     steps = ''.join(group(group(f(), clip='wall'), id=f'step-{i}') + '\n' for i, f in enumerate((talk, clean, numbing, needling, soothing, home), 1))
-    defs = clip('wall', WALL) + clip('side', side_head()) + clip('face', FACE) + clip('lens', dot(0, 0, LENS_R)) + parts()
-    publish('visit', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>' + path('soft rim-s', WALL, 3) + circle('soft-deep', 600, 400, 330) + '\n' + steps)
+    publish('visit', f'<defs>{defs()}</defs>{GROUND}{steps}')
+
+
+def needled_defs():
+    """What needling() by itself needs, for another drawing that shows it."""
+    return ''.join(part for part in (clip('side', side_head()), clip('lens', dot(0, 0, LENS_R)), group(side_skin(), id='h-skin'), group(draw_cover.hair(), id='h-hair'), group(band(), id='h-band'),
+                                     group(ear() + side_face(True), id='h-shut'), group(draw_cover.dents(), id='h-dents'), group(couch(), id='couch'), group(sheet_over() + bed(), id='wrap')))
 
 
 if __name__ == '__main__':

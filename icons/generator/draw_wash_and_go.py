@@ -2,66 +2,75 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """wash-and-go: a needle that was used on somebody else: let it bleed under running water, cover it, go to a doctor today.
 
-Steps one beside the other, left to right: wash, go.  A burst at the tap tells what happened: a pen
-that bled on somebody else.  No red ring round the doctor's sign, or it reads as forbidden.
+Three panels, left to right: what happened (a pen that bled on somebody else), wash, go.  In a small burst at the
+tap what happened was overlooked, and water that fell on the hair was washing of hair.  No red ring round the doctor's
+sign, or it reads as forbidden; a stop watch, since the hands of a clock were an appointment.
 """
-from scenes import *
+from card_parts import *
+from time_signs import stop_watch
 
-W, H = 566, 752
+W, H, GAP = 372, 752, 18
 TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
+
+
+def pricked(x, y):
+    """A cheek that was needled: fine points of blood."""
+    return path('blood-s', ''.join(f'M{x + u} {y + v}h0' for u, v in ((0, 0), (16, -7), (31, 2), (46, -5), (8, 15), (24, 17), (40, 14), (56, 9), (2, 31), (18, 33), (35, 31), (50, 27))), 7)
 
 
 def why():
     """What happened: a pen went from somebody else's cheek to one's own, with a drop of blood. A burst, no round sign: a red ring with no cross looked allowed."""
-    def face(x, hair, look):
-        return group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + look + path('blood rim-s', dot(-28, 14, 4.5) + dot(-17, 22, 4.5) + dot(-29, 28, 4.5), 1), move=f'translate({x} 44) scale(.9)')
-    calm = path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-10 26h24', 5)
-    shock = path('eye-white', dot(-18, -6, 10) + dot(20, -6, 10)) + path('feature-s', 'M-18 -6v0M20 -6v0', 9) + path('feature-s', 'M-32 -20L-10 -28M12 -28L34 -20', 4.5) + path('blood feature-s', oval(4, 29, 9, 12), 3)
-    pen = group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('blood rim-s', drop(0, 52, 1.3), 1.5), move='translate(0 -48) scale(.86)')
-    burst = poly(*[(math.cos(math.pi * i / 14 - .1) * (150, 118)[i % 2], math.sin(math.pi * i / 14 - .1) * (150, 118)[i % 2]) for i in range(28)])
-    return group(path('paper dont-s', burst, 7, ' stroke-linejoin="round"') + face(-54, 'metal', calm) + face(56, 'hair', shock) + pen + arrow([(-62, -24), (-50, -52), (-26, -66)], 13, 8, 'dont') + arrow([(26, -66), (50, -52), (62, -22)], 15, 8, 'dont'), move='translate(410 156)')
+    def face(x, y, hair, look, dots):
+        return group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + look
+                     + group(pricked(0, 0), move=f'translate({dots} 10) scale(.5)'), move=place(x, y, 1.72))
+    calm = path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-10 30h20', 5)
+    shock = path('eye-white', dot(-18, -8, 10) + dot(20, -8, 10)) + path('feature-s', 'M-18 -8v0M20 -8v0', 9) + path('feature-s', 'M-32 -22L-10 -30M12 -30L34 -22', 4.5) + path('blood feature-s', oval(4, 32, 9, 12), 3)
+    pen = group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('blood rim-s', drop(0, 58, 1.7), 1.5), move='translate(186 352) scale(1.35)')
+    burst = poly(*[(186 + math.cos(math.pi * i / 16 - .1) * (176, 150)[i % 2], 376 + math.sin(math.pi * i / 16 - .1) * (366, 330)[i % 2]) for i in range(32)])
+    return (path('paper dont-s', burst, 8, ' stroke-linejoin="round"') + face(150, 176, 'metal', calm, 2) + face(212, 586, 'hair', shock, -36) + pen
+            + arrow([(252, 216), (282, 262), (264, 320), (226, 340)], 20, 12, 'dont') + arrow([(140, 396), (104, 430), (104, 480), (132, 520)], 20, 12, 'dont'))
 
 
 def wash():
-    """Running water, soap, a cheek: no squeezing, no scrubbing."""
-    tap = (path('metal rim-s', 'M-10 96H196C236 96 256 118 256 158V196H204V166C204 152 198 148 184 148H-10Z', 3) + path('metal-light', 'M-10 106H196C226 106 246 122 246 152V160C240 128 222 118 190 118H-10Z')
-           + path('metal-shade', 'M-10 136H184C198 136 216 146 216 166V196H204V166C204 152 198 148 184 148H-10Z') + path('metal rim-s', box(70, 44, 26, 56, 8) + box(46, 28, 74, 24, 12), 3))
-    stream = path('water rim-s', 'M208 196H252C256 300 262 380 270 470C240 486 214 484 190 468C200 380 206 300 208 196Z', 2.5) + path('water-light', 'M216 196H228C228 300 224 380 216 466L204 460C212 380 216 300 216 196Z')
-    # the head hangs over the basin, face down, the cheek in the stream
-    dots = path('blood-s', 'M112 288h0M126 280h0M140 290h0M154 282h0M120 304h0M136 308h0M150 302h0M166 298h0M112 318h0M128 324h0M146 320h0M162 316h0', 5)
-    head = group(side_skin(clip_id='side') + dots + side_short() + ear() + side_face() + path('cloth-two rim-s', TOP, 4), move='translate(40 420) rotate(-38) scale(.78)')
-    # what runs down the cheek: thin threads, no sheet, which looked like a mask
-    run = path('water-s', 'M206 460C210 520 202 590 196 652M236 470C240 530 236 590 226 656M266 462C272 520 266 590 252 654', 9) + path('water-light-s', 'M220 466C226 530 220 590 212 654M252 468C258 530 250 590 240 656', 6)
-    splash = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((120, 400, 1.3), (150, 346, 1), (320, 400, 1.2), (356, 452, .9), (96, 470, 1), (330, 560, 1.1))), 2)
-    basin = path('paper rim-s', 'M30 640C120 690 420 690 530 640L500 760H60Z', 3) + path('paper-shade', 'M60 660C150 694 400 694 500 660L520 646C420 690 120 690 40 646Z')
-    soap = group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move='translate(506 590) scale(.8)')
-    return why() + head + group(stream, move='translate(14 0)') + run + tap + splash + basin + soap
+    """Running water on the cheek, soap: no squeezing, no scrubbing. The head lies on its side under the tap."""
+    tap = (path('metal rim-s', 'M-10 96H166C206 96 226 118 226 158V196H174V166C174 152 168 148 154 148H-10Z', 3) + path('metal-light', 'M-10 106H166C196 106 216 122 216 152V160C210 128 192 118 160 118H-10Z')
+           + path('metal rim-s', box(70, 44, 26, 56, 8) + box(46, 28, 74, 24, 12), 3))
+    stream = path('water rim-s', 'M178 196H222C224 280 230 350 236 402C216 420 188 420 168 402C174 350 176 280 178 196Z', 2.5) + path('water-light', 'M186 196H198C198 280 194 350 188 404L176 404C182 330 186 260 186 196Z')
+    head = group(path('cloth-two rim-s', 'M150 660C40 700 -30 760 -60 900H660C630 760 560 700 450 660Q300 740 150 660Z', 4) + path('skin edge-tone-s', 'M226 560V690Q300 740 374 690V560Z', 3) + path('skin-shade', 'M226 580H374V650Q300 690 226 640Z')
+                 + path('hair edge-tone-s', 'M150 430C120 250 180 160 300 156C420 160 480 250 450 430Z', 3) + front(group(pricked(0, 0), move='translate(366 462)'))
+                 + path('hair', 'M152 400C146 290 200 210 300 206C400 210 454 290 448 400C440 310 390 262 320 266C250 256 170 310 152 400Z'), move='translate(138 494) rotate(-80) scale(.6) translate(-300 -415)')
+    run = path('water-s', 'M176 402C150 420 122 440 112 500M200 410C196 440 190 470 184 520M226 404C244 430 252 470 250 530', 11) + path('water-light-s', 'M188 408C176 440 168 470 162 520M214 410C222 440 226 480 224 520', 6)
+    fall = path('water-s', 'M112 500C108 540 110 580 110 612M184 600V622M250 590V616', 8)
+    splash = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((126, 372, 1.2), (274, 372, 1.2), (292, 330, .9), (112, 330, .9))), 2)
+    basin = path('paper rim-s', 'M14 612C100 660 280 660 358 612L330 770H42Z', 3) + path('paper-shade', 'M38 630C120 664 260 664 334 630L350 616C270 660 110 660 22 616Z')
+    soap = group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move='translate(314 212) scale(.92)')
+    shelf = path('wood rim-s', box(258, 268, 130, 14, 4), 3)
+    return fall + head + stream + run + tap + splash + basin + soap + shelf
 
 
 def go():
     """A doctor's door: a person hurries in. No sun, which was read as weather to keep out of."""
-    wall = path('paper', box(-10, -10, 590, 780)) + path('soft-deep', 'M-10 640H580V780H-10Z')
-    door = path('accent rim-s', box(270, 180, 236, 470, 8), 4) + path('accent-shade', box(470, 180, 36, 470, 6)) + path('water-light rim-s', box(304, 216, 150, 190, 6), 3) + circle('metal-light rim-s', 448, 452, 14, 2.5)
+    wall = path('paper', box(-10, -10, 390, 780)) + path('soft-deep', 'M-10 648H390V780H-10Z')
+    door = path('accent rim-s', box(184, 226, 210, 430, 8), 4) + path('water-light rim-s', box(216, 262, 120, 150, 6), 3) + circle('metal-light rim-s', 210, 468, 13, 2.5)
     # the sign of a doctor: a stethoscope in a round plate
-    plate_ = circle('paper rim-s', 388, 92, 68, 3) + circle('accent-s', 388, 92, 62, 6) + path('ink-s', 'M362 54C356 84 368 104 388 106C408 104 420 84 414 54M388 106C388 132 400 138 416 132', 7) + circle('metal rim-s', 424, 126, 12, 3)
-    # no part of its hour is filled, which would be a wait
-    time = circle('paper rim-s', 98, 104, 58, 3) + circle('accent-s', 98, 104, 58, 9) + path('ink-s', rays(98, 104, 43, 49, range(0, 360, 30)), 4) + path('accent-shade-s', 'M98 68V104L124 104', 8)
-    man = group(side_skin(clip_id='side') + side_short() + ear() + side_open_face() + group(path('paper rim-s', box(-46, -26, 92, 52, 14), 3) + path('paper-shade-s', 'M-16 -26V26M16 -26V26', 3), move='translate(150 300) rotate(-12)'), move='translate(226 300) scale(-.4 .4)')
+    sign = group(circle('paper rim-s', 0, 0, 84, 3) + circle('accent-s', 0, 0, 78, 7) + path('ink-s', 'M-33 -48C-40 -10 -25 16 0 18C25 16 40 -10 33 -48M0 18C0 52 16 58 36 50', 9) + circle('metal rim-s', 46, 42, 15, 3), move='translate(276 116)')
+    man = group(side_skin(clip_id='side') + side_short() + ear() + side_open_face() + group(path('paper rim-s', box(-54, -34, 108, 68, 16), 3) + path('paper-shade-s', 'M-18 -34V34M18 -34V34', 4), move='translate(150 300) rotate(-12)'), move='translate(226 300) scale(-.4 .4)')
     body = path('cloth-two rim-s', 'M62 540C84 514 142 508 176 522C214 540 236 620 236 790H22C20 680 30 580 62 540Z', 3) + path('cloth-two-shade', 'M62 540C30 580 20 680 22 790H70C62 690 62 610 84 552Z')
-    arm = path('cloth-two rim-s', limb([(156, 570), (204, 620), (268, 610)], (34, 28, 20)), 3) + path('skin rim-s', limb([(266, 608), (294, 596), (314, 588)], (17, 17, 13)), 2.5)
-    haste = path('accent-s', 'M14 372H96M24 432H104M10 492H74', 9)
-    return wall + haste + door + plate_ + time + group(man + body + arm, move='translate(8 10) rotate(7 130 790)')
+    arm = path('cloth-two rim-s', limb([(156, 570), (204, 620), (262, 610)], (34, 28, 20)), 3) + path('skin rim-s', limb([(258, 608), (284, 596), (300, 588)], (17, 17, 13)), 2.5)
+    haste = path('accent-s', 'M6 400H60M2 450H56M6 500H50', 9)
+    return wall + door + sign + haste + stop_watch(96, 130, 66) + group(man + body + arm, move='translate(-14 84) scale(.86) rotate(8 130 790)')
 
 
 def draw():
-    defs = clip('side', side_head())
+    defs = clip('side', side_head()) + clip('face', FACE)
     body = anchors = ''
-    for name, x, inner in (('wash', 24, wash()), ('go', 610, go())):
+    for i, (name, inner) in enumerate((('why', why()), ('wash', wash()), ('go', go()))):
+        x = 24 + i * (W + GAP)
         d, panel = plate(name, box(0, 0, W, H, 40), inner)
         defs += d
         body += group(panel, id=name, move=f'translate({x} 24)') + '\n'
-    way = arrow([(566, 400), (600, 400), (632, 400)], 30, 18, halo='ground')
-    anchors = marks('wash', (250, 480), (90, 720)) + marks('go', (990, 420), (1110, 720))
+        anchors += marks(name, (x + W / 2, 400), (x + 46, 730))
+    way = ''.join(arrow([(x - 40, 400), (x, 400), (x + 34, 400)], 30, 18, halo='ground') for x in (405, 795))
     publish('wash-and-go', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{way}{anchors}')
 
 

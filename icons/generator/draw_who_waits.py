@@ -3,9 +3,10 @@
 """who-waits: four groups of readers who wait, or ask first.
 
 Parts: doctor wait skin-doctor tell.  Nothing is passed or failed here: no tick, no cross.
-A pen beside an hourglass says that needling waits; what somebody tells stands in a bubble, so that
+A pen after pages of a calendar says that needling waits; what somebody tells stands in a bubble, so that
 no pill looks like one to take; and who listens wears a white coat.
 """
+import time_signs
 from card_parts import *
 
 W, H, GAP = 566, 366, 20
@@ -14,10 +15,10 @@ TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10
 
 
 def on_hold(x, y, k=1.):
-    """Needling waits: a pen that stands upright, and an hourglass. Two bars of a pause were read as a medicine to pause."""
-    sand = (path('water-light rim-s', 'M-22 -40H22C22 -14 6 -8 6 0C6 8 22 14 22 40H-22C-22 14 -6 8 -6 0C-6 -8 -22 -14 -22 -40Z', 2.5) + path('sun', 'M-18 -24H18C14 -10 4 -6 3 0C4 8 14 22 18 36H-18C-14 22 -4 8 -3 0C-4 -6 -14 -10 -18 -24Z')
-            + path('wood rim-s', box(-28, -52, 56, 13, 5) + box(-28, 39, 56, 13, 5), 2.5))
-    return group(path('paper rim-s', box(-84, -68, 168, 136, 40), 3) + path('sun-s', box(-84, -68, 168, 136, 40), 5) + small_pen(-40, 4, .98) + group(sand, move='translate(36 0)'), move=place(x, y, k))
+    """Needling waits: first pages of a calendar, then the pen. Two bars of a pause were read as a medicine to pause, an
+    hourglass as a treatment that takes long."""
+    weeks = time_signs.page(-66, -4, .86) + time_signs.page(-48, 8, .86)
+    return group(path('paper rim-s', box(-112, -68, 224, 136, 40), 3) + path('sun-s', box(-112, -68, 224, 136, 40), 5) + weeks + arrow([(2, 2), (20, 2), (36, 2)], 15, 9) + small_pen(76, 4, .98), move=place(x, y, k))
 
 
 def listener(hair, cls, move, lens_=''):
@@ -46,7 +47,7 @@ def doctor():
     """Medicine, blood, a scar that grew past its wound: a doctor hears of it first."""
     her = group(side_skin(clip_id='side') + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(148 190) scale(-.32 .32)')
     says = bubble(252, 104, 400, 158, (176, 256)) + jar_of_pills('translate(106 102) scale(.68)') + path('blood rim-s', drop(182, 100, 2.4), 2.5) + path('glint-s', 'M174 108v0', 8) + group(keloid(), move='translate(328 104) scale(.74)')
-    return her + says + listener(side_short(), 'tone-deep', 'translate(404 158) scale(.33)') + on_hold(296, 288, .88)
+    return her + says + listener(side_short(), 'tone-deep', 'translate(404 158) scale(.33)') + on_hold(290, 292, .76)
 
 
 def wait():
@@ -81,7 +82,7 @@ def skin_doctor():
     pale = path('paper rim-s', blob(uneven(340, 170, 46, 30, 8, .16, 13)) + blob(uneven(414, 146, 17, 12, 9, .16)) + blob(uneven(404, 190, 10, 8, 3, .16)), 2, ' fill-opacity=".55"')
     glass = group(path('wood rim-s', limb([(66, 66), (150, 150)], (14, 17)), 3) + circle('skin', 0, 0, 84) + path('skin-light', dot(0, 0, 84), extra=' fill-opacity=".5"') + group(patches + pale, move='translate(-132 -168) scale(1)', clip='lens') + circle('metal-s', 0, 0, 84, 12) + circle('rim-s', 0, 0, 91, 2.5), move='translate(112 214) scale(.86)')
     arm_ = group(arm + low + pale, move='translate(-70 110) scale(.86)')
-    return group(arm_ + glass, move='translate(0 -44)') + listener(grey_hair(), None, 'translate(396 110) scale(.38)') + on_hold(322, 84, .88)
+    return group(arm_ + glass, move='translate(0 -44)') + listener(grey_hair(), None, 'translate(396 110) scale(.38)') + on_hold(318, 76, .84)
 
 
 def grey_hair():

@@ -5,6 +5,7 @@
 How they look once drawn is for tests/displayless/test-drawings.c.
 """
 import configparser
+import math
 import pathlib
 import re
 import sys
@@ -34,6 +35,11 @@ DRAWN = 'rawn, not measured'
 # A cut through the skin is nobody's view of it. Not asked: skin as a landscape, a leaflet's
 # little picture, a lens that says so itself, and the way of a finger.
 CUT, NO_CUT, LARGER = 'dermis', {'cover', 'provider', 'visit', 'feel-and-look'}, 'larger than life'
+# How far a number stands from what it names, where it does not stand in a corner of it: half of its square of
+# 44 px and more, on a drawing 640 px wide.
+BESIDE = 90
+# Marks that are small: a number on them is all that is seen of them.
+SMALL = {'side-effects', 'side-effects-usual', 'side-effects-rare', 'scar-types', 'mark-or-scar', 'side-light'}
 # Anchors, which nobody sees.
 ANCHOR = 'at'
 
@@ -99,6 +105,20 @@ def check_ids(root):
         yield f'has the steps {steps}, not 1 to {len(steps)}'
 
 
+def check_numbers(root, name):
+    """A number stands beside the mark that it names, never on it."""
+    at = {element.get('id'): (float(element.get('cx', 0)), float(element.get('cy', 0)))
+          for element in root.iter() if (element.get('id') or '')[:3] in ('at-', 'to-')}
+    for anchor, place in at.items():
+        number = at.get(f'to-{anchor[3:]}')
+        if anchor.startswith('to-'):
+            continue
+        if number and math.dist(place, number) < BESIDE:
+            yield f'has the number of {anchor[3:]} on what it names'
+        if not number and name in SMALL:
+            yield f'has no place for the number of {anchor[3:]} beside it'
+
+
 def check_box(root):
     box = root.get('viewBox')
     if box not in ('0 0 1200 800', '0 0 600 400'):
@@ -121,6 +141,7 @@ def check_file(path, keys):
         yield from check_element(element, keys)
     yield from check_box(root)
     yield from check_ids(root)
+    yield from check_numbers(root, path.stem)
     yield from check_references(root, {element.get('id') for element in root.iter()})
 
 
@@ -212,6 +233,7 @@ FAULTS = {
     'has a script': '<path onclick="x"/>',
     'has the id skin twice': '<g id="skin"/>',
     'has an anchor for hair': '<circle id="at-hair"/>',
+    'the number of skin on what it names': '<circle id="to-skin" cx="50" cy="50"/>',
     'place for the number of hair': '<circle id="to-hair"/>',
     'has the steps [2]': '<g id="step-2"/>',
     'uses #gone': '<use href="#gone"/>',

@@ -9,14 +9,17 @@ the quick ones each time, all of them (half a minute) with --files.
 import contextlib
 import io
 import pathlib
+import re
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 
 from book import TOP
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(TOP / 'icons/generator'))
 import curves  # noqa: E402
+import draw_aftercare  # noqa: E402
 import draw_before_after  # noqa: E402
 import draw_cards  # noqa: E402
 import draw_collagen_close  # noqa: E402
@@ -25,6 +28,7 @@ import draw_healing_phases  # noqa: E402
 import draw_how_scars_form  # noqa: E402
 import draw_mark_or_scar  # noqa: E402
 import draw_options  # noqa: E402
+import draw_recovery  # noqa: E402
 import draw_response  # noqa: E402
 import draw_scar_types  # noqa: E402
 import draw_side_light  # noqa: E402
@@ -33,7 +37,7 @@ import honest  # noqa: E402
 KINDS = honest.ROLLING, honest.BOXCAR, honest.PIT
 MADE = {'scar-types': draw_scar_types.draw, 'response': draw_response.draw, 'course': draw_course.draw,
         'healing-phases': draw_healing_phases.draw, 'collagen-close': draw_collagen_close.draw,
-        'options': draw_options.draw, 'mark-or-scar': draw_mark_or_scar.draw, 'how-scars-form': draw_how_scars_form.draw}
+        'options': draw_options.draw, 'options-six': draw_options.draw_six, 'mark-or-scar': draw_mark_or_scar.draw, 'how-scars-form': draw_how_scars_form.draw}
 QUICK = 'collagen-close',
 
 
@@ -145,6 +149,34 @@ def check_choice():
         yield 'one visit changes something'
 
 
+def words_of(drawing, kind):
+    """(part or step, title, text) of the first figure in the book that shows this drawing."""
+    for path in sorted((TOP / 'ui/content').glob('*.ui')):
+        for figure in ET.parse(path).iter('object'):
+            own = lambda thing: {p.get('name'): p.text or '' for p in thing.findall('property')}
+            if figure.get('class') == 'GuideFigure' and own(figure).get('drawing') == drawing:
+                return [own(child) for child in figure.iter('object') if child.get('class') == kind]
+    return []
+
+
+def check_times():
+    """The days that a drawing counts are those that the words tell."""
+    told = [int(day.group(1)) if (day := re.search(r'Day (\d+)', step['title'])) else 0 for step in words_of('recovery', 'GuideStep')]
+    if tuple(told) != draw_recovery.DAY:
+        yield f'recovery: the words tell the days {told}, the drawing {draw_recovery.DAY}'
+    told = {part['part']: int(hours.group(1)) // 24 for part in words_of('aftercare', 'GuidePart') if (hours := re.search(r'(\d+) hours', part['text']))}
+    if told != draw_aftercare.WITHOUT:
+        yield f'aftercare: the words tell the days {told}, the drawing {draw_aftercare.WITHOUT}'
+
+
+def check_ways_beside():
+    """As many ways in the drawing of the short guide as in the table under it."""
+    page = next(o for o in ET.parse(TOP / 'ui/content/short.ui').iter('object') if o.get('id') == 'what-else')
+    rows = sum(o.get('class') == 'GuideRow' for o in page.iter('object')) - 1
+    if len(draw_options.SIX) != rows or not any(p.text == 'options-six' for p in page.iter('property')):
+        yield f'options-six: {len(draw_options.SIX)} ways, and {rows} in the table under it'
+
+
 def check_files(names):
     """Each file is what the generator draws with these numbers."""
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
@@ -166,7 +198,7 @@ def main():
     faults = list(check_files(MADE if '--files' in sys.argv else QUICK))
     faults += [fault for cut in cuts() for fault in check_cut(*cut)]
     faults += [*check_cheeks(), *check_side_light(), *check_depths(), *check_choice()]
-    faults += [*check_frames(), *check_ways()]
+    faults += [*check_frames(), *check_ways(), *check_times(), *check_ways_beside()]
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0

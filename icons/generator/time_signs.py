@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How long: days, weeks and minutes without a digit.
+
+A day is a leaf of a calendar, four weeks are a page with a row for each, and what is gone by is struck
+out, as people do on a wall.  A pen stands on the day of the visit.  Minutes are a stop watch, for the
+hands of a clock were read as an appointment.
+"""
+from scenes import *
+
+LEAF = 52, 58
+
+
+def leaf(x, y, kind='', k=1.):
+    """A day, its middle at x, y: 'gone' by, 'now', 'pen' for the visit ('first': and it is now), or still to come."""
+    w, h = LEAF
+    page = path('sun-light rim-s' if kind in ('now', 'first') else 'paper rim-s', box(-w / 2, -h / 2, w, h, 8), 3) + path('accent-s', box(-w / 2, -h / 2, w, h, 8), 3)
+    head = path('accent', f'M{-w / 2} {-h / 2 + 17}v-9a8 8 0 0 1 8 -8h{w - 16}a8 8 0 0 1 8 8v9z')
+    what = {'gone': path('metal-shade-s', 'M-15 20L15 -6', 6), 'now': path('accent', dot(0, 9, 10)), 'pen': small_pen(0, 11, .36), 'first': small_pen(0, 11, .4)}.get(kind, '')
+    return group(page + head + what, move=place(x, y, k))
+
+
+def columns(x, total, k, gap=8, week=0):
+    """Where the leaves of a row stand: their middles."""
+    return [x + (i * (LEAF[0] + gap) + (week if i > 6 else 0)) * k for i in range(total)]
+
+
+def blank_days(x, y, total, k=1., gap=8, week=0):
+    """A row of days from x on, as few paths as can be."""
+    w, h = (side * k for side in LEAF)
+    at = columns(x, total, k, gap, week)
+    body = ''.join(f'M{n(u - w / 2)} {n(y - h / 2)}h{n(w)}v{n(h)}h{n(-w)}z' for u in at)
+    heads = ''.join(f'M{n(u - w / 2)} {n(y - h / 2 + 8 * k)}h{n(w)}' for u in at)
+    return path('paper accent-s', body, n(3.5 * k, 1)) + path('accent-s', heads, n(15 * k, 1), ' stroke-linecap="butt"')
+
+
+def days_gone(x, y, total, now, k=1., gap=8, week=0, pen=True):
+    """What is gone by, and the day that it is; the visit is day nought."""
+    at = columns(x, total, k, gap, week)
+    gone = path('metal-shade-s', ''.join(f'M{n(u - 14 * k)} {n(y + 21 * k)}L{n(u + 14 * k)} {n(y - 6 * k)}' for u in at[1 if pen else 0:max(now, 0)]), n(6 * k, 1)) if now > 1 or not pen and now else ''
+    visit = small_pen(at[0], y + 11 * k, .36 * k) if pen and now else ''
+    return gone + visit + leaf(at[now], y, 'first' if pen and not now else 'now', 1.24 * k)
+
+
+def days(x, y, total, now, k=1., pen=True, gap=8, week=0):
+    return blank_days(x, y, total, k, gap, week) + days_gone(x, y, total, now, k, gap, week, pen)
+
+
+def page(x, y, k=1., gone=False):
+    """Four weeks: a page with a row for each."""
+    cells = ''.join(f'M-28 {v}H30' for v in (-12, 3, 18, 33))
+    return group(path('paper accent-s', 'M-40 -46H40V48H-40Z', 4) + path('accent-s', 'M-40 -36H40', 21, ' stroke-linecap="butt"')
+                 + path('metal-s', cells, 9, ' stroke-dasharray="5 4.7" stroke-linecap="butt"')
+                 + (path('accent-shade-s', 'M-27 34L27 -16', 7) if gone else ''), move=place(x, y, k))
+
+
+# drawn once, used often
+PAGE = f'<g id="weeks">{page(0, 0)}</g>'
+
+
+def used_pages(x, y, count, k=1., step=92):
+    return ''.join(f'<use href="#weeks" transform="{place(x + i * step * k, y, k)}"/>' for i in range(count))
+
+
+def stop_watch(x, y, r, share=.12):
+    """Minutes, and quickly: a watch with a knob, and a small share of its round."""
+    a = math.tau * share
+    u, v = r * .72 * math.sin(a), -r * .72 * math.cos(a)
+    large = 1 if share > .5 else 0
+    return group(path('metal rim-s', box(-r * .16, -r * 1.42, r * .32, r * .36, 4), 2.5) + path('metal-s', f'M{n(r * .72)} {n(-r * .86)}L{n(r * .9)} {n(-r * 1.06)}', r * .2) + circle('paper rim-s', 0, 0, r, 3) + circle('accent-s', 0, 0, r, r * .15)
+                 + path('dont', f'M0 0V{n(-r * .72)}A{n(r * .72)} {n(r * .72)} 0 {large} 1 {n(u)} {n(v)}Z') + path('ink-s', rays(0, 0, r * .74, r * .84, range(0, 360, 30)), 3.5)
+                 + path('ink-s', f'M0 0L{n(u)} {n(v)}', r * .09) + circle('ink', 0, 0, r * .1), move=place(x, y))
+
+
+def whose(x, y, k=1., to=((60, 20), (60, 80))):
+    """Where on a face this is, many times as large: a small cheek under a lens, and lines from there."""
+    face = path('hair edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', 'M-24 -6q7 7 14 0M10 -6q7 7 14 0M-11 32q11 5 22 0', 5)
+    lens_ = path('wood-s', 'M40 34L62 60', 11) + circle('light', 26, 16, 21) + circle('ink-s', 26, 16, 21, 5)
+    lead = path('accent-s', ''.join(f'M{26 + sx} {16 + sy}L{n((u - x) / k)} {n((v - y) / k)}' for (u, v), (sx, sy) in zip(to, ((-14, 16), (18, -10)))), 2.5)
+    return group(lead + face + lens_, move=place(x, y, k))
+
+
+def same(x, y, k=1.):
+    """As before: two bars of equal length."""
+    return group(circle('paper rim-s', 0, 0, 34, 3) + circle('accent-s', 0, 0, 34, 6) + path('accent-s', 'M-14 -8H14M-14 8H14', 8), move=place(x, y, k))
+
+
+def calendar(x, y, columns, rows, kinds, k=1.):
+    """A page of a calendar on a wall; kinds maps a cell to what stands in it."""
+    w, h = columns * 58 + 20, rows * 58 + 70
+    cells = path('paper-shade', ''.join(box(14 + c * 58, 60 + r * 58, 50, 50, 7) for r in range(rows) for c in range(columns) if (c, r) not in kinds or kinds[c, r] == ''))
+    return group(path('cast', box(8, 10, w, h, 14)) + path('paper rim-s', box(0, 0, w, h, 14), 3) + path('accent rim-s', f'M0 46V14A14 14 0 0 1 14 0H{w - 14}A14 14 0 0 1 {w} 14V46Z', 3)
+                 + path('ink-s', f'M{w * .25:.0f} -14V16M{w * .75:.0f} -14V16', 8) + cells + ''.join(group(v, move=place(39 + c * 58, 85 + r * 58)) for (c, r), v in kinds.items()), move=place(x, y, k))
