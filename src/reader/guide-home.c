@@ -195,6 +195,23 @@ new_doors (GuideContext *context)
   return section;
 }
 
+/* The picture says to nobody what it is unless somebody looks closely: words under it do. */
+static GtkWidget *
+new_cover (GuideContext *context)
+{
+  GtkWidget *column = guide_box_new_column (0.4, NULL);
+  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), COVER);
+
+  gtk_widget_add_css_class (cover, "cover");
+  gtk_box_append (GTK_BOX (column), cover);
+  gtk_box_append (GTK_BOX (column),
+                  /* Translators: under the picture on the first screen. It shows somebody with dented
+                   * scars, and a hand that holds a pen with needles at the skin. */
+                  guide_prose_new_plain (_("A needle pen makes tiny holes in the skin. It is not for everybody."), "caption"));
+
+  return column;
+}
+
 static GtkWidget *
 new_hero (GuideContext *context)
 {
@@ -202,10 +219,8 @@ new_hero (GuideContext *context)
   GtkWidget *text = guide_box_new_narrow_column (0.9, 34, "hero");
   GtkWidget *title = guide_prose_new_title (_("Needling can make dented acne scars milder, not make them disappear."), 1,
                                             "hero-title");
-  GtkWidget *cover = guide_drawing_new_decorative (guide_context_get_art (context), COVER);
   g_autofree char *standing = dup_standing (context);
 
-  gtk_widget_add_css_class (cover, "cover");
   gtk_box_append (GTK_BOX (text), title);
   gtk_box_append (GTK_BOX (text),
                   guide_prose_new_plain (_("One question: should you ask about needling now, later, or choose something "
@@ -216,7 +231,7 @@ new_hero (GuideContext *context)
 
   guide_spread_set_header (GUIDE_SPREAD (spread), text);
   guide_spread_set_body (GUIDE_SPREAD (spread), new_doors (context));
-  guide_spread_set_figures (GUIDE_SPREAD (spread), cover);
+  guide_spread_set_figures (GUIDE_SPREAD (spread), new_cover (context));
 
   return spread;
 }
