@@ -107,7 +107,7 @@ def depth(x, y, keeps):
     skin = path('skin', now + under) + path('skin-deep-s', now, 7)
     if keeps[ROLLING] < 1:
         low = max(v for _, v in floor(1))
-        skin = path('accent-light', now + under) + path('skin', was + under) + path('skin-deep-s', now, 7) + arrow([(0, low + 44), (0, low + 34), (0, low + 20)], 16, 10)
+        skin = path('accent-light', now + under) + path('skin', was + under) + path('skin-deep-s', now, 7) + arrow([(0, low + 42), (0, low + 34), (0, low + 18)], 18, 13, halo='paper')
     return group(path('paper', ring) + group(skin, clip='round') + path('accent-s', ring, 6), move=place(x, y))
 
 
@@ -120,7 +120,8 @@ def as_before(x, y):
 def unchanged(x, y):
     """Two equal bars where the other one has an arrow."""
     low = max(v for _, v in floor(1)) + 26
-    return path('accent-s', f'M{x - 17} {n(y + low)}h34m-34 17h34', 8)
+    bars_ = f'M{x - 20} {n(y + low - 8)}h40m-40 20h40'
+    return path('paper-s', bars_, 19) + path('accent-s', bars_, 11)
 
 
 def months(x, y):

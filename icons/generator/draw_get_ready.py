@@ -20,7 +20,7 @@ PLACES = {'sun': (24, 154, 300, HIGH), 'tell': (342, 154, 834, HIGH), 'medicine'
 def before():
     """The days that lead to the pen; a bracket holds those in which all this is done."""
     row = blank_days(160, 62, 7, 1.5, 14)
-    return (path('paper rim-s', box(24, 8, 1152, 128, 40), 3) + row + arrow([(820, 62), (880, 62), (930, 62)], 26, 15) + leaf(1030, 66, 'first', 1.86)
+    return (row + arrow([(820, 62), (880, 62), (930, 62)], 26, 15) + leaf(1030, 66, 'first', 1.86)
             + path('accent-s', 'M118 112V124H796V112M457 124V136', 8))
 
 

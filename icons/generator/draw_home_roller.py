@@ -28,7 +28,7 @@ def became(bad):
     needle in the picture below would stand under the same cross."""
     good = path('needle rim-s', 'M-12 -42H12V14L0 46L-12 14Z', 2.5) + path('metal-light-s', 'M-4 -32V8', 5)
     small = group(roller(), move=place(66, -96, .42)) + circle('accent-s', 66, 98, 38, 5)
-    return small + path('paper rim-s', box(134, 26, 218, 132, 40), 3) + group(good, move='translate(186 92)') + arrow([(216, 92), (240, 92), (262, 92)], 16, 10) + group(bad, move='translate(306 92)')
+    return small + path('ground soft-deep-s', box(134, 26, 218, 132, 40), 4) + group(good, move='translate(186 92)') + arrow([(216, 92), (240, 92), (262, 92)], 16, 10) + group(bad, move='translate(306 92)')
 
 
 def flush(points, scales=(1.1, .9, .68)):
@@ -66,7 +66,7 @@ def bent_panel():
     needle = path('needle rim-s', limb(lean, (22, 22, 19, 14, 3)), 2.5) + path('metal-light-s', smooth([(243, DRUM + 56), (239, DRUM + 96), (222, DRUM + 160)], False), 7)
     scratch = ''.join(path(c, smooth([(x, top(x) + 2 + (4 if x // 12 % 2 else -3)) for x in range(176, 350, 12)], False), w) for c, w in (('light-s', 19), ('blood-s', 11)))
     return (strip(-10, W + 10, top, H, 9, 1.35) + red + scratch + needle + bleeds((224, FLAT - 18, 1), (286, FLAT - 20, 1.15), (336, FLAT - 16, .9)) + plinth()
-            + arrow([(118, 330), (80, 332), (36, 330)], 24, 13, 'accent-shade') + became(bad))
+            + arrow([(118, 330), (80, 332), (36, 330)], 24, 13, 'arrow') + became(bad))
 
 
 # ---------------------------------------------------------------- shared: from one person to the other

@@ -137,8 +137,8 @@ def waiting(svg, ropes):
     for _ in cut(svg, "w", HEIGHTS["waiting"], ropes):
         pass
     # weeks go by, and it is the same face with the same scars: an hour-glass was "it takes long"
-    svg.raw(face(80, 148, 1.24) + time_signs.page(206, 104, .98) + time_signs.page(228, 128, .98) + face(370, 148, 1.24))
-    svg.path("accent", "M186 214h54v-18l34 30-34 30v-18h-54z", transform="translate(-3 8)")
+    svg.raw(face(72, 146, 1.24) + time_signs.page(186, 118, .94) + time_signs.page(206, 140, .94) + face(382, 146, 1.24))
+    svg.path("accent", "M252 134h22v-20l34 34-34 34v-20h-22z")
 
 
 def face(x, y, k, sore=0):

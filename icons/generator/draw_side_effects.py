@@ -209,14 +209,17 @@ def person(parts, move):
 
 
 def goes_by(x, y, k=1.):
-    """The same face three times, under a week of days: red on the first, less red in the middle, calm at the end."""
-    def small(i, red):
+    """The same face four times: calm before the pen, and then under a week of days red, less red, and calm. Without the
+    first it was a sickness that needles heal in a week."""
+    def small(i, red, u):
         eyes = path('feature-s', f'M-24 -10q7 7 14 0M10 -10q7 7 14 0M-14 {24 - 2 * i}q14 {9 * i - 8} 28 0', 4.5)
-        cheeks = path('inflamed', oval(-23, 12, 13, 11) + oval(23, 12, 13, 11), extra=f' opacity="{red}"') if red else ''
-        return group(circle('skin edge-tone-s', 0, 0, 44, 3) + cheeks + eyes, move=f'translate({(i - 1) * 160} 0)')
-    ways = ''.join(arrow([(u - 22, 0), (u - 2, 0), (u + 14, 0)], 13, 8) for u in (-80, 80))
-    week = blank_days(-186, -66, 7, 1.03, 8) + small_pen(-186, -56, .38)
-    return group(path('paper rim-s', box(-232, -112, 464, 176, 40), 3) + group(small(0, '.95') + small(1, '.4') + small(2, None) + ways, move='translate(0 12)') + week, move=place(x, y, k))
+        cheeks = path('inflamed rim-s', oval(-25, 10, 18, 15) + oval(25, 10, 18, 15), 1.5, f' opacity="{red}"') if red else ''
+        return group(circle('skin edge-tone-s', 0, 0, 44, 3) + cheeks + eyes, move=f'translate({u} 0)')
+    faces = small(2, None, -178) + small(0, '1', -14) + small(1, '.5', 108) + small(2, None, 230)
+    ways = ''.join(arrow([(u - 12, 0), (u, 0), (u + 10, 0)], 12, 7, 'accent') for u in (-78, 46, 168))
+    pen = small_pen(-108, 6, .82)
+    week = blank_days(-36, -70, 7, .82, 4) + small_pen(-36, -62, .3)
+    return group(path('paper rim-s', box(-236, -112, 528, 176, 40), 3) + group(faces + ways + pen, move='translate(0 12)') + week, move=place(x - 28 * k, y, k))
 
 
 def tell_the_clinic(x, y, k=1.):
@@ -227,7 +230,7 @@ def tell_the_clinic(x, y, k=1.):
 def alone(name, parts):
     anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in parts)
     publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-            + person(parts, place(DX, DY, K)) + (goes_by(214, 706, .82) if parts is USUAL else tell_the_clinic(1074, 400)) + anchors)
+            + person(parts, place(DX, DY, K)) + (goes_by(252, 704, .9) if parts is USUAL else tell_the_clinic(1074, 400)) + anchors)
 
 
 def both():

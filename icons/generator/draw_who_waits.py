@@ -18,7 +18,7 @@ def on_hold(x, y, k=1.):
     """Needling waits: first pages of a calendar, then the pen. Two bars of a pause were read as a medicine to pause, an
     hourglass as a treatment that takes long."""
     weeks = time_signs.page(-66, -4, .86) + time_signs.page(-48, 8, .86)
-    return group(path('paper rim-s', box(-112, -68, 224, 136, 40), 3) + path('sun-s', box(-112, -68, 224, 136, 40), 5) + weeks + arrow([(2, 2), (20, 2), (36, 2)], 15, 9) + small_pen(76, 4, .98), move=place(x, y, k))
+    return group(path('paper rim-s', box(-112, -68, 224, 136, 40), 3) + path('sun-s', box(-112, -68, 224, 136, 40), 5) + weeks + arrow([(2, 2), (20, 2), (36, 2)], 15, 9, 'accent') + small_pen(76, 4, .98), move=place(x, y, k))
 
 
 def listener(hair, cls, move, lens_=''):
@@ -69,7 +69,7 @@ def later_day():
     sore = face(39, 90, 'M31 104q8-6 16 0', path('inflamed-deep rim-s', dot(24, 96, 4.5) + dot(53, 98, 5) + dot(50, 76, 4) + dot(32, 74, 3.5), 1))
     well = face(100, 206, 'M91 216q9 8 18 0', '')
     gone = path('metal-s', box(90, 68, 20, 44, 7), 3.5, ' stroke-dasharray="6 5"')
-    return page + days + sore + gone + well + circle('accent-s', 161, 206, 29, 5) + small_pen(161, 209, .47) + arrow([(118, 92), (150, 102), (164, 132), (162, 162)], 13, 7)
+    return page + days + sore + gone + well + circle('accent-s', 161, 206, 29, 5) + small_pen(161, 209, .47) + arrow([(118, 92), (150, 102), (164, 132), (162, 162)], 13, 7, 'accent')
 
 
 def skin_doctor():

@@ -41,10 +41,6 @@ def days_gone(x, y, total, now, k=1., gap=8, week=0, pen=True):
     return gone + visit + leaf(at[now], y, 'first' if pen and not now else 'now', 1.24 * k)
 
 
-def days(x, y, total, now, k=1., pen=True, gap=8, week=0):
-    return blank_days(x, y, total, k, gap, week) + days_gone(x, y, total, now, k, gap, week, pen)
-
-
 def page(x, y, k=1., gone=False):
     """Four weeks: a page with a row for each."""
     cells = ''.join(f'M-28 {v}H30' for v in (-12, 3, 18, 33))
@@ -77,16 +73,3 @@ def whose(x, y, k=1., to=((60, 20), (60, 80))):
     lens_ = path('wood-s', 'M40 34L62 60', 11) + circle('light', 26, 16, 21) + circle('ink-s', 26, 16, 21, 5)
     lead = path('accent-s', ''.join(f'M{26 + sx} {16 + sy}L{n((u - x) / k)} {n((v - y) / k)}' for (u, v), (sx, sy) in zip(to, ((-14, 16), (18, -10)))), 2.5)
     return group(lead + face + lens_, move=place(x, y, k))
-
-
-def same(x, y, k=1.):
-    """As before: two bars of equal length."""
-    return group(circle('paper rim-s', 0, 0, 34, 3) + circle('accent-s', 0, 0, 34, 6) + path('accent-s', 'M-14 -8H14M-14 8H14', 8), move=place(x, y, k))
-
-
-def calendar(x, y, columns, rows, kinds, k=1.):
-    """A page of a calendar on a wall; kinds maps a cell to what stands in it."""
-    w, h = columns * 58 + 20, rows * 58 + 70
-    cells = path('paper-shade', ''.join(box(14 + c * 58, 60 + r * 58, 50, 50, 7) for r in range(rows) for c in range(columns) if (c, r) not in kinds or kinds[c, r] == ''))
-    return group(path('cast', box(8, 10, w, h, 14)) + path('paper rim-s', box(0, 0, w, h, 14), 3) + path('accent rim-s', f'M0 46V14A14 14 0 0 1 14 0H{w - 14}A14 14 0 0 1 {w} 14V46Z', 3)
-                 + path('ink-s', f'M{w * .25:.0f} -14V16M{w * .75:.0f} -14V16', 8) + cells + ''.join(group(v, move=place(39 + c * 58, 85 + r * 58)) for (c, r), v in kinds.items()), move=place(x, y, k))
