@@ -18,7 +18,7 @@ MM = 7.6                          # of a dent, in the head's own numbers
 HIGH, TOP = 752, 24
 # x and width of the panel, scale of the head, its upper left corner in the head's own numbers
 PANELS = {'one': (24, 764, 1.72, (-22, 62)), 'other': (812, 364, 1.4, (-13, 50))}
-ROUNDS = {'one': (484, 648), 'other': (914, 660)}
+ROUNDS = {'one': (474, 634), 'other': (938, 640)}
 path_in_place, path = path, Shared('p')
 
 # x, y, width in mm, height to width, turn, kind; the same places for both steps
@@ -89,7 +89,7 @@ def dents(spots, keeps):
 
 
 # ---------------------------------------------------------------- how deep, so that nobody need hunt for it
-ROUND = 92
+ROUND = 114
 
 
 def floor(share, ends=1.2):
@@ -107,7 +107,7 @@ def depth(x, y, keeps):
     skin = path('skin', now + under) + path('skin-deep-s', now, 7)
     if keeps[ROLLING] < 1:
         low = max(v for _, v in floor(1))
-        skin = path('accent-light', now + under) + path('skin', was + under) + path('skin-deep-s', now, 7) + arrow([(0, low + 42), (0, low + 34), (0, low + 18)], 18, 13, halo='paper')
+        skin = path('accent-light', now + under) + path('skin', was + under) + path('skin-deep-s', now, 7) + arrow([(0, low + 52), (0, low + 40), (0, low + 24)], 24, 19, halo='paper')
     return group(path('paper', ring) + group(skin, clip='round') + path('accent-s', ring, 6), move=place(x, y))
 
 
@@ -120,8 +120,8 @@ def as_before(x, y):
 def unchanged(x, y):
     """Two equal bars where the other one has an arrow."""
     low = max(v for _, v in floor(1)) + 26
-    bars_ = f'M{x - 20} {n(y + low - 8)}h40m-40 20h40'
-    return path('paper-s', bars_, 19) + path('accent-s', bars_, 11)
+    bars_ = f'M{x - 26} {n(y + low - 8)}h52m-52 25h52'
+    return path('paper-s', bars_, 24) + path('accent-s', bars_, 15)
 
 
 def months(x, y):
@@ -203,7 +203,7 @@ def draw():
         over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
     # the faces' own lines lie under the steps here: no dent reaches them, and the clothes hid the round pictures
     base += over + depth(*ROUNDS['other'], honest.AFTER_ONE)
-    steps[1] += unchanged(*ROUNDS['other']) + ''.join(as_before(*place_) for place_ in ROUNDS.values()) + months(722, 656) + months(1100, 640)
+    steps[1] += unchanged(*ROUNDS['other']) + ''.join(as_before(*place_) for place_ in ROUNDS.values()) + months(716, 640) + months(1116, 640)
     write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)))
 

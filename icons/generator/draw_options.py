@@ -55,15 +55,15 @@ def two(a, b):
 
 
 HEIGHTS = {
-    "waiting": two(dent(92, 34, at=104), trough(54, 52, 344)), "make-up": dent(94, 34, at=112),
-    "laser": dent(112, 36), "peel": dent(100, 26), "cross": two(pit(170, 130), pit(150, 316)), "subcision": dent(112, 46),
+    "waiting": dent(104, 34), "make-up": dent(94, 34, at=112),
+    "laser": trough(78, 54, MIDDLE), "peel": dent(100, 26), "cross": two(pit(170, 130), pit(150, 316)), "subcision": dent(112, 46),
     "punch": pit(176, wide=17), "filler": dent(112, 40),
 }
 
 # which scar stands where, for the test of widths and depths; all frames are to one scale
 PX_MM = 66
-SCARS = (("waiting", honest.ROLLING, 104), ("waiting", honest.BOXCAR, 344), ("make-up", honest.ROLLING, 112),
-         ("laser", honest.ROLLING, MIDDLE), ("peel", honest.ROLLING, MIDDLE), ("subcision", honest.ROLLING, MIDDLE),
+SCARS = (("waiting", honest.ROLLING, MIDDLE), ("make-up", honest.ROLLING, 112),
+         ("laser", honest.BOXCAR, MIDDLE), ("peel", honest.ROLLING, MIDDLE), ("subcision", honest.ROLLING, MIDDLE),
          ("filler", honest.ROLLING, MIDDLE), ("cross", honest.PIT, 130), ("cross", honest.PIT, 316), ("punch", honest.PIT, MIDDLE))
 
 
@@ -137,6 +137,7 @@ def waiting(svg, ropes):
     for _ in cut(svg, "w", HEIGHTS["waiting"], ropes):
         pass
     # weeks go by, and it is the same face with the same scars: an hour-glass was "it takes long"
+    # (one dent, in the middle: two kinds of it under the two faces were a before and an after)
     svg.raw(face(72, 146, 1.24) + time_signs.page(186, 118, .94) + time_signs.page(206, 140, .94) + face(382, 146, 1.24))
     svg.path("accent", "M252 134h22v-20l34 34-34 34v-20h-22z")
 

@@ -220,7 +220,7 @@ ROW = dict(x=110, y=726, total=15, k=1.12, gap=12, week=6)
 
 def when(day):
     """The first hours have a watch, too."""
-    return time_signs.days_gone(now=day, **ROW) + (time_signs.stop_watch(600, 560, 56, .3) if not day else '')
+    return time_signs.days_gone(now=day, shared=True, **ROW) + (time_signs.stop_watch(600, 560, 56, .3) if not day else '')
 
 
 def recovery():
@@ -235,7 +235,7 @@ def recovery():
     for i, step in enumerate(STEPS, 1):
         both = ''.join(group(group(step, clip='face'), cls=f'tone-{k}', move=PLACE[k]) for k in PLACE) if step else ''
         layers += group(both + when(DAY[i - 1]), id=f'step-{i}') + '\n'
-    write('recovery', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>{discs}\n'
+    write('recovery', f'<defs>{clips}{path.defs()}{time_signs.NOW}</defs><rect class="ground" width="1200" height="800"/>{discs}\n'
           f'{body}{time_signs.blank_days(**ROW)}\n{layers}{group(over, id="features")}')
 
 

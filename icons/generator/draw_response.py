@@ -23,7 +23,6 @@ from scenes import badge, small_pen
 
 SEAM = 574
 FLOORS = (92, 200), (294, 376)          # where the two dents that change are deepest
-PIT_LOW = 452                           # under the tip of the pit
 RIPPLES, LUMPS = Noise(11), Noise(8)
 
 # how much of its depth a dent keeps
@@ -211,8 +210,7 @@ def skin(svg, block, old):
 
 
 def as_before(svg, old):
-    """Dots where the skin of the two milder dents lay, as in the drawing of the course; an arrow says that it rose,
-    and two equal bars that the pit is as it was: its bracket was read as a promise."""
+    """Dots where the skin of the two milder dents lay, as in the drawing of the course; an arrow says that it rose."""
     rose = ""
     for left, right in FLOORS:
         line = smooth_path([(x, old.surface_y(x)) for x in range(left, right + 1, 12)])
@@ -223,9 +221,6 @@ def as_before(svg, old):
         rose += f"M{x:.0f} {y:.0f}l25 29h-15v34h-20v-34h-15z"
     svg.path("paper-s", rose, 9, stroke_linejoin="round")
     svg.path("accent", rose)
-    same = f"M{ICE_PICK - 20} {PIT_LOW}h40m-40 20h40"
-    svg.path("paper-s", same, 19)
-    svg.path("accent-s", same, 10)
 
 
 def new_tissue(svg, block, old):
@@ -237,8 +232,8 @@ def new_tissue(svg, block, old):
 
     def direction(x, y):
         return .8 * block.nearest(x, y)[2]
-    for x, y in ((98, 302), (140, 288), (192, 306), (66, 300), (228, 300), (120, 318), (168, 322),
-                 (318, 312), (374, 312), (346, 328), (302, 330), (392, 330)):
+    for x, y in ((98, 302), (140, 288), (192, 306), (66, 300), (228, 300), (168, 322),
+                 (318, 312), (374, 312), (346, 328), (392, 330)):
         place_ropes(svg, chance, young, [(x, y)], direction, .08, (.74, .92))
 
 
@@ -248,12 +243,14 @@ def tools(svg):
     """Over the dents the pen; over the raised scars the pen crossed out."""
     with svg.defs():
         svg.raw(PEN)
-    svg.path("line-s", "M120 130V102H562V130M660 130V102H1012V130", 3)
-    for x, sign in ((341, ""), (836, badge("dont", 40, 26, 28))):
+    svg.path("line-s", "M120 130V102H436V130M466 130V102H574V130M660 130V102H1012V130", 3)
+    for x, sign in ((278, ""), (520, SAME), (836, badge("dont", 40, 26, 28))):
         svg.raw(f'<g transform="translate({x} 54)"><circle class="soft-deep line-s" r="50" stroke-width="3"/>'
                 f'<use href="#pen" transform="translate(0 5)scale(.8)"/>{sign}</g>')
 
 
+# needled, and as before: under the bracket of the dents that change, the pit was promised the same
+SAME = '<circle class="paper accent-s" cx="44" cy="28" r="30" stroke-width="5"/><path class="accent-s" d="M30 20h28m-28 16h28" stroke-width="10"/>'
 # a needle pen as a sign: upright, the needles down
 PEN = '<g id="pen">' + small_pen(0, 0) + '</g>'
 

@@ -6,6 +6,7 @@ import draw_cover
 from draw_recovery import shells
 import draw_recovery
 import draw_who_waits
+import time_signs
 from draw_devices import close_pen, LENS_R
 
 WALL = box(20, 20, 1160, 760, 40)
@@ -141,7 +142,7 @@ def numbing():
     fist = glove_hold(spat)
     jar = (path('cast', oval(1040, 712, 104, 20)) + path('device rim-s', 'M950 600H1126V690C1126 716 950 716 950 690Z', 3) + path('device-shade', 'M1060 600H1126V690C1126 704 1090 709 1056 710Z') + path('accent-light', 'M950 634H1126V668H950Z')
            + path('cream rim-s', oval(1038, 600, 88, 24), 3) + path('cream-shade-s', 'M986 602Q1010 586 1038 600T1092 598', 5) + path('cream', blob([(1010, 598), (1030, 568), (1052, 578), (1066, 598), (1040, 606)])))
-    return clock(138, 172, 84) + person + fist + jar
+    return time_signs.sand_glass(138, 176, 1.7) + person + fist + jar
 
 
 def glove_hold(stick):

@@ -208,14 +208,6 @@ def snow(x, y, r, width=5, cls='water-deep'):
     return path(f'{cls}-s', d, width)
 
 
-def clock(x, y, r):
-    """A wall clock; a part of the hour is filled: a wait."""
-    return (circle('cast', x + 6, y + 8, r) + circle('paper rim-s', x, y, r, 3) + circle('accent-s', x, y, r, 9)
-            + path('accent-light', f'M{x} {y}L{x} {n(y - r * .74)}A{n(r * .74)} {n(r * .74)} 0 0 1 {n(x + r * .52)} {n(y + r * .52)}Z')
-            + path('ink-s', rays(x, y, r * .74, r * .84, range(0, 360, 30)), 4) + path('accent-shade-s', f'M{x} {n(y - r * .62)}V{y}L{n(x + r * .4)} {n(y + r * .4)}', 8)
-            + circle('accent-shade', x, y, 8))
-
-
 def pouch(w=190, h=250, torn=False):
     """A sealed pack: paper back, clear blister, a needle tip inside; crimped all round."""
     tip = group(path('device rim-s', 'M-34 -62H34L22 26H-22Z', 2.5) + path('device-shade', 'M8 -62H34L22 26H5Z') + path('accent rim-s', box(-38, -84, 76, 24, 5), 2) + path('accent-shade', box(10, -84, 28, 24, 5))

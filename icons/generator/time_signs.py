@@ -13,9 +13,9 @@ LEAF = 52, 58
 def leaf(x, y, kind='', k=1.):
     """A day, its middle at x, y: 'gone' by, 'now', 'pen' for the visit ('first': and it is now), or still to come."""
     w, h = LEAF
-    page = path('sun-light rim-s' if kind in ('now', 'first') else 'paper rim-s', box(-w / 2, -h / 2, w, h, 8), 3) + path('accent-s', box(-w / 2, -h / 2, w, h, 8), 3)
+    page = path('water-light rim-s' if kind in ('now', 'first') else 'paper rim-s', box(-w / 2, -h / 2, w, h, 8), 3) + path('accent-s', box(-w / 2, -h / 2, w, h, 8), 3)
     head = path('accent', f'M{-w / 2} {-h / 2 + 17}v-9a8 8 0 0 1 8 -8h{w - 16}a8 8 0 0 1 8 8v9z')
-    what = {'gone': path('metal-shade-s', 'M-15 20L15 -6', 6), 'now': path('accent', dot(0, 9, 10)), 'pen': small_pen(0, 11, .36), 'first': small_pen(0, 11, .4)}.get(kind, '')
+    what = {'gone': path('metal-shade-s', 'M-15 20L15 -6', 6), 'now': path('sun rim-s', dot(0, 9, 12), 2), 'pen': small_pen(0, 11, .36), 'first': small_pen(0, 11, .4)}.get(kind, '')
     return group(page + head + what, move=place(x, y, k))
 
 
@@ -25,20 +25,22 @@ def columns(x, total, k, gap=8, week=0):
 
 
 def blank_days(x, y, total, k=1., gap=8, week=0):
-    """A row of days from x on, as few paths as can be."""
+    """A row of days from x on, as few paths as can be. A sun stands in each: blank ones were windows."""
     w, h = (side * k for side in LEAF)
     at = columns(x, total, k, gap, week)
     body = ''.join(f'M{n(u - w / 2)} {n(y - h / 2)}h{n(w)}v{n(h)}h{n(-w)}z' for u in at)
     heads = ''.join(f'M{n(u - w / 2)} {n(y - h / 2 + 8 * k)}h{n(w)}' for u in at)
-    return path('paper accent-s', body, n(3.5 * k, 1)) + path('accent-s', heads, n(15 * k, 1), ' stroke-linecap="butt"')
+    suns = ''.join(f'M{n(u)} {n(y + 9 * k)}h0' for u in at)
+    return path('paper accent-s', body, n(3.5 * k, 1)) + path('accent-s', heads, n(15 * k, 1), ' stroke-linecap="butt"') + path('sun-s', suns, n(20 * k, 1))
 
 
-def days_gone(x, y, total, now, k=1., gap=8, week=0, pen=True):
+def days_gone(x, y, total, now, k=1., gap=8, week=0, pen=True, shared=False):
     """What is gone by, and the day that it is; the visit is day nought."""
     at = columns(x, total, k, gap, week)
     gone = path('metal-shade-s', ''.join(f'M{n(u - 14 * k)} {n(y + 21 * k)}L{n(u + 14 * k)} {n(y - 6 * k)}' for u in at[1 if pen else 0:max(now, 0)]), n(6 * k, 1)) if now > 1 or not pen and now else ''
     visit = small_pen(at[0], y + 11 * k, .36 * k) if pen and now else ''
-    return gone + visit + leaf(at[now], y, 'first' if pen and not now else 'now', 1.24 * k)
+    today = f'<use href="#now" transform="{place(at[now], y, 1.24 * k)}"/>' if shared and now else leaf(at[now], y, 'first' if pen and not now else 'now', 1.24 * k)
+    return gone + visit + today
 
 
 def page(x, y, k=1., gone=False):
@@ -50,6 +52,7 @@ def page(x, y, k=1., gone=False):
 
 
 # drawn once, used often
+NOW = f'<g id="now">{leaf(0, 0, "now")}</g>'
 PAGE = f'<g id="weeks">{page(0, 0)}</g>'
 
 
@@ -73,3 +76,9 @@ def whose(x, y, k=1., to=((60, 20), (60, 80))):
     lens_ = path('wood-s', 'M40 34L62 60', 11) + circle('light', 26, 16, 21) + circle('ink-s', 26, 16, 21, 5)
     lead = path('accent-s', ''.join(f'M{26 + sx} {16 + sy}L{n((u - x) / k)} {n((v - y) / k)}' for (u, v), (sx, sy) in zip(to, ((-14, 16), (18, -10)))), 2.5)
     return group(lead + face + lens_, move=place(x, y, k))
+
+
+def sand_glass(x, y, k=1.):
+    """Wait a little: a clock with a part of it filled was twenty minutes or four hours."""
+    return group(path('water-light rim-s', 'M-22 -40H22C22 -14 6 -8 6 0C6 8 22 14 22 40H-22C-22 14 -6 8 -6 0C-6 -8 -22 -14 -22 -40Z', 2.5) + path('sun', 'M-18 -24H18C14 -10 4 -6 3 0C4 8 14 22 18 36H-18C-14 22 -4 8 -3 0C-4 -6 -14 -10 -18 -24Z')
+                 + path('wood rim-s', box(-28, -52, 56, 13, 5) + box(-28, 39, 56, 13, 5), 2.5), move=place(x, y, k))
