@@ -73,7 +73,7 @@ def scar_of(height):
 
 # ---------------------------------------------------------------- a cut
 
-def cut(svg, prefix, height, ropes, gap=64, keep=lambda p: True):
+def cut(svg, prefix, height, ropes, gap=70, keep=lambda p: True):
     """Skin in cut across the frame, with collagen that bends round the scar."""
     scar = scar_of(height)
     block = Block(svg, height, scar, Frame(**FRAME), prefix=prefix, seed=5)

@@ -5,6 +5,8 @@
 Parts: rolling boxcar ice-pick hypertrophic keloid.  Each part is three
 groups: its piece of the surface, its tissue, its piece of the outer skin.
 """
+import copy
+import dataclasses
 import math
 import random
 import sys
@@ -25,6 +27,8 @@ WAVES, RIPPLES, LUMPS = Noise(3), Noise(11), Noise(8)
 # what the reader sees lit as one scar, along the front edge
 WINDOWS = {"rolling": (36, 242), "boxcar": (262, 412), "ice-pick": (446, 548),
            "hypertrophic": (572, 740), "keloid": (752, 1040)}
+# … and the whole width among them, for the outer skin
+PIECES = {"rolling": (36, 252), "boxcar": (252, 429), "ice-pick": (429, 560), "hypertrophic": (560, 746), "keloid": (746, 1086)}
 # how far back it reaches, and how high above the level of the skin
 REACHES = {"rolling": (.66, 0), "boxcar": (.74, 0), "ice-pick": (.42, 0),
            "hypertrophic": (.7, 40), "keloid": (1, 60)}
@@ -105,14 +109,8 @@ def draw(file_name):
             keloid(svg, block)
             old_edge(svg, KELOID, 66, 150, 330)
             beyond(svg, KELOID, 66)
-        with svg.group("skin"):
-            block.epidermis(None)
-            block.horn(None, flakes=(.5,))
-        for part, (left, right) in WINDOWS.items():
-            low = 620 if part == "ice-pick" else 420
-            svg.clip(part + "-b", f"M{left} 60H{right}V{low}H{left}z")
-            with svg.group(part + "-3", clip_path=svg.clipped(part + "-b")):
-                svg.use("skin")
+        for part, (left, right) in PIECES.items():
+            outer_skin(svg, block, part, left, right)
     block.edges()
     anchors(svg, block)
     svg.save(file_name)
@@ -132,6 +130,21 @@ def surface(svg, block):
             svg.use("surface")
     # drawn once, as none lies on a scar
     block.furrows((86, 96), lambda x, depth: abs(height(x, depth) - calm(x, depth)) < 5 and abs(x - KELOID) > 150)
+
+
+def outer_skin(svg, block, part, left, right):
+    """The outer skin over one scar alone: drawn whole and then once more for each part, it was a fifth of all the time."""
+    def here(points):
+        return [p for p in points if left - 8 < p[0] < right + 10]
+    piece = copy.copy(block)
+    piece.surface, piece.junction, piece.horn_line = here(block.surface), here(block.junction), here(block.horn_line)
+    piece.frame = dataclasses.replace(block.frame, left=left, right=right)
+    piece.prefix, piece.chance = block.prefix + part[0], random.Random(part)
+    svg.clip(part + "-b", f"M{left} 60H{right + 2}V620H{left}z")
+    with svg.group(part + "-3", clip_path=svg.clipped(part + "-b")):
+        piece.bound = block.bound              # the whole front is there already
+        piece.epidermis(None, cell_gap=14.2)
+        piece.horn(None, flakes=(.5,))
 
 
 def collagen(svg, block):
@@ -309,9 +322,9 @@ def keloid(svg, block):
     def in_mass(point):
         return inside(point, KELOID_MASS) and block.nearest(*point)[0] > 36
     box = (KELOID - 160, 130, KELOID + 170, 450)
-    front = plan(scatter(chance, box, 26, in_mass), (1.12, .95, .95, .8, .8, .66, .66, .5, .5), .6)
+    front = plan(scatter(chance, box, 28, in_mass), (1.12, .95, .95, .8, .8, .66, .66, .5, .5), .6)
     front.sort(key=lambda item: -item[1] + chance.uniform(-70, 70))
-    back = plan(scatter(chance, box, 21, lambda p: in_mass(p) and bare(p)), (.66,) * 5 + (.5,) * 8, 1.5)
+    back = plan(scatter(chance, box, 25, lambda p: in_mass(p) and bare(p)), (.66,) * 5 + (.5,) * 8, 1.5)
     for x, y, angle, size in back:
         place_ropes(svg, chance, ropes, [(x, y)], lambda *_: angle, 0, (size, size), plain=True)
     for x, y, angle, size in front:
