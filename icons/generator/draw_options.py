@@ -142,24 +142,13 @@ def waiting(svg, ropes):
     svg.path("accent", "M252 134h22v-20l34 34-34 34v-20h-22z")
 
 
-def face(x, y, k, sore=0):
-    """A small calm face with dents in both cheeks, and spots of acne."""
+def face(x, y, k):
+    """A small calm face with dents in both cheeks."""
     dented = "".join(f"M{u - 7} {v}a7 6 0 1 0 14 0a7 6 0 1 0-14 0z" for u, v in ((-30, 12), (-20, 27), (31, 14), (22, 29)))
-    spots = "".join(f"M{u} {v}h0" for u, v in ((-6, -34), (14, -36), (-34, 0), (36, -2), (-12, 36), (10, 44), (-30, 22), (30, 24))[:sore])
     return (f'<g transform="translate({x} {y})scale({k})"><path class="hair edge-tone-s" d="M-54 6C-66-84 66-84 54 6z" stroke-width="3"/>'
             '<path class="skin edge-tone-s" d="M-50-8C-44-38 44-38 50-8C54 34 28 58 0 58C-28 58-54 34-50-8z" stroke-width="3"/>'
             f'<path class="skin-shade rim-s" d="{dented}" stroke-width="1.5"/><path class="skin-light-s" d="{dented.replace("1 0 14 0a7 6 0 1 0-14 0z", "0 0 14 0")}" stroke-width="2.5"/>'
-            '<path class="feature-s" d="M-24-8q7 7 14 0M10-8q7 7 14 0M-13 36q13 5 26 0" stroke-width="5"/>'
-            + (f'<path class="inflamed-s" d="{spots}" stroke-width="17"/><path class="pus-s" d="{spots}" stroke-width="6"/>' if spots else "") + "</g>")
-
-
-def acne(svg, ropes):
-    """A cream against acne: fewer spots to come, the old dents stay. Its own frame has no cut."""
-    svg.raw('<circle class="soft-deep" cx="214" cy="250" r="190"/>' + face(92, 262, 1.5, 8) + face(340, 262, 1.5, 1))
-    svg.path("accent", "M176 372h54v-18l34 30-34 30v-18h-54z", transform="translate(1 -120)")
-    svg.raw('<g transform="translate(220 92)rotate(14)"><path class="device line-s" d="M-40-96H40L32 52H-32z" stroke-width="3.5"/><path class="device-shade" d="M10-94H38L30 50H8z"/>'
-            '<path class="accent line-s" d="M-46-116H46L44-94H-44zM-22 52H22V88H-22z" stroke-width="3.5"/><path class="inflamed line-s" d="M-20-30a20 20 0 1 0 40 0a20 20 0 1 0-40 0z" stroke-width="3"/><path class="pus-s" d="M0-30h0" stroke-width="14"/>'
-            '<path class="paper-s" d="M-26-4L26-56" stroke-width="13"/><path class="dont-s" d="M-26-4L26-56" stroke-width="8"/></g>')
+            '<path class="feature-s" d="M-24-8q7 7 14 0M10-8q7 7 14 0M-13 36q13 5 26 0" stroke-width="5"/></g>')
 
 
 def make_up(svg, ropes):
@@ -362,7 +351,7 @@ DRAWN = (("waiting", waiting), ("make-up", make_up), ("laser", laser), ("peel", 
          ("cross", cross), ("subcision", subcision), ("punch", punch), ("filler", filler))
 
 
-def frames(svg, drawn, places, high, k=1):
+def frames(svg, drawn, places, high):
     r = 34
     with svg.defs():
         svg.raw(f'<path id="frame" d="M{r} 0H{WIDE - r}A{r} {r} 0 0 1 {WIDE} {r}V{high - r}A{r} {r} 0 0 1 {WIDE - r} {high}'
@@ -375,7 +364,7 @@ def frames(svg, drawn, places, high, k=1):
     bed(svg, ropes)
     for part, scene in drawn:
         x, y = places[part]
-        with svg.group(part, transform=f"translate({x} {y})" + (f"scale({k})" if k != 1 else "")):
+        with svg.group(part, transform=f"translate({x} {y})"):
             svg.use("frame", "soft")
             with svg.group(clip_path=svg.clipped("pane")):
                 with svg.group(transform=f"scale({SCALE})translate({-LEFT} 0)"):
@@ -395,22 +384,5 @@ def draw(file_name):
     svg.save(file_name)
 
 
-# the six of the short guide's table, in its order, larger
-SIX = (("waiting", waiting), ("make-up", make_up), ("acne-care", acne), ("laser", laser), ("cross", cross), ("punch", punch))
-LARGER, CUT_AT = 1.2, 298
-
-
-def draw_six(file_name):
-    svg = Drawing()
-    svg.path("ground", "M0 0H1200V800H0z")
-    places = {part: (20 + 410 * (i % 3), 12 + 420 * (i // 3)) for i, (part, _) in enumerate(SIX)}
-    frames(svg, SIX, places, CUT_AT, LARGER)
-    ways(svg, [20 + 410 * i + WIDE * LARGER / 2 for i in range(3)], 104)
-    for part, (x, y) in places.items():
-        svg.anchor(part, x + 40, y + 40)
-    svg.save(file_name)
-
-
 if __name__ == "__main__":
     draw(sys.argv[1] if len(sys.argv) > 1 else "options.svg")
-    draw_six(sys.argv[2] if len(sys.argv) > 2 else "options-six.svg")

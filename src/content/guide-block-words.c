@@ -153,6 +153,8 @@ guide_block_words_dup_step (GuideFigure *figure,
  * @link: a way to another place
  * @book: the book
  *
+ * For what is read without the page at hand: on paper, in a file, by a screen reader.
+ *
  * Returns: (transfer full) (nullable): its title, or, where it has no words of
  *   its own, the title of the page that it leads to
  */

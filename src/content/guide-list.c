@@ -11,7 +11,9 @@ G_DEFINE_ENUM_TYPE (GuideListKind,
                     G_DEFINE_ENUM_VALUE (GUIDE_LIST_PLAIN, "plain"),
                     G_DEFINE_ENUM_VALUE (GUIDE_LIST_STEPS, "steps"),
                     G_DEFINE_ENUM_VALUE (GUIDE_LIST_DO, "do"),
-                    G_DEFINE_ENUM_VALUE (GUIDE_LIST_DONT, "dont"))
+                    G_DEFINE_ENUM_VALUE (GUIDE_LIST_DONT, "dont"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_LIST_TICK, "tick"),
+                    G_DEFINE_ENUM_VALUE (GUIDE_LIST_LINES, "lines"))
 
 struct _GuideItem
 {

@@ -8,14 +8,23 @@ G_BEGIN_DECLS
 /**
  * GuideListKind:
  *
- * What a list is: plain points, steps in order, things to do or not to do.
+ * @GUIDE_LIST_PLAIN: plain points
+ * @GUIDE_LIST_STEPS: steps in order
+ * @GUIDE_LIST_DO: things to do
+ * @GUIDE_LIST_DONT: things not to do
+ * @GUIDE_LIST_TICK: what a reader may tick with a pen: on paper each has an empty box
+ * @GUIDE_LIST_LINES: what a reader may fill in with a pen: on paper each has a line to write on
+ *
+ * What a list is.
  */
 typedef enum
 {
   GUIDE_LIST_PLAIN,
   GUIDE_LIST_STEPS,
   GUIDE_LIST_DO,
-  GUIDE_LIST_DONT
+  GUIDE_LIST_DONT,
+  GUIDE_LIST_TICK,
+  GUIDE_LIST_LINES
 } GuideListKind;
 
 #define GUIDE_TYPE_LIST_KIND (guide_list_kind_get_type ())

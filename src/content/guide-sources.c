@@ -1,7 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-content"
 
+#include "config.h"
+
 #include "guide-sources.h"
+
+#include "guide-date-text.h"
+#include "guide-i18n.h"
+
+#include <stdio.h>
 
 struct _GuideSource
 {
@@ -116,6 +123,32 @@ guide_source_get_label (GuideSource *self)
   g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
 
   return self->label;
+}
+
+/**
+ * guide_source_dup_date:
+ * @self: a #GuideSource
+ * @read: (nullable): the month in which the sources were read, as 2026-11
+ *
+ * Returns: (transfer full) (nullable): its year; where it has none, that it has none, and
+ *   when it was read
+ */
+char *
+guide_source_dup_date (GuideSource *self,
+                       const char  *read)
+{
+  int year, month;
+  g_autofree char *when = NULL;
+
+  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
+
+  if (self->year != NULL || read == NULL || sscanf (read, "%4d-%2d", &year, &month) != 2)
+    return g_strdup (self->year);
+
+  when = guide_date_text_dup_month (CLAMP (month, 1, 12), year);
+
+  /* Translators: in the list of sources, in place of a year; “%s” is a month, as “November 2026”. */
+  return g_strdup_printf (_("no date, read in %s"), when);
 }
 
 struct _GuideSources

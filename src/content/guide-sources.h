@@ -17,6 +17,8 @@ const char *guide_source_get_year      (GuideSource *self);
 const char *guide_source_get_address   (GuideSource *self);
 const char *guide_source_get_note      (GuideSource *self);
 const char *guide_source_get_label     (GuideSource *self);
+char       *guide_source_dup_date      (GuideSource *self,
+                                        const char  *read);
 
 const char *guide_sources_get_read     (GuideSources *self);
 

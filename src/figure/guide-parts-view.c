@@ -175,7 +175,8 @@ new_row (GuidePart *part,
   g_autofree char *sentence = guide_text_dup_plain (guide_part_get_text (part));
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (guide_part_get_title (part), "part-title"));
-  gtk_box_append (GTK_BOX (words), guide_prose_new_plain (sentence, "part-text"));
+  if (*sentence != '\0')
+    gtk_box_append (GTK_BOX (words), guide_prose_new_plain (sentence, "part-text"));
 
   return new_part_button (part, number,
                           guide_box_new_lead (0.5, new_number (number, GTK_ACCESSIBLE_ROLE_PRESENTATION), words, NULL), "part");

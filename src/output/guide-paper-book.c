@@ -43,6 +43,28 @@ is_book (Making *self)
   return guide_selection_get_kind (self->order->selection) == GUIDE_SELECTION_BOOK;
 }
 
+/* What it is, and, for who has not decided, which question it helps with. */
+static void
+add_purpose (Making  *self,
+             gboolean deciding)
+{
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (
+                           &self->press, GUIDE_PAPER_BODY, _("An illustrated guide to microneedling for acne scars"), "P")),
+                         0.4);
+  if (deciding)
+    guide_paper_press_add (
+      &self->press, self->flow,
+      guide_paper_box_keep (guide_paper_press_new_plain (
+        &self->press, GUIDE_PAPER_BODY,
+        /* Translators: on paper, at the front: what the guide is for. */
+        _(
+          "It helps you with one question: should you ask a skin professional about needling now, later, or choose something else? "
+          "It does not say what you have, or that a treatment is right for you."),
+        "P")),
+      0.4);
+}
+
 /* What stands on the cover: what it is, and that no clinician has checked it. */
 static void
 add_cover (Making *self)
@@ -53,10 +75,7 @@ add_cover (Making *self)
   guide_paper_press_add (
     &self->press, self->flow,
     guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_COVER, _("Microneedling Guide"), "H1")), 0);
-  guide_paper_press_add (&self->press, self->flow,
-                         guide_paper_box_keep (guide_paper_press_new_plain (
-                           &self->press, GUIDE_PAPER_LEAD, _("An illustrated guide to microneedling for acne scars"), "P")),
-                         0.6);
+  add_purpose (self, TRUE);
   if (plate != NULL)
     {
       double aspect = guide_illustration_get_aspect (guide_paper_art_get_illustration (self->press.art, COVER));
@@ -247,6 +266,17 @@ add_chapter (Making       *self,
                          guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_CHAPTER, title, "H1")), 0);
 }
 
+/* The one message of a page stands out by a bar, a ground and its weight, in black and white too. */
+static GuidePaperBox *
+new_message (Making     *self,
+             const char *lead)
+{
+  GuidePaperBox *words = guide_paper_press_new_plain (&self->press, GUIDE_PAPER_LEAD, lead, "P");
+
+  return guide_paper_box_keep (
+    guide_paper_frame_new (self->press.paper, GUIDE_PAPER_FRAME_MESSAGE, GUIDE_PAPER_INK_ACCENT, words, NULL));
+}
+
 static void
 add_page (GuideChapter *chapter,
           gboolean      first,
@@ -256,7 +286,6 @@ add_page (GuideChapter *chapter,
   Making *self = data;
   GuideSelectionKind kind = guide_selection_get_kind (self->order->selection);
   const char *title = guide_page_get_title (page);
-  GuidePaperBox *lead = guide_paper_press_new_plain (&self->press, GUIDE_PAPER_LEAD, guide_page_get_lead (page), "P");
 
   if (kind == GUIDE_SELECTION_BOOK && chapter != NULL && first)
     add_chapter (self, chapter);
@@ -279,10 +308,22 @@ add_page (GuideChapter *chapter,
                          : first                      ? 1.6
                                                       : 3.2);
   if (guide_page_get_lead (page) != NULL)
-    guide_paper_press_add (&self->press, self->flow, guide_paper_box_keep (g_object_ref (lead)), 0.5);
-  g_object_unref (lead);
+    guide_paper_press_add (&self->press, self->flow, new_message (self, guide_page_get_lead (page)), 0.6);
   add_blocks (self, page);
   add_colophon (self, page);
+}
+
+/* A chapter on its own says of what guide it is; the short guide, what question it helps with. */
+static void
+add_chapter_title (Making *self)
+{
+  gboolean deciding = g_strcmp0 (guide_selection_get_id (self->order->selection), GUIDE_SELECTION_SHORT) == 0;
+
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (
+                           &self->press, GUIDE_PAPER_CHAPTER, guide_selection_get_title (self->order->selection), "H1")),
+                         0);
+  add_purpose (self, deciding);
 }
 
 static void
@@ -325,10 +366,11 @@ add_terms (Making *self)
 }
 
 static char *
-dup_where (GuideSource *source)
+dup_where (GuideSource *source,
+           const char  *read)
 {
   const char *publisher = guide_source_get_publisher (source);
-  const char *year = guide_source_get_year (source);
+  g_autofree char *year = guide_source_dup_date (source, read);
 
   if (publisher == NULL && year == NULL)
     return NULL;
@@ -342,7 +384,7 @@ add_source (Making      *self,
             GuideSource *source)
 {
   GuidePaperBox *column = guide_paper_column_new (FALSE);
-  g_autofree char *where = dup_where (source);
+  g_autofree char *where = dup_where (source, guide_sources_get_read (guide_book_get_sources (self->press.book)));
   g_autofree char *address = guide_clinic_lines_dup_isolated (guide_source_get_address (source));
   const char *title = guide_source_get_title (source);
   const char *lines[] = { where, guide_source_get_note (source), address };
@@ -386,10 +428,7 @@ make (Making         *self,
       add_contents (self);
     }
   if (guide_selection_get_kind (self->order->selection) == GUIDE_SELECTION_CHAPTER)
-    guide_paper_press_add (&self->press, self->flow,
-                           guide_paper_box_keep (guide_paper_press_new_plain (
-                             &self->press, GUIDE_PAPER_CHAPTER, guide_selection_get_title (self->order->selection), "H1")),
-                           0);
+    add_chapter_title (self);
   guide_selection_foreach (self->order->selection, add_page, self);
   add_terms (self);
   if (is_book (self)) /* a page names its sources at its foot */

@@ -15,7 +15,8 @@ struct _GuidePaperDots
   gboolean rtl;
 };
 
-/* Full, half, ring with a dot, square; and an empty ring for all the others. */
+/* Full, empty, ring with a dot, square; and a faint ring for all the others. Half a dot
+ * was read as somebody for whom it had half worked. */
 #define N_SHAPES 4
 #define SHAPE_REST N_SHAPES
 
@@ -59,8 +60,6 @@ draw_dot (cairo_t *cr,
   if (shape == 0 || shape == 3)
     cairo_fill_preserve (cr);
   cairo_stroke (cr);
-  if (shape == 1)
-    cairo_arc (cr, x, y, radius, G_PI / 2, G_PI * 3 / 2);
   if (shape == 2)
     cairo_arc (cr, x, y, radius * 0.45, 0, 2 * G_PI);
   cairo_fill (cr);

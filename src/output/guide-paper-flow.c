@@ -21,7 +21,7 @@ struct _GuidePaperFlow
 };
 
 /* How much smaller a picture, and the white between boxes, may become. */
-#define PICTURE_GIVES 0.35
+#define PICTURE_GIVES 0.5
 #define WHITE_GIVES 0.45
 #define TIGHTER 0.1
 #define CHAPTER_TIGHTER 0.25

@@ -22,8 +22,8 @@ struct _GuidePaperFrame
 };
 
 static const double thickness[] = {
-  [GUIDE_PAPER_FRAME_PLAIN] = 0.6,  [GUIDE_PAPER_FRAME_BAR] = 3,    [GUIDE_PAPER_FRAME_DASHED] = 1.2,
-  [GUIDE_PAPER_FRAME_STRONG] = 2.2, [GUIDE_PAPER_FRAME_BAND] = 2.2,
+  [GUIDE_PAPER_FRAME_PLAIN] = 0.6,  [GUIDE_PAPER_FRAME_BAR] = 3,      [GUIDE_PAPER_FRAME_MESSAGE] = 6,
+  [GUIDE_PAPER_FRAME_DASHED] = 1.2, [GUIDE_PAPER_FRAME_STRONG] = 2.2, [GUIDE_PAPER_FRAME_BAND] = 2.2,
 };
 
 G_DEFINE_FINAL_TYPE (GuidePaperFrame, guide_paper_frame, GUIDE_TYPE_PAPER_BOX)
@@ -120,7 +120,7 @@ guide_paper_frame_draw (GuidePaperBox    *box,
   double head = get_head_height (self, width);
   double down = self->kind == GUIDE_PAPER_FRAME_BAND ? self->padding * 0.6 : get_top (self);
 
-  if (self->kind == GUIDE_PAPER_FRAME_BAR)
+  if (self->kind == GUIDE_PAPER_FRAME_BAR || self->kind == GUIDE_PAPER_FRAME_MESSAGE)
     draw_bar (self, canvas->cr, x, y, width, height);
   else
     draw_line (self, canvas->cr, x, y, width, height);
@@ -184,7 +184,7 @@ new_piece (GuidePaper         *paper,
  * @kind: how it presses
  * @ink: its colour
  * @title: (transfer full): what stands over the words
- * @body: (transfer full): the words
+ * @body: (transfer full) (nullable): the words
  *
  * Returns: (transfer full): the frame
  */
@@ -199,6 +199,8 @@ guide_paper_frame_new (GuidePaper         *paper,
 
   self->title = title;
   self->body = body;
+  if (body == NULL)
+    self->gap = 0;
   self->begins = self->ends = TRUE;
 
   return GUIDE_PAPER_BOX (self);

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * GuidePaperFrameKind:
  * @GUIDE_PAPER_FRAME_PLAIN: a thin line
  * @GUIDE_PAPER_FRAME_BAR: a bar at the side where reading begins, on a light ground
+ * @GUIDE_PAPER_FRAME_MESSAGE: a thick bar there, on a light ground, round one sentence
  * @GUIDE_PAPER_FRAME_DASHED: a broken line
  * @GUIDE_PAPER_FRAME_STRONG: a thick line
  * @GUIDE_PAPER_FRAME_BAND: a thick line, and its title in white on a dark band
@@ -20,6 +21,7 @@ typedef enum
 {
   GUIDE_PAPER_FRAME_PLAIN,
   GUIDE_PAPER_FRAME_BAR,
+  GUIDE_PAPER_FRAME_MESSAGE,
   GUIDE_PAPER_FRAME_DASHED,
   GUIDE_PAPER_FRAME_STRONG,
   GUIDE_PAPER_FRAME_BAND

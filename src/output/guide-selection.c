@@ -5,7 +5,9 @@
 
 #include "guide-selection.h"
 
+#include "guide-extra-pages.h"
 #include "guide-i18n.h"
+#include "guide-session.h"
 
 /* How much of the guide is taken along, the same for paper and for every kind of
  * file: its pages in the order of reading, and the words and sources that they name. */
@@ -16,6 +18,7 @@ struct _GuideSelection
   GuideBook         *book;
   GuideSelectionKind kind;
   char              *id;
+  GPtrArray         *extras; /* of GuidePage: what follows the pages of the chapter or the book */
 };
 
 G_DEFINE_FINAL_TYPE (GuideSelection, guide_selection, G_TYPE_OBJECT)
@@ -26,6 +29,7 @@ guide_selection_finalize (GObject *object)
   GuideSelection *self = GUIDE_SELECTION (object);
 
   g_clear_object (&self->book);
+  g_clear_pointer (&self->extras, g_ptr_array_unref);
   g_free (self->id);
 
   G_OBJECT_CLASS (guide_selection_parent_class)->finalize (object);
@@ -40,6 +44,7 @@ guide_selection_class_init (GuideSelectionClass *klass)
 static void
 guide_selection_init (GuideSelection *self)
 {
+  self->extras = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 static GuideChapter *
@@ -57,6 +62,23 @@ find_chapter (GuideBook  *book,
     }
 
   return NULL;
+}
+
+/* A short path on paper is all that somebody has at hand: whole signs that need help, and
+ * a page to fill in, follow it. So do the options and that page the book, which has the signs. */
+static void
+add_extras (GuideSelection *self)
+{
+  gboolean has_day = g_strcmp0 (self->id, GUIDE_SELECTION_DATE) == 0;
+
+  if (self->kind == GUIDE_SELECTION_BOOK)
+    g_ptr_array_add (self->extras, guide_extra_pages_new_choices (self->book));
+  else if (self->kind == GUIDE_SELECTION_CHAPTER && (has_day || g_strcmp0 (self->id, GUIDE_SELECTION_SHORT) == 0))
+    g_ptr_array_add (self->extras, g_object_ref (guide_book_lookup_page (self->book, GUIDE_PAGE_HELP)));
+  else
+    return;
+
+  g_ptr_array_add (self->extras, guide_extra_pages_new_sheet (self->book, has_day));
 }
 
 /**
@@ -85,6 +107,7 @@ guide_selection_new (GuideBook         *book,
   self->book = g_object_ref (book);
   self->kind = kind;
   self->id = g_strdup (id);
+  add_extras (self);
 
   return self;
 }
@@ -176,8 +199,9 @@ foreach_page (GuideSelection    *self,
  * @func: (scope call): what to call
  * @data: what to hand to it
  *
- * Calls a function for each page, in the order of reading. The book ends with the
- * page about itself.
+ * Calls a function for each page, in the order of reading. A short path ends with the
+ * signs that need help and a page to fill in, the book with the options side by side, that
+ * page, and the page about itself.
  */
 void
 guide_selection_foreach (GuideSelection    *self,
@@ -203,6 +227,9 @@ guide_selection_foreach (GuideSelection    *self,
       if (self->kind == GUIDE_SELECTION_BOOK ? !door : g_strcmp0 (guide_node_get_id (GUIDE_NODE (chapter)), self->id) == 0)
         foreach_page (self, chapter, func, data);
     }
+
+  for (guint i = 0; i < self->extras->len; i++)
+    func (NULL, TRUE, self->extras->pdata[i], data);
 
   if (self->kind == GUIDE_SELECTION_BOOK && guide_book_get_about (self->book) != NULL)
     func (NULL, TRUE, guide_book_get_about (self->book), data);

@@ -152,6 +152,7 @@ void
 guide_web_sources (GuideWeb *self)
 {
   g_autoptr (GPtrArray) sources = guide_selection_dup_sources (self->order->selection);
+  const char *read = guide_sources_get_read (guide_book_get_sources (self->book));
 
   if (sources->len == 0)
     return;
@@ -162,10 +163,11 @@ guide_web_sources (GuideWeb *self)
     {
       GuideSource *source = sources->pdata[i];
       const char *title = guide_source_get_title (source);
+      g_autofree char *date = guide_source_dup_date (source, read);
 
       guide_web_text (self, "p class=\"name\"", title != NULL ? title : guide_source_get_label (source));
       guide_web_text (self, "p", guide_source_get_publisher (source));
-      guide_web_text (self, "p", guide_source_get_year (source));
+      guide_web_text (self, "p", date);
       guide_web_text (self, "p", guide_source_get_note (source));
       guide_web_text (self, "p dir=\"ltr\" class=\"address\"", guide_source_get_address (source));
     }

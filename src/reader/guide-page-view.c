@@ -106,7 +106,7 @@ is_help (GuidePage *page)
 static GtkWidget *
 new_lead (GuidePageView *self)
 {
-  return guide_prose_new_plain (guide_page_get_lead (self->page), "lead");
+  return guide_prose_new_plain (guide_page_get_lead (self->page), "message");
 }
 
 static GtkWidget *

@@ -7,31 +7,10 @@
 
 #include "guide-address.h"
 #include "guide-box.h"
-#include "guide-date-text.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
 #include "guide-spread.h"
-
-#include <stdio.h>
-
-/* A source without a date of its own says when it was read: @read is as 2026-11. */
-static char *
-dup_date (GuideSource *source,
-          const char  *read)
-{
-  const char *year = guide_source_get_year (source);
-  int read_year, read_month;
-  g_autofree char *month = NULL;
-
-  if (year != NULL || read == NULL || sscanf (read, "%4d-%2d", &read_year, &read_month) != 2)
-    return g_strdup (year);
-
-  month = guide_date_text_dup_month (CLAMP (read_month, 1, 12), read_year);
-
-  /* Translators: in the list of sources, in place of a year; “%s” is a month, as “November 2026”. */
-  return g_strdup_printf (_("no date, read in %s"), month);
-}
 
 static GtkWidget *
 new_entry (GuideSource *source,
@@ -42,7 +21,7 @@ new_entry (GuideSource *source,
   const char *publisher = guide_source_get_publisher (source);
   const char *address = guide_source_get_address (source);
   const char *title = guide_source_get_title (source) != NULL ? guide_source_get_title (source) : guide_source_get_label (source);
-  g_autofree char *date = dup_date (source, read);
+  g_autofree char *date = guide_source_dup_date (source, read);
   g_autofree char *where = g_strjoin (publisher != NULL && date != NULL ? " · " : "", publisher != NULL ? publisher : "",
                                       date != NULL ? date : "", NULL);
 

@@ -273,7 +273,7 @@ def check_links(root, book):
         sign = node.find('sign')
         if sign is not None and sign.text not in book.signs:
             yield Fault(sign, 'sign', f'there is no sign “{sign.text}”')
-        if node.kind in schema.SHOW_SIGNS and sign is None and node.find('text') is None:
+        if node.kind in schema.SHOW_SIGNS and node.kind != 'GuidePart' and sign is None and node.find('text') is None:
             yield Fault(node, 'sign', f'{node.kind} has neither words nor a sign')
     for link in root.all_objects('GuideLink'):
         target = link.value('to', '')

@@ -61,7 +61,7 @@ CLASSES = {
     'GuidePage': Class({'title': PLAIN, 'lead': PLAIN, 'compared': MONTH}, {'was': IDS}, inside=BLOCKS, has_id=True),
     'GuideHeading': Class({'text': PLAIN}, {'level': {'2', '3'}}),
     'GuideParagraph': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
-    'GuideList': Class({}, {'kind': {'plain', 'steps', 'do', 'dont'}, 'title': PLAIN, **EVIDENCE}, {'GuideItem'}),
+    'GuideList': Class({}, {'kind': {'plain', 'steps', 'do', 'dont', 'tick'}, 'title': PLAIN, **EVIDENCE}, {'GuideItem'}),
     'GuideItem': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
     'GuideCallout': Class({'kind': {'remember', 'caution', 'routine', 'soon', 'urgent', 'emergency', 'staff'}},
                           {'title': PLAIN, 'elsewhere': TEXT, **EVIDENCE}, SIMPLE_BLOCKS),

@@ -91,7 +91,7 @@ def self_test():
                           '<child><object class="GuideLink"><property name="to">page-x</property></object></child>'
                           '<child><object class="GuideDotGroup"><property name="count">7</property></object></child></object>')
     counted = counter.outline.count_words(block, {'sign-x': 'one <b>two</b> three'}, {'page-x': 'Title of it'})
-    expected = 2 + 3 + (3 + 3) + 4
+    expected = 2 + 3 + 3 + 4
     print(f'{counted} words counted, {expected} stand there')
     return 0 if counted == expected else 1
 

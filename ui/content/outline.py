@@ -24,8 +24,8 @@ NOT_CHAPTERS = {'about.ui', 'choices.ui', 'glossary.ui', 'quiz.ui', 'self-check.
                 'synonyms.ui',
                 'visit-plan.ui'}
 NOT_SEEN = {'alt'}
-# What a link says before the title of the page it leads to, where it has no words of its own.
-MORE = 'More about this:'
+# What a link says on the screen where it has no words of its own.
+MORE = 'More about this'
 
 # Somebody who is worried, and reads in a waiting room.
 WORDS_A_MINUTE = 130
@@ -89,7 +89,7 @@ def shown_texts(node, signs, titles):
         if sign is not None and find_property(inner, 'text') is None:
             yield signs.get(sign.text, '')
         if target is not None and find_property(inner, 'title') is None:
-            yield f'{MORE} {titles.get(target.text, "")}'
+            yield MORE
         if count is not None:
             yield '7 of 50 people:'
 

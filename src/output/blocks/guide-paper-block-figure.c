@@ -24,6 +24,10 @@
 #define NUMBER_ON_DRAWING 1.35
 #define CELL_GAP 1.2
 
+/* Of a legend: names alone are short. */
+#define COLUMNS_OF_NAMES 5
+#define COLUMNS_OF_SENTENCES 2
+
 static GuidePaperBox *
 new_number (GuidePaperPress *press,
             guint            number)
@@ -135,6 +139,7 @@ new_legend (GuidePaperPress *press,
   GListModel *children = guide_node_get_children (GUIDE_NODE (figure));
   GuideIllustration *illustration = guide_paper_art_get_illustration (press->art, guide_figure_get_drawing (figure));
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_columns = COLUMNS_OF_NAMES;
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
@@ -142,6 +147,8 @@ new_legend (GuidePaperPress *press,
 
       if (!GUIDE_IS_PART (part))
         continue;
+      if (guide_part_get_text (GUIDE_PART (part)) != NULL)
+        n_columns = COLUMNS_OF_SENTENCES;
       g_ptr_array_add (
         rows, new_numbered (press, rows->len + 1,
                             new_words (press, guide_part_get_title (GUIDE_PART (part)), guide_part_get_text (GUIDE_PART (part)))));
@@ -150,7 +157,7 @@ new_legend (GuidePaperPress *press,
                                         new_number (press, rows->len), guide_paper_press_em (press, NUMBER_ON_DRAWING));
     }
 
-  return rows->len > 0 ? guide_paper_box_tag (new_grid (press, rows, 2), "L") : NULL;
+  return rows->len > 0 ? guide_paper_box_tag (new_grid (press, rows, MIN (n_columns, rows->len)), "L") : NULL;
 }
 
 static GuidePaperBox *

@@ -28,6 +28,17 @@ dup_link_words (GuidePaperPress *press,
   return guide_digits_printf (_("%s (page %u)"), title, page);
 }
 
+/* My visit and the options may stand in what is printed, and are no pages of the book. */
+static gboolean
+stands_on_paper (GuidePaperPress *press,
+                 GuideLink       *link)
+{
+  const char *to = guide_link_get_to (link);
+
+  return guide_book_lookup_page (press->book, to) != NULL ||
+         (press->before != NULL && guide_paper_flow_get_page_of (press->before, to) != 0);
+}
+
 /* A button that leads to what paper cannot be, such as the quiz, is left out. */
 GuidePaperBox *
 guide_paper_block_link (GuideBlock      *block,
@@ -38,7 +49,7 @@ guide_paper_block_link (GuideBlock      *block,
   const char *arrow = guide_paper_is_rtl (press->paper) ? "guide-next-symbolic-rtl" : "guide-next-symbolic";
   GuidePaperBox *column;
 
-  if (words == NULL || guide_book_lookup_page (press->book, guide_link_get_to (link)) == NULL)
+  if (words == NULL || !stands_on_paper (press, link))
     return NULL;
 
   column = guide_paper_column_new (FALSE);

@@ -8,7 +8,9 @@
 #include "guide-digits.h"
 #include "guide-i18n.h"
 #include "guide-list.h"
+#include "guide-paper-blank.h"
 #include "guide-paper-column.h"
+#include "guide-paper-row.h"
 #include "guide-paper-text.h"
 
 static GuidePaperBox *
@@ -27,6 +29,8 @@ new_list_mark (GuidePaperPress *press,
     case GUIDE_LIST_STEPS:
       text = guide_digits_printf (_("%u."), number);
       return guide_paper_text_new_plain (press->paper, GUIDE_PAPER_STRONG, text);
+    case GUIDE_LIST_TICK:
+      return guide_paper_blank_new_box (press->paper);
     case GUIDE_LIST_PLAIN:
     default:
       return guide_paper_press_new_icon (press, "guide-dot-symbolic", GUIDE_PAPER_INK_ACCENT);
@@ -46,6 +50,22 @@ new_item (GuidePaperPress *press,
   return guide_paper_box_space (guide_paper_box_tag (row, "LI"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));
 }
 
+/* What is asked for, and beside it a line for the answer; the line alone where it asks nothing. */
+static GuidePaperBox *
+new_line (GuidePaperPress *press,
+          GuideItem       *item)
+{
+  GuidePaperBox *row = guide_paper_row_new (press->paper, guide_paper_press_em (press, 0.6));
+  const char *text = guide_item_get_text (item);
+
+  if (text != NULL && *text != '\0')
+    guide_paper_row_add (GUIDE_PAPER_ROW (row),
+                         guide_paper_box_tag (guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, text), "LBody"), 0, 2);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_blank_new_line (press->paper), 0, 3);
+
+  return guide_paper_box_space (guide_paper_box_tag (row, "LI"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));
+}
+
 /* One item of a list alone at the foot or the head of a page is not left there. */
 static GuidePaperBox *
 new_items (GuidePaperPress *press,
@@ -58,7 +78,8 @@ new_items (GuidePaperPress *press,
   for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
-      GuidePaperBox *box = new_item (press, item, guide_list_get_kind (list), i + 1);
+      GuideListKind kind = guide_list_get_kind (list);
+      GuidePaperBox *box = kind == GUIDE_LIST_LINES ? new_line (press, item) : new_item (press, item, kind, i + 1);
 
       guide_paper_column_add (GUIDE_PAPER_COLUMN (column), i == 0 || i + 2 == n_items ? guide_paper_box_keep (box) : box);
     }

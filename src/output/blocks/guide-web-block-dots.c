@@ -10,7 +10,7 @@ void
 guide_web_block_dots (GuideWeb   *self,
                       GuideBlock *block)
 {
-  static const char *const signs[] = { "●", "◐", "◉", "■" };
+  static const char *const signs[] = { "●", "○", "◉", "■" };
   GuideDots *dots = GUIDE_DOTS (block);
   GListModel *groups = guide_node_get_children (GUIDE_NODE (dots));
   int rest = guide_dots_get_total (dots);
@@ -25,7 +25,7 @@ guide_web_block_dots (GuideWeb   *self,
         g_string_append (self->out, signs[i % G_N_ELEMENTS (signs)]);
     }
   for (; rest > 0; rest--)
-    g_string_append (self->out, "○");
+    g_string_append (self->out, "◌");
   g_string_append (self->out, "</p>\n");
   for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
     {

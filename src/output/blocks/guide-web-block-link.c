@@ -16,7 +16,7 @@ guide_web_block_link (GuideWeb   *self,
   g_autofree char *escaped = words != NULL ? g_markup_escape_text (words, -1) : NULL;
   g_autofree char *href = guide_web_dup_link (self, "page", guide_link_get_to (link));
 
-  if (escaped == NULL || guide_book_lookup_page (self->book, guide_link_get_to (link)) == NULL)
+  if (escaped == NULL || (href == NULL && guide_book_lookup_page (self->book, guide_link_get_to (link)) == NULL))
     return;
 
   if (href != NULL)

@@ -14,6 +14,8 @@ guide_web_block_list (GuideWeb   *self,
     [GUIDE_LIST_STEPS] = "ol",
     [GUIDE_LIST_DO] = "ul class=\"do\"",
     [GUIDE_LIST_DONT] = "ul class=\"dont\"",
+    [GUIDE_LIST_TICK] = "ul class=\"tick\"",
+    [GUIDE_LIST_LINES] = "ul class=\"lines\"",
   };
   GuideListKind kind = guide_list_get_kind (GUIDE_LIST (block));
   GListModel *items = guide_node_get_children (GUIDE_NODE (block));

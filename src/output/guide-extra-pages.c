@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "guide-output"
+
+#include "config.h"
+
+#include "guide-extra-pages.h"
+
+#include "guide-callout.h"
+#include "guide-digits.h"
+#include "guide-heading.h"
+#include "guide-i18n.h"
+#include "guide-list.h"
+#include "guide-page.h"
+#include "guide-paragraph.h"
+#include "guide-session.h"
+#include "guide-table.h"
+
+/* Two screens that are no pages of the book, as pages for paper and files: the options
+ * side by side, and My visit with its questions, to be filled in with a pen. Their words
+ * are those of the screens. */
+
+#define OWN_LINES 3
+
+static GuidePage *
+new_page (const char *id,
+          const char *title,
+          const char *lead,
+          const char *compared)
+{
+  GuidePage *page = g_object_new (GUIDE_TYPE_PAGE, "title", title, "lead", lead, "compared", compared, NULL);
+
+  GTK_BUILDABLE_GET_IFACE (page)->set_id (GTK_BUILDABLE (page), id);
+
+  return page;
+}
+
+/* Hands a block over to what holds it. */
+static void
+add (gpointer parent,
+     gpointer block)
+{
+  guide_node_adopt (GUIDE_NODE (parent), GUIDE_NODE (block));
+  g_object_unref (block);
+}
+
+static void
+add_heading (GuidePage  *page,
+             const char *text)
+{
+  add (page, g_object_new (GUIDE_TYPE_HEADING, "text", text, NULL));
+}
+
+static void
+add_item (GuideList  *list,
+          const char *name,
+          const char *text)
+{
+  g_autofree char *markup = name != NULL ? g_markup_printf_escaped ("<b>%s</b>: %s", name, text) : g_markup_escape_text (text, -1);
+
+  add (list, g_object_new (GUIDE_TYPE_ITEM, "text", markup, NULL));
+}
+
+/* --- the options side by side ----------------------------------------------------- */
+
+/* What is asked of each option on its screen, in the same order and words. */
+static const struct
+{
+  const char *name;
+  const char *(*get) (GuideChoice *choice);
+} facts[] = {
+  { NC_("option", "May help with"), guide_choice_get_good_for }, { NC_("option", "What it is like"), guide_choice_get_like },
+  { NC_("option", "Daily life"), guide_choice_get_daily },       { NC_("option", "Good points"), guide_choice_get_good },
+  { NC_("option", "Weak points"), guide_choice_get_bad },        { NC_("option", "Time it takes"), guide_choice_get_time },
+};
+
+static void
+add_choice (GuidePage   *page,
+            GuideChoice *choice)
+{
+  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "sources", guide_block_get_sources (GUIDE_BLOCK (choice)), NULL);
+
+  add_heading (page, guide_choice_get_title (choice));
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
+    {
+      const char *text = facts[i].get (choice);
+      g_autofree char *like = facts[i].get == guide_choice_get_like ? g_strjoin (" ", guide_choice_get_what (choice), text, NULL)
+                                                                    : NULL;
+
+      add_item (list, guide_i18n_get_in ("option", facts[i].name), like != NULL ? like : text);
+    }
+  add (page, list);
+}
+
+/**
+ * guide_extra_pages_new_choices:
+ * @book: the book
+ *
+ * Returns: (transfer full): a page of all options, and what speaks for and against each
+ */
+GuidePage *
+guide_extra_pages_new_choices (GuideBook *book)
+{
+  GuideChoices *choices = guide_book_get_choices (book);
+  GListModel *children = guide_node_get_children (GUIDE_NODE (choices));
+  g_autofree char *remember = g_markup_escape_text (guide_choices_get_remember (choices), -1);
+  GuideCallout *box = g_object_new (GUIDE_TYPE_CALLOUT, "kind", GUIDE_CALLOUT_REMEMBER, NULL);
+  GuidePage *page = new_page (GUIDE_PLACE_COMPARE, _("Options side by side"), guide_choices_get_lead (choices),
+                              guide_choices_get_compared (choices));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideChoice) choice = g_list_model_get_item (children, i);
+
+      add_choice (page, choice);
+    }
+  add (box, g_object_new (GUIDE_TYPE_PARAGRAPH, "text", remember, NULL));
+  add (page, box);
+
+  return page;
+}
+
+/* --- My visit, for a pen ----------------------------------------------------------- */
+
+static void
+add_row (GuideTable *table,
+         gboolean    header,
+         const char *a,
+         const char *b,
+         const char *c)
+{
+  const char *const texts[] = { a, b, c };
+  GuideRow *row = g_object_new (GUIDE_TYPE_ROW, "header", header, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *markup = g_markup_escape_text (texts[i], -1);
+
+      add (row, g_object_new (GUIDE_TYPE_CELL, "text", markup, NULL));
+    }
+  add (table, row);
+}
+
+/* How much each thing matters, from one end of its slider to the other. */
+static void
+add_values (GuidePage  *page,
+            GListModel *children)
+{
+  /* Translators: on paper: over a table of things that may matter to a reader, each with numbers from 1 to 5. */
+  GuideTable *table = g_object_new (GUIDE_TYPE_TABLE, "caption", _("Circle a number: 1 matters little, 5 matters a lot"), NULL);
+  g_autofree char *numbers = guide_digits_printf ("%u   %u   %u   %u   %u", 1, 2, 3, 4, 5);
+
+  add_heading (page, _("What matters to you?"));
+  add_row (table, TRUE, C_("my visit", "What matters"), numbers, C_("table", "At 5 it means"));
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) node = g_list_model_get_item (children, i);
+
+      if (GUIDE_IS_VALUE (node))
+        add_row (table, FALSE, guide_value_get_title (GUIDE_VALUE (node)), numbers, guide_value_get_high (GUIDE_VALUE (node)));
+    }
+  add (page, table);
+}
+
+static void
+add_asks (GuidePage  *page,
+          GuideVisit *visit,
+          const char *id)
+{
+  GuideNode *asks = guide_visit_lookup (visit, id);
+  GListModel *children = guide_node_get_children (asks);
+  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_TICK, "title", guide_asks_get_title (GUIDE_ASKS (asks)),
+                                  NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideAsk) ask = g_list_model_get_item (children, i);
+
+      add_item (list, NULL, guide_ask_get_text (ask));
+    }
+  add (page, list);
+}
+
+static void
+add_own_lines (GuidePage *page)
+{
+  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, "title", _("In your own words"), NULL);
+
+  for (guint i = 0; i < OWN_LINES; i++)
+    add_item (list, NULL, "");
+  add (page, list);
+}
+
+/* What a reader is told at the clinic and may need at night. */
+static void
+add_day_lines (GuidePage *page)
+{
+  /* Translators: on paper, each before a line to write on. */
+  const char *const lines[] = { _("My clinic, and its number"),
+                                _("Number to call at night"),
+                                _("Day and hour of my visit"),
+                                _("Name of the device"),
+                                _("Numbing cream: which, and how strong?"),
+                                _("What went on my skin") };
+  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, "title", _("Write down"), NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    add_item (list, NULL, lines[i]);
+  add (page, list);
+}
+
+/**
+ * guide_extra_pages_new_sheet:
+ * @book: the book
+ * @has_day: whether it is for somebody who has a date, and no longer decides
+ *
+ * Returns: (transfer full): My visit as a page to fill in with a pen: what matters, where
+ *   one leans, what one needs and wants to ask, and lines to write on
+ */
+GuidePage *
+guide_extra_pages_new_sheet (GuideBook *book,
+                             gboolean   has_day)
+{
+  GuideVisit *visit = guide_book_get_visit (book);
+  GuidePage *page = new_page (GUIDE_PLACE_MY_VISIT, _("My visit"),
+                              /* Translators: on paper, under the title of a page to fill in. */
+                              _("Fill this in with a pen, and take it with you."), guide_visit_get_compared (visit));
+
+  if (has_day)
+    add_day_lines (page);
+  else
+    {
+      add_values (page, guide_node_get_children (GUIDE_NODE (visit)));
+      add_heading (page, _("Where do you lean, and what do you still need?"));
+      add_asks (page, visit, "asks-lean");
+      add_asks (page, visit, "asks-need");
+    }
+  add_heading (page, _("What do you want to ask?"));
+  if (!has_day)
+    {
+      add_asks (page, visit, "asks-me");
+      add_asks (page, visit, "asks-clinic");
+    }
+  add_asks (page, visit, "asks-care");
+  add_own_lines (page);
+  if (!has_day)
+    add_day_lines (page);
+
+  return page;
+}
