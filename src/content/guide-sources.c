@@ -70,20 +70,6 @@ guide_source_get_publisher (GuideSource *self)
 }
 
 /**
- * guide_source_get_year:
- * @self: a #GuideSource
- *
- * Returns: when
- */
-const char *
-guide_source_get_year (GuideSource *self)
-{
-  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
-
-  return self->year;
-}
-
-/**
  * guide_source_get_address:
  * @self: a #GuideSource
  *

@@ -13,7 +13,6 @@ G_DECLARE_FINAL_TYPE (GuideSources, guide_sources, GUIDE, SOURCES, GuideNode)
 
 const char *guide_source_get_title     (GuideSource *self);
 const char *guide_source_get_publisher (GuideSource *self);
-const char *guide_source_get_year      (GuideSource *self);
 const char *guide_source_get_address   (GuideSource *self);
 const char *guide_source_get_note      (GuideSource *self);
 const char *guide_source_get_label     (GuideSource *self);
