@@ -101,6 +101,15 @@ close_cb (GtkWidget  *widget,
     guide_shell_close_panel (get_shell (widget));
 }
 
+/* Whoever presses a sheet's own button, or beside it, means the sheet. */
+static void
+close_panel_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  guide_shell_close_panel (get_shell (widget));
+}
+
 static void
 read_aloud_cb (GtkWidget  *widget,
                const char *action,
@@ -264,6 +273,7 @@ guide_action_window_class_init (GuideActionWindowClass *klass)
     { "guide.previous-place", NULL, previous_place_cb },
     { "guide.panel", "s", panel_cb },
     { "guide.close", NULL, close_cb },
+    { "guide.close-panel", NULL, close_panel_cb },
     { "guide.read-aloud", NULL, read_aloud_cb },
     { "guide.read-screen", NULL, read_screen_cb },
     { "guide.read-move", "i", read_move_cb },

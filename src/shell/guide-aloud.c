@@ -6,7 +6,9 @@
 #include "guide-aloud.h"
 
 #include "guide-aloud-light.h"
+#include "guide-box.h"
 #include "guide-column-layout.h"
+#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-reading.h"
@@ -26,6 +28,8 @@ struct _GuideAloud
   GtkWidget       *pause;
   GtkWidget       *speed;
 };
+
+#define SPACING 0.4 /* em, between two buttons */
 
 enum
 {
@@ -229,17 +233,12 @@ append_button (GtkWidget  *row,
   return button;
 }
 
-static GtkWidget *
-new_row (void)
-{
-  return g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "halign", GTK_ALIGN_CENTER, NULL);
-}
-
 /* A screen that is touched alone has no Escape. */
 static void
 add_words (GuideAloud *self)
 {
-  GtkWidget *row = new_row ();
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "halign", GTK_ALIGN_CENTER,
+                                 NULL);
 
   self->words = guide_prose_new_plain ("", "aloud-words");
   gtk_widget_set_valign (self->words, GTK_ALIGN_CENTER);
@@ -249,15 +248,17 @@ add_words (GuideAloud *self)
   gtk_widget_set_parent (row, GTK_WIDGET (self));
 }
 
+/* With large text on a small screen they take two lines. */
 static void
 add_buttons (GuideAloud *self)
 {
-  self->buttons = new_row ();
+  self->buttons = guide_box_new (guide_flow_layout_new_centered (SPACING), "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                 NULL);
   append_button (self->buttons, "guide-back-symbolic", C_("reading aloud", "A sentence back"), "guide.read-move(-1)");
   self->pause = append_button (self->buttons, "guide-pause-symbolic", NULL, "guide.read-aloud");
   append_button (self->buttons, "guide-next-symbolic", C_("reading aloud", "A sentence on"), "guide.read-move(1)");
   append_button (self->buttons, "guide-stop-symbolic", C_("reading aloud", "Stop reading"), "guide.read-stop");
-  self->speed = append_button (self->buttons, NULL, NULL, NULL); /* last: the one that is missed least where there is no room */
+  self->speed = append_button (self->buttons, NULL, NULL, NULL);
   g_signal_connect_object (self->speed, "clicked", G_CALLBACK (change_speed), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
 }

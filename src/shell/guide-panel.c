@@ -91,7 +91,7 @@ released_cb (GtkGestureClick *gesture,
   g_assert (GUIDE_IS_PANEL (self));
 
   if (self->pressed_beside && is_beside (self, x, y))
-    gtk_widget_activate_action (GTK_WIDGET (self), "guide.close", NULL);
+    gtk_widget_activate_action (GTK_WIDGET (self), "guide.close-panel", NULL);
 }
 
 /* The focus goes to what the sheet is for; its close button is one step back. */
@@ -227,7 +227,7 @@ new_head (GuidePanel *self,
   gtk_widget_set_hexpand (heading, TRUE);
   gtk_box_append (GTK_BOX (head), heading);
   self->tools = g_object_new (GUIDE_TYPE_BOX, NULL); /* its order of focus is that of reading, on every release */
-  gtk_box_append (GTK_BOX (self->tools), new_head_button ("guide-close-symbolic", _("Close"), "guide.close"));
+  gtk_box_append (GTK_BOX (self->tools), new_head_button ("guide-close-symbolic", _("Close"), "guide.close-panel"));
   gtk_box_append (GTK_BOX (head), self->tools);
 
   return head;

@@ -251,7 +251,7 @@ new_forget_panel (GuideContext *context)
   GtkWidget *keep = guide_prose_new_button (_("Keep it"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (forget), "guide.forget");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "guide.close");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "guide.close-panel");
   gtk_widget_add_css_class (keep, "primary");
   gtk_box_append (GTK_BOX (flow), keep);
   gtk_box_append (GTK_BOX (flow), forget);

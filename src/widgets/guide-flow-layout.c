@@ -7,20 +7,22 @@
 #include "guide-height.h"
 
 /* Children side by side, going on in the next line where the width ends: each
- * as wide as it likes (buttons), or, where a column width is given, in equal
- * columns that fill the line (cards). */
+ * as wide as it likes (buttons), each line perhaps in the middle, or, where a column
+ * width is given, in equal columns that fill the line (cards). */
 struct _GuideFlowLayout
 {
   GuideWidthLayout parent_instance;
 
   double   column_width; /* em, the least width of a column, or 0 */
   gboolean shared;       /* few children share the whole line */
+  gboolean centered;
 };
 
 enum
 {
   PROP_COLUMN_WIDTH = 1,
   PROP_SHARED,
+  PROP_CENTERED,
   N_PROPS
 };
 
@@ -29,6 +31,7 @@ typedef struct
 {
   int x;
   int y;
+  int indent; /* of the line */
   int line_height;
   int height;
 } Pen;
@@ -86,17 +89,18 @@ get_child_width (GuideFlowLayout *self,
   return MIN (natural, width);
 }
 
-/* The height of the line that starts with this child. */
-static int
-get_line_height (GuideFlowLayout *self,
-                 GtkWidget       *widget,
-                 GtkWidget       *child,
-                 int              width)
+/* The line that starts with this child: its height, and where its first child stands. */
+static void
+begin_line (GuideFlowLayout *self,
+            GtkWidget       *widget,
+            GtkWidget       *child,
+            int              width,
+            Pen             *pen)
 {
   int spacing = guide_width_layout_get_spacing (GUIDE_WIDTH_LAYOUT (self), widget);
   int x = 0;
-  int line_height = 0;
 
+  pen->line_height = 0;
   for (; child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       int child_width, child_height;
@@ -109,11 +113,10 @@ get_line_height (GuideFlowLayout *self,
         break;
 
       child_height = guide_height_at (child, child_width);
-      line_height = MAX (line_height, child_height);
+      pen->line_height = MAX (pen->line_height, child_height);
       x += child_width + spacing;
     }
-
-  return line_height;
+  pen->indent = self->centered ? MAX (0, (width - (x - spacing)) / 2) : 0;
 }
 
 static void
@@ -133,10 +136,11 @@ place (GuideFlowLayout *self,
       pen->y += pen->line_height + spacing;
     }
   if (pen->x == 0)
-    pen->line_height = get_line_height (self, widget, child, width);
+    begin_line (self, widget, child, width, pen);
 
   if (allocate)
-    guide_width_layout_place (widget, child, width, &(GtkAllocation) { pen->x, pen->y, child_width, pen->line_height });
+    guide_width_layout_place (widget, child, width,
+                              &(GtkAllocation) { pen->indent + pen->x, pen->y, child_width, pen->line_height });
 
   pen->x += child_width + spacing;
   pen->height = pen->y + pen->line_height;
@@ -191,6 +195,9 @@ guide_flow_layout_set_property (GObject      *object,
     case PROP_SHARED:
       self->shared = g_value_get_boolean (value);
       break;
+    case PROP_CENTERED:
+      self->centered = g_value_get_boolean (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -207,6 +214,7 @@ guide_flow_layout_class_init (GuideFlowLayoutClass *klass)
 
   props[PROP_COLUMN_WIDTH] = g_param_spec_double ("column-width", NULL, NULL, 0, 200, 0, flags);
   props[PROP_SHARED] = g_param_spec_boolean ("shared", NULL, NULL, FALSE, flags);
+  props[PROP_CENTERED] = g_param_spec_boolean ("centered", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 
@@ -243,6 +251,19 @@ guide_flow_layout_new_shared (double spacing,
                               double column_width)
 {
   return g_object_new (GUIDE_TYPE_FLOW_LAYOUT, "spacing", spacing, "column-width", column_width, "shared", TRUE, NULL);
+}
+
+/**
+ * guide_flow_layout_new_centered:
+ * @spacing: the space between two children, in em
+ *
+ * Returns: (transfer full): a layout for children as wide as they like, with each line in
+ *   the middle
+ */
+GtkLayoutManager *
+guide_flow_layout_new_centered (double spacing)
+{
+  return g_object_new (GUIDE_TYPE_FLOW_LAYOUT, "spacing", spacing, "centered", TRUE, NULL);
 }
 
 /**

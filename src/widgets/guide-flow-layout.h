@@ -12,6 +12,8 @@ GtkLayoutManager *guide_flow_layout_new        (double spacing,
                                                 double column_width);
 GtkLayoutManager *guide_flow_layout_new_shared (double spacing,
                                                 double column_width);
+GtkLayoutManager *guide_flow_layout_new_centered
+                                               (double spacing);
 int               guide_flow_layout_get_share  (GuideFlowLayout *self,
                                                 GtkWidget       *widget,
                                                 int              width);
