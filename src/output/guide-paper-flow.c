@@ -27,10 +27,11 @@ struct _GuidePaperFlow
 #define CHAPTER_TIGHTER 0.25
 
 /* Parts of a page: less white than this at a foot is nothing, a last page with less on it
- * than that is next to empty, and so much makes it one. */
+ * than that is next to empty, so much makes it one, and so much one that nobody asks about. */
 #define WHITE_MIN 0.18
 #define LAST_MIN 0.22
 #define LAST_ENOUGH 0.33
+#define LAST_GOOD 0.45
 
 /* The page that is being filled. */
 typedef struct
@@ -371,14 +372,16 @@ may_begin (GuidePaperFlow *self,
   return get_item (self, before)->box != NULL && !guide_paper_box_get_keep (get_item (self, before)->box);
 }
 
-/* The last page of a chapter takes over so much that it is worth a page: from a heading
- * on, if there is one. */
+/* The last page of a chapter, which would have @left on it, takes over so much that it is worth
+ * a page: from a heading on, if there is one; and only then, where it is not next to empty. */
 static gboolean
 share (GuidePaperFlow *self,
        Page           *page,
-       guint           end)
+       guint           end,
+       double          left)
 {
   double whole = get_bottom (self) - get_top (self);
+  gboolean little = left < LAST_MIN * whole;
   guint found = 0;
 
   for (guint i = end - 1; i > page->from + 1; i--)
@@ -388,7 +391,7 @@ share (GuidePaperFlow *self,
 
       if (part > 1 - WHITE_MIN)
         break;
-      if (part < LAST_ENOUGH || !may_begin (self, i) || (found > 0 && !keep))
+      if (part < (little ? LAST_ENOUGH : LAST_GOOD) || !may_begin (self, i) || ((found > 0 || !little) && !keep))
         continue;
       found = i;
       if (keep)
@@ -411,6 +414,7 @@ gives_way (GuidePaperFlow *self,
            guint           end)
 {
   double whole = get_bottom (self) - get_top (self);
+  double left;
 
   if (page->shares || i == end)
     return FALSE;
@@ -419,7 +423,9 @@ gives_way (GuidePaperFlow *self,
   if (get_bottom (self) - page->y > WHITE_MIN * whole && take_in (self, page, find_end_of_kept (self, i), end))
     return TRUE;
 
-  return page->may_share && measure_items (self, i, end, 0) < LAST_MIN * whole && share (self, page, end);
+  left = measure_items (self, i, end, 0);
+
+  return page->may_share && left < LAST_GOOD * whole && share (self, page, end, left);
 }
 
 /* --- the pages ------------------------------------------------------------------ */
@@ -496,7 +502,7 @@ lay_out_chapter (GuidePaperFlow *self,
 {
   guint before = self->n_pages, n_pages;
 
-  if (lay_out (self, from, end, 0, FALSE) > LAST_ENOUGH || self->n_pages == before + 1)
+  if (lay_out (self, from, end, 0, FALSE) > LAST_GOOD || self->n_pages == before + 1)
     return;
 
   n_pages = self->n_pages;
@@ -608,10 +614,12 @@ draw_head (GuidePaperFlow   *self,
            Item             *item,
            GuidePaperCanvas *canvas)
 {
+  gboolean untagged = canvas->untagged;
+
   canvas->untagged = TRUE;
   guide_paper_box_draw (guide_paper_box_get_head (item->box), canvas, guide_paper_get_margin (self->paper), get_top (self),
                         get_text_width (self));
-  canvas->untagged = FALSE;
+  canvas->untagged = untagged;
 }
 
 static void
