@@ -5,10 +5,10 @@
 
 #include "guide-take-home.h"
 
+#include "guide-beside-layout.h"
 #include "guide-box.h"
 #include "guide-code-view.h"
 #include "guide-code.h"
-#include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-leaf.h"
 #include "guide-place-button.h"
@@ -34,7 +34,7 @@ struct _GuideTakeHome
 
 /* In em. */
 #define WIDTH 60
-#define COLUMN 22
+#define WORDS_MIN 16
 
 G_DEFINE_FINAL_TYPE (GuideTakeHome, guide_take_home, GTK_TYPE_WIDGET)
 
@@ -72,14 +72,14 @@ new_words (const char *text)
 static GtkWidget *
 new_part (const char *text)
 {
-  GtkWidget *row = guide_box_new (guide_flow_layout_new_shared (1, COLUMN), NULL);
+  GtkWidget *row = guide_box_new (guide_beside_layout_new (1, WORDS_MIN), NULL);
   GtkWidget *column = guide_box_new_column (0.6, NULL);
 
-  gtk_box_append (GTK_BOX (column), new_code (text));
   gtk_box_append (GTK_BOX (column),
                   guide_prose_new_plain (_("Your phone may offer to search for these words. Choose copy."), "code-hint"));
+  gtk_box_append (GTK_BOX (column), new_words (text));
+  gtk_box_append (GTK_BOX (row), new_code (text));
   gtk_box_append (GTK_BOX (row), column);
-  gtk_box_append (GTK_BOX (row), new_words (text));
 
   return row;
 }

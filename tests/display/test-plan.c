@@ -12,8 +12,8 @@ get_plan (GuideTest *test)
 }
 
 static void
-go_to_step (GuideTest      *test,
-            GuideVisitStep  step)
+go_to_step (GuideTest     *test,
+            GuideVisitStep step)
 {
   guide_visit_plan_set_step (get_plan (test), step);
   guide_test_go (test, GUIDE_PLACE_MY_VISIT);
@@ -178,6 +178,69 @@ test_take_out (void)
   guide_test_close (&test);
 }
 
+/* --- what a phone takes along ------------------------------------------------ */
+
+/* In logical pixels: the least side of a square of a code where there is room, and how wide
+ * a window is that has it. */
+#define SQUARE_MIN 4
+#define WIDE 1080
+
+static void
+ask_everything (GuideTest *test)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (guide_book_get_visit (guide_test_get_book (test))));
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      GListModel *asks = guide_node_get_children (child);
+
+      for (guint j = 0; GUIDE_IS_ASKS (child) && j < g_list_model_get_n_items (asks); j++)
+        {
+          g_autoptr (GuideNode) ask = g_list_model_get_item (asks, j);
+
+          guide_visit_plan_set_line (get_plan (test), guide_node_get_id (ask), TRUE);
+        }
+    }
+}
+
+/* Its least width is that of two pixels a square. */
+static void
+check_code (GtkWidget *code,
+            int        room)
+{
+  int least, width = gtk_widget_get_width (code);
+
+  gtk_widget_measure (code, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (width, >=, room >= WIDE ? least / 2 * SQUARE_MIN : least);
+  g_assert_cmpint (width, <=, room);
+  g_assert_cmpint (gtk_widget_get_height (code), <=, width);
+}
+
+/* A code is large enough to be read from a hand that does not hold still, however long it is
+ * and however large the text; on a small screen it is as wide as that. */
+static void
+test_codes (void)
+{
+  const int sizes[][3] = { { 360, 740, 100 }, { 360, 740, 200 }, { 1080, 1920, 100 }, { 1280, 800, 100 }, { 1280, 800, 200 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      GuideTest test = { 0 };
+      g_autoptr (GPtrArray) codes = NULL;
+
+      guide_test_open (&test, "ar_XB", sizes[i][0], sizes[i][1]);
+      guide_session_set_text_size (guide_test_get_session (&test), sizes[i][2]);
+      ask_everything (&test);
+      guide_test_go (&test, GUIDE_PLACE_TAKE_HOME);
+      codes = guide_test_find_all (GTK_WIDGET (test.window), is_css_name, "code-view");
+      g_assert_cmpuint (codes->len, >=, 2);
+      for (guint j = 0; j < codes->len; j++)
+        check_code (codes->pdata[j], sizes[i][0]);
+      guide_test_close (&test);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -189,6 +252,7 @@ main (int   argc,
   g_test_add_func ("/plan/hours-of-waiting", test_hours_of_waiting);
   g_test_add_func ("/plan/today", test_today);
   g_test_add_func ("/plan/take-out", test_take_out);
+  g_test_add_func ("/plan/codes", test_codes);
 
   return g_test_run ();
 }
