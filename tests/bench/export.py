@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What it costs to take the guide along, as ./dev bench --export sets the scene for it.
+"""What it costs to take the guide along, as ./dev bench --export sets the scene for it: export.py [ROUNDS]
 
 Whole processes, each in turn with one that lays out one line and writes one page, the
-median of 20; the book beside the guide's own HTML file as Chromium prints it, the median
+median of 20 (or of ROUNDS); the book beside the guide's own HTML file as Chromium prints it, the median
 of 3; the peak of memory beside an idle window of the program, whose maps are looked at
 for the libraries of output too. Ratios of one run on one machine. Nothing here is a test:
 the exit status is 0 whatever the figures are.
@@ -13,6 +13,7 @@ import pathlib
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -21,7 +22,8 @@ BUILD = pathlib.Path(os.environ['MESON_DEVENV_BUILD']) if 'MESON_DEVENV_BUILD' i
 GUIDE = BUILD / 'src/microneedling-guide'
 LIBRARIES = 'libical', 'libqpdf', 'libqrencode', 'libzip', 'libmicroneedling-guide-output'
 CHROMIUM = shutil.which('chromium')
-ROUNDS, CHROMIUM_ROUNDS = 20, 3
+ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+BOOK_ROUNDS, CHROMIUM_ROUNDS = min(ROUNDS, 5), min(ROUNDS, 3)
 SETTLED = 8  # seconds, until an idle window has given memory back
 ENVIRONMENT = dict(os.environ, MICRONEEDLING_GUIDE_LOCALEDIR=str(BUILD / 'po'), MICRONEEDLING_GUIDE_LOCPATH=str(BUILD / 'data'),
                    MICRONEEDLING_GUIDE_MODULEDIR=str(BUILD / 'src/output'), GSETTINGS_BACKEND='memory', LANGUAGE='en')
@@ -56,7 +58,7 @@ def compare(what, command, folder, bar):
 def look_at_book(folder):
     book, html, printed = folder / 'book.pdf', folder / 'book.html', folder / 'printed.pdf'
     command = export(book, '--book')
-    times = [run(*command) for _ in range(5)]
+    times = [run(*command) for _ in range(BOOK_ROUNDS)]
     took, peak = (statistics.median(one[i] for one in times) for i in range(2))
     report('the book as PDF, s', took, 2.5, f'{book.stat().st_size / 1000:.0f} kB')
     run(*export(html, '--book'))
@@ -67,6 +69,8 @@ def look_at_book(folder):
         ours, theirs = (statistics.median(pair[i] for pair in pairs) for i in range(2))
         report('the book against its HTML file printed by Chromium: time', ours / theirs, 0.5, f'{ours:.2f} against {theirs:.2f} s')
         report('the same: size', book.stat().st_size / printed.stat().st_size, 0.8, f'{printed.stat().st_size / 1000:.0f} kB')
+    else:
+        print('the book against its HTML file printed by Chromium: not measured, there is no Chromium here')
     look_at_sizes(folder, book)
     return peak
 
