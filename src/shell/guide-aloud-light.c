@@ -233,6 +233,22 @@ find_long_range (GuideAloudLight *self,
   *end = behind - text;
 }
 
+/* How many of the first @n sentences are one for the eye too: the sign for a source still to come
+ * is a sentence for the ear alone. */
+static guint
+count_seen (GuideAloudLight *self,
+            const Spot      *spot,
+            guint            n)
+{
+  g_autofree char *sign = g_strstrip (dup_heard (self, GUIDE_TEXT_NO_SOURCE, -1));
+  guint n_seen = 0;
+
+  for (guint i = 0; i < n; i++)
+    n_seen += !g_str_equal (spot->sentences[i], sign);
+
+  return n_seen;
+}
+
 /* The words of the sentence on the screen, or all where they are not known. */
 static void
 find_range (GuideAloudLight *self,
@@ -242,26 +258,27 @@ find_range (GuideAloudLight *self,
             int             *end)
 {
   g_auto (GStrv) sentences = guide_sentences_dup (text);
+  guint n_seen = count_seen (self, spot, spot->sentence + 1), number = MAX (n_seen, 1) - 1;
   const char *from = text;
 
   *start = 0;
   *end = strlen (text);
-  if (g_strv_length (sentences) != g_strv_length (spot->sentences))
+  if (g_strv_length (sentences) != count_seen (self, spot, g_strv_length (spot->sentences)))
     {
       find_long_range (self, text, spot, start, end);
       return;
     }
 
-  for (guint i = 0; from != NULL && i <= spot->sentence; i++)
+  for (guint i = 0; from != NULL && i <= number; i++)
     {
       from = strstr (from, sentences[i]);
       if (from == NULL)
         return;
-      if (i < spot->sentence)
+      if (i < number)
         from += strlen (sentences[i]);
     }
   *start = from - text;
-  *end = *start + strlen (sentences[spot->sentence]);
+  *end = *start + strlen (sentences[number]);
 }
 
 static void

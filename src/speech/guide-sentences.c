@@ -6,11 +6,12 @@
 #include <string.h>
 
 /* Where a sentence ends. Words for the ear have no abbreviations and no dots of
- * numbers left that stand before a space, so that the signs alone tell it. */
+ * numbers left that stand before a space, so that the signs alone tell it. Words for the
+ * eye may have the sign for a source still to come behind the stop. */
 
 #define STOPS ".!?\u2026\u061f\u06d4\u0964"
 #define WIDE_STOPS "\u3002\uff01\uff1f" /* no space follows these */
-#define CLOSING "\"')]\u00bb\u2019\u201d\u300d\u300f\uff09"
+#define CLOSING "\"')]\u00bb\u2019\u201d\u300d\u300f\uff09\u00b0"
 
 static gboolean
 is_one_of (gunichar    letter,

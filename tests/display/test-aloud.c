@@ -8,6 +8,7 @@
 #include "guide-pager.h"
 #include "guide-quiz-question.h"
 #include "guide-reading.h"
+#include "guide-sentences.h"
 #include "guide-slowness.h"
 #include "guide-test.h"
 #include "guide-text.h"
@@ -184,6 +185,12 @@ check_lit (GuideTest  *test,
   heard = guide_ear_dup_words (ear, spoken);
   core = dup_core (heard);
   said = dup_core (words);
+  if (strstr (seen, GUIDE_TEXT_NO_SOURCE) != NULL)
+    {
+      g_auto (GStrv) sentences = guide_sentences_dup (seen);
+
+      g_assert_cmpuint (g_strv_length (sentences), ==, 1);
+    }
   /* The sign for a source still to come is two sentences for the ear, and one for the eye. */
   if ((*core == '\0' || strstr (said, core) == NULL) && (strstr (seen, GUIDE_TEXT_NO_SOURCE) == NULL || strstr (heard, words) == NULL))
     g_error ("“%s” is lit while “%s” is said", heard, words);
