@@ -69,9 +69,12 @@ export_all (GuideOptions *options,
   g_autofree char *helplines = clinic != NULL ? guide_clinic_dup_helplines (clinic, language) : NULL;
   g_autoptr (GuideBook) book = guide_book_new_or_empty (clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL, helplines);
   g_autoptr (GuideSelection) selection = NULL;
-  GuidePaperOrder order = {
-    .clinic = clinic, .language = language, .rtl = guide_language_is_rtl (), .scale = 1, .tone = (guint) options->tone
-  };
+  GuidePaperOrder order = { .clinic = clinic,
+                            .language = language,
+                            .rtl = guide_language_is_rtl (),
+                            .scale = 1,
+                            .tone = (guint) options->tone,
+                            .pages = options->pages };
 
   if (!choose_size (options, clinic, &order.size, error) || !guide_export_check (options->export_file, options->force, error))
     return FALSE;

@@ -96,8 +96,9 @@ guide_options_parse (GuideOptions *self,
     { "make-pin", 0, 0, G_OPTION_ARG_NONE, &self->make_pin, N_("Make the staff’s PIN for a clinic file"), NULL },
     /* Translators: in the help of the command line, beside --version. */
     { "version", 'v', 0, G_OPTION_ARG_NONE, &self->version, N_("Say the version"), NULL },
-    /* For programs: the command of the kiosk, and the session bus. */
+    /* For programs: the command of the kiosk, the guide itself when it prints, and the session bus. */
     { "names-clinic", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &self->names_clinic, NULL, NULL },
+    { "pages", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &self->pages, NULL, NULL },
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->service, NULL, NULL },
     { NULL }
   };
@@ -142,4 +143,5 @@ guide_options_clear (GuideOptions *self)
   g_clear_pointer (&self->export_file, g_free);
   g_clear_pointer (&self->chapter, g_free);
   g_clear_pointer (&self->paper, g_free);
+  g_clear_pointer (&self->pages, g_free);
 }

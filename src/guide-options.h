@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @whole_book: whether the whole book is
  * @paper: name of the sheet, or %NULL for the usual one
  * @tone: a skin tone, 1 to 6, or 0 for the usual one
+ * @pages: which pages of a file for paper, as “1-3,5-5”, or %NULL for all
  * @force: whether a file that is there may be replaced
  * @make_pin: whether to make the hash of a PIN and end
  * @version: whether to say the version and end
@@ -46,6 +47,7 @@ typedef struct
   gboolean whole_book;
   char    *paper;
   int      tone;
+  char    *pages;
   gboolean force;
   gboolean make_pin;
   gboolean version;

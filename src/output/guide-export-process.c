@@ -7,6 +7,7 @@
 
 #include "guide-paper-size.h"
 
+#include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
 
@@ -44,6 +45,8 @@ dup_arguments (const GuidePaperOrder *order,
   add_selection (arguments, order->selection);
   if (order->tone > 0)
     g_strv_builder_add (arguments, tone);
+  if (order->pages != NULL)
+    g_strv_builder_add_many (arguments, "--pages", order->pages, NULL);
 
   return g_strv_builder_end (arguments);
 }
@@ -133,4 +136,78 @@ guide_export_process_run_finish (GAsyncResult *result,
                                  GError      **error)
 {
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/* --- a PDF in memory -------------------------------------------------------- */
+
+static void
+remove_file (gpointer data)
+{
+  g_autofree char *path = data;
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+static void
+made_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autoptr (GTask) task = G_TASK (data);
+  GError *error = NULL;
+  char *bytes;
+  gsize length;
+
+  if (guide_export_process_run_finish (result, &error) &&
+      g_file_get_contents (g_task_get_task_data (task), &bytes, &length, &error))
+    g_task_return_pointer (task, g_bytes_new_take (bytes, length), (GDestroyNotify) g_bytes_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * guide_export_process_make_async:
+ * @order: what is wanted
+ * @cancellable: (nullable): to stop it
+ * @callback: called when the PDF is there, or will not be
+ * @data: handed to @callback
+ *
+ * Makes a PDF for a printer in a process of its own. It is in no file once it is made.
+ */
+void
+guide_export_process_make_async (const GuidePaperOrder *order,
+                                 GCancellable          *cancellable,
+                                 GAsyncReadyCallback    callback,
+                                 gpointer               data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  GError *error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("guide-print-XXXXXX", &error);
+  char *path;
+
+  if (folder == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  path = g_build_filename (folder, "guide.pdf", NULL);
+  g_task_set_task_data (task, path, remove_file);
+  guide_export_process_run_async (order, path, cancellable, made_cb, g_steal_pointer (&task));
+}
+
+/**
+ * guide_export_process_make_finish:
+ * @result: what came with the callback
+ * @error: return location for an error, one line in the language of the file
+ *
+ * Returns: (transfer full) (nullable): the PDF
+ */
+GBytes *
+guide_export_process_make_finish (GAsyncResult *result,
+                                  GError      **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

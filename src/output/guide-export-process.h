@@ -14,5 +14,12 @@ void     guide_export_process_run_async  (const GuidePaperOrder *order,
                                           gpointer               data);
 gboolean guide_export_process_run_finish (GAsyncResult          *result,
                                           GError               **error);
+void     guide_export_process_make_async (const GuidePaperOrder *order,
+                                          GCancellable          *cancellable,
+                                          GAsyncReadyCallback    callback,
+                                          gpointer               data);
+GBytes  *guide_export_process_make_finish
+                                         (GAsyncResult          *result,
+                                          GError               **error);
 
 G_END_DECLS

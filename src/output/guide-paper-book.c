@@ -551,7 +551,7 @@ guide_paper_book_draw_page (const GuidePaperOrder *order,
                             GuidePaperCanvas      *canvas)
 {
   double margin = guide_paper_get_margin (paper);
-  gboolean rtl = guide_paper_is_rtl (paper);
+  gboolean rtl = guide_paper_is_rtl (paper), untagged = canvas->untagged;
   const char *title = guide_selection_get_kind (order->selection) == GUIDE_SELECTION_BOOK
                         ? find_running_title (flow, page)
                         : guide_selection_get_title (order->selection);
@@ -564,7 +564,7 @@ guide_paper_book_draw_page (const GuidePaperOrder *order,
       if (title != NULL)
         draw_line (paper, canvas, title, margin * 0.62, rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
       draw_line (paper, canvas, folio, guide_paper_get_height (paper) - margin * 0.75, PANGO_ALIGN_CENTER);
-      canvas->untagged = FALSE;
+      canvas->untagged = untagged;
     }
   guide_paper_flow_draw (flow, page, canvas);
 }

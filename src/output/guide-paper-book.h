@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @size: the sheet
  * @scale: how large letters are, 1 as usual
  * @tone: a skin tone, 1 to 6, or 0 for the usual one
+ * @pages: (nullable): which of its pages, by their numbers from 1, as “1-3,5-5”, or %NULL for all
  *
  * What somebody wants to have on paper.
  */
@@ -28,6 +29,7 @@ typedef struct
   GuidePaperSize  size;
   double          scale;
   guint           tone;
+  const char     *pages;
 } GuidePaperOrder;
 
 GuidePaperFlow *guide_paper_book_new         (const GuidePaperOrder *order,

@@ -5,6 +5,7 @@
 
 #include "guide-paper-document.h"
 
+#include "guide-digits.h"
 #include "guide-i18n.h"
 
 #include <gio/gio.h>
@@ -19,6 +20,7 @@ struct _GuidePaperDocument
   GuidePaperFlow *flow;
   char           *title;
   char           *language;
+  char           *pages; /* those that are wanted, or NULL for all */
   GuidePaperOrder order; /* of a book; of the page to take along it has no selection */
 };
 
@@ -40,6 +42,7 @@ guide_paper_document_finalize (GObject *object)
   g_clear_object (&self->order.selection);
   g_free (self->title);
   g_free (self->language);
+  g_free (self->pages);
 
   G_OBJECT_CLASS (guide_paper_document_parent_class)->finalize (object);
 }
@@ -103,13 +106,28 @@ guide_paper_document_new_book (const GuidePaperOrder *order,
   return self->flow != NULL && has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 }
 
+static gboolean
+lay_out_sheet (GuidePaperDocument    *self,
+               const GuideSheetOrder *order,
+               double                 scale,
+               gboolean               codes,
+               guint                  sides)
+{
+  g_clear_object (&self->flow);
+  g_clear_object (&self->paper);
+  self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale * scale);
+  self->flow = guide_paper_sheet_new (order, self->paper, codes);
+
+  return guide_paper_flow_get_n_pages (self->flow) <= sides;
+}
+
 /**
  * guide_paper_document_new_sheet:
  * @order: what is wanted
  * @error: return location for an error
  *
  * Lays out the page to take along: on one side where it has room, a little smaller if
- * that helps, else on two.
+ * that helps, else on two. With codes for a phone, where they cost neither a side nor letters.
  *
  * Returns: (transfer full) (nullable): its sides, or %NULL where a letter is missing
  */
@@ -121,14 +139,9 @@ guide_paper_document_new_sheet (const GuideSheetOrder *order,
 
   for (guint sides = 1; sides <= SIDES_MAX; sides++)
     for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
-      {
-        g_clear_object (&self->flow);
-        g_clear_object (&self->paper);
-        self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale * scales[i]);
-        self->flow = guide_paper_sheet_new (order, self->paper);
-        if (guide_paper_flow_get_n_pages (self->flow) <= sides)
-          return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
-      }
+      if ((order->code_words != NULL && lay_out_sheet (self, order, scales[i], TRUE, sides)) ||
+          lay_out_sheet (self, order, scales[i], FALSE, sides))
+        return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 
   return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 }
@@ -187,6 +200,85 @@ guide_paper_document_get_flow (GuidePaperDocument *self)
   g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), NULL);
 
   return self->flow;
+}
+
+/**
+ * guide_paper_document_choose_pages:
+ * @self: a #GuidePaperDocument
+ * @pages: (nullable): numbers of pages, from 1, as “1-3,5-5”, or %NULL for all
+ * @error: return location for an error, one line
+ *
+ * Leaves out all other pages; those that are there keep their numbers.
+ *
+ * Returns: whether there is any page then
+ */
+gboolean
+guide_paper_document_choose_pages (GuidePaperDocument *self,
+                                   const char         *pages,
+                                   GError            **error)
+{
+  g_autofree char *there = NULL;
+  guint n_pages;
+
+  g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), FALSE);
+
+  g_free (self->pages);
+  self->pages = g_strdup (pages);
+  n_pages = guide_paper_flow_get_n_pages (self->flow);
+  for (guint page = 1; page <= n_pages; page++)
+    if (guide_paper_document_has_page (self, page))
+      return TRUE;
+
+  there = guide_digits_printf ("1–%u", n_pages);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("There is no page “%s”. There is: %s"), pages, there);
+
+  return FALSE;
+}
+
+/**
+ * guide_paper_document_is_whole:
+ * @self: a #GuidePaperDocument
+ *
+ * Returns: whether no page was left out
+ */
+gboolean
+guide_paper_document_is_whole (GuidePaperDocument *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), FALSE);
+
+  return self->pages == NULL;
+}
+
+/**
+ * guide_paper_document_has_page:
+ * @self: a #GuidePaperDocument
+ * @page: number of a page, from 1
+ *
+ * Returns: whether it was not left out
+ */
+gboolean
+guide_paper_document_has_page (GuidePaperDocument *self,
+                               guint               page)
+{
+  g_auto (GStrv) ranges = NULL;
+
+  g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), FALSE);
+
+  if (self->pages == NULL)
+    return TRUE;
+
+  ranges = g_strsplit (self->pages, ",", -1);
+  for (guint i = 0; ranges[i] != NULL; i++)
+    {
+      char *end;
+      guint64 first = g_ascii_strtoull (ranges[i], &end, 10);
+      guint64 last = *end == '-' ? g_ascii_strtoull (end + 1, NULL, 10) : first;
+
+      if (page >= first && page <= last)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**

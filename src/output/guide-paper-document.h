@@ -18,6 +18,13 @@ const char         *guide_paper_document_get_language
                                                      (GuidePaperDocument    *self);
 GuidePaper         *guide_paper_document_get_paper   (GuidePaperDocument    *self);
 GuidePaperFlow     *guide_paper_document_get_flow    (GuidePaperDocument    *self);
+gboolean            guide_paper_document_choose_pages
+                                                     (GuidePaperDocument    *self,
+                                                      const char            *pages,
+                                                      GError               **error);
+gboolean            guide_paper_document_is_whole    (GuidePaperDocument    *self);
+gboolean            guide_paper_document_has_page    (GuidePaperDocument    *self,
+                                                      guint                  page);
 void                guide_paper_document_draw_page   (GuidePaperDocument    *self,
                                                       guint                  page,
                                                       GuidePaperCanvas      *canvas);

@@ -11,11 +11,13 @@
 #include "guide-i18n.h"
 #include "guide-list.h"
 #include "guide-paper-kinds.h"
+#include "guide-paper-code.h"
 #include "guide-paper-column.h"
 #include "guide-paper-frame.h"
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"
 #include "guide-reviews.h"
+#include "guide-take-text.h"
 #include "guide-text.h"
 
 /* The page to take along on paper: whom to call and when first, since that cannot wait;
@@ -30,14 +32,26 @@ typedef struct
   const GuideSheetOrder *order;
   GuidePaperPress        press;
   GuidePaperFlow        *flow;
+  GuidePaperBox         *column; /* what is made goes into this in place of the sides, or NULL */
 } Making;
+
+static void
+add (Making        *self,
+     GuidePaperBox *box,
+     double         ems)
+{
+  if (self->column != NULL)
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (self->column),
+                            guide_paper_box_space (box, guide_paper_press_em (&self->press, ems)));
+  else
+    guide_paper_press_add (&self->press, self->flow, box, ems);
+}
 
 static void
 add_heading (Making     *self,
              const char *text)
 {
-  guide_paper_press_add (&self->press, self->flow,
-                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_HEADING, text, "H2")), 1);
+  add (self, guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_HEADING, text, "H2")), 1);
 }
 
 /* --- whom to call ----------------------------------------------------------- */
@@ -119,7 +133,7 @@ add_row (Making        *self,
          double         space,
          gboolean       last)
 {
-  guide_paper_press_add (&self->press, self->flow, last ? row : guide_paper_box_keep (row), space);
+  add (self, last ? row : guide_paper_box_keep (row), space);
 }
 
 static void
@@ -210,6 +224,90 @@ add_first_days (Making *self)
     }
 }
 
+/* --- for the phone ---------------------------------------------------------- */
+
+/* What is on paper is whole; what is in a code may be searched for by a phone. */
+static GuidePaperBox *
+new_code_words (Making *self)
+{
+  GuidePaperBox *column = guide_paper_column_new (FALSE);
+  const char *const lines[] = { _("For your phone: your questions and your dates. What is private is not in the code."),
+                                _("Your phone may offer to search for these words. Choose copy.") };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                            guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL, lines[i], "P"));
+
+  return column;
+}
+
+static GuidePaperBox *
+new_code (Making     *self,
+          const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuideCode) code = guide_code_new (text, &error);
+
+  if (code == NULL)
+    g_warning ("No code can be made: %s", error->message);
+
+  return code != NULL ? guide_paper_code_new (code, _("Code for the camera of a phone")) : NULL;
+}
+
+/* One stands beside what to do on the first days, where it takes little room from anything. */
+static void
+add_first_days_and_code (Making     *self,
+                         const char *text)
+{
+  GuidePaperBox *code = new_code (self, text);
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.8));
+
+  self->column = guide_paper_column_new (FALSE);
+  add_first_days (self);
+  if (code != NULL)
+    add (self, new_code_words (self), 0.6);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), g_steal_pointer (&self->column), 0, 1);
+  if (code != NULL)
+    guide_paper_row_add (GUIDE_PAPER_ROW (row), code, guide_paper_code_get_side (GUIDE_PAPER_CODE (code)), 0);
+  guide_paper_press_add (&self->press, self->flow, row, 1);
+}
+
+/* Several, which say themselves which they are, stand side by side. */
+static void
+add_codes (Making    *self,
+           GPtrArray *texts)
+{
+  GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.8));
+
+  add (self, guide_paper_box_keep (new_code_words (self)), 1);
+  for (guint i = 0; i < texts->len; i++)
+    {
+      GuidePaperBox *code = new_code (self, texts->pdata[i]);
+
+      if (code != NULL)
+        guide_paper_row_add (GUIDE_PAPER_ROW (row), code, 0, 1);
+    }
+  add (self, row, 0.6);
+}
+
+static void
+add_last (Making  *self,
+          gboolean codes)
+{
+  g_autoptr (GPtrArray)
+    texts = codes ? guide_take_text_new_parts (self->order->code_words, self->order->clinic, self->order->language) : NULL;
+
+  if (texts != NULL && texts->len == 1)
+    {
+      add_first_days_and_code (self, texts->pdata[0]);
+      return;
+    }
+
+  add_first_days (self);
+  if (texts != NULL && texts->len > 1)
+    add_codes (self, texts);
+}
+
 static void
 add_review (Making *self)
 {
@@ -224,6 +322,7 @@ add_review (Making *self)
  * guide_paper_sheet_new:
  * @order: what is wanted
  * @paper: the paper
+ * @codes: whether what is meant for a phone stands on it as codes
  *
  * Lays out the page to take along. Nothing is drawn yet.
  *
@@ -231,7 +330,8 @@ add_review (Making *self)
  */
 GuidePaperFlow *
 guide_paper_sheet_new (const GuideSheetOrder *order,
-                       GuidePaper            *paper)
+                       GuidePaper            *paper,
+                       gboolean               codes)
 {
   g_autoptr (GuidePaperArt) art = guide_paper_art_new (0);
   Making self = { .order = order,
@@ -246,7 +346,7 @@ guide_paper_sheet_new (const GuideSheetOrder *order,
   add_calls (&self);
   add_questions (&self);
   add_dates (&self);
-  add_first_days (&self);
+  add_last (&self, codes);
   add_review (&self);
   guide_paper_flow_settle (self.flow);
 

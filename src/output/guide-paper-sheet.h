@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /**
  * GuideSheetOrder:
  * @words: what stands on it
+ * @code_words: (nullable): what of it stands in a code for a phone as well, where a side has room
+ *   for that
  * @book: the book, from which its lists are
  * @clinic: (nullable): the clinic whose numbers are told
  * @language: id of the language of the words
@@ -22,6 +24,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GuideTakeAlong *words;
+  GuideTakeAlong *code_words;
   GuideBook      *book;
   GuideClinic    *clinic;
   const char     *language;
@@ -31,6 +34,7 @@ typedef struct
 } GuideSheetOrder;
 
 GuidePaperFlow *guide_paper_sheet_new (const GuideSheetOrder *order,
-                                       GuidePaper            *paper);
+                                       GuidePaper            *paper,
+                                       gboolean               codes);
 
 G_END_DECLS

@@ -152,20 +152,6 @@ guide_paper_new (GuidePaperSize size,
 }
 
 /**
- * guide_paper_get_size:
- * @self: paper
- *
- * Returns: which sheet it is
- */
-GuidePaperSize
-guide_paper_get_size (GuidePaper *self)
-{
-  g_return_val_if_fail (GUIDE_IS_PAPER (self), GUIDE_PAPER_A4);
-
-  return self->size;
-}
-
-/**
  * guide_paper_get_width:
  * @self: paper
  *

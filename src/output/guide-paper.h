@@ -69,7 +69,6 @@ GuidePaper  *guide_paper_new        (GuidePaperSize  size,
                                      const char     *language,
                                      gboolean        rtl,
                                      double          scale);
-GuidePaperSize guide_paper_get_size  (GuidePaper     *self);
 double       guide_paper_get_width  (GuidePaper     *self);
 double       guide_paper_get_height (GuidePaper     *self);
 double       guide_paper_get_margin (GuidePaper     *self);

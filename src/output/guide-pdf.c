@@ -55,7 +55,8 @@ set_metadata (cairo_surface_t *surface,
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
 }
 
-/* What is drawn between the pages' tags belongs to no tag: running titles, frames. */
+/* What is drawn between the pages' tags belongs to no tag: running titles, frames. Where pages
+ * are left out nothing has a tag, since links may lead to those. */
 static gboolean
 draw_pages (GuidePaperDocument *document,
             GuidePaperCanvas   *canvas,
@@ -65,10 +66,11 @@ draw_pages (GuidePaperDocument *document,
 
   guide_paper_canvas_begin (canvas, "Document");
   for (guint page = 1; page <= n_pages && !g_cancellable_is_cancelled (cancellable); page++)
-    {
-      guide_paper_document_draw_page (document, page, canvas);
-      cairo_show_page (canvas->cr);
-    }
+    if (guide_paper_document_has_page (document, page))
+      {
+        guide_paper_document_draw_page (document, page, canvas);
+        cairo_show_page (canvas->cr);
+      }
   guide_paper_canvas_end (canvas, "Document");
 
   return canvas->error == NULL && cairo_status (canvas->cr) == CAIRO_STATUS_SUCCESS;
@@ -85,12 +87,14 @@ draw (GuidePaperDocument *document,
   GByteArray *bytes = g_byte_array_new ();
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, guide_paper_get_width (paper),
                                                                   guide_paper_get_height (paper));
-  GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts };
+  gboolean whole = guide_paper_document_is_whole (document);
+  GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts, .untagged = !whole };
   gboolean drawn;
 
   set_metadata (surface, guide_paper_document_get_title (document), created);
   drawn = draw_pages (document, &canvas, cancellable);
-  add_outline (surface, guide_paper_document_get_flow (document));
+  if (whole)
+    add_outline (surface, guide_paper_document_get_flow (document));
   cairo_destroy (canvas.cr);
   cairo_surface_finish (surface);
   if (canvas.error != NULL)
@@ -174,5 +178,8 @@ guide_pdf_new (const GuidePaperOrder *order,
 {
   g_autoptr (GuidePaperDocument) document = guide_paper_document_new_book (order, error);
 
-  return document != NULL ? guide_pdf_new_of (document, created, cancellable, error) : NULL;
+  if (document == NULL || !guide_paper_document_choose_pages (document, order->pages, error))
+    return NULL;
+
+  return guide_pdf_new_of (document, created, cancellable, error);
 }

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-calendar.h"
+#include "guide-export.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-outcome.h"
@@ -59,6 +60,16 @@ written_cb (GObject      *object,
 }
 
 static void
+write_file (GuideTakeFiles *self,
+            GFile          *file,
+            GBytes         *bytes)
+{
+  g_free (self->name);
+  self->name = g_file_get_basename (file);
+  guide_save_write_async (file, bytes, written_cb, g_object_ref (self));
+}
+
+static void
 chosen_cb (GObject      *object,
            GAsyncResult *result,
            gpointer      data)
@@ -70,9 +81,7 @@ chosen_cb (GObject      *object,
   if (file == NULL || bytes == NULL)
     return;
 
-  g_free (self->name);
-  self->name = g_file_get_basename (file);
-  guide_save_write_async (file, bytes, written_cb, g_object_ref (self));
+  write_file (self, file, bytes);
 }
 
 /* Made before the question where, so that a file that cannot be made is told at once. */
@@ -103,7 +112,9 @@ new_document (GuideTakeFiles *self,
   /* Paper is the reader's own, and nobody's search: what was asked for is whole. */
   g_autoptr (GuideTakeAlong) words = guide_take_along_new (guide_context_get_visit_plan (self->context), book,
                                                            taken & GUIDE_TAKE_TICKED ? taken | GUIDE_TAKE_PRIVATE : taken);
+  g_autoptr (GuideTakeAlong) code_words = guide_take_along_new (guide_context_get_visit_plan (self->context), book, taken);
   GuideSheetOrder order = { .words = words,
+                            .code_words = code_words,
                             .book = book,
                             .clinic = guide_context_get_clinic (self->context),
                             .language = guide_context_get_language (self->context),
@@ -114,34 +125,79 @@ new_document (GuideTakeFiles *self,
   return guide_paper_document_new_sheet (&order, error);
 }
 
+static GBytes *
+make_pdf (GuideTakeFiles *self,
+          const char     *pages,
+          GError        **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GuidePaperDocument) document = new_document (self, error);
+
+  if (document == NULL || !guide_paper_document_choose_pages (document, pages, error))
+    return NULL;
+
+  return guide_pdf_new_of (document, now, NULL, error);
+}
+
 static void
-not_printed_cb (GtkWidget  *self,
-                const char *reason)
+say_not_printed (GuideTakeFiles *self,
+                 GError         *error)
 {
   /* Translators: “%s” is the reason, in the words of the system. */
-  g_autofree char *line = g_strdup_printf (_("It was not printed: %s"), reason);
+  g_autofree char *line = g_strdup_printf (_("It was not printed: %s"), error->message);
 
-  say (GUIDE_TAKE_FILES (self), line);
+  say (self, line);
+}
+
+static void
+sent_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autoptr (GuideTakeFiles) self = GUIDE_TAKE_FILES (data);
+  g_autoptr (GError) error = NULL;
+
+  if (!guide_print_send_finish (GUIDE_PRINT (object), result, &error))
+    say_not_printed (self, error);
+}
+
+static void
+printer_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  GuideTakeFiles *self = GUIDE_TAKE_FILES (object);
+  g_autoptr (GuidePrint) print = guide_print_choose_finish (result, NULL);
+  g_autoptr (GFile) file = print != NULL ? guide_print_dup_file (print) : NULL;
+  g_autofree char *pages = print != NULL ? guide_print_dup_pages (print) : NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+
+  if (print == NULL || self->said == NULL)
+    return;
+
+  if (file == NULL || guide_export_check (g_file_peek_path (file), TRUE, &error)) /* it may be no PDF that is wanted */
+    pdf = make_pdf (self, pages, &error);
+  if (error != NULL)
+    say_not_printed (self, error);
+  else if (pdf != NULL && file != NULL)
+    write_file (self, file, pdf);
+  else if (pdf != NULL)
+    guide_print_send_async (print, pdf, sent_cb, g_object_ref (self));
 }
 
 static void
 print_cb (GuideTakeFiles *self)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GuidePaperDocument) document = new_document (self, &error);
-
-  say (self, error != NULL ? error->message : NULL);
-  if (document != NULL)
-    guide_print_run (GTK_WIDGET (self), document, not_printed_cb);
+  say (self, NULL);
+  guide_print_choose_async (GTK_WIDGET (self), _("My visit"), guide_paper_choice_get (self->context), printer_cb, NULL);
 }
 
 static void
 save_pdf_cb (GuideTakeFiles *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GuidePaperDocument) document = new_document (self, &error);
-  g_autoptr (GBytes) bytes = document != NULL ? guide_pdf_new_of (document, now, NULL, &error) : NULL;
+  g_autoptr (GBytes) bytes = make_pdf (self, NULL, &error);
   g_autofree char *name = g_strconcat (_("My visit"), ".pdf", NULL);
 
   save (self, bytes, name, error);

@@ -12,13 +12,12 @@
 #include "guide-language.h"
 #include "guide-outcome.h"
 #include "guide-paper-choice.h"
-#include "guide-paper-document.h"
 #include "guide-print.h"
 #include "guide-prose.h"
 #include "guide-save.h"
 
-/* At home: how much of the guide, and what it becomes: paper or a file. A file is made by a
- * process of its own, which can be stopped; when this goes, it is. */
+/* At home: how much of the guide, and what it becomes: paper or a file. A file, and what is
+ * printed, is made by a process of its own, which can be stopped; when this goes, it is. */
 struct _GuideExportView
 {
   GtkWidget parent_instance;
@@ -31,7 +30,8 @@ struct _GuideExportView
   GtkWidget      *buttons;
   GtkWidget      *said;        /* what became of it */
   GCancellable   *cancellable; /* while a file is made */
-  char           *name;        /* of the file that is made */
+  char           *name;        /* of the file that is made, or of what is printed */
+  GuidePrint     *print;       /* the printer, while something is made for it */
   guint           beat;
 };
 
@@ -125,6 +125,34 @@ get_order (GuideExportView *self)
                             .tone = (guint) guide_session_get_tone (session) };
 }
 
+static gboolean
+can_make (GuideExportView *self)
+{
+  return self->cancellable == NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL;
+}
+
+static void
+begin_making (GuideExportView *self,
+              char            *name)
+{
+  self->cancellable = g_cancellable_new ();
+  g_free (self->name);
+  self->name = name;
+  show_making (self);
+}
+
+static void
+make_file (GuideExportView *self,
+           GFile           *file,
+           const char      *pages)
+{
+  GuidePaperOrder order = get_order (self);
+
+  order.pages = pages;
+  begin_making (self, g_file_get_basename (file));
+  guide_export_process_run_async (&order, g_file_peek_path (file), self->cancellable, made_cb, g_object_ref (self));
+}
+
 static void
 chosen_cb (GObject      *object,
            GAsyncResult *result,
@@ -132,17 +160,9 @@ chosen_cb (GObject      *object,
 {
   GuideExportView *self = GUIDE_EXPORT_VIEW (object);
   g_autoptr (GFile) file = guide_save_choose_finish (result, NULL);
-  GuidePaperOrder order;
 
-  if (file == NULL || self->cancellable != NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
-    return;
-
-  order = get_order (self);
-  self->cancellable = g_cancellable_new ();
-  g_free (self->name);
-  self->name = g_file_get_basename (file);
-  show_making (self);
-  guide_export_process_run_async (&order, g_file_peek_path (file), self->cancellable, made_cb, g_object_ref (self));
+  if (file != NULL && can_make (self))
+    make_file (self, file, NULL);
 }
 
 static void
@@ -156,26 +176,87 @@ save_cb (GtkButton       *button,
   guide_save_choose_async (GTK_WIDGET (self), name, chosen_cb, NULL);
 }
 
-static void
-not_printed_cb (GtkWidget  *self,
-                const char *reason)
-{
-  g_autofree char *line = g_strdup_printf (_("It was not printed: %s"), reason);
+/* --- on paper --------------------------------------------------------------- */
 
-  guide_outcome_say (GUIDE_EXPORT_VIEW (self)->said, line);
+static void
+say_not_printed (GuideExportView *self,
+                 GError          *error)
+{
+  g_autofree char *line = g_strdup_printf (_("It was not printed: %s"), error->message);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    guide_outcome_say (self->said, line);
+}
+
+static void
+sent_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autoptr (GuideExportView) self = GUIDE_EXPORT_VIEW (data);
+  g_autoptr (GError) error = NULL;
+
+  if (!guide_print_send_finish (GUIDE_PRINT (object), result, &error))
+    say_not_printed (self, error);
+}
+
+static void
+ready_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GuideExportView) self = GUIDE_EXPORT_VIEW (data);
+  g_autoptr (GuidePrint) print = g_steal_pointer (&self->print);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = guide_export_process_make_finish (result, &error);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL) /* else the sheet is closed */
+    end_making (self, NULL);
+  if (pdf != NULL)
+    guide_print_send_async (print, pdf, sent_cb, g_object_ref (self));
+  else
+    say_not_printed (self, error);
+}
+
+static void
+make_for_printer (GuideExportView *self,
+                  GuidePrint      *print,
+                  const char      *pages)
+{
+  GuidePaperOrder order = get_order (self);
+
+  order.pages = pages;
+  g_set_object (&self->print, print);
+  begin_making (self, g_strdup (guide_selection_get_title (self->selection)));
+  guide_export_process_make_async (&order, self->cancellable, ready_cb, g_object_ref (self));
+}
+
+static void
+printer_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  GuideExportView *self = GUIDE_EXPORT_VIEW (object);
+  g_autoptr (GuidePrint) print = guide_print_choose_finish (result, NULL);
+  g_autoptr (GFile) file = print != NULL ? guide_print_dup_file (print) : NULL;
+  g_autofree char *pages = print != NULL ? guide_print_dup_pages (print) : NULL;
+
+  if (print == NULL || !can_make (self))
+    return;
+
+  if (file != NULL)
+    make_file (self, file, pages);
+  else
+    make_for_printer (self, print, pages);
 }
 
 static void
 print_cb (GtkButton       *button,
           GuideExportView *self)
 {
-  GuidePaperOrder order = get_order (self);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GuidePaperDocument) document = guide_paper_document_new_book (&order, &error);
-
-  guide_outcome_say (self->said, error != NULL ? error->message : NULL);
-  if (document != NULL)
-    guide_print_run (GTK_WIDGET (self), document, not_printed_cb);
+  guide_outcome_say (self->said, NULL);
+  guide_print_choose_async (GTK_WIDGET (self), guide_selection_get_title (self->selection), get_order (self).size, printer_cb,
+                            NULL);
 }
 
 /* --- how much --------------------------------------------------------------- */
@@ -327,6 +408,7 @@ guide_export_view_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->print);
   g_clear_object (&self->selection);
   g_clear_object (&self->context);
 

@@ -122,6 +122,20 @@ def check_paper():
     assert [page_size(f'{name}.pdf') for name in ('us', 'de', 'chosen')] == ['letter', 'A4', 'A4']
 
 
+def check_pages():
+    """Some pages alone, as the guide itself asks for when it prints: with their own numbers."""
+    refused('no page “90-99”', '--export', 'few.pdf', '--short', '--pages', '90-99')
+    assert run('--export', 'all.pdf', '--short').returncode == 0
+    assert run('--export', 'few.pdf', '--short', '--pages', '2-3,5-5').returncode == 0
+    said = [subprocess.run(['pdftotext', '-raw', f'{name}.pdf', '-'], capture_output=True, text=True, check=True).stdout.split('\f')[:-1]
+            for name in ('all', 'few')]
+    assert said[1] == [said[0][i] for i in (1, 2, 4)], said
+    checked = subprocess.run(['qpdf', '--check', 'few.pdf'], capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked
+    os.unlink('all.pdf')
+    os.unlink('few.pdf')
+
+
 def words_of(markup):
     return ''.join(re.sub('<[^>]*>', ' ', markup.partition('<body>')[2]).split())
 
@@ -161,7 +175,7 @@ def check_mapped():
 def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        for check in (check_refusals, check_full_disk, check_replacing, check_no_font, check_stopped, check_same_bytes,
+        for check in (check_refusals, check_pages, check_full_disk, check_replacing, check_no_font, check_stopped, check_same_bytes,
                       check_paper, check_book_file, check_mapped):
             check()
         os.chdir('/')

@@ -526,6 +526,159 @@ count_sides (GuideBook     *book,
   return guide_paper_flow_get_n_pages (guide_paper_document_get_flow (document));
 }
 
+/* --- codes on paper --------------------------------------------------------- */
+
+#define DOTS 300 /* of a printer, an inch */
+
+/* As it comes out of a printer, a picture a side. */
+static guint
+print (GBytes     *pdf,
+       const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, "sheet.pdf", NULL), *stem = g_build_filename (folder, "side", NULL);
+  g_autofree char *dots = g_strdup_printf ("%d", DOTS);
+  const char *argv[] = { "pdftoppm", "-r", dots, "-gray", "-png", path, stem, NULL };
+  g_autoptr (GError) error = NULL;
+  guint n_sides = 0;
+  int status = -1;
+
+  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+  g_remove (path);
+  for (;; n_sides++)
+    {
+      g_autofree char *side = g_strdup_printf ("%s-%u.png", stem, n_sides + 1);
+
+      if (!g_file_test (side, G_FILE_TEST_EXISTS))
+        return n_sides;
+    }
+}
+
+/* All that zbar finds on them. */
+static char *
+read_sides (const char *folder,
+            guint       n_sides)
+{
+  g_autoptr (GString) read = g_string_new (NULL);
+
+  for (guint i = 1; i <= n_sides; i++)
+    {
+      g_autofree char *side = g_strdup_printf ("%s/side-%u.png", folder, i);
+      const char *argv[] = { "zbarimg", "--quiet", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", side, NULL };
+      g_autofree char *said = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &said, NULL, NULL,
+                    &error);
+      g_assert_no_error (error);
+      g_string_append (read, said);
+      g_remove (side);
+    }
+
+  return g_string_free (g_steal_pointer (&read), FALSE);
+}
+
+static GuidePaperDocument *
+new_sheet (GuideSession  *session,
+           GuideBook     *book,
+           GuideClinic   *clinic,
+           GuidePaperSize size,
+           const char    *language)
+{
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+  g_autoptr (GuideTakeAlong) words = guide_take_along_new (plan, book, GUIDE_TAKE_TICKED | GUIDE_TAKE_OWN | GUIDE_TAKE_PRIVATE);
+  g_autoptr (GuideTakeAlong) code_words = guide_take_along_new (plan, book, guide_visit_plan_get_taken (plan));
+  GuideSheetOrder order = { .words = words,
+                            .code_words = code_words,
+                            .book = book,
+                            .clinic = clinic,
+                            .language = language,
+                            .rtl = guide_language_is_rtl (),
+                            .size = size,
+                            .scale = 1 };
+  g_autoptr (GError) error = NULL;
+  GuidePaperDocument *document = guide_paper_document_new_sheet (&order, &error);
+
+  g_assert_no_error (error);
+
+  return document;
+}
+
+static char *
+print_and_read (GuidePaperDocument *document)
+{
+  g_autofree char *folder = g_dir_make_tmp ("guide-take-XXXXXX", NULL);
+  g_autoptr (GDateTime) moment = g_date_time_new_from_unix_utc (1000000000);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = guide_pdf_new_of (document, moment, NULL, &error);
+  char *read;
+
+  g_assert_no_error (error);
+  keep_pdf (document);
+  read = read_sides (folder, print (pdf, folder));
+  g_rmdir (folder);
+
+  return read;
+}
+
+/* Each code that belongs to the plan is read from paper, word for word, on both sheets; and they
+ * cost no side. */
+static void
+test_paper (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+  g_autoptr (GuideClinic) clinic = new_clinic ();
+  guint n_there = 0;
+
+  for (int i = 0; i < 3; i++)
+    {
+      GuidePaperSize size = i % 2 == 0 ? GUIDE_PAPER_A4 : GUIDE_PAPER_LETTER;
+      g_autoptr (GuideSession) session = new_session ();
+      g_autoptr (GuidePaperDocument) document = NULL;
+      g_autoptr (GPtrArray) parts = NULL;
+      g_autofree char *read = NULL;
+
+      if (i < 2)
+        guide_visit_plan_set_line (guide_session_get_visit_plan (session), "value-cost", FALSE);
+      else
+        fill_in (guide_session_get_visit_plan (session), book);
+      document = new_sheet (session, book, clinic, size, language);
+      g_assert_cmpuint (guide_paper_flow_get_n_pages (guide_paper_document_get_flow (document)), ==,
+                        count_sides (book, session, size, language, 1));
+      read = print_and_read (document);
+      parts = new_parts (session, book, clinic, language, 0);
+      for (guint j = 0; *read != '\0' && j < parts->len; j++)
+        g_assert_nonnull (strstr (read, parts->pdata[j]));
+      n_there += *read != '\0';
+    }
+  g_test_message ("%u of 3 sheets have room for codes", n_there);
+  g_assert_cmpuint (n_there, >=, 1);
+}
+
+/* What is private is on the reader's own paper, and in no code upon it; nor is what nobody asked for. */
+static void
+test_paper_private (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GuideSession) session = new_session ();
+  g_autoptr (GuidePaperDocument) document = NULL;
+  g_autofree char *read = NULL;
+
+  guide_session_add_concern (session, "line-hiv");
+  guide_session_add_concern (session, "line-nickel");
+  guide_visit_plan_set_own (guide_session_get_visit_plan (session), 0, "Will it be loud?");
+  g_object_set (guide_session_get_visit_plan (session), "take-ticked", TRUE, NULL);
+  document = new_sheet (session, book, NULL, GUIDE_PAPER_A4, "en");
+  read = print_and_read (document);
+  g_assert_nonnull (strstr (read, "What kind of scars"));
+  g_assert_nonnull (strstr (read, "Earrings"));
+  g_assert_null (strstr (read, "HIV"));
+  g_assert_null (strstr (read, "loud"));
+}
+
 /* A page is one sheet of paper, which has two sides. */
 static void
 test_sides (gconstpointer language)
@@ -587,6 +740,10 @@ main (int    argc,
   g_test_add_data_func ("/take/calendar/ar", "ar", test_calendar);
   g_test_add_func ("/take/calendar/signs", test_calendar_signs);
   g_test_add_func ("/take/calendar/again", test_calendar_again);
+  g_test_add_data_func ("/take/paper/en", "en", test_paper);
+  g_test_add_data_func ("/take/paper/es", "es", test_paper);
+  g_test_add_data_func ("/take/paper/ar", "ar", test_paper);
+  g_test_add_func ("/take/paper/private", test_paper_private);
   g_test_add_data_func ("/take/sides/en", "en", test_sides);
   g_test_add_data_func ("/take/sides/es", "es", test_sides);
   g_test_add_data_func ("/take/sides/ar", "ar", test_sides);

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Paper and files at home: save.py PROGRAM
 
-Saves a page and the page to take along through the system's own dialog, sees that what
-cannot be written is told, and stops a file while it is made.
+Saves a page and the page to take along through the system's own dialog, prints by the one
+for printers, sees that what cannot be written is told, and stops a file while it is made.
 """
 import os
 import pathlib
@@ -11,7 +11,7 @@ import signal
 import sys
 import tempfile
 
-from journey import Guide, check, run
+from journey import BUTTONS, Guide, check, is_sensitive, run
 
 SIGNS = {'/': 'slash', '.': 'period'}
 PAGE = 'Care after your visit'
@@ -70,6 +70,41 @@ def think_better_of_printing(guide):
     check(True, 'who does not print after all is back where they were')
 
 
+def choose_printer(guide):
+    """The first in the list, which without any printer is the one that makes a file; and the button that is for it then."""
+    guide.key('Down', 'space')
+    return next((node for node, _ in guide.bus.read(1).walk()
+                 if node.role in BUTTONS and node.name.endswith('Print') and is_sensitive(node)), None)
+
+
+def print_it(guide):
+    guide.press('Print')
+    guide.wait(lambda: has_dialog(guide), 'the dialog that asks for a printer')
+    guide.wait(lambda: (button := choose_printer(guide)) and guide.act(button), '“Print” of the dialog to be pressed')
+    guide.wait(lambda: not has_dialog(guide), 'the end of the dialog')
+
+
+def print_chapter(guide, folder):
+    guide.press('This chapter')
+    print_it(guide)
+    expect_said(guide, 'Saved as “output.pdf”')
+    check((folder / 'output.pdf').read_bytes().startswith(b'%PDF'), 'a chapter is printed into a file')
+    (folder / 'output.pdf').unlink()  # the dialog would ask whether it may go
+
+
+def stop_printing(guide, folder):
+    """Another process makes what is printed: the window goes on while that one stands still."""
+    guide.press('The whole book')
+    print_it(guide)
+    pid = guide.wait(lambda: find_child(guide), 'the process that makes what is printed')
+    os.kill(pid, signal.SIGSTOP)
+    guide.expect_text('Making “output.pdf”')
+    guide.press('Stop')
+    os.kill(pid, signal.SIGCONT)
+    expect_said(guide, 'It was stopped')
+    check(not (folder / 'output.pdf').exists(), 'printing can be stopped')
+
+
 def be_refused(guide, folder):
     before = sorted(os.listdir(folder))
     save(guide, 'Save as HTML', 'a.doc')
@@ -100,6 +135,9 @@ def save_visit(guide, folder):
     guide.expect_heading('Where do you lean')
     guide.press('Take it with me')
     guide.expect_heading('Take it with me')
+    print_it(guide)
+    expect_said(guide, 'Saved as “output.pdf”')
+    check((folder / 'output.pdf').stat().st_mode & 0o077 == 0, 'what is printed into a file only its owner can read')
     save(guide, 'Save as PDF')
     expect_said(guide, 'Saved as “My visit.pdf”')
     check((folder / 'My visit.pdf').read_bytes().startswith(b'%PDF'), 'the page to take along becomes a PDF')
@@ -110,7 +148,7 @@ def save_all(program, keys):
     with tempfile.TemporaryDirectory(prefix='guide-journey-') as folder:
         with Guide(os.path.abspath(program), keys, arguments=['--page', 'first-days'], folder=folder,
                    managed=True) as guide:
-            for step in (save_page, be_refused, stop, save_visit):
+            for step in (save_page, print_chapter, stop_printing, be_refused, stop, save_visit):
                 step(guide, pathlib.Path(folder))
 
 

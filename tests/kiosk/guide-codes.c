@@ -2,20 +2,25 @@
 #include "guide-code-view.h"
 #include "guide-inside.h"
 #include "guide-language.h"
+#include "guide-paper-code.h"
 #include "guide-stage.h"
 #include "guide-take-text.h"
 
+#include <cairo-pdf.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
-/* guide-codes FOLDER home|kiosk: every code that a screen shows, as it stands there: cut out of
- * the picture of the window with what is around it, straight (NAME-straight.png), then as a hand
- * holds the phone, turned by 5 degrees and at 0.9 of the size (NAME-turned.png), with the words
- * that a reader has to find in it (NAME.txt). For tests/proof/codes. */
+/* guide-codes FOLDER home|kiosk|paper: every code that a screen shows, as it stands there: cut out
+ * of the picture of the window with what is around it, or as a printer puts it on the page to take
+ * along; straight (NAME-straight.png), then as a hand holds the phone, turned by 5 degrees and at
+ * 0.9 of the size (NAME-turned.png), with the words that a reader has to find in it (NAME.txt).
+ * For tests/proof/codes. */
 
 #define STEP_MS 60
 #define AROUND 24 /* pixels */
 #define TURN (5 * G_PI / 180)
 #define FAR 0.9
+#define DOTS 300    /* of a printer, an inch */
 #define N_SOURCES 3 /* but in the first look at the first size: all */
 
 static const struct
@@ -137,6 +142,25 @@ show_code (Codes     *self,
 }
 
 static void
+save_cut (Codes                 *self,
+          cairo_surface_t       *picture,
+          const graphene_rect_t *bounds,
+          const char            *name,
+          const char            *text)
+{
+  g_autofree char *stem = g_build_filename (self->folder, name, NULL);
+  g_autofree char *words = g_strconcat (stem, ".txt", NULL), *straight = g_strconcat (stem, "-straight.png", NULL),
+                  *turned = g_strconcat (stem, "-turned.png", NULL);
+  g_autoptr (GError) error = NULL;
+
+  cut (picture, bounds, FALSE, straight);
+  cut (picture, bounds, TRUE, turned);
+  g_file_set_contents (words, text, -1, &error);
+  g_assert_no_error (error);
+  self->n_saved++;
+}
+
+static void
 save_code (Codes      *self,
            GtkWidget  *code,
            const char *where,
@@ -146,22 +170,14 @@ save_code (Codes      *self,
   g_autofree char *name = g_strdup_printf ("%s-%s-%dx%d-%s-%s-%02u", self->stage != NULL ? "home" : "kiosk", where,
                                            sizes[self->size].width, sizes[self->size].height, looks[self->look].name,
                                            languages[self->language], number);
-  g_autofree char *stem = g_build_filename (self->folder, name, NULL);
-  g_autofree char *words = g_strconcat (stem, ".txt", NULL), *straight = g_strconcat (stem, "-straight.png", NULL),
-                  *turned = g_strconcat (stem, "-turned.png", NULL);
   cairo_surface_t *picture;
   graphene_rect_t bounds;
-  g_autoptr (GError) error = NULL;
 
   show_code (self, code);
   g_assert_true (gtk_widget_compute_bounds (code, GTK_WIDGET (self->window), &bounds));
   picture = take_picture (self);
-  cut (picture, &bounds, FALSE, straight);
-  cut (picture, &bounds, TRUE, turned);
+  save_cut (self, picture, &bounds, name, text);
   cairo_surface_destroy (picture);
-  g_file_set_contents (words, text, -1, &error);
-  g_assert_no_error (error);
-  self->n_saved++;
 }
 
 /* --- what shows codes ------------------------------------------------------------ */
@@ -325,6 +341,97 @@ look_at_kiosk (Codes *self)
     }
 }
 
+/* --- on paper ------------------------------------------------------------------- */
+
+/* In points; no dot of a printer begins there. */
+#define X 50.3
+#define Y 60.7
+
+static void
+draw_on_paper (GuidePaperBox *code,
+               double         side,
+               const char    *path)
+{
+  g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free);
+  cairo_surface_t *surface = cairo_pdf_surface_create (path, side + 2 * X, side + 2 * Y);
+  GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts };
+
+  guide_paper_box_draw (code, &canvas, X, Y, side);
+  cairo_show_page (canvas.cr);
+  cairo_destroy (canvas.cr);
+  cairo_surface_destroy (surface);
+}
+
+/* As a printer has it: drawn by another program from the PDF. */
+static cairo_surface_t *
+print (Codes         *self,
+       GuidePaperBox *code,
+       double         side)
+{
+  g_autofree char *pdf = g_build_filename (self->folder, "paper.pdf", NULL), *stem = g_build_filename (self->folder, "paper", NULL);
+  g_autofree char *png = g_strconcat (stem, ".png", NULL), *dots = g_strdup_printf ("%d", DOTS);
+  const char *argv[] = { "pdftoppm", "-r", dots, "-png", "-singlefile", pdf, stem, NULL };
+  g_autoptr (GError) error = NULL;
+  cairo_surface_t *picture;
+
+  draw_on_paper (code, side, pdf);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  picture = cairo_image_surface_create_from_png (png);
+  g_assert_cmpint (cairo_surface_status (picture), ==, CAIRO_STATUS_SUCCESS);
+  g_remove (pdf);
+  g_remove (png);
+
+  return picture;
+}
+
+static void
+print_code (Codes      *self,
+            const char *name,
+            const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuideCode) code = guide_code_new (text, &error);
+  g_autoptr (GuidePaperBox) box = code != NULL ? guide_paper_code_new (code, "code") : NULL;
+  const double dot = DOTS / 72.0;
+  cairo_surface_t *picture;
+  double side;
+
+  g_assert_no_error (error);
+  side = guide_paper_code_get_side (GUIDE_PAPER_CODE (box));
+  picture = print (self, box, side);
+  save_cut (self, picture, &GRAPHENE_RECT_INIT ((float) (X * dot), (float) (Y * dot), (float) (side * dot), (float) (side * dot)),
+            name, text);
+  cairo_surface_destroy (picture);
+}
+
+static void
+look_at_paper (Codes *self)
+{
+  guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
+  for (self->language = 0; self->language < G_N_ELEMENTS (languages); self->language++)
+    for (guint plan = 0; plan < G_N_ELEMENTS (plans); plan++)
+      {
+        g_autoptr (GuideSession) session = guide_session_new ();
+        GuideVisitPlan *chosen = guide_session_get_visit_plan (session);
+        g_autoptr (GuideBook) book = NULL;
+        g_autoptr (GuideTakeAlong) words = NULL;
+        g_autoptr (GPtrArray) parts = NULL;
+
+        guide_language_switch (languages[self->language]);
+        book = guide_book_new_or_empty (NULL, NULL);
+        fill_in (chosen, book, plans[plan].all);
+        words = guide_take_along_new (chosen, book, guide_visit_plan_get_taken (chosen));
+        parts = guide_take_text_new_parts (words, NULL, languages[self->language]);
+        for (guint i = 0; i < parts->len; i++)
+          {
+            g_autofree char *name = g_strdup_printf ("paper-%s-%s-%02u", plans[plan].name, languages[self->language], i);
+
+            print_code (self, name, parts->pdata[i]);
+          }
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -333,13 +440,15 @@ main (int   argc,
 
   if (argc != 3)
     {
-      g_printerr ("guide-codes FOLDER home|kiosk\n");
+      g_printerr ("guide-codes FOLDER home|kiosk|paper\n");
       return 2;
     }
 
   self.folder = argv[1];
   if (g_str_equal (argv[2], "home"))
     look_at_home (&self);
+  else if (g_str_equal (argv[2], "paper"))
+    look_at_paper (&self);
   else
     look_at_kiosk (&self);
   g_print ("%s: %u codes\n", argv[2], self.n_saved);
