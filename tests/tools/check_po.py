@@ -26,6 +26,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'translation'))
 
 import catalogue
+import meant
 import outside
 import rules
 from words import FOLDER, Language, begun, family
@@ -101,6 +102,11 @@ class Check:
     def names_number(self, text):
         return any(self.says_number(number, text) for number in ('0', '1', '2'))
 
+    @functools.cached_property
+    def meanings(self):
+        """What the words of the catalogue stand for; few catalogues need it."""
+        return meant.Meanings(self.translated, self.language, self.english)
+
     # What is found.
 
     def findings(self):
@@ -170,7 +176,7 @@ class Check:
             for message in look(self, entry):
                 name, message = message if isinstance(message, tuple) else (rule, message)
                 if name not in entry.allowed():
-                    yield Finding(self, entry, name, message, are_warnings)
+                    yield Finding(self, entry, name, message, are_warnings or isinstance(message, rules.Weak))
 
     def glyph_findings(self, entry):
         missing = outside.missing_glyphs(''.join(entry.forms.values()), self.families)

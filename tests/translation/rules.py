@@ -16,6 +16,8 @@ PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Z
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
 DIGIT = re.compile(r'\d')
 NUMBER = re.compile(r'\d+(?:[.,٫٬  ]\d+)*')
+# Not the 2 of CO2.
+BARE_NUMBER = re.compile(rf'(?<![A-Za-z]){NUMBER.pattern}')
 # Some languages say “7 of 50” as “50, of these 7”.
 OF = re.compile(r'(\d[\d.,]*) of (?:the )?(\d[\d.,]*\d|\d)')
 
@@ -279,7 +281,7 @@ TENS = {name: str(value) for value, name in enumerate(('two', 'three', 'four', '
 def number_sequence(language, text):
     """All numbers of a text in their order, whether in digits or in words; two in both ways is one kind of thing."""
     text = PRINTF.sub(' ', text) if '%' in text else text
-    found = [(match.start(), number_value(match[0], language.digits)) for match in NUMBER.finditer(counted(text))]
+    found = [(match.start(), number_value(match[0], language.digits)) for match in BARE_NUMBER.finditer(counted(text))]
     for name in TENS.keys() & language.possible(text):
         found += [(place, TENS[name]) for place in language.places(name, text)]
     return [number for _place, number in sorted(set(found))]
@@ -292,8 +294,14 @@ def number_order(check, entry):
             source = OF.sub(r'\2 of \1', source)
         asked = number_sequence(check.english, source)
         found = number_sequence(check.language, text) if len(asked) > 1 else asked
-        if asked != found and sorted(asked) == sorted(found):
+        if asked != found and sorted(asked) == sorted(found) and asked != number_sequence(check.language, whole_last(check, text)):
             yield f'{", ".join(asked)} in the source, {", ".join(found)} in the translation'
+
+
+def whole_last(check, text):
+    """A text with “of the 30, 5” as “5 of the 30”, whose order is the same."""
+    of = '|'.join(map(re.escape, check.language.words('numbers', 'out of')))
+    return re.sub(rf'\b((?:{of})(?: [^\W\d]+)? )(\d+)([^\d.;:?!؟]*?[,،][^\d.;:?!؟]*?\b)(\d+)', r'\1\4\3\2', counted(text)) if of else text
 
 
 def link_order(check, entry):
@@ -313,11 +321,11 @@ def word_groups(check, entry):
     Where a language says it more often or less often, the string says so in a remark, and with which phrase.
     """
     differences = entry.differences() if entry.remarks else {}
-    for source, text in entry.pairs:
+    for form, (source, text) in zip((number for number, text in entry.forms.items() if text), entry.pairs):
         said = check.english.possible(source) | check.language.possible(text) | differences.keys()
         said |= check.english.possible(entry.source) if entry.plural else set()
         for group in filter(said.__contains__, check.language.groups):
-            if entry.plural and (group == 'two' or group == 'negation' and check.says_number('0', text)):
+            if entry.plural and (group == 'two' or group == 'negation' and not form and check.says_number('0', text)):
                 continue  # the form for two or for none of a thing
             phrases = differences.get(group, {})
             lost = [phrase for phrase in phrases if not check.language.has_words([phrase], text)]
@@ -328,9 +336,37 @@ def word_groups(check, entry):
             elif orphans:
                 yield group, f'“{orphans[0]}” has no other negation in its clause'
             elif (phrases or len(asked) != len(found)) and not agree(check, entry, group, (source, text), sum(phrases.values()) if phrases else None):
-                yield group, f'the source has {told(asked)} of “{group}”, the translation {told(found)}'
+                message = f'the source has {told(asked)} of “{group}”, the translation {told(found)}'
+                yield group, message if phrases else weighed(check, entry, group, (source, text), message)
             elif group == 'negation' and (sentence := turned(check, group, source, text, phrases)):
-                yield group, f'“{sentence.strip()}” has another number of “{group}” than this sentence of the source'
+                message = f'“{sentence[1].strip()}” has another number of “{group}” than this sentence of the source'
+                yield group, message if phrases else weighed(check, entry, group, sentence, message)
+
+
+class Weak(str):
+    """What only asks somebody to look: a word is more or less, but nothing shows that the sense is another."""
+
+
+def weighed(check, entry, group, pair, message):
+    """A fault has something to show for it: the opposite of the word that is lost, a “not” at a word of the source."""
+    source, text = pair
+    is_lost = len(check.english.found(group, source)) > len(check.language.found(group, text))
+    if group == 'negation':
+        is_weak = check.meanings.is_other_word(entry.key, source, text, is_lost)
+    else:
+        is_weak = ('fewer' if is_lost else 'more') in check.english.group(group).alone and not is_turned_round(check, entry, group, pair, is_lost)
+    return Weak(message) if is_weak else message
+
+
+def is_turned_round(check, entry, group, pair, is_lost):
+    """Whether the opposite came as the word went, or went as it came. A language without opposites cannot tell."""
+    against = [other for other in check.english.group(group).against if check.language.has_group(other)]
+    if check.english.group(group).opposite and not check.language.group(group).opposite and not against:
+        return True
+    if group == 'less' and not is_lost and check.meanings.says_next(entry.key, group, *pair):
+        return True
+    asked, found = (language.opposites(group, text, against) for language, text in zip((check.english, check.language), pair))
+    return any(own > other if is_lost else own < other for other, own in zip(asked, found))
 
 
 def agree(check, entry, group, pair, more):
@@ -345,7 +381,7 @@ def agree(check, entry, group, pair, more):
 
 
 def turned(check, group, source, text, phrases):
-    """The first sentence that says no where the same one of the source does not, or the reverse, if both have as many.
+    """The first sentence that says no where the same one of the source does not, or the reverse, both of them, if there are as many.
 
     The phrase of a remark makes up for what is more or less in the sentence where it stands, and in no other.
     """
@@ -354,7 +390,7 @@ def turned(check, group, source, text, phrases):
     asked, found = sentences(source), sentences(text)
     if len(asked) != len(found):
         return None
-    return next((own for part, own in zip(asked, found) if not spans_meet(check, group, part, own)
+    return next(((part, own) for part, own in zip(asked, found) if not spans_meet(check, group, part, own)
                  and not any(check.language.has_words([phrase], own) for phrase in phrases)
                  and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))), None)
 
@@ -364,8 +400,9 @@ def per_sentence(language, group, text):
 
 
 def spans_meet(check, group, source, text):
+    joined = check.english.group(group).joined
     low, high = check.english.span(group, source)
-    least, most = check.language.span(group, text)
+    least, most = check.language.span(group, text, bool(joined and joined.search(counted(source))))
     return low <= most and least <= high
 
 
@@ -396,7 +433,16 @@ def terms(check, entry):
         for name in check.english.terms_in(source):
             forms = check.language.words('terms', name)
             if forms and not check.language.has_words(forms, text):
-                yield f'“{name}” is not “{forms[0]}” here'
+                message = f'“{name}” is not “{forms[0]}” here'
+                is_name = any(plain(word) == plain(source) for word in check.english.words('terms', name))
+                yield message if is_name or has_other_term(check, name, source, text) else Weak(message)
+
+
+def has_other_term(check, term, source, text):
+    """Whether another one of its kind came that the source has not, as a dark mark for a red one."""
+    kind = next((names for names in check.english.kinds if term in names), [])
+    return any(name not in check.english.terms_in(source) and check.language.has_words(forms, text)
+               for name in kind if (forms := check.language.words('terms', name)))
 
 
 # --- warnings ----------------------------------------------------------------

@@ -147,6 +147,8 @@ class Group:
         self.language, self.section = language, f'words {name}'
         self.light = language.words(self.section, 'light')
         self.again = language.data.get(self.section, 'again', fallback='no') == 'yes'
+        self.against = language.words(self.section, 'against')
+        self.alone = language.words(self.section, 'alone')
 
     def pattern(self, key):
         words = self.language.words(self.section, key)
@@ -155,6 +157,8 @@ class Group:
     words = functools.cached_property(lambda self: self.pattern('words'))
     ignored = functools.cached_property(lambda self: self.pattern('ignore'))
     maybe = functools.cached_property(lambda self: self.pattern('maybe'))
+    joined = functools.cached_property(lambda self: self.pattern('joined'))
+    opposite = functools.cached_property(lambda self: self.pattern('opposite'))
     doubled = functools.cached_property(lambda self: self.pattern('doubled'))
     doubled_after_comma = functools.cached_property(lambda self: self.pattern('doubled after a comma'))
     not_alone = functools.cached_property(lambda self: self.pattern('not alone'))
@@ -237,18 +241,19 @@ class Language:
         return [match[0] for match in self.matches(group, text)]
 
     @functools.lru_cache(maxsize=None)
-    def span(self, group, text):
+    def span(self, group, text, may_join=False):
         """(the least, the most) times that a text may be said to have a word of a group.
 
         Words under “maybe” count or not, as it fits; so does a second negation in one clause, where the
-        language doubles it (“no … nada”), and where “again = yes”, a word that is said twice.
+        language doubles it (“no … nada”), and where “again = yes”, a word that is said twice. Where the other text
+        may say the same without it, as “only”, a negation that is taken back in its sentence counts or not, too.
         """
         text, more = self.without_maybe(group, text)
         sure = self.matches(group, text)
         least = len(sure)
         if self.group(group).again:
             least = len({match[0] for match in sure})
-        least -= sum(self.is_doubled(group, match) for match in sure)
+        least -= sum(self.is_doubled(group, match) or may_join and self.is_joined(group, match) for match in sure)
         return least, len(sure) + more
 
     def without_maybe(self, group, text):
@@ -266,6 +271,11 @@ class Language:
                 return False
         return bool(lists.words.search(before))
 
+    def is_joined(self, group, match):
+        """Whether a negation is taken back in its sentence: “nothing but”, “not parts, but all”."""
+        joined = self.group(group).joined
+        return bool(joined and joined.search(SENTENCE.split(match.string[match.end():])[0]))
+
     def orphans(self, group, text):
         """Words that stand beside a negation in one clause, and have none: “haga nada” for “no haga nada”."""
         lists, found = self.group(group), []
@@ -275,6 +285,12 @@ class Language:
             if lists.not_alone.fullmatch(match[0]) and not lists.words.search(before) and last not in ('', *lists.light):
                 found.append(match[0])
         return found
+
+    def opposites(self, group, text, against):
+        """How often a text has a word that is the opposite of a group, or of one that stands against it."""
+        lists = self.group(group)
+        own = len(lists.opposite.findall(counted(text))) if lists.opposite else 0
+        return own, sum(len(self.matches(other, text)) for other in against)
 
     def places(self, group, text):
         return [match.start() for match in self.matches(group, text)]
@@ -323,6 +339,11 @@ class Language:
         """Finds what is kept in one line and has a plain blank; “#” stands for a number, in words of printf too."""
         ways = [re.escape(phrase).replace(r'\#', r'(?:\d|%(?:\d\$)?[du])') for phrase in self.words('language', 'together')]
         return re.compile('|'.join(ways) or '(?!)')
+
+    @functools.cached_property
+    def kinds(self):
+        """The terms of each kind, which may be mixed up."""
+        return [self.words('kinds of terms', kind) for kind in self.section('kinds of terms')]
 
     def terms_in(self, text):
         """The names of the terms that stand in a text."""
