@@ -7,12 +7,11 @@ there. So a “not” too many, or too few, is held against the word that it bel
 where they often stand in the same strings; the string that is looked at is not asked about itself.
 """
 import collections
-import dataclasses
 import functools
 import re
 import unicodedata
 
-from words import CLAUSE, COMMA, TOKEN, counted
+from words import CLAUSE, TOKEN, counted
 
 # Words of English that mean nothing by themselves.
 EMPTY = set('''a an the of to in on at by for from with and or but if as than then that this these those it its they them their there here you your
@@ -27,9 +26,10 @@ BEHIND = re.compile('(?<=...)(?:هما|ها|هم|كم|نا|ون|ين|ان|ات|�
 ENGLISH_END = re.compile(r"(?<=...)(?:ing|ed|es|s|ly|er|est|y|e)$")
 OTHER_END = re.compile(r'(?<=..)(?:ando|iendo|ado|ada|ar|er|ir|an|en|on|a|e|o|i)$')
 ROOT = 5
-# From how many other strings something is learned, in how large a part of them, and how much more often than by chance.
+# Two may mean the same that stand together in so large a part of the strings of the rarer one, and so much more often
+# than by chance; what a word means is known from so many strings on.
 KNOWN, PART, LIFT = 4, 0.05, 1.2
-# How far behind a “not” the word may stand that it denies, and how many strings have a word that denies nothing by itself.
+# How far behind a “not” the word may stand that it denies; in which part of the strings a word is common.
 REACH, COMMON = 5, 0.002
 # In how large a part of its strings a word has to have another one beside it, for it to be known what it means.
 CLEAR, CLEAR_LIFT = 0.45, 3
@@ -86,6 +86,7 @@ class Meanings:
         return counts[word] - is_here
 
     def is_same(self, key, source, text):
+        """Whether a word of the source and one of the translation may mean the same."""
         together = self.seen(key, source, text)
         if not together:
             return False
@@ -117,7 +118,7 @@ class Meanings:
     # Which words are denied.
 
     def roots(self, text, is_source):
-        """[(root, where, whether it is denied)] of a text, without the “not” itself."""
+        """([(root, where)] of a text without the words that say no, {where each of those begins: where it ends}, the text)"""
         language = self.english if is_source else self.language
         text = counted(text)
         negations = {match.start(): match.end() for match in language.matches('negation', text)}
@@ -130,7 +131,7 @@ class Meanings:
         return found, negations, text
 
     def denied(self, key, text, is_source):
-        """[(place, root or None)]: each “not” of a text with the word that it denies."""
+        """(the roots of a text, for each “not” in it the root that it denies, or None where that cannot be told)"""
         found, negations, text = self.roots(text, is_source)
         heads = []
         for start, end in negations.items():

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from xml.parsers import expat
 
-from words import GAP, TAG, UNSPACED, counted, plain, sentence_of, sentences, western
+from words import GAP, TAG, TOKEN, UNSPACED, counted, plain, sentence_of, sentences, western
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
@@ -34,6 +34,8 @@ EITHER = {'{hour12} {half}': '{hour24}'}
 LONGER, BRACKETS = 1.4, 2
 END_MARKS = {'.': '.', '؟': '?', '?': '?', '!': '!', ':': ':', '…': '…', '。': '.', '？': '?', '：': ':', '।': '.', '۔': '.', '។': '.',
              '။': '.', '።': '.', '։': '.'}
+# A word of a term says something by itself from so many letters on.
+LONG = 5
 # Writings in which a sentence just ends.
 WITHOUT_STOP = ('THAI', 'LAO')
 
@@ -385,6 +387,7 @@ def turned(check, group, source, text, phrases):
 
     The phrase of a remark makes up for what is more or less in the sentence where it stands, and in no other.
     """
+    text = check.language.without_signed(group, text)
     if per_sentence(check.english, group, source) == per_sentence(check.language, group, text):
         return None
     asked, found = sentences(source), sentences(text)
@@ -435,7 +438,15 @@ def terms(check, entry):
             if forms and not check.language.has_words(forms, text):
                 message = f'“{name}” is not “{forms[0]}” here'
                 is_name = any(plain(word) == plain(source) for word in check.english.words('terms', name))
-                yield message if is_name or has_other_term(check, name, source, text) else Weak(message)
+                is_fault = is_name or has_other_term(check, name, source, text) or not is_reworded(check, forms, text)
+                yield message if is_fault else Weak(message)
+
+
+def is_reworded(check, forms, text):
+    """Whether the words of a term stand there in another form: “is authorised” for “authorised”, “against clots” for “for clots”."""
+    said = {check.meanings.root(token) for token in TOKEN.findall(counted(text))}
+    long = [[word for word in TOKEN.findall(counted(form)) if len(word) >= LONG] for form in forms]
+    return any(words and all(check.meanings.root(word) in said for word in words) for words in long)
 
 
 def has_other_term(check, term, source, text):

@@ -147,6 +147,8 @@ class Group:
         self.language, self.section = language, f'words {name}'
         self.light = language.words(self.section, 'light')
         self.again = language.data.get(self.section, 'again', fallback='no') == 'yes'
+        signed = language.words(self.section, 'signed')
+        self.signed = re.compile(rf'(?<!\w)(?:{"|".join(map(re.escape, signed))})(?!\w)') if signed else None
         self.against = language.words(self.section, 'against')
         self.alone = language.words(self.section, 'alone')
 
@@ -248,13 +250,18 @@ class Language:
         language doubles it (“no … nada”), and where “again = yes”, a word that is said twice. Where the other text
         may say the same without it, as “only”, a negation that is taken back in its sentence counts or not, too.
         """
-        text, more = self.without_maybe(group, text)
+        text, more = self.without_maybe(group, self.without_signed(group, text))
         sure = self.matches(group, text)
         least = len(sure)
         if self.group(group).again:
             least = len({match[0] for match in sure})
         least -= sum(self.is_doubled(group, match) or may_join and self.is_joined(group, match) for match in sure)
         return least, len(sure) + more
+
+    def without_signed(self, group, text):
+        """A text without the words that are others by the signs over their letters."""
+        signed = self.group(group).signed
+        return signed.sub(' ', text) if signed else text
 
     def without_maybe(self, group, text):
         """A text without the phrases that count or not, and how many these are."""
@@ -297,7 +304,7 @@ class Language:
 
     @functools.lru_cache(maxsize=None)
     def matches(self, group, text):
-        text, lists, anywhere = counted(text), self.group(group), self.index.anywhere
+        text, lists, anywhere = counted(self.without_signed(group, text)), self.group(group), self.index.anywhere
         starts = self.index.starts(text)
         if group not in starts and group not in anywhere:
             return []
