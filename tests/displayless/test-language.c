@@ -163,6 +163,25 @@ test_default (void)
   g_setenv ("LANGUAGE", "en", TRUE);
 }
 
+/* Words of another place are better than English; of its own place, or of none, they are better still. */
+static void
+test_find (void)
+{
+  const char *const offered[] = { "en", "es", "pt_BR", NULL };
+  const char *const more[] = { "en", "es", "es_MX", "pt_BR", "pt", "pt_PT", NULL };
+  const char *const cases[][3] = {
+    { "es_MX", "es", "es_MX" },  { "es_AR", "es", "es" },     { "es", "es", "es" },
+    { "pt", "pt_BR", "pt" },     { "pt_PT", "pt_BR", "pt_PT" }, { "pt_AO", "pt_BR", "pt" },
+    { "pt_BR", "pt_BR", "pt_BR" }, { "ptx", NULL, NULL },       { "fr_CA", NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_assert_cmpstr (guide_language_find (offered, cases[i][0]), ==, cases[i][1]);
+      g_assert_cmpstr (guide_language_find (more, cases[i][0]), ==, cases[i][2]);
+    }
+}
+
 /* What the program counts is written in the language's digits; the number that
  * a clinic wrote is not. */
 static void
@@ -260,6 +279,7 @@ main (int   argc,
   g_test_add_func ("/language/ids", test_ids);
   g_test_add_func ("/language/names", test_names);
   g_test_add_func ("/language/default", test_default);
+  g_test_add_func ("/language/find", test_find);
   g_test_add_func ("/language/digits", test_digits);
   g_test_add_func ("/language/formats", test_formats);
 
