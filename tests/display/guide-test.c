@@ -164,6 +164,19 @@ guide_test_open (GuideTest  *self,
 }
 
 /**
+ * guide_test_leave_undrawn:
+ * @self: a test, open
+ *
+ * From now on no drawing is made, and its place stays empty: for a look at where things stand, which
+ * does not wait for any. Of those that a walk in many sizes asks for most are given up again.
+ */
+void
+guide_test_leave_undrawn (GuideTest *self)
+{
+  guide_art_cache_end (guide_context_get_art (guide_window_get_context (self->window)));
+}
+
+/**
  * guide_test_close:
  * @self: a test
  *

@@ -29,6 +29,8 @@ void          guide_test_open        (GuideTest     *self,
                                       const char    *language,
                                       int            width,
                                       int            height);
+void          guide_test_leave_undrawn
+                                     (GuideTest     *self);
 void          guide_test_close       (GuideTest     *self);
 
 void          guide_test_settle      (GuideTest     *self);

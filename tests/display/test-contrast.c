@@ -76,34 +76,60 @@ get_contrast (double one,
   return (MAX (one, other) + 0.05) / (MIN (one, other) + 0.05);
 }
 
+static void
+add_pixels (GHashTable *counts,
+            guint32     pixel,
+            int         n)
+{
+  gpointer key = GUINT_TO_POINTER (pixel);
+
+  g_hash_table_insert (counts, key, GINT_TO_POINTER (GPOINTER_TO_INT (g_hash_table_lookup (counts, key)) + n));
+}
+
+/* How many pixels have each colour. Most have that of the one before. */
+static GHashTable *
+count_colours (const Picture         *picture,
+               const graphene_rect_t *box)
+{
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
+
+  for (int y = (int) box->origin.y; y < (int) (box->origin.y + box->size.height); y++)
+    {
+      const guint32 *row = (guint32 *) picture->pixels + (gsize) y * picture->width;
+      int end = (int) (box->origin.x + box->size.width);
+
+      for (int x = (int) box->origin.x, start = x; x < end; x++)
+        if (x + 1 == end || row[x + 1] != row[x])
+          {
+            add_pixels (counts, row[x], x + 1 - start);
+            start = x + 1;
+          }
+    }
+
+  return counts;
+}
+
 static double
 measure (const Picture         *picture,
          const graphene_rect_t *box)
 {
-  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) counts = count_colours (picture, box);
   double best = 1, ground = 0;
   int most = 0;
+  gpointer pixel, count;
+  GHashTableIter iter;
 
-  for (int pass = 0; pass < 2; pass++)
-    for (int y = (int) box->origin.y; y < (int) (box->origin.y + box->size.height); y++)
-      for (int x = (int) box->origin.x; x < (int) (box->origin.x + box->size.width); x++)
-        {
-          guint32 pixel = ((guint32 *) picture->pixels)[(gsize) y * picture->width + x];
-          gpointer key = GUINT_TO_POINTER (pixel);
-          int count = GPOINTER_TO_INT (g_hash_table_lookup (counts, key)) + 1;
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, &pixel, &count))
+    if (GPOINTER_TO_INT (count) > most)
+      {
+        most = GPOINTER_TO_INT (count);
+        ground = get_luminance (GPOINTER_TO_UINT (pixel));
+      }
 
-          if (pass == 0)
-            {
-              g_hash_table_insert (counts, key, GINT_TO_POINTER (count));
-              if (count > most)
-                {
-                  most = count;
-                  ground = get_luminance (pixel);
-                }
-            }
-          else
-            best = MAX (best, get_contrast (get_luminance (pixel), ground));
-        }
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, &pixel, NULL))
+    best = MAX (best, get_contrast (get_luminance (GPOINTER_TO_UINT (pixel)), ground));
 
   return best;
 }

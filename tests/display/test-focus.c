@@ -299,6 +299,8 @@ test_focus (gconstpointer language)
   self.boxes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   guide_states_put_clinic (language);
   guide_test_open (&test, language, widths[0], 800);
+  if (!g_str_equal (language, "en"))
+    guide_test_leave_undrawn (&test);
   ids = guide_book_get_page_ids (guide_test_get_book (&test));
 
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
