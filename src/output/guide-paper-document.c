@@ -25,8 +25,14 @@ struct _GuidePaperDocument
 };
 
 /* How much smaller than asked for the page to take along may be for the sake of fewer
- * sides. */
-static const double scales[] = { 1, 0.92, 0.85 };
+ * sides, with codes for a phone and without: those cost no side, and one step of the letters. */
+static const struct
+{
+  double scale;
+  gboolean codes;
+} tries[] = {
+  { 1, TRUE }, { 0.92, TRUE }, { 1, FALSE }, { 0.85, TRUE }, { 0.92, FALSE }, { 0.85, FALSE },
+};
 
 #define SIDES_MAX 2
 
@@ -127,7 +133,7 @@ lay_out_sheet (GuidePaperDocument    *self,
  * @error: return location for an error
  *
  * Lays out the page to take along: on one side where it has room, a little smaller if
- * that helps, else on two. With codes for a phone, where they cost neither a side nor letters.
+ * that helps, else on two. With codes for a phone, where they cost no side and little of the letters.
  *
  * Returns: (transfer full) (nullable): its sides, or %NULL where a letter is missing
  */
@@ -138,9 +144,8 @@ guide_paper_document_new_sheet (const GuideSheetOrder *order,
   g_autoptr (GuidePaperDocument) self = new_document (_("My visit"), order->language);
 
   for (guint sides = 1; sides <= SIDES_MAX; sides++)
-    for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
-      if ((order->code_words != NULL && lay_out_sheet (self, order, scales[i], TRUE, sides)) ||
-          lay_out_sheet (self, order, scales[i], FALSE, sides))
+    for (guint i = 0; i < G_N_ELEMENTS (tries); i++)
+      if ((!tries[i].codes || order->code_words != NULL) && lay_out_sheet (self, order, tries[i].scale, tries[i].codes, sides))
         return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 
   return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
