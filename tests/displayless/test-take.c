@@ -586,7 +586,8 @@ new_sheet (GuideSession  *session,
            GuideBook     *book,
            GuideClinic   *clinic,
            GuidePaperSize size,
-           const char    *language)
+           const char    *language,
+           double         scale)
 {
   GuideVisitPlan *plan = guide_session_get_visit_plan (session);
   g_autoptr (GuideTakeAlong) words = guide_take_along_new (plan, book, GUIDE_TAKE_TICKED | GUIDE_TAKE_OWN | GUIDE_TAKE_PRIVATE);
@@ -598,7 +599,7 @@ new_sheet (GuideSession  *session,
                             .language = language,
                             .rtl = guide_language_is_rtl (),
                             .size = size,
-                            .scale = 1 };
+                            .scale = scale };
   g_autoptr (GError) error = NULL;
   GuidePaperDocument *document = guide_paper_document_new_sheet (&order, &error);
 
@@ -645,7 +646,7 @@ test_paper (gconstpointer language)
         guide_visit_plan_set_line (guide_session_get_visit_plan (session), "value-cost", FALSE);
       else
         fill_in (guide_session_get_visit_plan (session), book);
-      document = new_sheet (session, book, clinic, size, language);
+      document = new_sheet (session, book, clinic, size, language, 1);
       g_assert_cmpuint (guide_paper_flow_get_n_pages (guide_paper_document_get_flow (document)), ==,
                         count_sides (book, session, size, language, 1));
       read = print_and_read (document);
@@ -673,7 +674,7 @@ test_paper_private (void)
   guide_session_add_concern (session, "line-hiv");
   guide_session_add_concern (session, "line-nickel");
   g_object_set (plan, "take-ticked", TRUE, NULL);
-  document = new_sheet (session, book, NULL, GUIDE_PAPER_A4, "en");
+  document = new_sheet (session, book, NULL, GUIDE_PAPER_A4, "en", 0.7); /* so that there is room */
   read = print_and_read (document);
   g_assert_nonnull (strstr (read, "What kind of scars"));
   g_assert_nonnull (strstr (read, "Earrings"));
