@@ -377,7 +377,8 @@ def begun(name):
         section = english.section(f'words {group}')
         notes = [section['note']] if 'note' in section else []
         notes += [f'English: {section["words"]}'] + ([f'not counted: {section["ignore"]}'] if 'ignore' in section else [])
-        parts.append('\n'.join([f'[words {group}]', *(f'# {note}' for note in notes), 'words =', 'ignore =', '']))
+        opposite = [f'# what turns it round: {section["opposite"]}', 'opposite ='] if 'opposite' in section else []
+        parts.append('\n'.join([f'[words {group}]', *(f'# {note}' for note in notes), 'words =', 'ignore =', *opposite, '']))
     for head, title in (('number words', 'Words that say a number.'),
                         ('terms', 'The one translation of each word that the guide explains, with its forms; the first is the one to use.')):
         rows = [row for key, words in english.section(head).items() for row in (f'# English: {words}', f'{key} =')]
