@@ -49,12 +49,8 @@ guide_block_view_list (GuideBlock   *block,
                        GuideContext *context)
 {
   static const char *const classes[] = {
-    [GUIDE_LIST_PLAIN] = "list-plain",
-    [GUIDE_LIST_STEPS] = "list-steps",
-    [GUIDE_LIST_DO] = "list-do",
-    [GUIDE_LIST_DONT] = "list-dont",
-    [GUIDE_LIST_TICK] = "list-tick",
-    [GUIDE_LIST_LINES] = "list-lines",
+    [GUIDE_LIST_PLAIN] = "list-plain", [GUIDE_LIST_STEPS] = "list-steps", [GUIDE_LIST_DO] = "list-do",
+    [GUIDE_LIST_DONT] = "list-dont",   [GUIDE_LIST_TICK] = "list-tick",   [GUIDE_LIST_LINES] = "list-lines",
   };
   GuideList *list = GUIDE_LIST (block);
   GuideListKind kind = guide_list_get_kind (list);

@@ -201,7 +201,9 @@ add_day_lines (GuidePage *page)
                                 _("Name of the device"),
                                 _("Numbing cream: which, and how strong?"),
                                 _("What went on my skin") };
-  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, "title", _("Write down"), NULL);
+  /* Translators: on paper, the title of those lines: it asks the reader to write. */
+  const char *title = _("Write down");
+  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, "title", title, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     add_item (list, NULL, lines[i]);

@@ -208,8 +208,8 @@ def below_bar(language, kind, planted):
 
 
 def sample(language, seed=1):
-    """The short form: a few of each kind. Where chance drew many that are missed, all of that kind in the strings
-    drawn have to keep its bar: any new string draws the few anew."""
+    """The short form: a few of each kind. Where chance drew many that are missed, all of that kind in the whole
+    catalogue have to keep its bar, as in the long form: any new string draws the few anew."""
     chance = random.Random(seed)
     entries = sorted(translated(TOP / 'po' / f'{language}.po'), key=lambda entry: repr(entry.key))  # in whatever order it is
     kinds = collections.defaultdict(list)
@@ -219,7 +219,9 @@ def sample(language, seed=1):
     planted = [fault for some in kinds.values() for fault in chance.sample(some, min(EACH, len(some)))]
     seen = look_at(language, planted)
     missed = collections.Counter(fault.kind for fault in planted if fault.number not in seen)
-    return [line for kind, number in missed.items() if number > SPARED for line in below_bar(language, kind, kinds[kind])]
+    doubtful = {kind for kind, number in missed.items() if number > SPARED}
+    every = [fault for fault in faults(language, entries, seed, entries) if fault.kind in doubtful] if doubtful else []
+    return [line for kind in sorted(doubtful) for line in below_bar(language, kind, [fault for fault in every if fault.kind == kind])]
 
 
 def false_faults(language, part=''):

@@ -164,6 +164,7 @@ class Group:
     doubled = functools.cached_property(lambda self: self.pattern('doubled'))
     doubled_after_comma = functools.cached_property(lambda self: self.pattern('doubled after a comma'))
     not_alone = functools.cached_property(lambda self: self.pattern('not alone'))
+    needs = functools.cached_property(lambda self: self.pattern('needs'))
 
 
 def refused(error, path):
@@ -284,12 +285,17 @@ class Language:
         return bool(joined and joined.search(SENTENCE.split(match.string[match.end():])[0]))
 
     def orphans(self, group, text):
-        """Words that stand beside a negation in one clause, and have none: “haga nada” for “no haga nada”."""
+        """Words that stand beside a negation in one clause, and have none: “haga nada” for “no haga nada”; and those
+        that take back what was denied before them in the sentence, and nothing was: “nothing but” without its “nothing”."""
         lists, found = self.group(group), []
         for match in self.matches(group, text) if lists.not_alone else []:
             before = CLAUSE.split(match.string[:match.start()])[-1]
             last = (TOKEN.findall(COMMA.split(before)[-1]) or [''])[-1]
             if lists.not_alone.fullmatch(match[0]) and not lists.words.search(before) and last not in ('', *lists.light):
+                found.append(match[0])
+        for match in lists.needs.finditer(counted(text)) if lists.needs else []:
+            before = SENTENCE.split(match.string[:match.start()])[-1]
+            if not lists.words.fullmatch(match[0]) and not lists.words.search(before) and not self.places('all', before):  # “all but one”
                 found.append(match[0])
         return found
 
