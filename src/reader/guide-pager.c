@@ -29,7 +29,7 @@ struct _GuidePager
 #define NEXT_DELAY_MS 20
 #define LETTERS_DELAY_MS 60
 #define OTHER_DELAY_MS 300
-#define PICTURE_WAITS_MAX 30
+#define PICTURE_WAITS_MAX 10
 
 /* How far a finger has to fly to turn a page, in logical pixels a second. */
 #define SWIPE_SPEED 600

@@ -1516,7 +1516,7 @@ static void
 wait_for_next_page (GuideTest *test)
 {
   guide_test_wait (1000);
-  for (guint i = 0; guide_test_find (GTK_WIDGET (test->window), is_page_without_pictures, NULL) != NULL && i < 200; i++)
+  for (guint i = 0; guide_test_find (GTK_WIDGET (test->window), is_page_without_pictures, NULL) != NULL && i < 40; i++)
     guide_test_wait (50);
   guide_test_wait (700);
 }
