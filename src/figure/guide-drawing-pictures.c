@@ -95,27 +95,6 @@ colours_changed_cb (GuideDrawing *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/**
- * guide_drawing_has_picture:
- * @self: a #GuideDrawing
- *
- * Returns: whether all that is wanted of it now is there, or its description in place of what
- *   cannot be drawn
- */
-gboolean
-guide_drawing_has_picture (GuideDrawing *self)
-{
-  g_return_val_if_fail (self != NULL, FALSE);
-
-  if (gtk_widget_get_visible (self->alt_label))
-    return TRUE;
-  for (GuideDrawingLayer layer = 0; layer < N_LAYERS; layer++)
-    if (is_wanted (self, layer) && !guide_picture_is_there (self->layers[layer]))
-      return FALSE;
-
-  return TRUE;
-}
-
 /* Gets the pictures wanted now, and has those made that are not there. On a
  * page that is made ahead it only has them made, at the width they get. */
 void

@@ -27,7 +27,6 @@ void        guide_drawing_set_lit_part   (GuideDrawing  *self,
 void        guide_drawing_expect         (GuideDrawing  *self,
                                           guint          step,
                                           const char    *part);
-gboolean    guide_drawing_has_picture    (GuideDrawing  *self);
 gboolean    guide_drawing_is_fading      (GuideDrawing  *self);
 
 G_END_DECLS

@@ -278,17 +278,3 @@ guide_picture_get_texture (GuidePicture    *self,
 
   return self->texture;
 }
-
-/**
- * guide_picture_is_there:
- * @self: a #GuidePicture
- *
- * Returns: whether it has the picture that was wanted last, and not one from before
- */
-gboolean
-guide_picture_is_there (GuidePicture *self)
-{
-  g_return_val_if_fail (GUIDE_IS_PICTURE (self), FALSE);
-
-  return self->texture != NULL && self->wish.width == 0;
-}

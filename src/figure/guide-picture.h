@@ -19,6 +19,5 @@ void          guide_picture_renew       (GuidePicture    *self);
 void          guide_picture_forget      (GuidePicture    *self);
 GdkTexture   *guide_picture_get_texture (GuidePicture    *self,
                                          graphene_rect_t *out_bounds);
-gboolean      guide_picture_is_there    (GuidePicture    *self);
 
 G_END_DECLS

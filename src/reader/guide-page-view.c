@@ -142,7 +142,7 @@ new_figures (GuidePageView *self)
       if (!GUIDE_IS_FIGURE (block))
         continue;
       if (figures == NULL)
-        figures = guide_box_new_column (1.4, "ground");
+        figures = guide_box_new_column (1.4, NULL);
       self->blocks->pdata[i] = guide_block_view_new (block, self->context);
       gtk_box_append (GTK_BOX (figures), self->blocks->pdata[i]);
     }
@@ -281,7 +281,7 @@ guide_page_view_new (GuidePage    *page,
 
   guide_spread_set_header (self->spread, new_header (self));
   guide_spread_set_figures (self->spread, new_figures (self));
-  self->body = guide_box_new_column (0.9, "ground");
+  self->body = guide_box_new_column (0.9, NULL);
   guide_spread_set_body (self->spread, self->body);
   guide_spread_follow (self->spread, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->spread));
@@ -324,61 +324,6 @@ guide_page_view_complete (GuidePageView *self)
   g_clear_handle_id (&self->rest_id, g_source_remove);
   while (!self->whole)
     append_next (self);
-}
-
-static gboolean
-has_pictures (GtkWidget *widget)
-{
-  if (GUIDE_IS_DRAWING (widget) && !guide_drawing_has_picture (GUIDE_DRAWING (widget)))
-    return FALSE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (!has_pictures (child))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
- * guide_page_view_has_pictures:
- * @self: a #GuidePageView
- *
- * Returns: whether the pictures of all its drawings are there
- */
-gboolean
-guide_page_view_has_pictures (GuidePageView *self)
-{
-  g_return_val_if_fail (GUIDE_IS_PAGE_VIEW (self), FALSE);
-
-  return has_pictures (GTK_WIDGET (self->spread));
-}
-
-/**
- * guide_page_view_paint_ahead:
- * @self: a #GuidePageView that is whole, mapped and has its place
- *
- * Paints what will be seen of it but its title, for the next frame that shows it.
- */
-void
-guide_page_view_paint_ahead (GuidePageView *self)
-{
-  g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
-
-  guide_spread_paint_ahead (self->spread);
-}
-
-/**
- * guide_page_view_forget_painted:
- * @self: a #GuidePageView
- *
- * Gives back what was painted ahead.
- */
-void
-guide_page_view_forget_painted (GuidePageView *self)
-{
-  g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
-
-  guide_spread_forget_painted (self->spread);
 }
 
 /**
@@ -494,7 +439,6 @@ guide_page_view_show_block (GuidePageView *self,
   g_return_if_fail (GUIDE_IS_PAGE_VIEW (self));
 
   guide_page_view_complete (self);
-  guide_page_view_forget_painted (self);
   if (block < 0 || block >= (int) self->blocks->len)
     return;
 

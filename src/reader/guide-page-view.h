@@ -20,11 +20,6 @@ void        guide_page_view_fill        (GuidePageView *self,
                                          int            width,
                                          int            height);
 void        guide_page_view_complete    (GuidePageView *self);
-gboolean    guide_page_view_has_pictures
-                                        (GuidePageView *self);
-void        guide_page_view_paint_ahead (GuidePageView *self);
-void        guide_page_view_forget_painted
-                                        (GuidePageView *self);
 void        guide_page_view_focus_title (GuidePageView *self);
 gboolean    guide_page_view_scroll      (GuidePageView *self,
                                          double         pages);

@@ -20,16 +20,14 @@ struct _GuidePager
   GuidePageView *current;
   int            way; /* 1 where the reader goes on, -1 where a page back */
   guint          ahead_id;
-  guint          n_waits; /* for the pictures of the page that comes next */
 };
 
 /* The page that comes next is made as soon as this one is drawn, for somebody
  * who leafs through, and its letters once it has been laid out; the one on the other
- * side when there is time, and then the next is painted, if its pictures are there. */
+ * side when there is time. */
 #define NEXT_DELAY_MS 20
 #define LETTERS_DELAY_MS 60
 #define OTHER_DELAY_MS 300
-#define PICTURE_WAITS_MAX 10
 
 /* How far a finger has to fly to turn a page, in logical pixels a second. */
 #define SWIPE_SPEED 600
@@ -124,36 +122,6 @@ make_beside (GuidePager *self,
   return view != NULL;
 }
 
-static GuidePageView *
-find_next (GuidePager *self)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (is_at (self, GUIDE_PAGE_VIEW (child), self->current, self->way))
-      return GUIDE_PAGE_VIEW (child);
-
-  return NULL;
-}
-
-/* Where cairo paints. GTK paints what is mapped; nobody sees it, since it is hidden again before there is a frame.
- * Returns whether there is nothing to wait for. */
-static gboolean
-paint_next (GuidePager *self)
-{
-  GuidePageView *next = find_next (self);
-
-  if (next == NULL || !GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (gtk_widget_get_native (GTK_WIDGET (self)))))
-    return TRUE;
-  if (!guide_page_view_has_pictures (next))
-    return FALSE;
-
-  gtk_widget_set_child_visible (GTK_WIDGET (next), TRUE);
-  guide_page_view_paint_ahead (next);
-  gtk_widget_set_child_visible (GTK_WIDGET (next), FALSE);
-
-  return TRUE;
-}
-
 static gboolean
 make_other_cb (gpointer data)
 {
@@ -165,9 +133,6 @@ make_other_cb (gpointer data)
     return G_SOURCE_CONTINUE; /* one thing at a time, so that no key waits long */
 
   drop_far_views (self);
-  if (!paint_next (self) && self->n_waits++ < PICTURE_WAITS_MAX)
-    return G_SOURCE_CONTINUE;
-
   self->ahead_id = 0;
 
   return G_SOURCE_REMOVE;
@@ -177,13 +142,13 @@ static gboolean
 make_letters_cb (gpointer data)
 {
   GuidePager *self = data;
-  GuidePageView *next;
 
   g_assert (GUIDE_IS_PAGER (self));
 
-  next = find_next (self);
-  if (next != NULL)
-    guide_letters_warm (GTK_WIDGET (next));
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (is_at (self, GUIDE_PAGE_VIEW (child), self->current, self->way))
+      guide_letters_warm (child);
   self->ahead_id = g_timeout_add (OTHER_DELAY_MS, make_other_cb, self);
 
   return G_SOURCE_REMOVE;
@@ -196,9 +161,7 @@ make_next_cb (gpointer data)
 
   g_assert (GUIDE_IS_PAGER (self));
 
-  guide_page_view_forget_painted (self->current); /* it has been shown */
   make_beside (self, self->way);
-  self->n_waits = 0;
   self->ahead_id = g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, LETTERS_DELAY_MS, make_letters_cb, self, NULL);
 
   return G_SOURCE_REMOVE;
@@ -226,15 +189,6 @@ guide_pager_snapshot (GtkWidget   *widget,
 
   if (self->current != NULL)
     gtk_widget_snapshot_child (widget, GTK_WIDGET (self->current), snapshot);
-}
-
-/* Other colours, other pictures. */
-static void
-forget_painted (GuidePager *self)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    guide_page_view_forget_painted (GUIDE_PAGE_VIEW (child));
 }
 
 static void
@@ -304,9 +258,6 @@ guide_pager_new (GuideContext *context)
   GuidePager *self = g_object_new (GUIDE_TYPE_PAGER, NULL);
 
   self->context = g_object_ref (context);
-  g_signal_connect_object (guide_context_get_art (context), "notify", G_CALLBACK (forget_painted), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (guide_context_get_session (context), "notify::tone-asked", G_CALLBACK (forget_painted), self,
-                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
@@ -340,7 +291,6 @@ guide_pager_show_page (GuidePager *self,
   if (self->current != NULL)
     {
       guide_focus_leave (GTK_WIDGET (self->current));
-      guide_page_view_forget_painted (self->current);
       set_shown (self->current, FALSE);
     }
   self->way = find_way (self, view);

@@ -6,7 +6,6 @@
 #include "guide-em.h"
 #include "guide-focus.h"
 #include "guide-height.h"
-#include "guide-painted.h"
 
 /* A page laid out as a spread of a book. Wide: the figures beside header and
  * body. Narrow: header, figures, body, one under the other; the body before the
@@ -25,9 +24,6 @@ struct _GuideSpread
   gboolean   broad;            /* a body of columns, with no figures: broader than a text */
 
   GtkAdjustment *scrolled; /* how far the reader has scrolled, or NULL */
-
-  GuidePainted *painted_figures; /* as they will be seen, or NULL */
-  GuidePainted *painted_body;
 };
 
 enum
@@ -195,13 +191,6 @@ get_column_y (GuideSpread *self,
 }
 
 static void
-drop_painted (GuideSpread *self)
-{
-  g_clear_pointer (&self->painted_figures, guide_painted_free);
-  g_clear_pointer (&self->painted_body, guide_painted_free);
-}
-
-static void
 guide_spread_size_allocate (GtkWidget *widget,
                             int        width,
                             int        height,
@@ -211,7 +200,6 @@ guide_spread_size_allocate (GtkWidget *widget,
   Columns columns;
   int header, figures, body, text_y = 0, body_y, figures_y;
 
-  drop_painted (self);
   settle_columns (self, width, &columns);
   header = get_height (self->header, columns.header_width);
   figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
@@ -232,39 +220,6 @@ guide_spread_size_allocate (GtkWidget *widget,
   allocate_child (widget, self->header, columns.text_x, text_y, columns.header_width, header);
   allocate_child (widget, self->figures, columns.figures_x, figures_y, columns.figures_width, figures);
   allocate_child (widget, self->body, columns.text_x, text_y + body_y, columns.text_width, body);
-}
-
-/* Other letters, other colours. */
-static void
-guide_spread_css_changed (GtkWidget         *widget,
-                          GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (guide_spread_parent_class)->css_changed (widget, change);
-
-  drop_painted (GUIDE_SPREAD (widget));
-}
-
-static void
-snapshot_part (GuideSpread  *self,
-               GtkSnapshot  *snapshot,
-               GtkWidget    *part,
-               GuidePainted *painted)
-{
-  if (painted != NULL)
-    guide_painted_append (painted, snapshot);
-  else if (part != NULL)
-    gtk_widget_snapshot_child (GTK_WIDGET (self), part, snapshot);
-}
-
-static void
-guide_spread_snapshot (GtkWidget   *widget,
-                       GtkSnapshot *snapshot)
-{
-  GuideSpread *self = GUIDE_SPREAD (widget);
-
-  snapshot_part (self, snapshot, self->header, NULL);
-  snapshot_part (self, snapshot, self->figures, self->painted_figures);
-  snapshot_part (self, snapshot, self->body, self->painted_body);
 }
 
 /* The parts as they are read; one that is not there is NULL. */
@@ -318,7 +273,6 @@ guide_spread_dispose (GObject *object)
 {
   GuideSpread *self = GUIDE_SPREAD (object);
 
-  drop_painted (self);
   g_clear_object (&self->scrolled);
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_pointer (&self->figures, gtk_widget_unparent);
@@ -338,8 +292,6 @@ guide_spread_class_init (GuideSpreadClass *klass)
   widget_class->get_request_mode = guide_spread_get_request_mode;
   widget_class->measure = guide_spread_measure;
   widget_class->size_allocate = guide_spread_size_allocate;
-  widget_class->css_changed = guide_spread_css_changed;
-  widget_class->snapshot = guide_spread_snapshot;
   widget_class->focus = guide_spread_focus;
 
   props[PROP_FIGURES_LAST] = g_param_spec_boolean ("figures-last", NULL, NULL, FALSE,
@@ -482,56 +434,4 @@ guide_spread_follow (GuideSpread   *self,
 
   g_set_object (&self->scrolled, scrolled);
   g_signal_connect_object (scrolled, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
-}
-
-static GuidePainted *
-paint_part (GuideSpread *self,
-            GtkWidget   *part)
-{
-  graphene_rect_t seen, bounds;
-
-  if (part == NULL || !gtk_widget_get_mapped (part) || !gtk_widget_compute_bounds (part, GTK_WIDGET (self), &bounds))
-    return NULL;
-
-  graphene_rect_init (&seen, 0, gtk_adjustment_get_value (self->scrolled), gtk_widget_get_width (GTK_WIDGET (self)),
-                      gtk_adjustment_get_page_size (self->scrolled));
-  if (!graphene_rect_intersection (&seen, &bounds, &seen))
-    return NULL;
-
-  return guide_painted_new (GTK_WIDGET (self), part, &seen);
-}
-
-/**
- * guide_spread_paint_ahead:
- * @self: a #GuideSpread that is mapped and has its place, and follows how far it is scrolled
- *
- * Paints what will be seen of figures and body, so that the next frame with them in it has less
- * to do. The header is left out: it may have the ring of the focus by then.
- */
-void
-guide_spread_paint_ahead (GuideSpread *self)
-{
-  g_return_if_fail (GUIDE_IS_SPREAD (self) && self->scrolled != NULL);
-
-  drop_painted (self);
-  self->painted_figures = paint_part (self, self->figures);
-  self->painted_body = paint_part (self, self->body);
-}
-
-/**
- * guide_spread_forget_painted:
- * @self: a #GuideSpread
- *
- * From the next frame on what is there is painted as always.
- */
-void
-guide_spread_forget_painted (GuideSpread *self)
-{
-  g_return_if_fail (GUIDE_IS_SPREAD (self));
-
-  if (self->painted_figures == NULL && self->painted_body == NULL)
-    return;
-
-  drop_painted (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -21,7 +21,5 @@ int        guide_spread_get_end_of_text (GuideSpread   *self,
                                          int            width);
 void       guide_spread_follow          (GuideSpread   *self,
                                          GtkAdjustment *scrolled);
-void       guide_spread_paint_ahead     (GuideSpread   *self);
-void       guide_spread_forget_painted  (GuideSpread   *self);
 
 G_END_DECLS

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-home.h"
-#include "guide-page-view.h"
 #include "guide-panels.h"
 #include "guide-test.h"
 #include "guide-text.h"
@@ -1428,151 +1427,6 @@ test_turn_lays_nothing_out (GuideTest    *test,
   g_type_class_unref (label_class);
 }
 
-static void
-set_done_cb (GdkFrameClock *clock,
-             gboolean      *done)
-{
-  *done = TRUE;
-}
-
-/* Does something and stops right after the frame that shows it. */
-static void
-wait_for_first_frame (GuideTest  *test,
-                      const char *action)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (test->window));
-  gboolean done = FALSE;
-  gulong handler;
-
-  gtk_widget_activate_action (GTK_WIDGET (test->window), action, NULL);
-  handler = g_signal_connect_after (clock, "paint", G_CALLBACK (set_done_cb), &done);
-  while (!done)
-    g_main_context_iteration (NULL, TRUE);
-  g_signal_handler_disconnect (clock, handler);
-}
-
-/* What the window shows, as GTK keeps it since the last frame. */
-static GskRenderNode *
-take_node (GuideTest *test)
-{
-  GtkWidget *window = GTK_WIDGET (test->window);
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GskRenderNode *node;
-
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window), gtk_widget_get_height (window));
-  node = gtk_snapshot_free_to_node (snapshot);
-  g_assert_nonnull (node);
-
-  return node;
-}
-
-#define PAINTED_WIDTH 1280
-#define PAINTED_HEIGHT 800
-#define BAR_WIDTH 16 /* at one side GTK's line for scrolling comes and goes by the clock */
-
-/* What cairo is given as a picture: pages painted ahead, and here and there a line. */
-static guint
-count_pictures (GskRenderNode *node)
-{
-  g_autoptr (GBytes) text = gsk_render_node_serialize (node);
-  const char *end = (const char *) g_bytes_get_data (text, NULL) + g_bytes_get_size (text);
-  guint n = 0;
-
-  for (const char *p = g_bytes_get_data (text, NULL); p != NULL && p < end; p = g_strstr_len (p + 1, end - p - 1, "cairo {"))
-    n++;
-
-  return n;
-}
-
-static GBytes *
-paint (GskRenderNode *node)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, PAINTED_WIDTH, PAINTED_HEIGHT);
-  cairo_t *cr = cairo_create (surface);
-  GBytes *pixels;
-
-  cairo_rectangle (cr, BAR_WIDTH, 0, PAINTED_WIDTH - 2 * BAR_WIDTH, PAINTED_HEIGHT);
-  cairo_clip (cr);
-  gsk_render_node_draw (node, cr);
-  cairo_surface_flush (surface);
-  pixels = g_bytes_new (cairo_image_surface_get_data (surface),
-                        (gsize) cairo_image_surface_get_stride (surface) * cairo_image_surface_get_height (surface));
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
-
-  return pixels;
-}
-
-static gboolean
-is_page_without_pictures (GtkWidget  *widget,
-                          const char *what)
-{
-  return GUIDE_IS_PAGE_VIEW (widget) && !guide_page_view_has_pictures (GUIDE_PAGE_VIEW (widget));
-}
-
-/* The pages beside this one are made, and the next is painted once its pictures are there. */
-static void
-wait_for_next_page (GuideTest *test)
-{
-  guide_test_wait (1000);
-  for (guint i = 0; guide_test_find (GTK_WIDGET (test->window), is_page_without_pictures, NULL) != NULL && i < 40; i++)
-    guide_test_wait (50);
-  guide_test_wait (700);
-}
-
-/* Turns, and compares the first frame of the page with what stays there. Returns whether it was painted ahead:
- * only then all its pictures were there. */
-static gboolean
-turn_and_compare (GuideTest *test)
-{
-  gboolean painted;
-  g_autoptr (GskRenderNode) first = NULL;
-  g_autoptr (GskRenderNode) later = NULL;
-  g_autoptr (GBytes) first_pixels = NULL;
-  g_autoptr (GBytes) later_pixels = NULL;
-
-  wait_for_first_frame (test, "guide.next");
-  first = take_node (test);
-  wait_for_next_page (test);
-  later = take_node (test);
-  painted = count_pictures (first) > count_pictures (later);
-  first_pixels = paint (first);
-  later_pixels = paint (later);
-  if (painted && !g_bytes_equal (first_pixels, later_pixels))
-    g_error ("%s looks otherwise in its first frame", guide_test_get_place (test));
-
-  return painted;
-}
-
-/* What is painted ahead of a page is what stays there, to the last pixel, and gives way to it at once. */
-static void
-test_painted_ahead (GuideTest    *test,
-                    gconstpointer language)
-{
-  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
-  guint n_painted = 0;
-
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  guide_test_resize (test, PAINTED_WIDTH, PAINTED_HEIGHT);
-  guide_test_go (test, ids[1]);
-  guide_test_press (test, "Tab"); /* from now on the focus has its ring */
-  wait_for_next_page (test);
-  for (guint i = 0; i < 4; i++)
-    n_painted += turn_and_compare (test);
-  g_assert_cmpuint (n_painted, >, 0); /* on a busy machine a picture comes too late for some */
-
-  /* The next is painted: in colours and letters that are others when it is turned to. */
-  guide_session_set_appearance (guide_test_get_session (test), GUIDE_APPEARANCE_DARK);
-  guide_session_set_text_size (guide_test_get_session (test), 150);
-  wait_for_next_page (test);
-  g_assert_false (turn_and_compare (test));
-  n_painted = 0;
-  for (guint i = 0; i < 3; i++)
-    n_painted += turn_and_compare (test);
-  g_assert_cmpuint (n_painted, >, 0);
-}
-
 #define ADD(path, data, test) g_test_add ("/reader/" path, GuideTest, data, set_up, test, tear_down)
 
 int
@@ -1627,8 +1481,6 @@ main (int   argc,
   ADD ("few-pages-held", NULL, test_few_pages_held);
   ADD ("first-frame", NULL, test_first_frame);
   ADD ("turn-lays-nothing-out", NULL, test_turn_lays_nothing_out);
-  ADD ("painted-ahead", "en", test_painted_ahead);
-  ADD ("painted-ahead-rtl", "ar_XB", test_painted_ahead);
 
   return g_test_run ();
 }
