@@ -383,7 +383,7 @@ test_quiz_short (GuideTest    *test,
     guide_quiz_run_skip (run);
   guide_test_settle (test);
   g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "15 more questions"));
-  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Read: Is one of these true for you?"));
+  g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Read: Wait, or ask first?"));
 
   guide_quiz_run_begin_rest (run, quiz, 1);
   while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)

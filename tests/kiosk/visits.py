@@ -22,7 +22,7 @@ PLACES = ['Quiz', 'Self-check', 'Options side by side', 'My visit']
 PATIENCE = 3 * SLOWNESS  # seconds
 RING = (0x0b, 0x57, 0xa8)  # the focus in ui/style/light.css
 ABOVE = 40  # pixels, where the upper line of the ring is: AT-SPI tells sizes without padding
-FIRST_PAGE = 'Which of these is yours?'
+FIRST_PAGE = 'What can needling change?'
 
 
 def without_greeting(tree):
