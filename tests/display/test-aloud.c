@@ -189,7 +189,9 @@ check_lit (GuideTest  *test,
     {
       g_auto (GStrv) sentences = guide_sentences_dup (seen);
 
-      g_assert_cmpuint (g_strv_length (sentences), ==, 1);
+      /* The made-up long language has words behind the last stop, so that the paragraph is lit as one. */
+      if (g_strv_length (sentences) != 1 && !g_str_has_suffix (seen, "]"))
+        g_error ("lit together: “%s”, where “%s” is said", seen, words);
     }
   /* The sign for a source still to come is two sentences for the ear, and one for the eye. */
   if ((*core == '\0' || strstr (said, core) == NULL) && (strstr (seen, GUIDE_TEXT_NO_SOURCE) == NULL || strstr (heard, words) == NULL))
