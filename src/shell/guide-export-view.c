@@ -182,7 +182,9 @@ static void
 say_not_printed (GuideExportView *self,
                  GError          *error)
 {
-  g_autofree char *line = g_strdup_printf (_("It was not printed: %s"), error->message);
+  g_autofree char *line = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
+                            ? g_strdup (_("It was stopped, and no file was made."))
+                            : g_strdup_printf (_("It was not printed: %s"), error->message);
 
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     guide_outcome_say (self->said, line);
