@@ -38,21 +38,6 @@ struct _GuideChoicesGrid
 
 G_DEFINE_FINAL_TYPE (GuideChoicesGrid, guide_choices_grid, GTK_TYPE_WIDGET)
 
-/* What every option is asked, in this order. */
-static const struct
-{
-  const char *name;
-  const char *fact; /* what it is called in the book */
-  const char *(*get) (GuideChoice *choice);
-} questions[] = {
-  { NC_("option", "May help with"), "good-for", guide_choice_get_good_for },
-  { NC_("option", "What it is like"), "like", guide_choice_get_like },
-  { NC_("option", "Daily life"), "daily", guide_choice_get_daily },
-  { NC_("option", "Good points"), "good", guide_choice_get_good },
-  { NC_("option", "Weak points"), "bad", guide_choice_get_bad },
-  { NC_("option", "Time it takes"), "time", guide_choice_get_time },
-};
-
 static void
 set_current (GtkWidget *row,
              guint      column)
@@ -280,27 +265,13 @@ add_lacks (GuideChoicesGrid *self)
 
 /* --- the rows --------------------------------------------------------------- */
 
-/* What is done stands before what that is like: in the book they are apart, since
- * the first is also under the name of the option where one chooses. */
-static char *
-dup_text (GuideChoice *choice,
-          guint        question)
-{
-  const char *text = questions[question].get (choice);
-
-  if (questions[question].get == guide_choice_get_like)
-    return g_strdup_printf ("%s %s", guide_choice_get_what (choice), text);
-
-  return g_strdup (text);
-}
-
 static GtkWidget *
 new_answer (GuideChoicesGrid *self,
             GuideChoice      *choice,
-            guint             question,
+            guint             fact,
             const char       *name)
 {
-  g_autofree char *text = dup_text (choice, question);
+  g_autofree char *text = guide_choice_dup_fact (choice, fact);
   g_autofree char *spoken = guide_text_dup_spoken (text);
   g_autoptr (GString) label = g_string_new (NULL);
   GtkWidget *cell = new_cell (name);
@@ -309,7 +280,7 @@ new_answer (GuideChoicesGrid *self,
    * as “Laser, Good points: …”. */
   g_string_printf (label, _("%s, %s: %s"), guide_choice_get_title (choice), name, spoken);
   gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (text, "prose"));
-  mark_what_matters (self, choice, questions[question].fact, cell, label);
+  mark_what_matters (self, choice, guide_choice_get_fact_id (fact), cell, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
 
   return cell;
@@ -317,13 +288,13 @@ new_answer (GuideChoicesGrid *self,
 
 static void
 add_answers (GuideChoicesGrid *self,
-             guint             question)
+             guint             fact)
 {
-  const char *name = guide_i18n_get_in ("option", questions[question].name);
+  const char *name = guide_choice_get_fact_name (fact);
   GtkWidget *row = new_row (self, name, "choices-row");
 
   for (guint i = 0; i < self->choices->len; i++)
-    gtk_box_append (GTK_BOX (row), new_answer (self, self->choices->pdata[i], question, name));
+    gtk_box_append (GTK_BOX (row), new_answer (self, self->choices->pdata[i], fact, name));
 }
 
 static void
@@ -416,7 +387,7 @@ guide_choices_grid_new (GPtrArray    *choices,
 
   add_tabs (self);
   add_heads (self);
-  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+  for (guint i = 0; i < GUIDE_N_CHOICE_FACTS; i++)
     add_answers (self, i);
   add_lacks (self);
   add_sources (self);

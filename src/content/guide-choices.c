@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-content"
 
+#include "config.h"
+
 #include "guide-choices.h"
+
+#include "guide-i18n.h"
 
 #include <string.h>
 
@@ -260,6 +264,73 @@ guide_choices_class_init (GuideChoicesClass *klass)
 static void
 guide_choices_init (GuideChoices *self)
 {
+}
+
+/* --- what is said of every option -------------------------------------------------- */
+
+static const struct
+{
+  const char *id; /* what it is called in the book */
+  const char *name;
+  const char *(*get) (GuideChoice *choice);
+} facts[GUIDE_N_CHOICE_FACTS] = {
+  { "good-for", NC_("option", "May help with"), guide_choice_get_good_for },
+  { "like", NC_("option", "What it is like"), guide_choice_get_like },
+  { "daily", NC_("option", "Daily life"), guide_choice_get_daily },
+  { "good", NC_("option", "Good points"), guide_choice_get_good },
+  { "bad", NC_("option", "Weak points"), guide_choice_get_bad },
+  { "time", NC_("option", "Time it takes"), guide_choice_get_time },
+};
+
+/**
+ * guide_choice_get_fact_id:
+ * @fact: which fact, under %GUIDE_N_CHOICE_FACTS
+ *
+ * Returns: what it is called in the book, for guide_choice_bears()
+ */
+const char *
+guide_choice_get_fact_id (guint fact)
+{
+  g_return_val_if_fail (fact < GUIDE_N_CHOICE_FACTS, NULL);
+
+  return facts[fact].id;
+}
+
+/**
+ * guide_choice_get_fact_name:
+ * @fact: which fact, under %GUIDE_N_CHOICE_FACTS
+ *
+ * Returns: its name, in the language of the reader
+ */
+const char *
+guide_choice_get_fact_name (guint fact)
+{
+  g_return_val_if_fail (fact < GUIDE_N_CHOICE_FACTS, NULL);
+
+  return guide_i18n_get_in ("option", facts[fact].name);
+}
+
+/**
+ * guide_choice_dup_fact:
+ * @self: a #GuideChoice
+ * @fact: which fact, under %GUIDE_N_CHOICE_FACTS
+ *
+ * What is done stands before what that is like: in the book they are apart, since the
+ * first is also under the name of the option where one chooses.
+ *
+ * Returns: (transfer full): what is said of the option
+ */
+char *
+guide_choice_dup_fact (GuideChoice *self,
+                       guint        fact)
+{
+  g_return_val_if_fail (GUIDE_IS_CHOICE (self), NULL);
+  g_return_val_if_fail (fact < GUIDE_N_CHOICE_FACTS, NULL);
+
+  if (facts[fact].get == guide_choice_get_like)
+    return g_strjoin (" ", self->what, self->like, NULL);
+
+  return g_strdup (facts[fact].get (self));
 }
 
 /**

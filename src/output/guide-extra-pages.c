@@ -62,17 +62,6 @@ add_item (GuideList  *list,
 
 /* --- the options side by side ----------------------------------------------------- */
 
-/* What is asked of each option on its screen, in the same order and words. */
-static const struct
-{
-  const char *name;
-  const char *(*get) (GuideChoice *choice);
-} facts[] = {
-  { NC_("option", "May help with"), guide_choice_get_good_for }, { NC_("option", "What it is like"), guide_choice_get_like },
-  { NC_("option", "Daily life"), guide_choice_get_daily },       { NC_("option", "Good points"), guide_choice_get_good },
-  { NC_("option", "Weak points"), guide_choice_get_bad },        { NC_("option", "Time it takes"), guide_choice_get_time },
-};
-
 static void
 add_choice (GuidePage   *page,
             GuideChoice *choice)
@@ -80,13 +69,11 @@ add_choice (GuidePage   *page,
   GuideList *list = g_object_new (GUIDE_TYPE_LIST, "sources", guide_block_get_sources (GUIDE_BLOCK (choice)), NULL);
 
   add_heading (page, guide_choice_get_title (choice));
-  for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
+  for (guint i = 0; i < GUIDE_N_CHOICE_FACTS; i++)
     {
-      const char *text = facts[i].get (choice);
-      g_autofree char *like = facts[i].get == guide_choice_get_like ? g_strjoin (" ", guide_choice_get_what (choice), text, NULL)
-                                                                    : NULL;
+      g_autofree char *text = guide_choice_dup_fact (choice, i);
 
-      add_item (list, guide_i18n_get_in ("option", facts[i].name), like != NULL ? like : text);
+      add_item (list, guide_choice_get_fact_name (i), text);
     }
   add (page, list);
 }
