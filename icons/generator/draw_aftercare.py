@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Aftercare: three things to do in round tiles, five to leave in cut-cornered ones."""
+"""Aftercare: what to do in round tiles, what to leave alone in cut-cornered ones.
+
+Two files, for eight tiles on one were small, and their eight numbers one long list: aftercare has two to do
+and sunscreen, for later; leave-alone has five.  Sunscreen has no tick: it waits until the clinic agrees,
+which days before the tube tell.
+"""
 from people import *
-from scene_shapes import box
+from scene_shapes import arrow, box, place
 from time_signs import LEAF, blank_days
 
-UP = 184, 180          # half sizes of the tiles
-LOW = 105.5, 176
 CHEEK = [(172, 484), (186, 458), (218, 452), (250, 468), (262, 500), (246, 532), (214, 540), (184, 518)]
 PINK = [a + b for z in [random.Random(9)] for a, b in zip(shells(CHEEK, (1, .8, .6), .08, z), shells([(600 - x, y) for x, y in CHEEK], (1, .8, .6), .08, z))]
 
@@ -239,8 +242,9 @@ def share():
     return group(roller + path('blood-light rim-s', blood, 1.6), move='translate(-4 -6)') + a + b
 
 
-PARTS = (('wash', wash, 'do', 208), ('shade', shade, 'do', 600), ('sunscreen', sunscreen, 'do', 992),
-         ('make-up', make_up, 'dont', 129.5), ('sport', sport, 'dont', 364.75), ('swim', swim, 'dont', 600), ('pick', pick, 'dont', 835.25), ('share', share, 'dont', 1070.5))
+# name, what draws it, what kind of tile, its middle, how much larger it is and how far to the right
+DO = (('wash', wash, 'do', (314, 214), 1, 0), ('shade', shade, 'do', (886, 214), 1, 0), ('sunscreen', sunscreen, 'later', (600, 596), 1, 90))
+LEAVE = (('make-up', make_up, 'dont', (214, 208), 1.12, 0), ('sport', sport, 'dont', (600, 208), 1.1, 0), ('swim', swim, 'dont', (986, 208), 1.25, 0), ('pick', pick, 'dont', (407, 592), 1.4, 0), ('share', share, 'dont', (793, 592), 1.2, 0))
 
 
 # how many days without it, as the words say; the rest has no day on which it becomes right
@@ -254,19 +258,32 @@ def so_long(count, w, h):
     return path('paper rim-s', box(x - 27, y - 30, step * (count - 1) + 54, 60, 14), 2) + blank_days(x, y, count, k, 6)
 
 
+def later(h):
+    """Days go by before it: an arrow from them to the tube, and no tick."""
+    k = .8
+    return path('paper rim-s', box(-340, h - 92, 238, 70, 14), 2) + blank_days(-308, h - 57, 3, k, 6) + arrow([(-180, h - 57), (-152, h - 57), (-126, h - 57)], 17, 10, 'accent')
+
+
+def tiles(name, parts, sizes):
+    body = anchors = clips = ''
+    for part, draw, kind, (x, y), k, dx in parts:
+        w, h = sizes[kind]
+        tile = cut_tile(w, h) if kind == 'dont' else round_tile(w, h)
+        if f'id="{kind}"' not in clips:
+            clips += f'<path id="tile-{kind}" d="{tile}"/>' + clip(kind, tile)
+        edge = 'accent' if kind == 'later' else kind
+        body += group(f'<use href="#tile-{kind}" class="soft"/>' + group(group(draw(), move=place(dx, 0, k)), clip=kind)
+                      + f'<use href="#tile-{kind}" class="{edge}-s" stroke-width="6"/>'
+                      + (later(h) if kind == 'later' else badge(kind, w - 30, h - 30, 42)) + (so_long(WITHOUT[part], w, h) if part in WITHOUT else ''),
+                      id=part, move=f'translate({n(x, 2)} {y})') + '\n'
+        anchors += anchor(part, x - w + 40, y - h + 40)
+    faces = clip('face', FACE) + clip('side', SIDE_NECK) if parts is DO else clip('low', cut_tile(105.5, 176))
+    write(name, f'<defs>{clips}{faces}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
+
+
 def aftercare():
-    up, low = round_tile(*UP), cut_tile(*LOW)
-    body = anchors = ''
-    for name, draw, kind, x in PARTS:
-        (w, h), shape, y = (UP, 'up', 204) if kind == 'do' else (LOW, 'low', 600)
-        body += group(f'<use href="#tile-{shape}" class="soft"/>' + group(draw(), clip=shape)
-                      + f'<use href="#tile-{shape}" class="{kind}-s" stroke-width="6"/>'
-                      + (so_long(WITHOUT[name], w, h) if name in WITHOUT else '') + badge(kind, w - 26, h - 26, 40 if kind == 'do' else 34),
-                      id=name, move=f'translate({n(x, 2)} {y})') + '\n'
-        anchors += anchor(name, x - w + 36, y - h + 36)
-    defs = (f'<path id="tile-up" d="{up}"/><path id="tile-low" d="{low}"/>'
-            + clip('up', up) + clip('low', low) + clip('face', FACE) + clip('side', SIDE_NECK))
-    write('aftercare', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
+    tiles('aftercare', DO, {'do': (274, 186), 'later': (380, 178)})
+    tiles('leave-alone', LEAVE, {'dont': (180, 180)})
 
 
 if __name__ == '__main__':

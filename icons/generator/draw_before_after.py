@@ -7,9 +7,8 @@ scars stay eight: the wide and the steep dents are about a quarter shallower, th
 pits are as they were. A round picture shows the same from the side.  Beside, in the base and so the same in both steps, a
 second person whose skin shows no change.  A line pulled across the drawing never
 joins the two.  Afterwards dots show in both round pictures how deep the dent was: over the
-new floor with an arrow, or right on the old one; three pens and pages of a calendar tell
-what lies between, for each of the two: without them both times looked the same, and the second person
-seemed not to have been treated, or too old.
+new floor with an arrow, or right on the old one; a pen beside each round picture tells that both were
+needled.  Three pens and a calendar for each were clutter, and half a face was nobody.
 """
 import honest
 from scenes import *
@@ -17,8 +16,8 @@ from scenes import *
 MM = 7.6                          # of a dent, in the head's own numbers
 HIGH, TOP = 752, 24
 # x and width of the panel, scale of the head, its upper left corner in the head's own numbers
-PANELS = {'one': (24, 764, 1.72, (-22, 62)), 'other': (812, 364, 1.4, (-13, 50))}
-ROUNDS = {'one': (474, 634), 'other': (938, 640)}
+PANELS = {'one': (24, 664, 1.5, (-22, -36)), 'other': (708, 468, 1.06, (-18, -40))}
+ROUNDS = {'one': (522, 636), 'other': (1020, 640)}
 path_in_place, path = path, Shared('p')
 
 # x, y, width in mm, height to width, turn, kind; the same places for both steps
@@ -124,12 +123,9 @@ def unchanged(x, y):
     return path('paper-s', bars_, 24) + path('accent-s', bars_, 15)
 
 
-def months(x, y):
-    """Three visits, and pages of a calendar that were turned over."""
-    def page(u, v):
-        return path('paper rim-s skin-deep-s', box(u, v, 84, 92, 10), 3) + path('accent', f'M{u} {v + 26}V{v + 10}a10 10 0 0 1 10 -10h64a10 10 0 0 1 10 10v16z') + path('paper-shade', ''.join(box(u + 10 + c * 23, v + 36 + r * 25, 18, 19, 3) for r in range(2) for c in range(3)))
-    pens = ''.join(small_pen(u, -64, .62) for u in (-40, 0, 40))
-    return group(pens + page(-30, -12) + page(-42, 0) + page(-54, 12), move=place(x, y))
+def needled(x, y):
+    """Needling lies between the two times, for each of the two people."""
+    return group(circle('paper rim-s', 0, 0, 56, 3) + circle('accent-s', 0, 0, 56, 5) + small_pen(0, 4, .84), move=place(x, y))
 
 
 # ---------------------------------------------------------------- two people, from the side
@@ -160,7 +156,9 @@ def hair_yours():
            'L270 246C262 208 234 200 222 216L214 268L198 258C204 222 196 192 180 170C148 158 96 138 60 100Z')
     locks = (lock([(86, 92), (124, 76), (180, 84), (236, 120)], 6) + lock([(118, 118), (168, 116), (214, 146), (246, 190)], 6)
              + lock([(150, 140), (184, 148), (208, 176), (214, 220)], 4))
-    return path('hair edge-tone-s', cap, 2) + path('hair-light', locks), BROW_FULL
+    shade = 'M406 188C408 262 388 334 348 386C334 402 318 386 312 356C308 336 300 322 288 312C336 286 372 230 384 120C398 140 405 164 406 188Z'
+    crown = lock([(118, 60), (170, 18), (240, 10), (300, 40)], 5) + lock([(250, 116), (310, 108), (350, 150), (362, 220)], 6)
+    return path('hair edge-tone-s', cap, 2) + path('hair-shade', shade) + path('hair-light', locks + crown), BROW_FULL
 
 
 PEOPLE = {'one': (hair_yours, 'cloth-two'), 'other': (hair_back, 'cloth')}
@@ -203,7 +201,7 @@ def draw():
         over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
     # the faces' own lines lie under the steps here: no dent reaches them, and the clothes hid the round pictures
     base += over + depth(*ROUNDS['other'], honest.AFTER_ONE)
-    steps[1] += unchanged(*ROUNDS['other']) + ''.join(as_before(*place_) for place_ in ROUNDS.values()) + months(716, 640) + months(1116, 640)
+    steps[1] += unchanged(*ROUNDS['other']) + ''.join(as_before(*place_) for place_ in ROUNDS.values()) + ''.join(needled(x - 172, y + 56) for x, y in ROUNDS.values())
     write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)))
 

@@ -5,8 +5,10 @@
 Never both on one face, or an infection looks usual.  Three files: side-effects-usual,
 side-effects-rare, and side-effects with the two beside each other.
 
-Nothing is passed or failed here.  That the usual goes by within days is told by three small
-faces with less and less red, that the rare is for the clinic by a phone and by worried brows.
+Nothing is passed or failed here.  On a face alone, that the usual goes by within days is told by three
+small faces with less and less red, that the rare is for the clinic by a phone and by worried brows.  The two
+beside each other have none of that, for it hid what there is to see: a pen between them, and numbers beside
+the faces, from the top down.  There the rare is on dark brown skin, where marks are most often seen.
 """
 from scenes import *
 from time_signs import blank_days
@@ -60,7 +62,7 @@ def redness():
 
 
 def dryness():
-    """Tight, dull skin: a net of fine lines, a few thin scales with their shadow."""
+    """Tight, dull skin: a net of fine lines, a few thin scales with their shadow; on the other side of the brow than the bruise."""
     zone = rough(356, 300, 46, 34, 10, .1, 4)
     r = random.Random(7)
     lines = scales = ''
@@ -79,10 +81,10 @@ def dryness():
         placed.append((x, y))
         long = r.uniform(6, 11)
         scales += lens(x, y, long, long * .16, r.uniform(-.5, .5), r.choice((-1, 1)) * long * .16, 1)
-    return (fade(zone, (1.04, .92, .8), 'inflamed-faint') + path('flake', blob(zone, .96), extra=' opacity=".22"')
+    return group(fade(zone, (1.04, .92, .8), 'inflamed-faint') + path('flake', blob(zone, .96), extra=' opacity=".22"')
             + group(path('flake-edge-s', lines, .6, ' opacity=".55"'), clip='dry')
             + path('shade', scales, extra=' transform="translate(.7 1.5)"') + path('flake flake-edge-s', scales, .5)
-            + path('rim-s', blob(zone, 1.02), 2, ' stroke-dasharray="5 4"'))
+            + path('rim-s', blob(zone, 1.02), 2, ' stroke-dasharray="5 4"'), move='translate(-112 0)')
 
 
 # small, low on the cheek: uneven blotches side by side, never one colour round another, or it is an eye
@@ -171,12 +173,12 @@ def short_hair():
 USUAL = {'redness': redness, 'bruise': bruise, 'dryness': dryness}
 RARE = {'dark-marks': dark_marks, 'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
 # where a part shows and how far around it the face is drawn again; where its number stands on a face alone
-SPOTS = {'redness': (204, 500, 82), 'dryness': (355, 300, 58), 'bruise': (388, 508, 36), 'dark-marks': (364, 302, 60), 'cold-sore': (262, 539, 30),
+SPOTS = {'redness': (204, 500, 82), 'dryness': (243, 300, 58), 'bruise': (388, 508, 36), 'dark-marks': (364, 302, 60), 'cold-sore': (262, 539, 30),
          'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56)}
 # what a leader points to; where its number stands on a face alone, and in the panel of two: never on what it names
-NUMBERS = {'redness': ((206, 490), (190, 430), (62, 500)), 'dryness': ((356, 300), (930, 150), (540, 150)), 'bruise': ((390, 512), (1010, 560), (540, 520)),
-           'dark-marks': ((364, 300), (930, 120), (1126, 150)), 'cold-sore': ((258, 536), (190, 560), (660, 560)), 'infection': ((236, 308), (250, 190), (660, 150)), 'lump': ((302, 600), (400, 752), (740, 730)),
-           'lines': ((394, 506), (1010, 640), (1126, 470))}
+NUMBERS = {'dryness': ((244, 300), (250, 150), (66, 150)), 'redness': ((206, 490), (190, 430), (66, 530)), 'bruise': ((390, 512), (1010, 560), (548, 610)),
+           'dark-marks': ((364, 300), (930, 120), (1134, 110)), 'infection': ((236, 308), (250, 190), (652, 190)), 'lines': ((394, 506), (1010, 640), (1134, 530)), 'cold-sore': ((258, 536), (190, 560), (652, 600)),
+           'lump': ((302, 600), (400, 752), (652, 716))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
            'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
 BODY = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
@@ -188,7 +190,7 @@ def defs():
     return clips + group(FACE_PLAIN, id='plain')
 
 
-def person(parts, move):
+def person(parts, move, plain='plain'):
     """A face with these parts, each a group of its own with its own patch of face, so that it reads alone above a veil."""
     back, front = hair() if parts is USUAL else short_hair()
     brows = BROWS if parts is USUAL else WORRIED
@@ -197,12 +199,12 @@ def person(parts, move):
     bust = back + path('skin rim-s', BODY, 2) + path('skin-shade', 'M222 560H378C377 606 379 634 390 662C352 700 300 700 262 668C236 652 224 626 222 590Z')
     head = (path('skin rim-s', EAR_L, 2) + path('skin-shade rim-s', EAR_R, 2)
             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462M440 412C453 405 457 424 451 440C447 450 442 454 440 462', 2)
-            + '<use href="#plain"/>' + path('rim-s', FACE, 2))
+            + f'<use href="#{plain}"/>' + path('rim-s', FACE, 2))
     lips = front_mouth(3, 5 if parts is USUAL else -7)
     eyes = (path('brow', brows) + path('feature-s', SHUT + (LASHES if parts is USUAL else ''), 3.2) + path('skin-deep-s', 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397', 1.8)
             + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + lips + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
     over = {'cold-sore'}                                         # lies on the lip
-    patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
+    patch = lambda i: group(f'<use href="#{plain}"/>', clip=f's-{i}')
     under = ''.join(group(group(patch(i) + draw(), clip='face'), id=i, move=move) for i, draw in parts.items() if i not in over)
     sores = ''.join(group(patch(i) + group(lips, clip=f's-{i}') + draw(), id=i, move=move) for i, draw in parts.items() if i in over)
     return group(bust + head, move=move) + '\n' + under + '\n' + group(eyes, move=move) + group(front, move=move) + sores
@@ -233,6 +235,12 @@ def alone(name, parts):
             + person(parts, place(DX, DY, K)) + (goes_by(252, 704, .9) if parts is USUAL else tell_the_clinic(1074, 400)) + anchors)
 
 
+def from_needling(x, y):
+    """A pen between the two, and a way from it to each: that is where both come from."""
+    ways = arrow([(x - 50, y + 40), (x - 78, y + 62), (x - 98, y + 96)], 18, 11, 'accent') + arrow([(x + 50, y + 40), (x + 78, y + 62), (x + 98, y + 96)], 18, 11, 'accent')
+    return circle('paper rim-s', x, y, 64, 3) + circle('accent-s', x, y, 64, 6) + small_pen(x, y + 4, .94) + ways
+
+
 def both():
     """Two panels: at the left the usual, at the right the rare."""
     k, wide = 1.26, 566
@@ -241,12 +249,13 @@ def both():
         frame = box(x, 24, wide, 752, 40)
         clips += clip(f'pane-{x}', frame)
         dx, dy = x + wide / 2 - 300 * k, -150
-        body += path('soft', frame) + circle('soft-deep', x + wide / 2, 400, 250) + group(person(parts, place(dx, dy, k)), clip=f'pane-{x}') + path('soft-deep-s rim-s', frame, 5)
-        body += goes_by(x + wide / 2, 712, .86) if parts is USUAL else tell_the_clinic(x + wide - 104, 672, .86)
+        # what is used takes the tone of where it was drawn
+        shown = person(parts, place(dx, dy, k)) if parts is USUAL else group(person(parts, place(dx, dy, k), 'plain-deep'), cls='tone-deep')
+        body += path('soft', frame) + circle('soft-deep', x + wide / 2, 400, 250) + group(shown, clip=f'pane-{x}') + path('soft-deep-s rim-s', frame, 5)
         for p in parts:
             (u, v), _, there = NUMBERS[p]
             anchors += marks(p, (dx + u * k, dy + v * k), there)
-    publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
+    publish('side-effects', f'<defs>{defs()}{group(group(FACE_PLAIN, id="plain-deep"), cls="tone-deep")}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{from_needling(600, 104)}{anchors}')
 
 
 if __name__ == '__main__':

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """side-light: a flat mark, three dents and a bump, from above in light from the left, and their outline below.
 
-Over them, the window that the light comes from, an eye that looks, and what needling is.
+Over them, the window that the light comes from, a person who talks with a skin doctor, and what needling is.
 
 Parts: mark rolling boxcar ice-pick raised.  Light tells them apart in every tone:
 a mark has no shadow, a dent is dark towards the window and light away from it, a bump
 the other way round.  Widths to one scale.
 """
 import draw_visit
+import draw_who_waits
 import honest
 from scenes import *
 
@@ -119,6 +120,15 @@ def cut(name):
     return (path('soft', box(-2, CUT - TOP, W + 4, 200)) + path('skin', line(0) + close) + pigment + path('epidermis', line(12, .98) + close) + path('dermis', line(26, .96) + close) + path('skin-deep-s', line(0), 4))
 
 
+COAT = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
+
+
+def dents():
+    """What she asks about: a few dents on the cheek."""
+    spots = ((120, 290, 20, 14), (170, 300, 15, 12), (140, 338, 17, 13), (186, 344, 12, 10))
+    return path('skin-shade rim-s', ''.join(oval(*s) for s in spots), 2) + path('skin', ''.join(oval(x - 3, y + 3, u * .74, v * .7) for x, y, u, v in spots))
+
+
 def window(w, h):
     """Daylight from a window: a lamp was taken for a treatment. mark-or-scar and feel-and-look have the same one.
     No sun in it, which is something to keep out of."""
@@ -131,37 +141,46 @@ def drawn_window(w, h, move):
     return group(''.join(path(cls, d, 12 if cls == 'wood-s' else 3 if 'rim-s' in cls else None) for cls, d in window(w, h)), move=move)
 
 
-def eye(x, y, k=1.):
-    """Somebody looks."""
-    return group(path('eye-white edge-tone-s', 'M-74 10C-50 -36 40 -44 74 6C48 40 -40 44 -74 10Z', 3) + circle('iris', -8, 2, 31) + circle('feature', -8, 2, 14) + circle('glint', -18, -10, 7)
-                 + path('feature-s', 'M-80 14C-54 -40 42 -50 80 4', 9) + path('brow', 'M-84 -44C-60 -86 40 -92 88 -50C40 -72 -40 -70 -76 -36Z'), move=place(x, y, k))
-
-
-NEEDLED = (664, 20, 512, 266)             # where needling itself is shown
+NEEDLED = (684, 20, 492, 232)             # where needling itself is shown
 
 
 def daylight():
-    beam = path('sun-light', 'M216 36L1176 300H170Z', extra=' fill-opacity=".8"')
-    return beam + drawn_window(196, 176, 'translate(46 54)') + eye(470, 98, .8)
+    # a ray to each column: one broad beam under the panels was sand
+    beam = path('sun-light', ''.join(poly((110, 110), (150, 110), (x + W - 26, TOP), (x + 26, TOP)) for x in (24 + i * (W + GAP) for i in range(len(SHAPES)))), extra=' fill-opacity=".85"')
+    return beam + drawn_window(164, 158, 'translate(46 44)')
+
+
+TALK = (240, 20, 428, 232)                # where somebody asks first
+
+
+def talk():
+    """Somebody asks a skin doctor about the scars, before any needle. An eye alone said less."""
+    x, y, w, h = TALK
+    scar = group(path('skin', 'M-86 -6C-50 -6 -46 22 -14 24C18 26 20 -6 86 -6V34H-86Z') + path('skin-deep-s', 'M-86 -6C-50 -6 -46 22 -14 24C18 26 20 -6 86 -6', 6), move='translate(214 52) scale(.72)')
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(158 54) scale(-.31 .31)')
+    says = bubble(214, 50, 170, 76, (160, 128)) + scar
+    defs, panel = plate('talk', box(0, 0, w, h, 34), circle('soft-deep', 214, 150, 120) + her + draw_who_waits.listener(side_short(), 'tone-deep', 'translate(272 50) scale(.31)') + says)
+    return defs, group(panel, id='talk', move=f'translate({x} {y})')
 
 
 def needling():
     """What all this is about, small: who opens the short guide has perhaps never seen it."""
     x, y, w, h = NEEDLED
-    defs, panel = plate('needled', box(0, 0, w, h, 34), circle('soft-deep', 256, 150, 140) + group(draw_visit.needling(), move='translate(-14 -20) scale(.445)'))
+    defs, panel = plate('needled', box(0, 0, w, h, 34), circle('soft-deep', 246, 130, 120) + group(draw_visit.needling(), move='translate(-24 -22) scale(.4)'))
     return draw_visit.needled_defs() + defs, group(panel, id='needling', move=f'translate({x} {y})')
 
 
 def draw():
     defs, scene = needling()
-    defs += clip('col', box(0, 0, W, LOW - TOP, 30))
+    more, asked = talk()
+    defs += more + clip('col', box(0, 0, W, LOW - TOP, 30))
     body = anchors = ''
     for i, name in enumerate(SHAPES):
         x = 24 + i * (W + GAP)
         patch = path('skin', box(0, 0, W, CUT - TOP)) + path('skin-light', f'M0 0H{W * .34:.0f}L0 {CUT - TOP}Z', extra=' fill-opacity=".5"')
         body += group(group(patch + ('' if name == 'mark' else lines_of_skin()) + DRAWN[name](W / 2 - (6 if name == 'raised' else 0), SKIN - TOP) + (lines_of_skin() if name == 'mark' else '') + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
         anchors += marks(name, (x + W / 2, SKIN), (x + 40, TOP + 40))
-    publish('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{daylight()}{scene}\n{body}{anchors}')
+    publish('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{daylight()}{asked}{scene}\n{body}{anchors}')
 
 
 if __name__ == '__main__':

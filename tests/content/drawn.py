@@ -164,9 +164,9 @@ def check_times():
     told = [int(day.group(1)) if (day := re.search(r'Day (\d+)', step['title'])) else 0 for step in words_of('recovery', 'GuideStep')]
     if tuple(told) != draw_recovery.DAY:
         yield f'recovery: the words tell the days {told}, the drawing {draw_recovery.DAY}'
-    told = {part['part']: int(hours.group(1)) // 24 for part in words_of('aftercare', 'GuidePart') if (hours := re.search(r'(\d+) hours', part['text']))}
+    told = {part['part']: int(hours.group(1)) // 24 for part in words_of('leave-alone', 'GuidePart') if (hours := re.search(r'(\d+) hours', part.get('text', '')))}
     if told != draw_aftercare.WITHOUT:
-        yield f'aftercare: the words tell the days {told}, the drawing {draw_aftercare.WITHOUT}'
+        yield f'leave-alone: the words tell the days {told}, the drawing {draw_aftercare.WITHOUT}'
 
 
 def check_files(names):

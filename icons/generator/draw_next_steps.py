@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""next-steps: what to do after reading: ask for a talk, talk and show, choose.
+
+Parts: ask talk choose.  At the end a way forks in three: needling now, later, or something else;
+none of the three is larger or has a tick, for none is the right one.
+"""
+import draw_side_light
+import time_signs
+from card_parts import *
+from draw_who_waits import jar_of_pills, listener
+
+W, H, GAP = 372, 752, 18
+COAT = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z'
+
+
+def scarred(x, y, k=1.):
+    """A face with dents: what the talk is about."""
+    face = path('hair rim-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin rim-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-9 34h18', 4.5)
+    pits = ''.join(oval(u, v, 7, 5) for u, v in ((-32, 10), (-20, 24), (-36, 26), (30, 8), (22, 24), (36, 24)))
+    return group(face + path('skin-deep rim-s', pits, 1.5), move=place(x, y, k))
+
+
+def ask():
+    """A call; at the other end somebody in a white coat."""
+    far = circle('paper rim-s', 186, 160, 138, 3) + group(circle('soft-deep', 186, 160, 132) + listener(side_short('metal', False), 'tone-pale', 'translate(104 44) scale(.38)'), clip='far') + circle('accent-s', 186, 160, 135, 6)
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(draw_side_light.dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(262 418) scale(-.5 .5)')
+    h = Hand()
+    receiver = group(path('device-dark rim-s', box(-24, -74, 48, 148, 14), 3) + path('device', box(-17, -60, 34, 112, 4)), move='translate(150 570) rotate(-14)')
+    h.part([(96, 628), (108, 584), (132, 566), (160, 574), (170, 606), (158, 650), (120, 668)])
+    for v in (576, 598, 620):
+        h.finger([(112, v + 12), (142, v + 2), (172, v)], (14, 13, 10), side=1)
+    arm = path('cloth-two rim-s', limb([(30, 790), (54, 712), (112, 650)], (46, 38, 27)), 3)
+    waves = path('accent-s', 'M62 398C86 366 126 366 150 398M40 374C76 326 136 326 172 374', 10)
+    says = bubble(286, 372, 148, 134, (246, 480)) + scarred(286, 380, .92)
+    return far + waves + her + receiver + h.out + arm + says
+
+
+def talk():
+    """Two people; the one with the scars points at her cheek, and says what she takes and has. Her questions are on a list."""
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(draw_side_light.dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(174 290) scale(-.42 .42)')
+    arm = path('cloth-two rim-s', limb([(-30, 730), (6, 640), (44, 548)], (46, 38, 26)), 3)
+    h = Hand()
+    h.part([(28, 548), (36, 508), (60, 486), (84, 496), (88, 526), (74, 556), (48, 566)])
+    h.finger([(66, 506), (84, 472), (102, 442)], (14, 12, 9), nail=1, side=1)
+    h.finger([(56, 520), (80, 510), (90, 530)], (13, 12, 10), side=1)
+    glass = path('metal-light-s', 'M58 208H120C124 236 112 254 92 254C70 254 60 236 58 208ZM120 214L232 232', 8)
+    doctor = listener(side_short('metal', False) + glass, 'tone-pale', 'translate(206 290) scale(.42)') + path('paper', box(141, 647, 340, 130))
+    says = bubble(212, 112, 280, 150, (150, 276)) + jar_of_pills('translate(126 112) scale(.6)') + path('blood rim-s', drop(204, 114, 2.4), 2.5) + path('dont rim-s', HEART, 2.5, ' transform="translate(288 114) scale(1.45)"')
+    rows = ''.join(f'M24 {40 + i * 34}h18v18h-18z' for i in range(4))
+    listing = group(sheet(146, 184) + path('accent-s', rows, 4) + path('metal-s', ''.join(f'M58 {49 + i * 34}h{w}' for i, w in enumerate((62, 48, 62, 40))), 9), move='translate(122 566) rotate(-5)')
+    return circle('soft-deep', 186, 420, 168) + her + doctor + arm + h.out + listing + says
+
+
+def choice(x, y, body):
+    return circle('paper rim-s', x, y, 78, 3) + circle('accent-s', x, y, 78, 6) + group(body, move=place(x, y))
+
+
+def choose():
+    """One person, a way that forks in three: needling, needling later, something else."""
+    now = small_pen(0, 6, 1.12)
+    later = time_signs.page(-32, 2, .62) + arrow([(0, 2), (8, 2), (16, 2)], 11, 8, 'accent') + small_pen(46, 4, .8)
+    brush = group(path('wood rim-s', limb([(0, 0), (0, 34), (0, 62)], (6, 7, 4)), 2.5) + path('metal rim-s', box(-9, -18, 18, 20, 3), 2.5) + path('lip rim-s', blob([(-10, -18), (-18, -40), (-8, -60), (8, -60), (18, -40), (10, -18)]), 2.5), move='translate(-34 0) rotate(-14)')
+    bottle = group(path('sun rim-s', box(-18, -12, 36, 58, 8), 2.5) + path('paper', box(-18, 8, 36, 20)) + path('metal rim-s', box(-9, -30, 18, 18, 3) + box(-6, -50, 12, 22, 6), 2.5), move='translate(8 4)')
+    beam = path('dont-s', 'M44 -4V20M32 14L26 30M56 14L62 30M44 30V44', 6) + path('device-dark rim-s', box(33, -54, 22, 44, 6), 2.5)
+    other = group(brush + bottle + beam, move='translate(-4 2)')
+    back = (path('cloth-two rim-s', 'M20 790C24 690 70 640 130 622H242C302 640 348 690 352 790Z', 4) + path('skin rim-s', 'M152 560H220V634Q186 660 152 634Z', 3) + path('hair rim-s', blob([(186, 452), (232, 468), (252, 516), (244, 570), (212, 606), (160, 606), (128, 570), (120, 516), (140, 468)]), 3)
+            + path('hair-light', lock([(142, 500), (160, 474), (190, 464), (222, 474)], 5) + lock([(140, 544), (150, 510), (180, 492), (216, 498)], 5)) + path('skin rim-s', oval(119, 540, 11, 19) + oval(253, 540, 11, 19), 2.5))
+    ways = arrow([(172, 438), (160, 400), (128, 378)], 24, 17, 'accent') + arrow([(186, 438), (186, 330), (186, 206)], 24, 17, 'accent') + arrow([(200, 438), (212, 400), (244, 378)], 24, 17, 'accent')
+    return circle('soft-deep', 186, 380, 176) + ways + choice(86, 306, now) + choice(186, 106, later) + choice(286, 306, other) + back
+
+
+def draw():
+    defs = clip('side', side_head()) + clip('far', dot(186, 160, 132))
+    body = anchors = ''
+    for i, (name, inner) in enumerate((('ask', ask()), ('talk', talk()), ('choose', choose()))):
+        x = 24 + i * (W + GAP)
+        d, panel = plate(name, box(0, 0, W, H, 40), inner)
+        defs += d
+        body += group(panel, id=name, move=f'translate({x} 24)') + '\n'
+        anchors += marks(name, (x + W / 2, 400), (x + 46, 730))
+    way = ''.join(arrow([(x - 32, 190), (x, 190), (x + 26, 190)], 28, 17, halo='ground') for x in (405, 795))
+    publish('next-steps', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{way}{anchors}')
+
+
+if __name__ == '__main__':
+    draw()
