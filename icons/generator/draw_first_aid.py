@@ -25,7 +25,7 @@ def neck_and_head(face, move):
 
 def legs(points, shoe, turn=0):
     """Trousers along these points, a shoe at the end."""
-    return path('ink rim-s', limb(points, (44, 36, 27, 20)), 3) + group(path('metal-shade rim-s', 'M-14 22C-20 -4 -14 -40 -6 -54C6 -58 18 -50 20 -36L22 22Z', 3), move=place(*shoe, 1, turn))
+    return path('metal-shade rim-s', limb(points, (44, 36, 27, 20)), 3) + group(path('wood rim-s', 'M-14 22C-20 -4 -14 -40 -6 -54C6 -58 18 -50 20 -36L22 22Z', 3), move=place(*shoe, 1, turn))
 
 
 def lie_down():
@@ -54,7 +54,7 @@ def sit_up():
 def press():
     """A clean cloth, pressed on; a watch for the minutes."""
     cheek = group(side_skin() + side_curls(5) + ear() + side_face(False) + path('cloth rim-s', 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z', 4), move='translate(160 16) scale(.62)')
-    cloth = group(path('cast', box(-50, -44, 118, 104, 10)) + path('paper rim-s', box(-58, -54, 116, 106, 10), 3) + path('metal-s', box(-58, -54, 116, 106, 10), 2.5) + path('paper-shade-s', 'M-58 -2H58M0 -54V52', 5) + path('blood', blob([(-24, -10), (-10, -26), (12, -22), (22, -4), (12, 14), (-14, 14)]), extra=' fill-opacity=".75"'), move='translate(262 194) rotate(-8) scale(.82)')
+    cloth = group(path('paper rim-s', box(-58, -54, 116, 106, 10), 3) + path('metal-s', box(-58, -54, 116, 106, 10), 2.5) + path('paper-shade-s', 'M-58 -2H58M0 -54V52', 5) + path('blood', blob([(-24, -10), (-10, -26), (12, -22), (22, -4), (12, 14), (-14, 14)]), extra=' fill-opacity=".75"'), move='translate(262 194) rotate(-8) scale(.82)')
     blood = path('blood rim-s', drop(216, 250, 1) + drop(226, 272, 1), 1.5)
     # somebody's own bare hand, from below
     h = Hand('skin', 'skin-deep', 'skin-shade')
