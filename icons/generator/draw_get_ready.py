@@ -14,7 +14,7 @@ import people
 from draw_who_waits import TOP as COAT, jar_of_pills, later_day, listener, uneven
 
 HIGH = 306
-PLACES = {'sun': (24, 154, 300, HIGH), 'tell': (342, 154, 834, HIGH), 'medicine': (24, 478, 372, 298), 'cream': (414, 478, 372, 298), 'later': (804, 478, 372, 298)}
+PLACES = {'tell': (24, 154, 834, HIGH), 'sun': (876, 154, 300, HIGH), 'medicine': (24, 478, 372, 298), 'cream': (414, 478, 372, 298), 'later': (804, 478, 372, 298)}
 
 
 def before():
@@ -93,7 +93,8 @@ def draw():
         d, panel = plate(name, box(0, 0, w, h, 34), inner)
         defs += d
         body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
-        anchors += marks(name, (x + w / 2, y + h / 2), (x + w - 50, y + 50))
+        # the corner that the sun leaves free
+        anchors += marks(name, (x + (w - 48 if name == 'sun' else 48), y + 48))
     publish('get-ready', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{before()}\n{body}{anchors}')
 
 

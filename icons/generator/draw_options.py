@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""options: eight ways to go on, each a small cut through scarred skin in a frame.
+"""options: seven ways to treat scars, each a small cut through scarred skin in a frame, and where that skin is.
 
-One person stands in the middle, and a way leads from there to each of the eight: in rows alone they were
-read as eight steps.
+The first frame is nobody's choice: a face, the spot on its cheek that all cuts show, and that skin as it is before.
 
-Parts: waiting make-up laser peel / cross subcision punch filler.
+Parts: laser peel cross / subcision punch filler needling.
 """
 import math
 import random
@@ -16,17 +15,17 @@ from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, circle_points, dense_curve, dot_path, ease, resample, simplify, smooth_path, thin_out
 import honest
-import time_signs
 from cut_ropes import define_ropes, draw_rope, place_ropes
 from cut_lean import LeanBlock
 from draw_response import define_face, surface_line
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
-WIDE, HIGH, SCALE, LEFT = 274, 338, .565, -22
-FRAME = dict(left=-40, right=482, surface=296, fat=536, bottom=660, recede_x=70, recede_y=-64, depth=120,
+WIDE, HIGH, SCALE, LEFT = 280, 370, .6, -18
+FRAME = dict(left=-40, right=482, surface=296, fat=526, bottom=650, recede_x=70, recede_y=-64, depth=120,
              horn=16, skin=42, ridge=(15, 24))
-PLACES = {"waiting": (20, 20), "make-up": (315, 20), "laser": (610, 20), "peel": (905, 20),
-          "cross": (20, 442), "subcision": (315, 442), "punch": (610, 442), "filler": (905, 442)}
+ACROSS, DOWN = (20, 313, 607, 900), (20, 410)
+PLACES = {name: (x, y) for name, (x, y) in zip(("where", "laser", "peel", "cross", "subcision", "punch", "filler", "needling"),
+                                               ((x, y) for y in DOWN for x in ACROSS))}
 MIDDLE = 214                     # of a frame, in the cut's own numbers
 WAVES = Noise(3)
 OUT = {}
@@ -55,15 +54,13 @@ def two(a, b):
 
 
 HEIGHTS = {
-    "waiting": dent(104, 34), "make-up": dent(94, 34, at=112),
     "laser": trough(78, 54, MIDDLE), "peel": dent(100, 26), "cross": two(pit(170, 130), pit(150, 316)), "subcision": dent(112, 46),
-    "punch": pit(176, wide=17), "filler": dent(112, 40),
+    "punch": pit(176, wide=17), "filler": dent(112, 40), "needling": dent(104, 34), "where": dent(104, 34),
 }
 
 # which scar stands where, for the test of widths and depths; all frames are to one scale
 PX_MM = 66
-SCARS = (("waiting", honest.ROLLING, MIDDLE), ("make-up", honest.ROLLING, 112),
-         ("laser", honest.BOXCAR, MIDDLE), ("peel", honest.ROLLING, MIDDLE), ("subcision", honest.ROLLING, MIDDLE),
+SCARS = (("where", honest.ROLLING, MIDDLE), ("needling", honest.ROLLING, MIDDLE), ("laser", honest.BOXCAR, MIDDLE), ("peel", honest.ROLLING, MIDDLE), ("subcision", honest.ROLLING, MIDDLE),
          ("filler", honest.ROLLING, MIDDLE), ("cross", honest.PIT, 130), ("cross", honest.PIT, 316), ("punch", honest.PIT, MIDDLE))
 
 
@@ -131,59 +128,25 @@ def bed(svg, ropes):
             svg.path("dermis-veil", "M-40 358H482V520H-40z")
 
 
-# ---------------------------------------------------------------- the eight
+# ---------------------------------------------------------------- where it is
 
-def waiting(svg, ropes):
-    for _ in cut(svg, "w", HEIGHTS["waiting"], ropes):
+def where(svg, ropes):
+    """A face with scars; a frame round one of them, and lines from there to the skin in cut."""
+    for block in cut(svg, "w", HEIGHTS["where"], ropes):
         pass
-    # weeks go by, and it is the same face with the same scars: an hour-glass was "it takes long"
-    # (one dent, in the middle: two kinds of it under the two faces were a before and an after)
-    svg.raw(face(72, 146, 1.24) + time_signs.page(186, 118, .94) + time_signs.page(206, 140, .94) + face(382, 146, 1.24))
-    svg.path("accent", "M252 134h22v-20l34 34-34 34v-20h-22z")
+    svg.raw(f'<g transform="translate(186 124)scale(2.05)">{FACE}</g>')
+    lines, box = f"M218 182L{LEFT + 4} 304M274 182L446 304", "M218 126h56v56h-56z"
+    svg.raw(f'<path class="ground-s" d="{lines}{box}" stroke-width="12"/><path class="accent-s" d="{lines}" stroke-width="6"/><path class="accent-s" d="{box}" stroke-width="8"/>')
 
 
-def face(x, y, k):
-    """A small calm face with dents in both cheeks."""
-    dented = "".join(f"M{u - 7} {v}a7 6 0 1 0 14 0a7 6 0 1 0-14 0z" for u, v in ((-30, 12), (-20, 27), (31, 14), (22, 29)))
-    return (f'<g transform="translate({x} {y})scale({k})"><path class="hair edge-tone-s" d="M-54 6C-66-84 66-84 54 6z" stroke-width="3"/>'
-            '<path class="skin edge-tone-s" d="M-50-8C-44-38 44-38 50-8C54 34 28 58 0 58C-28 58-54 34-50-8z" stroke-width="3"/>'
-            f'<path class="skin-shade rim-s" d="{dented}" stroke-width="1.5"/><path class="skin-light-s" d="{dented.replace("1 0 14 0a7 6 0 1 0-14 0z", "0 0 14 0")}" stroke-width="2.5"/>'
-            '<path class="feature-s" d="M-24-8q7 7 14 0M10-8q7 7 14 0M-13 36q13 5 26 0" stroke-width="5"/></g>')
+DENTED = "".join(f"M{u - 7} {v}a7 6 0 1 0 14 0a7 6 0 1 0-14 0z" for u, v in ((-30, 10), (-22, 25), (25, 6), (27, 25)))
+FACE = ('<path class="hair edge-tone-s" d="M-54 6C-66-84 66-84 54 6z" stroke-width="3"/>'
+        '<path class="skin edge-tone-s" d="M-50-8C-44-38 44-38 50-8C54 34 28 58 0 58C-28 58-54 34-50-8z" stroke-width="3"/>'
+        f'<path class="skin-shade rim-s" d="{DENTED}" stroke-width="1.5"/><path class="skin-light-s" d="{DENTED.replace("1 0 14 0a7 6 0 1 0-14 0z", "0 0 14 0")}" stroke-width="2.5"/>'
+        '<path class="feature-s" d="M-24-12q7 7 14 0M10-12q7 7 14 0M-13 40q13 5 26 0" stroke-width="5"/>')
 
 
-def make_up(svg, ropes):
-    for block in cut(svg, "m", HEIGHTS["make-up"], ropes):
-        pass
-    # red marks, and a thin film in the tone of the skin that hides them, half of one still to come:
-    # the dents keep their shape. A lighter film was read as cream that makes the skin lighter.
-    marks = ""
-    for x, d, r in ((326, .3, 18), (380, .66, 15), (416, .2, 14), (306, .78, 13), (270, .5, 14)):
-        u, v = block.spot(x, d)
-        marks += smooth_path(circle_points(u, v, r, 7, .12, random.Random(x), .62), True)
-    svg.path("mark-red", marks)
-    film = simplify([p for p in block.surface if p[0] < 268], 1)
-    over = [(x, y - 13 * (1 - ease(232, 266, x)) - 1) for x, y in film]
-    back = [block.spot(x, d) for x, d in ((254, .3), (240, .6), (226, .98), (-40, .98))]
-    svg.path("skin skin-deep-s", smooth_path(over) + smooth_path(back, start="L") + "z", 2.5)
-    svg.path("skin-shade", smooth_path(over) + smooth_path(film[::-1], start="L") + "z", 2.2)
-    svg.path("skin-shade-s", smooth_path([block.spot(20, .5), block.spot(90, .42), block.spot(190, .55)])
-             + smooth_path([block.spot(50, .8), block.spot(120, .74), block.spot(200, .82)]), 4)
-    # brush
-    with svg.group(transform="translate(258 262)rotate(26)"):
-        svg.path("wood line-s", "M-15-128L-10-300H10L15-128z", 3.5)
-        svg.path("metal line-s", "M-24-132H24L30-86H-30z", 3.5)
-        svg.path("metal-light-s", "M-12-122L-15-96", 6)
-        svg.path("skin line-s", "M-30-88H30C62-48 52-10 26 2C4 10-22 8-38-2C-58-18-56-52-30-88z", 3.5)
-        svg.path("skin-deep-s", "M-20-76C-34-48-36-30-28-12M4-78C4-50 4-30 2-6M22-76C36-50 36-28 26-10", 4)
-    # compact
-    svg.raw('<g transform="translate(66 42)scale(.84)">')
-    svg.path("accent line-s", "M20 100A62 62 0 0 1 144 100A62 62 0 0 1 20 100z", 4)
-    svg.path("water-light", "M34 100A48 48 0 0 1 130 100A48 48 0 0 1 34 100z")
-    svg.path("glint-s", "M52 116L92 70M78 124L114 84", 6)
-    svg.path("accent line-s", "M10 172H154L146 204H18z", 4)
-    svg.path("skin line-s", "M26 158H138V176H26z", 3)
-    svg.raw("</g>")
-
+# ---------------------------------------------------------------- the seven
 
 def laser(svg, ropes):
     xs = (94, 154, 214, 274, 334)
@@ -227,7 +190,7 @@ def peel(svg, ropes):
         svg.path("metal line-s", "M-26-100H26V-58H-26z", 3.5)
         svg.path("paper line-s", "M-28-60H28L34-6Q0 12-34-6z", 3.5)
         svg.path("oil line-s", "M-32-24H32L34-4Q0 16-34-4z", 3)
-    svg.raw('<g transform="translate(96 -24)">')
+    svg.raw('<g transform="translate(118 -34)">')
     svg.path("water-light line-s", "M24 64H180Q176 138 102 140Q28 138 24 64z", 4)
     svg.path("oil", "M34 84H170Q160 130 102 131Q44 130 34 84z")
     svg.path("glint-s", "M44 78Q48 108 70 122", 6)
@@ -336,19 +299,37 @@ def filler(svg, ropes):
         svg.path("metal line-s", "M258-36H274V36H258zM274-8H372V8H274zM310-52H324V52H310zM368-30H384V30H368z", 3.5)
 
 
-def ways(svg, middles, aside):
-    """Who chooses, and a way from there into each frame. Each has an arrow of its own: two-headed ones made pairs of
-    what stands over one another."""
-    road = f"M{middles[0] - aside:.0f} 400H{middles[-1] + aside:.0f}" + "".join(f"M{x - aside:.0f} 400V372M{x + aside:.0f} 400V428" for x in middles)
-    heads = "".join(f"M{x - aside - 20:.0f} 376L{x - aside:.0f} 348L{x - aside + 20:.0f} 376zM{x + aside - 20:.0f} 424L{x + aside:.0f} 452L{x + aside + 20:.0f} 424z" for x in middles)
-    svg.path("ground-s", road + heads, 24)
-    svg.path("accent-s", road, 10)
-    svg.path("accent", heads)
-    svg.raw('<g transform="translate(600 400)"><circle class="ground" r="66"/><circle class="paper accent-s" r="57" stroke-width="9"/></g>' + face(600, 402, .74))
+def needling(svg, ropes):
+    """A pen stands upright on the skin, its needles in; where it was, small holes are left."""
+    for block in cut(svg, "n", HEIGHTS["needling"], ropes):
+        pass
+    left = needles = points = blood = ""
+    for x in (62, 100, 328, 366):
+        y = block.surface_y(x)
+        left += f"M{x} {y:.0f}L{x + 2} {y + 84:.0f}"
+        blood += f"M{x} {y:.0f}h0"
+    for x in (166, 198, 230, 262):
+        y = block.surface_y(x)
+        needles += f"M{x} 268V{y + 78:.0f}"
+        points += f"M{x - 5} {y + 74:.0f}h10l-5 22z"
+    for x, d in ((40, .5), (92, .64), (146, .8), (344, .5), (396, .66), (428, .36), (300, .84)):
+        u, v = block.spot(x, d)
+        blood += f"M{u:.0f} {v:.0f}h0"
+    svg.path("blood-s", left, 9)
+    svg.path("rim-light-s", left, 2)
+    svg.path("inflamed-deep-s", blood, 13)
+    svg.path("line-s", needles, 11)
+    svg.path("metal-light-s", needles, 6)
+    svg.path("metal-light line-s", points, 2)
+    svg.path("metal line-s", "M146 226H282L274 272Q214 286 154 272z", 4)
+    svg.path("accent line-s", "M128 166H300V226Q214 244 128 226z", 4)
+    svg.path("device line-s", "M142-40H286V168H142z", 4)
+    svg.path("device-shade", "M250-40H284V166H250z")
+    svg.path("accent-light-s", "M168 40V130", 9)
 
 
-DRAWN = (("waiting", waiting), ("make-up", make_up), ("laser", laser), ("peel", peel),
-         ("cross", cross), ("subcision", subcision), ("punch", punch), ("filler", filler))
+DRAWN = (("where", where), ("laser", laser), ("peel", peel), ("cross", cross),
+         ("subcision", subcision), ("punch", punch), ("filler", filler), ("needling", needling))
 
 
 def frames(svg, drawn, places, high):
@@ -378,9 +359,9 @@ def draw(file_name):
     svg = Drawing()
     svg.path("ground", "M0 0H1200V800H0z")
     frames(svg, DRAWN, PLACES, HIGH)
-    ways(svg, sorted({x + WIDE / 2 for x, _ in PLACES.values()}), 44)
     for part, (x, y) in PLACES.items():
-        svg.anchor(part, x + 36, y + 36)
+        if part != "where":
+            svg.anchor(part, x + 44, y + 44)
     svg.save(file_name)
 
 

@@ -166,8 +166,8 @@ def red_flags():
         defs += d
         call = '' if name == 'breathing' else group(circle('paper rim-s', 0, 0, 100, 3) + group(phone(), move='scale(.78)'), move=place(58, 58, .46))
         body += group(p + call, id=name, move=place(*AT[name])) + '\n'
-    a = lambda p, x, y, u, v: marks(p, (AT[p][0] + x, AT[p][1] + y), (AT[p][0] + u, AT[p][1] + v))
-    anchors = a('spreading', 146, 266, 283, 44) + a('pus', 186, 236, 60, 320) + a('fever', 236, 250, 60, 330) + a('breathing', 170, 192, 60, 330)
+    # in the corner where no phone is and no sign
+    anchors = ''.join(marks(p, (x + 48, y + H - 48)) for p, (x, y) in AT.items())
     publish('red-flags', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 

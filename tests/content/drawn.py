@@ -82,7 +82,7 @@ def check_scars(name, scars, px_mm):
 
 
 def check_frames():
-    """What shows the kinds of scars without a change: the eight options, and a card of Home."""
+    """What shows the kinds of scars without a change: the options in cut, and a card of Home."""
     options, cards = draw_options, draw_cards
     alone = lambda frame: lambda x: options.HEIGHTS[frame](x, 0) - options.level(x, 0)
     yield from check_scars('options', [(kind, alone(frame), x) for frame, kind, x in options.SCARS], options.PX_MM)

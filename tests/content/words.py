@@ -6,7 +6,8 @@
     words.py --self-test
 
 Counted is all that stands on a page: titles, text, signs, cells, legends, captions
-and buttons; descriptions of drawings, sources and glossary are not. A door is for
+and buttons; descriptions of drawings, sources and glossary are not, and
+a name that the legend of a drawing shares with a row of a table counts once. A door is for
 somebody with a few minutes, so it and each of its screens have a bar, and so has the
 book. Popular claims are looked up, a line a claim, and not read through: they are
 counted apart.
@@ -57,7 +58,7 @@ class Counter:
         return self.outline.count_words(node, self.signs, self.titles)
 
     def pages(self, chapter):
-        return [(page.get('id'), self.of(page)) for page in chapter.iterfind(".//object[@class='GuidePage']")]
+        return [(page.get('id'), self.of(page) - named_twice(page)) for page in chapter.iterfind(".//object[@class='GuidePage']")]
 
     def minutes(self, chapter):
         return self.outline.count_minutes(chapter, self.signs, self.titles)
@@ -68,6 +69,15 @@ def named_words(page):
     there = {prop.text for prop in page.iter('property') if prop.get('translatable') == 'yes'}
     named = BEYOND.get(page.get('id'), ())
     return sum(len(line.split()) for line in named), [line for line in named if line not in there]
+
+
+def named_twice(page):
+    """Words of a legend that are the names of the rows of a table on its page: a drawing and its table share them."""
+    own = lambda thing, name: ''.join(p.text or '' for p in thing.findall('property') if p.get('name') == name)
+    objects = lambda kind: page.iterfind(f".//object[@class='{kind}']")
+    rows = [own(cell, 'text') for row in objects('GuideRow') for cell in list(row.iterfind(".//object[@class='GuideCell']"))[:1]]
+    return sum(len(name.split()) for name in (own(part, 'title') for part in objects('GuidePart'))
+               if any(row == name or row.startswith(f'{name} (') for row in rows))
 
 
 def bar_of_screen(page_id):
