@@ -172,6 +172,21 @@ guide_block_words_dup_link (GuideLink *link,
 }
 
 /**
+ * guide_block_words_dup_elsewhere:
+ * @title: the words of a way to a page of the book
+ *
+ * For what is printed or saved without that page: nobody looks for it there.
+ *
+ * Returns: (transfer full): the words, and that it is in the book
+ */
+char *
+guide_block_words_dup_elsewhere (const char *title)
+{
+  /* Translators: on paper and in a file, behind the title of a page that is not in there. */
+  return g_strdup_printf (_("%s (in the book)"), title);
+}
+
+/**
  * guide_block_words_get_hint:
  * @kind: a kind of question
  * @keys: whether there is a keyboard

@@ -108,6 +108,18 @@ guide_extra_pages_new_choices (GuideBook *book)
 
 /* --- My visit, for a pen ----------------------------------------------------------- */
 
+/* Step by step: each part has its number. */
+static void
+add_step (GuidePage  *page,
+          guint      *n_steps,
+          const char *text)
+{
+  /* Translators: on paper: the number of a step of My visit and its title, as in “1. What matters to you?”. */
+  g_autofree char *title = guide_digits_printf (_("%u. %s"), ++*n_steps, text);
+
+  add_heading (page, title);
+}
+
 static void
 add_row (GuideTable *table,
          gboolean    header,
@@ -136,7 +148,6 @@ add_values (GuidePage  *page,
   GuideTable *table = g_object_new (GUIDE_TYPE_TABLE, "caption", _("Circle a number: 1 matters little, 5 matters a lot"), NULL);
   g_autofree char *numbers = guide_digits_printf ("%u   %u   %u   %u   %u", 1, 2, 3, 4, 5);
 
-  add_heading (page, _("What matters to you?"));
   add_row (table, TRUE, C_("my visit", "What matters"), numbers, C_("table", "At 5 it means"));
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
@@ -170,7 +181,7 @@ add_asks (GuidePage  *page,
 static void
 add_own_lines (GuidePage *page)
 {
-  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, "title", _("In your own words"), NULL);
+  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, NULL);
 
   for (guint i = 0; i < OWN_LINES; i++)
     add_item (list, NULL, "");
@@ -188,13 +199,20 @@ add_day_lines (GuidePage *page)
                                 _("Name of the device"),
                                 _("Numbing cream: which, and how strong?"),
                                 _("What went on my skin") };
-  /* Translators: on paper, the title of those lines: it asks the reader to write. */
-  const char *title = _("Write down");
-  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, "title", title, NULL);
+  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     add_item (list, NULL, lines[i]);
   add (page, list);
+}
+
+static void
+add_day_step (GuidePage *page,
+              guint     *n_steps)
+{
+  /* Translators: on paper, the title of lines to write on: it asks the reader to write. */
+  add_step (page, n_steps, _("Write down"));
+  add_day_lines (page);
 }
 
 /**
@@ -213,26 +231,29 @@ guide_extra_pages_new_sheet (GuideBook *book,
   GuidePage *page = new_page (GUIDE_PLACE_MY_VISIT, _("My visit"),
                               /* Translators: on paper, under the title of a page to fill in. */
                               _("Fill this in with a pen, and take it with you."), guide_visit_get_compared (visit));
+  guint n_steps = 0;
 
   if (has_day)
-    add_day_lines (page);
+    add_day_step (page, &n_steps);
   else
     {
+      add_step (page, &n_steps, _("What matters to you?"));
       add_values (page, guide_node_get_children (GUIDE_NODE (visit)));
-      add_heading (page, _("Where do you lean, and what do you still need?"));
+      add_step (page, &n_steps, _("Where do you lean, and what do you still need?"));
       add_asks (page, visit, "asks-lean");
       add_asks (page, visit, "asks-need");
     }
-  add_heading (page, _("What do you want to ask?"));
+  add_step (page, &n_steps, _("What do you want to ask?"));
   if (!has_day)
     {
       add_asks (page, visit, "asks-me");
       add_asks (page, visit, "asks-clinic");
     }
   add_asks (page, visit, "asks-care");
+  add_step (page, &n_steps, _("In your own words"));
   add_own_lines (page);
   if (!has_day)
-    add_day_lines (page);
+    add_day_step (page, &n_steps);
 
   return page;
 }

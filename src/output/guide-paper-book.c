@@ -212,7 +212,9 @@ add_colophon (Making    *self,
   g_autofree char *labels = guide_book_dup_source_line (self->press.book, (const char *const *) keys);
   g_autofree char *review = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)),
                                                     guide_page_get_compared (page));
-  g_autofree char *sources = labels != NULL ? g_strdup_printf (_("Sources: %s"), labels) : NULL;
+  /* Translators: on paper, at the foot of a page that was printed without the book: short names. */
+  const char *elsewhere = _("Sources (full list at the end of the book): %s");
+  g_autofree char *sources = labels != NULL ? g_strdup_printf (is_book (self) ? _("Sources: %s") : elsewhere, labels) : NULL;
   gboolean no_source = FALSE;
   GuidePaperBox *column = guide_paper_column_new (FALSE);
 
@@ -290,7 +292,7 @@ add_page (GuideChapter *chapter,
   if (kind == GUIDE_SELECTION_BOOK && chapter != NULL && first)
     add_chapter (self, chapter);
   if (kind == GUIDE_SELECTION_CHAPTER && !first && guide_chapter_get_door (chapter) != NULL)
-    guide_paper_flow_end_page (self->flow); /* a screen behind a door is a sheet of its own */
+    guide_paper_flow_offer_page (self->flow); /* a screen behind a door is a sheet of its own, if it fills one */
   if (chapter == NULL)
     guide_paper_flow_end_page (self->flow);
   self->press.level = kind == GUIDE_SELECTION_PAGE ? 2 : 3;

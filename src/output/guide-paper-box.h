@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @alts: the words in place of each figure, in the order of the figures
  * @untagged: whether what is drawn says again what has been said: it is for the
  *   eye alone, as the head of a table on its second page
+ * @is_last: whether what is drawn is the last on its page
  * @error: (nullable): the first thing that could not be drawn
  *
  * Where boxes are drawn, and what a reader who does not see is told of them.
@@ -20,6 +21,7 @@ typedef struct
   cairo_t   *cr;
   GPtrArray *alts;
   gboolean   untagged;
+  gboolean   is_last;
   GError    *error;
 } GuidePaperCanvas;
 

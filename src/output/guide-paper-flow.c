@@ -20,8 +20,12 @@ struct _GuidePaperFlow
   guint       n_pages;
 };
 
+/* White over and under the boxes, in margins. */
+#define TOP 1.15
+#define FOOT 1.05
+
 /* How much smaller a picture, and the white between boxes, may become. */
-#define PICTURE_GIVES 0.5
+#define PICTURE_GIVES 0.22
 #define WHITE_GIVES 0.45
 #define TIGHTER 0.1
 #define CHAPTER_TIGHTER 0.25
@@ -32,6 +36,9 @@ struct _GuidePaperFlow
 #define LAST_MIN 0.22
 #define LAST_ENOUGH 0.33
 #define LAST_GOOD 0.45
+
+/* What may begin a page begins one where so much of the page before is filled. */
+#define FULL_ENOUGH 0.6
 
 /* The page that is being filled. */
 typedef struct
@@ -51,6 +58,7 @@ typedef struct
   const char    *ends;
   gboolean       marks; /* a place that is where the next box is */
   gboolean       page_ends;
+  gboolean       may_go_on;   /* the page that ends, where there is little on it */
   gboolean       page_begins; /* before the page is full */
   double         space;
   guint          page;
@@ -180,6 +188,20 @@ guide_paper_flow_end_page (GuidePaperFlow *self)
 }
 
 /**
+ * guide_paper_flow_offer_page:
+ * @self: a flow that is not settled
+ *
+ * Begins a page with whatever comes next, but where the page before would stay half empty.
+ */
+void
+guide_paper_flow_offer_page (GuidePaperFlow *self)
+{
+  g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
+
+  append (self, (Item) { .page_ends = TRUE, .may_go_on = TRUE });
+}
+
+/**
  * guide_paper_flow_mark:
  * @self: a flow that is not settled
  * @id: id of what begins with the next box
@@ -214,13 +236,25 @@ get_text_width (GuidePaperFlow *self)
 static double
 get_top (GuidePaperFlow *self)
 {
-  return guide_paper_get_margin (self->paper) * 1.15;
+  return guide_paper_get_margin (self->paper) * TOP;
 }
 
 static double
 get_bottom (GuidePaperFlow *self)
 {
-  return guide_paper_get_height (self->paper) - guide_paper_get_margin (self->paper) * 1.05;
+  return guide_paper_get_height (self->paper) - guide_paper_get_margin (self->paper) * FOOT;
+}
+
+/**
+ * guide_paper_flow_find_room:
+ * @paper: the paper
+ *
+ * Returns: how high a box may be that stands on a page as it is, in points
+ */
+double
+guide_paper_flow_find_room (GuidePaper *paper)
+{
+  return guide_paper_get_height (paper) - guide_paper_get_margin (paper) * (TOP + FOOT);
 }
 
 static double
@@ -494,27 +528,50 @@ lay_out (GuidePaperFlow *self,
   return (page.y - get_top (self)) / (get_bottom (self) - get_top (self));
 }
 
-/* Where the last page has little on it, all of them become tighter if it goes by that. */
-static void
+/* Where the last page has little on it, all of them become tighter if it goes by that. Returns
+ * how much of the last page is filled then. */
+static double
 lay_out_chapter (GuidePaperFlow *self,
                  guint           from,
                  guint           end)
 {
   guint before = self->n_pages, n_pages;
+  double filled = lay_out (self, from, end, 0, FALSE);
 
-  if (lay_out (self, from, end, 0, FALSE) > LAST_GOOD || self->n_pages == before + 1)
-    return;
+  if (filled > LAST_GOOD || self->n_pages == before + 1)
+    return filled;
 
   n_pages = self->n_pages;
   for (double tight = CHAPTER_TIGHTER; tight < 1 + CHAPTER_TIGHTER / 2; tight += CHAPTER_TIGHTER)
     {
       self->n_pages = before;
-      lay_out (self, from, end, tight, FALSE);
+      filled = lay_out (self, from, end, tight, FALSE);
       if (self->n_pages < n_pages)
-        return;
+        return filled;
     }
   self->n_pages = before;
-  lay_out (self, from, end, 0, TRUE);
+
+  return lay_out (self, from, end, 0, TRUE);
+}
+
+/* Returns the end of what begins with this box: what may go on on its last page does, while
+ * there is little on that. */
+static guint
+lay_out_from (GuidePaperFlow *self,
+              guint           from)
+{
+  guint before = self->n_pages, end = find_end_of_chapter (self, from);
+
+  while (lay_out_chapter (self, from, end) < FULL_ENOUGH && end < self->items->len && get_item (self, end)->may_go_on)
+    {
+      get_item (self, end)->page_ends = FALSE;
+      self->n_pages = before;
+      end = find_end_of_chapter (self, end);
+      for (guint i = from; i < end; i++)
+        get_item (self, i)->page_begins = FALSE;
+    }
+
+  return end;
 }
 
 /* What was marked before a box begins where the box does. */
@@ -549,11 +606,8 @@ guide_paper_flow_settle (GuidePaperFlow *self)
 {
   g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
 
-  for (guint i = find_box (self, 0), end; i < self->items->len; i = find_box (self, end))
-    {
-      end = find_end_of_chapter (self, i);
-      lay_out_chapter (self, i, end);
-    }
+  for (guint i = find_box (self, 0); i < self->items->len;)
+    i = find_box (self, lay_out_from (self, i));
   set_places (self);
 }
 
@@ -636,6 +690,15 @@ draw_item (GuidePaperFlow   *self,
   cairo_save (canvas->cr);
   cairo_translate (canvas->cr, guide_paper_get_margin (self->paper) + width * (1 - scale) / 2, item->y);
   cairo_scale (canvas->cr, scale, scale);
+static gboolean
+is_last (GuidePaperFlow *self,
+         guint           i)
+{
+  guint next = find_box (self, i + 1);
+
+  return next == self->items->len || get_item (self, next)->page != get_item (self, i)->page;
+}
+
   guide_paper_box_draw (item->box, canvas, 0, 0, width);
   cairo_restore (canvas->cr);
 }
@@ -676,7 +739,9 @@ guide_paper_flow_draw (GuidePaperFlow   *self,
         guide_paper_canvas_begin (canvas, item->begins);
       if (item->ends != NULL && find_page (self, i, -1) == page)
         guide_paper_canvas_end (canvas, item->ends);
-      if (item->box != NULL && item->page == page)
-        draw_item (self, item, canvas);
+      if (item->box == NULL || item->page != page)
+        continue;
+      canvas->is_last = is_last (self, i);
+      draw_item (self, item, canvas);
     }
 }

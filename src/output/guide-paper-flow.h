@@ -28,9 +28,11 @@ typedef struct
 G_DECLARE_FINAL_TYPE (GuidePaperFlow, guide_paper_flow, GUIDE, PAPER_FLOW, GObject)
 
 GuidePaperFlow *guide_paper_flow_new         (GuidePaper       *paper);
+double          guide_paper_flow_find_room   (GuidePaper       *paper);
 void            guide_paper_flow_add         (GuidePaperFlow   *self,
                                               GuidePaperBox    *box);
 void            guide_paper_flow_end_page    (GuidePaperFlow   *self);
+void            guide_paper_flow_offer_page  (GuidePaperFlow   *self);
 void            guide_paper_flow_mark        (GuidePaperFlow   *self,
                                               const char       *id,
                                               const char       *title,

@@ -26,6 +26,9 @@ static const double thickness[] = {
   [GUIDE_PAPER_FRAME_DASHED] = 1.2, [GUIDE_PAPER_FRAME_STRONG] = 2.2, [GUIDE_PAPER_FRAME_BAND] = 2.2,
 };
 
+/* How much lower than its words the line is that closes a piece, in paddings. */
+#define CLOSES 0.5
+
 G_DEFINE_FINAL_TYPE (GuidePaperFrame, guide_paper_frame, GUIDE_TYPE_PAPER_BOX)
 
 static double
@@ -80,17 +83,22 @@ draw_bar (GuidePaperFrame *self,
   cairo_fill (cr);
 }
 
+/* A frame that goes on overleaf is closed at the foot, and opens again with its title: nothing
+ * looks torn. */
 static void
-draw_line (GuidePaperFrame *self,
-           cairo_t         *cr,
-           double           x,
-           double           y,
-           double           width,
-           double           height)
+draw_line (GuidePaperFrame  *self,
+           GuidePaperCanvas *canvas,
+           double            x,
+           double            y,
+           double            width,
+           double            height)
 {
   const double dashes[] = { 5, 3 };
+  cairo_t *cr = canvas->cr;
   double line = thickness[self->kind];
 
+  if (canvas->is_last && !self->ends && self->body != NULL)
+    height += self->padding * CLOSES;
   guide_paper_set_ink (cr, self->ink);
   cairo_set_line_width (cr, line);
   cairo_set_dash (cr, dashes, self->kind == GUIDE_PAPER_FRAME_DASHED ? G_N_ELEMENTS (dashes) : 0, 0);
@@ -102,7 +110,7 @@ draw_line (GuidePaperFrame *self,
   if (self->begins)
     cairo_rel_line_to (cr, width, 0);
   cairo_move_to (cr, x, y + height - line / 2);
-  if (self->ends)
+  if (self->ends || (canvas->is_last && self->body != NULL))
     cairo_rel_line_to (cr, width, 0);
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
@@ -123,7 +131,7 @@ guide_paper_frame_draw (GuidePaperBox    *box,
   if (self->kind == GUIDE_PAPER_FRAME_BAR || self->kind == GUIDE_PAPER_FRAME_MESSAGE)
     draw_bar (self, canvas->cr, x, y, width, height);
   else
-    draw_line (self, canvas->cr, x, y, width, height);
+    draw_line (self, canvas, x, y, width, height);
   if (self->kind == GUIDE_PAPER_FRAME_BAND && self->title != NULL)
     {
       cairo_rectangle (canvas->cr, x, y, width, head);

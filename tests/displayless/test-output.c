@@ -2,9 +2,12 @@
 #include "guide-callout.h"
 #include "guide-language.h"
 #include "guide-link.h"
+#include "guide-paper-column.h"
 #include "guide-paper-flow.h"
+#include "guide-paper-kinds.h"
 #include "guide-paper-size.h"
 #include "guide-paper-text.h"
+#include "guide-paragraph.h"
 #include "guide-pdf.h"
 #include "guide-text.h"
 #include "guide-web-book.h"
@@ -181,6 +184,9 @@ check_words (GuideBook         *book,
   g_autofree char *poppler = ask (pdf, "pdftotext", "-raw", "-");
 
   check_reader (selection, poppler);
+  /* What is said elsewhere has its page, or is in the book: nobody looks for it in vain. */
+  if (g_str_equal (language, "en"))
+    g_assert_cmpint (strstr (poppler, "(in the book)") != NULL, ==, kind != GUIDE_SELECTION_BOOK);
   if (g_test_thorough ())
     {
       g_autofree char *script = g_test_build_filename (G_TEST_DIST, "tools", "mupdf-words", NULL);
@@ -361,6 +367,79 @@ test_last_page (void)
   g_assert_cmpuint (guide_paper_flow_get_page_of (taken, "marked"), ==, 2);
 }
 
+/* So many lines, and as many again that may begin a page. */
+static guint
+count_pages_of_two (GuidePaper *paper,
+                    guint       n_lines,
+                    guint      *out_page)
+{
+  g_autoptr (GuidePaperFlow) flow = guide_paper_flow_new (paper);
+
+  for (guint i = 0; i < 2 * n_lines; i++)
+    {
+      if (i == n_lines)
+        {
+          guide_paper_flow_offer_page (flow);
+          guide_paper_flow_mark (flow, "second", "Second", 1);
+        }
+      guide_paper_flow_add (flow, guide_paper_box_space (guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word"), LINE_SPACE));
+    }
+  guide_paper_flow_settle (flow);
+  *out_page = guide_paper_flow_get_page_of (flow, "second");
+
+  return guide_paper_flow_get_n_pages (flow);
+}
+
+/* What fills most of a page has it alone; what does not goes on to be shared. */
+static void
+test_half_page (void)
+{
+  g_autoptr (GuidePaper) paper = guide_paper_new (GUIDE_PAPER_A4, "en", FALSE, 1);
+  g_autoptr (GuidePaperBox) line = guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word");
+  guint n_lines = (guint) (guide_paper_flow_find_room (paper) / (guide_paper_box_measure (line, 100) + LINE_SPACE));
+  guint page;
+
+  g_assert_cmpuint (count_pages_of_two (paper, n_lines * 4 / 5, &page), ==, 2);
+  g_assert_cmpuint (page, ==, 2);
+  g_assert_cmpuint (count_pages_of_two (paper, n_lines * 2 / 5, &page), ==, 1);
+  g_assert_cmpuint (page, ==, 1);
+}
+
+/* A box with so many sentences. */
+static GuidePaperBox *
+new_callout (GuidePaperPress *press,
+             guint            n_sentences)
+{
+  g_autoptr (GuideCallout) callout = g_object_new (GUIDE_TYPE_CALLOUT, "kind", GUIDE_CALLOUT_EMERGENCY, NULL);
+
+  for (guint i = 0; i < n_sentences; i++)
+    {
+      g_autoptr (GuideParagraph) sentence = g_object_new (GUIDE_TYPE_PARAGRAPH, "text", "Call.", NULL);
+
+      guide_node_adopt (GUIDE_NODE (callout), GUIDE_NODE (sentence));
+    }
+
+  return guide_paper_block_new (GUIDE_BLOCK (callout), press);
+}
+
+/* A box is torn by the foot of a page where it is higher than a page, and nowhere else. */
+static void
+test_box_whole (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GuidePaper) paper = guide_paper_new (GUIDE_PAPER_A4, "en", FALSE, 1);
+  g_autoptr (GuidePaperArt) art = guide_paper_art_new (0);
+  GuidePaperPress press = { .paper = paper, .art = art, .book = book, .level = 2 };
+  g_autoptr (GuidePaperBox) one = new_callout (&press, 1), two = new_callout (&press, 2), most = NULL, more = NULL;
+  double height = guide_paper_box_measure (one, 400), step = guide_paper_box_measure (two, 400) - height;
+  guint n_most = (guint) ((guide_paper_flow_find_room (paper) - height) / step);
+
+  most = new_callout (&press, n_most);
+  more = new_callout (&press, n_most + 2);
+  g_assert_false (GUIDE_IS_PAPER_COLUMN (most));
+  g_assert_true (GUIDE_IS_PAPER_COLUMN (more));
+}
+
 /* Where a sheet is from follows from the country, whether or not its locale is there. */
 static void
 test_usual_paper (void)
@@ -406,6 +485,8 @@ add_all (void)
   g_test_add_func ("/output/tags", test_tags);
   g_test_add_func ("/output/same", test_same);
   g_test_add_func ("/output/last-page", test_last_page);
+  g_test_add_func ("/output/half-page", test_half_page);
+  g_test_add_func ("/output/box-whole", test_box_whole);
   g_test_add_func ("/output/usual-paper", test_usual_paper);
 }
 

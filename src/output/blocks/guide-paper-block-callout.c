@@ -9,8 +9,6 @@
 #include "guide-paper-frame.h"
 #include "guide-paper-text.h"
 
-#define LONG_FRAME 0.42 /* of the height of the sheet */
-
 static const struct
 {
   GuidePaperFrameKind frame;
@@ -39,7 +37,7 @@ new_callout_title (GuidePaperPress *press,
   return guide_paper_press_new_led (press, icon, guide_paper_box_tag (title, guide_paper_press_heading_tag (press, 2)));
 }
 
-/* A box stays whole, but for one that would leave most of a page white before it. */
+/* A box stays whole, but for one that is higher than a page. */
 static GuidePaperBox *
 new_frame (GuidePaperPress *press,
            GuideCallout    *callout,
@@ -48,13 +46,16 @@ new_frame (GuidePaperPress *press,
   GuideCalloutKind kind = guide_callout_get_kind (callout);
   GuidePaperBox *title = new_callout_title (press, callout);
   double width = guide_paper_get_width (press->paper) - 2 * guide_paper_get_margin (press->paper);
-  GuidePaperBox *frame;
+  GuidePaperBox *frame = guide_paper_frame_new (press->paper, callouts[kind].frame, callouts[kind].ink, g_object_ref (title),
+                                                g_object_ref (body));
 
-  if (guide_paper_box_measure (body, width) < LONG_FRAME * guide_paper_get_height (press->paper))
-    return guide_paper_frame_new (press->paper, callouts[kind].frame, callouts[kind].ink, title, body);
-
-  frame = guide_paper_frame_new_long (press->paper, callouts[kind].frame, callouts[kind].ink, title,
-                                      guide_paper_column_get_parts (GUIDE_PAPER_COLUMN (body)));
+  if (guide_paper_box_measure (frame, width) > guide_paper_flow_find_room (press->paper))
+    {
+      g_object_unref (frame);
+      frame = guide_paper_frame_new_long (press->paper, callouts[kind].frame, callouts[kind].ink, g_object_ref (title),
+                                          guide_paper_column_get_parts (GUIDE_PAPER_COLUMN (body)));
+    }
+  g_object_unref (title);
   g_object_unref (body);
 
   return frame;

@@ -19,7 +19,7 @@
  * there has a number and a line of the legend. */
 
 /* Lengths in ems. */
-#define HEIGHT_MAX 22
+#define HEIGHT_MAX 28 /* as wide as the words: what is drawn is small enough then */
 #define NUMBER_SIZE 1.5
 #define NUMBER_ON_DRAWING 1.35
 #define CELL_GAP 1.2

@@ -12,7 +12,7 @@
 #include "guide-paper-column.h"
 #include "guide-paper-text.h"
 
-/* Where a place stands in what is printed, its page is told. */
+/* Where a place stands in what is printed, its page is told; else that it is in the book. */
 static char *
 dup_link_words (GuidePaperPress *press,
                 GuideLink       *link)
@@ -20,8 +20,10 @@ dup_link_words (GuidePaperPress *press,
   g_autofree char *title = guide_block_words_dup_link (link, press->book);
   guint page = press->before != NULL ? guide_paper_flow_get_page_of (press->before, guide_link_get_to (link)) : 0;
 
-  if (title == NULL || page == 0)
-    return g_steal_pointer (&title);
+  if (title == NULL)
+    return NULL;
+  if (page == 0)
+    return guide_block_words_dup_elsewhere (title);
 
   /* Translators: on paper, behind what can be read on another page: “%s” is its
    * title, “%u” the number of the page. */

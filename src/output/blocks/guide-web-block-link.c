@@ -13,12 +13,19 @@ guide_web_block_link (GuideWeb   *self,
 {
   GuideLink *link = GUIDE_LINK (block);
   g_autofree char *words = guide_block_words_dup_link (link, self->book);
-  g_autofree char *escaped = words != NULL ? g_markup_escape_text (words, -1) : NULL;
   g_autofree char *href = guide_web_dup_link (self, "page", guide_link_get_to (link));
+  g_autofree char *escaped = NULL;
 
-  if (escaped == NULL || (href == NULL && guide_book_lookup_page (self->book, guide_link_get_to (link)) == NULL))
+  if (words == NULL || (href == NULL && guide_book_lookup_page (self->book, guide_link_get_to (link)) == NULL))
     return;
 
+  if (href == NULL)
+    {
+      g_autofree char *title = g_steal_pointer (&words);
+
+      words = guide_block_words_dup_elsewhere (title);
+    }
+  escaped = g_markup_escape_text (words, -1);
   if (href != NULL)
     g_string_append_printf (self->out, "<p class=\"more\"><a href=\"%s\">%s</a></p>\n", href, escaped);
   else
