@@ -10,6 +10,7 @@ struct _GuidePaperArt
 {
   GuideArtLibrary *library;
   GHashTable      *plates; /* char * to GuideArtPlate */
+  GHashTable      *icons;  /* char *, the name and the colour, to GuideArtPlate */
 };
 
 /**
@@ -32,6 +33,7 @@ guide_paper_art_new (guint tone)
   self->library = guide_art_library_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
   guide_art_library_set_colours (self->library, GUIDE_THEME_LIGHT, tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE);
   self->plates = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->icons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
   return self;
 }
@@ -46,6 +48,7 @@ void
 guide_paper_art_free (GuidePaperArt *self)
 {
   g_clear_pointer (&self->plates, g_hash_table_unref);
+  g_clear_pointer (&self->icons, g_hash_table_unref);
   g_clear_pointer (&self->library, guide_art_library_free);
   g_free (self);
 }
@@ -119,23 +122,16 @@ guide_paper_art_get_plate (GuidePaperArt *self,
   if (plate != NULL || drawing == NULL)
     return plate;
 
-  plate = guide_art_plate_new (drawing->illustration, guide_art_library_get_sheet (self->library, drawing), error);
-  if (plate != NULL)
-    g_hash_table_insert (self->plates, g_strdup (name), plate);
+  /* A book has dozens, of which each is on a page or two. */
+  plate = guide_art_plate_new_at_rest (drawing->illustration, guide_art_library_get_sheet (self->library, drawing));
+  g_hash_table_insert (self->plates, g_strdup (name), plate);
 
   return plate;
 }
 
-/**
- * guide_paper_art_new_icon:
- * @name: name of a symbolic icon of the guide
- * @colour: as in CSS
- *
- * Returns: (transfer full): the icon in that colour
- */
-GuideArtPlate *
-guide_paper_art_new_icon (const char *name,
-                          const char *colour)
+static GuideArtPlate *
+new_icon (const char *name,
+          const char *colour)
 {
   g_autofree char *path = g_strdup_printf (GUIDE_RESOURCE_PREFIX "icons/scalable/actions/%s.svg", name);
   g_autofree char *sheet = g_strdup_printf ("path,circle,rect,ellipse,polygon{fill:%s}", colour);
@@ -148,4 +144,29 @@ guide_paper_art_new_icon (const char *name,
     g_error ("An icon cannot be read: %s", error->message);
 
   return plate;
+}
+
+/**
+ * guide_paper_art_get_icon:
+ * @self: the drawings
+ * @name: name of a symbolic icon of the guide
+ * @colour: as in CSS
+ *
+ * Returns: (transfer none): the icon in that colour
+ */
+GuideArtPlate *
+guide_paper_art_get_icon (GuidePaperArt *self,
+                          const char    *name,
+                          const char    *colour)
+{
+  g_autofree char *key = g_strconcat (name, colour, NULL);
+  GuideArtPlate *icon = g_hash_table_lookup (self->icons, key);
+
+  if (icon == NULL)
+    {
+      icon = new_icon (name, colour);
+      g_hash_table_insert (self->icons, g_steal_pointer (&key), icon);
+    }
+
+  return icon;
 }

@@ -24,7 +24,8 @@ GuideIllustration *guide_paper_art_get_illustration
 const char        *guide_paper_art_get_sheet    (GuidePaperArt *self,
                                                  const char    *name,
                                                  GError       **error);
-GuideArtPlate     *guide_paper_art_new_icon     (const char    *name,
+GuideArtPlate     *guide_paper_art_get_icon     (GuidePaperArt *self,
+                                                 const char    *name,
                                                  const char    *colour);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuidePaperArt, guide_paper_art_free)

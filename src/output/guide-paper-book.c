@@ -467,6 +467,7 @@ make_until_settled (Making     *self,
     {
       g_autoptr (GuidePaperFlow) before = g_steal_pointer (&flow);
 
+      guide_paper_flow_forget (before);
       flow = make (self, paper, before);
       if (is_same (before, flow))
         break;

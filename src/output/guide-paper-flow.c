@@ -612,6 +612,20 @@ guide_paper_flow_settle (GuidePaperFlow *self)
 }
 
 /**
+ * guide_paper_flow_forget:
+ * @self: a settled flow
+ *
+ * Lets go of its boxes: what is left is where things are. Nothing can be drawn any more.
+ */
+void
+guide_paper_flow_forget (GuidePaperFlow *self)
+{
+  g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
+
+  g_array_set_size (self->items, 0);
+}
+
+/**
  * guide_paper_flow_get_n_pages:
  * @self: a settled flow
  *
@@ -676,6 +690,15 @@ draw_head (GuidePaperFlow   *self,
   canvas->untagged = untagged;
 }
 
+static gboolean
+is_last (GuidePaperFlow *self,
+         guint           i)
+{
+  guint next = find_box (self, i + 1);
+
+  return next == self->items->len || get_item (self, next)->page != get_item (self, i)->page;
+}
+
 static void
 draw_item (GuidePaperFlow   *self,
            Item             *item,
@@ -690,15 +713,6 @@ draw_item (GuidePaperFlow   *self,
   cairo_save (canvas->cr);
   cairo_translate (canvas->cr, guide_paper_get_margin (self->paper) + width * (1 - scale) / 2, item->y);
   cairo_scale (canvas->cr, scale, scale);
-static gboolean
-is_last (GuidePaperFlow *self,
-         guint           i)
-{
-  guint next = find_box (self, i + 1);
-
-  return next == self->items->len || get_item (self, next)->page != get_item (self, i)->page;
-}
-
   guide_paper_box_draw (item->box, canvas, 0, 0, width);
   cairo_restore (canvas->cr);
 }

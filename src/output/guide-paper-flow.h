@@ -38,6 +38,7 @@ void            guide_paper_flow_mark        (GuidePaperFlow   *self,
                                               const char       *title,
                                               int               level);
 void            guide_paper_flow_settle      (GuidePaperFlow   *self);
+void            guide_paper_flow_forget      (GuidePaperFlow   *self);
 guint           guide_paper_flow_get_n_pages (GuidePaperFlow   *self);
 GPtrArray      *guide_paper_flow_get_places  (GuidePaperFlow   *self);
 guint           guide_paper_flow_get_page_of (GuidePaperFlow   *self,

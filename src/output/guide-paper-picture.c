@@ -109,6 +109,8 @@ draw_at_origin (GuidePaperPicture *self,
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
   g_autoptr (GError) error = NULL;
 
+  if (self->alt != NULL)
+    guide_paper_canvas_take (canvas, self->plate);
   /* A drawing may go beyond its canvas, where a screen has no more pixels. */
   cairo_save (canvas->cr);
   cairo_rectangle (canvas->cr, 0, 0, width, height);

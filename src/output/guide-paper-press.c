@@ -93,7 +93,7 @@ guide_paper_press_new_icon (GuidePaperPress *self,
                             GuidePaperInk    ink)
 {
   g_autofree char *colour = guide_paper_dup_colour (ink);
-  g_autoptr (GuideArtPlate) plate = guide_paper_art_new_icon (name, colour);
+  GuideArtPlate *plate = guide_paper_art_get_icon (self->art, name, colour);
   GuidePaperBox *icon = guide_paper_picture_new (plate, 1, 0, guide_paper_press_em (self, ICON_SIZE), NULL);
 
   guide_paper_picture_set_drop (GUIDE_PAPER_PICTURE (icon), guide_paper_press_em (self, 0.2));

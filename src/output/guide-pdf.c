@@ -93,6 +93,7 @@ draw (GuidePaperDocument *document,
 
   set_metadata (surface, guide_paper_document_get_title (document), created);
   drawn = draw_pages (document, &canvas, cancellable);
+  guide_paper_canvas_take (&canvas, NULL);
   if (whole)
     add_outline (surface, guide_paper_document_get_flow (document));
   cairo_destroy (canvas.cr);
