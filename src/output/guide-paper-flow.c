@@ -61,7 +61,7 @@ typedef struct
   gboolean       may_go_on;   /* the page that ends, where there is little on it */
   gboolean       page_begins; /* before the page is full */
   double         space;
-  guint          page;
+  guint          page; /* of a box that has its place, else 0 */
   double         y;
   gboolean       headed; /* with its head over it again */
 } Item;
@@ -724,7 +724,7 @@ find_page (GuidePaperFlow *self,
            int             direction)
 {
   for (int at = (int) i; at >= 0 && at < (int) self->items->len; at += direction)
-    if (g_array_index (self->items, Item, at).box != NULL)
+    if (g_array_index (self->items, Item, at).page != 0)
       return g_array_index (self->items, Item, at).page;
 
   return 0;
@@ -736,7 +736,7 @@ find_page (GuidePaperFlow *self,
  * @page: number of a page, from 1; they are drawn in order, and each once
  * @canvas: where to
  *
- * Draws what stands on the page.
+ * Draws what stands on the page, and lets go of it.
  */
 void
 guide_paper_flow_draw (GuidePaperFlow   *self,
@@ -757,5 +757,6 @@ guide_paper_flow_draw (GuidePaperFlow   *self,
         continue;
       canvas->is_last = is_last (self, i);
       draw_item (self, item, canvas);
+      g_clear_object (&item->box);
     }
 }
