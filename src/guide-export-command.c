@@ -11,6 +11,9 @@
 #include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-paper-size.h"
+#include "guide-sheet-wish.h"
+
+#include <stdio.h>
 
 /* --export: what is taken along, made without a display. */
 
@@ -60,14 +63,22 @@ new_selection (GuideOptions *options,
   return NULL;
 }
 
+static GuideBook *
+new_book (GuideClinic *clinic,
+          const char  *language)
+{
+  g_autofree char *helplines = clinic != NULL ? guide_clinic_dup_helplines (clinic, language) : NULL;
+
+  return guide_book_new_or_empty (clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL, helplines);
+}
+
 static gboolean
 export_all (GuideOptions *options,
             const char   *language,
             GError      **error)
 {
   g_autoptr (GuideClinic) clinic = guide_clinic_commands_load_home (guide_folders_get_locale ());
-  g_autofree char *helplines = clinic != NULL ? guide_clinic_dup_helplines (clinic, language) : NULL;
-  g_autoptr (GuideBook) book = guide_book_new_or_empty (clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL, helplines);
+  g_autoptr (GuideBook) book = new_book (clinic, language);
   g_autoptr (GuideSelection) selection = NULL;
   GuidePaperOrder order = { .clinic = clinic,
                             .language = language,
@@ -109,6 +120,51 @@ guide_export_command_run (GuideOptions *options,
     return 0;
 
   g_printerr ("%s\n", error->message);
+
+  return 2;
+}
+
+static GBytes *
+make_sheet (const char *language,
+            GError    **error)
+{
+  g_autoptr (GuideClinic) clinic = guide_clinic_commands_load_home (guide_folders_get_locale ());
+  g_autoptr (GuideBook) book = new_book (clinic, language);
+  g_autoptr (GBytes) wish = NULL;
+  char *text;
+  gsize length;
+
+  if (!g_file_get_contents ("/dev/stdin", &text, &length, error))
+    return NULL;
+
+  wish = g_bytes_new_take (text, length);
+
+  return guide_sheet_wish_make (wish, book, clinic, language, error);
+}
+
+/**
+ * guide_export_command_take_along:
+ * @language: id of a language that there is
+ *
+ * Makes the page to take along of what a window of the guide writes to its input, and writes
+ * the PDF to its output: what somebody chose is in no file.
+ *
+ * Returns: 0, or 2 where there is no PDF
+ */
+int
+guide_export_command_take_along (const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+
+  guide_language_switch (language);
+  pdf = make_sheet (language, &error);
+  if (pdf != NULL && fwrite (g_bytes_get_data (pdf, NULL), 1, g_bytes_get_size (pdf), stdout) == g_bytes_get_size (pdf) &&
+      fflush (stdout) == 0)
+    return 0;
+
+  if (error != NULL)
+    g_printerr ("%s\n", error->message);
 
   return 2;
 }

@@ -98,6 +98,7 @@ guide_options_parse (GuideOptions *self,
     { "version", 'v', 0, G_OPTION_ARG_NONE, &self->version, N_("Say the version"), NULL },
     /* For programs: the command of the kiosk, the guide itself when it prints, and the session bus. */
     { "names-clinic", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &self->names_clinic, NULL, NULL },
+    { "take-along", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->take_along, NULL, NULL },
     { "pages", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &self->pages, NULL, NULL },
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->service, NULL, NULL },
     { NULL }

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @tone: a skin tone, 1 to 6, or 0 for the usual one
  * @pages: which pages of a file for paper, as “1-3,5-5”, or %NULL for all
  * @force: whether a file that is there may be replaced
+ * @take_along: whether to make the page to take along of what comes in, and put it out
  * @make_pin: whether to make the hash of a PIN and end
  * @version: whether to say the version and end
  * @service: whether to wait for what the session bus asks for, with no window yet
@@ -49,6 +50,7 @@ typedef struct
   int      tone;
   char    *pages;
   gboolean force;
+  gboolean take_along;
   gboolean make_pin;
   gboolean version;
   gboolean service;

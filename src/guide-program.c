@@ -148,10 +148,14 @@ run_options (GuideOptions *options)
   if (options->kiosk)
     return run_kiosk (options);
 
+  if (options->take_along)
+    g_log_writer_default_set_use_stderr (TRUE); /* nothing but the page is put out; not once there are threads */
   start_looking_for_fonts ();
   language = options->language != NULL ? g_strdup (options->language) : guide_language_dup_default (guide_folders_get_locale ());
   if (options->export_file != NULL)
     return guide_export_command_run (options, language);
+  if (options->take_along)
+    return guide_export_command_take_along (language);
   if (!options->list_pages && options->page == NULL)
     return run_application (options);
 

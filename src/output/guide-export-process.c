@@ -198,6 +198,63 @@ guide_export_process_make_async (const GuidePaperOrder *order,
   guide_export_process_run_async (order, path, cancellable, made_cb, g_steal_pointer (&task));
 }
 
+static void
+sheet_made_cb (GObject      *object,
+               GAsyncResult *result,
+               gpointer      data)
+{
+  g_autoptr (GTask) task = G_TASK (data);
+  GSubprocess *process = G_SUBPROCESS (object);
+  g_autoptr (GBytes) pdf = NULL, said = NULL;
+  g_autofree char *words = NULL, *line = NULL;
+  GError *error = NULL;
+
+  if (g_subprocess_communicate_finish (process, result, &pdf, &said, &error) && g_subprocess_wait_check (process, NULL, &error))
+    {
+      g_task_return_pointer (task, g_steal_pointer (&pdf), (GDestroyNotify) g_bytes_unref);
+      return;
+    }
+
+  words = said != NULL ? g_strndup (g_bytes_get_data (said, NULL), g_bytes_get_size (said)) : NULL;
+  line = dup_last_line (words);
+  if (*line != '\0')
+    {
+      g_clear_error (&error);
+      error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, line);
+    }
+  g_task_return_error (task, error);
+}
+
+/**
+ * guide_export_process_make_sheet_async:
+ * @wish: what is wanted
+ * @language: id of a language
+ * @callback: called when the PDF is there, or will not be
+ * @data: handed to @callback
+ *
+ * Makes the page to take along in a process of its own, which is told through a pipe what
+ * stands on it, and gives the PDF back through another. Finish with
+ * guide_export_process_make_finish().
+ */
+void
+guide_export_process_make_sheet_async (const GuideSheetWish *wish,
+                                       const char           *language,
+                                       GAsyncReadyCallback   callback,
+                                       gpointer              data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
+  const char *const arguments[] = { PROGRAM, "--take-along", "--language", language, NULL };
+  g_autoptr (GBytes) packed = guide_sheet_wish_pack (wish);
+  GError *error = NULL;
+  g_autoptr (GSubprocess) process = g_subprocess_newv (
+    arguments, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+
+  if (process == NULL)
+    g_task_return_error (task, error);
+  else
+    g_subprocess_communicate_async (process, packed, NULL, sheet_made_cb, g_steal_pointer (&task));
+}
+
 /**
  * guide_export_process_make_finish:
  * @result: what came with the callback

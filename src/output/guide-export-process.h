@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide-paper-book.h"
+#include "guide-sheet-wish.h"
 
 #include <gio/gio.h>
 
@@ -16,6 +17,11 @@ gboolean guide_export_process_run_finish (GAsyncResult          *result,
                                           GError               **error);
 void     guide_export_process_make_async (const GuidePaperOrder *order,
                                           GCancellable          *cancellable,
+                                          GAsyncReadyCallback    callback,
+                                          gpointer               data);
+void     guide_export_process_make_sheet_async
+                                         (const GuideSheetWish  *wish,
+                                          const char            *language,
                                           GAsyncReadyCallback    callback,
                                           gpointer               data);
 GBytes  *guide_export_process_make_finish

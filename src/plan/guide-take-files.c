@@ -7,16 +7,14 @@
 
 #include "guide-box.h"
 #include "guide-calendar.h"
+#include "guide-export-process.h"
 #include "guide-export.h"
 #include "guide-i18n.h"
-#include "guide-language.h"
 #include "guide-outcome.h"
 #include "guide-paper-choice.h"
-#include "guide-pdf.h"
 #include "guide-print.h"
 #include "guide-prose.h"
 #include "guide-save.h"
-#include "guide-take-along.h"
 
 /* At home what is taken along can be printed, and saved as a PDF and as a calendar. In a
  * kiosk there is none of it: no file is written there. */
@@ -102,41 +100,20 @@ save (GuideTakeFiles *self,
 
 /* --- on paper --------------------------------------------------------------- */
 
-static GuidePaperDocument *
-new_document (GuideTakeFiles *self,
-              GError        **error)
+/* In a process of its own: to lay it out takes longer than a frame. */
+static void
+make_pdf (GuideTakeFiles     *self,
+          const char         *pages,
+          GAsyncReadyCallback callback,
+          gpointer            data)
 {
   GuideSession *session = guide_context_get_session (self->context);
-  GuideBook *book = guide_context_get_book (self->context);
-  GuideTakeParts taken = guide_visit_plan_get_taken (guide_context_get_visit_plan (self->context));
-  /* Paper is the reader's own, and nobody's search: what was asked for is whole. */
-  g_autoptr (GuideTakeAlong) words = guide_take_along_new (guide_context_get_visit_plan (self->context), book,
-                                                           taken & GUIDE_TAKE_TICKED ? taken | GUIDE_TAKE_PRIVATE : taken);
-  g_autoptr (GuideTakeAlong) code_words = guide_take_along_new (guide_context_get_visit_plan (self->context), book, taken);
-  GuideSheetOrder order = { .words = words,
-                            .code_words = code_words,
-                            .book = book,
-                            .clinic = guide_context_get_clinic (self->context),
-                            .language = guide_context_get_language (self->context),
-                            .rtl = guide_language_is_rtl (),
-                            .size = guide_paper_choice_get (self->context),
-                            .scale = guide_session_get_text_size (session) / 100.0 };
+  GuideSheetWish wish = { .plan = guide_context_get_visit_plan (self->context),
+                          .size = guide_paper_choice_get (self->context),
+                          .scale = guide_session_get_text_size (session) / 100.0,
+                          .pages = pages };
 
-  return guide_paper_document_new_sheet (&order, error);
-}
-
-static GBytes *
-make_pdf (GuideTakeFiles *self,
-          const char     *pages,
-          GError        **error)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GuidePaperDocument) document = new_document (self, error);
-
-  if (document == NULL || !guide_paper_document_choose_pages (document, pages, error))
-    return NULL;
-
-  return guide_pdf_new_of (document, now, NULL, error);
+  guide_export_process_make_sheet_async (&wish, guide_context_get_language (self->context), callback, data);
 }
 
 static void
@@ -161,6 +138,42 @@ sent_cb (GObject      *object,
     say_not_printed (self, error);
 }
 
+/* What is on its way to a printer, or to the file in place of one. */
+typedef struct
+{
+  GuideTakeFiles *self;
+  GuidePrint     *print;
+  GFile          *file;
+} Printing;
+
+static void
+printing_free (Printing *printing)
+{
+  g_object_unref (printing->self);
+  g_object_unref (printing->print);
+  g_clear_object (&printing->file);
+  g_free (printing);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Printing, printing_free)
+
+static void
+made_to_print_cb (GObject      *object,
+                  GAsyncResult *result,
+                  gpointer      data)
+{
+  g_autoptr (Printing) printing = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = guide_export_process_make_finish (result, &error);
+
+  if (pdf == NULL)
+    say_not_printed (printing->self, error);
+  else if (printing->file != NULL)
+    write_file (printing->self, printing->file, pdf);
+  else
+    guide_print_send_async (printing->print, pdf, sent_cb, g_object_ref (printing->self));
+}
+
 static void
 printer_cb (GObject      *object,
             GAsyncResult *result,
@@ -171,19 +184,22 @@ printer_cb (GObject      *object,
   g_autoptr (GFile) file = print != NULL ? guide_print_dup_file (print) : NULL;
   g_autofree char *pages = print != NULL ? guide_print_dup_pages (print) : NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf = NULL;
+  Printing *printing;
 
   if (print == NULL || self->said == NULL)
     return;
 
-  if (file == NULL || guide_export_check (g_file_peek_path (file), TRUE, &error)) /* it may be no PDF that is wanted */
-    pdf = make_pdf (self, pages, &error);
-  if (error != NULL)
-    say_not_printed (self, error);
-  else if (pdf != NULL && file != NULL)
-    write_file (self, file, pdf);
-  else if (pdf != NULL)
-    guide_print_send_async (print, pdf, sent_cb, g_object_ref (self));
+  if (file != NULL && !guide_export_check (g_file_peek_path (file), TRUE, &error)) /* it may be no PDF that is wanted */
+    {
+      say_not_printed (self, error);
+      return;
+    }
+
+  printing = g_new0 (Printing, 1);
+  printing->self = g_object_ref (self);
+  printing->print = g_steal_pointer (&print);
+  printing->file = g_steal_pointer (&file);
+  make_pdf (self, pages, made_to_print_cb, printing);
 }
 
 static void
@@ -194,13 +210,23 @@ print_cb (GuideTakeFiles *self)
 }
 
 static void
-save_pdf_cb (GuideTakeFiles *self)
+made_to_save_cb (GObject      *object,
+                 GAsyncResult *result,
+                 gpointer      data)
 {
+  g_autoptr (GuideTakeFiles) self = GUIDE_TAKE_FILES (data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = make_pdf (self, NULL, &error);
+  g_autoptr (GBytes) bytes = guide_export_process_make_finish (result, &error);
   g_autofree char *name = g_strconcat (_("My visit"), ".pdf", NULL);
 
-  save (self, bytes, name, error);
+  if (self->said != NULL) /* else nobody is there to say where */
+    save (self, bytes, name, error);
+}
+
+static void
+save_pdf_cb (GuideTakeFiles *self)
+{
+  make_pdf (self, NULL, made_to_save_cb, g_object_ref (self));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "guide-language.h"
 #include "guide-pdf.h"
 #include "guide-session.h"
+#include "guide-sheet-wish.h"
 #include "guide-take-along.h"
 #include "guide-take-text.h"
 
@@ -681,6 +682,54 @@ test_paper_private (void)
   g_assert_null (strstr (read, "HIV"));
 }
 
+static char *
+dup_sheet_words (const GuideSheetWish *wish,
+                 GuideBook            *book)
+{
+  g_autoptr (GBytes) packed = guide_sheet_wish_pack (wish);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = guide_sheet_wish_make (packed, book, NULL, "en", &error);
+  const char *const argv[] = { "pdftotext", "-raw", "-", "-", NULL };
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GBytes) words = NULL;
+
+  g_assert_no_error (error);
+  process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate (process, pdf, NULL, &words, NULL, &error);
+  g_assert_no_error (error);
+
+  return g_strndup (g_bytes_get_data (words, NULL), g_bytes_get_size (words));
+}
+
+/* What a window hands to the process that makes the page comes out on it, and no more. */
+static void
+test_wish (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GuideSession) session = new_session ();
+  GuideVisitPlan *plan = guide_session_get_visit_plan (session);
+  GuideSheetWish wish = { .plan = plan, .size = GUIDE_PAPER_LETTER, .scale = 1 };
+  g_autofree char *bare = NULL, *whole = NULL, *second = NULL;
+
+  guide_visit_plan_set_own (plan, 0, "Will it be “loud”;\nor not?");
+  guide_session_add_concern (session, "line-nickel");
+  bare = dup_sheet_words (&wish, book);
+  g_assert_nonnull (strstr (bare, "What kind of scars"));
+  g_assert_nonnull (strstr (bare, "Monday 14 December, 3 pm"));
+  g_assert_null (strstr (bare, "Earrings"));
+  g_assert_null (strstr (bare, "loud"));
+
+  g_object_set (plan, "take-ticked", TRUE, "take-own", TRUE, NULL);
+  whole = dup_sheet_words (&wish, book);
+  g_assert_nonnull (strstr (whole, "Earrings"));
+  g_assert_nonnull (strstr (whole, "“loud”;"));
+  wish.scale = 2;
+  wish.pages = "2-2";
+  second = dup_sheet_words (&wish, book);
+  g_assert_null (strstr (second, "My visit"));
+}
+
 /* A page is one sheet of paper, which has two sides. */
 static void
 test_sides (gconstpointer language)
@@ -746,6 +795,7 @@ main (int    argc,
   g_test_add_data_func ("/take/paper/es", "es", test_paper);
   g_test_add_data_func ("/take/paper/ar", "ar", test_paper);
   g_test_add_func ("/take/paper/private", test_paper_private);
+  g_test_add_func ("/take/wish", test_wish);
   g_test_add_data_func ("/take/sides/en", "en", test_sides);
   g_test_add_data_func ("/take/sides/es", "es", test_sides);
   g_test_add_data_func ("/take/sides/ar", "ar", test_sides);

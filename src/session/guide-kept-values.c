@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "guide-keeper"
+#define G_LOG_DOMAIN "guide-session"
 
 #include "guide-kept-values.h"
 
