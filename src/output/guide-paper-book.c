@@ -29,6 +29,11 @@
 #define CONTENTS_FROM 2 /* chapters or pages */
 #define COVER "cover"
 
+/* How much of a page is filled, where the next sheet or the next chapter begins a new one. */
+#define SHEET_ENOUGH 0.6
+#define CHAPTER_ENOUGH 0.4
+#define CHAPTER_SPACE 4 /* em, where it does not */
+
 /* What is laid out, and on what. */
 typedef struct
 {
@@ -262,10 +267,11 @@ add_chapter (Making       *self,
 {
   const char *title = guide_chapter_get_title (chapter);
 
-  guide_paper_flow_end_page (self->flow);
+  guide_paper_flow_offer_page (self->flow, CHAPTER_ENOUGH);
   guide_paper_flow_mark (self->flow, guide_node_get_id (GUIDE_NODE (chapter)), title, 1);
   guide_paper_press_add (&self->press, self->flow,
-                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_CHAPTER, title, "H1")), 0);
+                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_CHAPTER, title, "H1")),
+                         CHAPTER_SPACE);
 }
 
 /* The one message of a page stands out by a bar, a ground and its weight, in black and white too. */
@@ -292,7 +298,7 @@ add_page (GuideChapter *chapter,
   if (kind == GUIDE_SELECTION_BOOK && chapter != NULL && first)
     add_chapter (self, chapter);
   if (kind == GUIDE_SELECTION_CHAPTER && !first && guide_chapter_get_door (chapter) != NULL)
-    guide_paper_flow_offer_page (self->flow); /* a screen behind a door is a sheet of its own, if it fills one */
+    guide_paper_flow_offer_page (self->flow, SHEET_ENOUGH); /* a screen behind a door is a sheet of its own, if it fills one */
   if (chapter == NULL)
     guide_paper_flow_end_page (self->flow);
   self->press.level = kind == GUIDE_SELECTION_PAGE ? 2 : 3;

@@ -29,16 +29,15 @@ struct _GuidePaperFlow
 #define WHITE_GIVES 0.45
 #define TIGHTER 0.1
 #define CHAPTER_TIGHTER 0.25
+#define TIGHTEST 1.6 /* where a third of a page would stay white */
 
 /* Parts of a page: less white than this at a foot is nothing, a last page with less on it
  * than that is next to empty, so much makes it one, and so much one that nobody asks about. */
 #define WHITE_MIN 0.18
+#define WHITE_MUCH 0.33
 #define LAST_MIN 0.22
 #define LAST_ENOUGH 0.33
 #define LAST_GOOD 0.45
-
-/* What may begin a page begins one where so much of the page before is filled. */
-#define FULL_ENOUGH 0.6
 
 /* The page that is being filled. */
 typedef struct
@@ -58,7 +57,7 @@ typedef struct
   const char    *ends;
   gboolean       marks; /* a place that is where the next box is */
   gboolean       page_ends;
-  gboolean       may_go_on;   /* the page that ends, where there is little on it */
+  double         enough;      /* so much of the page that ends is filled; else it goes on; 0 where it ends anyhow */
   gboolean       page_begins; /* before the page is full */
   double         space;
   guint          page; /* of a box that has its place, else 0 */
@@ -190,15 +189,17 @@ guide_paper_flow_end_page (GuidePaperFlow *self)
 /**
  * guide_paper_flow_offer_page:
  * @self: a flow that is not settled
+ * @enough: a part of a page, from 0 to 1
  *
- * Begins a page with whatever comes next, but where the page before would stay half empty.
+ * Begins a page with whatever comes next, where that much of the page before is filled.
  */
 void
-guide_paper_flow_offer_page (GuidePaperFlow *self)
+guide_paper_flow_offer_page (GuidePaperFlow *self,
+                             double          enough)
 {
   g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
 
-  append (self, (Item) { .page_ends = TRUE, .may_go_on = TRUE });
+  append (self, (Item) { .page_ends = TRUE, .enough = enough });
 }
 
 /**
@@ -364,17 +365,18 @@ squeeze (GuidePaperFlow *self,
       guide_paper_box_squeeze (get_item (self, i)->box, 1 - PICTURE_GIVES * tight);
 }
 
-/* Makes the page just so tight that all before @last stands on it, where it may be. What
+/* Makes the page just so tight, @most, that all before @last stands on it, where it may be. What
  * comes after that, up to @end, is as tight: until a page begins there it may stand here. */
 static gboolean
 take_in (GuidePaperFlow *self,
          Page           *page,
          guint           last,
-         guint           end)
+         guint           end,
+         double          most)
 {
   double room = get_bottom (self) - get_first_y (self, get_item (self, page->from));
 
-  for (double tight = page->tight + TIGHTER; tight < 1 + TIGHTER / 2; tight += TIGHTER)
+  for (double tight = page->tight + TIGHTER; tight < most + TIGHTER / 2; tight += TIGHTER)
     {
       squeeze (self, page->from, end, tight);
       if (measure_items (self, page->from, last, tight) <= room)
@@ -448,13 +450,14 @@ gives_way (GuidePaperFlow *self,
            guint           end)
 {
   double whole = get_bottom (self) - get_top (self);
+  double white = (get_bottom (self) - page->y) / whole;
   double left;
 
   if (page->shares || i == end)
     return FALSE;
-  if (take_in (self, page, end, end))
+  if (take_in (self, page, end, end, 1))
     return TRUE;
-  if (get_bottom (self) - page->y > WHITE_MIN * whole && take_in (self, page, find_end_of_kept (self, i), end))
+  if (white > WHITE_MIN && take_in (self, page, find_end_of_kept (self, i), end, white > WHITE_MUCH ? TIGHTEST : 1))
     return TRUE;
 
   left = measure_items (self, i, end, 0);
@@ -562,7 +565,7 @@ lay_out_from (GuidePaperFlow *self,
 {
   guint before = self->n_pages, end = find_end_of_chapter (self, from);
 
-  while (lay_out_chapter (self, from, end) < FULL_ENOUGH && end < self->items->len && get_item (self, end)->may_go_on)
+  while (lay_out_chapter (self, from, end) < (end < self->items->len ? get_item (self, end)->enough : 0))
     {
       get_item (self, end)->page_ends = FALSE;
       self->n_pages = before;

@@ -32,7 +32,8 @@ double          guide_paper_flow_find_room   (GuidePaper       *paper);
 void            guide_paper_flow_add         (GuidePaperFlow   *self,
                                               GuidePaperBox    *box);
 void            guide_paper_flow_end_page    (GuidePaperFlow   *self);
-void            guide_paper_flow_offer_page  (GuidePaperFlow   *self);
+void            guide_paper_flow_offer_page  (GuidePaperFlow   *self,
+                                              double            enough);
 void            guide_paper_flow_mark        (GuidePaperFlow   *self,
                                               const char       *id,
                                               const char       *title,

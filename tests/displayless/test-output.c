@@ -379,7 +379,7 @@ count_pages_of_two (GuidePaper *paper,
     {
       if (i == n_lines)
         {
-          guide_paper_flow_offer_page (flow);
+          guide_paper_flow_offer_page (flow, 0.6);
           guide_paper_flow_mark (flow, "second", "Second", 1);
         }
       guide_paper_flow_add (flow, guide_paper_box_space (guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word"), LINE_SPACE));
