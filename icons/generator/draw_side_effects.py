@@ -8,7 +8,8 @@ side-effects-rare, and side-effects with the two beside each other.
 Nothing is passed or failed here.  On a face alone, that the usual goes by within days is told by three
 small faces with less and less red, that the rare is for the clinic by a phone and by worried brows.  The two
 beside each other have none of that, for it hid what there is to see: a pen between them, and numbers beside
-the faces, from the top down.  There the rare is on dark brown skin, where marks are most often seen.
+the faces, from the top down.  Both have the reader's tone: with a light face at the left and a dark one at the
+right, somebody read that light skin is harmed a little and dark skin badly.
 """
 from scenes import *
 from time_signs import blank_days
@@ -190,7 +191,7 @@ def defs():
     return clips + group(FACE_PLAIN, id='plain')
 
 
-def person(parts, move, plain='plain'):
+def person(parts, move):
     """A face with these parts, each a group of its own with its own patch of face, so that it reads alone above a veil."""
     back, front = hair() if parts is USUAL else short_hair()
     brows = BROWS if parts is USUAL else WORRIED
@@ -199,12 +200,12 @@ def person(parts, move, plain='plain'):
     bust = back + path('skin rim-s', BODY, 2) + path('skin-shade', 'M222 560H378C377 606 379 634 390 662C352 700 300 700 262 668C236 652 224 626 222 590Z')
     head = (path('skin rim-s', EAR_L, 2) + path('skin-shade rim-s', EAR_R, 2)
             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462M440 412C453 405 457 424 451 440C447 450 442 454 440 462', 2)
-            + f'<use href="#{plain}"/>' + path('rim-s', FACE, 2))
+            + '<use href="#plain"/>' + path('rim-s', FACE, 2))
     lips = front_mouth(3, 5 if parts is USUAL else -7)
     eyes = (path('brow', brows) + path('feature-s', SHUT + (LASHES if parts is USUAL else ''), 3.2) + path('skin-deep-s', 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397', 1.8)
             + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + lips + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
     over = {'cold-sore'}                                         # lies on the lip
-    patch = lambda i: group(f'<use href="#{plain}"/>', clip=f's-{i}')
+    patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
     under = ''.join(group(group(patch(i) + draw(), clip='face'), id=i, move=move) for i, draw in parts.items() if i not in over)
     sores = ''.join(group(patch(i) + group(lips, clip=f's-{i}') + draw(), id=i, move=move) for i, draw in parts.items() if i in over)
     return group(bust + head, move=move) + '\n' + under + '\n' + group(eyes, move=move) + group(front, move=move) + sores
@@ -249,13 +250,11 @@ def both():
         frame = box(x, 24, wide, 752, 40)
         clips += clip(f'pane-{x}', frame)
         dx, dy = x + wide / 2 - 300 * k, -150
-        # what is used takes the tone of where it was drawn
-        shown = person(parts, place(dx, dy, k)) if parts is USUAL else group(person(parts, place(dx, dy, k), 'plain-deep'), cls='tone-deep')
-        body += path('soft', frame) + circle('soft-deep', x + wide / 2, 400, 250) + group(shown, clip=f'pane-{x}') + path('soft-deep-s rim-s', frame, 5)
+        body += path('soft', frame) + circle('soft-deep', x + wide / 2, 400, 250) + group(person(parts, place(dx, dy, k)), clip=f'pane-{x}') + path('soft-deep-s rim-s', frame, 5)
         for p in parts:
             (u, v), _, there = NUMBERS[p]
             anchors += marks(p, (dx + u * k, dy + v * k), there)
-    publish('side-effects', f'<defs>{defs()}{group(group(FACE_PLAIN, id="plain-deep"), cls="tone-deep")}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{from_needling(600, 104)}{anchors}')
+    publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{from_needling(600, 104)}{anchors}')
 
 
 if __name__ == '__main__':

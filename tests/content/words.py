@@ -29,9 +29,10 @@ BEYOND = {
     'wait-or-ask': ('Your own health changes the risks. Find what is true for you: the heading says what to do.',),
     'take-along': ('Ask your doctor to name a skin professional, or see aad.org/findaderm (US). '
                    'Say: “Can we talk about my acne scars?”',),
+    'the-day': ('Do needles make you faint? Say so, and lie flat.', 'You get a sheet and a number to call.'), # beside the signs of the cream, all three
     'weeks-at-home': ('Two weeks or more without strong sun: it darkens marks.',),
 }
-OF_BEYOND = 85
+OF_BEYOND = 105
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
