@@ -10,7 +10,6 @@ import time_signs
 from card_parts import *
 from draw_who_waits import jar_of_pills, listener
 
-W, H, GAP = 372, 752, 18
 COAT = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z'
 
 
@@ -71,16 +70,8 @@ def choose():
 
 
 def draw():
-    defs = clip('side', side_head()) + clip('far', dot(186, 160, 132))
-    body = anchors = ''
-    for i, (name, inner) in enumerate((('ask', ask()), ('talk', talk()), ('choose', choose()))):
-        x = 24 + i * (W + GAP)
-        d, panel = plate(name, box(0, 0, W, H, 40), inner)
-        defs += d
-        body += group(panel, id=name, move=f'translate({x} 24)') + '\n'
-        anchors += marks(name, (x + W / 2, 400), (x + 46, 730))
-    way = ''.join(arrow([(x - 32, 190), (x, 190), (x + 26, 190)], 28, 17, halo='ground') for x in (405, 795))
-    publish('next-steps', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{way}{anchors}')
+    three_panels('next-steps', clip('side', side_head()) + clip('far', dot(186, 160, 132)), (('ask', ask()), ('talk', talk()), ('choose', choose())),
+                 lambda x: arrow([(x - 32, 190), (x, 190), (x + 26, 190)], 28, 17, halo='ground'))
 
 
 if __name__ == '__main__':

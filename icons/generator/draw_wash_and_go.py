@@ -9,7 +9,6 @@ sign, or it reads as forbidden; a stop watch, since the hands of a clock were an
 from card_parts import *
 from time_signs import stop_watch
 
-W, H, GAP = 372, 752, 18
 TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
 
 
@@ -62,16 +61,8 @@ def go():
 
 
 def draw():
-    defs = clip('side', side_head()) + clip('face', FACE)
-    body = anchors = ''
-    for i, (name, inner) in enumerate((('why', why()), ('wash', wash()), ('go', go()))):
-        x = 24 + i * (W + GAP)
-        d, panel = plate(name, box(0, 0, W, H, 40), inner)
-        defs += d
-        body += group(panel, id=name, move=f'translate({x} 24)') + '\n'
-        anchors += marks(name, (x + W / 2, 400), (x + 46, 730))
-    way = ''.join(arrow([(x - 40, 400), (x, 400), (x + 34, 400)], 30, 18, halo='ground') for x in (405, 795))
-    publish('wash-and-go', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{way}{anchors}')
+    three_panels('wash-and-go', clip('side', side_head()) + clip('face', FACE), (('why', why()), ('wash', wash()), ('go', go())),
+                 lambda x: arrow([(x - 40, 400), (x, 400), (x + 34, 400)], 30, 18, halo='ground'))
 
 
 if __name__ == '__main__':

@@ -9,6 +9,20 @@ def plate(id, d, body, edge='soft-deep', width=4):
     return clip(f'c-{id}', d), path('soft', d) + group(body, clip=f'c-{id}') + path(f'{edge}-s rim-s', d, width)
 
 
+def three_panels(name, defs, panels, way):
+    """A drawing of three upright panels, each a part; @way is the arrow from one to the next, by the middle of its gap."""
+    w, h, gap = 372, 752, 18
+    body = anchors = ''
+    for i, (part, inner) in enumerate(panels):
+        x = 24 + i * (w + gap)
+        d, panel = plate(part, box(0, 0, w, h, 40), inner)
+        defs += d
+        body += group(panel, id=part, move=f'translate({x} 24)') + '\n'
+        anchors += marks(part, (x + w / 2, 400), (x + 46, 730))
+    ways = ''.join(way(x) for x in (405, 795))
+    publish(name, f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{ways}{anchors}')
+
+
 # ---------------------------------------------------------------- bare hands, made of fingers
 class Hand:
     """Fingers are limbs; each lays its own fill, then a fine edge on its shaded side."""

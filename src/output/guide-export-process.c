@@ -61,6 +61,22 @@ dup_last_line (const char *said)
   return g_strdup (before != NULL ? before + 1 : text);
 }
 
+/* What the process said last tells more than that it failed. @error: (transfer full) */
+static void
+return_fault (GTask      *task,
+              GError     *error,
+              const char *said)
+{
+  g_autofree char *line = dup_last_line (said);
+
+  if (*line != '\0')
+    {
+      g_error_free (error);
+      error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, line);
+    }
+  g_task_return_error (task, error);
+}
+
 static void
 ended_cb (GObject      *object,
           GAsyncResult *result,
@@ -68,17 +84,14 @@ ended_cb (GObject      *object,
 {
   g_autoptr (GTask) task = G_TASK (data);
   GSubprocess *process = G_SUBPROCESS (object);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *said = NULL, *line = NULL;
+  GError *error = NULL;
+  g_autofree char *said = NULL;
 
-  g_subprocess_communicate_utf8_finish (process, result, NULL, &said, &error);
-  line = dup_last_line (said);
-  if (error == NULL && g_subprocess_wait_check (process, NULL, &error))
+  if (g_subprocess_communicate_utf8_finish (process, result, NULL, &said, &error) &&
+      g_subprocess_wait_check (process, NULL, &error))
     g_task_return_boolean (task, TRUE);
-  else if (*line != '\0')
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "%s", line);
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    return_fault (task, error, said);
 }
 
 /* By a signal that lets it end what it writes: no half of a file is left. */
@@ -206,7 +219,7 @@ sheet_made_cb (GObject      *object,
   g_autoptr (GTask) task = G_TASK (data);
   GSubprocess *process = G_SUBPROCESS (object);
   g_autoptr (GBytes) pdf = NULL, said = NULL;
-  g_autofree char *words = NULL, *line = NULL;
+  g_autofree char *words = NULL;
   GError *error = NULL;
 
   if (g_subprocess_communicate_finish (process, result, &pdf, &said, &error) && g_subprocess_wait_check (process, NULL, &error))
@@ -216,13 +229,7 @@ sheet_made_cb (GObject      *object,
     }
 
   words = said != NULL ? g_strndup (g_bytes_get_data (said, NULL), g_bytes_get_size (said)) : NULL;
-  line = dup_last_line (words);
-  if (*line != '\0')
-    {
-      g_clear_error (&error);
-      error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, line);
-    }
-  g_task_return_error (task, error);
+  return_fault (task, error, words);
 }
 
 /**
