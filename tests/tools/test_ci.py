@@ -19,6 +19,7 @@ case $1.$* in
 esac
 '''
 COMPILED = '[1/1] Compiling C object a.o\\n'
+FAILED = 'failed: clocks\\n  | it is late\\n'
 WARNED = COMPILED + '../src/a.c:1:2: warning: old\\n'
 GOOD = {'TEST_HERE': COMPILED + '70 passed, 0 failed, 1 skipped\\n', 'TEST_BUILD': '0 compiler warnings\\n',
         'TEST_THERE': '30 passed, 0 failed, 0 skipped\\n', 'TEST_USER': '0'}
@@ -26,8 +27,8 @@ GOOD = {'TEST_HERE': COMPILED + '70 passed, 0 failed, 1 skipped\\n', 'TEST_BUILD
 # What is otherwise than in a good run, its sum, and words that tell the reason.
 CASES = [
     ('all is well', [], {}, '102 passed, 0 failed, 1 skipped', ''),
-    ('a test fails there', [], {'TEST_THERE': '29 passed, 1 failed, 0 skipped\\n', 'TEST_THERE_STATUS': '1'},
-     '101 passed, 1 failed, 1 skipped', ''),
+    ('a test fails there', [], {'TEST_THERE': FAILED + '29 passed, 1 failed, 0 skipped\\n', 'TEST_THERE_STATUS': '1'},
+     '101 passed, 1 failed, 1 skipped', ' s\nfailed: clocks (tests on Debian '),
     ('the compiler warns here', [], {'TEST_HERE': WARNED + '70 passed, 0 failed, 1 skipped\\n'},
      '101 passed, 1 failed, 1 skipped', 'a.c:1:2: warning: old'),
     ('the newest limits warn there', [], {'TEST_BUILD_STATUS': '1'}, '101 passed, 1 failed, 1 skipped', 'newest limits'),
