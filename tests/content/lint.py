@@ -399,15 +399,18 @@ def check_remember(page):
 def check_screen(page):
     """A screen behind a door: its lead is what to remember, one picture carries it, and the book says more.
 
+    The last one may sum the whole path up in a box “remember”: a leaflet of four screens had no summary.
+
     A second picture is for the other half of what to do: what to leave alone beside what to do, the signs to
     call about beside the next steps. In one drawing they were eight numbers, or not there at all.
     """
     more = [link for link in page.all_objects('GuideLink') if link.find('title') is None]
-    if any(box.value('kind') == 'remember' for box in page.all_objects('GuideCallout')):
-        yield Fault(page, 'door', 'what to remember of a screen is its lead: it has no box “remember”')
+    is_last = page.parent.parent.objects()[-1] is page
+    if not is_last and any(box.value('kind') == 'remember' for box in page.all_objects('GuideCallout')):
+        yield Fault(page, 'door', 'what to remember of a screen is its lead: the last one alone may have a box “remember”')
     if len(page.all_objects('GuideFigure')) not in (1, 2):
         yield Fault(page, 'door', f'one picture carries a screen, or two, this one has {len(page.all_objects("GuideFigure"))}')
-    if not more and page.parent.parent.objects()[-1] is not page:
+    if not more and not is_last:
         yield Fault(page, 'door', 'no link without a title leads to more about this')
 
 

@@ -261,8 +261,8 @@ test_result_mark (GuideTest    *test,
                   gconstpointer data)
 {
 #define ADVICE                                                                      \
-  "Lie down until help comes. Do not stand up or walk, even if you feel better. " \
-  "If it is hard to breathe, you can sit up."
+  "Lie down until help comes, or sit up if it is hard to breathe. "                 \
+  "Do not stand up or walk, even if you feel better."
   GuideCheckRun *run = guide_session_get_self_check (guide_test_get_session (test));
   GtkWidget *advice;
 

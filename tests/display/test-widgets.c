@@ -337,7 +337,7 @@ test_texts (void)
   const char *const texts[] = {
     "Next",
     "Not sure about a sign? Call and ask.",
-    "Lie down until help comes. Do not stand up or walk, even if you feel better. If it is hard to breathe, you can sit up.",
+    "Lie down until help comes, or sit up if it is hard to breathe. Do not stand up or walk, even if you feel better.",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
