@@ -8,7 +8,7 @@ which days before the tube tell.
 """
 from people import *
 from scene_shapes import arrow, box, place
-from time_signs import LEAF, blank_days
+from time_signs import columns, days_from_pen, leaf
 
 CHEEK = [(172, 484), (186, 458), (218, 452), (250, 468), (262, 500), (246, 532), (214, 540), (184, 518)]
 PINK = [a + b for z in [random.Random(9)] for a, b in zip(shells(CHEEK, (1, .8, .6), .08, z), shells([(600 - x, y) for x, y in CHEEK], (1, .8, .6), .08, z))]
@@ -157,7 +157,7 @@ def sport():
     band = limb([(-4, -128), (20, -142), (56, -142)], [5, 5.5, 5], 3)
     features = path('feature-s', 'M44 -116q6 4 12 0M52 -95q5 3 9 -1', 2.6) + path('brow', 'M42 -124q8 -6 17 -2l-1 3q-8 -2 -15 2z')
     drops = drop(84, -106, 1.1) + drop(92, -136, .8) + drop(-34, -56, .8) + drop(58, -168, .8) + drop(-70, -34, .7)
-    return (path('soft-deep', 'M-120 112C-60 100 60 100 120 112V190H-120Z') + path('shade', oval(-4, 122, 66, 8, 0))
+    return (path('soft-deep', 'M-150 112C-60 100 160 100 400 112V190H-150Z') + path('shade', oval(-4, 122, 66, 8, 0))
             + group(far_arm + far_leg + path('skin-shade', limb([(20, -90), (14, -70)], [10, 11], 2)) + near_leg + shorts + path('cloth rim-s', shirt, 2) + path('cloth-shade', shirt_dark)
                     + near_arm + sleeve + path('hair edge-tone-s', tail, 2) + path('skin edge-tone-s', face, 2) + path('inflamed', oval(42, -104, 11, 8, 0)) + features
                     + path('hair edge-tone-s', hair, 2) + path('hair-light', lock([(4, -140), (14, -152), (32, -155), (48, -149)], 3) + lock([(-6, -126), (-30, -128), (-50, -108), (-58, -86)], 3)) + path('cloth-two', band)
@@ -166,7 +166,7 @@ def sport():
 
 # ------------------------------------------------------------------ 6 swim
 def swim():
-    wave = lambda y, a: smooth([(x, y + (a if i % 2 else -a)) for i, x in enumerate(range(-140, 160, 35))], False)
+    wave = lambda y, a: smooth([(x, y + (a if i % 2 else -a)) for i, x in enumerate(range(-155, 340, 35))], False)
     arm = limb([(40, 66), (58, 10), (44, -46), (4, -84), (-40, -98)], [21, 17, 14, 11, 8], 4)
     hand = smooth([(-36, -110), (-58, -112), (-78, -100), (-84, -90), (-66, -88), (-44, -86), (-32, -94)])
     arm_shade = smooth([(58, 66), (74, 10), (58, -54), (12, -94), (6, -84), (42, -46), (52, 10), (44, 66)])
@@ -181,8 +181,8 @@ def swim():
             + path('skin edge-tone-s', face, 2) + path('skin-shade', smooth([(34, 8), (20, 40), (-8, 56), (-30, 54, 'c'), (2, 36), (14, 8), (20, -10, 'c')]))
             + path('accent rim-s', cap, 2) + path('accent-light', cap_light)
             + path('ink-s', 'M-30 14L-24 15M6 18L38 8', 4) + path('water ink-s', goggle, 3.4) + path('water-light-s', glint, 2.6) + path('feature-s', 'M-42 42q9 -4 18 1', 3)
-            + path('water rim-s', wave(52, 7) + 'V200H-140Z', 2.5) + path('water-light-s', wave(78, 5), 4)
-            + path('water-deep', wave(108, 7) + 'V200H-140Z') + path('water-s', wave(134, 4), 4) + path('water rim-s', splash, 1.6))
+            + path('water rim-s', wave(52, 7) + 'V200H-155Z', 2.5) + path('water-light-s', wave(78, 5), 4)
+            + path('water-deep', wave(108, 7) + 'V200H-155Z') + path('water-s', wave(134, 4), 4) + path('water rim-s', splash, 1.6))
 
 
 # ------------------------------------------------------------------ 7 pick: nails at a flaking cheek
@@ -199,9 +199,9 @@ def pick():
         q = lambda u, v: pt((x + u * c - v * sn, y + u * sn + v * c), 1)
         scales += f'M{q(-12, 1)}C{q(-9, -8)} {q(-1, -9)} {q(4, -6)}C{q(8, -7)} {q(12, -3)} {q(12, 2)}C{q(6, -1)} {q(4, 2)} {q(0, -1)}C{q(-4, 2)} {q(-7, -1)} {q(-12, 1)}Z'
     lift = 'M-20 14C-20 2 -10 -4 2 0C8 3 8 10 4 12C-2 8 -6 14 -10 11C-14 16 -17 15 -20 14Z'
-    thumb = limb([(150, 150), (92, 92), (44, 46), (10, 18)], [30, 24, 17, 11], 4)
-    index = limb([(160, 20), (112, -34), (64, -40), (30, -20), (10, 2)], [30, 21, 17, 14, 10], 4)
-    fist = smooth([(150, -20), (108, -10), (78, 24), (66, 54), (86, 84), (130, 110), (170, 110), (170, -20)])
+    thumb = limb([(190, 190), (92, 92), (44, 46), (10, 18)], [30, 24, 17, 11], 4)
+    index = limb([(230, 40), (160, -6), (112, -34), (64, -40), (30, -20), (10, 2)], [40, 30, 21, 17, 14, 10], 4)
+    fist = smooth([(150, -20), (108, -10), (78, 24), (66, 54), (86, 84), (130, 110), (230, 150), (230, -20)])
     curl = smooth([(84, 22), (64, 40), (60, 58), (74, 74), (92, 72), (104, 50)])
     nails = (smooth([(2, -1), (8, -15), (20, -22), (26, -16), (16, -4), (8, 5)]), smooth([(2, 17), (10, 10), (22, 16), (28, 26), (18, 28), (8, 25)]))
     return (path('skin edge-tone-s', cheek, 2.5) + group(path('skin-shade', side), clip='low') + red + path('rim-s', blob(zone), 2, ' stroke-dasharray="1 6"')
@@ -213,55 +213,27 @@ def pick():
             + path('nail skin-deep-s', ''.join(nails), 1.6) + path('flake flake-edge-s', lift, 1.2))
 
 
-# ------------------------------------------------------------------ 8 share: one roller, two hands
-def share():
-    spikes = ''
-    for row, y in enumerate((-128, -112, -96)):
-        for i in range(8):
-            spikes += f'M{n(-42 + i * 12)} {y}h0'
-    teeth = ''.join(f'M{n(-40 + i * 10)} -140v-9' for i in range(9)) + ''.join(f'M{n(-40 + i * 10)} -84v9' for i in range(9))
-    roller = (path('metal-s', 'M-60 -112H60M-60 -112V-66C-60 -52 -40 -50 0 -50C40 -50 60 -52 60 -66V-112', 7)
-              + path('needle-s', teeth, 2.4) + path('metal-light rim-s', 'M-50 -140H50Q56 -140 56 -134V-90Q56 -84 50 -84H-50Q-56 -84 -56 -90V-134Q-56 -140 -50 -140Z', 2.5)
-              + path('metal', 'M-56 -100H56V-90Q56 -84 50 -84H-50Q-56 -84 -56 -90Z') + path('needle-s', spikes, 4)
-              + path('accent rim-s', 'M-13 -54H13L18 -20H-18Z', 2.5) + path('device rim-s', 'M-18 -22H18L15 150C14 164 -14 164 -15 150Z', 2.5) + path('device-shade', 'M4 -22H18L15 150C14 158 8 162 2 162Z'))
-    blood = drop(-34, -66, 1.1) + drop(30, -70, .8)
-
-    def hand(y):
-        sleeve = 'M-150 30L-98 22L-96 92L-150 96Z'
-        back = smooth([(-104, 26), (-76, 8), (-44, -2), (-24, 4), (-14, 22), (-16, 66), (-26, 88), (-60, 92), (-104, 86)])
-        out = path('skin edge-tone-s', back, 2)
-        for i, (a, l) in enumerate(((14, 21), (32, 24), (50, 22), (67, 17))):
-            out += path('skin skin-deep-s', limb([(-34, a + 2), (-8, a), (l, a + 3)], [10, 9.5, 8.5], 3, 1), 1.6)
-        out += path('skin', smooth([(-70, 16), (-40, 8), (-30, 30), (-32, 66), (-50, 84), (-76, 76)]))
-        out += path('skin edge-tone-s', limb([(-62, 14), (-36, -6), (-10, -14), (14, -16)], [12, 11, 9, 8], 3), 2) + path('skin', smooth([(-76, 30), (-56, 8), (-38, 6), (-44, 30)]))
-        out += path('nail', oval(13, -17, 5.5, 4.2)) + path('skin-shade', smooth([(-104, 86), (-60, 92), (-28, 88), (-44, 78), (-76, 72), (-104, 66)]))
-        return out, sleeve
-    one, sleeve = hand(0)
-    a = group(one, move='translate(-4 62)') + path('cloth rim-s', sleeve, 2, ' transform="translate(-4 62)"')
-    b = group(one, move='translate(-4 -26) scale(-1 1)') + path('cloth-two rim-s', sleeve, 2, ' transform="translate(-4 -26) scale(-1 1)"')
-    return group(roller + path('blood-light rim-s', blood, 1.6), move='translate(-4 -6)') + a + b
-
-
 # name, what draws it, what kind of tile, its middle, how much larger it is and how far to the right
-DO = (('wash', wash, 'do', (314, 214), 1, 0), ('shade', shade, 'do', (886, 214), 1, 0), ('sunscreen', sunscreen, 'later', (600, 596), 1, 90))
-LEAVE = (('make-up', make_up, 'dont', (214, 208), 1.12, 0), ('sport', sport, 'dont', (600, 208), 1.1, 0), ('swim', swim, 'dont', (986, 208), 1.25, 0), ('pick', pick, 'dont', (407, 592), 1.4, 0), ('share', share, 'dont', (793, 592), 1.2, 0))
+DO = (('wash', wash, 'do', (314, 214), 1, 0), ('shade', shade, 'do', (886, 214), 1, 0), ('sunscreen', sunscreen, 'later', (600, 596), 1, 130))
+LEAVE = (('make-up', make_up, 'dont', (307, 207), 1.08, -120), ('sport', sport, 'dont', (893, 207), 1.2, -116), ('swim', swim, 'dont', (307, 593), 1.28, -96), ('pick', pick, 'dont', (893, 593), 1.75, -50))
 
 
 # how many days without it, as the words say; the rest has no day on which it becomes right
 WITHOUT = {'make-up': 2, 'sport': 3, 'swim': 3}
 
 
-def so_long(count, w, h):
-    """The days that it takes, at the foot of a tile."""
-    k, x, y = .72, -w + 40, h - 36
-    step = (LEAF[0] + 6) * k
-    return path('paper rim-s', box(x - 27, y - 30, step * (count - 1) + 54, 60, 14), 2) + blank_days(x, y, count, k, 6)
+def so_long(count):
+    """The day of the pen, and under it the days without: nobody knew from when a row of days was counted."""
+    x = 160
+    low = columns(x - (count - 1) * 39, count, 1.25)
+    return (path('paper rim-s', box(x - 120, -162, 240, 226, 18), 2) + leaf(x, -104, 'first', 1.4)
+            + ''.join(leaf(u, 8, 'without', 1.25) for u in low))
 
 
 def later(h):
-    """Days go by before it: an arrow from them to the tube, and no tick."""
-    k = .8
-    return path('paper rim-s', box(-340, h - 92, 238, 70, 14), 2) + blank_days(-308, h - 57, 3, k, 6) + arrow([(-180, h - 57), (-152, h - 57), (-126, h - 57)], 17, 10, 'accent')
+    """Days go by before it, from the day of the pen: an arrow from them to the tube, and no tick."""
+    y = h - 66
+    return path('paper rim-s', box(-352, y - 50, 320, 100, 16), 2) + days_from_pen(-310, y, 3, 1.3, 6) + arrow([(-110, y - 62), (-100, y - 112), (-46, y - 122)], 24, 14, 'accent')
 
 
 def tiles(name, parts, sizes):
@@ -274,16 +246,16 @@ def tiles(name, parts, sizes):
         edge = 'accent' if kind == 'later' else kind
         body += group(f'<use href="#tile-{kind}" class="soft"/>' + group(group(draw(), move=place(dx, 0, k)), clip=kind)
                       + f'<use href="#tile-{kind}" class="{edge}-s" stroke-width="6"/>'
-                      + (later(h) if kind == 'later' else badge(kind, w - 30, h - 30, 42)) + (so_long(WITHOUT[part], w, h) if part in WITHOUT else ''),
+                      + (later(h) if kind == 'later' else badge(kind, w - 38, h - 38, 50)) + (so_long(WITHOUT[part]) if part in WITHOUT else ''),
                       id=part, move=f'translate({n(x, 2)} {y})') + '\n'
         anchors += anchor(part, x - w + 40, y - h + 40)
-    faces = clip('face', FACE) + clip('side', SIDE_NECK) if parts is DO else clip('low', cut_tile(105.5, 176))
+    faces = clip('face', FACE) + clip('side', SIDE_NECK) if parts is DO else clip('low', cut_tile(186, 176))
     write(name, f'<defs>{clips}{faces}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
 def aftercare():
     tiles('aftercare', DO, {'do': (274, 186), 'later': (380, 178)})
-    tiles('leave-alone', LEAVE, {'dont': (180, 180)})
+    tiles('leave-alone', LEAVE, {'dont': (283, 183)})
 
 
 if __name__ == '__main__':

@@ -2,22 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """before-after: a cheek in light from the side, before and months after.
 
-Steps: 1 before, 2 months after.  One person in the reader's tone, whose eight
-scars stay eight: the wide and the steep dents are about a quarter shallower, the
-pits are as they were. A round picture shows the same from the side.  Beside, in the base and so the same in both steps, a
-second person whose skin shows no change.  A line pulled across the drawing never
-joins the two.  Afterwards dots show in both round pictures how deep the dent was: over the
-new floor with an arrow, or right on the old one; a pen beside each round picture tells that both were
-needled.  Three pens and a calendar for each were clutter, and half a face was nobody.
+Steps: 1 before, 2 months after.  Two rows, each one person: in every picture the upper one's dents get a quarter
+shallower, and the lower one's stay as they were.  Side by side they were before and after of one person, and a line
+pulled across joined them.  All eight scars stay eight; the pits are as they were.  Beside each face one of its dents
+in cut, with an arrow as long as it is deep; afterwards dots show how deep it was, and a pen that both were needled.
 """
 import honest
 from scenes import *
 
 MM = 7.6                          # of a dent, in the head's own numbers
-HIGH, TOP = 752, 24
-# x and width of the panel, scale of the head, its upper left corner in the head's own numbers
-PANELS = {'one': (24, 664, 1.5, (-22, -36)), 'other': (708, 468, 1.06, (-18, -40))}
-ROUNDS = {'one': (522, 636), 'other': (1020, 640)}
+WIDE, HIGH = 440, 367             # of a face
+# y of the row, scale of the head, its upper left corner in the head's own numbers
+PANELS = {'one': (24, 1.06, (-34, 74)), 'other': (409, 1.06, (-34, 74))}
+CUT_WIDE, CUT_X = 692, 484
+MIDDLE = 346, 182                 # of a dent in its cut
 path_in_place, path = path, Shared('p')
 
 # x, y, width in mm, height to width, turn, kind; the same places for both steps
@@ -88,44 +86,35 @@ def dents(spots, keeps):
 
 
 # ---------------------------------------------------------------- how deep, so that nobody need hunt for it
-ROUND = 114
+ROUND = 250
 
 
-def floor(share, ends=1.2):
+def floor(share, ends=1.6):
     """Points of a wide dent from the side that keeps this share of its depth; with ends below 1 its floor alone."""
-    top, low = -.22 * ROUND, .66 * ROUND * share
+    top, low = -.3 * ROUND, .72 * ROUND * share
     hill = [(-.78, 0), (-.52, .38), (-.27, .86), (0, 1), (.27, .86), (.52, .38), (.78, 0)]
     level = [] if ends < 1 else [(ends * ROUND, top)]
     return [(-x, y) for x, y in level] + [(u * ROUND, top + v * low) for u, v in hill if abs(u) < ends] + level
 
 
-def depth(x, y, keeps):
-    """A round picture: a wide dent from the side, as deep as it is; what it has gained stands out, with an arrow."""
-    now, was, ring = smooth(floor(keeps[ROLLING]), False), smooth(floor(1), False), dot(0, 0, ROUND)
-    under = f'V{2 * ROUND}H{-2 * ROUND}Z'
-    skin = path('skin', now + under) + path('skin-deep-s', now, 7)
-    if keeps[ROLLING] < 1:
-        low = max(v for _, v in floor(1))
-        skin = path('accent-light', now + under) + path('skin', was + under) + path('skin-deep-s', now, 7) + arrow([(0, low + 52), (0, low + 40), (0, low + 24)], 24, 19, halo='paper')
-    return group(path('paper', ring) + group(skin, clip='round') + path('accent-s', ring, 6), move=place(x, y))
+def depth(y, keeps):
+    """One dent in cut, and an arrow as long as it is deep."""
+    points = floor(keeps[ROLLING])
+    top, low, now = points[0][1], max(v for _, v in points), smooth(points, False)
+    skin = ''.join(path(cls, now + f'V{2 * ROUND}H{-2 * ROUND}Z', extra=f' transform="translate(0 {d})"' if d else '') for cls, d in (('skin', 0), ('epidermis', 26), ('dermis', 44)))
+    gauge = path('ink-s', f'M-230 {top}H230', 4, ' stroke-dasharray="12 10"') + arrow([(0, top + 26), (0, (top + low) / 2), (0, low - 27)], 26, 14, 'accent', both=True)
+    return group(path('paper', box(0, 0, CUT_WIDE, HIGH, 44)) + group(skin + path('skin-deep-s', now, 7) + gauge, move=place(*MIDDLE)), clip='cut', move=place(CUT_X, y))
 
 
-def as_before(x, y):
-    """Dots over a round picture: here the floor lay before."""
-    was = smooth(floor(1, .6), False)
-    return group(path('paper-s', was, 12, ' stroke-dasharray="0 18"') + path('ink-s', was, 8, ' stroke-dasharray="0 18"'), move=place(x, y))
-
-
-def unchanged(x, y):
-    """Two equal bars where the other one has an arrow."""
-    low = max(v for _, v in floor(1)) + 26
-    bars_ = f'M{x - 26} {n(y + low - 8)}h52m-52 25h52'
-    return path('paper-s', bars_, 24) + path('accent-s', bars_, 15)
+def as_before(y):
+    """Dots: here the floor lay before."""
+    was = smooth(floor(1, .79), False)
+    return group(path('paper-s', was, 15, ' stroke-dasharray="0 24"') + path('ink-s', was, 10, ' stroke-dasharray="0 24"'), move=place(CUT_X + MIDDLE[0], y + MIDDLE[1]))
 
 
 def needled(x, y):
     """Needling lies between the two times, for each of the two people."""
-    return group(circle('paper rim-s', 0, 0, 56, 3) + circle('accent-s', 0, 0, 56, 5) + small_pen(0, 4, .84), move=place(x, y))
+    return group(circle('paper rim-s', 0, 0, 58, 3) + circle('accent-s', 0, 0, 58, 5) + small_pen(0, 4, .88), move=place(x, y))
 
 
 # ---------------------------------------------------------------- two people, from the side
@@ -176,33 +165,42 @@ def head(kind):
             + path('lip-light', 'M21 350C15 356 16 364 25 369C40 370 52 363 61 353C46 351 36 350 21 350Z')
             + path('skin-deep-s', 'M38 305C47 309 54 299 49 289M61 353C65 353 68 351 69 347', 3)
             + hair + ear + path(f'{cloth} rim-s', top, 2.5) + path(f'{cloth}-shade', limb([(126, 530), (176, 566), (260, 582), (372, 552)], [3, 13, 14, 14], 4, 0)))
-    return under, over
+    return under, over + (circle('sun rim-s', 244, 306, 13, 2) if kind == 'other' else '')
+
+
+RINGED = {'one': 3, 'other': 2}   # which of its dents is the one in cut
+
+
+def lead(kind):
+    """A ring round one dent, and lines from it to the cut."""
+    y, scale, (left, high) = PANELS[kind]
+    u, v, mm, *_ = SKINS[kind][RINGED[kind]]
+    x, y, r = 24 + (u - left) * scale, y + (v - high) * scale, mm * MM * scale * .66
+    return path('accent-s', f'M{n(x + r * .5)} {n(y - r * .87)}L{CUT_X} {PANELS[kind][0] + 36}M{n(x + r * .5)} {n(y + r * .87)}L{CUT_X} {PANELS[kind][0] + HIGH - 36}', 5) + circle('accent-s', x, y, r, 6)
 
 
 def draw():
-    clips = clip('side', SIDE_NECK) + clip('round', dot(0, 0, ROUND))
+    clips = clip('side', SIDE_NECK) + clip('cut', box(0, 0, CUT_WIDE, HIGH, 44)) + clip('pane', box(0, 0, WIDE, HIGH, 44))
     base = over = ''
     steps = ['', '']
-    for kind, (x, wide, scale, (left, high)) in PANELS.items():
-        frame = box(0, 0, wide, HIGH, 44)
-        clips += clip(f'pane-{kind}', frame)
+    times = honest.AFTER_ONE, honest.AFTER_COURSE
+    for kind, (y, scale, (left, high)) in PANELS.items():
+        frame = box(0, 0, WIDE, HIGH, 44)
         under, top = head(kind)
         move = f'translate({n(-left * scale)} {n(-high * scale)}) scale({scale})'
 
         def pane(body, below='', edge=''):
-            return group(group(below + group(body, move=move), clip=f'pane-{kind}') + edge, move=f'translate({x} {TOP})')
-        glow = path('soft', frame) + path('sun-light', 'M-20 -20L120 -20L-20 560Z', extra=' fill-opacity=".5"')
-        base += pane(under, glow)
-        skins = [group(dents(SKINS[kind], keeps), clip='side') for keeps in (honest.AFTER_ONE, honest.AFTER_COURSE)]
+            return group(group(below + group(body, move=move), clip='pane') + edge, move=f'translate(24 {y})')
+        base += pane(under, path('soft', frame))
+        skins = [group(dents(SKINS[kind], keeps), clip='side') for keeps in times]
+        edge = group(path('soft-deep-s', box(0, 0, CUT_WIDE, HIGH, 44), 5) + path('rim-s', box(0, 0, CUT_WIDE, HIGH, 44), 4), move=place(CUT_X, y))
         if kind == 'one':
-            steps = [pane(skin) + depth(*ROUNDS[kind], keeps) for skin, keeps in zip(skins, (honest.AFTER_ONE, honest.AFTER_COURSE))]
+            steps = [step + pane(skin) + depth(y, keeps) for step, skin, keeps in zip(steps, skins, times)]
         else:
-            base += pane(skins[0])
-        over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4))
-    # the faces' own lines lie under the steps here: no dent reaches them, and the clothes hid the round pictures
-    base += over + depth(*ROUNDS['other'], honest.AFTER_ONE)
-    steps[1] += unchanged(*ROUNDS['other']) + ''.join(as_before(*place_) for place_ in ROUNDS.values()) + ''.join(needled(x - 172, y + 56) for x, y in ROUNDS.values())
-    write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}\n'
+            base += pane(skins[0]) + depth(y, times[0])
+        over += pane(top, '', path('soft-deep-s', frame, 5) + path('rim-s', frame, 4)) + lead(kind) + edge
+    steps[1] += ''.join(as_before(y) + needled(404, y + HIGH - 62) for y, *_ in PANELS.values())
+    write('before-after', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>\n{base}{over}\n'
           + ''.join(group(body, id=f'step-{i}') + '\n' for i, body in enumerate(steps, 1)))
 
 

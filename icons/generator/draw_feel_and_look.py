@@ -34,7 +34,7 @@ def looks():
                  + ''.join(group(draw_side_light.DRAWN[k](0, 0), move=f'translate({x} {y}) scale(.64)') for k, x, y in (('mark', -78, -52), ('rolling', 68, -58), ('raised', -12, 74))), clip='lens')
                  + circle('accent-s', 0, 0, 152, 8), move='translate(990 204)')
     lead = path('accent-s', 'M596 196L950 58M596 258L940 348', 2.5) + circle('accent-s', 588, 228, 34, 4)
-    return circle('soft-deep', 610, 200, 220) + draw_side_light.drawn_window(170, 230, 'translate(46 44)') + beam + group(mirror(), move='translate(364 150) scale(.74)') + her + lead + lens
+    return circle('soft-deep', 610, 200, 220) + drawn_window(170, 230, 'translate(46 44)') + beam + group(mirror(), move='translate(364 150) scale(.74)') + her + lead + lens
 
 
 def finger(x, y):

@@ -8,7 +8,7 @@ up has trouble with breathing, which the arrow that stops at a bar tells, as in 
 import time_signs
 from card_parts import *
 from draw_red_flags import ambulance
-from draw_wash_and_go import pricked, wash as running_water
+from draw_wash_and_go import wash as running_water
 
 W, H, GAP = 566, 366, 20
 PLACES = {'lie-down': (24, 24), 'sit-up': (24 + W + GAP, 24), 'press': (24, 24 + H + GAP), 'wash': (24 + W + GAP, 24 + H + GAP)}
@@ -30,25 +30,24 @@ def legs(points, shoe, turn=0):
 
 def lie_down():
     """Flat on the back, and an ambulance comes."""
-    head = neck_and_head(side_face(False), 'translate(524 176) rotate(90) scale(.29)')
+    head = neck_and_head(side_open_face(), 'translate(524 176) rotate(90) scale(.29)')
     mat = path('accent-light rim-s', box(22, 300, 524, 26, 12), 3)
     body = path('cloth-two rim-s', 'M352 222C366 212 382 214 386 228V292C384 302 372 304 352 302H226C214 296 210 240 226 228Z', 3)
     arm = path('cloth-two-shade rim-s', limb([(350, 268), (300, 282), (262, 284)], (20, 18, 15)), 3) + path('skin rim-s', limb([(258, 284), (238, 286), (220, 288)], (14, 15, 10)), 2.5)
     return (floor(318) + mat + legs([(240, 266), (170, 276), (110, 282), (64, 284)], (58, 284), 0) + head + body + arm
-            + group(ambulance(0, 0, 1), move='translate(128 110) scale(1.02)') + arrow([(236, 116), (276, 122), (312, 144)], 22, 13, 'accent'))
+            + group(phone(), move='translate(96 120) scale(.72)') + ambulance(280, 132, 1.02) + arrow([(382, 128), (414, 134), (440, 154)], 22, 13, 'accent'))
 
 
 def sit_up():
-    """Upright against a wall, for whom it is hard to breathe."""
-    wall = path('paper rim-s', box(470, -10, 120, 340), 3)
-    cushion = path('accent-light rim-s', limb([(464, 150), (468, 230), (458, 296)], (30, 36, 30)), 3)
+    """Upright in a chair, for whom it is hard to breathe: help comes here, too."""
     mouth = path('blood feature-s', oval(40, 348, 14, 17), 4)
     face = side_wide_eye() + path('brow', 'M52 180C66 156 98 148 132 162C106 162 80 168 60 184C55 187 50 185 52 180Z') + path('skin-deep-s', 'M38 305C47 309 54 299 49 289', 4) + mouth
-    head = neck_and_head(face, 'translate(322 34) scale(.36)')
-    body = path('cloth-two rim-s', 'M380 236C398 246 428 244 446 228C466 246 476 300 472 334C450 342 400 342 376 330C364 300 366 262 380 236Z', 3)
-    arm = path('cloth-two-shade rim-s', limb([(430, 262), (410, 300), (358, 292)], (21, 18, 15)), 3) + path('skin rim-s', limb([(354, 291), (334, 284), (316, 274)], (14, 15, 11)), 2.5)
-    air = arrow([(196, 158), (236, 158), (274, 158)], 24, 14, 'water-deep') + path('dont-s', 'M306 116V200', 16)
-    return floor(318) + wall + cushion + head + legs([(424, 296), (330, 236), (250, 286), (186, 304)], (176, 304), -8) + body + arm + air
+    head = neck_and_head(face, 'translate(356 12) scale(.3)')
+    chair = path('accent-light rim-s', box(466, 60, 44, 220, 20), 3) + path('accent rim-s', box(332, 262, 178, 34, 14), 3) + path('wood-s', 'M346 296V342M496 296V342', 14)
+    body = path('cloth-two rim-s', 'M398 156C414 166 440 164 456 154C472 170 478 220 474 266H392C386 230 384 182 398 156Z', 3)
+    arm = path('cloth-two-shade rim-s', limb([(432, 180), (424, 222), (376, 240)], (20, 18, 15)), 3) + path('skin rim-s', limb([(372, 240), (350, 244), (332, 246)], (14, 15, 10)), 2.5)
+    leg = path('metal-shade rim-s', limb([(440, 252), (350, 252), (322, 262)], (30, 27, 25)) + limb([(322, 262), (318, 300), (314, 332)], (25, 21, 18)), 3) + path('wood rim-s', 'M330 348H262C262 330 284 326 300 318H332Z', 3)
+    return floor(344) + chair + leg + head + body + arm + group(no_air(), move='translate(222 128) scale(.56)') + ambulance(92, 270, .9)
 
 
 def press():
@@ -65,12 +64,18 @@ def press():
     return circle('soft-deep', 262, 180, 164) + cheek + blood + cloth + group(h.out, move='translate(24 -12)') + sleeve + time_signs.stop_watch(82, 120, 60, 1 / 6)
 
 
+def head_under_pen(x, y, hair, look):
+    """A face from the front, a pen upright on its cheek, blood there."""
+    face = path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', look, 5)
+    return group(face + small_pen(-34, -32, .9) + path('blood rim-s', drop(-34, 22, 1.3), 1.5), move=place(x, y, 1.14))
+
+
 def wash():
-    """After a needle used on somebody else: running water and soap."""
-    other = group(path('metal edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-10 30h20', 5) + group(pricked(0, 0), move='translate(2 10) scale(.5)'), move='translate(100 92) scale(1.12)')
-    pen = group(small_pen(0, 0, 1.3) + path('blood rim-s', drop(0, 78, 1.9), 1.5), move='translate(112 258)')
-    way = arrow([(170, 92), (206, 130), (196, 200), (160, 232)], 18, 11, 'dont') + arrow([(164, 286), (208, 286), (246, 276)], 20, 12, 'dont')
-    return circle('soft-deep', 400, 190, 164) + group(running_water(), move='translate(288 -14) scale(.62)') + other + pen + way
+    """A needle used on somebody else, then on oneself: running water and soap. One pen, two heads: arrows in a ring were not followed."""
+    calm, shock = 'M8 -8q7 7 14 0M-8 34h20', 'M8 -8q8 -8 16 0M6 28q8 -8 18 0'
+    return (circle('soft-deep', 430, 190, 150) + group(running_water(), move='translate(322 4) scale(.6)')
+            + head_under_pen(104, 108, 'metal', calm) + arrow([(150, 174), (164, 190), (150, 212)], 20, 12, 'dont') + head_under_pen(104, 296, 'hair', shock)
+            + arrow([(196, 206), (236, 206), (270, 206)], 28, 18, 'accent'))
 
 
 def draw():

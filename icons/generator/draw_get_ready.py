@@ -3,25 +3,25 @@
 """get-ready: before the day. Tell the clinic early, keep out of strong sun, ask the doctor about a
 medicine, no numbing cream at home, and a later day for skin that is sore.
 
-A row of days over all of it ends with the day of the pen: this is for before.
+An arrow leads from all of it to the day of the pen: this is for before.
 
 Parts: sun tell medicine cream later.
 """
 from card_parts import *
-from time_signs import blank_days, leaf
+from time_signs import leaf
 import draw_sun
 import people
-from draw_who_waits import TOP as COAT, jar_of_pills, later_day, listener, uneven
+from draw_next_steps import caller
+from draw_who_waits import TOP as COAT, jar_of_pills, listener, uneven
 
-HIGH = 306
-PLACES = {'tell': (24, 154, 834, HIGH), 'sun': (876, 154, 300, HIGH), 'medicine': (24, 478, 372, 298), 'cream': (414, 478, 372, 298), 'later': (804, 478, 372, 298)}
+HIGH = 366
+PLACES = {'tell': (24, 24, 436, HIGH), 'medicine': (478, 24, 436, HIGH), 'sun': (24, 410, 284, HIGH), 'cream': (327, 410, 284, HIGH), 'later': (630, 410, 284, HIGH)}
 
 
 def before():
-    """The days that lead to the pen; a bracket holds those in which all this is done."""
-    row = blank_days(160, 62, 7, 1.5, 14)
-    return (row + arrow([(820, 62), (880, 62), (930, 62)], 26, 15) + leaf(1030, 66, 'first', 1.86)
-            + path('accent-s', 'M118 112V124H796V112M457 124V136', 8))
+    """All of it comes before the day of the pen: a row of days was a week."""
+    day = path('water-light rim-s', box(986, 24, 190, 752, 34), 3) + path('accent-s', box(986, 24, 190, 752, 34), 6) + leaf(1081, 400, 'first', 2.7)
+    return day + arrow([(922, 400), (946, 400), (966, 400)], 40, 26, 'accent')
 
 
 def mouth():
@@ -44,45 +44,46 @@ def patch():
 
 
 def tell():
-    """Early, by phone: cold sores of long ago, medicines, trouble with the skin."""
-    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(206 64) scale(-.43 .43)')
-    says = bubble(436, 106, 424, 168, (216, 190)) + group(mouth(), move='translate(298 102)') + group(capsules(), move='translate(424 106) scale(.98)') + group(patch(), move='translate(564 108) scale(.78)')
-    return circle('soft-deep', 330, 190, 170) + her + says + group(phone(), move='translate(746 164) scale(.74)')
+    """By phone: cold sores of long ago, medicines, trouble with the skin."""
+    says = path('paper rim-s', box(242, 20, 178, 326, 40), 2.5) + path('paper', poly((246, 176), (246, 226), (208, 214)))
+    return circle('soft-deep', 150, 190, 150) + group(caller(), move='translate(-22 -288) scale(.83)') + says + group(mouth(), move='translate(330 80) scale(1.3)') + group(capsules(), move='translate(331 182) scale(1.02)') + group(patch(), move='translate(322 284) scale(.76)')
 
 
 def medicine():
     """The person who takes a medicine asks the doctor who gave it. No row of days and nothing crossed out: both were
     read as going without."""
-    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(128 92) scale(-.3 .3)')
-    says = bubble(178, 64, 128, 108, (116, 166)) + jar_of_pills('translate(178 64) scale(.5)')
-    doctor = listener(side_short('metal', False), 'tone-pale', 'translate(238 66) scale(.32)')
-    return circle('soft-deep', 190, 190, 140) + her + doctor + says
-
-
-def pain_off():
-    """What numbs: on the tube, a bolt of pain with a stroke through it."""
-    tube = path('device rim-s', 'M-40 -112H40L32 52H-32Z', 3) + path('device-shade', 'M10 -112H40L32 52H8Z') + path('accent rim-s', 'M-44 -128H44L43 -108H-43Z', 3) + path('accent rim-s', box(-24, 52, 48, 36, 8), 3)
-    bolt = path('sun line-s', 'M8 -82L-20 -30H-3L-11 12L20 -44H3Z', 2.5)
-    return tube + bolt + path('paper-s', 'M-26 4L26 -74', 13) + path('dont-s', 'M-26 4L26 -74', 8)
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(152 116) scale(-.36 .36)')
+    says = bubble(214, 84, 150, 136, (138, 212)) + jar_of_pills('translate(214 88) scale(.64)')
+    doctor = listener(side_short('metal', False), 'tone-pale', 'translate(282 84) scale(.39)')
+    return circle('soft-deep', 218, 220, 150) + her + doctor + says
 
 
 def cream():
-    """No strong numbing cream at home: cream spread on both cheeks, out of a tube that takes pain away. A clock beside it was not understood."""
-    house = path('sun-light rim-s', 'M36 138L186 30L336 138V310H36Z', 3) + path('cloth-two rim-s', 'M14 140L186 14L358 140L342 158L186 46L30 158Z', 3)
+    """No numbing cream on the face at home, before. A bolt on the tube, struck through, was one sign too many."""
+    house = path('sun-light rim-s', 'M24 150L142 42L260 150V376H24Z', 3) + path('cloth-two rim-s', 'M4 150L142 20L280 150L266 168L142 54L18 168Z', 3)
     hair = path('hair rim-s', 'M-52 6C-64 -84 64 -84 52 6C44 -34 -44 -34 -52 6Z', 2.5)
     face = (path('hair rim-s', oval(0, -66, 15, 13), 2) + path('skin rim-s', oval(0, 0, 50, 60), 2.5) + hair + path('feature-s', 'M-32 -16Q-24 -9 -15 -16M15 -16Q24 -9 32 -16', 3.6) + path('lip-s', 'M-11 42Q0 46 11 42', 5))
     smear = [(-44, 2), (-28, 0), (-12, 8), (-10, 20), (-22, 24), (-14, 32), (-30, 36), (-42, 26)]
-    smears = ''.join(path('cream rim-s', blob([(x * s, y) for x, y in smear]), 2.5) + path('cream-shade-s', f'M{-38 * s} 10q{12 * s} 2 {24 * s} 4M{-38 * s} 20q{8 * s} 4 {14 * s} 3M{-32 * s} 29q{6 * s} 2 {10 * s} 1', 2.6) for s in (1, -1))
-    return house + group(face + smears, move='translate(130 216) scale(1.22)') + group(pain_off(), move='translate(252 190) rotate(12) scale(.8)') + badge('dont', 322, 250, 40)
+    smears = ''.join(path('cream rim-s', blob([(x * s, y) for x, y in smear]), 2.5) for s in (1, -1))
+    tube = path('device rim-s', 'M-40 -112H40L32 52H-32Z', 3) + path('device-shade', 'M10 -112H40L32 52H8Z') + path('accent rim-s', 'M-44 -128H44L43 -108H-43Z', 3) + path('accent rim-s', box(-24, 52, 48, 36, 8), 3) + path('cream rim-s', blob([(-12, 92), (12, 92), (18, 112), (4, 130), (-16, 120)]), 2.5)
+    return house + group(face + smears, move='translate(104 232) scale(1.22)') + group(tube, move='translate(214 188) rotate(28) scale(.58)') + badge('dont', 232, 314, 44)
+
+
+def head(x, y, mouth_, spots=''):
+    hair = path('hair rim-s', f'M{x - 56} {y - 6}C{x - 66} {y - 92} {x + 66} {y - 92} {x + 56} {y - 6}Z', 3)
+    return hair + path('skin rim-s', f'M{x - 52} {y - 14}C{x - 44} {y - 40} {x + 44} {y - 40} {x + 52} {y - 14}C{x + 56} {y + 30} {x + 30} {y + 54} {x} {y + 54}C{x - 30} {y + 54} {x - 56} {y + 30} {x - 52} {y - 14}Z', 3) + path('feature-s', f'M{x - 27} {y - 9}q10 10 19 0M{x + 8} {y - 9}q10 10 19 0{mouth_}', 5) + spots
 
 
 def later():
-    """A day with sore skin, and the pen moves on to a later one."""
-    return circle('soft-deep', 186, 160, 120) + group(later_day(), move='translate(82 34) scale(1.03)')
+    """With sore skin no pen, its place is dashed; with calm skin it comes, on a later day."""
+    sore = ''.join(path('inflamed-deep rim-s', dot(x, y, r * 1.1), 1.5) + path('pus', dot(x - 1, y - 1, r * .45)) for x, y, r in ((44, 262, 9), (104, 266, 10), (74, 224, 8), (52, 292, 7), (96, 292, 8)))
+    gone = path('metal-s', box(62, 94, 24, 50, 9), 5, ' stroke-dasharray="8 6"')
+    return (leaf(74, 110, '', 1.9) + gone + head(74, 248, 'M58 276q16 -12 32 0', sore) + leaf(210, 110, 'first', 1.9) + head(210, 248, 'M192 268q18 18 36 0')
+            + arrow([(104, 40), (142, 22), (178, 42)], 20, 12, 'accent'))
 
 
 def sun():
-    return group(draw_sun.hat(), move='translate(-2 -190) scale(.82)') + people.sun(42, 44, 26, 11, .1, 7, 9, 13)
+    return group(draw_sun.hat(), move='translate(-22 -176) scale(.88)') + people.sun(46, 46, 28, 11, .1, 7, 9, 13)
 
 
 def draw():

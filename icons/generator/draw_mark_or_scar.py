@@ -22,7 +22,7 @@ from cut_light import Trace
 from cut_lib import bump, dot_path, ease, inside, meander, offset_curve, resample, simplify, smooth_path
 from cut_ropes import deep_trunks, define_ropes, draw_vessels, place_ropes, trunk_point
 from cut_lean import save
-import draw_side_light
+import scenes
 
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
               horn=18, skin=50, ridge=(15, 39))
@@ -172,7 +172,7 @@ def surface(svg, block):
 def daylight(svg):
     """Where the light comes from, and that somebody looks."""
     svg.path("sun-light", "M150 30L1164 96V190H128Z", fill_opacity=".6")
-    svg.raw(draw_side_light.drawn_window(132, 104, "translate(34 44)") + draw_side_light.eye(1030, 70, .64))
+    svg.raw(scenes.drawn_window(132, 104, "translate(34 44)") + scenes.eye(1030, 70, .64))
 
 
 def red_mark(svg, block):

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """next-steps: what to do after reading: ask for a talk, talk and show, choose.
 
-Parts: ask talk choose.  At the end a way forks in three: needling now, later, or something else;
-none of the three is larger or has a tick, for none is the right one.
+Parts: ask talk choose.  At the end a way forks in four: needling now, later, something else, or nothing;
+none of the four is larger or has a tick, for none is the right one.
 """
 import draw_side_light
 import time_signs
@@ -13,16 +13,8 @@ from draw_who_waits import jar_of_pills, listener
 COAT = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z'
 
 
-def scarred(x, y, k=1.):
-    """A face with dents: what the talk is about."""
-    face = path('hair rim-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin rim-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-9 34h18', 4.5)
-    pits = ''.join(oval(u, v, 7, 5) for u, v in ((-32, 10), (-20, 24), (-36, 26), (30, 8), (22, 24), (36, 24)))
-    return group(face + path('skin-deep rim-s', pits, 1.5), move=place(x, y, k))
-
-
-def ask():
-    """A call; at the other end somebody in a white coat."""
-    far = circle('paper rim-s', 186, 160, 138, 3) + group(circle('soft-deep', 186, 160, 132) + listener(side_short('metal', False), 'tone-pale', 'translate(104 44) scale(.38)'), clip='far') + circle('accent-s', 186, 160, 135, 6)
+def caller():
+    """Somebody with scars who phones."""
     her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(draw_side_light.dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(262 418) scale(-.5 .5)')
     h = Hand()
     receiver = group(path('device-dark rim-s', box(-24, -74, 48, 148, 14), 3) + path('device', box(-17, -60, 34, 112, 4)), move='translate(150 570) rotate(-14)')
@@ -31,8 +23,14 @@ def ask():
         h.finger([(112, v + 12), (142, v + 2), (172, v)], (14, 13, 10), side=1)
     arm = path('cloth-two rim-s', limb([(30, 790), (54, 712), (112, 650)], (46, 38, 27)), 3)
     waves = path('accent-s', 'M62 398C86 366 126 366 150 398M40 374C76 326 136 326 172 374', 10)
+    return waves + her + receiver + h.out + arm
+
+
+def ask():
+    """A call; at the other end somebody in a white coat."""
+    far = circle('paper rim-s', 186, 160, 138, 3) + group(circle('soft-deep', 186, 160, 132) + listener(side_short('metal', False), 'tone-pale', 'translate(104 44) scale(.38)'), clip='far') + circle('accent-s', 186, 160, 135, 6)
     says = bubble(286, 372, 148, 134, (246, 480)) + scarred(286, 380, .92)
-    return far + waves + her + receiver + h.out + arm + says
+    return far + caller() + says
 
 
 def talk():
@@ -52,26 +50,27 @@ def talk():
 
 
 def choice(x, y, body):
-    return circle('paper rim-s', x, y, 78, 3) + circle('accent-s', x, y, 78, 6) + group(body, move=place(x, y))
+    return circle('paper rim-s', x, y, 72, 3) + circle('accent-s', x, y, 72, 6) + group(body, move=place(x, y))
 
 
 def choose():
-    """One person, a way that forks in three: needling, needling later, something else."""
-    now = small_pen(0, 6, 1.12)
-    later = time_signs.page(-32, 2, .62) + arrow([(0, 2), (8, 2), (16, 2)], 11, 8, 'accent') + small_pen(46, 4, .8)
-    brush = group(path('wood rim-s', limb([(0, 0), (0, 34), (0, 62)], (6, 7, 4)), 2.5) + path('metal rim-s', box(-9, -18, 18, 20, 3), 2.5) + path('lip rim-s', blob([(-10, -18), (-18, -40), (-8, -60), (8, -60), (18, -40), (10, -18)]), 2.5), move='translate(-34 0) rotate(-14)')
-    bottle = group(path('sun rim-s', box(-18, -12, 36, 58, 8), 2.5) + path('paper', box(-18, 8, 36, 20)) + path('metal rim-s', box(-9, -30, 18, 18, 3) + box(-6, -50, 12, 22, 6), 2.5), move='translate(8 4)')
-    beam = path('dont-s', 'M44 -4V20M32 14L26 30M56 14L62 30M44 30V44', 6) + path('device-dark rim-s', box(33, -54, 22, 44, 6), 2.5)
-    other = group(brush + bottle + beam, move='translate(-4 2)')
+    """One person, a way that forks in four: needling, needling later, something else, nothing."""
+    now = small_pen(0, 6, 1.06)
+    later = time_signs.page(-32, 2, .6) + arrow([(0, 2), (8, 2), (14, 2)], 11, 8, 'accent') + small_pen(46, 4, .76)
+    brush = group(path('wood rim-s', limb([(0, 0), (0, 34), (0, 62)], (7, 8, 5)), 2.5) + path('metal rim-s', box(-11, -18, 22, 20, 3), 2.5) + path('lip rim-s', blob([(-12, -18), (-20, -40), (-9, -60), (9, -60), (20, -40), (12, -18)]), 2.5), move='translate(-30 4) rotate(-14)')
+    beam = path('dont-s', 'M28 4V34M12 0L4 28M44 0L52 28', 7) + path('device-dark rim-s', box(9, -54, 38, 50, 8), 2.5)
+    other = group(brush + beam, move='translate(2 2)')
+    nothing = scarred(0, 6, .92, 12)
     back = (path('cloth-two rim-s', 'M20 790C24 690 70 640 130 622H242C302 640 348 690 352 790Z', 4) + path('skin rim-s', 'M152 560H220V634Q186 660 152 634Z', 3) + path('hair rim-s', blob([(186, 452), (232, 468), (252, 516), (244, 570), (212, 606), (160, 606), (128, 570), (120, 516), (140, 468)]), 3)
             + path('hair-light', lock([(142, 500), (160, 474), (190, 464), (222, 474)], 5) + lock([(140, 544), (150, 510), (180, 492), (216, 498)], 5)) + path('skin rim-s', oval(119, 540, 11, 19) + oval(253, 540, 11, 19), 2.5))
-    ways = arrow([(172, 438), (160, 400), (128, 378)], 24, 17, 'accent') + arrow([(186, 438), (186, 330), (186, 206)], 24, 17, 'accent') + arrow([(200, 438), (212, 400), (244, 378)], 24, 17, 'accent')
-    return circle('soft-deep', 186, 380, 176) + ways + choice(86, 306, now) + choice(186, 106, later) + choice(286, 306, other) + back
+    ways = (arrow([(168, 446), (148, 424), (122, 406)], 22, 15, 'accent') + arrow([(178, 440), (164, 330), (136, 232)], 22, 15, 'accent')
+            + arrow([(194, 440), (208, 330), (236, 232)], 22, 15, 'accent') + arrow([(204, 446), (224, 424), (250, 406)], 22, 15, 'accent'))
+    return circle('soft-deep', 186, 380, 176) + ways + choice(78, 346, now) + choice(104, 134, later) + choice(268, 134, other) + choice(294, 346, nothing) + back
 
 
 def draw():
     three_panels('next-steps', clip('side', side_head()) + clip('far', dot(186, 160, 132)), (('ask', ask()), ('talk', talk()), ('choose', choose())),
-                 lambda x: arrow([(x - 32, 190), (x, 190), (x + 26, 190)], 28, 17, halo='ground'))
+                 lambda x: arrow([(x - 32, 236), (x, 236), (x + 26, 236)], 28, 17, halo='ground'))
 
 
 if __name__ == '__main__':

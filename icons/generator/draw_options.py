@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""options: seven ways to treat scars, each a small cut through scarred skin in a frame, and where that skin is.
+"""options: seven ways to treat scars, each a small cut through scarred skin in a frame of one size.
 
-The first frame is nobody's choice: a face, the spot on its cheek that all cuts show, and that skin as it is before.
+A way forks from a spot on a face to all seven: one of them, in no order.
 
 Parts: laser peel cross / subcision punch filler needling.
 """
@@ -20,10 +20,10 @@ from cut_lean import LeanBlock
 from draw_response import define_face, surface_line
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
-WIDE, HIGH, SCALE, LEFT = 280, 370, .6, -18
+WIDE, HIGH, SCALE, LEFT = 280, 334, .6, -18
 FRAME = dict(left=-40, right=482, surface=296, fat=526, bottom=650, recede_x=70, recede_y=-64, depth=120,
              horn=16, skin=42, ridge=(15, 24))
-ACROSS, DOWN = (20, 313, 607, 900), (20, 410)
+ACROSS, DOWN = (20, 313, 607, 900), (20, 446)
 PLACES = {name: (x, y) for name, (x, y) in zip(("where", "laser", "peel", "cross", "subcision", "punch", "filler", "needling"),
                                                ((x, y) for y in DOWN for x in ACROSS))}
 MIDDLE = 214                     # of a frame, in the cut's own numbers
@@ -55,12 +55,12 @@ def two(a, b):
 
 HEIGHTS = {
     "laser": trough(78, 54, MIDDLE), "peel": dent(100, 26), "cross": two(pit(170, 130), pit(150, 316)), "subcision": dent(112, 46),
-    "punch": pit(176, wide=17), "filler": dent(112, 40), "needling": dent(104, 34), "where": dent(104, 34),
+    "punch": pit(176, wide=17), "filler": dent(112, 40), "needling": dent(104, 34),
 }
 
 # which scar stands where, for the test of widths and depths; all frames are to one scale
 PX_MM = 66
-SCARS = (("where", honest.ROLLING, MIDDLE), ("needling", honest.ROLLING, MIDDLE), ("laser", honest.BOXCAR, MIDDLE), ("peel", honest.ROLLING, MIDDLE), ("subcision", honest.ROLLING, MIDDLE),
+SCARS = (("needling", honest.ROLLING, MIDDLE), ("laser", honest.BOXCAR, MIDDLE), ("peel", honest.ROLLING, MIDDLE), ("subcision", honest.ROLLING, MIDDLE),
          ("filler", honest.ROLLING, MIDDLE), ("cross", honest.PIT, 130), ("cross", honest.PIT, 316), ("punch", honest.PIT, MIDDLE))
 
 
@@ -128,16 +128,7 @@ def bed(svg, ropes):
             svg.path("dermis-veil", "M-40 358H482V520H-40z")
 
 
-# ---------------------------------------------------------------- where it is
-
-def where(svg, ropes):
-    """A face with scars; a frame round one of them, and lines from there to the skin in cut."""
-    for block in cut(svg, "w", HEIGHTS["where"], ropes):
-        pass
-    svg.raw(f'<g transform="translate(186 124)scale(2.05)">{FACE}</g>')
-    lines, box = f"M218 182L{LEFT + 4} 304M274 182L446 304", "M218 126h56v56h-56z"
-    svg.raw(f'<path class="ground-s" d="{lines}{box}" stroke-width="12"/><path class="accent-s" d="{lines}" stroke-width="6"/><path class="accent-s" d="{box}" stroke-width="8"/>')
-
+# ---------------------------------------------------------------- whose skin it is, and that one may choose
 
 DENTED = "".join(f"M{u - 7} {v}a7 6 0 1 0 14 0a7 6 0 1 0-14 0z" for u, v in ((-30, 10), (-22, 25), (25, 6), (27, 25)))
 FACE = ('<path class="hair edge-tone-s" d="M-54 6C-66-84 66-84 54 6z" stroke-width="3"/>'
@@ -181,20 +172,12 @@ def peel(svg, ropes):
     svg.path("inflamed-soft", smooth_path(raw + [p for p in block.surface[::-14] if p[0] < 232], True), fill_opacity=".5")
     leaf(svg, block.spot(244, .03), block.spot(222, .78), (108, 244), (158, 190))
     leaf(svg, block.spot(78, .03), block.spot(62, .5), (-24, 262), (6, 224))
-    for x, y, k in ((76, 196, 1), (26, 172, .8), (120, 160, .66)):
-        svg.path("horn line-s", f"M{x - 26 * k:.0f} {y + 6 * k:.0f}Q{x - 8 * k:.0f} {y - 13 * k:.0f} {x + 12 * k:.0f} {y - 9 * k:.0f}"
-                 f"L{x + 27 * k:.0f} {y + 3 * k:.0f}Q{x + 10 * k:.0f} {y:.0f} {x - 6 * k:.0f} {y + 13 * k:.0f}z", 2.6)
-    # a brush with the acid, a bowl
+    # a brush with the acid
     with svg.group(transform="translate(352 268)rotate(24)"):
         svg.path("wood line-s", "M-13-96L-9-300H9L13-96z", 3.5)
         svg.path("metal line-s", "M-26-100H26V-58H-26z", 3.5)
         svg.path("paper line-s", "M-28-60H28L34-6Q0 12-34-6z", 3.5)
         svg.path("oil line-s", "M-32-24H32L34-4Q0 16-34-4z", 3)
-    svg.raw('<g transform="translate(118 -34)">')
-    svg.path("water-light line-s", "M24 64H180Q176 138 102 140Q28 138 24 64z", 4)
-    svg.path("oil", "M34 84H170Q160 130 102 131Q44 130 34 84z")
-    svg.path("glint-s", "M44 78Q48 108 70 122", 6)
-    svg.raw("</g>")
 
 
 def leaf(svg, near, far, tip, tail):
@@ -312,9 +295,6 @@ def needling(svg, ropes):
         y = block.surface_y(x)
         needles += f"M{x} 268V{y + 78:.0f}"
         points += f"M{x - 5} {y + 74:.0f}h10l-5 22z"
-    for x, d in ((40, .5), (92, .64), (146, .8), (344, .5), (396, .66), (428, .36), (300, .84)):
-        u, v = block.spot(x, d)
-        blood += f"M{u:.0f} {v:.0f}h0"
     svg.path("blood-s", left, 9)
     svg.path("rim-light-s", left, 2)
     svg.path("inflamed-deep-s", blood, 13)
@@ -328,7 +308,7 @@ def needling(svg, ropes):
     svg.path("accent-light-s", "M168 40V130", 9)
 
 
-DRAWN = (("where", where), ("laser", laser), ("peel", peel), ("cross", cross),
+DRAWN = (("laser", laser), ("peel", peel), ("cross", cross),
          ("subcision", subcision), ("punch", punch), ("filler", filler), ("needling", needling))
 
 
@@ -355,9 +335,28 @@ def frames(svg, drawn, places, high):
             svg.use("frame", "rim-s", 4)
 
 
+def forks(svg):
+    """A face with scars, and from a spot on it one way that forks to each of the seven: a frame for the face as for
+    the rest was the first of eight steps."""
+    x, y = PLACES["where"][0] + WIDE / 2, 178
+    middle = (DOWN[0] + HIGH + DOWN[1]) / 2
+    svg.raw(f'<g transform="translate({x} {y})scale(2.3)">{FACE}</g>')
+    ends = [(u + WIDE / 2, v) for name, (u, v) in PLACES.items() if name != "where"]
+    heads = ways = ""
+    for u, v in ends:
+        way = -1 if v < middle else 1
+        heads += f"M{u - 24:.0f} {middle + way * 14:.0f}h48l-24 {way * 26}z"
+        ways += f"M{u:.0f} {middle}v{way * 18}"
+    svg.path("accent-s", f"M{x - 62} {y + 66}V{middle - 30}Q{x - 62} {middle} {x - 32} {middle}H{max(u for u, v in ends)}" + ways, 15)
+    svg.path("accent", heads)
+    svg.path("paper-s", f"M{x - 104} {y - 18}h84v84h-84z", 13)
+    svg.path("accent-s", f"M{x - 104} {y - 18}h84v84h-84z", 8)
+
+
 def draw(file_name):
     svg = Drawing()
     svg.path("ground", "M0 0H1200V800H0z")
+    forks(svg)
     frames(svg, DRAWN, PLACES, HIGH)
     for part, (x, y) in PLACES.items():
         if part != "where":

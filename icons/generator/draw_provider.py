@@ -48,43 +48,46 @@ def leaflet():
 
 
 def digit(x, y, u, v, wide, narrow, bend=0):
-    """A finger of a glove from its root to the middle of its round tip; its shaded side."""
+    """A finger from its root to the middle of its round tip; its shaded side."""
     r = math.hypot(u - x, v - y)
     a, b = (v - y) / r, -(u - x) / r
     side = lambda s, k: (pt((x - s * a * wide, y - s * b * wide), 1), pt(((x + u) / 2 - s * a * (wide + k) + bend * a, (y + v) / 2 - s * b * (wide + k) + bend * b), 1),
                          pt((u - s * a * narrow, v - s * b * narrow), 1))
     (l0, l1, l2), (r0, r1, r2) = side(-1, .5), side(1, .5)
     body = f'M{l0}Q{l1} {l2}A{n(narrow, 1)} {n(narrow, 1)} 0 0 1 {r2}Q{r1} {r0}Z'
-    return path('cloth rim-s', body, 2) + path('cloth-shade-s', f'M{l0}Q{l1} {l2}', 3)
+    return path('skin rim-s', body, 2) + path('skin-deep-s', f'M{l0}Q{l1} {l2}', 2.5)
 
 
 def up_hand():
-    """A gloved hand held up, back to us, thumb to the right."""
+    """A bare hand held up, back to us, thumb to the right: gloves are no clean hands."""
     fingers = ((-41, 14, -66, -104, 18, 13.5, 3), (-16, -8, -28, -144, 18, 14.5, 1), (12, -14, 13, -158, 18.5, 15, 0), (38, 4, 53, -130, 19, 14.5, -2))
     out = ''.join(digit(*f) for f in fingers) + digit(30, 74, 100, -20, 27, 15, -7)
     back = [(-59, -6), (-42, -26), (-17, -40), (12, -44), (40, -34), (57, -10), (62, 40), (50, 92), (42, 130), (-42, 130), (-52, 92), (-63, 40)]
-    out += path('cloth', smooth(back)) + path('cloth-shade', smooth([(58, -8), (63, 40), (50, 92), (42, 130), (8, 130), (26, 92), (40, 40)]))
+    out += path('skin', smooth(back)) + path('skin-shade', smooth([(58, -8), (63, 40), (50, 92), (42, 130), (8, 130), (26, 92), (40, 40)]))
     creases = [[(-54, -14), (-44, -22), (-34, -18)], [(-28, -34), (-17, -40), (-6, -36)], [(2, -38), (12, -43), (22, -38)], [(31, -32), (40, -36), (49, -28)]]
     for x, y, u, v, w, k, _ in fingers:
         for t in (.42, .74):
             c, d, h = x + (u - x) * t, y + (v - y) * t, (w + (k - w) * t) * .5
             creases.append([(c - h, d + 3), (c, d - 1), (c + h, d + 3)])
     creases += [[(34, 52), (24, 76), (26, 100)], [(66, 28), (74, 32), (80, 40)]]
-    out += path('cloth-shade-s', ''.join(smooth(c, False, 1) for c in creases), 2.2)
-    shine = ''.join(lock([(x + (u - x) * t - w * .55, y + (v - y) * t) for t in (.3, .6, .95)], 2.6) for x, y, u, v, w, _, _ in fingers)
-    shine += lock([(-54, 6), (-57, 44), (-46, 92)], 4.5) + lock([(60, 26), (80, -2), (91, -24)], 2.8)
-    cuff = 'M-50 112C-20 122 20 122 50 112L58 168C30 180 -30 180 -58 168Z'
-    sleeve = 'M-66 160C-30 172 30 172 66 160L96 330H-96Z'
-    return (path('accent rim-s', sleeve, 2.5) + path('accent-shade', 'M22 168C40 167 54 164 66 160L96 330H40Z') + out + path('cloth-light', shine) + path('cloth-light rim-s', cuff, 2.5)
-            + path('cloth', 'M20 119C32 118 42 115 50 112L58 168C48 172 36 174 24 176Z'))
+    out += path('skin-deep-s', ''.join(smooth(c, False, 1) for c in creases), 2.2)
+    nails = ''.join(f'<g transform="translate({u} {v}) rotate({n(math.degrees(math.atan2(u - x, y - v)))})">' + path('nail skin-deep-s', oval(0, -4, k * .58, k * .7), 1.5) + '</g>' for x, y, u, v, w, k, _ in fingers)
+    sleeve = 'M-58 150C-30 162 30 162 58 150L96 330H-96Z'
+    return path('paper rim-s', sleeve, 2.5) + path('paper-shade', 'M18 158C34 157 48 155 58 150L96 330H40Z') + path('skin', 'M-42 110H42L52 158C30 166 -30 166 -52 158Z') + out + nails
 
 
 def hands():
+    """Hands under running water, with foam, and soap beside."""
     pump = group(path('cast', box(-40, -20, 100, 180, 18)) + path('metal rim-s', 'M-6 -78H10V-40H-6Z', 2) + path('accent rim-s', 'M-50 -86C-50 -96 -42 -100 -32 -100H16C26 -100 30 -94 30 -84V-74H-36L-50 -66Z', 2.5) + path('accent rim-s', box(-24, -48, 52, 26, 5), 2)
-                 + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(480 204)')
-    sparkle = lambda x, y, s: f'M{x} {y - 20 * s}Q{x + 3 * s} {y - 3 * s} {x + 20 * s} {y}Q{x + 3 * s} {y + 3 * s} {x} {y + 20 * s}Q{x - 3 * s} {y + 3 * s} {x - 20 * s} {y}Q{x - 3 * s} {y - 3 * s} {x} {y - 20 * s}Z'
-    return (circle('soft-deep', 224, 190, 172) + group(up_hand(), move='translate(112 210) rotate(-7) scale(.94)') + group(up_hand(), move='translate(334 210) scale(-1 1) rotate(-7) scale(.94)')
-            + pump + path('sun rim-s', sparkle(224, 52, 1.3) + sparkle(30, 128, .9) + sparkle(420, 60, .9) + sparkle(40, 262, .7), 1.5) + path('water rim-s', drop(430, 150, .9), 1.5) + badge('do', 50, 50, 34))
+                 + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(486 214)')
+    tap = path('metal rim-s', 'M360 -10V28C360 46 348 54 330 54H262C254 54 250 58 250 66V82H198V58C198 26 218 8 248 8H306V-10Z', 3)
+    stream = path('water rim-s', 'M204 82H244C246 180 250 280 258 390H190C198 280 202 180 204 82Z', 2.5) + path('water-light', 'M212 82H222C222 180 218 290 212 390H200C206 290 210 180 212 82Z')
+    drops = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((40, 120, 1.1), (400, 116, 1.1), (420, 236, .9), (24, 240, .9))), 2)
+    r = random.Random(4)
+    foam = [(x + r.uniform(-10, 10), y + r.uniform(-8, 8), r.uniform(8, 19)) for x, y in ((92, 196), (120, 214), (148, 196), (96, 236), (136, 244), (164, 224), (300, 214), (328, 196), (356, 220), (312, 244), (344, 252), (286, 232))]
+    suds = path('paper water-s', ''.join(dot(*f) for f in foam), 2.5) + path('water-s', ''.join(f'M{n(x - q * .5)} {n(y - q * .1)}A{n(q * .6)} {n(q * .6)} 0 0 1 {n(x)} {n(y - q * .55)}' for x, y, q in foam), 2.5)
+    two = group(up_hand(), move='translate(112 226) rotate(-4) scale(.94)') + group(up_hand(), move='translate(334 226) scale(-1 1) rotate(-4) scale(.94)')
+    return circle('soft-deep', 224, 190, 172) + stream + tap + two + suds + drops + pump + badge('do', 50, 50, 34)
 
 
 def questions():

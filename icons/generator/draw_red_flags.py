@@ -51,7 +51,7 @@ def spread_head(hair, lashes):
 def spreading():
     """Two people side by side, cut where they would meet."""
     half = W / 2
-    left = group(group(group(spread_head(draw_cover.hair() + path('cloth-two rim-s', draw_cover.BAND, 2.5) + path('cloth-two-light', draw_cover.BAND_LIGHT) + path('cloth-two-shade', draw_cover.BAND_SHADE), True), move=place(32, 12, .78)), cls='tone-pale'), clip='left')
+    left = group(group(group(spread_head(draw_cover.hair() + path('accent rim-s', draw_cover.BAND, 2.5) + path('accent-light', draw_cover.BAND_LIGHT) + path('accent-shade', draw_cover.BAND_SHADE), True), move=place(32, 12, .78)), cls='tone-pale'), clip='left')
     right = group(group(group(spread_head(side_curls(), False), move=f'translate({W - 32} 12) scale(-.78 .78)'), cls='tone-deep'), clip='right')
     return (path('soft-deep', box(half, 0, half, H)) + left + right + path('ground-s', f'M{half:.0f} 0V{H}', 8) + path('rim-s', f'M{half:.0f} 0V{H}', 3))
 
@@ -139,14 +139,9 @@ def breathing():
     h.finger([(180, 652), (220, 614), (262, 596), (302, 588)], (17, 16, 15, 12.5), nail=1, side=1)
     h.finger([(182, 674), (222, 642), (262, 628), (296, 624)], (16, 15, 14, 11.5), nail=1, side=1)
     sleeve = path('accent rim-s', 'M-90 900L-20 770L60 830L40 960H-90Z', 2.5) + path('accent-light', 'M-20 770L-30 790C-4 800 34 824 52 846L60 830C40 806 8 784 -20 770Z')
-    # air that does not get in: an arrow that stops at a bar; lines that go out of the mouth were a cough or a shout
-    air = group(arrow([(-190, 368), (-130, 368), (-70, 368)], 24, 14, 'water-deep') + path('dont-s', 'M-22 322V414', 17), move='rotate(16 230 420)')
-    # the way of the breath, swollen and narrow
-    pipe = (path('water-light-s', 'M70 372C120 396 134 420 140 470C144 510 146 560 140 640', 22) + path('inflamed', oval(112, 482, 19, 44) + oval(166, 486, 20, 46)) + path('inflamed-deep', oval(116, 482, 11, 30) + oval(163, 486, 12, 32))
-            + path('rim-s', oval(112, 482, 19, 44) + oval(166, 486, 20, 46), 3))
-    person = group(group(head + pipe, move='rotate(16 230 420)') + path('accent rim-s', shirt, 2.5) + path('accent-shade', 'M388 634C540 660 640 740 680 1010H430C450 860 430 720 388 634Z') + path('accent-light rim-s', 'M128 656C170 700 330 690 388 634L398 656C340 716 170 722 116 676Z', 2)
-                   + h.out + sleeve + air, move='translate(126 20) scale(.49)')
-    return circle('soft-deep', 230, 196, 178) + person + group(phone(), move='translate(476 108) scale(.86)') + ambulance(466, 296, .98)
+    person = group(group(head, move='rotate(16 230 420)') + path('accent rim-s', shirt, 2.5) + path('accent-shade', 'M388 634C540 660 640 740 680 1010H430C450 860 430 720 388 634Z') + path('accent-light rim-s', 'M128 656C170 700 330 690 388 634L398 656C340 716 170 722 116 676Z', 2)
+                   + h.out + sleeve, move='translate(176 20) scale(.49)')
+    return circle('soft-deep', 270, 196, 178) + person + group(no_air(), move='translate(98 118) scale(.62)') + group(phone(), move='translate(484 96) scale(.8)') + ambulance(466, 290, .98)
 
 
 def ambulance(x, y, k):
@@ -166,9 +161,11 @@ def red_flags():
         defs += d
         call = '' if name == 'breathing' else group(circle('paper rim-s', 0, 0, 100, 3) + group(phone(), move='scale(.78)'), move=place(58, 58, .46))
         body += group(p + call, id=name, move=place(*AT[name])) + '\n'
+    # all four come after the pen
+    pen = group(circle('ground', 0, 0, 74) + circle('paper rim-s', 0, 0, 64, 3) + circle('accent-s', 0, 0, 64, 6) + small_pen(0, 4, 1), move=place(600, 400))
     # in the corner where no phone is and no sign
     anchors = ''.join(marks(p, (x + 48, y + H - 48)) for p, (x, y) in AT.items())
-    publish('red-flags', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
+    publish('red-flags', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{pen}{anchors}')
 
 
 if __name__ == '__main__':

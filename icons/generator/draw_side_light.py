@@ -2,21 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """side-light: a flat mark, three dents and a bump, from above in light from the left, and their outline below.
 
-Over them, the window that the light comes from, a person who talks with a skin doctor, and what needling is.
+Over them, the face that they are on, with a line from each.
 
 Parts: mark rolling boxcar ice-pick raised.  Light tells them apart in every tone:
 a mark has no shadow, a dent is dark towards the window and light away from it, a bump
 the other way round.  Widths to one scale.
 """
-import draw_visit
-import draw_who_waits
 import honest
 from scenes import *
 
-W, GAP, TOP, LOW = 220, 13, 304, 776      # a column
+W, GAP, TOP, LOW = 220, 13, 330, 776      # a column
 CUT = 598                                 # the outline of the skin starts here, in canvas px
 PX_MM = 36
-SKIN = 440                                # middle of the patch seen from above
+SKIN = 458                                # middle of the patch seen from above
 # width in mm, depth in px of the outline (a bump is below nought)
 SHAPES = {'mark': (3.4, 0), 'rolling': (4.7, 34), 'boxcar': (2.9, 52), 'ice-pick': (1.2, 118), 'raised': (3.6, -36)}
 
@@ -84,7 +82,7 @@ def raised(x, y):
     """Light towards the window, and a shadow beyond it."""
     r = half('raised')
     h = r * .82
-    return (path('skin-deep', oval(x + r * .56, y + h * .05, r * 1.02, h * .96), extra=' fill-opacity=".55"') + path('skin rim-s', smooth(uneven(x, y, r, h, 17, .03)), 2)
+    return (path('skin-deep', oval(x + r * .36, y + h * .08, r * .98, h * .95), extra=' fill-opacity=".55"') + path('skin rim-s', smooth(uneven(x, y, r, h, 17, .03)), 2)
             + graded('skin-shade', x, y, r * .98, h * .98, 8, 220, .5) + graded('skin-light', x, y, r * .97, h * .97, 192, 240, .55, 1, (.95, .75, .55, .35))
             + path('light', blob(uneven(x - r * .5, y - h * .22, r * .17, h * .26, 4, .06)), extra=' fill-opacity=".6"'))
 
@@ -120,67 +118,44 @@ def cut(name):
     return (path('soft', box(-2, CUT - TOP, W + 4, 200)) + path('skin', line(0) + close) + pigment + path('epidermis', line(12, .98) + close) + path('dermis', line(26, .96) + close) + path('skin-deep-s', line(0), 4))
 
 
-COAT = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
-
-
 def dents():
     """What she asks about: a few dents on the cheek."""
     spots = ((120, 290, 20, 14), (170, 300, 15, 12), (140, 338, 17, 13), (186, 344, 12, 10))
     return path('skin-shade rim-s', ''.join(oval(*s) for s in spots), 2) + path('skin', ''.join(oval(x - 3, y + 3, u * .74, v * .7) for x, y, u, v in spots))
 
 
-def window(w, h):
-    """Daylight from a window: a lamp was taken for a treatment. mark-or-scar and feel-and-look have the same one.
-    No sun in it, which is something to keep out of."""
-    bar = f'M{w / 2} 0V{h}M0 {h / 2}H{w}'
-    return (('water-light', box(0, 0, w, h, 6)), ('leaf', f'M0 {h * .8:.0f}Q{w * .3:.0f} {h * .6:.0f} {w * .6:.0f} {h * .76:.0f}T{w} {h * .7:.0f}V{h}H0Z'), ('light', f'M{w * .2:.0f} {h * .34:.0f}q6 -22 26 -12q22 -14 28 12z'),
-            ('wood-s', bar), ('wood-s', box(0, 0, w, h, 6)), ('rim-s', box(-6, -6, w + 12, h + 12, 8)), ('wood rim-s', box(-16, h - 2, w + 32, 14, 4)))
+FACE_AT = 438, -60, .54                   # where the face that all five are on stands
+# where each is on the face, and how it looks there
+SPOTS = {'mark': (186, 468), 'rolling': (226, 530), 'boxcar': (300, 596), 'ice-pick': (374, 530), 'raised': (414, 468)}
 
 
-def drawn_window(w, h, move):
-    return group(''.join(path(cls, d, 12 if cls == 'wood-s' else 3 if 'rim-s' in cls else None) for cls, d in window(w, h)), move=move)
-
-
-NEEDLED = (684, 20, 492, 232)             # where needling itself is shown
-
-
-def daylight():
-    # a ray to each column: one broad beam under the panels was sand
-    beam = path('sun-light', ''.join(poly((110, 110), (150, 110), (x + W - 26, TOP), (x + 26, TOP)) for x in (24 + i * (W + GAP) for i in range(len(SHAPES)))), extra=' fill-opacity=".85"')
-    return beam + drawn_window(164, 158, 'translate(46 44)')
-
-
-TALK = (240, 20, 428, 232)                # where somebody asks first
-
-
-def talk():
-    """Somebody asks a skin doctor about the scars, before any needle. An eye alone said less."""
-    x, y, w, h = TALK
-    scar = group(path('skin', 'M-86 -6C-50 -6 -46 22 -14 24C18 26 20 -6 86 -6V34H-86Z') + path('skin-deep-s', 'M-86 -6C-50 -6 -46 22 -14 24C18 26 20 -6 86 -6', 6), move='translate(214 52) scale(.72)')
-    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(158 54) scale(-.31 .31)')
-    says = bubble(214, 50, 170, 76, (160, 128)) + scar
-    defs, panel = plate('talk', box(0, 0, w, h, 34), circle('soft-deep', 214, 150, 120) + her + draw_who_waits.listener(side_short(), 'tone-deep', 'translate(272 50) scale(.31)') + says)
-    return defs, group(panel, id='talk', move=f'translate({x} {y})')
-
-
-def needling():
-    """What all this is about, small: who opens the short guide has perhaps never seen it."""
-    x, y, w, h = NEEDLED
-    defs, panel = plate('needled', box(0, 0, w, h, 34), circle('soft-deep', 246, 130, 120) + group(draw_visit.needling(), move='translate(-24 -22) scale(.4)'))
-    return draw_visit.needled_defs() + defs, group(panel, id='needling', move=f'translate({x} {y})')
+def whose():
+    """A face, and on it where each of the five is: what stands below is the same, many times as large. No window and
+    no rays: they were the cause, or the cure."""
+    hair = [(152, 420), (128, 320), (150, 210), (220, 150), (300, 136), (380, 150), (450, 210), (472, 320), (448, 420), (436, 330), (380, 260), (300, 240), (220, 260), (164, 330)]
+    head, features = front_head(smile=1)
+    fringe = 'M150 380C140 290 190 190 300 186C410 190 460 290 450 380C440 300 390 250 330 262C260 250 170 300 150 380Z'
+    person = path('hair edge-tone-s', smooth(hair), 2) + head + features + path('hair', fringe)
+    x, y, k = FACE_AT
+    leads = rings = ''
+    for i, (name, (u, v)) in enumerate(SPOTS.items()):
+        a, b = x + u * k, y + v * k
+        c = 24 + i * (W + GAP) + W / 2
+        leads += f'M{n(a)} {n(b)}L{n(c)} {TOP}'
+        r = 15 / half(name)
+        rings += circle('skin', a, b, 20) + group(group(DRAWN[name](0, 0), move=f'scale({n(r, 3)})'), move=f'translate({n(a)} {n(b)})', clip='ring') + circle('accent-s', a, b, 21, 5)
+    return group(person, move=place(x, y, k)) + path('accent-s', leads, 5) + rings
 
 
 def draw():
-    defs, scene = needling()
-    more, asked = talk()
-    defs += more + clip('col', box(0, 0, W, LOW - TOP, 30))
+    defs = clip('col', box(0, 0, W, LOW - TOP, 30)) + clip('face', FACE) + clip('ring', dot(0, 0, 20))
     body = anchors = ''
     for i, name in enumerate(SHAPES):
         x = 24 + i * (W + GAP)
         patch = path('skin', box(0, 0, W, CUT - TOP)) + path('skin-light', f'M0 0H{W * .34:.0f}L0 {CUT - TOP}Z', extra=' fill-opacity=".5"')
         body += group(group(patch + ('' if name == 'mark' else lines_of_skin()) + DRAWN[name](W / 2 - (6 if name == 'raised' else 0), SKIN - TOP) + (lines_of_skin() if name == 'mark' else '') + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
         anchors += marks(name, (x + W / 2, SKIN), (x + 40, TOP + 40))
-    publish('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{daylight()}{asked}{scene}\n{body}{anchors}')
+    publish('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{whose()}\n{body}{anchors}')
 
 
 if __name__ == '__main__':

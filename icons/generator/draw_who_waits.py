@@ -6,6 +6,7 @@ Parts: doctor wait skin-doctor tell.  Nothing is passed or failed here: no tick,
 One sign in each, and large: with all that the lists name the four were four riddles.  What somebody tells stands
 in a bubble, so that no pill looks like one to take; and who listens wears a white coat.
 """
+import time_signs
 from card_parts import *
 
 W, H, GAP = 566, 366, 20
@@ -29,7 +30,7 @@ def doctor():
     """A medicine for the blood: a doctor hears of it first."""
     her = group(side_skin(clip_id='side') + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(186 84) scale(-.44 .44)')
     blood = path('blood rim-s', drop(0, 18, 2), 2.5) + path('glint-s', 'M-6 26v0', 7)
-    says = bubble(284, 102, 168, 172, (198, 244)) + jar_of_pills('translate(284 108) scale(.84)', blood)
+    says = bubble(284, 102, 196, 180, (198, 248)) + jar_of_pills('translate(262 102) scale(.8)', blood) + ''.join(circle('paper rim-s', x, y, 13, 2) + circle('metal-shade-s', x, y, 13, 4) + path('metal-shade-s', f'M{x - 9} {y}h18', 3.5) for x, y in ((344, 162), (350, 128)))
     return her + says + listener(side_short(), 'tone-deep', 'translate(384 46) scale(.45)')
 
 
@@ -62,11 +63,13 @@ def skin_doctor():
     """A scaly patch on an arm under a lens. No pills here: they were read as those to take."""
     arm = path('skin edge-tone-s', 'M-20 90C100 60 220 110 330 100C420 94 500 120 590 110V250C500 264 400 246 320 262C210 280 100 250 -20 280Z', 3)
     low = path('skin-shade', 'M-20 236C100 214 220 250 330 232C420 220 500 236 590 222V250C500 264 400 246 320 262C210 280 100 250 -20 280Z')
-    scaly = uneven(132, 168, 58, 40, 4)
-    patches = (path('inflamed-mild', blob(scaly, 1.12)) + path('inflamed rim-s', blob(scaly), 2) + path('flake', blob(scaly, .8), extra=' opacity=".55"')
-               + path('flake flake-edge-s', ''.join(lens(132 + u, 168 + v, 22, 5, t, 2, 1) for u, v, t in ((-24, -12, .3), (4, -20, -.2), (26, -4, .2), (-10, 6, -.3), (16, 16, .2), (-30, 12, .1))), 1.5))
+    red = ''.join(path('inflamed-mild', blob(uneven(x, y, u * 1.2, v * 1.2, i))) + path('inflamed rim-s', blob(uneven(x, y, u, v, i)), 2) for i, (x, y, u, v) in enumerate(((60, 176, 30, 22), (336, 166, 36, 26), (402, 208, 24, 17), (388, 136, 18, 12))))
+    scaly = uneven(132, 168, 46, 34, 4)
+    # rough: short strokes; scales of one shape were worms
+    rough = ''.join(f'M{132 + u} {168 + v}l{a} {b}l{c} {-b}' for u, v, a, b, c in ((-30, -8, 9, -6, 8), (-8, -18, 8, -5, 10), (14, -8, 10, -6, 7), (-22, 8, 10, -5, 8), (2, 4, 8, -6, 9), (-6, 20, 9, -5, 8), (20, 12, 7, -5, 8)))
+    patches = path('inflamed-mild', blob(scaly, 1.14)) + path('inflamed rim-s', blob(scaly), 2) + path('flake-s', rough, 5) + path('rim-s', rough, 1.5)
     glass = group(path('wood rim-s', limb([(66, 66), (140, 140)], (14, 17)), 3) + circle('skin', 0, 0, 84) + path('skin-light', dot(0, 0, 84), extra=' fill-opacity=".5"') + group(patches, move='translate(-185 -235) scale(1.4)', clip='lens') + circle('metal-s', 0, 0, 84, 12) + circle('rim-s', 0, 0, 91, 2.5), move='translate(196 208) scale(1.08)')
-    return group(arm + low, move='translate(-70 62) scale(.86)') + glass + listener(grey_hair(), None, 'translate(384 46) scale(.45)')
+    return group(arm + low + red, move='translate(-70 62) scale(.86)') + glass + listener(grey_hair(), None, 'translate(384 46) scale(.45)')
 
 
 def grey_hair():
@@ -82,7 +85,9 @@ def uneven(x, y, rx, ry, seed, wobble=.1, count=11):
 def tell():
     """Say it when you book, by phone: a heart device."""
     her = group(side_skin(clip_id='side') + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(218 84) scale(-.5 .5)')
-    device = group(path('dont rim-s', HEART, 2.5, ' transform="scale(2.4)"') + path('metal-light rim-s', box(18, -70, 52, 40, 16), 3) + path('metal-s', 'M30 -50H58', 5) + path('metal-s rim-s', 'M22 -34C4 -20 -6 -4 -8 22', 5), move='translate(396 120) scale(1.24)')
+    # in a body: a heart alone was a heart attack
+    body = path('skin-light rim-s', 'M-26 -92H26V-66C30 -52 88 -50 100 -20C106 10 106 60 106 84H-106C-106 60 -106 10 -100 -20C-88 -50 -30 -52 -26 -66Z', 3)
+    device = group(body + path('dont rim-s', HEART, 2.5, ' transform="translate(12 38) scale(1.35)"') + path('ink-s', 'M-44 -16C-30 4 -16 6 6 30', 6) + path('metal-light ink-s', box(-76, -38, 50, 36, 14), 5), move='translate(400 108) scale(.98)')
     return her + bubble(400, 112, 250, 192, (244, 262)) + device + group(phone(), move='translate(446 288) scale(.76)')
 
 
@@ -94,7 +99,9 @@ def draw():
         defs += d
         body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
         anchors += marks(name, (x + 48, y + 48))
-    publish('who-waits', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
+    # all of it before the pen, which waits
+    hub = group(circle('ground', 0, 0, 92) + circle('paper rim-s', 0, 0, 80, 3) + circle('accent-s', 0, 0, 80, 6) + small_pen(-30, 6, 1.1) + time_signs.sand_glass(30, 0, .92), move=place(600, 403))
+    publish('who-waits', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{hub}{anchors}')
 
 
 if __name__ == '__main__':

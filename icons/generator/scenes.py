@@ -208,6 +208,24 @@ def bubble(x, y, w, h, tail, cls='paper'):
             + path(cls, f'M{n(bx - 22)} {n(y + h / 2 - 12)}H{n(bx + 24)}V{n(y + h / 2 - 3)}H{n(bx - 22)}Z'))
 
 
+def scarred(x, y, k=1., smile=0):
+    """A face with dents: what all of this is about."""
+    face = path('hair rim-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin rim-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-11 34' + f'q11 {smile} 22 0', 4.5)
+    pits = ''.join(oval(u, v, 7, 5) for u, v in ((-32, 10), (-20, 24), (-36, 26), (30, 8), (22, 24), (36, 24)))
+    return group(face + path('skin-deep rim-s', pits, 1.5), move=place(x, y, k))
+
+
+LUNG = 'M-12 -34C-28 -84 -66 -76 -84 -14C-98 40 -98 92 -72 98C-44 102 -16 84 -12 40Z'
+
+
+def no_air():
+    """A round picture of lungs whose way in is squeezed: an arrow at a bar was food that was refused, a tube in the mouth was vomit."""
+    pipe = path('water-deep-s', 'M0 -150V-112M0 -84V-20M0 -24C-8 -8 -24 -4 -36 4M0 -24C8 -8 24 -4 36 4', 20) + path('water-deep-s', 'M0 -120V-76', 6)
+    lobes = path('water water-deep-s', LUNG, 6) + group(path('water water-deep-s', LUNG, 6), move='scale(-1 1)')
+    squeeze = ''.join(arrow([(s * 84, -98), (s * 54, -98), (s * 30, -98)], 24, 17, 'dont') for s in (-1, 1))
+    return circle('paper rim-s', 0, -16, 146, 3) + lobes + pipe + squeeze + circle('dont-s', 0, -16, 146, 9)
+
+
 HEART = 'M0 24C-30 2 -30 -22 -14 -24C-6 -25 -2 -19 0 -14C2 -19 6 -25 14 -24C30 -22 30 2 0 24Z'
 
 
@@ -232,6 +250,24 @@ def pouch(w=190, h=250, torn=False):
             + path('accent-light-s', box(-w / 2, -h / 2, w, h, 12), 4)
             + path('water-light rim-s', box(-w / 2 + 26, -h / 2 + 36, w - 52, h - 72, 34), 2.5) + path('water', f'M{w / 2 - 48:.0f} {-h / 2 + 36}a22 22 0 0 1 22 22V{h / 2 - 70:.0f}a34 34 0 0 1 -34 34H{w / 2 - 70:.0f}Q{w / 2 - 40:.0f} 0 {w / 2 - 48:.0f} {-h / 2 + 36}Z')
             + tip + path('light-s', f'M{-w / 2 + 42:.0f} {-h / 2 + 66:.0f}V{h / 2 - 96:.0f}', 9))
+
+
+def window(w, h):
+    """Daylight from a window: a lamp was taken for a treatment. mark-or-scar and feel-and-look have the same one.
+    No sun in it, which is something to keep out of."""
+    bar = f'M{w / 2} 0V{h}M0 {h / 2}H{w}'
+    return (('water-light', box(0, 0, w, h, 6)), ('leaf', f'M0 {h * .8:.0f}Q{w * .3:.0f} {h * .6:.0f} {w * .6:.0f} {h * .76:.0f}T{w} {h * .7:.0f}V{h}H0Z'), ('light', f'M{w * .2:.0f} {h * .34:.0f}q6 -22 26 -12q22 -14 28 12z'),
+            ('wood-s', bar), ('wood-s', box(0, 0, w, h, 6)), ('rim-s', box(-6, -6, w + 12, h + 12, 8)), ('wood rim-s', box(-16, h - 2, w + 32, 14, 4)))
+
+
+def drawn_window(w, h, move):
+    return group(''.join(path(cls, d, 12 if cls == 'wood-s' else 3 if 'rim-s' in cls else None) for cls, d in window(w, h)), move=move)
+
+
+def eye(x, y, k=1.):
+    """Somebody looks."""
+    return group(path('eye-white edge-tone-s', 'M-74 10C-50 -36 40 -44 74 6C48 40 -40 44 -74 10Z', 3) + circle('iris', -8, 2, 31) + circle('feature', -8, 2, 14) + circle('glint', -18, -10, 7)
+                 + path('feature-s', 'M-80 14C-54 -40 42 -50 80 4', 9) + path('brow', 'M-84 -44C-60 -86 40 -92 88 -50C40 -72 -40 -70 -76 -36Z'), move=place(x, y, k))
 
 
 # ---------------------------------------------------------------- one geometry, many uses

@@ -11,11 +11,11 @@ LEAF = 52, 58
 
 
 def leaf(x, y, kind='', k=1.):
-    """A day, its middle at x, y: 'gone' by, 'now', 'pen' for the visit ('first': and it is now), or still to come."""
+    """A day, its middle at x, y: 'gone' by, 'now', 'pen' for the visit ('first': and it is now), 'without' something, or still to come."""
     w, h = LEAF
     page = path('water-light rim-s' if kind in ('now', 'first') else 'paper rim-s', box(-w / 2, -h / 2, w, h, 8), 3) + path('accent-s', box(-w / 2, -h / 2, w, h, 8), 3)
     head = path('accent', f'M{-w / 2} {-h / 2 + 17}v-9a8 8 0 0 1 8 -8h{w - 16}a8 8 0 0 1 8 8v9z')
-    what = {'gone': path('metal-shade-s', 'M-15 20L15 -6', 6), 'now': path('sun rim-s', dot(0, 9, 12), 2), 'pen': small_pen(0, 11, .36), 'first': small_pen(0, 11, .4)}.get(kind, '')
+    what = {'gone': path('metal-shade-s', 'M-15 20L15 -6', 6), 'without': path('dont-s', 'M-14 -3L14 21M14 -3L-14 21', 8), 'now': path('sun rim-s', dot(0, 9, 12), 2), 'pen': small_pen(0, 11, .36), 'first': small_pen(0, 11, .4)}.get(kind, '')
     return group(page + head + what, move=place(x, y, k))
 
 
@@ -34,13 +34,22 @@ def blank_days(x, y, total, k=1., gap=8, week=0):
     return path('paper accent-s', body, n(3.5 * k, 1)) + path('accent-s', heads, n(15 * k, 1), ' stroke-linecap="butt"') + path('sun-s', suns, n(20 * k, 1))
 
 
-def days_gone(x, y, total, now, k=1., gap=8, week=0, pen=True, shared=False):
-    """What is gone by, and the day that it is; the visit is day nought."""
-    at = columns(x, total, k, gap, week)
-    gone = path('metal-shade-s', ''.join(f'M{n(u - 14 * k)} {n(y + 21 * k)}L{n(u + 14 * k)} {n(y - 6 * k)}' for u in at[1 if pen else 0:max(now, 0)]), n(6 * k, 1)) if now > 1 or not pen and now else ''
-    visit = small_pen(at[0], y + 11 * k, .36 * k) if pen and now else ''
-    today = f'<use href="#now" transform="{place(at[now], y, 1.24 * k)}"/>' if shared and now else leaf(at[now], y, 'first' if pen and not now else 'now', 1.24 * k)
-    return gone + visit + today
+def days_from_pen(x, y, count, k=1., gap=8, kind='gone'):
+    """The day of the pen, and the days that are counted from it."""
+    at = columns(x, count + 1, k, gap)
+    return leaf(at[0], y, 'first', k) + ''.join(leaf(u, y, kind, k) for u in at[1:])
+
+
+def days_passed(x, y, count, k=1., gap=8, first=True, last=True):
+    """Days that have passed, no more: the day of the pen first, struck out what is gone, a sun for today. As few paths as
+    can be; a row with the days to come was too small to count."""
+    w, h = (side * k for side in LEAF)
+    at = columns(x, count, k, gap)
+    body = ''.join(f'M{n(u - w / 2)} {n(y - h / 2)}h{n(w)}v{n(h)}h{n(-w)}z' for u in at)
+    heads = ''.join(f'M{n(u - w / 2)} {n(y - h / 2 + 8 * k)}h{n(w)}' for u in at)
+    gone = ''.join(f'M{n(u - 14 * k)} {n(y + 21 * k)}L{n(u + 14 * k)} {n(y - 5 * k)}' for u in at[1 if first else 0:count - 1 if last else count])
+    return (path('paper accent-s', body, n(3.5 * k, 1)) + path('accent-s', heads, n(15 * k, 1), ' stroke-linecap="butt"') + (path('metal-shade-s', gone, n(6 * k, 1)) if gone else '')
+            + (small_pen(at[0], y + 11 * k, .4 * k) if first else '') + (circle('sun rim-s', at[-1], y + 9 * k, 13 * k, 2) if last else ''))
 
 
 def page(x, y, k=1., gone=False):
@@ -52,7 +61,6 @@ def page(x, y, k=1., gone=False):
 
 
 # drawn once, used often
-NOW = f'<g id="now">{leaf(0, 0, "now")}</g>'
 PAGE = f'<g id="weeks">{page(0, 0)}</g>'
 
 
