@@ -254,7 +254,7 @@ def both():
         for p in parts:
             (u, v), _, there = NUMBERS[p]
             anchors += marks(p, (dx + u * k, dy + v * k), there)
-    publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{from_needling(600, 104)}{anchors}')
+    publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{goes_by(318, 700, .9)}{tell_the_clinic(1074, 676, .8)}{from_needling(600, 104)}{anchors}')
 
 
 if __name__ == '__main__':

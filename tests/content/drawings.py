@@ -167,7 +167,7 @@ def check_figure(figure, folder):
         yield f'{drawing}: shows an effect and its caption does not begin with “{HONEST}”'
     if drawing in EFFECTS | {'healing-phases'} and DRAWN not in properties(figure).get('caption', ''):
         yield f'{drawing}: shows an effect and its caption does not say “d{DRAWN}”'
-    if CUT in classes_of(path) and drawing not in NO_CUT and LARGER not in properties(figure).get('caption', ''):
+    if CUT in classes_of(path) and drawing not in NO_CUT and LARGER not in properties(figure).get('caption', '').lower():
         yield f'{drawing}: cuts the skin open and its caption does not say “{LARGER}”'
     if not properties(figure).get('caption', '').strip():
         yield f'{drawing}: has no caption'
