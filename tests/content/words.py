@@ -25,9 +25,19 @@ OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
 BEYOND = {
     'what-to-hope': ('if a change lasts longer than a year', 'how often infection comes', 'how the darkest skin does'),
     'what-can-go-wrong': ('2 of these 30 people also got scars in lines (one in fifteen). Another test: do not compare the dots.',),
-    'wait-or-ask': ('Your own health changes the risks. Find what is true for you: the heading says what to do.',),
-    'take-along': ('Ask your doctor to name a skin professional, or see aad.org/findaderm (US). '
+    'wait-or-ask': ('Your own health changes the risks. Find what is true for you: the heading says what to do.',
+                    'Do not stop a medicine yourself. Stopping can do harm.'),
+    'what-else': ( # the same kind of entry for each way: what is known, good and bad, and what a missing number means
+        'Treating scars: read across. No number means that we found none. Which two would you ask about?',
+        'Same test: dark marks in about 3 of 22', 'Tiny test: pits better in 8 of 10',
+        'Sore days; other test: dark marks in 5 of 30'),
+    'if-you-go-ahead': ('After the visit: find the first time that is not over yet. That row and all below still count.',
+                        'All creams but the agreed gel; later, any that was not agreed'),
+    'take-along': ('In one test, experts saw a change for the better in photos of about half the people. '
+                   'In another, one in six had dark marks a month later. Do not compare the two.',
+                   'Ask your doctor to name a skin professional, or see aad.org/findaderm (US) or nhs.uk (UK). '
                    'Say: “Can we talk about my acne scars?”',
+                   'Fill in My visit, and note what is true for you in “Wait, or ask first?”. Take both along.',
                    'sign-fast-heart', 'sign-blisters'), # each box of a door has the same signs
     'get-ready': ( # what it is for and where what stands, what can be won and lost, and why
         'For people who have a date, or had it. Four parts: get ready, the day, the first three days, the weeks after. '
@@ -44,7 +54,7 @@ BEYOND = {
         'Tell the clinic about your health before the day.', 'Put on only what was agreed.',
         'Keep out of strong sun for two weeks or more.', 'Call if your skin gets worse.'),
 }
-OF_BEYOND = {'short.ui': 125, 'date.ui': 190}
+OF_BEYOND = {'short.ui': 240, 'date.ui': 190}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
