@@ -35,9 +35,7 @@ BEYOND = {
         'Sore days; other test: dark marks in 5 of 30'),
     'if-you-go-ahead': ('After the visit: find the first time that is not over yet. That row and all below still count.',
                         'All creams but the agreed gel; later, any that was not agreed'),
-    'take-along': ('In one test, experts saw a change for the better in photos of about half the people. '
-                   'In another, one in six had dark marks a month later. Do not compare the two.',
-                   'Ask your doctor to name a skin professional, or see aad.org/findaderm (US) or nhs.uk (UK). '
+    'take-along': ('Ask your doctor to name a skin professional, or see aad.org/findaderm (US) or nhs.uk (UK). '
                    'Say: “Can we talk about my acne scars?”',
                    'Fill in My visit, and note what is true for you in “Wait, or ask first?”. Take both along.',
                    'sign-fast-heart', 'sign-blisters'), # each box of a door has the same signs
@@ -56,7 +54,7 @@ BEYOND = {
         'Tell the clinic about your health before the day.', 'Put on only what was agreed.',
         'Keep out of strong sun for two weeks or more.', 'Call if your skin gets worse.'),
 }
-OF_BEYOND = {'short.ui': 265, 'date.ui': 190}
+OF_BEYOND = {'short.ui': 235, 'date.ui': 190}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
