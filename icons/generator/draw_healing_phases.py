@@ -25,6 +25,8 @@ WINDOW = (196, 908)                # what the last step draws anew
 # minutes, days, weeks, months: how long each moment takes
 WHEN = (time_signs.stop_watch(1090, 104, 54), time_signs.blank_days(918, 84, 4, 1.2), time_signs.used_pages(1000, 88, 2, 1.1),
         time_signs.used_pages(440, 80, 9, .86))
+# the pen that all of this follows, left of each
+AFTER_PEN = (974, 826, 892, 344)
 WAVES, RIPPLES, BENDS = Noise(3), Noise(11), Noise(5)
 
 
@@ -49,24 +51,28 @@ def scar(x):
     return bump((x - DENT) / 372, 14)
 
 
+def after_pen(i):
+    return f'<use href="#pen" x="{AFTER_PEN[i]}" y="86"/>'
+
+
 def draw(file_name):
     svg = Drawing()
     svg.lift = 22
     block = Block(svg, before, scar, FRAME, seed=9)
     ropes = base(svg, block)
     with svg.defs():
-        svg.raw(time_signs.PAGE)
+        svg.raw(time_signs.PAGE + f'<g id="pen">{time_signs.small_pen(0, 4)}</g>')
     with svg.group("step-1"):
-        svg.raw(WHEN[0])
+        svg.raw(WHEN[0] + after_pen(0))
         clot(svg, block)
     with svg.group("step-2"):
-        svg.raw(WHEN[1])
+        svg.raw(WHEN[1] + after_pen(1))
         calm_down(svg, block)
     with svg.group("step-3"):
-        svg.raw(WHEN[2])
+        svg.raw(WHEN[2] + after_pen(2))
         build(svg, block)
     with svg.group("step-4"):
-        svg.raw(WHEN[3])
+        svg.raw(WHEN[3] + after_pen(3))
         remodel(svg, ropes)
     svg.save(file_name)
 

@@ -18,16 +18,15 @@ def pricked(x, y):
 
 
 def why():
-    """What happened: a pen went from somebody else's cheek to one's own, with a drop of blood. A burst, no round sign: a red ring with no cross looked allowed."""
-    def face(x, y, hair, look, dots):
+    """What happened: a pen was on somebody else's cheek, with blood, and then on one's own. A burst, no round sign: a red ring with no cross looked allowed."""
+    def face(x, y, hair, look):
         return group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + look
-                     + group(pricked(0, 0), move=f'translate({dots} 10) scale(.5)'), move=place(x, y, 1.72))
+                     + small_pen(-34, -32, .9) + path('blood rim-s', drop(-34, 22, 1.3), 1.5), move=place(x, y, 1.72))
     calm = path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-10 30h20', 5)
     shock = path('eye-white', dot(-18, -8, 10) + dot(20, -8, 10)) + path('feature-s', 'M-18 -8v0M20 -8v0', 9) + path('feature-s', 'M-32 -22L-10 -30M12 -30L34 -22', 4.5) + path('blood feature-s', oval(4, 32, 9, 12), 3)
-    pen = group(path('needle-s', 'M-5 30V44M0 30V47M5 30V44', 2.6) + path('metal rim-s', 'M-13 12H13L8 32H-8Z', 2) + path('accent rim-s', box(-14, -58, 28, 72, 11), 2.5) + path('blood rim-s', drop(0, 58, 1.7), 1.5), move='translate(186 352) scale(1.35)')
     burst = poly(*[(186 + math.cos(math.pi * i / 16 - .1) * (176, 150)[i % 2], 376 + math.sin(math.pi * i / 16 - .1) * (366, 330)[i % 2]) for i in range(32)])
-    return (path('paper dont-s', burst, 8, ' stroke-linejoin="round"') + face(150, 176, 'metal', calm, 2) + face(212, 586, 'hair', shock, -36) + pen
-            + arrow([(252, 216), (282, 262), (264, 320), (226, 340)], 20, 12, 'dont') + arrow([(140, 396), (104, 430), (104, 480), (132, 520)], 20, 12, 'dont'))
+    return (path('paper dont-s', burst, 8, ' stroke-linejoin="round"') + face(196, 210, 'metal', calm) + face(196, 570, 'hair', shock)
+            + arrow([(196, 336), (196, 372), (196, 410)], 34, 22, 'dont'))
 
 
 def wash():
