@@ -208,7 +208,8 @@ def results():
     k = honest.AFTER_COURSE[honest.ROLLING]
     after = [(x, y, rx, ry, k) for x, y, rx, ry in PITS]
     card('results', circle('soft-deep', 300, 200, 190) + cheek(PITS, 142) + cheek(after, 458)
-         + path('accent-s', 'M286 200h0M300 200h0M314 200h0', 9),
+         # dots between were talk: a pen, and then
+         + circle('paper rim-s', 300, 122, 44, 3) + circle('accent-s', 300, 122, 44, 5) + small_pen(300, 125, .68) + arrow([(278, 200), (300, 200), (318, 200)], 16, 9, 'accent'),
          clip('face', FACE) + clip('c142', dot(142, 200, 128)) + clip('c458', dot(458, 200, 128)))
 
 
