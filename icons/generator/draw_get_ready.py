@@ -94,8 +94,8 @@ def draw():
         d, panel = plate(name, box(0, 0, w, h, 34), inner)
         defs += d
         body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
-        # the corner that the sun leaves free
-        anchors += marks(name, (x + (w - 48 if name == 'sun' else 48), y + 48))
+        # a corner that is free
+        anchors += marks(name, {'sun': (x + w - 48, y + 48), 'later': (x + w - 44, y + h - 40)}.get(name, (x + 48, y + 48)))
     publish('get-ready', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{before()}\n{body}{anchors}')
 
 
