@@ -154,7 +154,7 @@ def draw():
         x = 24 + i * (W + GAP)
         patch = path('skin', box(0, 0, W, CUT - TOP)) + path('skin-light', f'M0 0H{W * .34:.0f}L0 {CUT - TOP}Z', extra=' fill-opacity=".5"')
         body += group(group(patch + ('' if name == 'mark' else lines_of_skin()) + DRAWN[name](W / 2 - (6 if name == 'raised' else 0), SKIN - TOP) + (lines_of_skin() if name == 'mark' else '') + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
-        anchors += marks(name, (x + W / 2, SKIN), (x + 40, TOP + 40))
+        anchors += marks(name, (x + 40, TOP + 40))
     publish('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{whose()}\n{body}{anchors}')
 
 
