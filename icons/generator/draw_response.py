@@ -147,7 +147,7 @@ def collagen(svg, block):
         far, over, _ = block.nearest(*point)
         return far > (132 if scar(over) < .4 else 86) and not inside(point, KELOID_MASS)
     ropes = define_ropes(svg, "r", count=5)
-    block.collagen(ropes, None, direction, allowed, (84, 64), 366, (.3, .2), (.72, 1.03))
+    block.collagen(ropes, None, direction, allowed, (96, 67), 366, (.3, .2), (.72, 1.03))
     block.fine_strands(allowed=lambda p: scar(block.nearest(*p)[1]) < .2)
 
 

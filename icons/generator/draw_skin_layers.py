@@ -38,7 +38,7 @@ def draw(file_name):
         with svg.group("dermis"):
             block.dermis(None)
             ropes = define_ropes(svg, "r", count=9)
-            block.collagen(ropes, gaps=(54, 53))
+            block.collagen(ropes, gaps=(66, 56))
             with svg.group("collagen-3"):
                 block.fine_strands(band=(326, 374), gap=26)
         vessels(svg, block)
