@@ -46,7 +46,7 @@ BEYOND = {
         'Stay out of strong sun, and do not tan: with a tan you have to wait.'),
     'the-day': ('Do needles make you faint? Say so, and lie flat.', 'You get a sheet and a number to call.'), # beside the signs of the cream, all three
     'days-at-home': ( # why, and how sure anybody is
-        'Why? Fresh holes let things in. Sun can make healing skin sore and darken it. Clinic sheets add sport and sauna.',
+        'Fresh holes let things in. Sun can make healing skin sore and darken it. Clinic sheets add sport and sauna.',
         'The times here come from clinic sheets, which differ. We found no research that tests them.',
         'sign-fast-heart', 'sign-blisters'),
     'weeks-at-home': ( # why, and the summary of all four screens
