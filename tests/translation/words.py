@@ -288,7 +288,7 @@ class Language:
         """Words that stand beside a negation in one clause, and have none: “haga nada” for “no haga nada”; and those
         that take back what was denied before them in the sentence, and nothing was: “nothing but” without its “nothing”."""
         lists, found = self.group(group), []
-        for match in self.matches(group, text) if lists.not_alone else []:
+        for match in self.matches(group, self.without_maybe(group, text)[0]) if lists.not_alone else []:
             before = CLAUSE.split(match.string[:match.start()])[-1]
             last = (TOKEN.findall(COMMA.split(before)[-1]) or [''])[-1]
             if lists.not_alone.fullmatch(match[0]) and not lists.words.search(before) and last not in ('', *lists.light):
