@@ -4,7 +4,8 @@
 “It stays” may be “it does not go away”: a “not” that the source has not, and no fault, since what it
 denies is another word. “Do not call” for “call” is one: what it denies is said in the source, and not denied
 there. So a “not” too many, or too few, is held against the word that it belongs to. Two words mean the same
-where they often stand in the same strings; the string that is looked at is not asked about itself.
+where they often stand in the same strings; the string that is looked at is not asked about itself. What is common in
+any language and rare in a catalogue stands in a small dictionary, [meanings] of po/check/xx.ini.
 """
 import collections
 import functools
@@ -20,6 +21,11 @@ EMPTY = set('''a an the of to in on at by for from with and or but if as than th
  more most much many no not never nothing nobody none without cannot neither nor'''.split())
 ARABIC = re.compile('[\u0620-\u064a]')
 ALEFS = str.maketrans('أإآىة', 'ااايه')
+PART_OF_CLAUSE = re.compile('[^.;:!?¿¡()؟؛«»“”\n,،、]+')
+PAUSE = re.compile('[.;:!?¿¡()؟؛«»“”\n,،、]')
+# Words of English that deny a thing, and with it what is done to it; what ends that.
+OBJECT = re.compile(r'(?:no|nothing|nobody|none|neither|nor)(?!\w)')
+JOINS = re.compile(r'(?<!\w)(?:and|or|but|so|that|which|who|because|as)(?!\w)')
 # What makes forms of a word in Arabic, and behind a word in English and in the languages of Europe.
 BEFORE = re.compile('^(?:[يتنا](?=..)){1,2}')
 BEHIND = re.compile('(?<=...)(?:هما|ها|هم|كم|نا|ون|ين|ان|ات|وا|ني|ه|ك|ي|ا)$')
@@ -31,6 +37,8 @@ ROOT = 5
 KNOWN, PART, LIFT = 4, 0.05, 1.2
 # How far behind a “not” the word may stand that it denies; in which part of the strings a word is common.
 REACH, COMMON = 5, 0.002
+# From how large a part on two words surely mean the same, and how much more often than by chance.
+SURE, SURE_LIFT = 0.4, 2
 # In how large a part of its strings a word has to have another one beside it, for it to be known what it means.
 CLEAR, CLEAR_LIFT = 0.45, 3
 
@@ -41,12 +49,33 @@ def english_root(word):
     return None if word in EMPTY or word.isdigit() else ENGLISH_END.sub('', word)[:ROOT]
 
 
+class Words:
+    """The words of one side of the dictionary, by the rows in which they stand; “*” stands for any letters."""
+
+    def __init__(self, rows, root=None):
+        self.whole, self.begun, self.roots, self.root = {}, {}, {}, root
+        for number, words in enumerate(rows):
+            for word in map(counted, words):
+                start, star, _end = word.partition('*')
+                (self.begun if star else self.whole).setdefault(start, set()).add(number)
+                if root and not star and ARABIC.search(word):
+                    self.roots.setdefault(root(word), set()).add(number)
+        self.rows = functools.lru_cache(maxsize=None)(self.rows)
+
+    def rows(self, word):
+        found = [self.whole.get(word, ()), *(self.begun.get(word[:length], ()) for length in range(1, len(word) + 1))]
+        if self.roots:
+            found.append(self.roots.get(self.root(word), ()))
+        return frozenset().union(*found)
+
+
 class Meanings:
     """What the strings of a catalogue have in common."""
 
     def __init__(self, entries, language, english):
         self.language, self.english = language, english
         self.prefixes = sorted(language.words('language', 'prefixes'), key=len, reverse=True)
+        self.passed = {counted(word) for word in language.words('words negation', 'passed')}
         self.root = functools.lru_cache(maxsize=None)(self.root)
         self.own, self.other, self.both = collections.Counter(), collections.Counter(), collections.Counter()
         self.of_entry, self.number = {}, 0
@@ -173,3 +202,100 @@ class Meanings:
             if head is None or any(self.is_same(key, root, head) for root in asked):
                 return True
         return False
+
+    # Whether a “not” of the translation denies what the source says.
+
+    @functools.cached_property
+    def dictionary(self):
+        """The common words of both languages."""
+        rows = self.language.meanings
+        return Words([english for english, _own in rows]), Words([own for _english, own in rows], self.root)
+
+    def is_said(self, key, source, text):
+        """Whether a word of the source and one of the translation surely mean the same."""
+        asked, own = self.dictionary
+        if asked.rows(source) & own.rows(text):
+            return True
+        source, text = english_root(source), self.root(text)
+        together = self.seen(key, source, text) if source and text else 0
+        if not together:
+            return False
+        ones, others = self.seen(key, source), self.seen(key, text=text)
+        part = together / min(ones, others) * (1 if together > 1 else 0.5)
+        return part >= SURE and together * self.number >= SURE_LIFT * ones * others
+
+    def is_known(self, key, word):
+        """Whether it is known what a word of the translation means."""
+        return bool(self.dictionary[1].rows(word)) or self.is_clear(key, self.root(word), False)
+
+    def own_heads(self, key, text):
+        """For each “not” of a translation that is not the second one of a clause: (its match, the words behind it, up to a comma)."""
+        negations = self.language.matches('negation', text)
+        for match in negations:
+            if self.language.is_doubled('negation', match):
+                continue
+            near = [token for token in TOKEN.finditer(match.string, match.end())
+                    if not PAUSE.search(match.string[match.end():token.start()])
+                    and not any(other.start() <= token.start() < other.end() for other in negations)]
+            yield match, [token[0] for token in near[:REACH + 2]]
+
+    def head(self, key, words):
+        """(the word that is denied, the word of help before it: “cannot see”)"""
+        helping = next((word for word in words[:1] if word in self.passed), None)
+        for word in words:
+            root = self.root(word)
+            if word not in self.passed and root and (self.dictionary[1].rows(word) or not self.is_light(key, root, False)):
+                return word, helping
+        return None, helping
+
+    def sides_of(self, source):
+        """The words of a source that it says; those that a “not” denies; those behind a word that denies without a “not”, or
+        makes wait: “hard to see”, “before you book”. What stands before a “no” is denied with it: “found no proof”."""
+        group = self.english.group('negation')
+        said, denied, turned = [], [], []
+        for part in PART_OF_CLAUSE.findall(counted(source)):
+            rest = denied
+            place = min((match.start() if OBJECT.fullmatch(match[0]) else match.end() for match in self.english.matches('negation', part)), default=None)
+            if place is None:
+                rest = turned
+                place = min((match.end() for match in (group.implied and group.implied.search(part), group.apart and group.apart.search(part)) if match),
+                            default=len(part))
+            elif OBJECT.match(part[place:]):
+                place = max((match.end() for match in JOINS.finditer(part[:place])), default=0)
+            said += TOKEN.findall(part[:place])
+            rest += TOKEN.findall(part[place:])
+        return said, denied, turned
+
+    def states(self, key, source, text):
+        """For each “not” of a translation: whether the source says what it denies, denies it, or says something else; None where it is not known."""
+        said, denied, turned = self.sides_of(source)
+        bare = self.language.group('negation').bare
+        for match, words in self.own_heads(key, text):
+            head, helping = self.head(key, words)
+            if helping and self.is_in_dictionary(said, helping):
+                yield match, 'said'
+            elif head is None:
+                yield match, None
+            else:
+                is_bare = bool(bare and bare.fullmatch(match[0]))
+                state = self.state(key, head, said + turned if is_bare else said, denied, [] if is_bare else turned)
+                yield match, None if is_bare and state == 'other' and not self.dictionary[1].rows(head) else state
+
+    def is_in_dictionary(self, words, head):
+        asked, own = self.dictionary
+        return any(asked.rows(word) & own.rows(head) for word in words)
+
+    def state(self, key, head, said, denied, turned):
+        """What the dictionary says goes before what stands in the same strings."""
+        for look in (self.is_in_dictionary, lambda words, head: any(self.is_said(key, word, head) for word in words)):
+            found = [look(words, head) for words in (denied, said, turned)]
+            if look != self.is_in_dictionary:
+                found = [found[0], found[1] and not found[2], found[2]]
+            if any(found):
+                return ('denied', 'said', 'other')[found.index(True)]
+        return 'other' if self.is_known(key, head) else None
+
+    def denies_other(self, key, source, text, more):
+        """Whether what the translation denies more often than the source is nothing that the source says."""
+        states = collections.Counter(state for _match, state in self.states(key, source, text))
+        return not states['said'] and states['other'] >= max(more, 1) and states['denied'] <= len(self.english.found('negation', source))

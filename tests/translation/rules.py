@@ -354,10 +354,19 @@ def weighed(check, entry, group, pair, message):
     source, text = pair
     is_lost = len(check.english.found(group, source)) > len(check.language.found(group, text))
     if group == 'negation':
-        is_weak = check.meanings.is_other_word(entry.key, source, text, is_lost)
+        is_weak = is_other_sense(check, entry, pair, is_lost)
     else:
         is_weak = ('fewer' if is_lost else 'more') in check.english.group(group).alone and not is_turned_round(check, entry, group, pair, is_lost)
     return Weak(message) if is_weak else message
+
+
+def is_other_sense(check, entry, pair, is_lost):
+    """Whether a “not” that is lost, or came, stands at a word that the other text does not have."""
+    source, text = pair
+    if is_lost or not check.language.meanings:
+        return check.meanings.is_other_word(entry.key, source, text, is_lost)
+    least, most = check.language.span('negation', text)[0], check.english.span('negation', source)[1]
+    return check.meanings.denies_other(entry.key, source, text, least - most)
 
 
 def is_turned_round(check, entry, group, pair, is_lost):

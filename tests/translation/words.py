@@ -165,6 +165,9 @@ class Group:
     doubled_after_comma = functools.cached_property(lambda self: self.pattern('doubled after a comma'))
     not_alone = functools.cached_property(lambda self: self.pattern('not alone'))
     needs = functools.cached_property(lambda self: self.pattern('needs'))
+    implied = functools.cached_property(lambda self: self.pattern('implied'))
+    apart = functools.cached_property(lambda self: self.pattern('apart'))
+    bare = functools.cached_property(lambda self: self.pattern('bare'))
 
 
 def refused(error, path):
@@ -346,6 +349,11 @@ class Language:
                 pair = rest
                 pairs.append(pair)
         return pairs
+
+    @functools.cached_property
+    def meanings(self):
+        """[(words of English, words of the language)] that may mean the same: a small dictionary."""
+        return [([part.strip() for part in english.split(';')], self.words('meanings', english)) for english in self.section('meanings')]
 
     @functools.cached_property
     def together(self):
