@@ -402,9 +402,21 @@ def turned(check, group, source, text, phrases):
     asked, found = sentences(source), sentences(text)
     if len(asked) != len(found):
         return None
-    return next(((part, own) for part, own in zip(asked, found) if not spans_meet(check, group, part, own)
+    whole = [list(map(''.join, parted)) for parted in (in_full(asked), in_full(found))]
+    is_even = len(whole[0]) == len(whole[1])
+    return next(((part, own) for part, own in zip(*(whole if is_even else (asked, found))) if not spans_meet(check, group, part, own)
                  and not any(check.language.has_words([phrase], own) for phrase in phrases)
                  and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))), None)
+
+
+def in_full(parts):
+    """Sentences, each with those before it that end in a colon or a semicolon: “Never do it: it harms”, “It harms: never do it”."""
+    whole = [[]]
+    for part in parts:
+        whole[-1].append(part)
+        if not part.rstrip().endswith((':', ';', '؛', '：', '；')):
+            whole.append([])
+    return [parts for parts in whole if parts]
 
 
 def per_sentence(language, group, text):

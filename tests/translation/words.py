@@ -23,6 +23,7 @@ CLAUSE = re.compile(r'[.;:!?¿¡()؟؛«»“”\n]')
 COMMA = re.compile('[,،、]')
 SENTENCE = re.compile(r'[.;:!?؟؛。！？；：](?=\s|[”"»)]|$)|\n')
 TOKEN = re.compile(r"[\w']+")
+LONG_ENOUGH = re.compile(r'\w{4,}')
 OTHER_DIGIT = re.compile(r'(?![0-9])\d')
 
 
@@ -46,8 +47,10 @@ def blank(match):
     return ' ' * len(match[0])
 
 
-def way(word):
-    return re.escape(plain(word)).replace(r'\*', r"[\w']*").replace(r'\ ', r'\s+')
+def way(word, behind=''):
+    """A word as a pattern; what the language sets behind one, as Arabic “your”, may stand behind a longer one without “*”."""
+    found = re.escape(plain(word)).replace(r'\*', r"[\w']*").replace(r'\ ', r'\s+')
+    return f'{found}(?:{behind})?' if behind and LONG_ENOUGH.fullmatch(word) else found
 
 
 def matches_at(pattern, starts, text):
@@ -105,8 +108,8 @@ class Index:
     Only the first word of a phrase is looked at, so there are never too few places.
     """
 
-    def __init__(self, lists, prefixes):
-        self.prefixes = tuple(plain(prefix) for prefix in prefixes)
+    def __init__(self, lists, prefixes, suffixes=()):
+        self.prefixes, self.suffixes = (tuple(map(plain, affixes)) for affixes in (prefixes, suffixes))
         self.literal, self.open, self.anywhere = {}, {}, set()
         for name, words in lists.items():
             for word in map(plain, words):
@@ -127,6 +130,8 @@ class Index:
             heads += [token[:place] for place, char in enumerate(token) if char == "'"]
         if token.startswith(self.prefixes):
             heads += [head[len(prefix):] for prefix in self.prefixes for head in heads if head.startswith(prefix)]
+        if token.endswith(self.suffixes):
+            heads += [head[:-len(suffix)] for suffix in self.suffixes for head in heads if head.endswith(suffix)]
         found = [self.literal[head] for head in heads if head in self.literal]
         found += [self.open[head[:length]] for head in heads for length in self.lengths if head[:length] in self.open]
         return frozenset().union(*found)
@@ -222,7 +227,7 @@ class Language:
         lists = {group: self.words(f'words {group}', 'words') for group in self.groups}
         lists |= {f'ignore {group}': self.words(f'words {group}', 'ignore') for group in self.groups}
         lists |= {f'terms {name}': self.words('terms', name) for name in self.section('terms')}
-        return Index(lists, self.words('language', 'prefixes'))
+        return Index(lists, self.words('language', 'prefixes'), self.words('language', 'suffixes'))
 
     def possible(self, text):
         """The names of the lists that may have a word in a text."""
@@ -231,13 +236,13 @@ class Language:
 
     @functools.lru_cache(maxsize=None)
     def pattern(self, words):
-        """Finds any of the words. “*” stands for any letters; what the language sets before a word may stand there.
+        """Finds any of the words. “*” stands for any letters; what the language sets before a word or behind it may stand there.
 
         In what is written without blanks a word stands anywhere.
         """
         spaced = [word for word in words if not UNSPACED.search(word)]
-        before = '|'.join(map(re.escape, self.words('language', 'prefixes')))
-        ways = [rf"(?<![\w']){f'(?:{before})?' if before else ''}(?:{'|'.join(map(way, spaced))})(?![\w])"] if spaced else []
+        before, behind = ('|'.join(map(re.escape, self.words('language', key))) for key in ('prefixes', 'suffixes'))
+        ways = [rf"(?<![\w']){f'(?:{before})?' if before else ''}(?:{'|'.join(way(word, behind) for word in spaced)})(?![\w])"] if spaced else []
         ways += [way(word) for word in words if UNSPACED.search(word)]
         return re.compile('|'.join(ways) or '(?!)')
 
@@ -328,7 +333,8 @@ class Language:
 
     @functools.cached_property
     def ways_index(self):
-        return Index({number: own for number, (_asked, own) in enumerate(self.ways)}, self.words('language', 'prefixes'))
+        return Index({number: own for number, (_asked, own) in enumerate(self.ways)},
+                     self.words('language', 'prefixes'), self.words('language', 'suffixes'))
 
     @functools.lru_cache(maxsize=None)
     def way(self, number):
