@@ -299,3 +299,14 @@ class Meanings:
         """Whether what the translation denies more often than the source is nothing that the source says."""
         states = collections.Counter(state for _match, state in self.states(key, source, text))
         return not states['said'] and states['other'] >= max(more, 1) and states['denied'] <= len(self.english.found('negation', source))
+
+    def implies(self, key, source, text):
+        """Whether a translation says no without a “not”, by a word that stands for nothing else in the source: “avoid” for “do not”."""
+        implied = self.language.group('negation').implied
+        said = self.sides_of(source)[0]
+        asked, found = self.english.span('negation', source)[0], self.language.span('negation', text)[1]
+        own = [match for match in implied.finditer(counted(text)) if not self.says_all(key, said, match[0])] if implied else []
+        return found < asked <= found + len(own)
+
+    def says_all(self, key, said, phrase):
+        return all(any(self.is_said(key, word, own) for word in said) for own in TOKEN.findall(phrase))

@@ -340,7 +340,7 @@ def word_groups(check, entry):
             elif (phrases or len(asked) != len(found)) and not agree(check, entry, group, (source, text), sum(phrases.values()) if phrases else None):
                 message = f'the source has {told(asked)} of “{group}”, the translation {told(found)}'
                 yield group, message if phrases else weighed(check, entry, group, (source, text), message)
-            elif group == 'negation' and (sentence := turned(check, group, source, text, phrases)):
+            elif group == 'negation' and (sentence := turned(check, entry, group, source, text, phrases)):
                 message = f'“{sentence[1].strip()}” has another number of “{group}” than this sentence of the source'
                 yield group, message if phrases else weighed(check, entry, group, sentence, message)
 
@@ -354,19 +354,21 @@ def weighed(check, entry, group, pair, message):
     source, text = pair
     is_lost = len(check.english.found(group, source)) > len(check.language.found(group, text))
     if group == 'negation':
-        is_weak = is_other_sense(check, entry, pair, is_lost)
+        pairs = [*zip(sentences(source), sentences(text))] if len(sentences(source)) == len(sentences(text)) else [pair]
+        is_weak = all(is_other_sense(check, entry, part) for part in pairs if not spans_meet(check, group, *part))
     else:
         is_weak = ('fewer' if is_lost else 'more') in check.english.group(group).alone and not is_turned_round(check, entry, group, pair, is_lost)
     return Weak(message) if is_weak else message
 
 
-def is_other_sense(check, entry, pair, is_lost):
+def is_other_sense(check, entry, pair):
     """Whether a “not” that is lost, or came, stands at a word that the other text does not have."""
     source, text = pair
+    asked, found = check.english.span('negation', source), check.language.span('negation', text)
+    is_lost = asked[0] > found[1]
     if is_lost or not check.language.meanings:
         return check.meanings.is_other_word(entry.key, source, text, is_lost)
-    least, most = check.language.span('negation', text)[0], check.english.span('negation', source)[1]
-    return check.meanings.denies_other(entry.key, source, text, least - most)
+    return check.meanings.denies_other(entry.key, source, text, found[0] - asked[1])
 
 
 def is_turned_round(check, entry, group, pair, is_lost):
@@ -387,11 +389,20 @@ def agree(check, entry, group, pair, more):
         return True
     if more is not None:
         return False
+    if group == 'negation' and implies(check, entry, source, text):
+        return True
     return any(spans_meet(check, group, part, text) or any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, text))
                for part in dict.fromkeys((source, entry.source)))
 
 
-def turned(check, group, source, text, phrases):
+def implies(check, entry, source, text):
+    """Whether a “not” that is lost is told without one, “avoid” for “do not use”, in its sentence where both have as many."""
+    pairs = [*zip(sentences(source), sentences(text))] if len(sentences(source)) == len(sentences(text)) else [(source, text)]
+    lost = [pair for pair in pairs if not spans_meet(check, 'negation', *pair)]
+    return bool(lost) and all(check.meanings.implies(entry.key, *pair) for pair in lost)
+
+
+def turned(check, entry, group, source, text, phrases):
     """The first sentence that says no where the same one of the source does not, or the reverse, both of them, if there are as many.
 
     The phrase of a remark makes up for what is more or less in the sentence where it stands, and in no other.
@@ -406,6 +417,7 @@ def turned(check, group, source, text, phrases):
     is_even = len(whole[0]) == len(whole[1])
     return next(((part, own) for part, own in zip(*(whole if is_even else (asked, found))) if not spans_meet(check, group, part, own)
                  and not any(check.language.has_words([phrase], own) for phrase in phrases)
+                 and not implies(check, entry, part, own)
                  and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))), None)
 
 
