@@ -277,6 +277,10 @@ class Language:
         maybe = self.group(group).maybe
         return maybe.subn(blank, counted(text)) if maybe else (text, 0)
 
+    def without_ignored(self, group, text):
+        ignored = self.group(group).ignored
+        return ignored.sub(blank, counted(text)) if ignored else counted(text)
+
     def is_doubled(self, group, match):
         """Whether a negation that can stand beside another one in a clause does: “no … nada”, “no …, ni …”."""
         lists = self.group(group)
@@ -301,7 +305,7 @@ class Language:
             last = (TOKEN.findall(COMMA.split(before)[-1]) or [''])[-1]
             if lists.not_alone.fullmatch(match[0]) and not lists.words.search(before) and last not in ('', *lists.light):
                 found.append(match[0])
-        for match in lists.needs.finditer(counted(text)) if lists.needs else []:
+        for match in lists.needs.finditer(self.without_ignored(group, text)) if lists.needs else []:
             before = SENTENCE.split(match.string[:match.start()])[-1]
             if not lists.words.fullmatch(match[0]) and not lists.words.search(before) and not self.places('all', before):  # “all but one”
                 found.append(match[0])
