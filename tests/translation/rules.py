@@ -332,7 +332,7 @@ def word_groups(check, entry):
             phrases = differences.get(group, {})
             lost = [phrase for phrase in phrases if not check.language.has_words([phrase], text)]
             asked, found = check.english.found(group, source), check.language.found(group, text)
-            orphans = check.language.orphans(group, text)
+            orphans = check.language.orphans(group, text) if check.language.group(group).has_orphans else ()
             if lost:
                 yield group, f'“{lost[0]}” of the remark does not stand in the translation'
             elif orphans:
@@ -389,10 +389,10 @@ def agree(check, entry, group, pair, more):
         return True
     if more is not None:
         return False
-    if group == 'negation' and implies(check, entry, source, text):
-        return True
-    return any(spans_meet(check, group, part, text) or any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, text))
-               for part in dict.fromkeys((source, entry.source)))
+    parts = dict.fromkeys((source, entry.source))
+    return (any(spans_meet(check, group, part, text) for part in parts)
+            or any(spans_meet(check, group, *rest) for part in parts for rest in check.language.without_ways(part, text))
+            or group == 'negation' and implies(check, entry, source, text))
 
 
 def implies(check, entry, source, text):
@@ -417,8 +417,8 @@ def turned(check, entry, group, source, text, phrases):
     is_even = len(whole[0]) == len(whole[1])
     return next(((part, own) for part, own in zip(*(whole if is_even else (asked, found))) if not spans_meet(check, group, part, own)
                  and not any(check.language.has_words([phrase], own) for phrase in phrases)
-                 and not implies(check, entry, part, own)
-                 and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))), None)
+                 and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))
+                 and not implies(check, entry, part, own)), None)
 
 
 def in_full(parts):

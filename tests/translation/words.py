@@ -173,6 +173,7 @@ class Group:
     implied = functools.cached_property(lambda self: self.pattern('implied'))
     apart = functools.cached_property(lambda self: self.pattern('apart'))
     bare = functools.cached_property(lambda self: self.pattern('bare'))
+    has_orphans = functools.cached_property(lambda self: bool(self.not_alone or self.needs))
 
 
 def refused(error, path):
@@ -337,8 +338,9 @@ class Language:
 
     @functools.cached_property
     def ways_index(self):
-        return Index({number: own for number, (_asked, own) in enumerate(self.ways)},
-                     self.words('language', 'prefixes'), self.words('language', 'suffixes'))
+        """Of the phrases of English, and of those of the language: few ways have both in a string."""
+        affixes = [self.words('language', key) for key in ('prefixes', 'suffixes')]
+        return Index(dict(enumerate(asked for asked, _own in self.ways)), ()), Index(dict(enumerate(own for _asked, own in self.ways)), *affixes)
 
     @functools.lru_cache(maxsize=None)
     def way(self, number):
@@ -352,7 +354,9 @@ class Language:
         Where both have as many sentences, the two ways have to stand in the same one.
         """
         pair, pairs = (counted(source), counted(text)), []
-        for number in sorted(self.ways_index.starts(pair[1]).keys() | self.ways_index.anywhere):
+        asked, own = self.ways_index
+        numbers = (asked.starts(pair[0]).keys() | asked.anywhere) & (own.starts(pair[1]).keys() | own.anywhere)
+        for number in sorted(numbers):
             asked, own = self.way(number)
             rest = without_pairs(pair[0], asked, pair[1], own)
             if rest != pair:
