@@ -407,6 +407,7 @@ def begun(name):
         notes += [f'English: {section["words"]}'] + ([f'not counted: {section["ignore"]}'] if 'ignore' in section else [])
         opposite = [f'# what turns it round: {section["opposite"]}', 'opposite ='] if 'opposite' in section else []
         parts.append('\n'.join([f'[words {group}]', *(f'# {note}' for note in notes), 'words =', 'ignore =', *opposite, '']))
+    parts.append('[meanings]\n# Common verbs, “words of English = words of the language”, with “;” between and “*” for any letters: es.ini has some.\n')
     for head, title in (('number words', 'Words that say a number.'),
                         ('terms', 'The one translation of each word that the guide explains, with its forms; the first is the one to use.')):
         rows = [row for key, words in english.section(head).items() for row in (f'# English: {words}', f'{key} =')]
