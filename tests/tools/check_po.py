@@ -274,7 +274,7 @@ class Unreadable:
     is_warning, rule = False, 'read'
 
     def __init__(self, error):
-        self.text = str(error)
+        self.text = f'{error.filename}:1: {error.strerror}' if isinstance(error, OSError) else str(error)
 
     def __str__(self):
         return f'{self.text} [read]'
