@@ -436,9 +436,9 @@ def per_sentence(language, group, text):
 
 
 def spans_meet(check, group, source, text):
-    joined = check.english.group(group).joined
+    joined, again = check.english.group(group).joined, check.english.group(group).again_joined
     low, high = check.english.span(group, source)
-    least, most = check.language.span(group, text, bool(joined and joined.search(counted(source))))
+    least, most = check.language.span(group, text, bool(joined and joined.search(counted(source))), len(again.findall(counted(source))) if again else 0)
     return low <= most and least <= high
 
 

@@ -171,6 +171,7 @@ class Group:
     not_alone = functools.cached_property(lambda self: self.pattern('not alone'))
     needs = functools.cached_property(lambda self: self.pattern('needs'))
     implied = functools.cached_property(lambda self: self.pattern('implied'))
+    again_joined = functools.cached_property(lambda self: self.pattern('again joined'))
     apart = functools.cached_property(lambda self: self.pattern('apart'))
     bare = functools.cached_property(lambda self: self.pattern('bare'))
     has_orphans = functools.cached_property(lambda self: bool(self.not_alone or self.needs))
@@ -253,19 +254,23 @@ class Language:
         return [match[0] for match in self.matches(group, text)]
 
     @functools.lru_cache(maxsize=None)
-    def span(self, group, text, may_join=False):
+    def span(self, group, text, may_join=False, said_again=0):
         """(the least, the most) times that a text may be said to have a word of a group.
 
         Words under “maybe” count or not, as it fits; so does a second negation in one clause, where the
         language doubles it (“no … nada”), and where “again = yes”, a word that is said twice. Where the other text
-        may say the same without it, as “only”, a negation that is taken back in its sentence counts or not, too.
+        may say the same without it, as “only”, a negation that is taken back in its sentence counts or not, too. Of those
+        that stand beside another one, so many count as the other text says again: “and do not”.
         """
         text, more = self.without_maybe(group, self.without_signed(group, text))
         sure = self.matches(group, text)
         least = len(sure)
         if self.group(group).again:
             least = len({match[0] for match in sure})
-        least -= sum(self.is_doubled(group, match) or may_join and self.is_joined(group, match) for match in sure)
+        doubled = [match[0] for match in sure if self.is_doubled(group, match)]
+        again = sum(is_all(self.group(group).doubled_after_comma, word) for word in doubled)
+        least -= len(doubled) - min(again, said_again)
+        least -= sum(may_join and self.is_joined(group, match) and not self.is_doubled(group, match) for match in sure)
         return least, len(sure) + more
 
     def without_signed(self, group, text):
