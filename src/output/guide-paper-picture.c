@@ -17,6 +17,7 @@ struct _GuidePaperPicture
   guint          step;
   double         max_height;
   double         share;   /* of its height, where a page has to give way */
+  double         least;   /* share */
   double         drop;    /* how much lower than its place it stands */
   char          *alt;     /* or NULL for an icon */
   GArray        *markers; /* of GuideMarker */
@@ -153,7 +154,7 @@ guide_paper_picture_squeeze (GuidePaperBox *box,
 {
   GuidePaperPicture *self = GUIDE_PAPER_PICTURE (box);
 
-  self->share = self->alt != NULL ? share : 1;
+  self->share = self->alt != NULL ? MAX (share, self->least) : 1;
 }
 
 static void
@@ -214,6 +215,22 @@ guide_paper_picture_new (GuideArtPlate *plate,
   self->alt = g_strdup (alt);
 
   return GUIDE_PAPER_BOX (self);
+}
+
+/**
+ * guide_paper_picture_set_least:
+ * @self: a drawing
+ * @least: a part of its height, from 0 to 1
+ *
+ * Makes it no smaller than that where a page has to give way.
+ */
+void
+guide_paper_picture_set_least (GuidePaperPicture *self,
+                               double             least)
+{
+  g_return_if_fail (GUIDE_IS_PAPER_PICTURE (self));
+
+  self->least = least;
 }
 
 /**

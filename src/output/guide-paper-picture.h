@@ -14,6 +14,8 @@ GuidePaperBox *guide_paper_picture_new        (GuideArtPlate     *plate,
                                                guint              step,
                                                double             max_height,
                                                const char        *alt);
+void           guide_paper_picture_set_least  (GuidePaperPicture *self,
+                                               double             least);
 void           guide_paper_picture_set_drop   (GuidePaperPicture *self,
                                                double             drop);
 void           guide_paper_picture_add_number (GuidePaperPicture *self,
