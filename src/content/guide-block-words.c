@@ -174,16 +174,27 @@ guide_block_words_dup_link (GuideLink *link,
 /**
  * guide_block_words_dup_elsewhere:
  * @title: the words of a way to a page of the book
+ * @book: the book
+ * @to: id of the page
  *
  * For what is printed or saved without that page: nobody looks for it there.
  *
- * Returns: (transfer full): the words, and that it is in the book
+ * Returns: (transfer full): the words, and in which part of the book it is
  */
 char *
-guide_block_words_dup_elsewhere (const char *title)
+guide_block_words_dup_elsewhere (const char *title,
+                                 GuideBook  *book,
+                                 const char *to)
 {
-  /* Translators: on paper and in a file, behind the title of a page that is not in there. */
-  return g_strdup_printf (_("%s (in the book)"), title);
+  GuideChapter *chapter = guide_book_lookup_chapter (book, to);
+
+  if (chapter == NULL)
+    /* Translators: on paper and in a file, behind the title of a page that is not in there. */
+    return g_strdup_printf (_("%s (in the book)"), title);
+
+  /* Translators: on paper and in a file, behind the title of a page that is not in there; the
+   * second “%s” is the title of the chapter of the book that has it. */
+  return g_strdup_printf (_("%s (in the book, part “%s”)"), title, guide_chapter_get_title (chapter));
 }
 
 /**

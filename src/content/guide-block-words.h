@@ -22,7 +22,9 @@ char       *guide_block_words_dup_step          (GuideFigure     *figure,
                                                  GuideStep       *step);
 char       *guide_block_words_dup_link          (GuideLink       *link,
                                                  GuideBook       *book);
-char       *guide_block_words_dup_elsewhere     (const char      *title);
+char       *guide_block_words_dup_elsewhere     (const char      *title,
+                                                 GuideBook       *book,
+                                                 const char      *to);
 const char *guide_block_words_get_hint          (GuideQuestionKind kind,
                                                  gboolean          keys);
 

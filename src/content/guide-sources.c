@@ -112,6 +112,23 @@ guide_source_get_label (GuideSource *self)
 }
 
 /**
+ * guide_source_dup_keyed:
+ * @self: a #GuideSource
+ *
+ * Returns: (transfer full): Pango markup: the short name, by which it is looked up, and its title
+ */
+char *
+guide_source_dup_keyed (GuideSource *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
+
+  if (self->title == NULL || g_strcmp0 (self->label, self->title) == 0)
+    return g_markup_printf_escaped ("<b>%s</b>", self->label);
+
+  return g_markup_printf_escaped ("<b>%s</b> · %s", self->label, self->title);
+}
+
+/**
  * guide_source_dup_date:
  * @self: a #GuideSource
  * @read: (nullable): the month in which the sources were read, as 2026-11

@@ -16,6 +16,7 @@ const char *guide_source_get_publisher (GuideSource *self);
 const char *guide_source_get_address   (GuideSource *self);
 const char *guide_source_get_note      (GuideSource *self);
 const char *guide_source_get_label     (GuideSource *self);
+char       *guide_source_dup_keyed     (GuideSource *self);
 char       *guide_source_dup_date      (GuideSource *self,
                                         const char  *read);
 

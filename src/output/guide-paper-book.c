@@ -5,8 +5,10 @@
 
 #include "guide-paper-book.h"
 
+#include "guide-callout.h"
 #include "guide-clinic-lines.h"
 #include "guide-digits.h"
+#include "guide-dots.h"
 #include "guide-figure.h"
 #include "guide-i18n.h"
 #include "guide-link.h"
@@ -16,6 +18,7 @@
 #include "guide-paper-picture.h"
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"
+#include "guide-paragraph.h"
 #include "guide-reviews.h"
 #include "guide-session.h"
 #include "guide-text.h"
@@ -31,7 +34,7 @@
 
 /* How much of a page is filled, where the next sheet or the next chapter begins a new one. */
 #define SHEET_ENOUGH 0.6
-#define CHAPTER_ENOUGH 0.4
+#define CHAPTER_ENOUGH 0.6
 #define CHAPTER_SPACE 4 /* em, where it does not */
 
 /* What is laid out, and on what. */
@@ -175,6 +178,12 @@ add_contents (Making *self)
   else
     for (guint i = 0; i < lines->len; i++)
       guide_paper_flow_add (self->flow, g_object_ref (lines->pdata[i]));
+  guide_paper_press_add (
+    &self->press, self->flow,
+    guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL,
+                                 /* Translators: on paper, under the list of chapters. */
+                                 _("The quiz and the self-check are in the program only, not in this printed book."), "P"),
+    1.5);
   guide_paper_flow_end_page (self->flow);
 }
 
@@ -208,6 +217,13 @@ note_no_source (GuideNode    *node,
     *(gboolean *) data = TRUE;
 }
 
+/* What somebody holds who does not hold the book has its sources with it; a page alone has not. */
+static gboolean
+has_sources (Making *self)
+{
+  return is_book (self) || guide_selection_is_path (self->order->selection);
+}
+
 /* Who is responsible for what stands above: its sources, and who has read it. */
 static void
 add_colophon (Making    *self,
@@ -219,7 +235,7 @@ add_colophon (Making    *self,
                                                     guide_page_get_compared (page));
   /* Translators: on paper, at the foot of a page that was printed without the book: short names. */
   const char *elsewhere = _("Sources (full list at the end of the book): %s");
-  g_autofree char *sources = labels != NULL ? g_strdup_printf (is_book (self) ? _("Sources: %s") : elsewhere, labels) : NULL;
+  g_autofree char *sources = labels != NULL ? g_strdup_printf (has_sources (self) ? _("Sources: %s") : elsewhere, labels) : NULL;
   gboolean no_source = FALSE;
   GuidePaperBox *column = guide_paper_column_new (FALSE);
 
@@ -238,6 +254,20 @@ add_colophon (Making    *self,
   guide_paper_press_add (&self->press, self->flow, column, 1.3);
 }
 
+/* What is not understood without what comes after it: people as dots, and what is said of them or
+ * the dots to compare them with; and the end of a page, which has its one message for the way. */
+static gboolean
+stays_with (GuideBlock *block,
+            GuideBlock *next)
+{
+  if (next == NULL || GUIDE_IS_LINK (block) || GUIDE_IS_LINK (next))
+    return TRUE;
+  if (GUIDE_IS_CALLOUT (next) && guide_callout_get_kind (GUIDE_CALLOUT (next)) == GUIDE_CALLOUT_REMEMBER)
+    return TRUE;
+
+  return GUIDE_IS_DOTS (block) && (GUIDE_IS_DOTS (next) || GUIDE_IS_PARAGRAPH (next));
+}
+
 static void
 add_blocks (Making    *self,
             GuidePage *page)
@@ -249,10 +279,10 @@ add_blocks (Making    *self,
   for (guint i = 0; i < n_blocks; i++)
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+      g_autoptr (GuideBlock) next = g_list_model_get_item (blocks, i + 1);
       GuidePaperBox *box = guide_paper_block_new (block, &self->press);
 
-      /* What stands under the last block does not stand alone on a page. */
-      if (box != NULL && (i + 1 == n_blocks || GUIDE_IS_LINK (block)))
+      if (box != NULL && stays_with (block, next))
         guide_paper_box_keep (box);
       if (box != NULL)
         guide_paper_flow_add (self->flow, box);
@@ -299,7 +329,9 @@ add_page (GuideChapter *chapter,
     add_chapter (self, chapter);
   if (kind == GUIDE_SELECTION_CHAPTER && !first && guide_chapter_get_door (chapter) != NULL)
     guide_paper_flow_offer_page (self->flow, SHEET_ENOUGH); /* a screen behind a door is a sheet of its own, if it fills one */
-  if (chapter == NULL)
+  if (chapter == NULL && page == guide_book_lookup_page (self->press.book, GUIDE_PAGE_HELP))
+    guide_paper_flow_offer_page (self->flow, SHEET_ENOUGH);
+  else if (chapter == NULL)
     guide_paper_flow_end_page (self->flow);
   self->press.level = kind == GUIDE_SELECTION_PAGE ? 2 : 3;
   if (kind == GUIDE_SELECTION_PAGE && chapter != NULL)
@@ -373,38 +405,42 @@ add_terms (Making *self)
     }
 }
 
+/* Who published it and when, and how it was read. */
 static char *
 dup_where (GuideSource *source,
            const char  *read)
 {
-  const char *publisher = guide_source_get_publisher (source);
-  g_autofree char *year = guide_source_dup_date (source, read);
+  g_autofree char *date = guide_source_dup_date (source, read);
+  const char *facts[] = { guide_source_get_publisher (source), date, guide_source_get_note (source) };
+  g_autoptr (GString) where = g_string_new (NULL);
 
-  if (publisher == NULL && year == NULL)
-    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
+    if (facts[i] != NULL)
+      g_string_append_printf (where, "%s%s", where->len > 0 ? " · " : "", facts[i]);
 
-  return g_strjoin (publisher != NULL && year != NULL ? " · " : "", publisher != NULL ? publisher : "", year != NULL ? year : "",
-                    NULL);
+  return g_string_free (g_steal_pointer (&where), FALSE);
 }
 
+/* The short name that stands under a page, and then what it stands for. A short path says it in
+ * small letters: whoever looks it up is not reading. */
 static void
 add_source (Making      *self,
             GuideSource *source)
 {
+  GuidePaperStyle style = is_book (self) ? GUIDE_PAPER_SMALL : GUIDE_PAPER_QUIET;
   GuidePaperBox *column = guide_paper_column_new (FALSE);
+  g_autofree char *title = guide_source_dup_keyed (source);
   g_autofree char *where = dup_where (source, guide_sources_get_read (guide_book_get_sources (self->press.book)));
   g_autofree char *address = guide_clinic_lines_dup_isolated (guide_source_get_address (source));
-  const char *title = guide_source_get_title (source);
-  const char *lines[] = { where, guide_source_get_note (source), address };
+  const char *lines[] = { where, address };
 
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                          guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL_STRONG,
-                                                       title != NULL ? title : guide_source_get_label (source), "P"));
+                          guide_paper_box_tag (guide_paper_text_new (self->press.paper, style, title), "P"));
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    if (lines[i] != NULL)
+    if (lines[i] != NULL && *lines[i] != '\0')
       guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
                               guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, lines[i], "P"));
-  guide_paper_press_add (&self->press, self->flow, column, 0.5);
+  guide_paper_press_add (&self->press, self->flow, column, is_book (self) ? 0.5 : 0.35);
 }
 
 static void
@@ -439,7 +475,7 @@ make (Making         *self,
     add_chapter_title (self);
   guide_selection_foreach (self->order->selection, add_page, self);
   add_terms (self);
-  if (is_book (self)) /* a page names its sources at its foot */
+  if (has_sources (self)) /* a page names its sources at its foot */
     add_sources (self);
   guide_paper_flow_settle (self->flow);
 

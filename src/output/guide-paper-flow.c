@@ -8,8 +8,9 @@
 /* Boxes one after the other, and the pages they come to stand on. No box is torn;
  * what is to stay with the box after it does; a box higher than a page is made
  * smaller until it fits. A page gives way a little, in its pictures and in the white
- * between its boxes, where a chapter would else end on a page with next to nothing on
- * it, or a figure leave the foot of a page empty. */
+ * between its boxes. Where pages end is chosen for all of them at once, as for the lines of a
+ * paragraph (Knuth and Plass, Breaking paragraphs into lines, 1981): the least white, the
+ * fewest pages, and nothing torn that is read as one. */
 struct _GuidePaperFlow
 {
   GObject parent_instance;
@@ -24,30 +25,47 @@ struct _GuidePaperFlow
 #define TOP 1.15
 #define FOOT 1.05
 
-/* How much smaller a picture, and the white between boxes, may become. */
+/* How much smaller a picture, and the white between boxes, may become; and how tight a page is,
+ * step by step: 0 as designed, 1 as tight as is usual. */
 #define PICTURE_GIVES 0.22
 #define WHITE_GIVES 0.45
-#define TIGHTER 0.1
-#define CHAPTER_TIGHTER 0.25
-#define TIGHTEST 1.6 /* where a third of a page would stay white */
+static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6 };
 
-/* Parts of a page: less white than this at a foot is nothing, a last page with less on it
- * than that is next to empty, so much makes it one, and so much one that nobody asks about. */
-#define WHITE_MIN 0.18
-#define WHITE_MUCH 0.33
+/* Parts of a page: a last one with less on it than that is next to empty, and one with so much
+ * is one that nobody asks about. */
 #define LAST_MIN 0.22
-#define LAST_ENOUGH 0.33
 #define LAST_GOOD 0.45
 
-/* The page that is being filled. */
+/* What speaks against an end of a page. A third of a page that stays white costs as much as
+ * another page; a page as tight as is usual costs half of that. */
+#define COST_PAGE 12.0
+#define COST_WHITE 100.0 /* times its square */
+#define COST_TIGHT 6.0   /* times its square */
+#define COST_LAST_MIN 14.0
+#define COST_LAST 12.0 /* times what is missing */
+#define COST_LIST 3.0
+#define COST_TABLE 9.0 /* and a frame: what is over it has to stand again */
+#define COST_NEVER 1000.0
+
+/* A box on its way to a page: how high it is at each tightness, and what is over it. */
 typedef struct
 {
-  guint    from;  /* its first box */
-  double   y;     /* where the last one ends */
-  double   tight; /* 0 as designed, 1 as tight as may be */
-  gboolean may_share;
-  gboolean shares; /* its last boxes went to the next page, so that there is enough on it */
-} Page;
+  guint    item;
+  double   heights[G_N_ELEMENTS (tights)]; /* with all boxes before it */
+  double   space;                          /* with that of all before it */
+  double   head;                           /* over it again, where it begins a page */
+  double   enough;                         /* a page is offered before it, where so much of the one before is filled; or 0 */
+  double   tears;
+  gboolean keep;
+} Step;
+
+/* From a box on: the best end of its page, how tight that is, and what all pages from there cost. */
+typedef struct
+{
+  guint  end;
+  guint  tight;
+  double cost;
+} Way;
 
 /* A box and its place; or a tag that begins or ends; or the end of a page. */
 typedef struct
@@ -57,8 +75,8 @@ typedef struct
   const char    *ends;
   gboolean       marks; /* a place that is where the next box is */
   gboolean       page_ends;
-  double         enough;      /* so much of the page that ends is filled; else it goes on; 0 where it ends anyhow */
-  gboolean       page_begins; /* before the page is full */
+  double         enough; /* so much of the page that ends is filled; else it goes on; 0 where it ends anyhow */
+  double         tears;  /* what it costs to end a page before the box */
   double         space;
   guint          page; /* of a box that has its place, else 0 */
   double         y;
@@ -132,25 +150,36 @@ append (GuidePaperFlow *self,
   g_array_append_val (self->items, item);
 }
 
-/* A column in which a page may end is taken apart, and its tag goes round the parts. */
+/* A column in which a page may end is taken apart, and its tag goes round the parts. What is to
+ * stay with the box after the column is its last part. */
 static void
 add_box (GuidePaperFlow *self,
          GuidePaperBox  *box,
-         double          space)
+         double          space,
+         double          tears)
 {
   GPtrArray *parts = GUIDE_IS_PAPER_COLUMN (box) ? guide_paper_column_get_parts (GUIDE_PAPER_COLUMN (box)) : NULL;
   const char *tag = guide_paper_box_get_tag (box);
 
   if (parts == NULL)
     {
-      append (self, (Item) { .box = g_object_ref (box), .space = space });
+      append (self, (Item) { .box = g_object_ref (box), .space = space, .tears = tears });
       return;
     }
 
   if (tag != NULL)
     append (self, (Item) { .begins = tag });
+  if (parts->len > 0 && guide_paper_box_get_keep (box))
+    guide_paper_box_keep (parts->pdata[parts->len - 1]);
   for (guint i = 0; i < parts->len; i++)
-    add_box (self, parts->pdata[i], i == 0 ? space : guide_paper_box_get_space (parts->pdata[i]));
+    {
+      gboolean headed = guide_paper_box_get_head (parts->pdata[i]) != NULL;
+
+      add_box (self, parts->pdata[i], i == 0 ? space : guide_paper_box_get_space (parts->pdata[i]),
+               i == 0   ? tears
+               : headed ? COST_TABLE
+                        : COST_LIST);
+    }
   if (tag != NULL)
     append (self, (Item) { .ends = tag });
 }
@@ -168,7 +197,7 @@ guide_paper_flow_add (GuidePaperFlow *self,
 {
   g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
 
-  add_box (self, box, guide_paper_box_get_space (box));
+  add_box (self, box, guide_paper_box_get_space (box), 0);
   g_object_unref (box);
 }
 
@@ -282,299 +311,200 @@ find_box (GuidePaperFlow *self,
   return i;
 }
 
+/* --- where pages end --------------------------------------------------------------- */
+
 static double
-get_space (Item  *item,
-           double tight)
+get_share (double tight)
 {
-  return item->space * (1 - WHITE_GIVES * tight);
+  return 1 - PICTURE_GIVES * tight;
 }
 
-/* The end of the box with all that it must not be parted from. */
-static guint
-find_end_of_kept (GuidePaperFlow *self,
-                  guint           i)
+static double
+get_room (GuidePaperFlow *self)
 {
-  for (; i < self->items->len && !get_item (self, i)->page_ends; i++)
-    if (get_item (self, i)->box != NULL && !guide_paper_box_get_keep (get_item (self, i)->box))
-      return i + 1;
-
-  return i;
+  return get_bottom (self) - get_top (self);
 }
 
 static guint
-find_end_of_chapter (GuidePaperFlow *self,
-                     guint           i)
+find_end_of_pages (GuidePaperFlow *self,
+                   guint           i)
 {
-  while (i < self->items->len && !get_item (self, i)->page_ends)
+  while (i < self->items->len && !(get_item (self, i)->page_ends && get_item (self, i)->enough == 0))
     i++;
 
   return i;
 }
 
-/* How high boxes are with the white between them. */
 static double
-measure_items (GuidePaperFlow *self,
-               guint           from,
-               guint           end,
-               double          tight)
+measure_squeezed (GuidePaperFlow *self,
+                  GuidePaperBox  *box,
+                  double          tight)
 {
-  double height = 0;
+  guide_paper_box_squeeze (box, get_share (tight));
 
-  for (guint i = from; i < end; i++)
-    if (get_item (self, i)->box != NULL)
-      height += (i > from ? get_space (get_item (self, i), tight) : 0) + get_box_height (self, get_item (self, i)->box);
-
-  return height;
+  return get_box_height (self, box);
 }
 
-/* Where the first box of a page stands: what it is not understood without is over it. */
-static double
-get_first_y (GuidePaperFlow *self,
-             Item           *item)
-{
-  GuidePaperBox *head = guide_paper_box_get_head (item->box);
-
-  return get_top (self) + (head != NULL ? get_box_height (self, head) + item->space : 0);
-}
-
-/* A chain longer than a page has to break somewhere. */
-static gboolean
-fits (GuidePaperFlow *self,
-      Page           *page,
-      guint           i)
-{
-  double kept = measure_items (self, i, find_end_of_kept (self, i), page->tight);
-  double y = page->y + get_space (get_item (self, i), page->tight);
-
-  if (kept > get_bottom (self) - get_top (self))
-    kept = get_box_height (self, get_item (self, i)->box);
-
-  return y + kept <= get_bottom (self) + 0.01;
-}
-
-/* --- how a page gives way ------------------------------------------------------- */
-
+/* Words are as high at any tightness, so most boxes are measured twice. */
 static void
-squeeze (GuidePaperFlow *self,
-         guint           from,
-         guint           end,
-         double          tight)
+measure_step (GuidePaperFlow *self,
+              Step           *step,
+              Step           *before,
+              GuidePaperBox  *box)
 {
-  for (guint i = from; i < end; i++)
-    if (get_item (self, i)->box != NULL)
-      guide_paper_box_squeeze (get_item (self, i)->box, 1 - PICTURE_GIVES * tight);
+  guint last = G_N_ELEMENTS (tights) - 1;
+  double whole = measure_squeezed (self, box, 0), least = measure_squeezed (self, box, tights[last]);
+
+  for (guint i = 0; i <= last; i++)
+    step->heights[i] = before->heights[i] + (least == whole ? whole : measure_squeezed (self, box, tights[i]));
 }
 
-/* Makes the page just so tight, @most, that all before @last stands on it, where it may be. What
- * comes after that, up to @end, is as tight: until a page begins there it may stand here. */
-static gboolean
-take_in (GuidePaperFlow *self,
-         Page           *page,
-         guint           last,
-         guint           end,
-         double          most)
-{
-  double room = get_bottom (self) - get_first_y (self, get_item (self, page->from));
-
-  for (double tight = page->tight + TIGHTER; tight < most + TIGHTER / 2; tight += TIGHTER)
-    {
-      squeeze (self, page->from, end, tight);
-      if (measure_items (self, page->from, last, tight) <= room)
-        {
-          page->tight = tight;
-          return TRUE;
-        }
-    }
-  squeeze (self, page->from, end, page->tight);
-
-  return FALSE;
-}
-
-/* A page may begin with this box: the one over it is not to stay with it, and it is not
- * in the middle of a table or a frame. */
-static gboolean
-may_begin (GuidePaperFlow *self,
-           guint           i)
-{
-  guint before = i;
-
-  if (get_item (self, i)->box == NULL || guide_paper_box_get_head (get_item (self, i)->box) != NULL)
-    return FALSE;
-
-  do
-    before--;
-  while (before > 0 && get_item (self, before)->box == NULL);
-
-  return get_item (self, before)->box != NULL && !guide_paper_box_get_keep (get_item (self, before)->box);
-}
-
-/* The last page of a chapter, which would have @left on it, takes over so much that it is worth
- * a page: from a heading on, if there is one; and only then, where it is not next to empty. */
-static gboolean
-share (GuidePaperFlow *self,
-       Page           *page,
-       guint           end,
-       double          left)
-{
-  double whole = get_bottom (self) - get_top (self);
-  gboolean little = left < LAST_MIN * whole;
-  guint found = 0;
-
-  for (guint i = end - 1; i > page->from + 1; i--)
-    {
-      double part = measure_items (self, i, end, 0) / whole;
-      gboolean keep = get_item (self, i)->box != NULL && guide_paper_box_get_keep (get_item (self, i)->box);
-
-      if (part > 1 - WHITE_MIN)
-        break;
-      if (part < (little ? LAST_ENOUGH : LAST_GOOD) || !may_begin (self, i) || ((found > 0 || !little) && !keep))
-        continue;
-      found = i;
-      if (keep)
-        break;
-    }
-  if (found == 0)
-    return FALSE;
-
-  get_item (self, found)->page_begins = TRUE;
-  page->shares = TRUE;
-
-  return TRUE;
-}
-
-/* Whether the page is to be filled anew: more has room on it now, or some of it goes. */
-static gboolean
-gives_way (GuidePaperFlow *self,
-           Page           *page,
-           guint           i,
+/* The boxes from one that begins a page up to where one ends anyhow. Behind them stands one step
+ * more: the end. */
+static GArray *
+new_steps (GuidePaperFlow *self,
+           guint           from,
            guint           end)
 {
-  double whole = get_bottom (self) - get_top (self);
-  double white = (get_bottom (self) - page->y) / whole;
-  double left;
+  GArray *steps = g_array_new (FALSE, TRUE, sizeof (Step));
+  Step before = { 0 };
+  double enough = 0;
 
-  if (page->shares || i == end)
-    return FALSE;
-  if (take_in (self, page, end, end, 1))
-    return TRUE;
-  if (white > WHITE_MIN && take_in (self, page, find_end_of_kept (self, i), end, white > WHITE_MUCH ? TIGHTEST : 1))
-    return TRUE;
+  for (guint i = from; i < end; i++)
+    {
+      Item *item = get_item (self, i);
+      GuidePaperBox *head = item->box != NULL ? guide_paper_box_get_head (item->box) : NULL;
+      Step step = { .item = i, .space = before.space + item->space, .enough = enough, .tears = item->tears };
 
-  left = measure_items (self, i, end, 0);
+      if (item->page_ends)
+        enough = item->enough;
+      if (item->box == NULL)
+        continue;
+      step.keep = guide_paper_box_get_keep (item->box);
+      step.head = head != NULL ? get_box_height (self, head) + item->space : 0;
+      measure_step (self, &step, &before, item->box);
+      g_array_append_val (steps, step);
+      before = step;
+      enough = 0;
+    }
+  before.item = end;
+  g_array_append_val (steps, before);
 
-  return page->may_share && left < LAST_GOOD * whole && share (self, page, end, left);
+  return steps;
+}
+
+/* How high the boxes are from one up to another, with the white between them. */
+static double
+measure_page (Step *steps,
+              guint from,
+              guint end,
+              guint tight)
+{
+  double over = from > 0 ? steps[from - 1].heights[tight] : 0;
+
+  return steps[from].head + steps[end - 1].heights[tight] - over +
+         (steps[end - 1].space - steps[from].space) * (1 - WHITE_GIVES * tights[tight]);
+}
+
+/* Whether as much is filled as has to be where a page is offered. */
+static gboolean
+takes_offer (Step  *steps,
+             guint  from,
+             guint  at,
+             double room)
+{
+  return steps[at].enough > 0 && measure_page (steps, from, at, 0) >= steps[at].enough * room;
+}
+
+/* What speaks against a page from one box up to another, but for what is offered in between. */
+static double
+find_cost (Step  *steps,
+           guint  n_steps,
+           guint  from,
+           guint  end,
+           guint  tight,
+           double room)
+{
+  double filled = measure_page (steps, from, end, tight) / room;
+  double cost = COST_PAGE + COST_TIGHT * tights[tight] * tights[tight];
+
+  if (end == n_steps || takes_offer (steps, from, end, room))
+    return cost + (filled < LAST_MIN ? COST_LAST_MIN : 0) + COST_LAST * MAX (0, LAST_GOOD - filled);
+
+  /* A chain longer than a page has to break somewhere. */
+  return cost + COST_WHITE * (1 - filled) * (1 - filled) + steps[end].tears + (steps[end - 1].keep ? COST_NEVER : 0);
+}
+
+static Way
+find_way (Way   *ways,
+          Step  *steps,
+          guint  n_steps,
+          guint  from,
+          double room)
+{
+  Way way = { .cost = G_MAXDOUBLE };
+  double refused = 0;
+  guint tight = 0;
+
+  for (guint end = from + 1; end <= n_steps; end++)
+    {
+      double cost;
+
+      while (tight < G_N_ELEMENTS (tights) && measure_page (steps, from, end, tight) > room + 0.01)
+        tight++;
+      if (tight == G_N_ELEMENTS (tights) && end > from + 1)
+        break;
+      tight = MIN (tight, G_N_ELEMENTS (tights) - 1);
+      cost = refused + find_cost (steps, n_steps, from, end, tight, room) + ways[end].cost;
+      if (cost < way.cost)
+        way = (Way) { end, tight, cost };
+      if (end < n_steps && takes_offer (steps, from, end, room))
+        refused += COST_NEVER;
+    }
+
+  return way;
 }
 
 /* --- the pages ------------------------------------------------------------------ */
 
 static void
-put (GuidePaperFlow *self,
-     Page           *page,
-     Item           *item)
-{
-  item->page = self->n_pages;
-  item->y = page->y;
-  item->headed = FALSE;
-  page->y += get_box_height (self, item->box);
-}
-
-/* Returns the first box that has no room any more, or the end of what may stand here. */
-static guint
 fill_page (GuidePaperFlow *self,
-           Page           *page,
-           guint           end)
+           Step           *steps,
+           guint           from,
+           guint           end,
+           double          tight)
 {
-  Item *first = get_item (self, page->from);
-  guint i;
+  double y = get_top (self) + steps[from].head;
 
-  page->y = get_first_y (self, first);
-  put (self, page, first);
-  first->headed = guide_paper_box_get_head (first->box) != NULL;
-  for (i = page->from + 1; i < end; i++)
+  self->n_pages++;
+  for (guint i = from; i < end; i++)
     {
-      Item *item = get_item (self, i);
+      Item *item = get_item (self, steps[i].item);
 
-      if (item->page_begins)
-        break;
-      if (item->box == NULL)
-        continue;
-      if (!fits (self, page, i))
-        break;
-      page->y += get_space (item, page->tight);
-      put (self, page, item);
+      y += i > from ? item->space * (1 - WHITE_GIVES * tight) : 0;
+      guide_paper_box_squeeze (item->box, get_share (tight));
+      item->page = self->n_pages;
+      item->y = y;
+      item->headed = i == from && steps[i].head > 0;
+      y += get_box_height (self, item->box);
     }
-
-  return i;
 }
 
-/* Lays out the boxes from one that begins a page up to one that ends it, and returns how
- * much of the last page is filled. */
-static double
+/* Lays out the boxes from one that begins a page up to where one ends anyhow. */
+static void
 lay_out (GuidePaperFlow *self,
          guint           from,
-         guint           end,
-         double          tight,
-         gboolean        may_share)
+         guint           end)
 {
-  Page page = { 0 };
+  g_autoptr (GArray) array = new_steps (self, from, end);
+  Step *steps = (Step *) (gpointer) array->data;
+  guint n_steps = array->len - 1;
+  g_autofree Way *ways = g_new0 (Way, n_steps + 1);
 
-  for (guint i = from; i < end; i = find_box (self, i))
-    {
-      squeeze (self, i, end, tight);
-      page = (Page) { .from = i, .tight = tight, .may_share = may_share };
-      self->n_pages++;
-      do
-        i = fill_page (self, &page, end);
-      while (gives_way (self, &page, i, end));
-    }
-
-  return (page.y - get_top (self)) / (get_bottom (self) - get_top (self));
-}
-
-/* Where the last page has little on it, all of them become tighter if it goes by that. Returns
- * how much of the last page is filled then. */
-static double
-lay_out_chapter (GuidePaperFlow *self,
-                 guint           from,
-                 guint           end)
-{
-  guint before = self->n_pages, n_pages;
-  double filled = lay_out (self, from, end, 0, FALSE);
-
-  if (filled > LAST_GOOD || self->n_pages == before + 1)
-    return filled;
-
-  n_pages = self->n_pages;
-  for (double tight = CHAPTER_TIGHTER; tight < 1 + CHAPTER_TIGHTER / 2; tight += CHAPTER_TIGHTER)
-    {
-      self->n_pages = before;
-      filled = lay_out (self, from, end, tight, FALSE);
-      if (self->n_pages < n_pages)
-        return filled;
-    }
-  self->n_pages = before;
-
-  return lay_out (self, from, end, 0, TRUE);
-}
-
-/* Returns the end of what begins with this box: what may go on on its last page does, while
- * there is little on that. */
-static guint
-lay_out_from (GuidePaperFlow *self,
-              guint           from)
-{
-  guint before = self->n_pages, end = find_end_of_chapter (self, from);
-
-  while (lay_out_chapter (self, from, end) < (end < self->items->len ? get_item (self, end)->enough : 0))
-    {
-      get_item (self, end)->page_ends = FALSE;
-      self->n_pages = before;
-      end = find_end_of_chapter (self, end);
-      for (guint i = from; i < end; i++)
-        get_item (self, i)->page_begins = FALSE;
-    }
-
-  return end;
+  for (guint i = n_steps; i-- > 0;)
+    ways[i] = find_way (ways, steps, n_steps, i, get_room (self));
+  for (guint i = 0; i < n_steps; i = ways[i].end)
+    fill_page (self, steps, i, ways[i].end, tights[ways[i].tight]);
 }
 
 /* What was marked before a box begins where the box does. */
@@ -610,7 +540,12 @@ guide_paper_flow_settle (GuidePaperFlow *self)
   g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
 
   for (guint i = find_box (self, 0); i < self->items->len;)
-    i = find_box (self, lay_out_from (self, i));
+    {
+      guint end = find_end_of_pages (self, i);
+
+      lay_out (self, i, end);
+      i = find_box (self, end);
+    }
   set_places (self);
 }
 

@@ -13,7 +13,8 @@ struct _GuidePaperFrame
   GuidePaperFrameKind kind;
   GuidePaperInk       ink;
   GuidePaperBox      *title; /* NULL in a piece that is not the first */
-  GuidePaperBox      *body;  /* NULL where the title stands again */
+  GuidePaperBox      *body;  /* or NULL */
+  gboolean            again; /* the head of a page on which the frame goes on */
   gboolean            begins;
   gboolean            ends;
   double              padding;
@@ -97,7 +98,7 @@ draw_line (GuidePaperFrame  *self,
   cairo_t *cr = canvas->cr;
   double line = thickness[self->kind];
 
-  if (canvas->is_last && !self->ends && self->body != NULL)
+  if (canvas->is_last && !self->ends && !self->again)
     height += self->padding * CLOSES;
   guide_paper_set_ink (cr, self->ink);
   cairo_set_line_width (cr, line);
@@ -110,7 +111,7 @@ draw_line (GuidePaperFrame  *self,
   if (self->begins)
     cairo_rel_line_to (cr, width, 0);
   cairo_move_to (cr, x, y + height - line / 2);
-  if (self->ends || (canvas->is_last && self->body != NULL))
+  if (self->ends || (canvas->is_last && !self->again))
     cairo_rel_line_to (cr, width, 0);
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
@@ -214,14 +215,33 @@ guide_paper_frame_new (GuidePaper         *paper,
   return GUIDE_PAPER_BOX (self);
 }
 
+/* What stands at the head of a page on which the frame goes on: its title, and what goes on in it. */
+static GuidePaperBox *
+new_again (GuidePaper         *paper,
+           GuidePaperFrameKind kind,
+           GuidePaperInk       ink,
+           GuidePaperBox      *again,
+           GuidePaperBox      *part)
+{
+  GuidePaperFrame *head = new_piece (paper, kind, ink);
+
+  head->title = g_object_ref (again);
+  head->again = head->begins = TRUE;
+  if (guide_paper_box_get_head (part) != NULL)
+    head->body = g_object_ref (guide_paper_box_get_head (part));
+
+  return GUIDE_PAPER_BOX (head);
+}
+
 /**
  * guide_paper_frame_new_long:
  * @paper: the paper
  * @kind: how it presses
  * @ink: its colour
- * @title: (transfer full): what stands over the words, and again where they go on
- *   on another page
- * @parts: what stands in it; no part of it is torn
+ * @title: what stands over the words
+ * @again: what stands over them where they go on on another page
+ * @parts: what stands in it; no part of it is torn, one that is kept stays with the next,
+ *   and one that has a head has it over it again too where it begins a page
  *
  * Returns: (transfer full): a column in which a page may end between two parts
  */
@@ -230,13 +250,11 @@ guide_paper_frame_new_long (GuidePaper         *paper,
                             GuidePaperFrameKind kind,
                             GuidePaperInk       ink,
                             GuidePaperBox      *title,
+                            GuidePaperBox      *again,
                             GPtrArray          *parts)
 {
   GuidePaperBox *column = guide_paper_column_new (TRUE);
-  GuidePaperFrame *head = new_piece (paper, kind, ink);
 
-  head->title = title;
-  head->begins = TRUE;
   for (guint i = 0; i < parts->len; i++)
     {
       GuidePaperFrame *piece = new_piece (paper, kind, ink);
@@ -246,12 +264,15 @@ guide_paper_frame_new_long (GuidePaper         *paper,
       piece->begins = i == 0;
       piece->ends = i + 1 == parts->len;
       if (i > 0)
-        guide_paper_box_set_head (GUIDE_PAPER_BOX (piece), GUIDE_PAPER_BOX (head));
-      if (i == 0 || i + 2 == parts->len)
+        {
+          g_autoptr (GuidePaperBox) head = new_again (paper, kind, ink, again, parts->pdata[i]);
+
+          guide_paper_box_set_head (GUIDE_PAPER_BOX (piece), head);
+        }
+      if (i == 0 || i + 2 == parts->len || guide_paper_box_get_keep (parts->pdata[i]))
         guide_paper_box_keep (GUIDE_PAPER_BOX (piece));
       guide_paper_column_add (GUIDE_PAPER_COLUMN (column), GUIDE_PAPER_BOX (piece));
     }
-  g_object_unref (head);
 
   return column;
 }

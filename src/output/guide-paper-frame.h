@@ -41,6 +41,7 @@ GuidePaperBox *guide_paper_frame_new_long
                                       GuidePaperFrameKind kind,
                                       GuidePaperInk       ink,
                                       GuidePaperBox      *title,
+                                      GuidePaperBox      *again,
                                       GPtrArray          *parts);
 
 G_END_DECLS

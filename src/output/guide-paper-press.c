@@ -1,19 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-output"
 
+#include "config.h"
+
 #include "guide-paper-press.h"
 
+#include "guide-block-words.h"
 #include "guide-callout.h"
+#include "guide-digits.h"
 #include "guide-figure.h"
+#include "guide-i18n.h"
 #include "guide-paper-picture.h"
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"
+#include "guide-text.h"
+
+#include <string.h>
 
 /* What the kinds of blocks on paper are put together from. Lengths are in ems of running text. */
 #define BLOCK_SPACE 0.75
 #define BLOCK_SPACE_APART 1.2
 #define MARK_WIDTH 1.5
 #define ICON_SIZE 1.1
+
+/* Until the pages are laid out for the first time nobody knows their numbers: this is as long as one. */
+#define PAGE_UNKNOWN 10
+
+#define LINK_BEGINS "<a href=\"page:"
+#define LINK_ENDS "</a>"
 
 /**
  * guide_paper_press_em:
@@ -45,6 +59,78 @@ guide_paper_press_new_plain (GuidePaperPress *self,
                              const char      *tag)
 {
   return guide_paper_box_tag (guide_paper_text_new_plain (self->paper, style, text), tag);
+}
+
+/**
+ * guide_paper_press_dup_directed:
+ * @self: what is shared
+ * @words: plain words that name a place
+ * @to: its id
+ *
+ * Nothing can be pressed on paper.
+ *
+ * Returns: (transfer full): the words, and the number of the page where the place is; or, where
+ *   it is not in what is printed, in which part of the book it is
+ */
+char *
+guide_paper_press_dup_directed (GuidePaperPress *self,
+                                const char      *words,
+                                const char      *to)
+{
+  guint page = self->before != NULL ? guide_paper_flow_get_page_of (self->before, to) : PAGE_UNKNOWN;
+
+  if (page == 0)
+    return guide_block_words_dup_elsewhere (words, self->book, to);
+
+  /* Translators: on paper, behind what can be read on another page: “%s” is its
+   * title, “%u” the number of the page. */
+  return guide_digits_printf (_("%s (page %u)"), words, page);
+}
+
+/* Puts where it is behind each name of a page in a text. */
+static char *
+dup_directed_text (GuidePaperPress *self,
+                   const char      *markup)
+{
+  g_autoptr (GString) directed = g_string_new (NULL);
+  const char *p = markup, *link, *id_end, *end;
+
+  while ((link = strstr (p, LINK_BEGINS)) != NULL && (end = strstr (link, LINK_ENDS)) != NULL &&
+         (id_end = strstr (link, "\">")) != NULL && id_end < end)
+    {
+      g_autofree char *to = g_strndup (link + strlen (LINK_BEGINS), (gsize) (id_end - link) - strlen (LINK_BEGINS));
+      g_autofree char *inside = g_strndup (id_end + 2, (gsize) (end - id_end) - 2);
+      g_autofree char *words = guide_text_dup_plain (inside);
+      g_autofree char *with_page = guide_paper_press_dup_directed (self, words, to);
+      g_autofree char *escaped = g_markup_escape_text (with_page, -1);
+
+      g_string_append_len (directed, p, link - p);
+      g_string_append (directed, escaped);
+      p = end + strlen (LINK_ENDS);
+    }
+  g_string_append (directed, p);
+
+  return g_string_free (g_steal_pointer (&directed), FALSE);
+}
+
+/**
+ * guide_paper_press_new_text:
+ * @self: what is shared
+ * @style: how the words look
+ * @markup: (nullable): a text of the book
+ * @tag: (nullable): what it is in the tree of the PDF
+ *
+ * Returns: (transfer full): the text, with the number of its page behind each page that it names
+ */
+GuidePaperBox *
+guide_paper_press_new_text (GuidePaperPress *self,
+                            GuidePaperStyle  style,
+                            const char      *markup,
+                            const char      *tag)
+{
+  g_autofree char *directed = dup_directed_text (self, markup != NULL ? markup : "");
+
+  return guide_paper_box_tag (guide_paper_text_new (self->paper, style, directed), tag);
 }
 
 /**

@@ -45,6 +45,14 @@ GuidePaperBox *guide_paper_press_new_plain   (GuidePaperPress *self,
                                               GuidePaperStyle  style,
                                               const char      *text,
                                               const char      *tag);
+char *         guide_paper_press_dup_directed
+                                             (GuidePaperPress *self,
+                                              const char      *words,
+                                              const char      *to);
+GuidePaperBox *guide_paper_press_new_text    (GuidePaperPress *self,
+                                              GuidePaperStyle  style,
+                                              const char      *markup,
+                                              const char      *tag);
 void           guide_paper_press_add         (GuidePaperPress *self,
                                               GuidePaperFlow  *flow,
                                               GuidePaperBox   *box,

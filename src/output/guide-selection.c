@@ -8,6 +8,9 @@
 #include "guide-extra-pages.h"
 #include "guide-i18n.h"
 #include "guide-session.h"
+#include "guide-text.h"
+
+#include <string.h>
 
 /* How much of the guide is taken along, the same for paper and for every kind of
  * file: its pages in the order of reading, and the words and sources that they name. */
@@ -73,7 +76,7 @@ add_extras (GuideSelection *self)
 
   if (self->kind == GUIDE_SELECTION_BOOK)
     g_ptr_array_add (self->extras, guide_extra_pages_new_choices (self->book));
-  else if (self->kind == GUIDE_SELECTION_CHAPTER && (has_day || g_strcmp0 (self->id, GUIDE_SELECTION_SHORT) == 0))
+  else if (guide_selection_is_path (self))
     g_ptr_array_add (self->extras, g_object_ref (guide_book_lookup_page (self->book, GUIDE_PAGE_HELP)));
   else
     return;
@@ -152,6 +155,21 @@ guide_selection_get_id (GuideSelection *self)
   g_return_val_if_fail (GUIDE_IS_SELECTION (self), NULL);
 
   return self->id;
+}
+
+/**
+ * guide_selection_is_path:
+ * @self: what is taken along
+ *
+ * Returns: whether it is one of the short paths, which are read without the book
+ */
+gboolean
+guide_selection_is_path (GuideSelection *self)
+{
+  g_return_val_if_fail (GUIDE_IS_SELECTION (self), FALSE);
+
+  return self->kind == GUIDE_SELECTION_CHAPTER &&
+         (g_strcmp0 (self->id, GUIDE_SELECTION_DATE) == 0 || g_strcmp0 (self->id, GUIDE_SELECTION_SHORT) == 0);
 }
 
 /**
@@ -318,17 +336,33 @@ guide_selection_dup_terms (GuideSelection *self)
   return dup_named (self, guide_node_get_children (GUIDE_NODE (guide_book_get_glossary (self->book))), dup_terms_of);
 }
 
+/* The same order in every locale: signs over letters and capitals do not count. */
+static int
+compare_labels (gconstpointer a,
+                gconstpointer b)
+{
+  g_autofree char *one = guide_text_dup_folded (guide_source_get_label (*(GuideSource *const *) a));
+  g_autofree char *other = guide_text_dup_folded (guide_source_get_label (*(GuideSource *const *) b));
+
+  return strcmp (one, other);
+}
+
 /**
  * guide_selection_dup_sources:
  * @self: what is taken along
  *
- * Returns: (transfer full): the #GuideSource that its pages name, in the order of
- *   the list of sources
+ * Returns: (transfer full): the #GuideSource that its pages name, in the order of their
+ *   short names, by which they are looked up
  */
 GPtrArray *
 guide_selection_dup_sources (GuideSelection *self)
 {
+  GPtrArray *sources;
+
   g_return_val_if_fail (GUIDE_IS_SELECTION (self), NULL);
 
-  return dup_named (self, guide_node_get_children (GUIDE_NODE (guide_book_get_sources (self->book))), guide_page_dup_sources);
+  sources = dup_named (self, guide_node_get_children (GUIDE_NODE (guide_book_get_sources (self->book))), guide_page_dup_sources);
+  g_ptr_array_sort (sources, compare_labels);
+
+  return sources;
 }

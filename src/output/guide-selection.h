@@ -48,6 +48,7 @@ GuideBook         *guide_selection_get_book    (GuideSelection     *self);
 GuideSelectionKind guide_selection_get_kind    (GuideSelection     *self);
 const char        *guide_selection_get_id      (GuideSelection     *self);
 const char        *guide_selection_get_title   (GuideSelection     *self);
+gboolean           guide_selection_is_path     (GuideSelection     *self);
 void               guide_selection_foreach     (GuideSelection     *self,
                                                 GuideSelectionFunc  func,
                                                 gpointer            data);

@@ -162,10 +162,10 @@ guide_web_sources (GuideWeb *self)
   for (guint i = 0; i < sources->len; i++)
     {
       GuideSource *source = sources->pdata[i];
-      const char *title = guide_source_get_title (source);
+      g_autofree char *title = guide_source_dup_keyed (source);
       g_autofree char *date = guide_source_dup_date (source, read);
 
-      guide_web_text (self, "p class=\"name\"", title != NULL ? title : guide_source_get_label (source));
+      guide_web_prose (self, "p class=\"keyed\"", title);
       guide_web_text (self, "p", guide_source_get_publisher (source));
       guide_web_text (self, "p", date);
       guide_web_text (self, "p", guide_source_get_note (source));

@@ -9,6 +9,7 @@
 #include "guide-paper-text.h"
 #include "guide-paragraph.h"
 #include "guide-pdf.h"
+#include "guide-table.h"
 #include "guide-text.h"
 #include "guide-web-book.h"
 
@@ -113,7 +114,11 @@ typedef struct
   GuideBook *book;
   const char *at;
   guint       n_texts;
+  gboolean    directs; /* where a page is stands behind its name, in English */
 } Reading;
+
+#define PLACE_MAX 200
+#define PAGE_LINK "<a href=\"page:"
 
 /* Paper has no staff, no quiz and nothing to press. */
 static gboolean
@@ -132,6 +137,43 @@ is_for_screen (GuideNode  *node,
          text != guide_callout_get_elsewhere (GUIDE_CALLOUT (box));
 }
 
+/* The parts of a text, each up to the end of the name of a page: on paper its number comes there. */
+static char **
+split_at_pages (const char *markup)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  const char *p = markup, *link;
+
+  while ((link = strstr (p, PAGE_LINK)) != NULL)
+    {
+      const char *end = strstr (link, "</a>") + strlen ("</a>");
+      g_autofree char *part = g_strndup (p, end - p);
+
+      g_strv_builder_add (parts, part);
+      p = end;
+    }
+  g_strv_builder_add (parts, p);
+
+  return g_strv_builder_end (parts);
+}
+
+static void
+check_part (Reading    *reading,
+            const char *markup,
+            gsize       gap_max)
+{
+  g_autofree char *plain = guide_text_dup_plain (markup);
+  g_autofree char *bare = dup_bare (plain);
+  const char *found = strstr (reading->at, bare);
+
+  if (found == NULL || (gsize) (found - reading->at) > gap_max)
+    g_error ("not where it should be: “%s”; there is: %.300s", plain, reading->at);
+  reading->at = found + strlen (bare);
+  if (reading->directs && g_str_has_suffix (markup, "</a>") && strstr (markup, PAGE_LINK) != NULL &&
+      !g_str_has_prefix (reading->at, "(page") && !g_str_has_prefix (reading->at, "(inthebook"))
+    g_error ("nobody is told where it is: “%s”", plain);
+}
+
 static void
 check_text (GuideNode    *node,
             const char   *text,
@@ -139,17 +181,14 @@ check_text (GuideNode    *node,
             gpointer      data)
 {
   Reading *reading = data;
-  g_autofree char *plain = kind == GUIDE_TEXT_PROSE ? guide_text_dup_plain (text) : g_strdup (text);
-  g_autofree char *bare = dup_bare (plain);
-  const char *found;
+  g_autofree char *markup = kind == GUIDE_TEXT_PROSE ? g_strdup (text) : g_markup_escape_text (text, -1);
+  g_auto (GStrv) parts = split_at_pages (markup);
 
   if (kind == GUIDE_TEXT_ALT || is_for_screen (node, reading, text))
     return;
 
-  found = strstr (reading->at, bare);
-  if (found == NULL || found - reading->at > GAP_MAX)
-    g_error ("not where it should be: “%s”; there is: %.300s", plain, reading->at);
-  reading->at = found + strlen (bare);
+  for (guint i = 0; parts[i] != NULL; i++)
+    check_part (reading, parts[i], i == 0 ? GAP_MAX : PLACE_MAX);
   reading->n_texts++;
 }
 
@@ -164,13 +203,62 @@ check_page (GuideChapter *chapter,
 
 static void
 check_reader (GuideSelection *selection,
-              const char     *said)
+              const char     *said,
+              const char     *language)
 {
   g_autofree char *bare = dup_bare (said);
-  Reading reading = { guide_selection_get_book (selection), bare, 0 };
+  Reading reading = { guide_selection_get_book (selection), bare, 0, g_str_equal (language, "en") };
 
   guide_selection_foreach (selection, check_page, &reading);
   g_assert_cmpuint (reading.n_texts, >, 50);
+}
+
+/* The short names that stand under the pages are found in the list: each before its title, in order. */
+static void
+check_sources (GuideSelection *selection,
+               const char     *said,
+               const char     *language)
+{
+  g_autoptr (GPtrArray) sources = guide_selection_dup_sources (selection);
+  g_autofree char *bare = dup_bare (said);
+  const char *at = bare;
+  g_autofree char *before = NULL;
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      GuideSource *source = sources->pdata[i];
+      g_autofree char *keyed = guide_source_dup_keyed (source);
+      g_autofree char *plain = guide_text_dup_plain (keyed);
+      g_autofree char *key = dup_bare (plain);
+      g_autofree char *folded = guide_text_dup_folded (guide_source_get_label (source));
+
+      if (!g_str_has_prefix (plain, guide_source_get_label (source)) || (before != NULL && strcmp (before, folded) > 0))
+        g_error ("%s: the list is not in order of its keys: “%s”", language, plain);
+      at = strstr (at, key);
+      if (at == NULL)
+        g_error ("%s: not in the list where it should be: “%s”", language, plain);
+      g_free (before);
+      before = g_steal_pointer (&folded);
+    }
+  if (g_str_equal (language, "en"))
+    g_assert_nonnull (strstr (bare, "nodate,readinNovember2026"));
+}
+
+#define HEAD_LETTERS 90 /* of a running title */
+
+/* The one message of a page for the way stands on a page with something of what it closes. */
+static void
+check_tops (const char *said)
+{
+  g_auto (GStrv) pages = g_strsplit (said, "\f", -1);
+
+  for (guint i = 0; pages[i] != NULL; i++)
+    {
+      const char *box = strstr (pages[i], "\nRemember\n");
+
+      if (box != NULL && box - pages[i] < HEAD_LETTERS)
+        g_error ("torn off: %.300s", pages[i]);
+    }
 }
 
 static void
@@ -183,16 +271,19 @@ check_words (GuideBook         *book,
   g_autoptr (GBytes) pdf = make_pdf (book, language, kind, id);
   g_autofree char *poppler = ask (pdf, "pdftotext", "-raw", "-");
 
-  check_reader (selection, poppler);
-  /* What is said elsewhere has its page, or is in the book: nobody looks for it in vain. */
+  check_reader (selection, poppler, language);
+  /* What is said elsewhere has its page, or is in a part of the book: nobody looks for it in vain. */
   if (g_str_equal (language, "en"))
-    g_assert_cmpint (strstr (poppler, "(in the book)") != NULL, ==, kind != GUIDE_SELECTION_BOOK);
+    g_assert_cmpint (strstr (poppler, "(in the book, part “") != NULL, ==, kind != GUIDE_SELECTION_BOOK);
+  if (g_str_equal (language, "en"))
+    check_tops (poppler);
+  check_sources (selection, poppler, language);
   if (g_test_thorough ())
     {
       g_autofree char *script = g_test_build_filename (G_TEST_DIST, "tools", "mupdf-words", NULL);
       g_autofree char *mupdf = ask (pdf, script, NULL, NULL);
 
-      check_reader (selection, mupdf);
+      check_reader (selection, mupdf, language);
     }
 }
 
@@ -222,7 +313,7 @@ test_html (gconstpointer language)
   GuidePaperOrder order = { .selection = selection, .language = language, .rtl = guide_language_is_rtl (), .scale = 1 };
   g_autoptr (GBytes) html = guide_html_new (&order, moment, NULL, &error);
   g_autofree char *bare = NULL;
-  Reading reading = { book, NULL, 0 };
+  Reading reading = { book, NULL, 0, FALSE };
 
   g_assert_no_error (error);
   bare = dup_html_words (html);
@@ -316,6 +407,130 @@ test_same (void)
 
   g_assert_cmpmem (g_bytes_get_data (once, NULL), g_bytes_get_size (once), g_bytes_get_data (twice, NULL),
                    g_bytes_get_size (twice));
+}
+
+/* --- pages ------------------------------------------------------------------- */
+
+/* The letters of each page. */
+static char **
+split_pages (GuideBook  *book,
+             const char *id)
+{
+  g_autoptr (GBytes) pdf = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, id);
+  g_autofree char *said = ask (pdf, "pdftotext", "-raw", "-");
+  char **pages = g_strsplit (said, "\f", -1);
+
+  for (guint i = 0; pages[i] != NULL; i++)
+    {
+      g_autofree char *page = pages[i];
+
+      pages[i] = dup_bare (page);
+    }
+
+  return pages;
+}
+
+static guint
+find_page (char      **pages,
+           const char *words)
+{
+  g_autofree char *bare = dup_bare (words);
+
+  for (guint i = 0; pages[i] != NULL; i++)
+    if (strstr (pages[i], bare) != NULL)
+      return i;
+  g_error ("nowhere: “%s”", words);
+}
+
+/* What is to be done after numbing cream stands under that heading, and a box that goes over two
+ * pages says so on the second. */
+static void
+test_box_goes_on (gconstpointer id)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_auto (GStrv) pages = split_pages (book, id);
+  guint home = find_page (pages, "and call 112, 911, 999 or your local emergency number now. Your eyes");
+
+  g_assert_nonnull (strstr (pages[home], "Afternumbingcream"));
+  g_assert_cmpuint (find_page (pages, "Call now (continued)"), ==, find_page (pages, "Swelling and breathing") + 1);
+}
+
+static void
+note_last (GuideNode    *node,
+           const char   *text,
+           GuideTextKind kind,
+           gpointer      data)
+{
+  if (GUIDE_IS_CELL (node))
+    *(const char **) data = text;
+}
+
+static void
+check_tables (GuideChapter *chapter,
+              gboolean      first,
+              GuidePage    *page,
+              gpointer      data)
+{
+  char **pages = data;
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideNode) block = g_list_model_get_item (blocks, i);
+      g_autofree char *plain = NULL, *last = NULL;
+      const char *text = NULL;
+
+      if (!GUIDE_IS_TABLE (block))
+        continue;
+      guide_node_foreach_text (block, note_last, &text);
+      plain = guide_text_dup_plain (text);
+      last = dup_bare (plain);
+      if (strstr (pages[find_page (pages, guide_table_get_caption (GUIDE_TABLE (block)))], last) == NULL)
+        g_error ("cut: “%s”", guide_table_get_caption (GUIDE_TABLE (block)));
+    }
+}
+
+/* A table that fits a page is not cut, and dots are not parted from what is said of them. */
+static void
+test_whole (gconstpointer id)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GuideSelection) selection = guide_selection_new (book, GUIDE_SELECTION_CHAPTER, id);
+  g_auto (GStrv) pages = split_pages (book, id);
+
+  guide_selection_foreach (selection, check_tables, pages);
+  if (g_strcmp0 (id, GUIDE_SELECTION_SHORT) == 0)
+    g_assert_cmpuint (find_page (pages, "Each dot is one person."), ==,
+                      find_page (pages, "Nobody went without needling, to compare."));
+}
+
+/* How far to the left the words begin that stand first after a number, in points. */
+static double
+find_left (const char *boxes,
+           const char *word)
+{
+  g_autofree char *end = g_strdup_printf ("\">%s</word>", word);
+  const char *found = strstr (boxes, end);
+
+  if (found == NULL)
+    g_error ("nowhere: “%s”", word);
+  while (!g_str_has_prefix (found, "xMin=\""))
+    found--;
+
+  return g_ascii_strtod (found + strlen ("xMin=\""), NULL);
+}
+
+/* Two pictures of a time line stand side by side, so that their strips of days can be read; and the
+ * names of a legend one under the other, what is usual before what is harm. */
+static void
+test_figures (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GBytes) pdf = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
+  g_autofree char *boxes = ask (pdf, "pdftotext", "-bbox", "-");
+
+  g_assert_cmpfloat_with_epsilon (find_left (boxes, "Calmer,"), find_left (boxes, "Warm,"), 1);
+  g_assert_cmpfloat_with_epsilon (find_left (boxes, "Redness"), find_left (boxes, "Bruises"), 1);
 }
 
 #define LINE_SPACE 6 /* points */
@@ -487,6 +702,11 @@ add_all (void)
   g_test_add_func ("/output/last-page", test_last_page);
   g_test_add_func ("/output/half-page", test_half_page);
   g_test_add_func ("/output/box-whole", test_box_whole);
+  g_test_add_data_func ("/output/box-goes-on/short", GUIDE_SELECTION_SHORT, test_box_goes_on);
+  g_test_add_data_func ("/output/box-goes-on/date", GUIDE_SELECTION_DATE, test_box_goes_on);
+  g_test_add_data_func ("/output/whole/short", GUIDE_SELECTION_SHORT, test_whole);
+  g_test_add_data_func ("/output/whole/date", GUIDE_SELECTION_DATE, test_whole);
+  g_test_add_func ("/output/figures", test_figures);
   g_test_add_func ("/output/usual-paper", test_usual_paper);
 }
 

@@ -7,7 +7,6 @@
 #include "guide-dots.h"
 #include "guide-paper-column.h"
 #include "guide-paper-dots.h"
-#include "guide-paper-text.h"
 
 static GuidePaperBox *
 new_dot_legend (GuidePaperPress *press,
@@ -16,7 +15,7 @@ new_dot_legend (GuidePaperPress *press,
                 int              total)
 {
   g_autofree char *words = guide_block_words_dup_dots (group, total);
-  GuidePaperBox *text = guide_paper_box_tag (guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, words), "P");
+  GuidePaperBox *text = guide_paper_press_new_text (press, GUIDE_PAPER_BODY, words, "P");
 
   return guide_paper_box_space (guide_paper_press_new_led (press, guide_paper_dots_new_one (press->paper, shape), text),
                                 guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));

@@ -15,6 +15,8 @@
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"
 
+#include <math.h>
+
 /* A figure on paper. What moves on the screen stands side by side, what is lit
  * there has a number and a line of the legend. */
 
@@ -24,9 +26,14 @@
 #define NUMBER_ON_DRAWING 1.35
 #define CELL_GAP 1.2
 
-/* Of a legend: names alone are short. */
+/* Of a legend: names alone are short. Sentences stand one under the other, beside their names: in two
+ * columns what is usual and what is harm stood in one row. */
 #define COLUMNS_OF_NAMES 5
-#define COLUMNS_OF_SENTENCES 2
+#define NAME_WIDTH_MAX 14 /* ems */
+
+/* A time line has a strip of days under each picture, which has to stay legible. */
+#define COLUMNS_OF_DAYS 2
+#define SHARE_OF_DAYS 0.85
 
 static GuidePaperBox *
 new_number (GuidePaperPress *press,
@@ -87,8 +94,7 @@ new_words (GuidePaperPress *press,
 
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, title, "P"));
   if (text != NULL && *text != '\0')
-    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                            guide_paper_box_tag (guide_paper_text_new (press->paper, GUIDE_PAPER_SMALL, text), "P"));
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_text (press, GUIDE_PAPER_SMALL, text, "P"));
 
   return column;
 }
@@ -124,10 +130,65 @@ new_grid (GuidePaperPress *press,
                              i + column < cells->len ? g_object_ref (cells->pdata[i + column]) : guide_paper_column_new (FALSE), 0,
                              1);
       guide_paper_column_add (GUIDE_PAPER_COLUMN (grid),
-                              guide_paper_box_space (row, guide_paper_press_em (press, i == 0 ? 0.6 : 0.7)));
+                              guide_paper_box_space (row, guide_paper_press_em (press, i == 0           ? 0.6
+                                                                                       : n_columns == 1 ? 0.35
+                                                                                                        : 0.7)));
     }
 
   return grid;
+}
+
+/* The names of the parts are as wide as the longest of them, if that leaves room for sentences. */
+static double
+find_name_width (GuidePaperPress *press,
+                 GListModel      *children)
+{
+  double width = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) part = g_list_model_get_item (children, i);
+      g_autoptr (GuidePaperBox) name = NULL;
+
+      if (!GUIDE_IS_PART (part))
+        continue;
+      name = guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, guide_part_get_title (GUIDE_PART (part)), NULL);
+      width = MAX (width, guide_paper_text_get_line (GUIDE_PAPER_TEXT (name)));
+    }
+
+  return MIN (ceil (width) + 1, guide_paper_press_em (press, NAME_WIDTH_MAX));
+}
+
+static gboolean
+has_sentences (GListModel *children)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) part = g_list_model_get_item (children, i);
+
+      if (GUIDE_IS_PART (part) && guide_part_get_text (GUIDE_PART (part)) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A name, and a sentence beside it. */
+static GuidePaperBox *
+new_name (GuidePaperPress *press,
+          GuidePart       *part,
+          double           width)
+{
+  GuidePaperBox *row = guide_paper_row_new (press->paper, guide_paper_press_em (press, 0.8));
+  const char *text = guide_part_get_text (part);
+
+  guide_paper_row_add (GUIDE_PAPER_ROW (row),
+                       guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, guide_part_get_title (part), "P"), width, 0);
+  guide_paper_row_add (
+    GUIDE_PAPER_ROW (row),
+    text != NULL ? guide_paper_press_new_text (press, GUIDE_PAPER_SMALL, text, "P") : guide_paper_column_new (FALSE), 0, 1);
+
+  return row;
 }
 
 /* The parts of a figure, each with its number on the drawing and in the legend. */
@@ -139,7 +200,8 @@ new_legend (GuidePaperPress *press,
   GListModel *children = guide_node_get_children (GUIDE_NODE (figure));
   GuideIllustration *illustration = guide_paper_art_get_illustration (press->art, guide_figure_get_drawing (figure));
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n_columns = COLUMNS_OF_NAMES;
+  gboolean sentences = has_sentences (children);
+  double width = find_name_width (press, children);
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
@@ -147,17 +209,16 @@ new_legend (GuidePaperPress *press,
 
       if (!GUIDE_IS_PART (part))
         continue;
-      if (guide_part_get_text (GUIDE_PART (part)) != NULL)
-        n_columns = COLUMNS_OF_SENTENCES;
-      g_ptr_array_add (
-        rows, new_numbered (press, rows->len + 1,
-                            new_words (press, guide_part_get_title (GUIDE_PART (part)), guide_part_get_text (GUIDE_PART (part)))));
+      g_ptr_array_add (rows, new_numbered (press, rows->len + 1,
+                                           sentences ? new_name (press, GUIDE_PART (part), width)
+                                                     : new_words (press, guide_part_get_title (GUIDE_PART (part)), NULL)));
       if (GUIDE_IS_PAPER_PICTURE (picture) && illustration != NULL)
         guide_paper_picture_add_number (GUIDE_PAPER_PICTURE (picture), illustration, guide_part_get_part (GUIDE_PART (part)),
                                         new_number (press, rows->len), guide_paper_press_em (press, NUMBER_ON_DRAWING));
     }
 
-  return rows->len > 0 ? guide_paper_box_tag (new_grid (press, rows, MIN (n_columns, rows->len)), "L") : NULL;
+  return rows->len > 0 ? guide_paper_box_tag (new_grid (press, rows, sentences ? 1 : MIN (COLUMNS_OF_NAMES, rows->len)), "L")
+                       : NULL;
 }
 
 static GuidePaperBox *
@@ -170,9 +231,11 @@ new_moment (GuidePaperPress *press,
   g_autofree char *title = guide_block_words_dup_step (figure, step);
   g_autofree char *alt = number == 1 ? g_strdup (guide_figure_get_alt (figure)) : g_strdup (title);
   GuidePaperBox *words = new_numbered (press, number, new_words (press, title, guide_step_get_text (step)));
+  GuidePaperBox *picture = new_picture (press, figure, guide_step_get_step (step), guide_paper_press_em (press, HEIGHT_MAX), alt);
 
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                          new_picture (press, figure, guide_step_get_step (step), guide_paper_press_em (press, HEIGHT_MAX), alt));
+  if (GUIDE_IS_PAPER_PICTURE (picture) && guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER)
+    guide_paper_picture_set_least (GUIDE_PAPER_PICTURE (picture), SHARE_OF_DAYS);
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), picture);
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
                           guide_paper_box_space (guide_paper_box_tag (words, NULL), guide_paper_press_em (press, 0.3)));
 
@@ -185,12 +248,13 @@ new_moments (GuidePaperPress *press,
              GuideMoments    *moments)
 {
   guint n = guide_moments_get_n (moments);
+  gboolean days = guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER;
   g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (cells, new_moment (press, figure, guide_moments_get (moments, i), i + 1));
 
-  return guide_paper_box_tag (new_grid (press, cells, n == 2 || n == 4 ? 2 : 3), "L");
+  return guide_paper_box_tag (new_grid (press, cells, days ? COLUMNS_OF_DAYS : n == 2 || n == 4 ? 2 : 3), "L");
 }
 
 GuidePaperBox *

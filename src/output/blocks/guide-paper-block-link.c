@@ -1,34 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-output"
 
-#include "config.h"
-
 #include "guide-paper-kinds.h"
 
 #include "guide-block-words.h"
-#include "guide-digits.h"
-#include "guide-i18n.h"
 #include "guide-link.h"
 #include "guide-paper-column.h"
 #include "guide-paper-text.h"
-
-/* Where a place stands in what is printed, its page is told; else that it is in the book. */
-static char *
-dup_link_words (GuidePaperPress *press,
-                GuideLink       *link)
-{
-  g_autofree char *title = guide_block_words_dup_link (link, press->book);
-  guint page = press->before != NULL ? guide_paper_flow_get_page_of (press->before, guide_link_get_to (link)) : 0;
-
-  if (title == NULL)
-    return NULL;
-  if (page == 0)
-    return guide_block_words_dup_elsewhere (title);
-
-  /* Translators: on paper, behind what can be read on another page: “%s” is its
-   * title, “%u” the number of the page. */
-  return guide_digits_printf (_("%s (page %u)"), title, page);
-}
 
 /* My visit and the options may stand in what is printed, and are no pages of the book. */
 static gboolean
@@ -47,7 +25,8 @@ guide_paper_block_link (GuideBlock      *block,
                         GuidePaperPress *press)
 {
   GuideLink *link = GUIDE_LINK (block);
-  g_autofree char *words = dup_link_words (press, link);
+  g_autofree char *title = guide_block_words_dup_link (link, press->book);
+  g_autofree char *words = title != NULL ? guide_paper_press_dup_directed (press, title, guide_link_get_to (link)) : NULL;
   const char *arrow = guide_paper_is_rtl (press->paper) ? "guide-next-symbolic-rtl" : "guide-next-symbolic";
   GuidePaperBox *column;
 

@@ -44,8 +44,8 @@ new_item (GuidePaperPress *press,
           guint            number)
 {
   GuidePaperBox *mark = guide_paper_box_tag (new_list_mark (press, kind, number), "Lbl");
-  GuidePaperBox *text = guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, guide_item_get_text (item));
-  GuidePaperBox *row = guide_paper_press_new_led (press, mark, guide_paper_box_tag (text, "LBody"));
+  GuidePaperBox *text = guide_paper_press_new_text (press, GUIDE_PAPER_BODY, guide_item_get_text (item), "LBody");
+  GuidePaperBox *row = guide_paper_press_new_led (press, mark, text);
 
   return guide_paper_box_space (guide_paper_box_tag (row, "LI"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));
 }
@@ -66,7 +66,8 @@ new_line (GuidePaperPress *press,
   return guide_paper_box_space (guide_paper_box_tag (row, "LI"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));
 }
 
-/* One item of a list alone at the foot or the head of a page is not left there. */
+/* One item of a list alone at the foot or the head of a page is not left there; lines to write on are
+ * filled in at one place. */
 static GuidePaperBox *
 new_items (GuidePaperPress *press,
            GuideList       *list)
@@ -81,7 +82,9 @@ new_items (GuidePaperPress *press,
       GuideListKind kind = guide_list_get_kind (list);
       GuidePaperBox *box = kind == GUIDE_LIST_LINES ? new_line (press, item) : new_item (press, item, kind, i + 1);
 
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), i == 0 || i + 2 == n_items ? guide_paper_box_keep (box) : box);
+      if (i == 0 || i + 2 == n_items || (kind == GUIDE_LIST_LINES && i + 1 < n_items))
+        guide_paper_box_keep (box);
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), box);
     }
 
   return column;

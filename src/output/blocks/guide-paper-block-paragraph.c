@@ -3,13 +3,11 @@
 
 #include "guide-paper-kinds.h"
 
-#include "guide-paper-text.h"
 #include "guide-paragraph.h"
 
 GuidePaperBox *
 guide_paper_block_paragraph (GuideBlock      *block,
                              GuidePaperPress *press)
 {
-  return guide_paper_box_tag (
-    guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, guide_paragraph_get_text (GUIDE_PARAGRAPH (block))), "P");
+  return guide_paper_press_new_text (press, GUIDE_PAPER_BODY, guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), "P");
 }

@@ -26,9 +26,8 @@ new_cell (GuidePaperPress *press,
           GuideCell       *cell,
           gboolean         heads)
 {
-  return guide_paper_box_tag (
-    guide_paper_text_new (press->paper, heads ? GUIDE_PAPER_SMALL_STRONG : GUIDE_PAPER_SMALL, guide_cell_get_text (cell)),
-    heads ? "TH" : "TD");
+  return guide_paper_press_new_text (press, heads ? GUIDE_PAPER_SMALL_STRONG : GUIDE_PAPER_SMALL, guide_cell_get_text (cell),
+                                     heads ? "TH" : "TD");
 }
 
 static GPtrArray *

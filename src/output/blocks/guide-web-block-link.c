@@ -23,7 +23,7 @@ guide_web_block_link (GuideWeb   *self,
     {
       g_autofree char *title = g_steal_pointer (&words);
 
-      words = guide_block_words_dup_elsewhere (title);
+      words = guide_block_words_dup_elsewhere (title, self->book, guide_link_get_to (link));
     }
   escaped = g_markup_escape_text (words, -1);
   if (href != NULL)
