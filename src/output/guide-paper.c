@@ -24,7 +24,7 @@ struct _GuidePaper
 #define MARGIN 56.0
 #define TALLEST_LINE 1.45 /* of a font, in its size */
 #define SANS "Noto Sans,Noto Sans Arabic,DejaVu Sans,sans-serif"
-#define SERIF "Noto Serif,DejaVu Serif,serif"
+#define SERIF "Noto Serif,Noto Sans Arabic,DejaVu Serif,serif"
 
 static const struct
 {
