@@ -16,6 +16,7 @@
 #include "guide-logo-process.h"
 #include "guide-make-pin.h"
 #include "guide-options.h"
+#include "guide-paper-fonts.h"
 #include "guide-renderer.h"
 #include "guide-shell.h"
 
@@ -135,6 +136,16 @@ run_application (GuideOptions *options)
   return g_application_run (G_APPLICATION (self), 0, NULL);
 }
 
+/* What has to be known before there are threads, where this process makes one file and no window. */
+static void
+prepare_file (GuideOptions *options)
+{
+  if (options->take_along)
+    g_log_writer_default_set_use_stderr (TRUE); /* nothing but the page is put out */
+  if (options->take_along || options->export_file != NULL)
+    guide_paper_fonts_use_few ();
+}
+
 static int
 run_options (GuideOptions *options)
 {
@@ -148,8 +159,7 @@ run_options (GuideOptions *options)
   if (options->kiosk)
     return run_kiosk (options);
 
-  if (options->take_along)
-    g_log_writer_default_set_use_stderr (TRUE); /* nothing but the page is put out; not once there are threads */
+  prepare_file (options);
   start_looking_for_fonts ();
   language = options->language != NULL ? g_strdup (options->language) : guide_language_dup_default (guide_folders_get_locale ());
   if (options->export_file != NULL)

@@ -8,7 +8,8 @@
 #include "guide-clinic-lines.h"
 #include "guide-i18n.h"
 #include "guide-list.h"
-#include "guide-output-module.h"
+#include "guide-module.h"
+#include "guide-output-tools.h"
 #include "guide-take-along.h"
 
 /* The plan's day and hours for the reader's own calendar. Each event has the name of the
@@ -131,14 +132,14 @@ guide_calendar_new (GuideVisitPlan *plan,
                     GDateTime      *moment,
                     GError        **error)
 {
-  const GuideOutputTools *tools = guide_output_module_get (error);
+  GuideIcalWriteFunc write_calendar = guide_module_get ("calendar", "guide_ical_write", error);
   g_autoptr (GArray) events = g_array_new (FALSE, FALSE, sizeof (GuideCalendarEvent));
   g_autofree char *signs = NULL;
   Making self = { .plan = plan, .events = events };
 
   g_return_val_if_fail (guide_visit_plan_get_day (plan) != NULL, NULL);
 
-  if (tools == NULL)
+  if (write_calendar == NULL)
     return NULL;
 
   g_array_set_clear_func (events, clear_event);
@@ -148,6 +149,6 @@ guide_calendar_new (GuideVisitPlan *plan,
              _("Your clinic’s sheet comes first. Where it says something else, follow it."));
   add_milestones (&self, book);
 
-  return tools->write_calendar ((const GuideCalendarEvent *) events->data, events->len,
-                                guide_visit_plan_get_calendar_changes (plan), moment);
+  return write_calendar ((const GuideCalendarEvent *) events->data, events->len, guide_visit_plan_get_calendar_changes (plan),
+                         moment);
 }

@@ -5,7 +5,8 @@
 
 #include "guide-code.h"
 
-#include "guide-output-module.h"
+#include "guide-module.h"
+#include "guide-output-tools.h"
 
 /* Words as a code that the camera of a phone reads (a QR code): what is to be seen,
  * without saying how it is drawn. */
@@ -52,7 +53,7 @@ GuideCode *
 guide_code_new (const char *text,
                 GError    **error)
 {
-  const GuideOutputTools *tools = guide_output_module_get (error);
+  GuideQrEncodeFunc encode = guide_module_get ("code", "guide_qr_encode", error);
   g_autofree char *reason = NULL;
   GBytes *squares;
   GuideCode *self;
@@ -60,10 +61,10 @@ guide_code_new (const char *text,
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (tools == NULL)
+  if (encode == NULL)
     return NULL;
 
-  squares = tools->encode_code (text, &width, &reason);
+  squares = encode (text, &width, &reason);
   if (squares == NULL)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, reason);

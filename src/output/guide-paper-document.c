@@ -7,6 +7,7 @@
 
 #include "guide-digits.h"
 #include "guide-i18n.h"
+#include "guide-paper-fonts.h"
 
 #include <gio/gio.h>
 
@@ -76,6 +77,13 @@ new_document (const char *title,
   return self;
 }
 
+/* Another font of this machine may have a letter that those which paper names lack. */
+static gboolean
+needs_all_fonts (GuidePaper *paper)
+{
+  return guide_paper_get_missing (paper) != NULL && guide_paper_fonts_use_all ();
+}
+
 static gboolean
 has_all_letters (GuidePaper *paper,
                  GError    **error)
@@ -105,9 +113,15 @@ guide_paper_document_new_book (const GuidePaperOrder *order,
 {
   g_autoptr (GuidePaperDocument) self = new_document (guide_selection_get_title (order->selection), order->language);
 
-  self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale);
   self->order = (GuidePaperOrder) { .selection = g_object_ref (order->selection) };
-  self->flow = guide_paper_book_new (order, self->paper, error);
+  do
+    {
+      g_clear_object (&self->flow);
+      g_clear_object (&self->paper);
+      self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale);
+      self->flow = guide_paper_book_new (order, self->paper, error);
+    }
+  while (self->flow != NULL && needs_all_fonts (self->paper));
 
   return self->flow != NULL && has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 }
@@ -119,10 +133,14 @@ lay_out_sheet (GuidePaperDocument    *self,
                gboolean               codes,
                guint                  sides)
 {
-  g_clear_object (&self->flow);
-  g_clear_object (&self->paper);
-  self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale * scale);
-  self->flow = guide_paper_sheet_new (order, self->paper, codes);
+  do
+    {
+      g_clear_object (&self->flow);
+      g_clear_object (&self->paper);
+      self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale * scale);
+      self->flow = guide_paper_sheet_new (order, self->paper, codes);
+    }
+  while (needs_all_fonts (self->paper));
 
   return guide_paper_flow_get_n_pages (self->flow) <= sides;
 }

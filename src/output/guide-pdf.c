@@ -5,7 +5,8 @@
 
 #include "guide-pdf.h"
 
-#include "guide-output-module.h"
+#include "guide-module.h"
+#include "guide-output-tools.h"
 
 #include <cairo-pdf.h>
 
@@ -118,17 +119,17 @@ finish (GuidePaperDocument *document,
         GPtrArray          *alts,
         GError            **error)
 {
-  const GuideOutputTools *tools = guide_output_module_get (error);
+  GuidePdfFinishFunc finish_pdf = guide_module_get ("pdf", "guide_pdf_finish", error);
   /* As BCP 47 writes it: pt-BR, and not pt_BR. */
   g_autofree char *language = g_strdelimit (g_strdup (guide_paper_document_get_language (document)), "_", '-');
   GuidePdfFacts facts = { language, guide_paper_document_get_title (document), (const char *const *) alts->pdata };
   g_autofree char *reason = NULL;
   GBytes *finished;
 
-  if (tools == NULL)
+  if (finish_pdf == NULL)
     return NULL;
 
-  finished = tools->finish_pdf (pdf, &facts, &reason);
+  finished = finish_pdf (pdf, &facts, &reason);
   if (finished == NULL)
     g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, reason);
 

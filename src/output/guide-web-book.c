@@ -7,7 +7,8 @@
 
 #include "guide-i18n.h"
 #include "guide-loader.h"
-#include "guide-output-module.h"
+#include "guide-module.h"
+#include "guide-output-tools.h"
 #include "guide-web-page.h"
 
 #include <string.h>
@@ -264,12 +265,12 @@ static GBytes *
 pack (GuideWeb *self,
       GError  **error)
 {
-  const GuideOutputTools *tools = guide_output_module_get (error);
+  GuideZipPackFunc pack_book = guide_module_get ("book-file", "guide_zip_pack", error);
   g_autoptr (GPtrArray) names = g_ptr_array_new (), bytes = g_ptr_array_new ();
   g_autofree char *reason = NULL;
   GBytes *packed;
 
-  if (tools == NULL)
+  if (pack_book == NULL)
     return NULL;
 
   for (guint i = 0; i < self->files->len; i++)
@@ -277,7 +278,7 @@ pack (GuideWeb *self,
       g_ptr_array_add (names, ((GuideWebFile *) self->files->pdata[i])->name);
       g_ptr_array_add (bytes, ((GuideWebFile *) self->files->pdata[i])->bytes);
     }
-  packed = tools->pack_book ((const char *const *) names->pdata, (GBytes *const *) bytes->pdata, names->len, &reason);
+  packed = pack_book ((const char *const *) names->pdata, (GBytes *const *) bytes->pdata, names->len, &reason);
   if (packed == NULL)
     g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, reason);
 

@@ -4,7 +4,8 @@
 nobody has asked for it; a translator's tools never are. What is taken along maps its own."""
 from driver import Kiosk, check, main, wait_for
 
-OF_FILES = ('libmicroneedling-guide-output', 'libqrencode', 'libqpdf', 'libzip')
+OF_CODE = ('libmicroneedling-guide-code', 'libqrencode')
+OF_FILES = ('libmicroneedling-guide-pdf', 'libqpdf', 'libmicroneedling-guide-book-file', 'libzip', 'libmicroneedling-guide-calendar', 'libical')
 OF_VOICE = ('libmicroneedling-guide-voice', 'libspeechd')
 NEVER = ('libmicroneedling-guide-preview', 'libgettext')
 
@@ -20,13 +21,13 @@ def run():
         kiosk.start()
         kiosk.enter()
         kiosk.go_to_page(1)
-        mapped = find_mapped(kiosk, OF_FILES + OF_VOICE + NEVER)
+        mapped = find_mapped(kiosk, OF_CODE + OF_FILES + OF_VOICE + NEVER)
         check(not mapped, f'mapped though nobody asked for it: {" ".join(mapped)}')
         kiosk.press_named('Home')
         for name in ('My visit', 'Next: Where you lean', 'Take it with me'):
             kiosk.press_named(name)
-        wait_for('the module that draws a code', lambda: 'libqrencode' in find_mapped(kiosk, OF_FILES))
-        mapped = find_mapped(kiosk, OF_VOICE + NEVER)
+        wait_for('the module that draws a code', lambda: find_mapped(kiosk, OF_CODE) == list(OF_CODE))
+        mapped = find_mapped(kiosk, OF_FILES + OF_VOICE + NEVER)
         check(not mapped, f'mapped beside what draws a code: {" ".join(mapped)}')
     print('nothing of the modules is mapped before it is wanted, and the preview never')
 

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What needs libraries that nothing else in the guide does: they are in a module,
- * which is mapped when the first file is made and not before. */
+/* What needs libraries that nothing else in the guide does: each is in a module of its own,
+ * which is mapped when the first file of its kind is made and not before. */
 
 /**
  * GuidePdfFacts:
@@ -45,43 +45,55 @@ typedef struct
 } GuideCalendarEvent;
 
 /**
- * GuideOutputTools:
- * @finish_pdf: puts the facts into a PDF; its identifier follows from its bytes.
- *   Returns the bytes, or %NULL and a reason in @reason, to be freed
- * @pack_book: packs files into a book file, the first of them unpressed
- * @encode_code: makes a code for the camera of a phone: its squares, a byte each, and
- *   how many there are from side to side
- * @write_calendar: makes a calendar file of events that were changed so many times
+ * GuidePdfFinishFunc:
+ * @pdf: a PDF as cairo wrote it
+ * @facts: what it has to say of itself
+ * @reason: return location for what went wrong, to be freed
  *
- * The table that the module hands out.
+ * `guide_pdf_finish` of the module `pdf`: puts the facts into a PDF; its identifier follows
+ * from its bytes.
+ *
+ * Returns: (transfer full) (nullable): the PDF
  */
-typedef struct
-{
-  GBytes *(*finish_pdf) (GBytes              *pdf,
-                         const GuidePdfFacts *facts,
-                         char               **reason);
-  GBytes *(*pack_book)  (const char *const   *names,
-                         GBytes *const       *contents,
-                         guint                n_files,
-                         char               **reason);
-  GBytes *(*encode_code) (const char          *text,
-                          guint               *width,
-                          char               **reason);
-  GBytes *(*write_calendar) (const GuideCalendarEvent *events,
-                             guint                     n_events,
-                             guint                     sequence,
-                             GDateTime                *moment);
-} GuideOutputTools;
+typedef GBytes *(*GuidePdfFinishFunc) (GBytes *pdf, const GuidePdfFacts *facts, char **reason);
 
 /**
- * GUIDE_OUTPUT_TOOLS_SYMBOL:
+ * GuideZipPackFunc:
+ * @names: (array length=n_files): the names of the files
+ * @contents: (array length=n_files): what is in them
+ * @n_files: how many there are
+ * @reason: return location for what went wrong, to be freed
  *
- * Name of the function of the module that returns the table.
+ * `guide_zip_pack` of the module `book-file`: packs files into a book file, the first of
+ * them unpressed.
+ *
+ * Returns: (transfer full) (nullable): the book file
  */
-#define GUIDE_OUTPUT_TOOLS_SYMBOL "guide_output_tools_get"
+typedef GBytes *(*GuideZipPackFunc) (const char *const *names, GBytes *const *contents, guint n_files, char **reason);
 
-typedef const GuideOutputTools *(*GuideOutputToolsFunc) (void);
+/**
+ * GuideQrEncodeFunc:
+ * @text: words
+ * @width: (out): return location for how many squares there are from side to side
+ * @reason: return location for what went wrong, to be freed
+ *
+ * `guide_qr_encode` of the module `code`: makes a code for the camera of a phone.
+ *
+ * Returns: (transfer full) (nullable): its squares, a byte each
+ */
+typedef GBytes *(*GuideQrEncodeFunc) (const char *text, guint *width, char **reason);
 
-const GuideOutputTools *guide_output_tools_get (void);
+/**
+ * GuideIcalWriteFunc:
+ * @events: (array length=n_events): what is in the calendar
+ * @n_events: how many they are
+ * @sequence: how often they were changed
+ * @moment: when the file is made
+ *
+ * `guide_ical_write` of the module `calendar`.
+ *
+ * Returns: (transfer full): a calendar file
+ */
+typedef GBytes *(*GuideIcalWriteFunc) (const GuideCalendarEvent *events, guint n_events, guint sequence, GDateTime *moment);
 
 G_END_DECLS
