@@ -63,13 +63,19 @@ new_selection (GuideOptions *options,
   return NULL;
 }
 
+/* The book of this process, which ends with its file: to let go of each of its thousand parts would
+ * take longer than to read them. */
 static GuideBook *
-new_book (GuideClinic *clinic,
+get_book (GuideClinic *clinic,
           const char  *language)
 {
+  static GuideBook *book;
   g_autofree char *helplines = clinic != NULL ? guide_clinic_dup_helplines (clinic, language) : NULL;
 
-  return guide_book_new_or_empty (clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL, helplines);
+  if (book == NULL)
+    book = guide_book_new_or_empty (clinic != NULL ? guide_clinic_get_emergency (clinic) : NULL, helplines);
+
+  return book;
 }
 
 static gboolean
@@ -78,7 +84,7 @@ export_all (GuideOptions *options,
             GError      **error)
 {
   g_autoptr (GuideClinic) clinic = guide_clinic_commands_load_home (guide_folders_get_locale ());
-  g_autoptr (GuideBook) book = new_book (clinic, language);
+  GuideBook *book = get_book (clinic, language);
   g_autoptr (GuideSelection) selection = NULL;
   GuidePaperOrder order = { .clinic = clinic,
                             .language = language,
@@ -129,7 +135,7 @@ make_sheet (const char *language,
             GError    **error)
 {
   g_autoptr (GuideClinic) clinic = guide_clinic_commands_load_home (guide_folders_get_locale ());
-  g_autoptr (GuideBook) book = new_book (clinic, language);
+  GuideBook *book = get_book (clinic, language);
   g_autoptr (GBytes) wish = NULL;
   char *text;
   gsize length;

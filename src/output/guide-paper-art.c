@@ -8,10 +8,33 @@
 
 struct _GuidePaperArt
 {
-  GuideArtLibrary *library;
-  GHashTable      *plates; /* char * to GuideArtPlate */
-  GHashTable      *icons;  /* char *, the name and the colour, to GuideArtPlate */
+  guint            tone;
+  GuideArtLibrary *library; /* or NULL until a drawing is wanted */
+  GHashTable      *plates;  /* char * to GuideArtPlate */
+  GHashTable      *icons;   /* char *, the name and the colour, to GuideArtPlate */
 };
+
+/* Its palette is long, and a page without a drawing needs none. */
+static GuideArtLibrary *
+get_library (GuidePaperArt *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GuidePalette) palette = NULL;
+
+  if (self->library != NULL)
+    return self->library;
+
+  bytes = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
+  palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
+  if (palette == NULL)
+    g_error ("The palette of the drawings cannot be read: %s", error->message);
+
+  self->library = guide_art_library_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
+  guide_art_library_set_colours (self->library, GUIDE_THEME_LIGHT, self->tone);
+
+  return self->library;
+}
 
 /**
  * guide_paper_art_new:
@@ -23,15 +46,8 @@ GuidePaperArt *
 guide_paper_art_new (guint tone)
 {
   GuidePaperArt *self = g_new0 (GuidePaperArt, 1);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
-  g_autoptr (GuidePalette) palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
 
-  if (palette == NULL)
-    g_error ("The palette of the drawings cannot be read: %s", error->message);
-
-  self->library = guide_art_library_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
-  guide_art_library_set_colours (self->library, GUIDE_THEME_LIGHT, tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE);
+  self->tone = tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE;
   self->plates = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->icons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
@@ -65,7 +81,7 @@ GuideIllustration *
 guide_paper_art_get_illustration (GuidePaperArt *self,
                                   const char    *name)
 {
-  return guide_art_library_get (self->library, name)->illustration;
+  return guide_art_library_get (get_library (self), name)->illustration;
 }
 
 /* What is known of a drawing, or NULL where it cannot be read. */
@@ -74,7 +90,7 @@ get_drawing (GuidePaperArt *self,
              const char    *name,
              GError       **error)
 {
-  GuideArtDrawing *drawing = guide_art_library_get (self->library, name);
+  GuideArtDrawing *drawing = guide_art_library_get (get_library (self), name);
 
   if (drawing->error == NULL)
     return drawing;
