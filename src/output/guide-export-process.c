@@ -5,6 +5,7 @@
 
 #include "guide-export-process.h"
 
+#include "guide-i18n.h"
 #include "guide-paper-size.h"
 
 #include <glib/gstdio.h>
@@ -51,6 +52,79 @@ dup_arguments (const GuidePaperOrder *order,
   return g_strv_builder_end (arguments);
 }
 
+/* --- a process that is waited for ------------------------------------------- */
+
+/* How long, in seconds, before one that stands still is given up: on a slow machine the book takes
+ * half a minute. One that was told to stop needs none. */
+#define PATIENCE_FILE 120
+#define PATIENCE_SHEET 20
+#define PATIENCE_STOPPED 2
+
+typedef struct
+{
+  GSubprocess  *process;
+  GCancellable *cancellable; /* or NULL */
+  gulong        handler;
+  guint         source;
+} Watch;
+
+static gboolean
+give_up_cb (gpointer data)
+{
+  Watch *watch = data;
+
+  watch->source = 0;
+  g_subprocess_force_exit (watch->process);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for (Watch *watch,
+          guint  seconds)
+{
+  g_clear_handle_id (&watch->source, g_source_remove);
+  watch->source = g_timeout_add_seconds (seconds, give_up_cb, watch);
+}
+
+/* By a signal that lets it end what it writes: no half of a file is left. */
+static void
+stop_cb (GCancellable *cancellable,
+         Watch        *watch)
+{
+  g_subprocess_send_signal (watch->process, SIGTERM);
+  wait_for (watch, PATIENCE_STOPPED);
+}
+
+static Watch *
+watch_new (GSubprocess  *process,
+           GCancellable *cancellable,
+           guint         patience)
+{
+  Watch *watch = g_new0 (Watch, 1);
+
+  watch->process = g_object_ref (process);
+  g_set_object (&watch->cancellable, cancellable);
+  wait_for (watch, patience);
+  if (cancellable != NULL)
+    watch->handler = g_signal_connect (cancellable, "cancelled", G_CALLBACK (stop_cb), watch);
+
+  return watch;
+}
+
+static void
+watch_free (gpointer data)
+{
+  Watch *watch = data;
+
+  g_clear_handle_id (&watch->source, g_source_remove);
+  if (watch->handler != 0)
+    g_signal_handler_disconnect (watch->cancellable, watch->handler);
+  g_clear_object (&watch->cancellable);
+  g_object_unref (watch->process);
+  g_free (watch);
+}
+
 /* Warnings of libraries may stand before what the program says. */
 static char *
 dup_last_line (const char *said)
@@ -61,7 +135,8 @@ dup_last_line (const char *said)
   return g_strdup (before != NULL ? before + 1 : text);
 }
 
-/* What the process said last tells more than that it failed. @error: (transfer full) */
+/* What the process said last tells more than that it failed; where it said nothing it was killed, stood
+ * still or could not be started. @error: (transfer full) */
 static void
 return_fault (GTask      *task,
               GError     *error,
@@ -69,12 +144,15 @@ return_fault (GTask      *task,
 {
   g_autofree char *line = dup_last_line (said);
 
-  if (*line != '\0')
+  g_debug ("A file was not made: %s", error->message);
+  if (*line == '\0')
     {
-      g_error_free (error);
-      error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, line);
+      g_free (line);
+      /* Translators: the program that makes a file or a page for the printer broke off. */
+      line = g_strdup (_("Something went wrong while it was made. Try again."));
     }
-  g_task_return_error (task, error);
+  g_error_free (error);
+  g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "%s", line);
 }
 
 static void
@@ -87,6 +165,7 @@ ended_cb (GObject      *object,
   GError *error = NULL;
   g_autofree char *said = NULL;
 
+  g_task_set_task_data (task, NULL, NULL);
   if (g_subprocess_communicate_utf8_finish (process, result, NULL, &said, &error) &&
       g_subprocess_wait_check (process, NULL, &error))
     g_task_return_boolean (task, TRUE);
@@ -94,13 +173,7 @@ ended_cb (GObject      *object,
     return_fault (task, error, said);
 }
 
-/* By a signal that lets it end what it writes: no half of a file is left. */
-static void
-stop_cb (GCancellable *cancellable,
-         GSubprocess  *process)
-{
-  g_subprocess_send_signal (process, SIGTERM);
-}
+/* --- a file ----------------------------------------------------------------- */
 
 /**
  * guide_export_process_run_async:
@@ -121,18 +194,17 @@ guide_export_process_run_async (const GuidePaperOrder *order,
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
   g_auto (GStrv) arguments = dup_arguments (order, path);
-  g_autoptr (GError) error = NULL;
+  GError *error = NULL;
   g_autoptr (GSubprocess) process = g_subprocess_newv ((const char *const *) arguments,
                                                        G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
 
   if (process == NULL)
     {
-      g_task_return_error (task, g_steal_pointer (&error));
+      return_fault (task, error, NULL);
       return;
     }
 
-  if (cancellable != NULL)
-    g_signal_connect_object (cancellable, "cancelled", G_CALLBACK (stop_cb), process, 0);
+  g_task_set_task_data (task, watch_new (process, cancellable, PATIENCE_FILE), watch_free);
   /* Not cancelled itself: who stops it is told once it has ended. */
   g_subprocess_communicate_utf8_async (process, NULL, NULL, ended_cb, g_steal_pointer (&task));
 }
@@ -222,6 +294,7 @@ sheet_made_cb (GObject      *object,
   g_autofree char *words = NULL;
   GError *error = NULL;
 
+  g_task_set_task_data (task, NULL, NULL);
   if (g_subprocess_communicate_finish (process, result, &pdf, &said, &error) && g_subprocess_wait_check (process, NULL, &error))
     {
       g_task_return_pointer (task, g_steal_pointer (&pdf), (GDestroyNotify) g_bytes_unref);
@@ -257,9 +330,13 @@ guide_export_process_make_sheet_async (const GuideSheetWish *wish,
     arguments, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
 
   if (process == NULL)
-    g_task_return_error (task, error);
-  else
-    g_subprocess_communicate_async (process, packed, NULL, sheet_made_cb, g_steal_pointer (&task));
+    {
+      return_fault (task, error, NULL);
+      return;
+    }
+
+  g_task_set_task_data (task, watch_new (process, NULL, PATIENCE_SHEET), watch_free);
+  g_subprocess_communicate_async (process, packed, NULL, sheet_made_cb, g_steal_pointer (&task));
 }
 
 /**

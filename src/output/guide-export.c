@@ -9,7 +9,11 @@
 #include "guide-pdf.h"
 #include "guide-web-book.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
+#include <unistd.h>
 
 /* A file of what is taken along: whole, or not at all. What kind of file it is,
  * its name says. */
@@ -89,8 +93,67 @@ get_moment (void)
   return g_date_time_new_now_utc ();
 }
 
-/* To stop the program now would leave the half of a file beside the name of the whole one.
- * It is written in a moment. */
+static gboolean
+write_all (int           file,
+           const guint8 *data,
+           gsize         length)
+{
+  while (length > 0)
+    {
+      gssize written = write (file, data, length);
+
+      if (written < 0 && errno != EINTR)
+        return FALSE;
+      data += MAX (written, 0);
+      length -= (gsize) MAX (written, 0);
+    }
+
+  return fsync (file) == 0;
+}
+
+/* Gives a file without a name the name, over one that is there. */
+static gboolean
+give_name (int         file,
+           const char *path)
+{
+  g_autofree char *source = g_strdup_printf ("/proc/self/fd/%d", file);
+  g_autofree char *beside = NULL;
+
+  if (linkat (AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0)
+    return TRUE;
+  if (errno != EEXIST)
+    return FALSE;
+
+  beside = g_strdup_printf ("%s.%x", path, g_random_int ());
+  if (linkat (AT_FDCWD, source, AT_FDCWD, beside, AT_SYMLINK_FOLLOW) != 0)
+    return FALSE;
+  if (rename (beside, path) == 0)
+    return TRUE;
+  unlink (beside);
+
+  return FALSE;
+}
+
+/* A file has no name until it is whole, so that whatever ends this process leaves no half of it.
+ * Not every kind of disk can do that. */
+static gboolean
+write_unnamed (const char *path,
+               GBytes     *bytes)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  gsize length;
+  const guint8 *data = g_bytes_get_data (bytes, &length);
+  int file = open (folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+  gboolean written = file >= 0 && write_all (file, data, length) && give_name (file, path);
+
+  if (file >= 0)
+    close (file);
+
+  return written;
+}
+
+/* To stop the program now would leave the half of a file beside the name of the whole one, where
+ * it has a name. It is written in a moment. */
 static gboolean
 write_unstopped (const char *path,
                  GBytes     *bytes,
@@ -105,7 +168,8 @@ write_unstopped (const char *path,
 
   for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
     sigaction (stops[i], &ignored, &before[i]);
-  written = g_file_set_contents_full (path, data, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
+  written = write_unnamed (path, bytes) ||
+            g_file_set_contents_full (path, data, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
   for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
     sigaction (stops[i], &before[i], NULL);
 
