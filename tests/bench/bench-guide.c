@@ -5,6 +5,7 @@
 #include "guide-divider.h"
 #include "guide-drawing.h"
 #include "guide-export-process.h"
+#include "guide-save.h"
 #include "guide-logo.h"
 #include "guide-program.h"
 #include "guide-window.h"
@@ -552,6 +553,7 @@ act_logo (BenchProbe *probe)
  * main thread itself did. */
 typedef struct
 {
+  gint64   begin;
   gint64   last;
   double   last_cpu;
   double   away;
@@ -584,6 +586,31 @@ turn_cb (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
+/* Counts from now on; to be ended by end_turns(). */
+static guint
+begin_turns (Turns *self)
+{
+  self->begin = self->last = g_get_monotonic_time ();
+  self->last_cpu = get_thread_ms ();
+
+  return g_timeout_add (1, turn_cb, self);
+}
+
+static void
+end_turns (Turns      *self,
+           guint       id,
+           const char *name)
+{
+  g_autofree char *away = g_strconcat (name, "-away", NULL), *work = g_strconcat (name, "-away-work", NULL);
+
+  while (!self->is_made)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (id);
+  bench_report (name, (g_get_monotonic_time () - self->begin) / 1000.0);
+  bench_report (away, self->away);
+  bench_report (work, self->away_cpu);
+}
+
 static void
 made_cb (GObject      *object,
          GAsyncResult *result,
@@ -603,17 +630,58 @@ act_export (BenchProbe *probe)
   GuideContext *context = get_context (bench_probe_get_window (probe));
   g_autoptr (GuideSelection) selection = guide_selection_new (guide_context_get_book (context), GUIDE_SELECTION_BOOK, NULL);
   GuidePaperOrder order = { .selection = selection, .language = guide_context_get_language (context) };
-  Turns self = { .last = g_get_monotonic_time (), .last_cpu = get_thread_ms () };
-  guint id = g_timeout_add (1, turn_cb, &self);
-  gint64 begin = self.last;
+  Turns self = { 0 };
+  guint id = begin_turns (&self);
 
   guide_export_process_run_async (&order, g_getenv ("GUIDE_BENCH_FILE"), NULL, made_cb, &self);
-  while (!self.is_made)
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (id);
-  bench_report ("export", (g_get_monotonic_time () - begin) / 1000.0);
-  bench_report ("export-away", self.away);
-  bench_report ("export-away-work", self.away_cpu);
+  end_turns (&self, id, "export");
+}
+
+static void
+written_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!guide_save_write_finish (result, &error))
+    g_error ("%s", error->message);
+  ((Turns *) data)->is_made = TRUE;
+}
+
+static void
+sheet_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = guide_export_process_make_finish (result, &error);
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("GUIDE_BENCH_FILE"));
+
+  if (pdf == NULL)
+    g_error ("%s", error->message);
+  guide_save_write_async (file, pdf, written_cb, data);
+}
+
+/* The page to take along is made and saved, as My visit does it. */
+static void
+act_sheet (BenchProbe *probe)
+{
+  static const char *const lines[] = { "ask-scars", "ask-who", "ask-needles" };
+  GuideContext *context = get_context (bench_probe_get_window (probe));
+  GuideSheetWish wish = { .plan = guide_context_get_visit_plan (context), .scale = 1 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    guide_visit_plan_set_line (wish.plan, lines[i], TRUE);
+  guide_visit_plan_set_day (wish.plan, "2026-12-14");
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      Turns self = { 0 };
+      guint id = begin_turns (&self);
+
+      guide_export_process_make_sheet_async (&wish, guide_context_get_language (context), sheet_cb, &self);
+      end_turns (&self, id, "sheet");
+    }
 }
 
 static void
@@ -628,7 +696,7 @@ act (BenchProbe *probe)
     { "jump", act_jump },                  { "idle", act_idle },   { "language", act_language },
     { "cards", act_cards },                { "motion", act_motion },     { "ask", act_ask },
     { "preview", act_preview },            { "logo", act_logo },
-    { "export", act_export },
+    { "export", act_export },              { "sheet", act_sheet },
   };
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

@@ -20,19 +20,30 @@ import time
 BUILD = pathlib.Path(os.environ['MESON_DEVENV_BUILD']) if 'MESON_DEVENV_BUILD' in os.environ else \
     pathlib.Path(__file__).resolve().parent.parent.parent / 'build-bench'
 GUIDE = BUILD / 'src/microneedling-guide'
-LIBRARIES = 'libical', 'libqpdf', 'libqrencode', 'libzip', 'libmicroneedling-guide-output'
+LIBRARIES = ('libical', 'libqpdf', 'libqrencode', 'libzip',
+             *(f'libmicroneedling-guide-{name}' for name in ('pdf', 'book-file', 'code', 'calendar')))
 CHROMIUM = shutil.which('chromium')
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 20
 BOOK_ROUNDS, CHROMIUM_ROUNDS = min(ROUNDS, 5), min(ROUNDS, 3)
+# Three questions and a date, as a window tells them to the process that makes My visit's page.
+WISH = """[visit]
+lines=ask-scars;ask-who;ask-needles;
+day=2026-12-14
+hour=15
+[paper]
+take-ticked=true
+size=a4
+scale=1
+"""
 SETTLED = 8  # seconds, until an idle window has given memory back
 ENVIRONMENT = dict(os.environ, MICRONEEDLING_GUIDE_LOCALEDIR=str(BUILD / 'po'), MICRONEEDLING_GUIDE_LOCPATH=str(BUILD / 'data'),
                    MICRONEEDLING_GUIDE_MODULEDIR=str(BUILD / 'src/output'), GSETTINGS_BACKEND='memory', LANGUAGE='en')
 
 
-def run(*command):
+def run(*command, source=subprocess.DEVNULL, target=subprocess.DEVNULL):
     """Seconds and the peak of memory in MB of a whole process."""
     began = time.monotonic()
-    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, env=ENVIRONMENT, stdin=source, stdout=target, stderr=subprocess.DEVNULL) as process:
         _, status, usage = os.wait4(process.pid, 0)
         took = time.monotonic() - began
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -48,9 +59,17 @@ def report(what, value, bar, note):
     print(f'{what:<58} {value:8.2f}  <= {bar:<5} {"ok" if value <= bar else "OVER":<5} {note}', flush=True)
 
 
-def compare(what, command, folder, bar):
+def take_along(folder):
+    """My visit's page: what stands on it comes by a pipe, and so goes the PDF."""
+    with open(folder / 'wish', encoding='utf-8') as wish, open(folder / 'visit.pdf', 'wb') as pdf:
+        took = run(GUIDE, '--take-along', '--language', 'en', source=wish, target=pdf)
+    assert (folder / 'visit.pdf').stat().st_size > 10000
+    return took
+
+
+def compare(what, make, folder, bar):
     """In turn with the one line, so that both meet the same machine."""
-    pairs = [(run(BUILD / 'tests/bench/bench-line', folder / 'line.pdf'), run(*command)) for _ in range(ROUNDS)]
+    pairs = [(run(BUILD / 'tests/bench/bench-line', folder / 'line.pdf'), make()) for _ in range(ROUNDS)]
     line, took = (statistics.median(pair[i][0] for pair in pairs) for i in range(2))
     report(f'{what} against one line on one page', took / line, bar, f'{took * 1000:.0f} against {line * 1000:.0f} ms')
 
@@ -103,8 +122,10 @@ def look_at_window(peak, folder):
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        compare('My visit\'s page', [BUILD / 'tests/bench/bench-visit', folder / 'visit.pdf'], folder, 3)
-        compare('a page', export(folder / 'page.pdf', '--page', 'first-days'), folder, 4)
+        (folder / 'wish').write_text(WISH, encoding='utf-8')
+        compare('My visit\'s page', lambda: take_along(folder), folder, 3)
+        compare('a page', lambda: run(*export(folder / 'page.pdf', '--page', 'first-days')), folder, 4)
+        compare('a page without a drawing', lambda: run(*export(folder / 'words.pdf', '--page', 'evidence')), folder, 4)
         peak = look_at_book(folder)
         look_at_window(peak, folder)
 
