@@ -69,6 +69,13 @@ dup_quoted (const char *sentence)
   return quoted && end > sentence ? g_strndup (sentence, end - sentence) : NULL;
 }
 
+static gboolean
+is_same (const char *words,
+         const char *sentence)
+{
+  return g_str_equal (words, sentence);
+}
+
 /* What is said may have something before it that stands beside or over it on the screen:
  * a number, the head of a column. */
 static gboolean
@@ -144,14 +151,16 @@ find_by (GuideAloudLight *self,
   return FALSE;
 }
 
-/* What only stands somewhere in the words is looked for where nothing is their end. */
+/* What only stands at the end of the words, as “3” of “Day 3”, or somewhere in them is looked for where
+ * nothing is the same. */
 static gboolean
 find (GuideAloudLight *self,
       GPtrArray       *labels,
       const char      *words,
       Spot            *spot)
 {
-  return find_by (self, labels, words, is_said, spot) || find_by (self, labels, words, is_within, spot);
+  return find_by (self, labels, words, is_same, spot) || find_by (self, labels, words, is_said, spot) ||
+         find_by (self, labels, words, is_within, spot);
 }
 
 /* The part of the page that the sentence is in, or the whole screen. */
