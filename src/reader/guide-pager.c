@@ -105,6 +105,19 @@ drop_far_views (GuidePager *self)
     }
 }
 
+/* GTK realizes what is hidden only when it is shown, and a page that scrolls then gets its bars, and with them
+ * other styles and sizes. That is done while nobody waits. */
+static void
+realize (GtkWidget *widget)
+{
+  if (GTK_IS_NATIVE (widget))
+    return; /* a window of its own */
+
+  gtk_widget_realize (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    realize (child);
+}
+
 /* Returns whether there was anything to make. */
 static gboolean
 make_beside (GuidePager *self,
@@ -116,10 +129,14 @@ make_beside (GuidePager *self,
 
   if (page_id != NULL && find_view (self, page_id) == NULL)
     view = make_view (self, page_id);
-  if (view != NULL)
-    guide_page_view_complete (view);
+  if (view == NULL)
+    return FALSE;
 
-  return view != NULL;
+  guide_page_view_complete (view);
+  if (gtk_widget_get_realized (GTK_WIDGET (self)))
+    realize (GTK_WIDGET (view));
+
+  return TRUE;
 }
 
 static gboolean

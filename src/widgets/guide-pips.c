@@ -9,7 +9,8 @@ struct _GuidePips
 {
   GtkWidget parent_instance;
 
-  GPtrArray *pips; /* its children, not owned */
+  GPtrArray *pips; /* its children in their order, not owned */
+  GtkWidget *here; /* the long one of them, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (GuidePips, guide_pips, GTK_TYPE_WIDGET)
@@ -75,7 +76,13 @@ guide_pips_set_count (GuidePips *self,
   g_return_if_fail (GUIDE_IS_PIPS (self));
 
   while (self->pips->len > count)
-    gtk_widget_unparent (g_ptr_array_steal_index (self->pips, self->pips->len - 1));
+    {
+      GtkWidget *last = g_ptr_array_steal_index (self->pips, self->pips->len - 1);
+
+      if (last == self->here)
+        self->here = NULL;
+      gtk_widget_unparent (last);
+    }
   while (self->pips->len < count)
     {
       GtkWidget *pip = g_object_new (GTK_TYPE_BOX, "css-name", "pip", "valign", GTK_ALIGN_CENTER, "accessible-role",
@@ -103,10 +110,28 @@ guide_pips_set_done (GuidePips *self,
   set_class (self->pips->pdata[pip], "done", done);
 }
 
+/* The long dot is moved, and none becomes longer or shorter by its style: that is looked up only when the
+ * window is being laid out, and part of it would be measured again. */
+static void
+move_here (GuidePips *self,
+           guint      to)
+{
+  guint from;
+
+  if (!g_ptr_array_find (self->pips, self->here, &from) || from == to)
+    return;
+
+  g_ptr_array_steal_index (self->pips, from);
+  gtk_widget_insert_after (self->here, GTK_WIDGET (self), to > 0 ? self->pips->pdata[to - 1] : NULL);
+  g_ptr_array_insert (self->pips, (int) to, self->here);
+}
+
 /**
  * guide_pips_set_here:
  * @self: a #GuidePips
  * @here: number of the dot where one is, from 0
+ *
+ * Which dots are full has to be said anew.
  */
 void
 guide_pips_set_here (GuidePips *self,
@@ -115,6 +140,12 @@ guide_pips_set_here (GuidePips *self,
   g_return_if_fail (GUIDE_IS_PIPS (self));
   g_return_if_fail (here < self->pips->len);
 
-  for (guint i = 0; i < self->pips->len; i++)
-    set_class (self->pips->pdata[i], "here", i == here);
+  if (self->here != NULL)
+    {
+      move_here (self, here);
+      return;
+    }
+
+  self->here = self->pips->pdata[here];
+  gtk_widget_add_css_class (self->here, "here");
 }
