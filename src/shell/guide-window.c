@@ -143,14 +143,29 @@ follow_style (GuideWindow *self,
   guide_window_follow_room (self);
 }
 
+/* As a class, and not as the state :dir(rtl) of an ancestor: the focus within is such a state too, and each time
+ * that it moves GTK would look up anew the style of all words. */
+static void
+mark_direction (GtkWidget *child)
+{
+  if (gtk_widget_get_direction (child) == GTK_TEXT_DIR_RTL)
+    gtk_widget_add_css_class (child, "rtl");
+  else
+    gtk_widget_remove_css_class (child, "rtl");
+}
+
 /* The style sheet is about what stands in the window, not about its title bar. */
 static void
 mark_child (GuideWindow *self)
 {
   GtkWidget *child = gtk_window_get_child (GTK_WINDOW (self));
 
-  if (child != NULL)
-    gtk_widget_add_css_class (child, "guide");
+  if (child == NULL || gtk_widget_has_css_class (child, "guide"))
+    return;
+
+  gtk_widget_add_css_class (child, "guide");
+  mark_direction (child);
+  g_signal_connect (child, "direction-changed", G_CALLBACK (mark_direction), NULL);
 }
 
 static void
