@@ -294,6 +294,7 @@ guide_window_init (GuideWindow *self)
   g_signal_connect (self, "notify::child", G_CALLBACK (mark_child), NULL);
   gtk_window_set_title (GTK_WINDOW (self), _("Microneedling Guide"));
   gtk_window_set_default_size (GTK_WINDOW (self), 1280, 800);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "paper");
 }
 
 /**
