@@ -19,6 +19,9 @@
 #define N_ROUNDS 6
 #define N_SAVES 50
 #define IDLE_S 10
+/* The pages beside the one shown are drawn meanwhile, and three seconds after the last picture
+ * the worker gives memory back, once. */
+#define SETTLE_MS 8000
 
 static GuideContext *
 get_context (GtkWidget *window)
@@ -255,7 +258,7 @@ act_idle (BenchProbe *probe)
   struct timespec before, after;
 
   guide_session_go (guide_context_get_session (get_context (bench_probe_get_window (probe))), "skin");
-  bench_probe_wait (probe, 4000);
+  bench_probe_wait (probe, SETTLE_MS);
   clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &before);
   bench_probe_wait (probe, IDLE_S * 1000);
   clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &after);
