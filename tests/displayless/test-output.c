@@ -244,7 +244,7 @@ check_sources (GuideSelection *selection,
     g_assert_nonnull (strstr (bare, "nodate,readinNovember2026"));
 }
 
-#define HEAD_LETTERS 90 /* of a running title */
+#define HEAD_LINES 2 /* the running title */
 
 /* The one message of a page for the way stands on a page with something of what it closes. */
 static void
@@ -254,9 +254,9 @@ check_tops (const char *said)
 
   for (guint i = 0; pages[i] != NULL; i++)
     {
-      const char *box = strstr (pages[i], "\nRemember\n");
+      g_auto (GStrv) lines = g_strsplit (pages[i], "\n", HEAD_LINES + 2);
 
-      if (box != NULL && box - pages[i] < HEAD_LETTERS)
+      if (g_strv_length (lines) > HEAD_LINES && g_str_equal (lines[HEAD_LINES], "Remember"))
         g_error ("torn off: %.300s", pages[i]);
     }
 }
