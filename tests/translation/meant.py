@@ -228,7 +228,7 @@ class Meanings:
         """Whether it is known what a word of the translation means."""
         return bool(self.dictionary[1].rows(word)) or self.is_clear(key, self.root(word), False)
 
-    def own_heads(self, key, text):
+    def own_heads(self, text):
         """For each “not” of a translation that is not the second one of a clause: (its match, the words behind it, up to a comma)."""
         negations = self.language.matches('negation', text)
         for match in negations:
@@ -270,7 +270,7 @@ class Meanings:
         """For each “not” of a translation: whether the source says what it denies, denies it, or says something else; None where it is not known."""
         said, denied, turned = self.sides_of(source)
         bare = self.language.group('negation').bare
-        for match, words in self.own_heads(key, text):
+        for match, words in self.own_heads(text):
             head, helping = self.head(key, words)
             if helping and self.is_in_dictionary(said, helping):
                 yield match, 'said'

@@ -324,14 +324,15 @@ def word_groups(check, entry):
     """
     differences = entry.differences() if entry.remarks else {}
     for form, (source, text) in zip((number for number, text in entry.forms.items() if text), entry.pairs):
-        said = check.english.possible(source) | check.language.possible(text) | differences.keys()
-        said |= check.english.possible(entry.source) if entry.plural else set()
+        english, own = check.english.possible(source), check.language.possible(text)
+        said = english | own | differences.keys() | (check.english.possible(entry.source) if entry.plural else set())
         for group in filter(said.__contains__, check.language.groups):
             if entry.plural and (group == 'two' or group == 'negation' and not form and check.says_number('0', text)):
                 continue  # the form for two or for none of a thing
             phrases = differences.get(group, {})
             lost = [phrase for phrase in phrases if not check.language.has_words([phrase], text)]
-            asked, found = check.english.found(group, source), check.language.found(group, text)
+            asked = check.english.found(group, source) if group in english else []
+            found = check.language.found(group, text) if group in own else []
             orphans = check.language.orphans(group, text) if check.language.group(group).has_orphans else ()
             if lost:
                 yield group, f'“{lost[0]}” of the remark does not stand in the translation'
