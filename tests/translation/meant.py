@@ -224,10 +224,6 @@ class Meanings:
         part = together / min(ones, others) * (1 if together > 1 else 0.5)
         return part >= SURE and together * self.number >= SURE_LIFT * ones * others
 
-    def is_known(self, key, word):
-        """Whether it is known what a word of the translation means."""
-        return bool(self.dictionary[1].rows(word)) or self.is_clear(key, self.root(word), False)
-
     def own_heads(self, text):
         """For each “not” of a translation that is not the second one of a clause: (its match, the words behind it, up to a comma)."""
         negations = self.language.matches('negation', text)
@@ -293,7 +289,7 @@ class Meanings:
                 found = [found[0], found[1] and not found[2], found[2]]
             if any(found):
                 return ('denied', 'said', 'other')[found.index(True)]
-        return 'other' if self.is_known(key, head) else None
+        return 'other'
 
     def denies_other(self, key, source, text, more):
         """Whether what the translation denies more often than the source is nothing that the source says."""
