@@ -2,6 +2,7 @@
 #include "guide-callout.h"
 #include "guide-date-text.h"
 #include "guide-ear.h"
+#include "guide-figure.h"
 #include "guide-kinds.h"
 #include "guide-language.h"
 #include "guide-link.h"
@@ -283,7 +284,7 @@ test_kinds (void)
       }
 }
 
-/* A claim that is not true is never heard alone, and each cell has its head. */
+/* A claim that is not true is never heard alone, nor a button; a drawing says what it is before what is on it. */
 static void
 test_places (void)
 {
@@ -292,12 +293,15 @@ test_places (void)
   g_autoptr (GuideNode) page = new_page ();
   g_autoptr (GuideNode) first = g_object_new (GUIDE_TYPE_MYTH, "claim", "It never hurts.", "text", "It can. A bit.", NULL);
   g_autoptr (GuideNode) second = g_object_new (GUIDE_TYPE_LINK, "title", "On", NULL);
+  g_autoptr (GuideNode) third = g_object_new (GUIDE_TYPE_FIGURE, "caption", "Two faces", "alt", "Two faces, drawn.", NULL);
   g_autoptr (GuideScript) script = NULL;
-  const char *const words[] = { "New", "People say: It never hurts.", "Not known", "It can.", "A bit.", "On" };
-  const char *const places[] = { "head", "0", "0", "0", "0", "1" };
+  const char *const words[] = { "New", "Picture: Two faces", "Two faces, drawn.", "People say: It never hurts.", "Not known", "It can.", "A bit.",
+                                "Button: On" };
+  const char *const places[] = { "head", "2", "2", "0", "0", "0", "0", "1" };
 
   guide_node_adopt (page, first);
   guide_node_adopt (page, second);
+  guide_node_adopt (page, third);
   script = guide_script_new_page (&order, GUIDE_PAGE (page));
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
