@@ -70,21 +70,24 @@ dup_quoted (const char *sentence)
 }
 
 static gboolean
-is_same (const char *words,
-         const char *sentence)
+has_letter (const char *text)
 {
-  return g_str_equal (words, sentence);
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* What is said may have something before it that stands beside or over it on the screen:
- * a number, the head of a column. */
+ * a number, the head of a column. But “3” beside a drawing is not the end of “Day 3”, which stands there, too. */
 static gboolean
 is_end (const char *words,
         const char *sentence)
 {
   gsize length = strlen (words), own = strlen (sentence);
 
-  return g_str_has_suffix (words, sentence) && (length == own || words[length - own - 1] == ' ');
+  return g_str_has_suffix (words, sentence) && (length == own || (words[length - own - 1] == ' ' && has_letter (sentence)));
 }
 
 /* A language may have words behind it, too, where one sentence is made of two labels. */
@@ -151,16 +154,14 @@ find_by (GuideAloudLight *self,
   return FALSE;
 }
 
-/* What only stands at the end of the words, as “3” of “Day 3”, or somewhere in them is looked for where
- * nothing is the same. */
+/* What only stands somewhere in the words is looked for where nothing is their end. */
 static gboolean
 find (GuideAloudLight *self,
       GPtrArray       *labels,
       const char      *words,
       Spot            *spot)
 {
-  return find_by (self, labels, words, is_same, spot) || find_by (self, labels, words, is_said, spot) ||
-         find_by (self, labels, words, is_within, spot);
+  return find_by (self, labels, words, is_said, spot) || find_by (self, labels, words, is_within, spot);
 }
 
 /* The part of the page that the sentence is in, or the whole screen. */
