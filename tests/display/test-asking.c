@@ -260,9 +260,8 @@ static void
 test_result_mark (GuideTest    *test,
                   gconstpointer data)
 {
-#define ADVICE                                                                      \
-  "Lie down until help comes, or sit up if it is hard to breathe. "                 \
-  "Do not stand up or walk, even if you feel better."
+#define FIRST "Lie down until help comes, or sit up if it is hard to breathe."
+#define THEN " Do not stand up or walk, even if you feel better."
   GuideCheckRun *run = guide_session_get_self_check (guide_test_get_session (test));
   GtkWidget *advice;
 
@@ -273,12 +272,13 @@ test_result_mark (GuideTest    *test,
   guide_check_run_reply (run, guide_book_get_self_check (guide_test_get_book (test)), GUIDE_REPLY_YES);
   guide_test_settle (test);
 
-  advice = guide_test_find (GTK_WIDGET (test->window), guide_test_says, ADVICE GUIDE_TEXT_NO_SOURCE);
+  advice = guide_test_find (GTK_WIDGET (test->window), guide_test_says, FIRST GUIDE_TEXT_NO_SOURCE THEN);
   g_assert_nonnull (advice);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (advice), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       ADVICE " (Source still to come.)");
+                                       FIRST " (Source still to come.)" THEN);
   guide_check_run_clear (run);
-#undef ADVICE
+#undef FIRST
+#undef THEN
 }
 
 /* Leaving asks nothing, and whoever comes back goes on where they were. */
