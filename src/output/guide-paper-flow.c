@@ -44,7 +44,7 @@ static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6 };
 #define COST_LAST_MIN 14.0
 #define COST_LAST 12.0 /* times what is missing */
 #define COST_LIST 3.0
-#define COST_TABLE 16.0 /* and a frame: what is over it has to stand again */
+#define COST_TABLE 40.0 /* and a frame: what is over it has to stand again */
 #define COST_NEVER 1000.0
 
 /* A box on its way to a page: how high it is at each tightness, and what is over it. */
