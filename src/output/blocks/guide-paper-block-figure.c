@@ -159,6 +159,33 @@ find_name_width (GuidePaperPress *press,
   return MIN (ceil (width) + 1, guide_paper_press_em (press, NAME_WIDTH_MAX));
 }
 
+/* So many columns that no name is broken in the middle of a word. */
+static guint
+count_columns (GuidePaperPress *press,
+               GListModel      *children,
+               guint            n_names)
+{
+  double width = guide_paper_get_width (press->paper) - 2 * guide_paper_get_margin (press->paper);
+  double gap = guide_paper_press_em (press, CELL_GAP), word = 0;
+  guint n = MIN (COLUMNS_OF_NAMES, n_names);
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) part = g_list_model_get_item (children, i);
+      g_autoptr (GuidePaperBox) name = NULL;
+
+      if (!GUIDE_IS_PART (part))
+        continue;
+      name = guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, guide_part_get_title (GUIDE_PART (part)), NULL);
+      word = MAX (word, guide_paper_text_get_longest_word (GUIDE_PAPER_TEXT (name)));
+    }
+  word += guide_paper_press_em (press, NUMBER_SIZE + 0.4);
+  while (n > 1 && (width - gap * (n - 1)) / n < word + 1)
+    n--;
+
+  return n;
+}
+
 static gboolean
 has_sentences (GListModel *children)
 {
@@ -217,8 +244,9 @@ new_legend (GuidePaperPress *press,
                                         new_number (press, rows->len), guide_paper_press_em (press, NUMBER_ON_DRAWING));
     }
 
-  return rows->len > 0 ? guide_paper_box_tag (new_grid (press, rows, sentences ? 1 : MIN (COLUMNS_OF_NAMES, rows->len)), "L")
-                       : NULL;
+  return rows->len > 0
+           ? guide_paper_box_tag (new_grid (press, rows, sentences ? 1 : count_columns (press, children, rows->len)), "L")
+           : NULL;
 }
 
 static GuidePaperBox *
