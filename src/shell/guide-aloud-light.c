@@ -128,12 +128,13 @@ dup_heard (GuideAloudLight *self,
 /* Whether a sentence on the screen is one that is said. */
 typedef gboolean (*Likeness) (const char *words, const char *sentence);
 
-/* From that spot on, or anew from the first label. */
+/* From that spot on, or anew from the first label; where it is asked for, among their first sentences alone. */
 static gboolean
 find_by (GuideAloudLight *self,
          GPtrArray       *labels,
          const char      *words,
          Likeness         likeness,
+         gboolean         first,
          Spot            *spot)
 {
   for (guint i = spot->label; i < labels->len; i++)
@@ -142,7 +143,7 @@ find_by (GuideAloudLight *self,
       g_auto (GStrv) sentences = guide_sentences_dup (heard);
       guint from = i == spot->label && spot->sentences != NULL ? spot->sentence + 1 : 0;
 
-      for (guint j = from; j < g_strv_length (sentences); j++)
+      for (guint j = from; j < (first ? MIN (g_strv_length (sentences), 1) : g_strv_length (sentences)); j++)
         if (likeness (words, sentences[j]))
           {
             clear_spot (spot);
@@ -154,14 +155,31 @@ find_by (GuideAloudLight *self,
   return FALSE;
 }
 
-/* What only stands somewhere in the words is looked for where nothing is their end. */
+/* What follows in the same label comes next. */
+static gboolean
+find_next (const char *words,
+           Spot       *spot)
+{
+  if (spot->sentences == NULL || spot->sentences[spot->sentence + 1] == NULL ||
+      !is_within (words, spot->sentences[spot->sentence + 1]))
+    return FALSE;
+
+  spot->sentence++;
+
+  return TRUE;
+}
+
+/* A label is begun at its beginning; what only stands somewhere in the words is looked for where nothing is
+ * their end. */
 static gboolean
 find (GuideAloudLight *self,
       GPtrArray       *labels,
       const char      *words,
       Spot            *spot)
 {
-  return find_by (self, labels, words, is_said, spot) || find_by (self, labels, words, is_within, spot);
+  return find_next (words, spot) || find_by (self, labels, words, is_said, TRUE, spot) ||
+         find_by (self, labels, words, is_within, TRUE, spot) || find_by (self, labels, words, is_said, FALSE, spot) ||
+         find_by (self, labels, words, is_within, FALSE, spot);
 }
 
 /* The part of the page that the sentence is in, or the whole screen. */
