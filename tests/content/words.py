@@ -30,8 +30,8 @@ BEYOND = {
     'wait-or-ask': ('Your own health changes the risks. Find what is true for you: the heading says what to do.',
                     'Do not stop a medicine yourself. Stopping can do harm.'),
     'what-else': ( # the same kind of entry for each way: what is known, good and bad, and what a missing number means
-        'Treating scars: read across. No number means that we found none. Which two would you ask about?',
-        'Same test: dark marks in about 3 of 22', 'Tiny test: pits better in 8 of 10',
+        'Treating scars: read across, but do not compare the numbers. Which two would you ask about?',
+        'Same test: dark marks in about 3 of 22; after needling, none', 'Tiny test: pits better in 8 of 10',
         'Sore days; other test: dark marks in 5 of 30'),
     'if-you-go-ahead': ('After the visit: find the first time that is not over yet. That row and all below still count.',
                         'All creams but the agreed gel; later, any that was not agreed'),
@@ -46,7 +46,8 @@ BEYOND = {
         'Stay out of strong sun, and do not tan: with a tan you have to wait.'),
     'the-day': ('Do needles make you faint? Say so, and lie flat.', 'You get a sheet and a number to call.'), # beside the signs of the cream, all three
     'days-at-home': ( # why, and how sure anybody is
-        'Fresh holes let things in. Sun can make healing skin sore and darken it. Clinic sheets add sport and sauna.',
+        'Fresh holes let things in. Sun can make healing skin sore and darken it. '
+        'Clinic sheets also ask you to skip sport and sauna.',
         'The times here come from clinic sheets, which differ. We found no research that tests them.',
         'sign-fast-heart', 'sign-blisters'),
     'weeks-at-home': ( # why, and the summary of all four screens
