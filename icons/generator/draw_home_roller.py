@@ -1,11 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What goes wrong with a roller at home: a blunt needle, a bent one, a roller that is shared."""
-from scenes import *
-from draw_devices import roller
+"""home-roller: somebody rolls the own face at home, which is crossed out, and what goes wrong there: a blunt needle, a
+bent one, a roller that is shared.
 
-W, H, TOP, GAP = 372, 752, 24, 18
-XS = (24, 24 + W + GAP, 24 + 2 * (W + GAP))
+Parts: blunt bent shared.  Without the house it was only about rollers that are worn, and a new one was left open.
+"""
+from card_parts import *
+import draw_side_light
+from draw_devices import roller
+from draw_who_waits import TOP as COAT
+
+# a panel is drawn larger than it is shown
+W, H, TOP, GAP, SHOWN = 372, 1044, 24, 12, .72
+XS = tuple(1176 - (3 - i) * W * SHOWN - (2 - i) * GAP for i in range(3))
+HOUSE = (24, XS[0] - 24 - 20)
 
 
 def hump(x, middle, wide):
@@ -13,7 +21,7 @@ def hump(x, middle, wide):
 
 
 # ---------------------------------------------------------------- what a roller's needles do, close up
-WORN, SKIN, DRUM = 186, 470, 226
+WORN, SKIN, DRUM = 186, 590, 346
 
 
 def plinth():
@@ -84,7 +92,8 @@ def shared_panel():
     drops = ''.join(group(path('blood rim-s', DROP, 2) + path('light', dot(-5, 8, 4)), move=place(x, y, k)) for x, y, k in ((58, 536, 1), (178, 664, 1.25), (310, 556, 1), (176, 570, .7)))
     people = group(head(0, 0, 'tone-pale', 'cloth', 1), move=place(91, 124, 1.16)) + group(head(0, 0, 'tone-deep', 'cloth-two', 2), move=place(281, 124, 1.16))
     way = arrow([(62, 300), (56, 420), (74, 560), (136, 634), (240, 634), (300, 560), (318, 440), (312, 326)], 26, 15, both=True)
-    return people + way + group(roller(), move=place(186, 262, .82)) + drops + germs
+    all_ = people + way + group(roller(), move=place(186, 262, .82)) + drops + germs
+    return group(all_, move='translate(0 140)')
 
 
 def head(x, y, tone, cloth, kind):
@@ -100,14 +109,36 @@ def head(x, y, tone, cloth, kind):
                  + path('skin-deep-s', 'M-2 12Q4 22 -2 26', 2.6), cls=tone, move=place(x, y))
 
 
+def at_home():
+    """In a house, somebody rolls the own cheek, with the own hand."""
+    w = HOUSE[1]
+    house = (path('wood rim-s', box(216, 74, 40, 110), 3) + path('sun-light rim-s', f'M20 238L{w / 2} 60L{w - 20} 238V752H20Z', 3)
+             + path('cloth-two rim-s', f'M0 238L{w / 2} 24L{w} 238L{w - 20} 262L{w / 2} 72L20 262Z', 3))
+    her = group(side_skin() + side_curls(7) + ear() + side_wide_eye() + group(draw_side_light.dents(), clip='side') + path('cloth rim-s', COAT, 4), move='translate(278 296) scale(-.44 .44)') + path('cloth', box(-10, 664, w + 20, 100))
+    arm = path('cloth-shade rim-s', limb([(30, 800), (62, 700), (118, 606)], (50, 38, 26)), 3)
+    tool = group(roller(), move='translate(84 616) rotate(-142) scale(.5)')
+    h = Hand()
+    h.part([(96, 628), (108, 584), (132, 566), (160, 574), (170, 606), (158, 650), (120, 668)])
+    for v in (576, 598, 620, 642):
+        h.finger([(112, v + 12), (142, v + 2), (172, v)], (14, 13, 10), side=1)
+    hand = group(h.out, move='translate(132 566) rotate(38) scale(.82) translate(-138 -610)')
+    return house + her + arm + tool + hand
+
+
 def home_roller():
-    defs = body = ''
+    defs = clip('side', side_head())
+    d, panel = plate('home', box(0, 0, HOUSE[1], 752, 34), at_home())
+    defs += d
+    body = group(panel + badge('dont', HOUSE[1] - 62, 684, 50), move=f'translate({HOUSE[0]} {TOP})') + '\n'
     for x, name, inner in zip(XS, ('blunt', 'bent', 'shared'), (blunt(), bent_panel(), shared_panel())):
-        d, panel = plate(name, box(0, 0, W, H, 34), inner)
+        d, panel = plate(name, box(0, 0, W, H, 40), inner)
         defs += d
-        body += group(panel + badge('dont', W - 62, H - 62, 40), id=name, move=f'translate({x} {TOP})') + '\n'
-    anchors = (marks('blunt', (XS[0] + WORN, TOP + SKIN + 84), (XS[0] + 62, TOP + 690)) + marks('bent', (XS[1] + 200, TOP + FLAT + 130), (XS[1] + 62, TOP + 690))
-               + marks('shared', (XS[2] + 186, TOP + 600), (XS[2] + 62, TOP + 690)))
+        body += group(panel + badge('dont', W - 72, H - 72, 50), id=name, move=f'translate({n(x)} {TOP}) scale({SHOWN})') + '\n'
+
+    def spot(i, x, y):
+        return XS[i] + x * SHOWN, TOP + y * SHOWN
+    anchors = (marks('blunt', spot(0, WORN, SKIN + 84), spot(0, 62, H - 62)) + marks('bent', spot(1, 200, FLAT + 130), spot(1, 62, H - 62))
+               + marks('shared', spot(2, 186, 740), spot(2, 62, H - 62)))
     publish('home-roller', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
