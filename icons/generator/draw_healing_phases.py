@@ -3,7 +3,7 @@
 """healing-phases: a sunken scar after needling, at four moments.
 
 Steps: 1 clot, 2 calm-down (white cells clear up), 3 build (repair cells, new
-vessels, first thin strands), 4 remodel (ordered bundles, the dent shallower).
+vessels, first thin strands), 4 remodel (ordered bundles, the dent as deep as before).
 """
 import math
 import random
@@ -23,10 +23,12 @@ CHANNELS = (418, 548, 678)
 DEPTH = 250                        # of a channel, under the level skin
 WINDOW = (196, 908)                # what the last step draws anew
 # minutes, days, weeks, months: how long each moment takes
-WHEN = (time_signs.stop_watch(1090, 104, 54), time_signs.blank_days(918, 84, 4, 1.2), time_signs.used_pages(1000, 88, 2, 1.1),
-        time_signs.used_pages(440, 80, 9, .86))
-# the pen that all of this follows, left of each
-AFTER_PEN = (974, 826, 892, 344)
+WHEN = (time_signs.stop_watch(1098, 104, 54), time_signs.blank_days(926, 84, 4, 1.1), time_signs.used_pages(980, 84, 2, .9, 100),
+        time_signs.used_pages(414, 84, 9, .72))
+# the one pen that all of this follows stands at the start of a way that runs on under the pages: pages alone were
+# taken for as many visits
+AFTER_PEN = (920, 826, 892, 338)
+WAY = (None, 1166, 1140, 998)
 WAVES, RIPPLES, BENDS = Noise(3), Noise(11), Noise(5)
 
 
@@ -52,7 +54,25 @@ def scar(x):
 
 
 def after_pen(i):
-    return f'<use href="#pen" x="{AFTER_PEN[i]}" y="86"/>'
+    x = AFTER_PEN[i]
+    way = [(x + 34, 92), (x + 60, 92), (x + 90, 92)] if WAY[i] is None else [(x - 26, 138), (x + 80, 138), (WAY[i], 138)]
+    return f'<use href="#pen" x="{x}" y="{92 if WAY[i] is None else 86}"/>' + time_signs.arrow(way, 16, 9, 'accent')
+
+
+def small_dent():
+    """A dent and how deep it is, on the way: before the pen, and where the way ends."""
+    skin = time_signs.path('skin rim-s', 'M-76 44H-56C-26 44 -34 96 0 96C34 96 26 44 56 44H76V118H-76Z', 3)
+    return skin + time_signs.path('accent-s', 'M-76 44H76', 4, ' stroke-dasharray="9 9"') + time_signs.arrow([(0, 57), (0, 70), (0, 84)], 12, 7, 'accent', both=True)
+
+
+def depth_lines(block):
+    """How deep the dent is: a line along the level skin and one through the dent's bottom, the same at each moment. The
+    patch that fades was read as a dent that fills."""
+    level, low = min(y for _, y in block.surface) + 3, max(y for _, y in block.surface)
+    lines = f"M40 {level:.0f}H1040M40 {low:.0f}H1040"
+    middle = (level + low) / 2
+    return (time_signs.path('light-s', lines, 9, ' stroke-dasharray="16 12"') + time_signs.path('accent-s', lines, 5, ' stroke-dasharray="16 12"')
+            + ''.join(time_signs.arrow([(x, level + 14), (x, middle), (x, low - 14)], 15, 9, 'accent', both=True) for x in (DENT - 66, DENT + 66)))
 
 
 def draw(file_name):
@@ -61,19 +81,24 @@ def draw(file_name):
     block = Block(svg, before, scar, FRAME, seed=9)
     ropes = base(svg, block)
     with svg.defs():
-        svg.raw(time_signs.PAGE + f'<g id="pen">{time_signs.small_pen(0, 4)}</g>')
+        svg.raw(time_signs.PAGE + f'<g id="pen">{time_signs.small_pen(0, 4)}</g><g id="small">{small_dent()}</g>'
+                f'<g id="deep">{depth_lines(block)}</g>')
     with svg.group("step-1"):
-        svg.raw(WHEN[0] + after_pen(0))
+        svg.raw(after_pen(0) + WHEN[0])
         clot(svg, block)
+        svg.use("deep")
     with svg.group("step-2"):
-        svg.raw(WHEN[1] + after_pen(1))
+        svg.raw(after_pen(1) + WHEN[1])
         calm_down(svg, block)
+        svg.use("deep")
     with svg.group("step-3"):
-        svg.raw(WHEN[2] + after_pen(2))
+        svg.raw(after_pen(2) + WHEN[2])
         build(svg, block)
+        svg.use("deep")
     with svg.group("step-4"):
-        svg.raw(WHEN[3] + after_pen(3))
+        svg.raw(after_pen(3) + WHEN[3] + '<use href="#small" x="206"/><use href="#small" x="1102"/>')
         remodel(svg, ropes)
+        svg.use("deep")
     svg.save(file_name)
 
 
@@ -93,11 +118,11 @@ def base(svg, block):
         block.fat(gap=50)
         block.dermis()
         ropes = define_ropes(svg, "r", count=5, half_width=(10, 15))
-        block.collagen(ropes, None, allowed=lambda p: not in_scar(*p), gaps=(72, 61), top=356)
-        block.fine_strands(band=(310, 352), gap=26)
+        block.collagen(ropes, None, allowed=lambda p: not in_scar(*p), gaps=(76, 70), top=356)
+        block.fine_strands(band=(310, 352), gap=30)
         vessels(svg, block)
         thin_scar(svg, block)
-        block.epidermis(cell_gap=14)
+        block.epidermis(cell_gap=16)
         block.horn(flakes=(.5,))
     block.edges()
     return ropes
@@ -187,7 +212,7 @@ def redness(svg, block, classes):
 def clot(svg, block):
     """Channels full of clotted blood: red cells in a net of fine threads."""
     chance = random.Random(14)
-    redness(svg, block, "inflamed")
+    redness(svg, block, "inflamed-mild")
     shape = channel_set(block, 13)
     svg.clip("channels", shape)
     with svg.group(clip_path=svg.clipped("front")):
@@ -211,13 +236,13 @@ def clot(svg, block):
 def calm_down(svg, block):
     """White cells come out of the vessels and clear the channels."""
     chance = random.Random(21)
-    redness(svg, block, "inflamed")
+    redness(svg, block, "inflamed-mild")
     shape = channel_set(block, 12, -56, .75)
     with svg.group(clip_path=svg.clipped("front")):
         svg.path("inflamed-soft-s", shape, 46, stroke_opacity=".55")
         svg.path("rim-light-s", shape, 6)
         svg.path("clot blood-s", shape, 2)
-        cells = scatter(chance, (316, 330, 790, 530), 38,
+        cells = scatter(chance, (316, 330, 790, 530), 41,
                         lambda p: block.nearest(*p)[0] > 92 and 13 < min(abs(p[0] - x) for x in CHANNELS) < 66, 2500)
         cells += [(310, 520), (322, 486), (350, 500), (300, 556), (842, 500), (824, 520), (806, 486)]
         draw_cells(svg, cells[::2], 12.5, "white-cell", "white-cell-shade", .5)
@@ -238,11 +263,11 @@ def lobed_cells(svg, points):
 def build(svg, block):
     """Repair cells lay thin strands, vessels sprout into the scar."""
     chance = random.Random(27)
-    redness(svg, block, "inflamed-mild")
+    redness(svg, block, "inflamed-faint")
     with svg.group(clip_path=svg.clipped("front")):
         svg.path("inflamed-soft-s", channel_set(block, 3, -70), 26, stroke_opacity=".35")
         strands = ""
-        spots = scatter(chance, (310, 300, 786, 520), 20,
+        spots = scatter(chance, (310, 300, 786, 520), 23,
                         lambda p: in_scar(*p) and block.nearest(*p)[0] > 74, 4000)
         for x, y in spots:
             angle, length = chance.uniform(-.9, .9), chance.uniform(56, 100)
