@@ -143,17 +143,18 @@ def laser(svg, ropes):
     xs = (94, 154, 214, 274, 334)
     for block in cut(svg, "z", HEIGHTS["laser"], ropes):
         pass
-    heat = core = beams = ""
-    for x in xs:
-        y = block.surface_y(x)
-        heat += smooth_path([(x - 19, y + 4), (x - 20, y + 70), (x - 12, y + 130), (x, y + 150), (x + 12, y + 130), (x + 20, y + 70), (x + 19, y + 4)]) + "z"
-        core += smooth_path([(x - 8, y), (x - 8, y + 66), (x, y + 124), (x + 8, y + 66), (x + 8, y)]) + "z"
-        beams += f"M{MIDDLE + (x - MIDDLE) * .5:.0f} 156L{x} {y:.0f}"
-    svg.path("heat", heat)
-    svg.path("heat-deep rim-light-s", core, 3)
-    svg.path("rim-light-s", beams, 15)
-    svg.path("laser-s", beams, 9)
-    svg.path("glint-s", beams, 2.5)
+    # light spreads as one cone from a lens and stops in the skin: lines that ended in the skin were needles with blood
+    left, right = block.surface_y(xs[0] - 10), block.surface_y(xs[-1] + 10)
+    floor = [p for p in block.surface if xs[0] - 10 <= p[0] <= xs[-1] + 10]
+    cone = f"M176 150L{xs[0] - 10} {left:.0f}" + smooth_path(simplify(floor, 2), start="L") + f"L{xs[-1] + 10} {right:.0f}L252 150z"
+    svg.path("sun", cone, fill_opacity=".5")
+    rays = "".join(f"M{MIDDLE + (x - MIDDLE) * .3:.0f} 168L{x} {block.surface_y(x):.0f}" for x in xs)
+    svg.path("sun-light-s", rays, 8)
+    spots = [(x, block.surface_y(x) + 44) for x in xs]
+    for classes, size in (("heat-s", 50), ("sun-s", 30), ("sun-light-s", 13)):
+        svg.path(classes, dot_path(spots), size)
+    glow = "".join(f"M{x + u * 30:.0f} {y + v * 30:.0f}l{u * 13:.0f} {v * 13:.0f}" for x, y in spots for u, v in ((.5, .87), (-.5, .87), (0, 1)))
+    svg.path("sun-s", glow, 5)
     svg.path("device line-s", "M112-30H316V70L300 88V140Q300 158 282 158H146Q128 158 128 140V88L112 70z", 4)
     svg.path("device-shade", "M262-30H314V69L298 87V140Q298 156 282 156H262z")
     svg.path("accent line-s", "M112 62H316V70L300 88H128L112 70z", 3)
@@ -336,18 +337,23 @@ def frames(svg, drawn, places, high):
 
 
 def forks(svg):
-    """A face with scars, and from a spot on it one way that forks to each of the seven: a frame for the face as for
-    the rest was the first of eight steps."""
+    """A face with scars that thinks, and from it a way that forks, each branch a switch to one of the seven: branches
+    straight up and down were arrows that said "all of them", or "together"."""
     x, y = PLACES["where"][0] + WIDE / 2, 178
     middle = (DOWN[0] + HIGH + DOWN[1]) / 2
     svg.raw(f'<g transform="translate({x} {y})scale(2.3)">{FACE}</g>')
-    ends = [(u + WIDE / 2, v) for name, (u, v) in PLACES.items() if name != "where"]
     heads = ways = ""
-    for u, v in ends:
+    for name, (u, v) in PLACES.items():
+        if name == "where":
+            continue
         way = -1 if v < middle else 1
-        heads += f"M{u - 24:.0f} {middle + way * 14:.0f}h48l-24 {way * 26}z"
-        ways += f"M{u:.0f} {middle}v{way * 18}"
-    svg.path("accent-s", f"M{x - 62} {y + 66}V{middle - 30}Q{x - 62} {middle} {x - 32} {middle}H{max(u for u, v in ends)}" + ways, 15)
+        # the branch upward leaves before the one downward
+        at = u + (66 if way < 0 else 214)
+        ways += f"M{at - 62:.0f} {middle}C{at - 22:.0f} {middle} {at:.0f} {middle + way * 4} {at:.0f} {middle + way * 20}"
+        heads += f"M{at - 24:.0f} {middle + way * 16}h48l-24 {way * 26}z"
+    last = PLACES["needling"][0] + 152
+    svg.path("accent-s", f"M{x - 62} {y + 66}V{middle - 30}Q{x - 62} {middle} {x - 32} {middle}H{last}", 15)
+    svg.path("accent-s", ways, 13)
     svg.path("accent", heads)
     svg.path("paper-s", f"M{x - 104} {y - 18}h84v84h-84z", 13)
     svg.path("accent-s", f"M{x - 104} {y - 18}h84v84h-84z", 8)
