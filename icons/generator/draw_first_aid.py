@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """first-aid: what to do until help comes: lie down, or sit up to breathe; press on what bleeds; wash after a used needle.
 
-Parts: lie-down sit-up press wash.  The person lies flat and stays there: an ambulance is on its way.  Who sits
+Parts: lie-down sit-up press wash.  A call brings an ambulance; an arrow from it to the head lifted or tilted the head.  Who sits
 up has trouble with breathing, which the arrow that stops at a bar tells, as in red-flags.
 """
 import time_signs
 from card_parts import *
 from draw_red_flags import ambulance
-from draw_wash_and_go import wash as running_water
+from draw_wash_and_go import pricked
 
 W, H, GAP = 566, 366, 20
 PLACES = {'lie-down': (24, 24), 'sit-up': (24 + W + GAP, 24), 'press': (24, 24 + H + GAP), 'wash': (24 + W + GAP, 24 + H + GAP)}
@@ -35,7 +35,7 @@ def lie_down():
     body = path('cloth-two rim-s', 'M352 222C366 212 382 214 386 228V292C384 302 372 304 352 302H226C214 296 210 240 226 228Z', 3)
     arm = path('cloth-two-shade rim-s', limb([(350, 268), (300, 282), (262, 284)], (20, 18, 15)), 3) + path('skin rim-s', limb([(258, 284), (238, 286), (220, 288)], (14, 15, 10)), 2.5)
     return (floor(318) + mat + legs([(240, 266), (170, 276), (110, 282), (64, 284)], (58, 284), 0) + head + body + arm
-            + group(phone(), move='translate(96 120) scale(.72)') + ambulance(280, 132, 1.02) + arrow([(382, 128), (414, 134), (440, 154)], 22, 13, 'accent'))
+            + group(phone(), move='translate(100 116) scale(.78)') + arrow([(196, 116), (224, 116), (252, 116)], 24, 15, 'accent') + ambulance(356, 106, .86))
 
 
 def sit_up():
@@ -64,18 +64,33 @@ def press():
     return circle('soft-deep', 262, 180, 164) + cheek + blood + cloth + group(h.out, move='translate(24 -12)') + sleeve + time_signs.stop_watch(82, 120, 60, 1 / 6)
 
 
-def head_under_pen(x, y, hair, look):
-    """A face from the front, a pen upright on its cheek, blood there."""
-    face = path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', look, 5)
-    return group(face + small_pen(-34, -32, .9) + path('blood rim-s', drop(-34, 22, 1.3), 1.5), move=place(x, y, 1.14))
+def shared():
+    """One pen between two heads: it comes with blood from the one and goes to the other. A pen on each head stood in an eye."""
+    def face(x, hair, look):
+        shape = path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', look, 5)
+        return group(shape, move=place(x, 92, 1.16))
+    red = ''.join(path('blood rim-s', drop(x, y, k), 1.5) for x, y, k in ((96, 126, 1.2), (128, 296, 1.6), (106, 218, 1.1), (236, 126, 1.2)))
+    return (face(74, 'metal', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-8 32h16') + face(214, 'hair', 'M-20 -10v5M20 -10v5M-32 -22L-12 -27M12 -27L32 -22M-11 34q11 -9 22 0')
+            + arrow([(72, 178), (78, 232), (128, 266), (190, 240), (210, 186)], 22, 12, 'dont') + small_pen(142, 214, 1.2) + red)
 
 
 def wash():
-    """A needle used on somebody else, then on oneself: running water and soap. One pen, two heads: arrows in a ring were not followed."""
-    calm, shock = 'M8 -8q7 7 14 0M-8 34h20', 'M8 -8q8 -8 16 0M6 28q8 -8 18 0'
-    return (circle('soft-deep', 430, 190, 150) + group(running_water(), move='translate(322 4) scale(.6)')
-            + head_under_pen(104, 108, 'metal', calm) + arrow([(150, 174), (164, 190), (150, 212)], 20, 12, 'dont') + head_under_pen(104, 296, 'hair', shock)
-            + arrow([(196, 206), (236, 206), (270, 206)], 28, 18, 'accent'))
+    """A needle used on somebody else, then on oneself: running water and soap, upright and with one's own hand. A head that lay
+    under the tap was drowning."""
+    tap = path('metal rim-s', 'M-10 96H166C206 96 226 118 226 158V196H174V166C174 152 168 148 154 148H-10Z', 3) + path('metal rim-s', box(70, 44, 26, 56, 8) + box(46, 28, 74, 24, 12), 3)
+    stream = path('water rim-s', 'M178 196H222V620H178Z', 2.5) + path('water-light', 'M186 196H198V620H186Z')
+    basin = path('paper rim-s', 'M-40 560C90 590 330 590 420 560L390 720H0Z', 3) + path('water', 'M-14 572C100 594 320 594 396 572C320 560 100 560 -14 572Z')
+    soap = group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move='translate(10 492) scale(1)')
+    sink = group(tap + basin + stream + soap, move='translate(306 78) scale(.4)')
+    her = group(side_skin() + side_short() + ear() + side_open_face() + group(pricked(0, 0), move='translate(96 262)') + path('cloth-two rim-s', 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z', 4), move='translate(424 40) scale(.4)')
+    h = Hand()
+    h.part([(430, 262), (426, 226), (440, 202), (462, 200), (474, 222), (470, 254), (454, 272)])
+    for u, v in ((436, 176), (450, 168), (464, 166)):
+        h.finger([(u + 4, 232), (u + 2, 204), (u, v)], (11, 10, 8), nail=1, side=1)
+    arm = path('cloth-two-shade rim-s', limb([(530, 372), (480, 340), (450, 278)], (34, 28, 20)), 3)
+    wet = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((424, 190, 1), (436, 288, 1.1), (416, 240, .9), (424, 312, .9), (490, 196, .9))), 2)
+    foam = path('light rim-s', ''.join(dot(x, y, k) for x, y, k in ((470, 176, 9), (482, 188, 7), (428, 172, 8), (478, 206, 6))), 2)
+    return (circle('soft-deep', 440, 190, 160) + sink + her + group(arm + h.out + foam + wet, move='translate(32 -10)') + shared() + arrow([(226, 236), (242, 236), (260, 236)], 22, 14, 'accent'))
 
 
 def draw():
