@@ -15,13 +15,13 @@ from draw_next_steps import caller
 from draw_who_waits import TOP as COAT, jar_of_pills, listener, uneven
 
 HIGH = 366
-PLACES = {'tell': (24, 24, 436, HIGH), 'medicine': (478, 24, 436, HIGH), 'sun': (24, 410, 284, HIGH), 'cream': (327, 410, 284, HIGH), 'later': (630, 410, 284, HIGH)}
+PLACES = {'tell': (24, 24, 532, HIGH), 'medicine': (574, 24, 410, HIGH), 'sun': (24, 410, 284, HIGH), 'cream': (326, 410, 356, HIGH), 'later': (700, 410, 284, HIGH)}
 
 
 def before():
-    """All of it comes before the day of the pen: a row of days was a week."""
-    day = path('water-light rim-s', box(986, 24, 190, 752, 34), 3) + path('accent-s', box(986, 24, 190, 752, 34), 6) + leaf(1081, 400, 'first', 2.7)
-    return day + arrow([(922, 400), (946, 400), (966, 400)], 40, 26, 'accent')
+    """All of it comes before the day of the pen: a row of days was a week, and a high frame for one day was left unfinished."""
+    brace = path('accent-s', 'M1000 44C1024 44 1024 64 1024 92V340C1024 380 1034 400 1052 400C1034 400 1024 420 1024 460V708C1024 736 1024 756 1000 756', 10)
+    return brace + arrow([(1046, 400), (1062, 400), (1076, 400)], 26, 16, 'accent') + leaf(1138, 400, 'first', 1.62)
 
 
 def mouth():
@@ -44,9 +44,13 @@ def patch():
 
 
 def tell():
-    """By phone: cold sores of long ago, medicines, trouble with the skin."""
-    says = path('paper rim-s', box(242, 20, 178, 326, 40), 2.5) + path('paper', poly((246, 176), (246, 226), (208, 214)))
-    return circle('soft-deep', 150, 190, 150) + group(caller(), move='translate(-22 -288) scale(.83)') + says + group(mouth(), move='translate(330 80) scale(1.3)') + group(capsules(), move='translate(331 182) scale(1.02)') + group(patch(), move='translate(322 284) scale(.76)')
+    """By phone, and somebody in a white coat listens at the other end: cold sores of long ago, medicines, trouble with the
+    skin. With nobody to hear it the pills were for taking."""
+    says = path('paper rim-s', box(232, 20, 162, 326, 40), 2.5) + path('paper', poly((236, 176), (236, 226), (202, 214)))
+    far = circle('paper rim-s', 460, 92, 62, 3) + group(circle('soft-deep', 460, 92, 60) + listener(side_short('metal', False), 'tone-pale', 'translate(426 40) scale(.17)'), clip='far') + circle('accent-s', 460, 92, 62, 6)
+    waves = path('accent-s', 'M420 176C444 200 480 200 504 176M432 200C450 218 474 218 492 200', 8)
+    return (circle('soft-deep', 150, 190, 150) + group(caller(), move='translate(-22 -288) scale(.83)') + says + group(mouth(), move='translate(313 80) scale(1.24)') + group(capsules(), move='translate(313 182) scale(.96)')
+            + group(patch(), move='translate(306 284) scale(.7)') + far + waves)
 
 
 def medicine():
@@ -59,14 +63,15 @@ def medicine():
 
 
 def cream():
-    """No numbing cream on the face at home, before. A bolt on the tube, struck through, was one sign too many."""
-    house = path('sun-light rim-s', 'M24 150L142 42L260 150V376H24Z', 3) + path('cloth-two rim-s', 'M4 150L142 20L280 150L266 168L142 54L18 168Z', 3)
+    """No numbing cream on the face at home, before: a pen on the tube tells what it is for, for a plain tube was any
+    cream, and pads of it under the eyes were a mask. Nothing struck through, which was one sign too many."""
+    house = path('sun-light rim-s', 'M20 150L178 42L336 150V376H20Z', 3) + path('cloth-two rim-s', 'M0 150L178 18L356 150L342 170L178 54L14 170Z', 3)
     hair = path('hair rim-s', 'M-52 6C-64 -84 64 -84 52 6C44 -34 -44 -34 -52 6Z', 2.5)
-    face = (path('hair rim-s', oval(0, -66, 15, 13), 2) + path('skin rim-s', oval(0, 0, 50, 60), 2.5) + hair + path('feature-s', 'M-32 -16Q-24 -9 -15 -16M15 -16Q24 -9 32 -16', 3.6) + path('lip-s', 'M-11 42Q0 46 11 42', 5))
-    smear = [(-44, 2), (-28, 0), (-12, 8), (-10, 20), (-22, 24), (-14, 32), (-30, 36), (-42, 26)]
-    smears = ''.join(path('cream rim-s', blob([(x * s, y) for x, y in smear]), 2.5) for s in (1, -1))
-    tube = path('device rim-s', 'M-40 -112H40L32 52H-32Z', 3) + path('device-shade', 'M10 -112H40L32 52H8Z') + path('accent rim-s', 'M-44 -128H44L43 -108H-43Z', 3) + path('accent rim-s', box(-24, 52, 48, 36, 8), 3) + path('cream rim-s', blob([(-12, 92), (12, 92), (18, 112), (4, 130), (-16, 120)]), 2.5)
-    return house + group(face + smears, move='translate(104 232) scale(1.22)') + group(tube, move='translate(214 188) rotate(28) scale(.58)') + badge('dont', 232, 314, 44)
+    face = path('hair rim-s', oval(0, -66, 15, 13), 2) + path('skin rim-s', oval(0, 0, 50, 60), 2.5) + hair + path('feature-s', 'M-32 -16Q-24 -9 -15 -16M15 -16Q24 -9 32 -16', 3.6) + path('lip-s', 'M-11 40Q0 44 11 40', 5)
+    smear = path('cream rim-s', blob([(16, 6), (30, 2), (42, 10), (40, 26), (28, 36), (14, 30), (10, 18)]) + blob([(-40, 10), (-30, 4), (-18, 8), (-12, 20), (-22, 30), (-36, 26)]), 2.5)
+    tube = (path('device rim-s', 'M-46 -120H46L38 56H-38Z', 3) + path('device-shade', 'M22 -120H46L38 56H20Z') + path('accent rim-s', 'M-50 -136H50L49 -114H-49Z', 3) + path('accent rim-s', box(-24, 56, 48, 30, 8), 3)
+            + small_pen(-4, -24, 1.25) + path('cream rim-s', blob([(-12, 88), (12, 88), (20, 108), (4, 128), (-18, 116)]), 2.5))
+    return house + group(face + smear, move='translate(118 244) scale(1.24)') + group(tube, move='translate(252 186) rotate(32) scale(.74)') + badge('dont', 304, 316, 44)
 
 
 def head(x, y, mouth_, spots=''):
@@ -87,7 +92,7 @@ def sun():
 
 
 def draw():
-    defs = clip('face', FACE) + clip('side', side_head())
+    defs = clip('face', FACE) + clip('side', side_head()) + '<clipPath id="far"><circle cx="460" cy="92" r="60"/></clipPath>'
     body = anchors = ''
     for name, (x, y, w, h) in PLACES.items():
         inner = globals()[name]()
