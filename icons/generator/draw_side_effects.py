@@ -230,10 +230,15 @@ def tell_the_clinic(x, y, k=1.):
     return group(circle('paper rim-s', 0, 0, 100, 3) + group(phone(), move='scale(.78)'), move=place(x, y, k))
 
 
+def after_pen(x, y):
+    """A pen, and a way from it to the face: without it all of this was a disease, before or after."""
+    return circle('paper rim-s', x, y, 100, 3) + circle('accent-s', x, y, 100, 8) + small_pen(x, y + 8, 1.5) + arrow([(x + 116, y), (x + 160, y), (x + 204, y)], 30, 19, 'accent')
+
+
 def alone(name, parts):
     anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in parts)
     publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-            + person(parts, place(DX, DY, K)) + (goes_by(252, 704, .9) if parts is USUAL else tell_the_clinic(1074, 400)) + anchors)
+            + person(parts, place(DX, DY, K)) + (goes_by(252, 704, .9) if parts is USUAL else after_pen(126, 400) + tell_the_clinic(1074, 400)) + anchors)
 
 
 def from_needling(x, y):
