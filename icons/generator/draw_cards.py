@@ -188,12 +188,15 @@ def aftercare():
              + path('hair-light', locks) + path('cloth-two rim-s', top, 4) + path('cloth-two-shade', 'M128 530C190 576 300 580 356 530L384 538C310 614 180 614 102 544Z')
              + path('paper rim-s', crown, 4) + path('paper-shade', smooth([(300, -46), (340, -20), (376, 60), (388, 150, 'c'), (330, 138, 'c'), (336, 60)]))
              + path('accent', band) + path('paper rim-s', brim, 4) + path('paper-shade', smooth([(-110, 148, 'c'), (-40, 146), (80, 134), (220, 144), (360, 168), (470, 212), (530, 236, 'c'), (470, 226), (360, 182), (220, 158), (80, 148), (-40, 158)])))
-    glass = (path('water-light rim-s', 'M0 0H86L74 130Q73 138 65 138H21Q13 138 12 130Z', 3) + path('water', 'M4 40C20 34 34 46 46 40C60 34 70 44 83 38L74 130Q73 138 65 138H21Q13 138 12 130Z')
-             + path('mark-s', 'M16 16L24 116', 5))
-    drops = drop(96, 228, 1.6) + drop(64, 200, 1) + drop(132, 196, 1.1)
+    # washing, not a glass to drink; and a cheek that was needled, for what all of this comes after
+    tap = path('metal rim-s', 'M-60 232H62Q108 232 108 280V300H74V286Q74 266 54 266H-60Z', 3) + path('metal rim-s', box(14, 196, 26, 38, 5) + box(-4, 184, 62, 18, 8), 2.5)
+    run = path('water rim-s', 'M76 300H106V420H76Z', 2.5) + path('water-light', 'M82 300H90V420H82Z')
+    soap = group(path('device rim-s', box(-36, -52, 72, 104, 14), 3) + path('accent', box(-36, -18, 72, 34)) + path('metal rim-s', 'M-8 -52V-76H-34V-88H12V-52Z', 2.5) + path('water-light', drop(0, -2, .9)), move='translate(172 352) scale(.92)')
+    spots = [(128 + u + v / 4, 318 + v) for v in range(-42, 43, 21) for u in range(-44, 45, 22) if abs(u) + abs(v) < 72]
+    red = path('inflamed', blob([(66, 310), (92, 270), (140, 262), (184, 284), (188, 330), (156, 372), (104, 370)])) + path('inflamed-deep-s', ''.join(f'M{u:.0f} {v}h0' for u, v in spots), 10)
     card('aftercare', circle('soft-deep', 350, 214, 182) + sun(88, 82, 42, 12, .1, 9, 14, 18)
-         + group(group(woman, cls='tone-deep'), move='translate(246 86) scale(.56)')
-         + group(glass, move='translate(52 254)') + path('water rim-s', drops, 2), clip('side', SIDE_NECK))
+         + group(group(woman + red, cls='tone-deep'), move='translate(266 86) scale(.56)')
+         + run + tap + soap, clip('side', SIDE_NECK))
 
 
 # ---------------------------------------------------------------- 9 results: milder, not gone
