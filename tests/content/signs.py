@@ -19,7 +19,7 @@ from book import TOP, Book, content_files, plain_text, short
 
 # How soon help is needed, by the kind of box and by the list that a sign stands in.
 BOXES = {'emergency': 'now', 'urgent': 'today', 'soon': 'week'}
-LISTS = {'call-now': 'now', 'call-today': 'today', 'call-week': 'week'}
+LISTS = {'call-now': 'now', 'call-today': 'today'}
 SCREENS = {'check-now': 'now', 'check-today': 'today', 'check-week': 'week'} # of the self-check
 
 # Words for a time that is none of: now, today, this week, before any needling, before you decide.
