@@ -45,23 +45,6 @@ get_choices (GuideChoicesView *self)
   return guide_node_get_children (GUIDE_NODE (get_root (self)));
 }
 
-static GuideChoice *
-lookup_choice (GuideChoicesView *self,
-               const char       *id)
-{
-  GListModel *choices = get_choices (self);
-
-  for (guint i = 0; i < g_list_model_get_n_items (choices); i++)
-    {
-      g_autoptr (GuideChoice) choice = g_list_model_get_item (choices, i);
-
-      if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (choice)), id) == 0)
-        return choice; /* the book keeps it alive */
-    }
-
-  return NULL;
-}
-
 static GPtrArray *
 gather_chosen (GuideChoicesView *self)
 {
@@ -70,9 +53,9 @@ gather_chosen (GuideChoicesView *self)
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      GuideChoice *choice = lookup_choice (self, ids[i]);
+      GuideNode *choice = guide_node_find (GUIDE_NODE (get_root (self)), ids[i]);
 
-      if (choice != NULL)
+      if (GUIDE_IS_CHOICE (choice))
         g_ptr_array_add (chosen, g_object_ref (choice));
     }
 

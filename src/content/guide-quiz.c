@@ -334,20 +334,13 @@ GuideQuestion *
 guide_quiz_lookup (GuideQuiz  *self,
                    const char *question_id)
 {
-  GListModel *questions;
+  GuideNode *found;
 
   g_return_val_if_fail (GUIDE_IS_QUIZ (self), NULL);
 
-  questions = guide_node_get_children (GUIDE_NODE (self));
-  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
-    {
-      g_autoptr (GuideQuestion) question = g_list_model_get_item (questions, i);
+  found = guide_node_find (GUIDE_NODE (self), question_id);
 
-      if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (question)), question_id) == 0)
-        return question; /* the quiz keeps it alive */
-    }
-
-  return NULL;
+  return GUIDE_IS_QUESTION (found) ? GUIDE_QUESTION (found) : NULL;
 }
 
 /**

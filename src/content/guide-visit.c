@@ -366,26 +366,6 @@ guide_visit_init (GuideVisit *self)
 {
 }
 
-static GuideNode *
-lookup_in (GListModel *nodes,
-           const char *id)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (nodes); i++)
-    {
-      g_autoptr (GuideNode) node = g_list_model_get_item (nodes, i);
-      GuideNode *inside;
-
-      if (g_strcmp0 (guide_node_get_id (node), id) == 0)
-        return node; /* its parent keeps it alive */
-
-      inside = GUIDE_IS_ASKS (node) ? lookup_in (guide_node_get_children (node), id) : NULL;
-      if (inside != NULL)
-        return inside;
-    }
-
-  return NULL;
-}
-
 /**
  * guide_visit_lookup:
  * @self: a #GuideVisit
@@ -399,7 +379,7 @@ guide_visit_lookup (GuideVisit *self,
 {
   g_return_val_if_fail (GUIDE_IS_VISIT (self), NULL);
 
-  return lookup_in (guide_node_get_children (GUIDE_NODE (self)), id);
+  return guide_node_find (GUIDE_NODE (self), id);
 }
 
 /**
