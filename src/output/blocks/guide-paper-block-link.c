@@ -6,7 +6,6 @@
 #include "guide-block-words.h"
 #include "guide-link.h"
 #include "guide-paper-column.h"
-#include "guide-paper-text.h"
 
 /* My visit and the options may stand in what is printed, and are no pages of the book. */
 static gboolean
@@ -36,9 +35,8 @@ guide_paper_block_link (GuideBlock      *block,
   column = guide_paper_column_new (FALSE);
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (press, GUIDE_PAPER_STRONG, words, "P"));
   if (guide_link_get_text (link) != NULL)
-    guide_paper_column_add (
-      GUIDE_PAPER_COLUMN (column),
-      guide_paper_box_tag (guide_paper_text_new_plain (press->paper, GUIDE_PAPER_SMALL, guide_link_get_text (link)), "P"));
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                            guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL, guide_link_get_text (link), "P"));
 
   return guide_paper_press_new_led (press, guide_paper_press_new_icon (press, arrow, GUIDE_PAPER_INK_ACCENT), column);
 }
