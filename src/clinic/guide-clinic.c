@@ -144,7 +144,16 @@ lookup_elsewhere (GuideClinic *self,
   return NULL;
 }
 
-/* Words of a key, in a language or for all, and the line of the file that has them. */
+/**
+ * guide_clinic_set_text:
+ * @self: a #GuideClinic
+ * @key: `name`, `address`, `hours`, `note` or `helplines`
+ * @language: (nullable): id of a language, or %NULL for all
+ * @text: the words
+ * @line: the line of the file that has them
+ *
+ * Takes over the words of a key, in place of those that it had.
+ */
 void
 guide_clinic_set_text (GuideClinic *self,
                        const char  *key,
@@ -161,7 +170,7 @@ guide_clinic_set_text (GuideClinic *self,
 /**
  * guide_clinic_get_text:
  * @self: a #GuideClinic
- * @key: `name`, `address`, `hours` or `note`
+ * @key: `name`, `address`, `hours`, `note` or `helplines`
  * @language: (nullable): id of a language
  *
  * Returns: (nullable): the words in that language, or as they are for all

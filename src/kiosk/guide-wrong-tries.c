@@ -224,5 +224,5 @@ guide_wrong_tries_clear (GuideWrongTries *self)
 
   self->n_wrong = 0;
   self->open_again = 0;
-  save (self, self->open_again);
+  save (self, 0); /* that is its own end as the time, so that the file has no wait left, either */
 }

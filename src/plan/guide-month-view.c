@@ -316,6 +316,7 @@ guide_month_view_init (GuideMonthView *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
+  /* The day that it is here, but in UTC, as all days of the plan: there none has another length. */
   self->cursor = g_date_time_new_utc (g_date_time_get_year (now), g_date_time_get_month (now), g_date_time_get_day_of_month (now),
                                       0, 0, 0);
   self->title = guide_prose_new_heading (NULL, 3, "month-title");
