@@ -224,10 +224,10 @@ WITHOUT = {'make-up': 2, 'sport': 3, 'swim': 3}
 
 def so_long(count):
     """The day of the pen, and under it the days without: nobody knew from when a row of days was counted."""
-    x = 160
-    low = columns(x - (count - 1) * 39, count, 1.25)
-    return (path('paper rim-s', box(x - 120, -162, 240, 226, 18), 2) + leaf(x, -104, 'first', 1.4)
-            + ''.join(leaf(u, 8, 'without', 1.25) for u in low))
+    x = 152
+    low = columns(x - (count - 1) * 40.6, count, 1.45, 4)
+    return (path('paper rim-s', box(x - 128, -162, 256, 240, 18), 2) + leaf(x, -106, 'first', 1.4)
+            + ''.join(leaf(u, 12, 'without', 1.45) for u in low))
 
 
 def later(h):
