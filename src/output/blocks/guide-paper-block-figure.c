@@ -138,12 +138,11 @@ new_grid (GuidePaperPress *press,
   return grid;
 }
 
-/* The names of the parts are as wide as the longest of them, if that leaves room for sentences. */
+/* The most that one of the names of the parts measures, by @measure. */
 static double
-find_name_width (GuidePaperPress *press,
-                 GListModel      *children)
+find_widest_name (GuidePaperPress *press, GListModel *children, double (*measure) (GuidePaperText *name))
 {
-  double width = 0;
+  double widest = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
@@ -153,8 +152,18 @@ find_name_width (GuidePaperPress *press,
       if (!GUIDE_IS_PART (part))
         continue;
       name = guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, guide_part_get_title (GUIDE_PART (part)), NULL);
-      width = MAX (width, guide_paper_text_get_line (GUIDE_PAPER_TEXT (name)));
+      widest = MAX (widest, measure (GUIDE_PAPER_TEXT (name)));
     }
+
+  return widest;
+}
+
+/* The names of the parts are as wide as the longest of them, if that leaves room for sentences. */
+static double
+find_name_width (GuidePaperPress *press,
+                 GListModel      *children)
+{
+  double width = find_widest_name (press, children, guide_paper_text_get_line);
 
   return MIN (ceil (width) + 1, guide_paper_press_em (press, NAME_WIDTH_MAX));
 }
@@ -166,20 +175,11 @@ count_columns (GuidePaperPress *press,
                guint            n_names)
 {
   double width = guide_paper_get_width (press->paper) - 2 * guide_paper_get_margin (press->paper);
-  double gap = guide_paper_press_em (press, CELL_GAP), word = 0;
+  double gap = guide_paper_press_em (press, CELL_GAP);
+  double word = find_widest_name (press, children, guide_paper_text_get_longest_word) +
+                guide_paper_press_em (press, NUMBER_SIZE + 0.4);
   guint n = MIN (COLUMNS_OF_NAMES, n_names);
 
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideNode) part = g_list_model_get_item (children, i);
-      g_autoptr (GuidePaperBox) name = NULL;
-
-      if (!GUIDE_IS_PART (part))
-        continue;
-      name = guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, guide_part_get_title (GUIDE_PART (part)), NULL);
-      word = MAX (word, guide_paper_text_get_longest_word (GUIDE_PAPER_TEXT (name)));
-    }
-  word += guide_paper_press_em (press, NUMBER_SIZE + 0.4);
   while (n > 1 && (width - gap * (n - 1)) / n < word + 1)
     n--;
 
