@@ -14,10 +14,10 @@ in a remark of its own in the catalogue:
 
     # check-po off: negation – reason
 """
-import argparse
 import collections
 import functools
 import gc
+import os
 import pathlib
 import re
 import sys
@@ -27,9 +27,9 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'translation'))
 
 import catalogue
-import meant
 import outside
 import rules
+import slips
 from words import FOLDER, Language, begun, family
 
 PLANTED = TOP / 'tests' / 'translation' / 'faults'
@@ -64,10 +64,13 @@ class Check:
 
         switches = {entry.source: entry.text for entry in self.translated if rules.is_switch(entry.source)}
         self.is_rtl = switches.get('default:LTR') == 'default:RTL'
-        self.families = self.common.words('fonts', 'families') + self.language.words('fonts', 'families')
-        self.long_word = re.compile(r'[^\W_]{%d,}' % (int(self.common.data.get('room', 'word')) + 1))
+        self.slips = [(name, look) for name, look in slips.RULES.items() if name not in self.language.section('slips off')]
+        self.families = (*self.common.words('fonts', 'families'), *self.language.words('fonts', 'families'))
+        self.room = int(self.common.data.get('room', 'word'))
+        self.long_word = re.compile(r'[^\W_]{%d,}' % (self.room + 1))
         self.letters = self.language.data.get('language', 'letters', fallback='')
         self.digits = switches.get('digits:0123456789', 'digits:0123456789').partition(':')[2]
+        self.plain = set()  # signs that were looked at, and found to be neither hidden nor foreign, nor a digit of another kind
 
     # What the rules ask for.
 
@@ -79,6 +82,13 @@ class Check:
             if char.isalpha():
                 found[rules.writing(char)] += number
         return {kind for kind, number in found.items() if number * 10 >= found.total()}
+
+    def odd(self, entry):
+        """The signs of a string that are hidden or foreign, or a digit of another kind: few strings have one."""
+        unknown = entry.signs - self.plain
+        odd = {char for char in unknown if rules.is_hidden(char) or rules.is_other_digit(char) or self.is_foreign(char)}
+        self.plain |= unknown - odd
+        return odd
 
     @functools.lru_cache(maxsize=None)
     def is_foreign(self, char):
@@ -106,21 +116,19 @@ class Check:
     @functools.cached_property
     def meanings(self):
         """What the words of the catalogue stand for; few catalogues need it."""
+        import meant
         return meant.Meanings(self.translated, self.language, self.english)
 
     # What is found.
 
     def findings(self):
         """The other programs look at the file meanwhile."""
-        complaints, unread, said = self.pofilter(), outside.msgcat(self.path), outside.msgfmt(self.path)
+        unread, said = outside.msgcat(self.path), outside.msgfmt(self.path)
         for family in self.families:
             outside.font(family)
         own = [*self.head_findings(), *(finding for entry in self.translated for finding in self.entry_findings(entry))]
         faults = [*self.unread_findings(unread.result())]
-        yield from faults or [*own, *self.msgfmt_findings(*said.result()), *self.pofilter_findings(complaints.result())]
-
-    def pofilter(self):
-        return outside.pofilter(self.path, outside.off(self.common, self.language))
+        yield from faults or [*own, *self.msgfmt_findings(*said.result())]
 
     def entry_findings(self, entry):
         """What is found in one string, which need not be as it stands in the file."""
@@ -130,10 +138,8 @@ class Check:
         yield from self.remark_findings(entry)
 
     def tool_findings(self):
-        """What gettext and pofilter find in the file."""
-        complaints, said = self.pofilter(), outside.msgfmt(self.path)
-        yield from self.msgfmt_findings(*said.result())
-        yield from self.pofilter_findings(complaints.result())
+        """What gettext finds in the file."""
+        yield from self.msgfmt_findings(*outside.msgfmt(self.path).result())
 
     def unread_findings(self, places):
         """What is no catalogue to gettext, whatever may be read in it."""
@@ -170,9 +176,9 @@ class Check:
             yield finding
 
     def rule_findings(self, entry, some_rules, are_warnings):
-        is_switch = rules.is_switch(entry.source)
+        is_switch, signs = rules.is_switch(entry.source), entry.signs
         for rule, look in some_rules.items():
-            if is_switch and rule != 'marker':
+            if is_switch != (rule == 'marker') or hasattr(look, 'signs') and look.signs.isdisjoint(signs):
                 continue
             for message in look(self, entry):
                 name, message = message if isinstance(message, tuple) else (rule, message)
@@ -180,6 +186,8 @@ class Check:
                     yield Finding(self, entry, name, message, are_warnings or isinstance(message, rules.Weak))
 
     def glyph_findings(self, entry):
+        if entry.signs <= outside.shown(self.families):
+            return
         missing = outside.missing_glyphs(''.join(entry.forms.values()), self.families)
         if missing:
             signs = ', '.join(f'{char} (U+{ord(char):04X})' for char in missing[:FEW])
@@ -194,13 +202,6 @@ class Check:
                 yield Finding(self, entry, 'remark', f'write how many: “check-po more: {off[1]} 1 “PHRASE””, or less')
             elif remark.startswith('check-po') and not off and not catalogue.DIFFERENCE.match(remark):
                 yield Finding(self, entry, 'remark', 'write “check-po off: RULE – reason”, or “check-po more: GROUP 1 “PHRASE””')
-
-    def pofilter_findings(self, complaints):
-        entries = catalogue.by_key(self.entries)
-        for key, test, message in complaints:
-            entry = entries.get(key)
-            if entry is None or f'pofilter-{test}' not in entry.allowed():
-                yield Finding(self, entry, f'pofilter-{test}', message)
 
 
 def counts(entries):
@@ -239,7 +240,7 @@ def self_test():
 
 
 def all_rules():
-    names = (set(rules.FAULTS) | set(rules.WARNINGS) | {'msgfmt', 'glyph', 'remark'}) - {'words'}
+    names = (set(rules.FAULTS) | set(rules.WARNINGS) | set(slips.RULES) | {'msgfmt', 'glyph', 'remark'}) - {'words', 'slips'}
     return names | set(Language('es').groups)
 
 
@@ -301,21 +302,30 @@ def begin(name):
     return 0
 
 
-def main():
+def options_of(arguments):
+    import argparse # which is read for long, and seldom asked
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument('languages', nargs='*')
     parser.add_argument('--file', action='append', default=[])
     parser.add_argument('--begin', metavar='xx')
     parser.add_argument('--self-test', action='store_true')
-    options = parser.parse_args()
-    if options.self_test:
-        return self_test()
-    if options.begin:
-        return begin(options.begin)
+    return parser.parse_args(arguments)
+
+
+def main(arguments):
+    names, files = arguments, []
+    if any(argument.startswith('-') for argument in arguments):
+        options = options_of(arguments)
+        if options.self_test:
+            return self_test()
+        if options.begin:
+            return begin(options.begin)
+        names, files = options.languages, options.file
     gc.disable()  # a run is short, and what it reads stays
-    names = options.languages or ([] if options.file else languages())
-    return report([*(TOP / 'po' / f'{name}.po' for name in names), *options.file])
+    return report([*(TOP / 'po' / f'{name}.po' for name in names or ([] if files else languages())), *files])
 
 
 if __name__ == '__main__':
-    sys.exit(main())
+    status = main(sys.argv[1:])
+    sys.stdout.flush()
+    os._exit(status)  # at once: to take apart what was read, piece by piece, takes longer than to read it

@@ -61,6 +61,11 @@ class Entry:
         """Each form of the translation beside the source that it is a form of."""
         return [(self.plural or self.source, text) for text in self.forms.values() if text]
 
+    @functools.cached_property
+    def signs(self):
+        """Every sign of the source and of the translation: most rules have nothing to look for where theirs is not among them."""
+        return frozenset(self.source).union(self.plural or '', *self.forms.values())
+
     def allowed(self):
         """The rules that a remark “# check-po off: RULE – reason” puts aside here."""
         return {match[1] for remark in self.remarks if (match := ALLOWED.match(remark))}

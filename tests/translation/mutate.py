@@ -116,7 +116,7 @@ def write(path, head, mutated):
 
 
 def seen_by_tools(path, planted):
-    """The numbers of the faults that gettext or pofilter find: of each string one in every file."""
+    """The numbers of the faults that gettext finds: of each string one in every file."""
     head, seen = catalogue.header(catalogue.read(path)), set()
     rounds = collections.defaultdict(list)
     times = collections.Counter()

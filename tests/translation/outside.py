@@ -1,19 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rules that other programs know: msgfmt, pofilter of the translate-toolkit, and the fonts."""
+"""The rules that other programs know: msgfmt, and the fonts."""
 import functools
 import os
-import pathlib
 import re
 import subprocess
-import tempfile
 import unicodedata
-
-import catalogue
 
 PLACE = re.compile(r'[^:]*:(\d+): *(.*)$')
 COUNT = re.compile(r'(\d+) (translated|fuzzy|untranslated)')
 WARNING = 'warning: '
-COMPLAINT = re.compile(r'\(pofilter\) ([a-z]+): ?(.*)$')
 # Signs that no font has to show.
 NO_GLYPH = {'\n', '\t'}
 
@@ -55,36 +50,6 @@ def msgfmt(path):
     return Started(counted, 'msgfmt', '--check', '--statistics', '--output-file=/dev/null', path)
 
 
-# --- pofilter ----------------------------------------------------------------
-
-
-def off(*languages):
-    """The tests that are not asked for, each with its reason in po/check: common to all, and a language's own."""
-    return sorted({name for language in languages for name in language.section('pofilter off')})
-
-
-def pofilter(path, left_out):
-    """[(key, test, message)]"""
-    folder = tempfile.TemporaryDirectory()
-    file = pathlib.Path(folder.name) / 'found.po'
-
-    def found(status, _output, errors):
-        with folder:
-            if status:
-                raise OSError(f'pofilter has ended with {status}: {errors}')
-            return [*complaints(catalogue.read(file) if file.exists() else [])]
-
-    return Started(found, 'pofilter', '--gnome', '--progress=none', *(f'--excludefilter={name}' for name in left_out), path, file)
-
-
-def complaints(entries):
-    for entry in entries:
-        text = ' '.join(entry.remarks)
-        for part in re.split(r'(?=\(pofilter\) )', text):
-            if entry.source and (match := COMPLAINT.match(part.strip())):
-                yield entry.key, match[1], match[2]
-
-
 # --- fonts -------------------------------------------------------------------
 
 
@@ -115,4 +80,4 @@ def shown(families):
 
 def missing_glyphs(text, families):
     """The signs of a text that none of the families has."""
-    return sorted(char for char in set(text) - shown(tuple(families)) if unicodedata.category(char) != 'Cf')
+    return sorted(char for char in set(text) - shown(families) if unicodedata.category(char) != 'Cf')

@@ -10,11 +10,13 @@ import re
 import unicodedata
 from xml.parsers import expat
 
+import slips
 from words import GAP, TAG, TOKEN, UNSPACED, counted, plain, sentence_of, sentences, western
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
 DIGIT = re.compile(r'\d')
+DIGITS = frozenset('0123456789')
 NUMBER = re.compile(r'\d+(?:[.,٫٬  ]\d+)*')
 # Not the 2 of CO2.
 BARE_NUMBER = re.compile(rf'(?<![A-Za-z]){NUMBER.pattern}')
@@ -56,9 +58,12 @@ def kept(pattern, text):
     return collections.Counter(pattern.findall(text))
 
 
-def pairs_with(sign, entry):
-    """The pairs in which a sign stands: most strings have none, and need no look."""
-    return [(source, text) for source, text in entry.pairs if sign in source or sign in text]
+def asks(signs):
+    """A rule that has nothing to look for in a string without one of these signs, as most strings are."""
+    def marked(look):
+        look.signs = frozenset(signs)
+        return look
+    return marked
 
 
 def is_switch(source):
@@ -75,10 +80,11 @@ def difference(wanted, found):
 # --- what the program reads --------------------------------------------------
 
 
+@asks('%')
 def placeholders(check, entry):
     """A form that names its number by a word (“one page”) may leave the number out."""
     for text in entry.forms.values():
-        if not text or '%' not in text + entry.source + (entry.plural or ''):
+        if not text:
             continue
         sources = [entry.source, entry.plural] if entry.plural else [entry.source]
         wanted = [collections.Counter(bare(found) for found in PRINTF.findall(source)) for source in sources]
@@ -93,14 +99,16 @@ def bare(placeholder):
     return re.sub(r'\d+\$', '', placeholder)
 
 
+@asks('{')
 def gaps(check, entry):
-    for source, text in pairs_with('{', entry):
+    for source, text in entry.pairs:
         if kept(GAP, source) != kept(GAP, text) and kept(GAP, text) != kept(GAP, EITHER.get(source, source)):
             yield f'placeholder {difference(kept(GAP, source), kept(GAP, text))}'
 
 
+@asks('<')
 def tags(check, entry):
-    for source, text in pairs_with('<', entry):
+    for source, text in entry.pairs:
         names = [collections.Counter(re.findall(r'</?(\w+)', part)) for part in (source, text)]
         if names[0] != names[1]:
             yield f'tag {difference(*names)}'
@@ -115,12 +123,14 @@ def well_formed(text):
         yield f'the tags cannot be read: {expat.errors.messages[error.code]}'
 
 
+@asks('<')
 def links(check, entry):
-    for source, text in pairs_with('<', entry):
+    for source, text in entry.pairs:
         if kept(LINK, source) != kept(LINK, text):
             yield f'link {difference(kept(LINK, source), kept(LINK, text))}'
 
 
+@asks('°')
 def no_source_marks(check, entry):
     """The small ° behind a sentence that has no source yet."""
     for source, text in entry.pairs:
@@ -129,9 +139,7 @@ def no_source_marks(check, entry):
 
 
 def markers(check, entry):
-    """Strings that are a switch for the program, such as default:LTR."""
-    if not is_switch(entry.source):
-        return
+    """Strings that are a switch for the program, such as default:LTR; it is the one rule for them."""
     name = entry.source.partition(':')[0]
     allowed = SWITCHES[name]
     start, _mark, value = entry.text.partition(':')
@@ -171,6 +179,8 @@ def direction(check, entry):
 # Turns of direction that a language from right to left needs, and what joins and parts letters of some scripts.
 OPENING, CLOSING = '\u2066\u2067\u2068', '\u2069'
 TURNS, JOINERS = set('\u200e\u200f\u061c\u2066\u2067\u2068\u2069'), set('\u200c\u200d')
+# Letters of the Latin writing, and marks.
+LATIN = frozenset(map(chr, (*range(0x250), *range(0x2000, 0x2070))))
 OTHER_ALPHABET = re.compile('[\u0370-\u058f]')
 BEHIND_LETTER = re.compile(r'([^\W\d_a-zA-Z\u00c0-\u024f])([?,;:!])')
 ALPHABETS = ('LATIN', 'CYRILLIC', 'GREEK', 'ARMENIAN')
@@ -190,7 +200,7 @@ def writing(char):
 
 def hidden(check, entry):
     """Signs that nobody sees, but which turn, part or join what is seen."""
-    for source, text in entry.pairs:
+    for source, text in entry.pairs if check.odd(entry) else ():
         strange = [char for char in filter(is_hidden, dict.fromkeys(text)) if char not in source
                    and not (char in TURNS and check.is_rtl or char in JOINERS and check.joins(text, char))]
         if strange:
@@ -211,7 +221,7 @@ def is_other_digit(char):
 
 def digits(check, entry):
     """The digits are 0 to 9 or those that the language has set, and not of a third kind."""
-    for text in entry.forms.values():
+    for text in entry.forms.values() if check.odd(entry) else ():
         strange = {char for char in filter(is_other_digit, text) if char not in check.digits}
         if strange and not is_switch(entry.source):
             yield f'{", ".join(sorted(strange))} are digits of another language; the switch “digits:” says “{check.digits}”'
@@ -219,7 +229,7 @@ def digits(check, entry):
 
 def script(check, entry):
     """Marks and letters of another writing: a question mark of another kind, one letter that only looks the same."""
-    for source, text in entry.pairs:
+    for source, text in entry.pairs if check.odd(entry) or not entry.signs <= LATIN else ():
         bare = without_gaps(text)
         wrong = {char for char in filter(check.is_foreign, set(bare)) if char not in source}
         wrong |= {match[2] for match in BEHIND_LETTER.finditer(bare) if match[2] in LATIN_MARKS.get(writing(match[1]), '')
@@ -263,10 +273,12 @@ def number_value(text, decimal):
     return ''.join(groups) + (f'.{part}' if part else '')
 
 
+def has_digits(check, entry):
+    return not DIGITS.isdisjoint(entry.signs) or any(map(is_other_digit, check.odd(entry)))
+
+
 def number_sets(check, entry):
-    for source, text in entry.pairs if entry.source not in EITHER else []:
-        if not DIGIT.search(source) and not DIGIT.search(text):
-            continue
+    for source, text in entry.pairs if entry.source not in EITHER and has_digits(check, entry) else ():
         wanted = numbers(source, '.')
         found = numbers(text, check.language.digits)
         lost = collections.Counter(wanted) - collections.Counter(found)
@@ -283,7 +295,7 @@ TENS = {name: str(value) for value, name in enumerate(('two', 'three', 'four', '
 def number_sequence(language, text):
     """All numbers of a text in their order, whether in digits or in words; two in both ways is one kind of thing."""
     text = PRINTF.sub(' ', text) if '%' in text else text
-    found = [(match.start(), number_value(match[0], language.digits)) for match in BARE_NUMBER.finditer(counted(text))]
+    found = [(match.start(), number_value(match[0], language.digits)) for match in BARE_NUMBER.finditer(counted(text))] if DIGIT.search(text) else []
     for name in TENS.keys() & language.possible(text):
         found += [(place, TENS[name]) for place in language.places(name, text)]
     return [number for _place, number in sorted(set(found))]
@@ -306,9 +318,10 @@ def whole_last(check, text):
     return re.sub(rf'\b((?:{of})(?: [^\W\d]+)? )(\d+)([^\d.;:?!؟]*?[,،][^\d.;:?!؟]*?\b)(\d+)', r'\1\4\3\2', counted(text)) if of else text
 
 
+@asks('<')
 def link_order(check, entry):
     """A link leads where the words in it say, so several stand in the order of the source."""
-    for source, text in pairs_with('<', entry):
+    for source, text in entry.pairs:
         asked, found = LINK.findall(source), LINK.findall(text)
         if asked != found and sorted(asked) == sorted(found):
             yield f'{", ".join(found)}, and in the source {", ".join(asked)}'
@@ -330,7 +343,7 @@ def word_groups(check, entry):
             if entry.plural and (group == 'two' or group == 'negation' and not form and check.says_number('0', text)):
                 continue  # the form for two or for none of a thing
             phrases = differences.get(group, {})
-            lost = [phrase for phrase in phrases if not check.language.has_words([phrase], text)]
+            lost = [phrase for phrase in phrases if not check.language.has_phrase(phrase, text)]
             asked = check.english.found(group, source) if group in english else []
             found = check.language.found(group, text) if group in own else []
             orphans = check.language.orphans(group, text) if check.language.group(group).has_orphans else ()
@@ -417,7 +430,7 @@ def turned(check, entry, group, source, text, phrases):
     whole = [list(map(''.join, parted)) for parted in (in_full(asked), in_full(found))]
     is_even = len(whole[0]) == len(whole[1])
     return next(((part, own) for part, own in zip(*(whole if is_even else (asked, found))) if not spans_meet(check, group, part, own)
-                 and not any(check.language.has_words([phrase], own) for phrase in phrases)
+                 and not any(check.language.has_phrase(phrase, own) for phrase in phrases)
                  and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))
                  and not implies(check, entry, part, own)), None)
 
@@ -447,7 +460,7 @@ def told(words):
     return f'{len(words)} ({", ".join(words)})' if words else 'none'
 
 
-SIDES = {'left', 'right'}
+SIDES = ('left', 'right')
 
 
 def side_order(check, entry):
@@ -460,7 +473,8 @@ def side_order(check, entry):
 
 def sides(language, text):
     """left and right, in the order of a text."""
-    found = [(place, side) for side in language.possible(text) & SIDES for place in language.places(side, text)]
+    possible = language.possible(text)
+    found = [(place, side) for side in SIDES if side in possible for place in language.places(side, text)]
     return [side for _place, side in sorted(found)]
 
 
@@ -497,7 +511,9 @@ def length(check, entry):
     """Words fit where they stand: nearly all may have as many lines as they need, but a word has to fit into one."""
     one_line = check.common.words('room', 'one-line')
     for source, text in entry.pairs:
-        long = [word for word in re.findall(check.long_word, without_marks(GAP.sub(' ', text) if '{' in text else text)) if not UNSPACED.search(word) and word not in source]
+        is_long = max(map(len, text.split()), default=0) > check.room
+        words = check.long_word.findall(without_marks(GAP.sub(' ', text) if '{' in text else text)) if is_long else ()
+        long = [word for word in words if not UNSPACED.search(word) and word not in source]
         if long and entry.context != 'find':
             yield f'“{long[0]}” does not fit into the line of a phone with large text: part it, by a hyphen or a blank'
         if source in one_line and len(text) > LONGER * len(source) + BRACKETS:
@@ -509,7 +525,7 @@ BEHIND_QUOTE = re.compile(r'([.?!…؟][»”"’)]+)\.$')
 
 def end_mark(text):
     """The mark that ends a sentence, within quotes or behind them: “…?” in one language is «…?». in another."""
-    text = BEHIND_QUOTE.sub(r'\1', text) if text.endswith('.') else text
+    text = BEHIND_QUOTE.sub(r'\1', text) if text.endswith(('».', '”.', '".', '’.', ').')) else text
     text = without_marks(text).rstrip('”"»)\' \u200f\u200e\u2069\n')
     return END_MARKS.get(text[-1:], '')
 
@@ -537,6 +553,6 @@ FAULTS = {
     'marker': markers, 'direction': direction, 'hidden': hidden, 'digits': digits, 'script': script,
     'number': number_sets, 'number-order': number_order,
     'link-order': link_order, 'words': word_groups, 'side-order': side_order,
-    'term': terms,
+    'term': terms, 'slips': slips.slips,
 }
 WARNINGS = {'length': length, 'together': together, 'end-punctuation': end_punctuation, 'unchanged': unchanged}

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The word lists of a language, from po/check/xx.ini, and how words are found in a text."""
+import bisect
 import configparser
 import functools
 import pathlib
@@ -22,8 +23,11 @@ UNSPACED = re.compile('[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u30
 CLAUSE = re.compile(r'[.;:!?¿¡()؟؛«»“”\n]')
 COMMA = re.compile('[,،、]')
 SENTENCE = re.compile(r'[.;:!?؟؛。！？；：](?=\s|[”"»)]|$)|\n')
+STOPS = '.;:!?؟؛。！？；：'
 TOKEN = re.compile(r"[\w']+")
 LONG_ENOUGH = re.compile(r'\w{4,}')
+# Lists of a group that few texts have a word of.
+INDEXED = ('ignore', 'maybe', 'not alone', 'needs')
 OTHER_DIGIT = re.compile(r'(?![0-9])\d')
 
 
@@ -53,6 +57,11 @@ def way(word, behind=''):
     return f'{found}(?:{behind})?' if behind and LONG_ENOUGH.fullmatch(word) else found
 
 
+def may_have(phrases, text):
+    """Whether all the parts of one of these phrases stand anywhere in a text: to ask is quick, to make a pattern is not."""
+    return any(all(part in text for part in plain(phrase).replace('*', ' ').split()) for phrase in phrases)
+
+
 def matches_at(pattern, starts, text):
     """The matches of a pattern that begin at one of these places, as finditer() would find them."""
     end = 0
@@ -70,9 +79,14 @@ def sentences(text):
     return [part for part in (text[start:end] for start, end in zip(places, [*places[1:], None])) if part.strip(' ”"»)')]
 
 
+@functools.lru_cache(maxsize=None)
+def sentence_ends(text):
+    return [match.start() for match in SENTENCE.finditer(text)]
+
+
 def sentence_of(text, place):
-    """The number of the sentence that a place of a text stands in."""
-    return len(SENTENCE.findall(text[:place]))
+    """The number of the sentence that a word at a place of a text stands in; a stop right before it ends one, too."""
+    return bisect.bisect_left(sentence_ends(text), place) + (place > 0 and text[place - 1] in STOPS)
 
 
 def without_pairs(source, asked, text, own):
@@ -102,6 +116,18 @@ def western(text):
     return text if text.isascii() else OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
+class Known(dict):
+    """What a function has said, which is asked once."""
+
+    def __init__(self, ask):
+        super().__init__()
+        self.ask = ask
+
+    def __missing__(self, key):
+        self[key] = said = self.ask(key)
+        return said
+
+
 class Index:
     """Where in a text a word of each of many lists may begin: most lists have none there, and are not looked for.
 
@@ -120,7 +146,7 @@ class Index:
                     start, star, _end = head[0].partition('*')
                     (self.open if star else self.literal).setdefault(start, set()).add(name)
         self.lengths = sorted({len(start) for start in self.open})
-        self.of_token = functools.lru_cache(maxsize=None)(self.of_token)
+        self.known = Known(self.of_token)
         self.starts = functools.lru_cache(maxsize=None)(self.starts)
 
     def of_token(self, token):
@@ -138,9 +164,9 @@ class Index:
 
     def starts(self, text):
         """{name: the places where a word of this list may begin}, in a text as it is counted in."""
-        starts = {}
+        starts, known = {}, self.known
         for match in TOKEN.finditer(text):
-            for name in self.of_token(match[0]):
+            for name in known[match[0]]:
                 starts.setdefault(name, []).append(match.start())
         return starts
 
@@ -225,12 +251,13 @@ class Language:
 
     @functools.cached_property
     def index(self):
-        """Of all groups by their names, of what they do not count as “ignore NAME”, and of the terms as “terms NAME”."""
+        """Of all groups by their names, of some of their other lists as “ignore NAME”, and of the terms as “terms NAME”."""
         lists = {group: self.words(f'words {group}', 'words') for group in self.groups}
-        lists |= {f'ignore {group}': self.words(f'words {group}', 'ignore') for group in self.groups}
+        lists |= {f'{key} {group}': self.words(f'words {group}', key) for group in self.groups for key in INDEXED}
         lists |= {f'terms {name}': self.words('terms', name) for name in self.section('terms')}
         return Index(lists, self.words('language', 'prefixes'), self.words('language', 'suffixes'))
 
+    @functools.lru_cache(maxsize=None)
     def possible(self, text):
         """The names of the lists that may have a word in a text."""
         starts, anywhere = self.index.starts(counted(text)).keys(), self.index.anywhere
@@ -280,12 +307,10 @@ class Language:
 
     def without_maybe(self, group, text):
         """A text without the phrases that count or not, and how many these are."""
-        maybe = self.group(group).maybe
-        return maybe.subn(blank, counted(text)) if maybe else (text, 0)
+        return self.group(group).maybe.subn(blank, counted(text)) if f'maybe {group}' in self.possible(text) else (counted(text), 0)
 
     def without_ignored(self, group, text):
-        ignored = self.group(group).ignored
-        return ignored.sub(blank, counted(text)) if ignored else counted(text)
+        return self.group(group).ignored.sub(blank, counted(text)) if f'ignore {group}' in self.possible(text) else counted(text)
 
     def is_doubled(self, group, match):
         """Whether a negation that can stand beside another one in a clause does: “no … nada”, “no …, ni …”."""
@@ -305,13 +330,13 @@ class Language:
     def orphans(self, group, text):
         """Words that stand beside a negation in one clause, and have none: “haga nada” for “no haga nada”; and those
         that take back what was denied before them in the sentence, and nothing was: “nothing but” without its “nothing”."""
-        lists, found = self.group(group), []
-        for match in self.matches(group, self.without_maybe(group, text)[0]) if lists.not_alone else []:
+        lists, possible, found = self.group(group), self.possible(text), []
+        for match in self.matches(group, self.without_maybe(group, text)[0]) if f'not alone {group}' in possible else []:
             before = CLAUSE.split(match.string[:match.start()])[-1]
             last = (TOKEN.findall(COMMA.split(before)[-1]) or [''])[-1]
             if lists.not_alone.fullmatch(match[0]) and not lists.words.search(before) and last not in ('', *lists.light):
                 found.append(match[0])
-        for match in lists.needs.finditer(self.without_ignored(group, text)) if lists.needs else []:
+        for match in lists.needs.finditer(self.without_ignored(group, text)) if f'needs {group}' in possible else []:
             before = SENTENCE.split(match.string[:match.start()])[-1]
             if not lists.words.fullmatch(match[0]) and not lists.words.search(before) and not self.places('all', before):  # “all but one”
                 found.append(match[0])
@@ -362,6 +387,8 @@ class Language:
         asked, own = self.ways_index
         numbers = (asked.starts(pair[0]).keys() | asked.anywhere) & (own.starts(pair[1]).keys() | own.anywhere)
         for number in sorted(numbers):
+            if not all(map(may_have, self.ways[number], pair)):
+                continue
             asked, own = self.way(number)
             rest = without_pairs(pair[0], asked, pair[1], own)
             if rest != pair:
@@ -385,14 +412,23 @@ class Language:
         """The terms of each kind, which may be mixed up."""
         return [self.words('kinds of terms', kind) for kind in self.section('kinds of terms')]
 
+    @functools.cached_property
+    def term_keys(self):
+        """{its name in the index: the name of a term}"""
+        return {f'terms {name}': name for name in self.section('terms')}
+
     def terms_in(self, text):
         """The names of the terms that stand in a text."""
         possible = self.possible(text)
-        return [name for name in self.section('terms') if f'terms {name}' in possible and
-                self.has_words(self.words('terms', name), text)]
+        return [name for key, name in self.term_keys.items() if key in possible and self.has_words(self.words('terms', name), text)]
 
     def has_words(self, words, text):
-        return bool(self.pattern(tuple(words)).search(plain(text)))
+        text = plain(text)
+        return may_have(words, text) and bool(self.pattern(tuple(words)).search(text))
+
+    def has_phrase(self, phrase, text):
+        """Whether one phrase, as it is written or in a form of the language, stands in a text."""
+        return f' {plain(phrase)} ' in f' {plain(text)} ' or self.has_words([phrase], text)
 
 
 def begun(name):
