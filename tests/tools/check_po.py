@@ -36,6 +36,7 @@ PLANTED = TOP / 'tests' / 'translation' / 'faults'
 EXPECTED = re.compile(r'expect: *(.+)$')
 SHORT = 60
 FEW = 8
+ALL_SIGNS = frozenset(rules.SIGNS.values())
 
 
 class Finding:
@@ -132,8 +133,8 @@ class Check:
 
     def entry_findings(self, entry):
         """What is found in one string, which need not be as it stands in the file."""
-        yield from self.rule_findings(entry, rules.FAULTS, False)
-        yield from self.rule_findings(entry, rules.WARNINGS, True)
+        yield from self.rule_findings(entry, False)
+        yield from self.rule_findings(entry, True)
         yield from self.glyph_findings(entry)
         yield from self.remark_findings(entry)
 
@@ -175,11 +176,14 @@ class Check:
                 finding.message += ': write the plural forms of the language in this line'
             yield finding
 
-    def rule_findings(self, entry, some_rules, are_warnings):
-        is_switch, signs = rules.is_switch(entry.source), entry.signs
-        for rule, look in some_rules.items():
-            if is_switch != (rule == 'marker') or hasattr(look, 'signs') and look.signs.isdisjoint(signs):
-                continue
+    @functools.lru_cache(maxsize=None)
+    def asked(self, signs, is_switch, are_warnings):
+        """The rules that are asked of a string, by which of their signs it has. Of a switch there is one."""
+        some = rules.WARNINGS if are_warnings else rules.FAULTS
+        return [(rule, look) for rule, look in some.items() if is_switch == (rule == 'marker') and rules.SIGNS.get(rule, '') in ('', *signs)]
+
+    def rule_findings(self, entry, are_warnings):
+        for rule, look in self.asked(entry.signs & ALL_SIGNS, rules.is_switch(entry.source), are_warnings):
             for message in look(self, entry):
                 name, message = message if isinstance(message, tuple) else (rule, message)
                 if name not in entry.allowed():

@@ -58,14 +58,6 @@ def kept(pattern, text):
     return collections.Counter(pattern.findall(text))
 
 
-def asks(signs):
-    """A rule that has nothing to look for in a string without one of these signs, as most strings are."""
-    def marked(look):
-        look.signs = frozenset(signs)
-        return look
-    return marked
-
-
 def is_switch(source):
     name, mark, _value = source.partition(':')
     return bool(mark) and name in SWITCHES
@@ -80,7 +72,6 @@ def difference(wanted, found):
 # --- what the program reads --------------------------------------------------
 
 
-@asks('%')
 def placeholders(check, entry):
     """A form that names its number by a word (“one page”) may leave the number out."""
     for text in entry.forms.values():
@@ -99,14 +90,12 @@ def bare(placeholder):
     return re.sub(r'\d+\$', '', placeholder)
 
 
-@asks('{')
 def gaps(check, entry):
     for source, text in entry.pairs:
         if kept(GAP, source) != kept(GAP, text) and kept(GAP, text) != kept(GAP, EITHER.get(source, source)):
             yield f'placeholder {difference(kept(GAP, source), kept(GAP, text))}'
 
 
-@asks('<')
 def tags(check, entry):
     for source, text in entry.pairs:
         names = [collections.Counter(re.findall(r'</?(\w+)', part)) for part in (source, text)]
@@ -123,14 +112,12 @@ def well_formed(text):
         yield f'the tags cannot be read: {expat.errors.messages[error.code]}'
 
 
-@asks('<')
 def links(check, entry):
     for source, text in entry.pairs:
         if kept(LINK, source) != kept(LINK, text):
             yield f'link {difference(kept(LINK, source), kept(LINK, text))}'
 
 
-@asks('°')
 def no_source_marks(check, entry):
     """The small ° behind a sentence that has no source yet."""
     for source, text in entry.pairs:
@@ -168,7 +155,7 @@ def strong_directions(text):
 
 def direction(check, entry):
     """Where a text begins in the other direction, all of it is set from the other side."""
-    for text in entry.forms.values() if check.is_rtl and not is_switch(entry.source) else []:
+    for text in entry.forms.values() if check.is_rtl else ():
         strong = strong_directions(text)
         if next(strong, None) == 'L' and {'R', 'AL'} & set(strong):
             yield 'begins with a letter from left to right: write U+200F before it'
@@ -223,7 +210,7 @@ def digits(check, entry):
     """The digits are 0 to 9 or those that the language has set, and not of a third kind."""
     for text in entry.forms.values() if check.odd(entry) else ():
         strange = {char for char in filter(is_other_digit, text) if char not in check.digits}
-        if strange and not is_switch(entry.source):
+        if strange:
             yield f'{", ".join(sorted(strange))} are digits of another language; the switch “digits:” says “{check.digits}”'
 
 
@@ -318,7 +305,6 @@ def whole_last(check, text):
     return re.sub(rf'\b((?:{of})(?: [^\W\d]+)? )(\d+)([^\d.;:?!؟]*?[,،][^\d.;:?!؟]*?\b)(\d+)', r'\1\4\3\2', counted(text)) if of else text
 
 
-@asks('<')
 def link_order(check, entry):
     """A link leads where the words in it say, so several stand in the order of the source."""
     for source, text in entry.pairs:
@@ -555,4 +541,6 @@ FAULTS = {
     'link-order': link_order, 'words': word_groups, 'side-order': side_order,
     'term': terms, 'slips': slips.slips,
 }
+# A rule has nothing to look for in a string without its sign, as most strings are.
+SIGNS = {'placeholder': '%', 'gap': '{', 'tag': '<', 'link': '<', 'link-order': '<', 'mark': '°'}
 WARNINGS = {'length': length, 'together': together, 'end-punctuation': end_punctuation, 'unchanged': unchanged}

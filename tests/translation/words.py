@@ -3,6 +3,7 @@
 import bisect
 import configparser
 import functools
+import itertools
 import pathlib
 import re
 import unicodedata
@@ -25,6 +26,11 @@ COMMA = re.compile('[,،、]')
 SENTENCE = re.compile(r'[.;:!?؟؛。！？；：](?=\s|[”"»)]|$)|\n')
 STOPS = '.;:!?؟؛。！？；：'
 TOKEN = re.compile(r"[\w']+")
+PART = re.compile(r"[\w'*]+")
+# A word that is found by its letters alone, or by those that it begins with.
+WORD, BEGUN = re.compile(r'\w+'), re.compile(r'\w+\*')
+INSIDE = re.compile(r"[\w']")
+ODD_BLANK = re.compile(r'[^\S ]|  ')
 LONG_ENOUGH = re.compile(r'\w{4,}')
 # Lists of a group that few texts have a word of.
 INDEXED = ('ignore', 'maybe', 'not alone', 'needs')
@@ -57,19 +63,36 @@ def way(word, behind=''):
     return f'{found}(?:{behind})?' if behind and LONG_ENOUGH.fullmatch(word) else found
 
 
-def may_have(phrases, text):
-    """Whether all the parts of one of these phrases stand anywhere in a text: to ask is quick, to make a pattern is not."""
-    return any(all(part in text for part in plain(phrase).replace('*', ' ').split()) for phrase in phrases)
+@functools.lru_cache(maxsize=None)
+def parts(phrase):
+    """What stands in a text with the phrase, in whatever form."""
+    return plain(phrase).replace('*', ' ').split()
 
 
-def matches_at(pattern, starts, text):
-    """The matches of a pattern that begin at one of these places, as finditer() would find them."""
-    end = 0
-    for start in starts:
-        match = pattern.match(text, start) if start >= end else None
-        if match:
-            end = match.end()
-            yield match
+@functools.lru_cache(maxsize=None)
+def rarest_parts(words):
+    """[(the longest part of a word or phrase, the word)]"""
+    return [(max(parts(word), key=len), word) for word in words]
+
+
+def likely(words, text):
+    """Those of some words that a text may have: to ask is quick, to make a pattern is not."""
+    return tuple([word for part, word in rarest_parts(words) if part in text])
+
+
+def stands(word, text):
+    """Whether a word or a phrase stands in a text, and not as part of another word."""
+    place = text.find(word)
+    while place >= 0:
+        if not (place and INSIDE.match(text, place - 1)) and not WORD.match(text, place + len(word)):
+            return True
+        place = text.find(word, place + 1)
+    return False
+
+
+@functools.lru_cache(maxsize=None)
+def has_odd_blanks(text):
+    return bool(ODD_BLANK.search(text))
 
 
 def sentences(text):
@@ -128,29 +151,64 @@ class Known(dict):
         return said
 
 
-class Index:
-    """Where in a text a word of each of many lists may begin: most lists have none there, and are not looked for.
+def first_word(phrase):
+    found = PART.match(phrase)
+    return found and found[0]
 
-    Only the first word of a phrase is looked at, so there are never too few places.
+
+def rarest_word(phrase):
+    """The longest, which the fewest texts have."""
+    return max(PART.findall(phrase), key=lambda word: len(word.partition('*')[0]), default=None)
+
+
+def whole_length(word):
+    """How long a word is that is found by its letters alone; 0 where any may follow; None for what takes a closer look."""
+    return len(word) if WORD.fullmatch(word) else 0 if BEGUN.fullmatch(word) else None
+
+
+class Found:
+    """A word of a list where it stands in a text, as a match of a pattern."""
+    __slots__ = ('string', 'place', 'stop')
+
+    def __init__(self, string, place, stop):
+        self.string, self.place, self.stop = string, place, stop
+
+    def __getitem__(self, _number):
+        return self.string[self.place:self.stop]
+
+    def start(self):
+        return self.place
+
+    def end(self):
+        return self.stop
+
+
+class Index:
+    """Which of many lists may have a word in a text, and where it may begin: most lists have none there, and are not looked for.
+
+    Only one word of a phrase is looked at, so there are never too few lists; where it is the first, never too few places.
     """
 
-    def __init__(self, lists, prefixes, suffixes=()):
+    def __init__(self, lists, prefixes, suffixes=(), word_of=first_word):
         self.prefixes, self.suffixes = (tuple(map(plain, affixes)) for affixes in (prefixes, suffixes))
-        self.literal, self.open, self.anywhere = {}, {}, set()
+        self.literal, self.open, self.ends, self.anywhere = {}, {}, {}, set()
         for name, words in lists.items():
-            for word in map(plain, words):
-                head = re.match(r"[\w'*]+", word)
-                if head is None or UNSPACED.search(word):
+            for number, word in enumerate(map(plain, words)):
+                head = word_of(word)
+                if not head or UNSPACED.search(word):
                     self.anywhere.add(name)
                 else:
-                    start, star, _end = head[0].partition('*')
-                    (self.open if star else self.literal).setdefault(start, set()).add(name)
-        self.lengths = sorted({len(start) for start in self.open})
+                    start, star, end = head.partition('*')
+                    lists, key = (self.literal, start) if not star else (self.open, start) if start else (self.ends, end.partition('*')[0])
+                    lists.setdefault(key, []).append((number, name, word))
+        self.lengths = {}  # {the first two letters: how long the beginnings with them are}
+        for start in self.open:
+            self.lengths.setdefault(start[:2], set()).add(len(start))
         self.known = Known(self.of_token)
-        self.starts = functools.lru_cache(maxsize=None)(self.starts)
+        self.names, self.starts = (functools.lru_cache(maxsize=None)(look) for look in (self.names, self.starts))
 
     def of_token(self, token):
-        """The lists that have a word which a token may begin."""
+        """{name: the words that a token may begin}: of each list the phrases to try, and how long a word is that is whole with it."""
         heads = [token]
         if "'" in token:
             heads += [token[:place] for place, char in enumerate(token) if char == "'"]
@@ -158,16 +216,31 @@ class Index:
             heads += [head[len(prefix):] for prefix in self.prefixes for head in heads if head.startswith(prefix)]
         if token.endswith(self.suffixes):
             heads += [head[:-len(suffix)] for suffix in self.suffixes for head in heads if head.endswith(suffix)]
-        found = [self.literal[head] for head in heads if head in self.literal]
-        found += [self.open[head[:length]] for head in heads for length in self.lengths if head[:length] in self.open]
-        return frozenset().union(*found)
+        found, names = [], {}
+        for head in heads:
+            found += self.literal.get(head, ())
+            for length in (*self.lengths.get(head[:2], ()), *self.lengths.get(head[:1], ())):
+                found += self.open.get(head[:length], ())
+        for end, words in self.ends.items():
+            found += words if end in token else ()
+        for _number, name, word in sorted(found):
+            phrases, length = names.get(name, ((), None))
+            if length is None:
+                names[name] = (phrases, whole_length(word)) if whole_length(word) is not None else ((*phrases, word), None)
+        return names
+
+    def names(self, text):
+        """The lists that may have a word in a text, as it is counted in."""
+        return self.anywhere.union(*map(self.known.__getitem__, TOKEN.findall(text)))
 
     def starts(self, text):
-        """{name: the places where a word of this list may begin}, in a text as it is counted in."""
+        """{name: [(where a word of this list may begin, where its first word ends, the phrases to try, how long a word is)]}, in a
+        text as it is counted in."""
         starts, known = {}, self.known
-        for match in TOKEN.finditer(text):
-            for name in known[match[0]]:
-                starts.setdefault(name, []).append(match.start())
+        has_any = map(known.__getitem__, TOKEN.findall(text))
+        for match in itertools.compress(TOKEN.finditer(text), has_any):
+            for name, words in known[match[0]].items():
+                starts.setdefault(name, []).append((*match.span(), *words))
         return starts
 
 
@@ -175,7 +248,7 @@ class Group:
     """The lists of one group of words, each as a pattern that finds any of them; None for a list without words."""
 
     def __init__(self, language, name):
-        self.language, self.section = language, f'words {name}'
+        self.language, self.section, self.is_ignored = language, f'words {name}', f'ignore {name}'
         self.light = language.words(self.section, 'light')
         self.again = language.data.get(self.section, 'again', fallback='no') == 'yes'
         signed = language.words(self.section, 'signed')
@@ -188,8 +261,6 @@ class Group:
         return self.language.pattern(tuple(words)) if words else None
 
     words = functools.cached_property(lambda self: self.pattern('words'))
-    ignored = functools.cached_property(lambda self: self.pattern('ignore'))
-    maybe = functools.cached_property(lambda self: self.pattern('maybe'))
     joined = functools.cached_property(lambda self: self.pattern('joined'))
     opposite = functools.cached_property(lambda self: self.pattern('opposite'))
     doubled = functools.cached_property(lambda self: self.pattern('doubled'))
@@ -251,17 +322,32 @@ class Language:
 
     @functools.cached_property
     def index(self):
-        """Of all groups by their names, of some of their other lists as “ignore NAME”, and of the terms as “terms NAME”."""
-        lists = {group: self.words(f'words {group}', 'words') for group in self.groups}
-        lists |= {f'{key} {group}': self.words(f'words {group}', key) for group in self.groups for key in INDEXED}
+        """Of all groups by their names."""
+        return Index({group: self.words(f'words {group}', 'words') for group in self.groups}, *self.affixes)
+
+    @functools.cached_property
+    def index_of_others(self):
+        """Of some other lists of the groups as “ignore NAME”, and of the terms as “terms NAME”."""
+        lists = {f'{key} {group}': self.words(f'words {group}', key) for group in self.groups for key in INDEXED}
         lists |= {f'terms {name}': self.words('terms', name) for name in self.section('terms')}
-        return Index(lists, self.words('language', 'prefixes'), self.words('language', 'suffixes'))
+        return Index(lists, *self.affixes, rarest_word)
+
+    @functools.cached_property
+    def affixes(self):
+        """What the language sets before a word, and what behind it."""
+        return self.words('language', 'prefixes'), self.words('language', 'suffixes')
+
+    has_affixes = functools.cached_property(lambda self: any(self.affixes))
 
     @functools.lru_cache(maxsize=None)
     def possible(self, text):
-        """The names of the lists that may have a word in a text."""
+        """The groups that may have a word in a text."""
         starts, anywhere = self.index.starts(counted(text)).keys(), self.index.anywhere
         return starts | anywhere if anywhere else starts
+
+    def others(self, text):
+        """The other lists of the groups, and the terms, that may have a word in a text."""
+        return self.index_of_others.names(counted(text))
 
     @functools.lru_cache(maxsize=None)
     def pattern(self, words):
@@ -270,7 +356,7 @@ class Language:
         In what is written without blanks a word stands anywhere.
         """
         spaced = [word for word in words if not UNSPACED.search(word)]
-        before, behind = ('|'.join(map(re.escape, self.words('language', key))) for key in ('prefixes', 'suffixes'))
+        before, behind = ('|'.join(map(re.escape, words)) for words in self.affixes)
         ways = [rf"(?<![\w']){f'(?:{before})?' if before else ''}(?:{'|'.join(way(word, behind) for word in spaced)})(?![\w])"] if spaced else []
         ways += [way(word) for word in words if UNSPACED.search(word)]
         return re.compile('|'.join(ways) or '(?!)')
@@ -307,10 +393,15 @@ class Language:
 
     def without_maybe(self, group, text):
         """A text without the phrases that count or not, and how many these are."""
-        return self.group(group).maybe.subn(blank, counted(text)) if f'maybe {group}' in self.possible(text) else (counted(text), 0)
+        return self.blanked(group, 'maybe', text) if f'maybe {group}' in self.others(text) else (counted(text), 0)
 
     def without_ignored(self, group, text):
-        return self.group(group).ignored.sub(blank, counted(text)) if f'ignore {group}' in self.possible(text) else counted(text)
+        return self.blanked(group, 'ignore', text)[0] if f'ignore {group}' in self.others(text) else counted(text)
+
+    def blanked(self, group, key, text):
+        """A text without the phrases of a list, and how many these are."""
+        text, words = counted(text), tuple(self.words(f'words {group}', key))
+        return self.pattern(words).subn(blank, text) if likely(words, text) else (text, 0)
 
     def is_doubled(self, group, match):
         """Whether a negation that can stand beside another one in a clause does: “no … nada”, “no …, ni …”."""
@@ -330,7 +421,7 @@ class Language:
     def orphans(self, group, text):
         """Words that stand beside a negation in one clause, and have none: “haga nada” for “no haga nada”; and those
         that take back what was denied before them in the sentence, and nothing was: “nothing but” without its “nothing”."""
-        lists, possible, found = self.group(group), self.possible(text), []
+        lists, possible, found = self.group(group), self.others(text), []
         for match in self.matches(group, self.without_maybe(group, text)[0]) if f'not alone {group}' in possible else []:
             before = CLAUSE.split(match.string[:match.start()])[-1]
             last = (TOKEN.findall(COMMA.split(before)[-1]) or [''])[-1]
@@ -353,13 +444,39 @@ class Language:
 
     @functools.lru_cache(maxsize=None)
     def matches(self, group, text):
-        text, lists, anywhere = counted(self.without_signed(group, text)), self.group(group), self.index.anywhere
-        starts = self.index.starts(text)
-        if group not in starts and group not in anywhere:
+        lists = self.group(group)
+        text = counted(lists.signed.sub(' ', text) if lists.signed else text)
+        starts = self.index.starts(text).get(group, ())
+        if not starts and group not in self.index.anywhere:
             return []
-        if f'ignore {group}' in starts or f'ignore {group}' in anywhere:
-            text = lists.ignored.sub(blank, text)
-        return [*(lists.words.finditer(text) if group in anywhere else matches_at(lists.words, starts[group], text))]
+        if lists.is_ignored in self.others(text):
+            text = self.blanked(group, 'ignore', text)[0]
+        if group in self.index.anywhere:
+            return [*lists.words.finditer(text)]
+        return self.matches_at(starts, text, lists.words.match if self.has_affixes else None)
+
+    def matches_at(self, starts, text, match_any):
+        """The matches that begin at one of these places, as finditer() of the pattern of all words would find them."""
+        found, end = [], 0
+        for place, stop, phrases, length in starts:
+            if place < end or text[place] == ' ':  # which does not count, and is blank
+                continue
+            match = match_any(text, place) if match_any else self.phrase_at(phrases, text, place) if phrases else None
+            if not match and not match_any and length is not None:
+                match = Found(text, place, place + length if length else stop)
+            if match:
+                end = match.end()
+                found.append(match)
+        return found
+
+    def phrase_at(self, phrases, text, place):
+        for phrase in phrases:
+            if '*' not in phrase and not has_odd_blanks(text):
+                if text.startswith(phrase, place) and not WORD.match(text, place + len(phrase)):
+                    return Found(text, place, place + len(phrase))
+            elif likely((phrase,), text) and (match := self.pattern((phrase,)).match(text, place)):
+                return match
+        return None
 
     @functools.cached_property
     def ways(self):
@@ -369,13 +486,15 @@ class Language:
     @functools.cached_property
     def ways_index(self):
         """Of the phrases of English, and of those of the language: few ways have both in a string."""
-        affixes = [self.words('language', key) for key in ('prefixes', 'suffixes')]
-        return Index(dict(enumerate(asked for asked, _own in self.ways)), ()), Index(dict(enumerate(own for _asked, own in self.ways)), *affixes)
+        asked, own = (dict(enumerate(phrases)) for phrases in zip(*self.ways)) if self.ways else ({}, {})
+        return Index(asked, (), word_of=rarest_word), Index(own, *self.affixes, rarest_word)
 
     @functools.lru_cache(maxsize=None)
-    def way(self, number):
-        """The two patterns of a way: few are ever asked for."""
-        return tuple(self.pattern(tuple(words)) for words in self.ways[number])
+    def way(self, number, *pair):
+        """The two patterns of a way, of those of its phrases that may stand in these texts; None where one has none, as most have."""
+        ways = [tuple(phrase for phrase in likely(tuple(phrases), text) if all(part in text for part in parts(phrase)))
+                for phrases, text in zip(self.ways[number], pair)]
+        return [self.pattern(phrases) for phrases in ways] if all(ways) else None
 
     @functools.lru_cache(maxsize=None)
     def without_ways(self, source, text):
@@ -385,12 +504,10 @@ class Language:
         """
         pair, pairs = (counted(source), counted(text)), []
         asked, own = self.ways_index
-        numbers = (asked.starts(pair[0]).keys() | asked.anywhere) & (own.starts(pair[1]).keys() | own.anywhere)
+        numbers = asked.names(pair[0]) & own.names(pair[1])
         for number in sorted(numbers):
-            if not all(map(may_have, self.ways[number], pair)):
-                continue
-            asked, own = self.way(number)
-            rest = without_pairs(pair[0], asked, pair[1], own)
+            way = self.way(number, *pair)
+            rest = without_pairs(pair[0], way[0], pair[1], way[1]) if way else pair
             if rest != pair:
                 pair = rest
                 pairs.append(pair)
@@ -419,16 +536,23 @@ class Language:
 
     def terms_in(self, text):
         """The names of the terms that stand in a text."""
-        possible = self.possible(text)
-        return [name for key, name in self.term_keys.items() if key in possible and self.has_words(self.words('terms', name), text)]
+        possible = self.others(text) & self.term_keys.keys()
+        return [name for key, name in self.term_keys.items() if key in possible and self.has_words(self.words('terms', name), text)] if possible else []
 
     def has_words(self, words, text):
-        text = plain(text)
-        return may_have(words, text) and bool(self.pattern(tuple(words)).search(text))
+        text, words = ' '.join(plain(text).split()), tuple(words)
+        if not likely(words, text):
+            return False
+        if not self.has_affixes:
+            words = likely(words, text)
+            if any('*' not in word and stands(plain(word), text) for word in words):
+                return True
+            words = tuple(word for word in words if '*' in word or UNSPACED.search(word))
+        return bool(words and self.pattern(words).search(text))
 
     def has_phrase(self, phrase, text):
         """Whether one phrase, as it is written or in a form of the language, stands in a text."""
-        return f' {plain(phrase)} ' in f' {plain(text)} ' or self.has_words([phrase], text)
+        return f' {plain(phrase)} ' in f' {plain(text)} ' or self.has_words((phrase,), text)
 
 
 def begun(name):
