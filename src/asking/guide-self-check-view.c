@@ -417,7 +417,7 @@ shows_way_to_help (GuideSelfCheckView *self,
 static GtkWidget *
 new_question (GuideSelfCheckView *self)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (get_check (self), GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (get_check (self)), GUIDE_TYPE_CHECK_QUESTION);
   g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, guide_check_run_get_position (get_run (self)));
   GtkWidget *title = guide_asking_new_title (guide_check_question_get_title (question), NULL);
   GtkWidget *body = guide_box_new_column (1, NULL);

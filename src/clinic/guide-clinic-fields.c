@@ -6,6 +6,7 @@
 #include "guide-clinic-numbers.h"
 #include "guide-clinic-private.h"
 #include "guide-count-folder.h"
+#include "guide-isolate.h"
 #include "guide-phone-number.h"
 #include "guide-pin.h"
 #include "guide-plain-file.h"
@@ -88,7 +89,7 @@ dup_number (GuideClinic            *self,
   g_autofree char *fault = guide_phone_number_read (unquoted, &number);
 
   if (fault == NULL)
-    return guide_phone_number_dup_in_text (number);
+    return guide_isolate_dup (number);
 
   guide_faults_add (self->faults, entry->line, "“%s” is left out: “%s” is no phone number: %s.", entry->key, entry->value, fault);
 
@@ -143,7 +144,7 @@ dup_helpline (const char *line)
   if (plain == NULL || *name == '\0' || strpbrk (plain, "0123456789") == NULL)
     return NULL;
 
-  number = guide_phone_number_dup_in_text (plain);
+  number = guide_isolate_dup (plain);
 
   return g_strdup_printf ("%s: %s", name, number);
 }

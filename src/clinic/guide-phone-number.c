@@ -19,10 +19,6 @@
 #define DIGITS_MIN 2
 #define DIGITS_MAX 17
 
-/* A left-to-right isolate keeps a number in order inside any text. */
-#define ISOLATE_START "\u2066"
-#define ISOLATE_END "\u2069"
-
 /* tel:, as in the links of web pages. */
 static char *
 dup_without_scheme (const char *text)
@@ -142,17 +138,4 @@ guide_phone_number_read (const char *text,
   *number = fault == NULL ? g_steal_pointer (&read) : NULL;
 
   return fault;
-}
-
-/**
- * guide_phone_number_dup_in_text:
- * @number: a number
- *
- * Returns: (transfer full): the number as it stays in order inside words of
- *   either direction
- */
-char *
-guide_phone_number_dup_in_text (const char *number)
-{
-  return g_strconcat (ISOLATE_START, number, ISOLATE_END, NULL);
 }

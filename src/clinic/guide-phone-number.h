@@ -5,8 +5,7 @@
 
 G_BEGIN_DECLS
 
-char *guide_phone_number_read        (const char *text,
-                                      char      **number);
-char *guide_phone_number_dup_in_text (const char *number);
+char *guide_phone_number_read (const char *text,
+                               char      **number);
 
 G_END_DECLS

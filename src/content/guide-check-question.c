@@ -131,27 +131,3 @@ guide_check_question_get_text (GuideCheckQuestion *self)
 
   return self->text;
 }
-
-/**
- * guide_check_question_new_lines:
- * @self: a #GuideCheckQuestion
- *
- * Returns: (transfer full): a list of its #GuideCheckLine, without the
- *   headings between them
- */
-GListModel *
-guide_check_question_new_lines (GuideCheckQuestion *self)
-{
-  GListStore *lines = g_list_store_new (GUIDE_TYPE_CHECK_LINE);
-  GListModel *children = guide_node_get_children (GUIDE_NODE (self));
-
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GObject) child = g_list_model_get_item (children, i);
-
-      if (GUIDE_IS_CHECK_LINE (child))
-        g_list_store_append (lines, child);
-    }
-
-  return G_LIST_MODEL (lines);
-}

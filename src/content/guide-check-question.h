@@ -37,6 +37,5 @@ const char *   guide_check_question_get_short_title (GuideCheckQuestion *self);
 const char *   guide_check_question_get_why         (GuideCheckQuestion *self);
 const char *   guide_check_question_get_note        (GuideCheckQuestion *self);
 const char *   guide_check_question_get_text        (GuideCheckQuestion *self);
-GListModel *   guide_check_question_new_lines       (GuideCheckQuestion *self);
 
 G_END_DECLS

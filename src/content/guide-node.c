@@ -332,6 +332,32 @@ guide_node_get_children (GuideNode *self)
 }
 
 /**
+ * guide_node_new_list:
+ * @self: a node
+ * @type: a class of what the book is made of
+ *
+ * Returns: (transfer full): those of its children that are of the class, in the order of
+ *   the file
+ */
+GListModel *
+guide_node_new_list (GuideNode *self,
+                     GType      type)
+{
+  GListStore *list = g_list_store_new (type);
+  GListModel *children = guide_node_get_children (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GObject) child = g_list_model_get_item (children, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (child), type))
+        g_list_store_append (list, child);
+    }
+
+  return G_LIST_MODEL (list);
+}
+
+/**
  * guide_node_find:
  * @self: a node
  * @id: (nullable): the id of a node anywhere inside it

@@ -68,6 +68,8 @@ struct _GuideNodeClass
 const char *guide_node_get_id           (GuideNode    *self);
 GuideNode  *guide_node_get_parent       (GuideNode    *self);
 GListModel *guide_node_get_children     (GuideNode    *self);
+GListModel *guide_node_new_list         (GuideNode    *self,
+                                         GType         type);
 GuideNode  *guide_node_find             (GuideNode    *self,
                                          const char   *id);
 void        guide_node_foreach_own_text (GuideNode    *self,

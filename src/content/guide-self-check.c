@@ -235,32 +235,6 @@ guide_self_check_get_skipped_note (GuideSelfCheck *self)
 }
 
 /**
- * guide_self_check_new_list:
- * @self: a #GuideSelfCheck
- * @type: the type of the children wanted
- *
- * Returns: (transfer full): a list of its children of that type: questions,
- *   rules or results
- */
-GListModel *
-guide_self_check_new_list (GuideSelfCheck *self,
-                           GType           type)
-{
-  GListStore *list = g_list_store_new (type);
-  GListModel *children = guide_node_get_children (GUIDE_NODE (self));
-
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GObject) child = g_list_model_get_item (children, i);
-
-      if (g_type_is_a (G_OBJECT_TYPE (child), type))
-        g_list_store_append (list, child);
-    }
-
-  return G_LIST_MODEL (list);
-}
-
-/**
  * guide_self_check_lookup_result:
  * @self: a #GuideSelfCheck
  * @outcome: how soon somebody is to be seen
@@ -275,7 +249,7 @@ guide_self_check_lookup_result (GuideSelfCheck *self,
 
   g_return_val_if_fail (GUIDE_IS_SELF_CHECK (self), NULL);
 
-  results = guide_self_check_new_list (self, GUIDE_TYPE_CHECK_RESULT);
+  results = guide_node_new_list (GUIDE_NODE (self), GUIDE_TYPE_CHECK_RESULT);
   for (guint i = 0; i < g_list_model_get_n_items (results); i++)
     {
       g_autoptr (GuideCheckResult) result = g_list_model_get_item (results, i);
@@ -303,7 +277,7 @@ guide_self_check_lookup_rule (GuideSelfCheck *self,
 
   g_return_val_if_fail (GUIDE_IS_SELF_CHECK (self), NULL);
 
-  rules = guide_self_check_new_list (self, GUIDE_TYPE_CHECK_RULE);
+  rules = guide_node_new_list (GUIDE_NODE (self), GUIDE_TYPE_CHECK_RULE);
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
       g_autoptr (GuideCheckRule) rule = g_list_model_get_item (rules, i);

@@ -37,8 +37,6 @@ const char *      guide_self_check_get_passed_over    (GuideSelfCheck *self);
 const char *      guide_self_check_get_ill_now        (GuideSelfCheck *self);
 const char *      guide_self_check_get_unsure_note    (GuideSelfCheck *self);
 const char *      guide_self_check_get_skipped_note   (GuideSelfCheck *self);
-GListModel *      guide_self_check_new_list           (GuideSelfCheck *self,
-                                                       GType type);
 GuideCheckResult *guide_self_check_lookup_result      (GuideSelfCheck *self,
                                                        GuideUrgency outcome);
 

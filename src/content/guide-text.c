@@ -208,3 +208,19 @@ guide_text_dup_filled (const char *text,
 
   return g_string_free (g_steal_pointer (&filled), FALSE);
 }
+
+/**
+ * guide_text_has_letter:
+ * @text: text without markup
+ *
+ * Returns: whether there is a letter in it, of any alphabet
+ */
+gboolean
+guide_text_has_letter (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+
+  return FALSE;
+}

@@ -18,5 +18,6 @@ char **guide_text_dup_names  (const char *names);
 char  *guide_text_dup_filled (const char *text,
                               const char *gap,
                               const char *filling);
+gboolean guide_text_has_letter (const char *text);
 
 G_END_DECLS

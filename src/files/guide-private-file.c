@@ -292,23 +292,27 @@ guide_private_file_make_private (GuidePrivateFile *self)
 /**
  * guide_private_file_set_aside:
  * @self: a #GuidePrivateFile
+ * @reason: why it cannot be understood
  *
  * Gives a file that cannot be understood another name, so that it is not written
  * over.
  *
- * Returns: (transfer full) (nullable) (type filename): where it is now, or %NULL
- *   where it stays
+ * Returns: (transfer full): a sentence for the log: why, and where it is now, if not
+ *   where it was
  */
 char *
-guide_private_file_set_aside (GuidePrivateFile *self)
+guide_private_file_set_aside (GuidePrivateFile *self,
+                              const char       *reason)
 {
   g_autofree char *aside = NULL;
+  gboolean kept;
 
   g_return_val_if_fail (GUIDE_IS_PRIVATE_FILE (self), NULL);
 
   aside = dup_free_aside_path (self);
+  kept = g_rename (self->path, aside) == 0;
 
-  return g_rename (self->path, aside) == 0 ? g_steal_pointer (&aside) : NULL;
+  return g_strdup_printf ("%s could not be read (%s)%s%s.", self->path, reason, kept ? " and was kept as " : "", kept ? aside : "");
 }
 
 /**

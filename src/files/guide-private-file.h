@@ -17,7 +17,8 @@ gboolean          guide_private_file_write             (GuidePrivateFile *self,
                                                         const char       *text,
                                                         GError          **error);
 gboolean          guide_private_file_make_private      (GuidePrivateFile *self);
-char             *guide_private_file_set_aside         (GuidePrivateFile *self);
+char             *guide_private_file_set_aside         (GuidePrivateFile *self,
+                                                        const char       *reason);
 gboolean          guide_private_file_delete_left_overs (GuidePrivateFile *self,
                                                         GError          **error);
 gboolean          guide_private_file_delete            (GuidePrivateFile *self,

@@ -99,14 +99,9 @@ static void
 set_aside (GuideKeeper  *self,
            const GError *error)
 {
-  const char *path = guide_private_file_get_path (self->file);
-  g_autofree char *aside = guide_private_file_set_aside (self->file);
+  g_autofree char *line = guide_private_file_set_aside (self->file, error->message);
 
-  if (aside != NULL)
-    g_warning ("%s could not be read (%s). It was kept as %s, and the guide starts with its usual settings.", path, error->message,
-               aside);
-  else
-    g_warning ("%s could not be read (%s). The guide starts with its usual settings.", path, error->message);
+  g_warning ("%s The guide starts with its usual settings.", line);
 }
 
 static void
@@ -122,7 +117,7 @@ take_written (GuideKeeper *self,
 static gboolean
 save_cb (gpointer data)
 {
-  GuideKeeper *self = data;
+  GuideKeeper *self = GUIDE_KEEPER (data);
   g_autofree char *text = dup_session_data (self->session);
   g_autoptr (GError) error = NULL;
 

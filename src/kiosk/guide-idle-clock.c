@@ -51,7 +51,7 @@ set_seconds_left (GuideIdleClock *self,
 static gboolean
 count_cb (gpointer data)
 {
-  g_autoptr (GuideIdleClock) self = g_object_ref (data);
+  g_autoptr (GuideIdleClock) self = g_object_ref (GUIDE_IDLE_CLOCK (data));
 
   if (self->seconds_left > 1)
     {

@@ -58,7 +58,7 @@ timer_cb (int          fd,
           GIOCondition condition,
           gpointer     data)
 {
-  g_autoptr (GuideSleepWatch) self = g_object_ref (data);
+  g_autoptr (GuideSleepWatch) self = g_object_ref (GUIDE_SLEEP_WATCH (data));
   guint64 n_over;
 
   if (read (fd, &n_over, sizeof n_over) < 0 && errno != EAGAIN)

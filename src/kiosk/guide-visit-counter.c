@@ -109,10 +109,9 @@ static void
 set_aside (GuideVisitCounter *self,
            const char        *reason)
 {
-  g_autofree char *aside = guide_private_file_set_aside (self->file);
+  g_autofree char *line = guide_private_file_set_aside (self->file, reason);
 
-  g_message ("%s is not the guide's (%s)%s%s. A new one is begun.", guide_private_file_get_path (self->file), reason,
-             aside != NULL ? " and was kept as " : "", aside != NULL ? aside : "");
+  g_message ("%s A new one is begun.", line);
 }
 
 /* What stands in the file already, or the head of a new one; NULL where it cannot be

@@ -110,28 +110,22 @@ parse (GuideWrongTries *self,
 }
 
 static void
-set_aside (GuideWrongTries *self,
-           const GError    *error)
-{
-  g_autofree char *aside = guide_private_file_set_aside (self->file);
-
-  g_message ("%s could not be read (%s)%s%s. No wait after a wrong PIN is known.", guide_private_file_get_path (self->file),
-             error->message, aside != NULL ? " and was kept as " : "", aside != NULL ? aside : "");
-}
-
-static void
 load (GuideWrongTries *self,
       gint64           now)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *line = NULL;
 
   guide_private_file_delete_left_overs (self->file, NULL); /* where one stays, it says nothing */
   text = guide_private_file_read (self->file, &error);
   if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
     return;
-  if (text == NULL || !parse (self, text, now, &error))
-    set_aside (self, error);
+  if (text != NULL && parse (self, text, now, &error))
+    return;
+
+  line = guide_private_file_set_aside (self->file, error->message);
+  g_message ("%s No wait after a wrong PIN is known.", line);
 }
 
 static void

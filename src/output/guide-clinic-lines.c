@@ -6,26 +6,10 @@
 #include "guide-clinic-lines.h"
 
 #include "guide-i18n.h"
+#include "guide-isolate.h"
 #include "guide-text.h"
 
 /* What the clinic says of itself, line by line, for paper and files. */
-
-/* A number with a hyphen in it would be turned round behind an Arabic word. */
-#define ISOLATE_START "\u2066"
-#define ISOLATE_END "\u2069"
-
-/**
- * guide_clinic_lines_dup_isolated:
- * @text: (nullable): a number or an address
- *
- * Returns: (transfer full) (nullable): the same, which keeps its order in a text
- *   from right to left
- */
-char *
-guide_clinic_lines_dup_isolated (const char *text)
-{
-  return text != NULL ? g_strconcat (ISOLATE_START, text, ISOLATE_END, NULL) : NULL;
-}
 
 static void
 add_filled (GStrvBuilder *lines,
@@ -33,7 +17,7 @@ add_filled (GStrvBuilder *lines,
             const char   *gap,
             const char   *number)
 {
-  g_autofree char *isolated = guide_clinic_lines_dup_isolated (number);
+  g_autofree char *isolated = guide_isolate_dup (number);
   g_autofree char *line = isolated != NULL ? guide_text_dup_filled (pattern, gap, isolated) : NULL;
 
   if (line != NULL)

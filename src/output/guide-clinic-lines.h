@@ -5,10 +5,9 @@
 
 G_BEGIN_DECLS
 
-char **guide_clinic_lines_dup          (GuideClinic *clinic,
-                                        const char  *language);
-char **guide_clinic_lines_dup_calls    (GuideClinic *clinic,
-                                        const char  *language);
-char  *guide_clinic_lines_dup_isolated (const char  *text);
+char **guide_clinic_lines_dup       (GuideClinic *clinic,
+                                     const char  *language);
+char **guide_clinic_lines_dup_calls (GuideClinic *clinic,
+                                     const char  *language);
 
 G_END_DECLS

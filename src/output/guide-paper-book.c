@@ -11,6 +11,7 @@
 #include "guide-dots.h"
 #include "guide-figure.h"
 #include "guide-i18n.h"
+#include "guide-isolate.h"
 #include "guide-link.h"
 #include "guide-paper-column.h"
 #include "guide-paper-frame.h"
@@ -431,7 +432,7 @@ add_source (Making      *self,
   GuidePaperBox *column = guide_paper_column_new (FALSE);
   g_autofree char *title = guide_source_dup_keyed (source);
   g_autofree char *where = dup_where (source, guide_sources_get_read (guide_book_get_sources (self->press.book)));
-  g_autofree char *address = guide_clinic_lines_dup_isolated (guide_source_get_address (source));
+  g_autofree char *address = guide_isolate_dup (guide_source_get_address (source));
   const char *lines[] = { where, address };
 
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column),

@@ -3,6 +3,8 @@
 
 #include "guide-quiz-run-private.h"
 
+#include "guide-shuffle.h"
+
 /* One visitor's way through the quiz: which questions in which order, and which
  * is asked now. Questions are known by id and answers by their number in the
  * file, so that the book can be loaded in another language in the middle of
@@ -25,20 +27,6 @@ say_changed (GuideQuizRun *self)
 }
 
 static void
-shuffle_tries (GPtrArray *tries,
-               GRand     *random)
-{
-  for (guint i = tries->len; i > 1; i--)
-    {
-      guint other = g_rand_int_range (random, 0, i);
-      gpointer kept = tries->pdata[i - 1];
-
-      tries->pdata[i - 1] = tries->pdata[other];
-      tries->pdata[other] = kept;
-    }
-}
-
-static void
 begin (GuideQuizRun *self,
        GPtrArray    *questions,
        guint32       seed)
@@ -48,7 +36,7 @@ begin (GuideQuizRun *self,
   g_ptr_array_set_size (self->tries, 0);
   for (guint i = 0; i < questions->len; i++)
     g_ptr_array_add (self->tries, guide_quiz_try_new (questions->pdata[i], random));
-  shuffle_tries (self->tries, random);
+  guide_shuffle (self->tries->pdata, self->tries->len, sizeof *self->tries->pdata, random);
 
   self->position = 0;
   self->stage = self->tries->len > 0 ? GUIDE_QUIZ_STAGE_ASKING : GUIDE_QUIZ_STAGE_START;

@@ -3,6 +3,8 @@
 
 #include "guide-quiz-try.h"
 
+#include "guide-shuffle.h"
+
 /* One question of a visitor's quiz: in which order its answers stand, what was
  * chosen, what it came to. The book is only asked and never kept. */
 
@@ -18,20 +20,6 @@ is_in_file_order (const GuideQuizTry *self)
   return TRUE;
 }
 
-static void
-shuffle_answers (GuideQuizTry *self,
-                 GRand        *random)
-{
-  for (guint i = self->n_answers; i > 1; i--)
-    {
-      guint other = g_rand_int_range (random, 0, i);
-      guint kept = self->order[i - 1];
-
-      self->order[i - 1] = self->order[other];
-      self->order[other] = kept;
-    }
-}
-
 /* “True” stands before “False”, and numbers on a drawing stand where they
  * stand. Steps never begin in the order that is wanted. */
 static void
@@ -42,9 +30,9 @@ choose_order (GuideQuizTry     *self,
   if (kind == GUIDE_QUESTION_TRUE_FALSE || kind == GUIDE_QUESTION_PART)
     return;
 
-  shuffle_answers (self, random);
-  while (kind == GUIDE_QUESTION_ORDER && self->n_answers > 1 && is_in_file_order (self))
-    shuffle_answers (self, random);
+  do
+    guide_shuffle (self->order, self->n_answers, sizeof *self->order, random);
+  while (kind == GUIDE_QUESTION_ORDER && self->n_answers > 1 && is_in_file_order (self));
 }
 
 /**

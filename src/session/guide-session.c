@@ -238,6 +238,8 @@ self_check_changed_cb (GuideSession *self)
 {
   g_auto (GStrv) findings = guide_check_run_dup_findings (self->self_check);
 
+  g_assert (GUIDE_IS_SESSION (self));
+
   guide_session_clear_concerns (self);
   g_object_set (self->visit_plan, "take-ticked", FALSE, NULL);
   for (guint i = 0; findings[i] != NULL; i++)

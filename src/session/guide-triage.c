@@ -64,7 +64,7 @@ static void
 read_rules (GuideTriage    *self,
             GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) rules = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_RULE);
+  g_autoptr (GListModel) rules = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_RULE);
 
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
@@ -80,7 +80,7 @@ read_lines (GuideTriage        *self,
             GuideCheckQuestion *question,
             Screen             *screen)
 {
-  g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+  g_autoptr (GListModel) lines = guide_node_new_list (GUIDE_NODE (question), GUIDE_TYPE_CHECK_LINE);
 
   screen->question = question;
   screen->kind = guide_check_question_get_kind (question);
@@ -98,7 +98,7 @@ static void
 read_screens (GuideTriage    *self,
               GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
 
   for (guint i = 0; i < MIN (g_list_model_get_n_items (questions), GUIDE_TRIAGE_MAX_SCREENS); i++)
     {
@@ -122,13 +122,13 @@ read_any_of (GuideSelfCheck *check,
              guint8         *any)
 {
   g_auto (GStrv) wanted = g_strsplit (ids != NULL ? ids : "", " ", -1);
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
   guint n_lines = 0;
 
   for (guint i = 0; i < MIN (g_list_model_get_n_items (questions), GUIDE_TRIAGE_MAX_SCREENS); i++)
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
-      g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+      g_autoptr (GListModel) lines = guide_node_new_list (GUIDE_NODE (question), GUIDE_TYPE_CHECK_LINE);
 
       for (guint j = 0; j < g_list_model_get_n_items (lines) && n_lines < GUIDE_TRIAGE_MAX_LINES; j++)
         {
@@ -143,7 +143,7 @@ static void
 read_exceptions (GuideTriage    *self,
                  GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) rows = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_EXCEPTION);
+  g_autoptr (GListModel) rows = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_EXCEPTION);
 
   self->exceptions = g_array_new (FALSE, TRUE, sizeof (Exception));
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)

@@ -568,7 +568,7 @@ test_counting_broken (State        *state,
 
   g_assert_true (g_file_set_contents (state->path, "my own list\n", -1, NULL));
   add_visits (counter, "2026-11-20", "en", 5);
-  g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*is not the guide's (*) and was kept as *visits.csv.broken.*");
+  g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*could not be read (its first line *) and was kept as *visits.csv.broken. *");
   guide_visit_counter_write (counter);
   g_test_assert_expected_messages ();
   check_counts (state, "2026-11-20,en,5,10,20\n");

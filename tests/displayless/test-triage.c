@@ -112,7 +112,7 @@ test_order (void)
   static const char *const order[] = { "check-door", "check-now", "check-today", "check-week", "check-again", "check-harm" };
   g_autoptr (GuideSelfCheck) check = load_check ();
   const GuideTriage *triage = guide_triage_get (check);
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
 
   for (guint i = 0; i < guide_triage_get_n_screens (triage); i++)
     {
@@ -215,13 +215,13 @@ walk_screen (const GuideTriage *triage,
 static guint64
 sum_of_screens (GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
   guint64 sum = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
-      g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+      g_autoptr (GListModel) lines = guide_node_new_list (GUIDE_NODE (question), GUIDE_TYPE_CHECK_LINE);
 
       sum += count_combinations (g_list_model_get_n_items (lines)) + 1;
     }
@@ -398,7 +398,7 @@ static guint
 count_levels (GuideSelfCheck     *check,
               GuideCheckQuestion *question)
 {
-  g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+  g_autoptr (GListModel) lines = guide_node_new_list (GUIDE_NODE (question), GUIDE_TYPE_CHECK_LINE);
   guint levels = 0;
 
   for (guint j = 0; j < g_list_model_get_n_items (lines); j++)
@@ -419,7 +419,7 @@ static guint64
 count_from_table (GuideSelfCheck *check,
                   guint           n_screens)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
   guint64 sum = 0;
 
   for (guint skipped = 0; skipped < 1u << 3; skipped++)
@@ -485,13 +485,13 @@ put_mark (GuideSelfCheck *check,
           const char     *id,
           GuideMark       mark)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
   guint n_lines = 0, n_found = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
-      g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+      g_autoptr (GListModel) lines = guide_node_new_list (GUIDE_NODE (question), GUIDE_TYPE_CHECK_LINE);
 
       for (guint j = 0; j < g_list_model_get_n_items (lines); j++, n_lines++)
         {
@@ -512,7 +512,7 @@ test_exceptions (void)
 {
   g_autoptr (GuideSelfCheck) check = load_check ();
   const GuideTriage *triage = guide_triage_get (check);
-  g_autoptr (GListModel) rows = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_EXCEPTION);
+  g_autoptr (GListModel) rows = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_EXCEPTION);
   static const char *const weak[] = { "line-immune", "line-diabetes" };
   guint n_walked = 0, counted = 0;
 
@@ -567,7 +567,7 @@ static const char *
 screen_id (GuideCheckRun  *run,
            GuideSelfCheck *check)
 {
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
   g_autoptr (GuideNode) question = g_list_model_get_item (questions, guide_check_run_get_position (run));
 
   return guide_node_get_id (question);

@@ -339,7 +339,7 @@ take_self_check (GuideSession   *session,
                  GuideMark       mark)
 {
   GuideCheckRun *run = guide_session_get_self_check (session);
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
 
   guide_check_run_clear (run);
   guide_check_run_begin (run);
@@ -394,12 +394,12 @@ test_every_finding_has_words (void)
 {
   g_autoptr (GuideBook) book = load_book ();
   GuideSelfCheck *check = guide_book_get_self_check (book);
-  g_autoptr (GListModel) questions = guide_self_check_new_list (check, GUIDE_TYPE_CHECK_QUESTION);
+  g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (GuideCheckQuestion) question = g_list_model_get_item (questions, i);
-      g_autoptr (GListModel) lines = guide_check_question_new_lines (question);
+      g_autoptr (GListModel) lines = guide_node_new_list (GUIDE_NODE (question), GUIDE_TYPE_CHECK_LINE);
 
       for (guint j = 0; j < g_list_model_get_n_items (lines); j++)
         {
