@@ -128,7 +128,7 @@ forget_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       data)
 {
-  GuideHomeApplication *self = data;
+  GuideHomeApplication *self = GUIDE_HOME_APPLICATION (data);
   g_autoptr (GError) error = NULL;
 
   if (self->keeper != NULL && !guide_keeper_forget (self->keeper, &error))

@@ -95,7 +95,7 @@ drawn_cb (GObject      *logo,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  g_autoptr (GuideKioskApplication) self = user_data;
+  g_autoptr (GuideKioskApplication) self = GUIDE_KIOSK_APPLICATION (user_data);
   g_autoptr (GPtrArray) faults = guide_faults_new ();
   g_autoptr (GError) error = NULL;
 

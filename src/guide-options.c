@@ -58,6 +58,27 @@ check_export (GuideOptions       *self,
   return TRUE;
 }
 
+/* What goes with what, and what nothing knows. */
+static gboolean
+check (GuideOptions       *self,
+       const char         *left,
+       const GOptionEntry *entries,
+       GError            **error)
+{
+  if (left != NULL)
+    {
+      /* Translators: printed in a terminal: “%s” is what somebody typed. */
+      g_autofree char *what = g_strdup_printf (_("“%s” is not an option"), left);
+
+      return refuse (what, entries, error);
+    }
+
+  if (self->clinic != NULL && !self->kiosk)
+    return refuse (_("--clinic goes with --kiosk"), entries, error);
+
+  return check_export (self, entries, error);
+}
+
 /**
  * guide_options_parse:
  * @self: options, zeroed
@@ -112,18 +133,7 @@ guide_options_parse (GuideOptions *self,
   if (!g_option_context_parse_strv (context, arguments, &local_error))
     return refuse (local_error->message, entries, error);
 
-  if ((*arguments)[1] != NULL)
-    {
-      /* Translators: printed in a terminal: “%s” is what somebody typed. */
-      g_autofree char *what = g_strdup_printf (_("“%s” is not an option"), (*arguments)[1]);
-
-      return refuse (what, entries, error);
-    }
-
-  if (self->clinic != NULL && !self->kiosk)
-    return refuse (_("--clinic goes with --kiosk"), entries, error);
-
-  return check_export (self, entries, error);
+  return check (self, (*arguments)[1], entries, error);
 }
 
 /**

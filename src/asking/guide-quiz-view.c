@@ -8,6 +8,7 @@
 #include "guide-asking.h"
 #include "guide-box.h"
 #include "guide-digits.h"
+#include "guide-dot.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-page-button.h"
@@ -119,17 +120,6 @@ get_kind_words (guint n_right,
   return _("Nobody knows all of this at first. The pages below are there for you.");
 }
 
-static GtkWidget *
-new_dot (const char *css_class)
-{
-  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign",
-                                 GTK_ALIGN_CENTER, NULL);
-
-  gtk_widget_add_css_class (dot, css_class);
-
-  return dot;
-}
-
 /* A dot a question, those that went right first: colour and shape, and the
  * words under them. */
 static GtkWidget *
@@ -138,26 +128,25 @@ new_dots (GuideQuizView *self)
   static const struct
   {
     GuideQuizMark mark;
-    const char *css_class;
+    guint shape;
   } shapes[] = {
-    { GUIDE_QUIZ_RIGHT, "dot-1" },
-    { GUIDE_QUIZ_MISSED, "dot-3" },
-    { GUIDE_QUIZ_SKIPPED, "dot-0" },
-    { GUIDE_QUIZ_OPEN, "dot-0" },
+    { GUIDE_QUIZ_RIGHT, 1 },
+    { GUIDE_QUIZ_MISSED, 3 },
+    { GUIDE_QUIZ_SKIPPED, 0 },
+    { GUIDE_QUIZ_OPEN, 0 },
   };
-  GtkWidget *field = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *field = guide_dot_new_field ();
 
-  gtk_widget_add_css_class (field, "dot-field");
   for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
     for (guint j = 0; j < guide_quiz_run_count (get_run (self), shapes[i].mark); j++)
-      gtk_box_append (GTK_BOX (field), new_dot (shapes[i].css_class));
+      gtk_box_append (GTK_BOX (field), guide_dot_new (shapes[i].shape));
 
   return field;
 }
 
 static void
 append_count (GtkWidget  *box,
-              const char *css_class,
+              guint       shape,
               const char *words,
               guint       count)
 {
@@ -167,7 +156,7 @@ append_count (GtkWidget  *box,
   if (count == 0)
     return;
 
-  gtk_box_append (GTK_BOX (box), guide_box_new_lead (0.6, new_dot (css_class), guide_prose_new_plain (line, NULL), NULL));
+  gtk_box_append (GTK_BOX (box), guide_box_new_lead (0.6, guide_dot_new (shape), guide_prose_new_plain (line, NULL), NULL));
 }
 
 static GtkWidget *
@@ -176,9 +165,9 @@ new_picture (GuideQuizView *self)
   GtkWidget *box = guide_box_new_column (0.5, "dots");
 
   gtk_box_append (GTK_BOX (box), new_dots (self));
-  append_count (box, "dot-1", C_("quiz", "Right"), guide_quiz_run_count (get_run (self), GUIDE_QUIZ_RIGHT));
-  append_count (box, "dot-3", C_("quiz", "Worth another look"), guide_quiz_run_count (get_run (self), GUIDE_QUIZ_MISSED));
-  append_count (box, "dot-0", C_("quiz", "Skipped"),
+  append_count (box, 1, C_("quiz", "Right"), guide_quiz_run_count (get_run (self), GUIDE_QUIZ_RIGHT));
+  append_count (box, 3, C_("quiz", "Worth another look"), guide_quiz_run_count (get_run (self), GUIDE_QUIZ_MISSED));
+  append_count (box, 0, C_("quiz", "Skipped"),
                 guide_quiz_run_count (get_run (self), GUIDE_QUIZ_SKIPPED) + guide_quiz_run_count (get_run (self), GUIDE_QUIZ_OPEN));
 
   return box;

@@ -5,8 +5,8 @@
 
 #include "guide-block-words.h"
 #include "guide-box.h"
+#include "guide-dot.h"
 #include "guide-dots.h"
-#include "guide-flow-layout.h"
 #include "guide-prose.h"
 
 /* People as dots. Each group has a shape of its own (style classes dot-1 to
@@ -15,25 +15,13 @@
 
 #define N_SHAPES 4
 
-static GtkWidget *
-new_dot (guint shape)
-{
-  g_autofree char *css_class = g_strdup_printf ("dot-%u", shape);
-  GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign",
-                                 GTK_ALIGN_CENTER, NULL);
-
-  gtk_widget_add_css_class (dot, css_class);
-
-  return dot;
-}
-
 static void
 append_dots (GtkWidget *box,
              guint      shape,
              int        count)
 {
   for (int i = 0; i < count; i++)
-    gtk_box_append (GTK_BOX (box), new_dot (shape));
+    gtk_box_append (GTK_BOX (box), guide_dot_new (shape));
 }
 
 static GtkWidget *
@@ -43,7 +31,7 @@ new_legend_row (GuideDotGroup *group,
 {
   g_autofree char *text = guide_block_words_dup_dots (group, total);
 
-  return guide_box_new_lead (0.6, new_dot (shape), guide_prose_new (text, "prose"), NULL);
+  return guide_box_new_lead (0.6, guide_dot_new (shape), guide_prose_new (text, "prose"), NULL);
 }
 
 GtkWidget *
@@ -52,12 +40,11 @@ guide_block_view_dots (GuideBlock   *block,
 {
   GuideDots *dots = GUIDE_DOTS (block);
   GtkWidget *box = guide_box_new_column (0.6, "dots");
-  GtkWidget *picture = guide_box_new (guide_flow_layout_new (0.35, 0), "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *picture = guide_dot_new_field ();
   GListModel *groups = guide_node_get_children (GUIDE_NODE (dots));
   int total = guide_dots_get_total (dots);
   int rest = total;
 
-  gtk_widget_add_css_class (picture, "dot-field");
   gtk_box_append (GTK_BOX (box),
                   guide_prose_new_heading (guide_dots_get_caption (dots), guide_block_get_title_level (block), "table-caption"));
   gtk_box_append (GTK_BOX (box), picture);

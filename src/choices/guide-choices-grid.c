@@ -310,13 +310,12 @@ add_sources (GuideChoicesGrid *self)
       g_autofree char *name = g_strdup_printf ("%s, %s", guide_choice_get_title (choice), C_("option", "Sources"));
       GtkWidget *cell = new_cell (name);
       GtkWidget *flow = guide_box_new_flow (0, 0, NULL);
-      GtkWidget *more = gtk_button_new ();
+      /* Translators: a button under an option: it opens the page about it. */
+      GtkWidget *more = guide_prose_new_button (_("Read more"));
       /* Translators: a button under an option, which opens a page of the guide;
        * “%s” is the name of the option. */
       g_autofree char *label = g_strdup_printf (_("Read more about: %s"), guide_choice_get_title (choice));
 
-      /* Translators: a button under an option: it opens the page about it. */
-      guide_prose_fill_button (GTK_BUTTON (more), guide_prose_new_plain (_("Read more"), NULL), _("Read more"));
       guide_prose_lead_button (more, guide_choice_get_page (choice));
       guide_prose_name_button (more, label);
       gtk_box_append (GTK_BOX (cell), guide_prose_new_plain (sources, "source-names"));

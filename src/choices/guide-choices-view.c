@@ -189,14 +189,12 @@ new_foot (GuideChoicesView *self)
 {
   GtkWidget *foot = guide_box_new_column (0.7, "remember");
   GtkWidget *flow = guide_box_new_flow (0.6, 0, NULL);
-  GtkWidget *visit = gtk_button_new ();
+  GtkWidget *visit = guide_prose_new_button (_("Next: what matters to you"));
 
   gtk_widget_add_css_class (foot, "callout");
   /* Translators: title of a box with what to keep in mind. */
   gtk_box_append (GTK_BOX (foot), guide_prose_new_heading (_("Remember"), 2, "callout-title"));
   gtk_box_append (GTK_BOX (foot), guide_prose_new_plain (guide_choices_get_remember (get_root (self)), "prose"));
-  guide_prose_fill_button (GTK_BUTTON (visit), guide_prose_new_plain (_("Next: what matters to you"), NULL),
-                           _("Next: what matters to you"));
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (visit), "guide.go::" GUIDE_PLACE_MY_VISIT);
   gtk_widget_add_css_class (visit, "primary");
   gtk_box_append (GTK_BOX (flow), visit);

@@ -3,6 +3,8 @@
 
 #include "guide-drawing-private.h"
 
+#include "guide-motion.h"
+
 /* Which pictures a drawing wants of the cache, and what happens when they come,
  * when they cannot, and when the colours change. */
 
@@ -57,11 +59,9 @@ is_wanted (GuideDrawing     *self,
 static gboolean
 may_fade (GuideDrawing *self)
 {
-  gboolean animations;
+  GtkWidget *widget = GTK_WIDGET (self);
 
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animations, NULL);
-
-  return animations && gtk_widget_get_mapped (GTK_WIDGET (self)) && gtk_widget_get_width (GTK_WIDGET (self)) <= FADE_WIDTH_MAX;
+  return guide_motion_is_wanted (widget) && gtk_widget_get_mapped (widget) && gtk_widget_get_width (widget) <= FADE_WIDTH_MAX;
 }
 
 /* The picture of a new moment is there: from the old one it fades or cuts. */
@@ -69,6 +69,8 @@ static void
 whole_changed_cb (GuideDrawing *self,
                   GdkTexture   *old)
 {
+  g_assert (GTK_IS_WIDGET (self)); /* its type is known to its own file alone */
+
   if (!self->fade_next)
     return;
 
@@ -81,6 +83,8 @@ whole_changed_cb (GuideDrawing *self,
 static void
 broken_cb (GuideDrawing *self)
 {
+  g_assert (GTK_IS_WIDGET (self)); /* its type is known to its own file alone */
+
   gtk_widget_set_visible (self->alt_label, TRUE);
 }
 
@@ -88,6 +92,8 @@ broken_cb (GuideDrawing *self)
 static void
 colours_changed_cb (GuideDrawing *self)
 {
+  g_assert (GTK_IS_WIDGET (self)); /* its type is known to its own file alone */
+
   for (GuideDrawingLayer layer = 0; layer < N_LAYERS; layer++)
     guide_picture_renew (self->layers[layer]);
   g_clear_pointer (&self->fade, guide_fade_free);

@@ -143,7 +143,7 @@ go_to (GuideStepsView *self,
 static gboolean
 play_cb (gpointer data)
 {
-  GuideStepsView *self = data;
+  GuideStepsView *self = GUIDE_STEPS_VIEW (data);
 
   show_moment (self, self->moment + 1);
   if (self->moment + 1 < guide_moments_get_n (self->moments))
@@ -202,6 +202,8 @@ swipe_cb (GtkGesture     *gesture,
           GuideStepsView *self)
 {
   int step = guide_swipe_get_step (self->dots, velocity_x, velocity_y, SWIPE_SPEED);
+
+  g_assert (GUIDE_IS_STEPS_VIEW (self));
 
   if (step == 0)
     return;
@@ -379,6 +381,8 @@ static void
 slider_moved_cb (GuideStepsView *self)
 {
   guint moment = guide_time_slider_get_moment (GUIDE_TIME_SLIDER (self->slider));
+
+  g_assert (GUIDE_IS_STEPS_VIEW (self));
 
   if (moment != self->moment)
     go_to (self, moment);

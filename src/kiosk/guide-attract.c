@@ -12,6 +12,7 @@
 #include "guide-drawing.h"
 #include "guide-em.h"
 #include "guide-greeting.h"
+#include "guide-motion.h"
 #include "guide-one-of.h"
 #include "guide-poster.h"
 #include "guide-prose.h"
@@ -59,16 +60,6 @@ static const char *const drawings[] = { "cover", "provider", "skin-layers", "vis
 #define WANDER_SECONDS 600.0
 
 G_DEFINE_FINAL_TYPE (GuideAttract, guide_attract, GTK_TYPE_WIDGET)
-
-static gboolean
-may_move (GuideAttract *self)
-{
-  gboolean may = TRUE;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &may, NULL);
-
-  return may;
-}
 
 static void
 show_greeting (GuideAttract *self,
@@ -168,7 +159,7 @@ turn_cb (gpointer data)
 
   g_assert (GUIDE_IS_ATTRACT (self));
 
-  if (!may_move (self))
+  if (!guide_motion_is_wanted (GTK_WIDGET (self)))
     take_turn (self);
   else if (self->fade_id == 0)
     {

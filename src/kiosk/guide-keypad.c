@@ -149,7 +149,7 @@ tried_cb (GObject      *door,
           GAsyncResult *result,
           gpointer      data)
 {
-  g_autoptr (GuideKeypad) self = data;
+  g_autoptr (GuideKeypad) self = GUIDE_KEYPAD (data);
   gboolean opens = guide_staff_door_try_finish (GUIDE_STAFF_DOOR (door), result);
 
   if (self->door == NULL) /* nobody waited for it */

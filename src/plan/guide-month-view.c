@@ -297,12 +297,8 @@ new_turn_button (GuideMonthView *self,
                  const char     *label,
                  int             distance)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = guide_prose_new_icon_button (icon, label, "icon");
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_icon (icon, NULL));
-  gtk_widget_add_css_class (button, "icon");
-  gtk_widget_set_tooltip_text (button, label);
-  guide_prose_name_button (button, label);
   g_object_set_data (G_OBJECT (button), "distance", GINT_TO_POINTER (distance));
   g_signal_connect (button, "clicked", G_CALLBACK (turn_cb), self);
 

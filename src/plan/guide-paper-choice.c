@@ -25,10 +25,8 @@ append_button (GtkWidget  *flow,
                const char *name,
                const char *size)
 {
-  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *button = guide_prose_new_choice (name);
 
-  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (name, NULL), name);
-  gtk_widget_add_css_class (button, "choice");
   g_object_set_data (G_OBJECT (button), "size", (gpointer) size);
   gtk_box_append (GTK_BOX (flow), button);
 

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-calendar.h"
+#include "guide-export-outcome.h"
 #include "guide-export-process.h"
 #include "guide-export.h"
 #include "guide-i18n.h"
@@ -50,8 +51,7 @@ written_cb (GObject      *object,
   g_autofree char *line = NULL;
 
   if (guide_save_write_finish (result, &error))
-    /* Translators: “%s” is the name of a file. */
-    line = g_strdup_printf (_("Saved as “%s”. The guide cannot delete it for you."), self->name);
+    line = guide_export_outcome_dup_saved (self->name);
   else
     line = g_strdup_printf (_("“%s” cannot be written: %s"), self->name, error->message);
   say (self, line);
@@ -116,28 +116,6 @@ make_pdf (GuideTakeFiles     *self,
   guide_export_process_make_sheet_async (&wish, guide_context_get_language (self->context), callback, data);
 }
 
-static void
-say_not_printed (GuideTakeFiles *self,
-                 GError         *error)
-{
-  /* Translators: “%s” is the reason, in the words of the system. */
-  g_autofree char *line = g_strdup_printf (_("It was not printed: %s"), error->message);
-
-  say (self, line);
-}
-
-static void
-sent_cb (GObject      *object,
-         GAsyncResult *result,
-         gpointer      data)
-{
-  g_autoptr (GuideTakeFiles) self = GUIDE_TAKE_FILES (data);
-  g_autoptr (GError) error = NULL;
-
-  if (!guide_print_send_finish (GUIDE_PRINT (object), result, &error))
-    say_not_printed (self, error);
-}
-
 /* What is on its way to a printer, or to the file in place of one. */
 typedef struct
 {
@@ -167,11 +145,11 @@ made_to_print_cb (GObject      *object,
   g_autoptr (GBytes) pdf = guide_export_process_make_finish (result, &error);
 
   if (pdf == NULL)
-    say_not_printed (printing->self, error);
+    guide_export_outcome_say_not_printed (printing->self->said, error);
   else if (printing->file != NULL)
     write_file (printing->self, printing->file, pdf);
   else
-    guide_print_send_async (printing->print, pdf, sent_cb, g_object_ref (printing->self));
+    guide_export_outcome_print (printing->self->said, printing->print, pdf);
 }
 
 static void
@@ -191,7 +169,7 @@ printer_cb (GObject      *object,
 
   if (file != NULL && !guide_export_check (g_file_peek_path (file), TRUE, &error)) /* it may be no PDF that is wanted */
     {
-      say_not_printed (self, error);
+      guide_export_outcome_say_not_printed (self->said, error);
       return;
     }
 
@@ -205,6 +183,8 @@ printer_cb (GObject      *object,
 static void
 print_cb (GuideTakeFiles *self)
 {
+  g_assert (GUIDE_IS_TAKE_FILES (self));
+
   say (self, NULL);
   guide_print_choose_async (GTK_WIDGET (self), _("My visit"), guide_paper_choice_get (self->context), printer_cb, NULL);
 }
@@ -226,12 +206,16 @@ made_to_save_cb (GObject      *object,
 static void
 save_pdf_cb (GuideTakeFiles *self)
 {
+  g_assert (GUIDE_IS_TAKE_FILES (self));
+
   make_pdf (self, NULL, made_to_save_cb, g_object_ref (self));
 }
 
 static void
 save_calendar_cb (GuideTakeFiles *self)
 {
+  g_assert (GUIDE_IS_TAKE_FILES (self));
+
   g_autoptr (GError) error = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autoptr (GBytes)

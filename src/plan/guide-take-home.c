@@ -102,10 +102,8 @@ show_codes (GuideTakeHome *self)
     words = guide_take_along_new (guide_context_get_visit_plan (self->context), guide_context_get_book (self->context), taken);
   g_autoptr (GPtrArray)
     parts = guide_take_text_new_parts (words, guide_context_get_clinic (self->context), guide_context_get_language (self->context));
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (self->codes)) != NULL)
-    gtk_box_remove (GTK_BOX (self->codes), child);
+  guide_box_clear (self->codes);
   for (guint i = 0; i < parts->len; i++)
     gtk_box_append (GTK_BOX (self->codes), new_part (parts->pdata[i]));
   if (parts->len == 0)
@@ -119,6 +117,8 @@ show_codes (GuideTakeHome *self)
 static void
 taken_changed_cb (GuideTakeHome *self)
 {
+  g_assert (GUIDE_IS_TAKE_HOME (self));
+
   guide_soon (self, G_CALLBACK (show_codes));
 }
 

@@ -203,21 +203,12 @@ append_no_day (GuideVisitDates *self)
 }
 
 static void
-empty (GtkWidget *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
-}
-
-static void
 follow_day (GuideVisitDates *self)
 {
   gboolean known = guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)) != NULL;
 
-  empty (self->answer);
-  empty (self->phases);
+  guide_box_clear (self->answer);
+  guide_box_clear (self->phases);
   self->answer_title = NULL;
 
   if (known)
@@ -322,9 +313,8 @@ new_pickers (GuideVisitDates *self)
     guide_month_view_set_day (GUIDE_MONTH_VIEW (self->month),
                               guide_visit_plan_get_day (guide_context_get_visit_plan (self->context)));
   g_signal_connect_swapped (self->month, "notify::day", G_CALLBACK (month_picked_cb), self);
-  self->no_day = gtk_button_new ();
   /* Translators: a button: take the day of the treatment out again. */
-  guide_prose_fill_button (GTK_BUTTON (self->no_day), guide_prose_new_plain (_("No day yet"), NULL), _("No day yet"));
+  self->no_day = guide_prose_new_button (_("No day yet"));
   g_signal_connect_swapped (self->no_day, "clicked", G_CALLBACK (no_day_cb), self);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_heading (_("When is the treatment?"), 2, "h3"));

@@ -122,12 +122,8 @@ new_move_button (GuideVisitPaper *self,
                  const char      *label,
                  GCallback        callback)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = guide_prose_new_icon_button (icon, label, "icon");
 
-  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_icon (icon, NULL));
-  gtk_widget_add_css_class (button, "icon");
-  gtk_widget_set_tooltip_text (button, label);
-  guide_prose_name_button (button, label);
   g_object_set_data_full (G_OBJECT (button), "line", g_strdup (line), g_free);
   g_signal_connect (button, "clicked", callback, self);
 
@@ -207,10 +203,8 @@ follow_lines (GuideVisitPaper *self)
     guide_digits_printf (ngettext ("My list: %u question", "My list: %u questions", lines->len), lines->len);
   /* Translators: the same, with nothing in it yet. */
   const char *title = lines->len > 0 ? count : _("My list");
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (self->rows)) != NULL)
-    gtk_box_remove (GTK_BOX (self->rows), child);
+  guide_box_clear (self->rows);
   for (guint i = 0; i < lines->len; i++)
     gtk_box_append (GTK_BOX (self->rows), new_row (self, lines->pdata[i], i + 1, lines->len));
 

@@ -72,12 +72,10 @@ new_tabs (void)
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Steps of My visit"), -1);
   for (int i = 0; i < GUIDE_N_VISIT_STEPS; i++)
     {
-      GtkWidget *tab = gtk_toggle_button_new ();
       /* Translators: a step, as “2  Questions”. */
       g_autofree char *label = guide_digits_printf (_("%d  %s"), i + 1, guide_i18n_get_in ("my visit", steps[i].tab));
+      GtkWidget *tab = guide_prose_new_choice (label);
 
-      guide_prose_fill_button (GTK_BUTTON (tab), guide_prose_new_plain (label, NULL), label);
-      gtk_widget_add_css_class (tab, "choice");
       gtk_widget_add_css_class (tab, "step-tab");
       gtk_actionable_set_action_target_value (GTK_ACTIONABLE (tab), g_variant_new_int32 (i));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (tab), "visit.step");
@@ -92,9 +90,8 @@ new_step_button (const char    *label,
                  GuideVisitStep step,
                  const char    *css_class)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = guide_prose_new_button (label);
 
-  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_int32 (step));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "visit.step");
   gtk_widget_add_css_class (button, css_class);

@@ -9,15 +9,12 @@
 #include "guide-code-view.h"
 #include "guide-code.h"
 #include "guide-i18n.h"
+#include "guide-isolate.h"
 #include "guide-prose.h"
 
 /* An address of the web: shown to be read, and at home to be copied or opened in the
  * reader's own browser. By GIO and not by GTK, whose gtk_show_uri() went out of use with
  * 4.10, while GtkUriLauncher came with it. */
-
-/* Addresses keep their order in text from right to left. */
-#define ISOLATE_START "\u2066"
-#define ISOLATE_END "\u2069"
 
 static void
 opened_cb (GObject      *object,
@@ -91,14 +88,12 @@ new_code_button (const char *address,
                  const char *title,
                  GtkWidget  *column)
 {
-  GtkWidget *button = gtk_toggle_button_new ();
   /* Translators: a button beside an address of the web, which shows it as a code for a phone. */
-  const char *text = _("Code for my phone");
+  GtkWidget *button = guide_prose_new_choice (_("Code for my phone"));
   /* Translators: the same for a screen reader; “%s” is the title of a paper or page. */
   g_autofree char *name = g_strdup_printf (_("Code for my phone: %s"), title);
 
-  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (text, NULL), name);
-  gtk_widget_add_css_class (button, "choice");
+  guide_prose_name_button (button, name);
   g_object_set_data_full (G_OBJECT (button), "address", g_strdup (address), g_free);
   g_signal_connect_object (button, "toggled", G_CALLBACK (show_code_cb), column, 0);
 
@@ -120,7 +115,7 @@ guide_address_new (const char *address,
                    gboolean    opens)
 {
   GtkWidget *column = guide_box_new_column (0.2, NULL);
-  g_autofree char *isolated = g_strconcat (ISOLATE_START, address, ISOLATE_END, NULL);
+  g_autofree char *isolated = guide_isolate_dup (address);
   GtkWidget *label = guide_prose_new_plain (isolated, "address");
   GtkWidget *flow = guide_box_new_flow (0.4, 0, NULL);
   GtkWidget *failed;

@@ -73,15 +73,6 @@ new_hit_button (GuideHit   *hit,
 }
 
 static void
-clear_hits (GuideFindView *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->hits)) != NULL)
-    gtk_box_remove (GTK_BOX (self->hits), child);
-}
-
-static void
 say_count (GuideFindView *self,
            guint          n_hits)
 {
@@ -102,7 +93,7 @@ search_changed_cb (GuideFindView *self)
   g_autoptr (GListModel) hits = guide_search_book (self->book, words);
   guint n_hits = g_list_model_get_n_items (hits);
 
-  clear_hits (self);
+  guide_box_clear (self->hits);
   say_count (self, n_hits);
 
   for (guint i = 0; i < MIN (n_hits, N_HITS_MAX); i++)

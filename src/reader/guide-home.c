@@ -32,19 +32,6 @@ typedef struct
   gboolean      has_frame;
 } Cards;
 
-static GtkWidget *
-new_go_button (const char *label,
-               const char *page_id,
-               const char *css_class)
-{
-  GtkWidget *button = guide_prose_new_button (label);
-
-  guide_prose_lead_button (button, page_id);
-  gtk_widget_add_css_class (button, css_class);
-
-  return button;
-}
-
 /* A reader should know before the first page that words are missing. */
 static void
 append_language_note (GtkWidget    *text,
@@ -153,7 +140,7 @@ new_go_on_button (GuideContext *context)
   /* Translators: a button that opens the page where the reader was; “%s” is its title. */
   label = g_strdup_printf (_("Go on: %s"), guide_page_get_title (page));
 
-  return new_go_button (label, last, "secondary");
+  return guide_prose_new_lead (label, last, "secondary");
 }
 
 static GtkWidget *

@@ -57,7 +57,7 @@ guide_page_view_dispose (GObject *object)
 static gboolean
 fill_rest_cb (gpointer data)
 {
-  GuidePageView *self = data;
+  GuidePageView *self = GUIDE_PAGE_VIEW (data);
 
   self->rest_id = 0;
   guide_page_view_complete (self);
@@ -153,11 +153,10 @@ new_figures (GuidePageView *self)
 static GtkWidget *
 new_source_button (const char *sources)
 {
-  GtkWidget *button = gtk_button_new ();
   /* Translators: under a page; “%s” is a list of short names of sources. */
   g_autofree char *line = g_strdup_printf (_("Sources: %s"), sources);
+  GtkWidget *button = guide_prose_new_button (line);
 
-  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (line, NULL), line);
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "guide.go::" GUIDE_PLACE_SOURCES);
   gtk_widget_add_css_class (button, "source-line");
 

@@ -69,16 +69,6 @@ dup_quoted (const char *sentence)
   return quoted && end > sentence ? g_strndup (sentence, end - sentence) : NULL;
 }
 
-static gboolean
-has_letter (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_isalpha (g_utf8_get_char (text)))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* What is said may have something before it that stands beside or over it on the screen:
  * a number, the head of a column. But “3” beside a drawing is not the end of “Day 3”, which stands there, too. */
 static gboolean
@@ -87,7 +77,8 @@ is_end (const char *words,
 {
   gsize length = strlen (words), own = strlen (sentence);
 
-  return g_str_has_suffix (words, sentence) && (length == own || (words[length - own - 1] == ' ' && has_letter (sentence)));
+  return g_str_has_suffix (words, sentence) &&
+         (length == own || (words[length - own - 1] == ' ' && guide_text_has_letter (sentence)));
 }
 
 /* A language may have words behind it, too, where one sentence is made of two labels. */

@@ -6,6 +6,7 @@
 #include "guide-labels.h"
 #include "guide-page-view.h"
 #include "guide-quiz-question.h"
+#include "guide-text.h"
 
 /* What is said of a screen: a page and a question of the quiz have words of their own for
  * that. Of any other screen or sheet it is what stands there, from top to bottom. */
@@ -57,16 +58,6 @@ new_question (GuideContext *context)
 }
 
 /* A number or a sign alone only points at the words beside it. */
-static gboolean
-has_words (const char *text)
-{
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    if (g_unichar_isalpha (g_utf8_get_char (p)))
-      return TRUE;
-
-  return FALSE;
-}
-
 static GuideScript *
 new_seen (GtkWidget *screen)
 {
@@ -75,7 +66,7 @@ new_seen (GtkWidget *screen)
   g_auto (GStrv) strv = NULL;
 
   for (guint i = 0; i < labels->len; i++)
-    if (has_words (gtk_label_get_text (labels->pdata[i])))
+    if (guide_text_has_letter (gtk_label_get_text (labels->pdata[i])))
       g_strv_builder_add (texts, gtk_label_get_text (labels->pdata[i]));
   strv = g_strv_builder_end (texts);
 

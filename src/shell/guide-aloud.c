@@ -116,6 +116,8 @@ changed_cb (GuideAloud *self)
 {
   GuideReadingState state = guide_reading_get_state (self->reading);
 
+  g_assert (GUIDE_IS_ALOUD (self));
+
   show_state (self);
   if (state == GUIDE_READING_SILENT)
     guide_aloud_light_clear (self->light);

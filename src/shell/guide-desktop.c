@@ -133,7 +133,7 @@ read_cb (GObject      *source,
          gpointer      user_data)
 {
   g_autoptr (GVariant) reply = g_dbus_proxy_call_finish (G_DBUS_PROXY (source), result, NULL);
-  GuideDesktop *self = user_data;
+  GuideDesktop *self = GUIDE_DESKTOP (user_data);
   g_autoptr (GVariantIter) groups = NULL;
   const char *namespace;
   GVariantIter *keys;
@@ -159,7 +159,7 @@ portal_cb (GObject      *source,
 {
   g_autoptr (GError) error = NULL;
   GDBusProxy *portal = g_dbus_proxy_new_for_bus_finish (result, &error);
-  GuideDesktop *self = user_data;
+  GuideDesktop *self = GUIDE_DESKTOP (user_data);
   const char *namespaces[] = { NAMESPACE, NULL };
 
   if (portal == NULL) /* no bus, or the program is ending */

@@ -6,10 +6,12 @@
 #include "guide-export-view.h"
 
 #include "guide-box.h"
+#include "guide-export-outcome.h"
 #include "guide-export-process.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
+#include "guide-motion.h"
 #include "guide-outcome.h"
 #include "guide-paper-choice.h"
 #include "guide-print.h"
@@ -49,29 +51,20 @@ beat_cb (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
-static gboolean
-moves (GuideExportView *self)
-{
-  gboolean animations = TRUE;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animations, NULL);
-
-  return animations;
-}
-
 static void
 show_making (GuideExportView *self)
 {
   /* Translators: while a file is made: “%s” is its name. */
   g_autofree char *words = g_strdup_printf (_("Making “%s”"), self->name);
+  gboolean moves = guide_motion_is_wanted (GTK_WIDGET (self));
 
   gtk_label_set_label (GTK_LABEL (self->making_words), words);
   guide_outcome_say (self->said, NULL);
   gtk_widget_set_visible (self->making, TRUE);
   gtk_widget_child_focus (self->making, GTK_DIR_TAB_FORWARD);
   gtk_widget_set_sensitive (self->buttons, FALSE);
-  gtk_widget_set_visible (self->bar, moves (self));
-  self->beat = moves (self) ? g_timeout_add (BEAT_MS, beat_cb, self) : 0;
+  gtk_widget_set_visible (self->bar, moves);
+  self->beat = moves ? g_timeout_add (BEAT_MS, beat_cb, self) : 0;
 }
 
 static void
@@ -88,6 +81,8 @@ end_making (GuideExportView *self,
 static void
 stop_cb (GuideExportView *self)
 {
+  g_assert (GUIDE_IS_EXPORT_VIEW (self));
+
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
 }
@@ -102,7 +97,7 @@ made_cb (GObject      *object,
   g_autofree char *line = NULL;
 
   if (guide_export_process_run_finish (result, &error))
-    line = g_strdup_printf (_("Saved as “%s”. The guide cannot delete it for you."), self->name);
+    line = guide_export_outcome_dup_saved (self->name);
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     line = g_strdup (_("It was stopped, and no file was made."));
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL) /* else the sheet is closed */
@@ -172,35 +167,13 @@ save_cb (GtkButton       *button,
   g_autofree char *name = g_strconcat (guide_selection_get_title (self->selection), g_object_get_data (G_OBJECT (button), "ending"),
                                        NULL);
 
+  g_assert (GUIDE_IS_EXPORT_VIEW (self));
+
   guide_outcome_say (self->said, NULL);
   guide_save_choose_async (GTK_WIDGET (self), name, chosen_cb, NULL);
 }
 
 /* --- on paper --------------------------------------------------------------- */
-
-static void
-say_not_printed (GuideExportView *self,
-                 GError          *error)
-{
-  g_autofree char *line = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
-                            ? g_strdup (_("It was stopped, and no file was made."))
-                            : g_strdup_printf (_("It was not printed: %s"), error->message);
-
-  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    guide_outcome_say (self->said, line);
-}
-
-static void
-sent_cb (GObject      *object,
-         GAsyncResult *result,
-         gpointer      data)
-{
-  g_autoptr (GuideExportView) self = GUIDE_EXPORT_VIEW (data);
-  g_autoptr (GError) error = NULL;
-
-  if (!guide_print_send_finish (GUIDE_PRINT (object), result, &error))
-    say_not_printed (self, error);
-}
 
 static void
 ready_cb (GObject      *object,
@@ -215,9 +188,9 @@ ready_cb (GObject      *object,
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL) /* else the sheet is closed */
     end_making (self, NULL);
   if (pdf != NULL)
-    guide_print_send_async (print, pdf, sent_cb, g_object_ref (self));
+    guide_export_outcome_print (self->said, print, pdf);
   else
-    say_not_printed (self, error);
+    guide_export_outcome_say_not_printed (self->said, error);
 }
 
 static void
@@ -256,6 +229,8 @@ static void
 print_cb (GtkButton       *button,
           GuideExportView *self)
 {
+  g_assert (GUIDE_IS_EXPORT_VIEW (self));
+
   guide_outcome_say (self->said, NULL);
   guide_print_choose_async (GTK_WIDGET (self), guide_selection_get_title (self->selection), get_order (self).size, printer_cb,
                             NULL);
@@ -267,6 +242,8 @@ static void
 select_cb (GtkToggleButton *button,
            GuideExportView *self)
 {
+  g_assert (GUIDE_IS_EXPORT_VIEW (self));
+
   if (gtk_toggle_button_get_active (button))
     g_set_object (&self->selection, g_object_get_data (G_OBJECT (button), "selection"));
 }
@@ -287,9 +264,7 @@ append_part (GuideExportView   *self,
   if (selection == NULL)
     return;
 
-  button = gtk_toggle_button_new ();
-  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
-  gtk_widget_add_css_class (button, "choice");
+  button = guide_prose_new_choice (label);
   g_object_set_data_full (G_OBJECT (button), "selection", g_object_ref (selection), g_object_unref);
   g_signal_connect_object (button, "toggled", G_CALLBACK (select_cb), self, 0);
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), first != NULL ? GTK_TOGGLE_BUTTON (first) : NULL);
@@ -409,6 +384,7 @@ guide_export_view_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  self->said = NULL;
   g_clear_object (&self->cancellable);
   g_clear_object (&self->print);
   g_clear_object (&self->selection);

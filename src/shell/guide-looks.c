@@ -25,10 +25,8 @@ guide_looks_new_choice (const char *label,
                         const char *action,
                         GVariant   *target)
 {
-  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *button = guide_prose_new_choice (label);
 
-  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (label, NULL), label);
-  gtk_widget_add_css_class (button, "choice");
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
 

@@ -618,6 +618,27 @@ offers_panel (GuideShell *self,
   return g_strcmp0 (name, "export") != 0 || !guide_context_is_kiosk (self->context);
 }
 
+static void
+take_panel_away (GuideShell *self)
+{
+  guide_focus_leave (self->panel);
+  gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), g_steal_pointer (&self->panel));
+}
+
+/* What lies under a sheet can be neither touched nor focused. */
+static void
+lay_panel_over (GuideShell *self,
+                GtkWidget  *panel,
+                const char *name)
+{
+  self->panel = panel;
+  g_free (self->panel_name);
+  self->panel_name = g_strdup (name);
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), panel);
+  gtk_widget_set_can_target (self->main, FALSE);
+  gtk_widget_set_can_focus (self->main, FALSE);
+}
+
 /**
  * guide_shell_open_panel:
  * @self: a #GuideShell
@@ -656,18 +677,9 @@ guide_shell_open_panel (GuideShell *self,
   if (self->panel == NULL)
     g_set_weak_pointer (&self->focus_before_panel, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
   else
-    {
-      guide_focus_leave (self->panel);
-      gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), g_steal_pointer (&self->panel));
-    }
+    take_panel_away (self);
 
-  self->panel = panel;
-  g_free (self->panel_name);
-  self->panel_name = g_strdup (name);
-  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), panel);
-  /* What lies under a sheet can be neither touched nor focused. */
-  gtk_widget_set_can_target (self->main, FALSE);
-  gtk_widget_set_can_focus (self->main, FALSE);
+  lay_panel_over (self, panel, name);
   offer_aloud (self);
   gtk_widget_grab_focus (panel);
 }
@@ -691,9 +703,7 @@ guide_shell_close_panel (GuideShell *self)
   guide_shell_stop_aloud (self);
   gtk_widget_set_can_target (self->main, TRUE);
   gtk_widget_set_can_focus (self->main, TRUE);
-  guide_focus_leave (self->panel);
-  gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->panel);
-  self->panel = NULL;
+  take_panel_away (self);
   offer_aloud (self);
   if (self->focus_before_panel != NULL)
     gtk_widget_grab_focus (self->focus_before_panel);

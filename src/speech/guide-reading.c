@@ -123,7 +123,7 @@ get_longest (GuideReading *self)
 static gboolean
 look_cb (gpointer data)
 {
-  GuideReading *self = data;
+  GuideReading *self = GUIDE_READING (data);
 
   if (guide_voice_line_get_wait (self->line) > ANSWER_US)
     {
@@ -256,7 +256,7 @@ line_cb (GuideVoiceOutcome outcome,
          GuideVoiceEvent   event,
          gpointer          data)
 {
-  GuideReading *self = data;
+  GuideReading *self = GUIDE_READING (data);
   GuideEarly early = { message, event };
 
   switch (outcome)

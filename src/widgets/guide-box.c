@@ -58,6 +58,21 @@ guide_box_new (GtkLayoutManager *layout, const char *first_property, ...)
 }
 
 /**
+ * guide_box_clear:
+ * @box: a #GtkBox
+ *
+ * Takes all children out of it.
+ */
+void
+guide_box_clear (GtkWidget *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), child);
+}
+
+/**
  * guide_box_new_column:
  * @spacing: the space between two children, in em
  * @css_class: (nullable): its style class

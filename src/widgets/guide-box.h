@@ -25,5 +25,6 @@ GtkWidget *guide_box_new_lead   (double            spacing,
                                  GtkWidget        *mark,
                                  GtkWidget        *rest,
                                  const char       *css_class);
+void       guide_box_clear      (GtkWidget        *box);
 
 G_END_DECLS

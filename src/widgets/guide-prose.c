@@ -235,6 +235,47 @@ guide_prose_new_button (const char *text)
 }
 
 /**
+ * guide_prose_new_icon_button:
+ * @icon_name: name of a symbolic icon
+ * @name: what it does: its tooltip, and what a screen reader calls it
+ * @css_class: its style class
+ *
+ * Returns: a button that shows an icon alone
+ */
+GtkWidget *
+guide_prose_new_icon_button (const char *icon_name,
+                             const char *name,
+                             const char *css_class)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), guide_prose_new_icon (icon_name, NULL));
+  gtk_widget_add_css_class (button, css_class);
+  gtk_widget_set_tooltip_text (button, name);
+  guide_prose_name_button (button, name);
+
+  return button;
+}
+
+/**
+ * guide_prose_new_choice:
+ * @text: what it says
+ *
+ * Returns: a button that stays pressed, whose words wrap where they have no room in one
+ *   line
+ */
+GtkWidget *
+guide_prose_new_choice (const char *text)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+
+  guide_prose_fill_button (GTK_BUTTON (button), guide_prose_new_plain (text, NULL), text);
+  gtk_widget_add_css_class (button, "choice");
+
+  return button;
+}
+
+/**
  * guide_prose_lead_button:
  * @button: a button
  * @place: id of a page, or of a screen beside the pages
