@@ -177,6 +177,21 @@ guide_test_leave_undrawn (GuideTest *self)
 }
 
 /**
+ * guide_test_destroy:
+ * @window: a window
+ *
+ * Closes a window and proves that it does not stay behind.
+ */
+void
+guide_test_destroy (GtkWindow *window)
+{
+  g_object_ref (window);
+  gtk_window_destroy (window);
+  guide_test_wait (10);
+  g_assert_finalize_object (window);
+}
+
+/**
  * guide_test_close:
  * @self: a test
  *
@@ -185,12 +200,7 @@ guide_test_leave_undrawn (GuideTest *self)
 void
 guide_test_close (GuideTest *self)
 {
-  gpointer window = self->window;
-
-  g_object_add_weak_pointer (G_OBJECT (window), &window);
-  gtk_window_destroy (GTK_WINDOW (self->window));
-  guide_test_wait (10);
-  g_assert_null (window);
+  guide_test_destroy (GTK_WINDOW (self->window));
 
   /* Only g_application_run () can take the application itself from its bus. */
   g_signal_emit_by_name (self->application, "shutdown");

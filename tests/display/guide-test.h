@@ -32,6 +32,7 @@ void          guide_test_open        (GuideTest     *self,
 void          guide_test_leave_undrawn
                                      (GuideTest     *self);
 void          guide_test_close       (GuideTest     *self);
+void          guide_test_destroy     (GtkWindow     *window);
 
 void          guide_test_settle      (GuideTest     *self);
 void          guide_test_wait        (guint          milliseconds);

@@ -884,7 +884,7 @@ test_wide_part (GuideTest    *test,
 
   g_assert_cmpint (gtk_widget_get_width (drawing), >, 1800);
   pixels = wait_until_shown (drawing);
-  gtk_window_destroy (window);
+  guide_test_destroy (window);
 }
 
 /* Other colours come while it is being drawn: it is then as if it had been made
@@ -913,8 +913,8 @@ test_recoloured_part (GuideTest    *test,
   wanted = wait_until_shown (other);
   g_assert_false (g_bytes_equal (before, after));
   g_assert_true (g_bytes_equal (after, wanted));
-  gtk_window_destroy (window);
-  gtk_window_destroy (window_after);
+  guide_test_destroy (window);
+  guide_test_destroy (window_after);
 }
 
 /* What no figure of today has: a single step, which can be played all the same. */
@@ -934,7 +934,7 @@ test_one_step (GuideTest    *test,
   assert_playing (view, FALSE);
   guide_test_wait (PLAY_MS);
   g_assert_nonnull (guide_test_find (view, guide_test_says, "Only"));
-  gtk_window_destroy (window);
+  guide_test_destroy (window);
 }
 
 /* A screen reader reads words, and no tags. */
@@ -960,7 +960,7 @@ test_spoken_step (GuideTest    *test,
   g_assert_nonnull (play);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (play), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "First. Calm and dry & clean.");
-  gtk_window_destroy (window);
+  guide_test_destroy (window);
 }
 
 int

@@ -564,7 +564,7 @@ test_show_none (GuideTest    *test,
       assert_leads (windows[i], GUIDE_PLACE_QUIZ, FALSE);
       assert_leads (windows[i], GUIDE_PLACE_SELF_CHECK, FALSE);
       assert_leads (windows[i], GUIDE_PLACE_COMPARE, FALSE);
-      gtk_window_destroy (GTK_WINDOW (windows[i]));
+      guide_test_destroy (GTK_WINDOW (windows[i]));
     }
   g_remove (path);
 }

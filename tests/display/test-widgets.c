@@ -138,7 +138,7 @@ check_no_drawing (gconstpointer data)
   g_assert_nonnull (guide_test_find (window, guide_test_says, "Three layers again"));
   g_assert_cmpuint (count_alts (&test), ==, 0);
 
-  gtk_window_destroy (GTK_WINDOW (window));
+  guide_test_destroy (GTK_WINDOW (window));
   guide_test_close (&test);
 }
 

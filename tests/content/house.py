@@ -1,0 +1,182 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Proves what HACKING says of the C of src, as far as a program can see it.
+
+    house.py              of the tree
+    house.py --self-test  that each kind of fault is found
+
+Nothing is written twice: no eight statements that follow each other stand in a second place,
+and no helper of a file stands in another one under other names. A function has forty lines at
+most, but for the tables that GObject asks for, one case a property. A callback says at once
+what it was given: by an assertion, or by a cast that GObject checks. And a test of a widget
+ends with the proof that its window has gone.
+"""
+import collections
+import pathlib
+import re
+import sys
+
+TOP = pathlib.Path(__file__).resolve().parent.parent.parent
+COMMENT = re.compile(r'/\*.*?\*/', re.DOTALL)
+FUNCTION = re.compile(r'^((?:[A-Za-z_][\w \*]*\n)?)(\w+) \(((?:[^(){};]|\([^(){};]*\))*)\)\n\{\n(.*?)^\}', re.MULTILINE | re.DOTALL)
+WORD = re.compile(r'"[^"]*"|(?<![\w"])(?<!->)(?<!\.)[A-Za-z_]\w*')
+PARAMETER = re.compile(r'(\w+)(?:\[\w*\])?(?=,|$)')
+VARIABLE = re.compile(r'^ +(?!return )(?:g_auto\w* \(\w+\) |(?:const |static )*\w+ \**)(\w+)(?= =|;|,|\[)', re.MULTILINE)
+SELF = re.compile(r'\b(Guide\w+) \*self\b')
+FROM_DATA = re.compile(r'\b(Guide\w+)(?: \*|\) )self = \w+;')
+CLASS = re.compile(r'G_DECLARE_\w+_TYPE \((\w+),')
+ASSERTED = re.compile(r'g_assert \((?:GUIDE|GTK)_IS_\w+ \(self\)\)')
+RUN = 8  # statements
+LONGEST = 40  # lines
+
+Function = collections.namedtuple('Function', 'path name static head statements n_lines body')
+
+
+def read_functions(path, text):
+    plain = COMMENT.sub(lambda match: '\n' * match[0].count('\n'), text)
+    for kind, name, head, body in FUNCTION.findall(plain):
+        if 'G_DEFINE' in name:
+            continue
+        statements = [part.strip() for part in re.split(r'(?<=[;{}])', re.sub(r'\s+', ' ', body)) if part.strip(' }')]
+        yield Function(path, name, kind.startswith('static'), kind + re.sub(r'\s+', ' ', head), statements,
+                       body.count('\n'), body)
+
+
+def is_given(function):
+    """GObject and GTK ask for it by the name of its class."""
+    return function.name.startswith('guide_')
+
+
+def find_runs(functions):
+    """Statements that follow each other in a second place as well."""
+    places = collections.defaultdict(set)
+    for function in functions:
+        for first in range(len(function.statements) - RUN + 1):
+            places[tuple(function.statements[first:first + RUN])].add(f'{function.path.name}:{function.name}')
+    for names in sorted({tuple(sorted(names)) for names in places.values() if len(names) > 1}):
+        yield f'{RUN} statements are the same in ' + ', '.join(names)
+
+
+def dup_shape(function):
+    """A function without the names that it has given itself: of its class, its parameters, its variables."""
+    own = {*PARAMETER.findall(function.head), *VARIABLE.findall(function.body)} - {'void'}
+    names = {}
+
+    def rename(match):
+        word = match[0]
+        if word == function.name or re.match('Guide[A-Z]|GUIDE_', word):
+            return 'Own'
+        return names.setdefault(word, f'name{len(names)}') if word in own else word
+
+    return WORD.sub(rename, function.head + '|' + ' '.join(function.statements))
+
+
+def find_twins(functions):
+    """Helpers of a file that another file has as well."""
+    places = collections.defaultdict(set)
+    for function in functions:
+        if function.static and not is_given(function) and len(function.statements) > 1:
+            places[dup_shape(function)].add(f'{function.path.name}:{function.name}')
+    for names in sorted(tuple(sorted(names)) for names in places.values()):
+        if len({name.partition(':')[0] for name in names}) > 1:
+            yield 'the same helper stands in ' + ', '.join(names)
+
+
+def find_long(functions):
+    for function in functions:
+        if function.n_lines > LONGEST and not function.name.endswith(('_set_property', '_get_property')):
+            yield f'{function.path.name}: {function.name} has {function.n_lines} lines'
+
+
+def find_blind(functions, classes):
+    """Callbacks that take what they are given for what they expect."""
+    for function in functions:
+        if not function.static or not function.name.endswith('_cb') or ASSERTED.search(function.body):
+            continue
+        given = SELF.search(function.head) or FROM_DATA.search(function.body)
+        if given and given[1] in classes:
+            yield f'{function.path.name}: {function.name} does not assert what its self is'
+
+
+def find_left(tests):
+    """Tests that take a window away without the proof that it has gone."""
+    for path, text in tests.items():
+        if 'gtk_window_destroy (' in text:
+            yield f'{path.name}: a window is closed without guide_test_destroy() or guide_test_close()'
+        if text.count('guide_test_open (') > text.count('guide_test_close ('):
+            yield f'{path.name}: the guide is opened more often than it is closed'
+
+
+def check(src, tests):
+    """Of texts by their path."""
+    functions = [function for path, text in src.items() if path.suffix == '.c' for function in read_functions(path, text)]
+    classes = {name for text in src.values() for name in CLASS.findall(text)}
+    yield from find_runs(functions)
+    yield from find_twins(functions)
+    yield from find_long(functions)
+    yield from find_blind(functions, classes)
+    yield from find_left(tests)
+
+
+def read(folder, pattern):
+    return {path: path.read_text(encoding='utf-8') for path in sorted(folder.rglob(pattern))}
+
+
+GOOD = '''G_DECLARE_FINAL_TYPE (GuideThing, guide_thing, GUIDE, THING, GObject)
+
+static void
+tell (GuideThing *self,
+      int         n)
+{
+  if (n > 2)
+    guide_thing_say (self, self->words, n);
+  self->told = TRUE;
+}
+
+static void
+told_cb (GuideThing *self)
+{
+  g_assert (GUIDE_IS_THING (self));
+
+  tell (self, 1);
+}
+'''
+LINES = ''.join(f'  tell (self, {n});\n' for n in range(RUN))
+BROKEN = {
+    '8 statements are the same in guide-other.c:more, guide-thing.c:many':
+        [f'static void\nmany (GuideThing *self)\n{{\n{LINES}}}\n', f'static int\nmore (GuideThing *self)\n{{\n  begin (self);\n{LINES}}}\n'],
+    'the same helper stands in guide-other.c:say, guide-thing.c:tell':
+        ['', 'static void\nsay (GuideOther *this,\n     int count)\n{\n  if (count > 2)\n    guide_thing_say (this, this->words, count);\n  this->told = TRUE;\n}\n'],
+    'guide-thing.c: long has 41 lines': ['void\nlong (void)\n{\n' + '\n' * 41 + '}\n', ''],
+    'guide-thing.c: pressed_cb does not assert': ['static void\npressed_cb (GuideThing *self)\n{\n  tell (self, 1);\n}\n', ''],
+    'guide-thing.c: timed_cb does not assert': ['static gboolean\ntimed_cb (gpointer data)\n{\n  GuideThing *self = data;\n\n  tell (self, 1);\n}\n', ''],
+}
+FINE = ['static void\ntimed_cb (gpointer data)\n{\n  GuideThing *self = GUIDE_THING (data);\n\n  tell (self, 1);\n}\n',
+        'static void\nsay (GuideOther *this,\n     int count)\n{\n  if (count > 2)\n    guide_thing_say (this, this->titles, count);\n  this->told = TRUE;\n}\n']
+LEFT = {'closed without': '  gtk_window_destroy (window);\n', 'opened more often': '  guide_test_open (&test);\n'}
+
+
+def self_test():
+    def names(more):
+        return {pathlib.Path('guide-thing.c'): GOOD + more[0], pathlib.Path('guide-other.c'): more[1]}
+
+    yield from (f'of a good tree: {fault}' for fault in check(names(FINE), {}))
+    for words, more in BROKEN.items():
+        faults = list(check(names(more), {}))
+        if len(faults) != 1 or words not in faults[0]:
+            yield f'not “{words}” alone: {faults}'
+    for words, text in LEFT.items():
+        faults = list(check({}, {pathlib.Path('test-thing.c'): text}))
+        if len(faults) != 1 or words not in faults[0]:
+            yield f'not “{words}” alone: {faults}'
+
+
+def main(arguments):
+    found = self_test() if arguments == ['--self-test'] else check(read(TOP / 'src', '*.[ch]'), read(TOP / 'tests/display', 'test-*.c'))
+    faults = list(found)
+    print('\n'.join(faults) or 'nothing is written twice, no function is long, and no callback is blind')
+    return 1 if faults else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))
