@@ -37,6 +37,7 @@ from tree import Bus  # noqa: E402
 
 SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer all may take, see tests/meson.build
 PATIENCE = 15 * SLOWNESS  # seconds
+PAUSE = 0.1  # seconds: who is asked for the whole screen again and again does nothing else
 MOST_TABS = 120
 BUTTONS = {'push button', 'toggle button', 'button'}
 HELD = {'Alt': 'Alt_L', 'Shift': 'Shift_L', 'Ctrl': 'Control_L'}
@@ -151,7 +152,7 @@ class Guide:
 
     def wait(self, ask, what):
         """Asks until there is an answer."""
-        end = time.monotonic() + PATIENCE
+        end, pause = time.monotonic() + PATIENCE, 0.02
         while time.monotonic() < end:
             if self.process.poll() is not None:
                 raise Lost(f'the guide has ended with {self.process.returncode}')
@@ -160,7 +161,8 @@ class Guide:
                     return answer
             except CHANGED:
                 pass
-            self.pump()
+            self.pump(pause)
+            pause = min(pause * 1.5, PAUSE)
         raise Lost(f'not there after {PATIENCE} s: {what}')
 
     def steady(self, ask):

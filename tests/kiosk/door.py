@@ -22,7 +22,7 @@ IS_OLD = 'is of the guide\'s first kind'
 
 
 def open_keypad(kiosk, clocks):
-    kiosk.hand.hold([(30, 30)], 3.4, clock=clocks)
+    kiosk.hand.hold([(30, 30)], 3.4, clock=clocks, catch_up=kiosk.catch_up)
     wait_for('the keypad', lambda: kiosk.find('Open'))
 
 

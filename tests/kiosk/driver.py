@@ -32,6 +32,8 @@ FINISH = 'I am finished', 'He terminado', 'انتهيت'
 STEPS = {'2  Where you lean': 'Where do you lean, and what do you still need?', '3  Questions': 'What do you want to ask?',
          '4  Dates': 'Before and after the treatment', '5  One page': 'Take a photo of this page'}
 PATIENCE = 30  # seconds: other tests may keep the machine busy
+PAUSE = 0.1  # seconds: who is asked for the whole screen again and again does nothing else
+ROUNDS = 6  # of the main loop: the pointer comes, goes down, and a few that look up
 
 
 class Failed(Exception):
@@ -50,7 +52,7 @@ def check_same(before, now, what):
 
 
 def wait_for(what, condition, seconds=PATIENCE):
-    end = time.monotonic() + seconds * SLOWNESS
+    end, pause = time.monotonic() + seconds * SLOWNESS, 0.02
     while time.monotonic() < end:
         try:
             found = condition()
@@ -58,7 +60,8 @@ def wait_for(what, condition, seconds=PATIENCE):
             found = None
         if found:
             return found
-        time.sleep(0.02)
+        time.sleep(pause)
+        pause = min(pause * 1.5, PAUSE)
     raise Failed(f'waited {seconds} s for {what}')
 
 
@@ -160,6 +163,12 @@ class Kiosk:
     def press_named_start(self, start):
         self.press(wait_for(f'a button {start}…', lambda: next(
             (node for node, name in self.buttons() if name.startswith(start)), None)))
+
+    def catch_up(self):
+        """Until it has dealt with all that was done to it by now, and with what is over: one event a round of its loop,
+        and it answers in the same rounds."""
+        for _ in range(ROUNDS):
+            self.bus.windows()
 
     def tree(self):
         return self.read().text()

@@ -65,7 +65,7 @@ def the_staff_get_out(kiosk, clocks):
     check('Open' not in names(kiosk), 'the door opened after a second and a half')
     kiosk.hand.hold([(30, 30), (900, 500)], 4.5, rest=1)
     check('Open' not in names(kiosk), 'the door opened to a mouse that had left the corner')
-    kiosk.hand.hold([(30, 30)], 3.4, clock=clocks)
+    kiosk.hand.hold([(30, 30)], 3.4, clock=clocks, catch_up=kiosk.catch_up)
     wait_for('the keypad', lambda: kiosk.find('Open'))
     check('I am finished' not in names(kiosk), 'the page shows through the keypad')
     for seconds in WAITS:

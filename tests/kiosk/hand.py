@@ -57,16 +57,20 @@ class Hand:
         X11.XClearArea(self.display, window, 0, 0, 0, 0, 1)
         X11.XSync(self.display, 0)
 
-    def hold(self, spots, seconds, rest=0.1, number=1, clock=time):
+    def hold(self, spots, seconds, rest=0.1, number=1, clock=time, catch_up=lambda: None):
         """Down at the first spot, on to the others in turn, again and again, and up at the last. The
-        seconds are those of the clock."""
-        end = clock.monotonic() + seconds
+        seconds are those of the clock. With a kiosk to catch up they begin when it has felt the hand, and it has seen
+        them end before the hand goes: a busy machine has it feel both late."""
         self.move(*spots[0])
         self.button(number, True)
+        X11.XSync(self.display, 0)
+        catch_up()
+        end = clock.monotonic() + seconds
         while clock.monotonic() < end:
             for spot in spots:
                 self.move(*spot)
                 clock.sleep(rest)
+        catch_up()
         self.button(number, False)
         self.move(*REST)
 

@@ -41,10 +41,12 @@ class Inspector:
                 self.faults.append(f'{screen}: a {node.role} without a name')
 
     def look_at_words(self, screen, picture, nodes):
-        spots = [self.kiosk.bus.find_spot(node) for node in nodes]
-        for node, spot, box in zip(nodes, spots, self.kiosk.bus.extents(nodes)):
-            whole = spot is not None and self.is_whole(node, box)
-            if not whole or not node.is_on('sensitive') or box[2] < 4 or box[3] < 4:
+        panes = {node: [pane for pane in node.ancestors() if pane.role in ('scroll pane', 'frame')] for node in nodes}
+        asked = [*nodes, *dict.fromkeys(pane for some in panes.values() for pane in some)]
+        boxes = dict(zip(asked, self.kiosk.bus.extents(asked)))
+        for node in nodes:
+            box = boxes[node]
+            if not is_whole(box, [boxes[pane] for pane in panes[node]]) or not node.is_on('sensitive') or box[2] < 4 or box[3] < 4:
                 continue
             value = measure(self.kiosk.screen, picture, box)
             self.n_words += 1
@@ -52,12 +54,12 @@ class Inspector:
             if value < CONTRAST:
                 self.faults.append(f'{screen}: “{node.name[:40]}” has a contrast of {value:.2f}')
 
-    def is_whole(self, node, box):
-        """Whether all of it is on the screen, and no sheet lies over it."""
-        panes = [pane for pane in node.ancestors() if pane.role in ('scroll pane', 'frame')]
-        x, y, width, height = box
-        return all(left <= x and top <= y and x + width <= left + wide and y + height <= top + high
-                   for left, top, wide, high in self.kiosk.bus.extents(panes))
+
+def is_whole(box, panes):
+    """Whether all of it is on the screen, and no sheet lies over it."""
+    x, y, width, height = box
+    return all(left <= x and top <= y and x + width <= left + wide and y + height <= top + high
+               for left, top, wide, high in panes)
 
 
 def see_sheet(kiosk, inspector, name, colours):
@@ -129,7 +131,7 @@ def see_covers(kiosk, clocks, inspector):
     inspector.look('attract')  # moves, as that does
     kiosk.press(kiosk.buttons()[0][0])
     wait_for('the page again', lambda: kiosk.find('I am finished'))
-    kiosk.hand.hold([(30, 30)], 3.4, clock=clocks)
+    kiosk.hand.hold([(30, 30)], 3.4, clock=clocks, catch_up=kiosk.catch_up)
     wait_for('the keypad', lambda: kiosk.find('Open'))
     inspector.look('the keypad')
     kiosk.press_named('Close')
