@@ -27,11 +27,11 @@ FLASH = 0.1  # of the relative luminance
 MOST = 0.15  # of the screen
 
 
-def sample(screen, picture):
+def sample(screen):
     """Luminances on a grid."""
     found = []
     for y in range(0, screen.height, GRID):
-        pixels = memoryview(screen.row(picture, y)).cast('I')
+        pixels = memoryview(screen.read_row(y)).cast('I')
         found += [luminance(pixel) for pixel in pixels[::GRID]]
     return found
 
@@ -41,11 +41,11 @@ def watch(kiosk, seconds, pause=0.1):
     only long after one another show a fade and no flash: such are not compared, and few of them may be such."""
     screen, worst, n_compared = kiosk.screen, 0, 0
     taken = time.monotonic()
-    before, end = sample(screen, screen.read()), taken + seconds
+    before, end = sample(screen), taken + seconds
     while taken < end:
         time.sleep(max(0, taken + pause - time.monotonic()))
         last, taken = taken, time.monotonic()
-        now = sample(screen, screen.read())
+        now = sample(screen)
         if taken - last < 2 * pause:
             worst = max(worst, sum(abs(a - b) > FLASH for a, b in zip(before, now)) / len(now))
             n_compared += 1
@@ -70,7 +70,7 @@ def put_logo(folder):
 
 def count_logo(kiosk):
     picture = kiosk.screen.read()
-    return sum(picture[i:i + 3] == bytes((200, 0, 255)) for i in range(0, len(picture), 4))
+    return picture.count(bytes((200, 0, 255)))
 
 
 def wait_for_rest(kiosk):
@@ -78,7 +78,7 @@ def wait_for_rest(kiosk):
     def look():
         picture = kiosk.screen.read()
         time.sleep(1)
-        return None if kiosk.screen.difference(picture, kiosk.screen.read()) else picture
+        return None if kiosk.screen.differs(picture, kiosk.screen.read()) else picture
 
     return wait_for('a screen at rest without animations', look)
 
@@ -115,7 +115,7 @@ def watch_turn(kiosk):
     for _ in range(5):
         shown = wait_for_rest(kiosk)
         greeting = find_greeting(kiosk)
-        wait_for('a change without animations', lambda: kiosk.screen.difference(shown, kiosk.screen.read()))
+        wait_for('a change without animations', lambda: kiosk.screen.differs(shown, kiosk.screen.read()))
         changed = time.monotonic()
         shown = wait_for_rest(kiosk)
         greeted = find_greeting(kiosk)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The contrast of words as they are drawn, as tests/display/test-contrast.c measures
 it: the ground is the commonest colour, the text the one farthest from it."""
+import functools
 from collections import Counter
 
 
@@ -9,6 +10,7 @@ def part(value):
     return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def luminance(pixel):
     return 0.0722 * part(pixel & 0xff) + 0.7152 * part(pixel >> 8 & 0xff) + 0.2126 * part(pixel >> 16 & 0xff)
 

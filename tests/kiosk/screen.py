@@ -9,6 +9,7 @@ import png
 FILE = os.path.join(os.environ['GUIDE_SCREEN_FOLDER'], 'Xvfb_screen0')
 PIXEL = 4  # bytes: blue, green, red, nothing
 SHADES = 8  # of 255
+PART = 64 * PIXEL  # of a row
 EDGE = 16  # pixels on the right, where GTK's line for scrolling comes and goes by the clock
 
 
@@ -25,6 +26,10 @@ class Screen:
     def read(self):
         return self.map[self.offset:self.offset + self.stride * self.height]
 
+    def read_row(self, y):
+        start = self.offset + y * self.stride
+        return self.map[start:start + self.width * PIXEL]
+
     def pixel(self, picture, x, y):
         start = y * self.stride + x * PIXEL
         blue, green, red = picture[start:start + 3]
@@ -39,19 +44,29 @@ class Screen:
         return any(self.pixel(picture, column, row) == colour for row in range(max(y, 0), min(y + height, self.height))
                    for column in range(max(x, 0), min(x + width, self.width)))
 
-    def difference(self, before, now):
-        """Where two pictures differ, in words, or '' where nobody could see it: a drawing that
-        was kept and one that is made anew are shades apart."""
-        rows, columns, end = [], set(), (self.width - EDGE) * PIXEL
+    def changes(self, before, now):
+        """Row and column of each pixel at which somebody could see two pictures differ: a drawing that
+        was kept and one that is made anew are shades apart. Most of a row is mostly the same in both."""
+        length = (self.width - EDGE) * PIXEL
         if before == now:
-            return ''
+            return
         for y in range(self.height):
-            old, new = self.row(before, y), self.row(now, y)
-            if old != new:
-                here = [i // PIXEL for i, (a, b) in enumerate(zip(old[:end], new[:end])) if abs(a - b) > SHADES]
-                columns.update(here)
-                rows += [y] if here else []
-        return f'rows {rows[0]} to {rows[-1]}, columns {min(columns)} to {max(columns)}' if rows else ''
+            start, end = y * self.stride, y * self.stride + length
+            if before[start:end] == now[start:end]:
+                continue
+            for part in range(start, end, PART):
+                old, new = before[part:min(part + PART, end)], now[part:min(part + PART, end)]
+                if old != new:
+                    yield from ((y, (part - start + i) // PIXEL) for i, (a, b) in enumerate(zip(old, new)) if abs(a - b) > SHADES)
+
+    def differs(self, before, now):
+        return next(self.changes(before, now), None) is not None
+
+    def difference(self, before, now):
+        """Where two pictures differ, in words, or '' where nobody could see it."""
+        found = list(self.changes(before, now))
+        columns = [column for _, column in found]
+        return f'rows {found[0][0]} to {found[-1][0]}, columns {min(columns)} to {max(columns)}' if found else ''
 
     def save(self, picture, path):
         """As a PNG."""

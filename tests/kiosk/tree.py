@@ -12,6 +12,8 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
+from cache_items import read_cache  # noqa: E402
+
 ROOT = '/org/a11y/atspi/accessible/root'
 ACCESSIBLE = 'org.a11y.atspi.Accessible'
 VALUE = 'org.a11y.atspi.Value'
@@ -104,6 +106,9 @@ class Bus:
         self.name = None
 
     def call_all(self, calls):
+        return [answer.unpack() for answer in self.ask_all(calls)]
+
+    def ask_all(self, calls):
         """calls is (path, interface, method, parameters)s; they go out together. Their answers, in order."""
         context = GLib.MainContext.default()
         answers = [None] * len(calls)
@@ -114,7 +119,7 @@ class Bus:
             nonlocal waiting
             waiting -= 1
             try:
-                answers[i] = connection.call_finish(result).unpack()
+                answers[i] = connection.call_finish(result)
             except GLib.Error as error:
                 errors.append(error)
 
@@ -151,8 +156,8 @@ class Bus:
         return [path for _, path in self.call(ROOT, ACCESSIBLE, 'GetChildren')[0]]
 
     def read_items(self):
-        items = self.call('/org/a11y/atspi/cache', 'org.a11y.atspi.Cache', 'GetItems')[0]
-        return {item[PATH][1]: item for item in items}
+        answer = self.ask_all([('/org/a11y/atspi/cache', 'org.a11y.atspi.Cache', 'GetItems', None)])[0]
+        return {item[PATH][1]: item for item in read_cache(answer)}
 
     def read_family(self, top, items):
         """All paths under top, by path of their parent. Only those are asked for their

@@ -83,7 +83,7 @@ class Album:
             return False
         if seen[1] in (picture, self.alike.get(name)):
             return True
-        if seen != before or self.kiosk.screen.difference(picture, seen[1]):
+        if seen != before or self.kiosk.screen.differs(picture, seen[1]):
             return False
         self.alike[name] = seen[1]
         return True
@@ -95,6 +95,10 @@ class Album:
             self.kiosk.hand.wipe(int(window, 16))
         return True
 
+    def stands_still(self, name, before):
+        """Whether the picture is as it was, or the one that is waited for: to read the words costs ten times as much."""
+        return self.kiosk.screen.read() in (before, self.fresh[name][1], self.alike.get(name))
+
     def look(self, name, change=lambda tree: tree, with_pixels=True):
         def see():
             return change(self.kiosk.tree()), self.kiosk.screen.read() if with_pixels else None
@@ -102,6 +106,10 @@ class Album:
         end = time.monotonic() + PATIENCE
         before, wiped = None, False
         while self.fresh is not None and time.monotonic() < end:
+            if with_pixels and not self.stands_still(name, before and before[1]):
+                before = None, self.kiosk.screen.read()
+                time.sleep(0.02)
+                continue
             seen = see()
             if self.is_same(name, seen, before):
                 time.sleep(0.04)
