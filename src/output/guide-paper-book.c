@@ -492,10 +492,24 @@ is_same (GuidePaperFlow *a,
   if (places->len != others->len)
     return FALSE;
   for (guint i = 0; i < places->len; i++)
-    if (((GuidePaperPlace *) places->pdata[i])->page != ((GuidePaperPlace *) others->pdata[i])->page)
-      return FALSE;
+    {
+      GuidePaperPlace *place = places->pdata[i], *other = others->pdata[i];
+
+      if (place->page != other->page || place->last != other->last)
+        return FALSE;
+    }
 
   return TRUE;
+}
+
+/* A page of the book on its own names no page but those that are elsewhere. */
+static GuidePaperFlow *
+make_once (Making     *self,
+           GuidePaper *paper)
+{
+  g_autoptr (GuidePaperFlow) nothing = guide_paper_flow_new (paper);
+
+  return make (self, paper, nothing);
 }
 
 /* The numbers of pages in the words may move what is on the pages: laid out again
@@ -536,7 +550,8 @@ guide_paper_book_new (const GuidePaperOrder *order,
 {
   g_autoptr (GuidePaperArt) art = guide_paper_art_new (order->tone);
   Making self = { .order = order, .press = { .paper = paper, .art = art, .book = guide_selection_get_book (order->selection) } };
-  g_autoptr (GuidePaperFlow) flow = make_until_settled (&self, paper);
+  gboolean page = guide_selection_get_kind (order->selection) == GUIDE_SELECTION_PAGE;
+  g_autoptr (GuidePaperFlow) flow = page ? make_once (&self, paper) : make_until_settled (&self, paper);
 
   if (self.press.error != NULL)
     {

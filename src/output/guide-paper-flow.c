@@ -507,6 +507,24 @@ lay_out (GuidePaperFlow *self,
     fill_page (self, steps, i, ways[i].end, tights[ways[i].tight]);
 }
 
+/* A chapter goes on over its pages, and a page up to whatever is marked next. */
+static void
+stretch_places (GuidePaperFlow *self,
+                guint           n_places,
+                guint           page)
+{
+  int level = G_MAXINT;
+
+  for (guint i = n_places; i-- > 0 && level > 1;)
+    {
+      GuidePaperPlace *place = self->places->pdata[i];
+
+      if (place->level < level)
+        place->last = page;
+      level = MIN (level, place->level);
+    }
+}
+
 /* What was marked before a box begins where the box does. */
 static void
 set_places (GuidePaperFlow *self)
@@ -525,6 +543,8 @@ set_places (GuidePaperFlow *self)
           place->page = item->page;
           place->y = item->y;
         }
+      if (item->box != NULL)
+        stretch_places (self, n_set, item->page);
     }
 }
 
@@ -592,27 +612,27 @@ guide_paper_flow_get_places (GuidePaperFlow *self)
 }
 
 /**
- * guide_paper_flow_get_page_of:
+ * guide_paper_flow_get_place:
  * @self: a settled flow
  * @id: (nullable): id of something
  *
- * Returns: number of the page that it begins on, or 0 where it is not in here
+ * Returns: (transfer none) (nullable): where it is, or %NULL where it is not in here
  */
-guint
-guide_paper_flow_get_page_of (GuidePaperFlow *self,
-                              const char     *id)
+GuidePaperPlace *
+guide_paper_flow_get_place (GuidePaperFlow *self,
+                            const char     *id)
 {
-  g_return_val_if_fail (GUIDE_IS_PAPER_FLOW (self), 0);
+  g_return_val_if_fail (GUIDE_IS_PAPER_FLOW (self), NULL);
 
   for (guint i = 0; i < self->places->len; i++)
     {
       GuidePaperPlace *place = self->places->pdata[i];
 
       if (g_strcmp0 (place->id, id) == 0)
-        return place->page;
+        return place;
     }
 
-  return 0;
+  return NULL;
 }
 
 static void

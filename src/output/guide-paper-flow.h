@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @title: its title
  * @level: 1 for a chapter, 2 for a page in it
  * @page: number of the page, from 1
+ * @last: number of the page that it ends on
  * @y: how far down on it, in points
  *
  * Somewhere that a reader may want to go.
@@ -21,6 +22,7 @@ typedef struct
   char  *title;
   int    level;
   guint  page;
+  guint  last;
   double y;
 } GuidePaperPlace;
 
@@ -42,7 +44,7 @@ void            guide_paper_flow_settle      (GuidePaperFlow   *self);
 void            guide_paper_flow_forget      (GuidePaperFlow   *self);
 guint           guide_paper_flow_get_n_pages (GuidePaperFlow   *self);
 GPtrArray      *guide_paper_flow_get_places  (GuidePaperFlow   *self);
-guint           guide_paper_flow_get_page_of (GuidePaperFlow   *self,
+GuidePaperPlace *guide_paper_flow_get_place  (GuidePaperFlow   *self,
                                               const char       *id);
 void            guide_paper_flow_draw        (GuidePaperFlow   *self,
                                               guint             page,

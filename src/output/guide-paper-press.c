@@ -69,7 +69,7 @@ guide_paper_press_new_plain (GuidePaperPress *self,
  *
  * Nothing can be pressed on paper.
  *
- * Returns: (transfer full): the words, and the number of the page where the place is; or, where
+ * Returns: (transfer full): the words, and the numbers of the pages where the place is; or, where
  *   it is not in what is printed, in which part of the book it is
  */
 char *
@@ -77,14 +77,20 @@ guide_paper_press_dup_directed (GuidePaperPress *self,
                                 const char      *words,
                                 const char      *to)
 {
-  guint page = self->before != NULL ? guide_paper_flow_get_page_of (self->before, to) : PAGE_UNKNOWN;
+  static const GuidePaperPlace unknown = { .page = PAGE_UNKNOWN, .last = PAGE_UNKNOWN };
+  const GuidePaperPlace *place = self->before != NULL ? guide_paper_flow_get_place (self->before, to) : &unknown;
 
-  if (page == 0)
+  if (place == NULL)
     return guide_block_words_dup_elsewhere (words, self->book, to);
+
+  /* Translators: on paper, behind what can be read on other pages: “%s” is its
+   * title, “%u” the numbers of the first and the last of the pages. */
+  if (place->last > place->page)
+    return guide_digits_printf (_("%s (pages %u–%u)"), words, place->page, place->last);
 
   /* Translators: on paper, behind what can be read on another page: “%s” is its
    * title, “%u” the number of the page. */
-  return guide_digits_printf (_("%s (page %u)"), words, page);
+  return guide_digits_printf (_("%s (page %u)"), words, place->page);
 }
 
 /* Puts where it is behind each name of a page in a text. */

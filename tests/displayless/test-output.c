@@ -572,7 +572,7 @@ test_last_page (void)
   g_assert_cmpuint (guide_paper_flow_get_n_pages (full), ==, 1);
   g_assert_cmpuint (guide_paper_flow_get_n_pages (tight), ==, 1);
   g_assert_cmpuint (guide_paper_flow_get_n_pages (shared), ==, 2);
-  g_assert_cmpuint (guide_paper_flow_get_page_of (shared, "marked"), ==, 2);
+  g_assert_cmpuint (guide_paper_flow_get_place (shared, "marked")->page, ==, 2);
   do
     {
       g_clear_object (&taken);
@@ -580,7 +580,7 @@ test_last_page (void)
       taken = lay_out (paper, n_tight, n_tight - n_lines / 5);
     }
   while (guide_paper_flow_get_n_pages (taken) == 1);
-  g_assert_cmpuint (guide_paper_flow_get_page_of (taken, "marked"), ==, 2);
+  g_assert_cmpuint (guide_paper_flow_get_place (taken, "marked")->page, ==, 2);
 }
 
 /* So many lines, and as many again that may begin a page. */
@@ -601,7 +601,7 @@ count_pages_of_two (GuidePaper *paper,
       guide_paper_flow_add (flow, guide_paper_box_space (guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word"), LINE_SPACE));
     }
   guide_paper_flow_settle (flow);
-  *out_page = guide_paper_flow_get_page_of (flow, "second");
+  *out_page = guide_paper_flow_get_place (flow, "second")->page;
 
   return guide_paper_flow_get_n_pages (flow);
 }

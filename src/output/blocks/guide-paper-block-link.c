@@ -15,7 +15,7 @@ stands_on_paper (GuidePaperPress *press,
   const char *to = guide_link_get_to (link);
 
   return guide_book_lookup_page (press->book, to) != NULL ||
-         (press->before != NULL && guide_paper_flow_get_page_of (press->before, to) != 0);
+         (press->before != NULL && guide_paper_flow_get_place (press->before, to) != NULL);
 }
 
 /* A button that leads to what paper cannot be, such as the quiz, is left out. */
