@@ -19,9 +19,6 @@
  * or parts of a drawing are wanted. A new sheet needs a new plate, as style
  * sheets of librsvg only ever add up.
  *
- * Where many are needed one after the other each can be put to rest: the file is
- * read again when it is drawn again.
- *
  * A plate belongs to one thread at a time: whoever made it draws with it.
  * It needs no display.
  */
@@ -31,9 +28,8 @@ struct _GuideArtPlate
   GObject parent_instance;
 
   GuideIllustration *illustration;
-  char              *sheet;
-  RsvgHandle        *handle; /* or NULL at rest */
-  guint              step;   /* the one that is visible; 0 before the first draw */
+  RsvgHandle        *handle;
+  guint              step; /* the one that is visible; 0 before the first draw */
 };
 
 /* Bytes of a pixel that has no alpha. */
@@ -308,7 +304,6 @@ guide_art_plate_finalize (GObject *object)
   GuideArtPlate *self = GUIDE_ART_PLATE (object);
 
   g_clear_object (&self->handle);
-  g_free (self->sheet);
   g_clear_object (&self->illustration);
 
   G_OBJECT_CLASS (guide_art_plate_parent_class)->finalize (object);
@@ -323,52 +318,6 @@ guide_art_plate_class_init (GuideArtPlateClass *klass)
 static void
 guide_art_plate_init (G_GNUC_UNUSED GuideArtPlate *self)
 {
-}
-
-static gboolean
-wake (GuideArtPlate *self,
-      GError       **error)
-{
-  g_autoptr (GError) reason = NULL;
-  gsize length;
-  const guint8 *svg = g_bytes_get_data (guide_illustration_get_bytes (self->illustration), &length);
-
-  if (self->handle != NULL)
-    return TRUE;
-
-  self->step = 0;
-  self->handle = rsvg_handle_new_from_data (svg, length, &reason);
-  if (self->handle != NULL && set_sheet (self->handle, self->sheet, &reason))
-    return TRUE;
-
-  g_clear_object (&self->handle);
-  g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN, "drawing “%s”: %s", get_name (self), reason->message);
-
-  return FALSE;
-}
-
-/**
- * guide_art_plate_new_at_rest:
- * @illustration: a drawing
- * @sheet: a complete style sheet, see [method@Palette.dup_sheet_for]
- *
- * Nothing is read before it is drawn.
- *
- * Returns: (transfer full): the plate
- */
-GuideArtPlate *
-guide_art_plate_new_at_rest (GuideIllustration *illustration,
-                             const char        *sheet)
-{
-  GuideArtPlate *self;
-
-  g_return_val_if_fail (GUIDE_IS_ILLUSTRATION (illustration) && sheet != NULL, NULL);
-
-  self = g_object_new (GUIDE_TYPE_ART_PLATE, NULL);
-  self->illustration = g_object_ref (illustration);
-  self->sheet = g_strdup (sheet);
-
-  return self;
 }
 
 /**
@@ -386,23 +335,23 @@ guide_art_plate_new (GuideIllustration *illustration,
                      const char        *sheet,
                      GError           **error)
 {
-  g_autoptr (GuideArtPlate) self = guide_art_plate_new_at_rest (illustration, sheet);
+  g_autoptr (GuideArtPlate) self = NULL;
+  g_autoptr (GError) reason = NULL;
+  gsize length;
+  const guint8 *svg;
 
-  return wake (self, error) ? g_steal_pointer (&self) : NULL;
-}
+  g_return_val_if_fail (GUIDE_IS_ILLUSTRATION (illustration) && sheet != NULL, NULL);
 
-/**
- * guide_art_plate_rest:
- * @self: a plate
- *
- * Forgets what it read.
- */
-void
-guide_art_plate_rest (GuideArtPlate *self)
-{
-  g_return_if_fail (GUIDE_IS_ART_PLATE (self));
+  self = g_object_new (GUIDE_TYPE_ART_PLATE, NULL);
+  self->illustration = g_object_ref (illustration);
+  svg = g_bytes_get_data (guide_illustration_get_bytes (illustration), &length);
+  self->handle = rsvg_handle_new_from_data (svg, length, &reason);
+  if (self->handle != NULL && set_sheet (self->handle, sheet, &reason))
+    return g_steal_pointer (&self);
 
-  g_clear_object (&self->handle);
+  g_set_error (error, GUIDE_ART_ERROR, GUIDE_ART_ERROR_BROKEN, "drawing “%s”: %s", get_name (self), reason->message);
+
+  return NULL;
 }
 
 /**
@@ -432,7 +381,7 @@ guide_art_plate_draw (GuideArtPlate         *self,
 
   viewport = (RsvgRectangle) { area->origin.x, area->origin.y, area->size.width, area->size.height };
 
-  return wake (self, error) && show_step (self, step, error) && draw (self, cr, &viewport, part, error);
+  return show_step (self, step, error) && draw (self, cr, &viewport, part, error);
 }
 
 typedef struct

@@ -22,9 +22,6 @@ GuideArtPlate *guide_art_plate_new (GuideIllustration *illustration,
                                     const char        *sheet,
                                     GError           **error);
 
-GuideArtPlate *guide_art_plate_new_at_rest (GuideIllustration *illustration,
-                                            const char        *sheet);
-void           guide_art_plate_rest        (GuideArtPlate *self);
 gboolean guide_art_plate_draw (GuideArtPlate         *self,
                                cairo_t               *cr,
                                const graphene_rect_t *area,

@@ -6,30 +6,44 @@
 #include "guide-art-library.h"
 #include "guide-loader.h"
 
+#include <math.h>
+
 struct _GuidePaperArt
 {
   guint            tone;
   GuideArtLibrary *library; /* or NULL until a drawing is wanted */
-  GHashTable      *plates;  /* char * to GuideArtPlate */
   GHashTable      *icons;   /* char *, the name and the colour, to GuideArtPlate */
 };
+
+static GuidePalette *
+load_palette (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
+  GuidePalette *palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
+
+  if (palette == NULL)
+    g_error ("The palette of the drawings cannot be read: %s", error->message);
+
+  return palette;
+}
+
+static guint
+settle_tone (guint tone)
+{
+  return tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE;
+}
 
 /* Its palette is long, and a page without a drawing needs none. */
 static GuideArtLibrary *
 get_library (GuidePaperArt *self)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GuidePalette) palette = NULL;
 
   if (self->library != NULL)
     return self->library;
 
-  bytes = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
-  palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
-  if (palette == NULL)
-    g_error ("The palette of the drawings cannot be read: %s", error->message);
-
+  palette = load_palette ();
   self->library = guide_art_library_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
   guide_art_library_set_colours (self->library, GUIDE_THEME_LIGHT, self->tone);
 
@@ -47,8 +61,7 @@ guide_paper_art_new (guint tone)
 {
   GuidePaperArt *self = g_new0 (GuidePaperArt, 1);
 
-  self->tone = tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE;
-  self->plates = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->tone = settle_tone (tone);
   self->icons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
   return self;
@@ -63,25 +76,9 @@ guide_paper_art_new (guint tone)
 void
 guide_paper_art_free (GuidePaperArt *self)
 {
-  g_clear_pointer (&self->plates, g_hash_table_unref);
   g_clear_pointer (&self->icons, g_hash_table_unref);
   g_clear_pointer (&self->library, guide_art_library_free);
   g_free (self);
-}
-
-/**
- * guide_paper_art_get_illustration:
- * @self: the drawings
- * @name: name of one
- *
- * Returns: (transfer none) (nullable): what is known of it, or %NULL where there
- *   is no such drawing
- */
-GuideIllustration *
-guide_paper_art_get_illustration (GuidePaperArt *self,
-                                  const char    *name)
-{
-  return guide_art_library_get (get_library (self), name)->illustration;
 }
 
 /* What is known of a drawing, or NULL where it cannot be read. */
@@ -101,6 +98,24 @@ get_drawing (GuidePaperArt *self,
 }
 
 /**
+ * guide_paper_art_get_illustration:
+ * @self: the drawings
+ * @name: name of one
+ * @error: return location for an error of the domain %GUIDE_ART_ERROR; one that is there is left there
+ *
+ * Returns: (transfer none) (nullable): what is known of it, or %NULL where it cannot be read
+ */
+GuideIllustration *
+guide_paper_art_get_illustration (GuidePaperArt *self,
+                                  const char    *name,
+                                  GError       **error)
+{
+  GuideArtDrawing *drawing = get_drawing (self, name, error);
+
+  return drawing != NULL ? drawing->illustration : NULL;
+}
+
+/**
  * guide_paper_art_get_sheet:
  * @self: the drawings
  * @name: name of one
@@ -117,32 +132,6 @@ guide_paper_art_get_sheet (GuidePaperArt *self,
   GuideArtDrawing *drawing = get_drawing (self, name, error);
 
   return drawing != NULL ? guide_art_library_get_sheet (self->library, drawing) : NULL;
-}
-
-/**
- * guide_paper_art_get_plate:
- * @self: the drawings
- * @name: name of one
- * @error: return location for an error of the domain %GUIDE_ART_ERROR
- *
- * Returns: (transfer none) (nullable): the drawing, or %NULL where it cannot be read
- */
-GuideArtPlate *
-guide_paper_art_get_plate (GuidePaperArt *self,
-                           const char    *name,
-                           GError       **error)
-{
-  GuideArtDrawing *drawing = get_drawing (self, name, error);
-  GuideArtPlate *plate = g_hash_table_lookup (self->plates, name);
-
-  if (plate != NULL || drawing == NULL)
-    return plate;
-
-  /* A book has dozens, of which each is on a page or two. */
-  plate = guide_art_plate_new_at_rest (drawing->illustration, guide_art_library_get_sheet (self->library, drawing));
-  g_hash_table_insert (self->plates, g_strdup (name), plate);
-
-  return plate;
 }
 
 static GuideArtPlate *
@@ -185,4 +174,30 @@ guide_paper_art_get_icon (GuidePaperArt *self,
     }
 
   return icon;
+}
+
+/**
+ * guide_paper_art_new_colours:
+ * @tone: a skin tone, 1 to 6, or 0 for the usual one
+ *
+ * Returns: (transfer full): the names of all colours of drawings on paper to 0xrrggbbaa
+ */
+GHashTable *
+guide_paper_art_new_colours (guint tone)
+{
+  GHashTable *colours = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GuidePalette) palette = load_palette ();
+
+  for (const char *const *key = guide_palette_get_keys (palette); *key != NULL; key++)
+    {
+      GdkRGBA colour;
+      guint32 packed = 0;
+
+      guide_palette_lookup (palette, GUIDE_THEME_LIGHT, settle_tone (tone), *key, &colour);
+      for (guint i = 0; i < 4; i++)
+        packed = packed << 8 | (guint32) lroundf ((&colour.red)[i] * 255);
+      g_hash_table_insert (colours, g_strdup (*key), GUINT_TO_POINTER (packed));
+    }
+
+  return colours;
 }

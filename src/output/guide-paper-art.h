@@ -15,18 +15,18 @@ typedef struct _GuidePaperArt GuidePaperArt;
 
 GuidePaperArt     *guide_paper_art_new          (guint          tone);
 void               guide_paper_art_free         (GuidePaperArt *self);
-GuideArtPlate     *guide_paper_art_get_plate    (GuidePaperArt *self,
-                                                 const char    *name,
-                                                 GError       **error);
 GuideIllustration *guide_paper_art_get_illustration
                                                 (GuidePaperArt *self,
-                                                 const char    *name);
+                                                 const char    *name,
+                                                 GError       **error);
 const char        *guide_paper_art_get_sheet    (GuidePaperArt *self,
                                                  const char    *name,
                                                  GError       **error);
 GuideArtPlate     *guide_paper_art_get_icon     (GuidePaperArt *self,
                                                  const char    *name,
                                                  const char    *colour);
+
+GHashTable        *guide_paper_art_new_colours  (guint          tone);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuidePaperArt, guide_paper_art_free)
 

@@ -79,21 +79,17 @@ static void
 add_cover (Making *self)
 {
   g_autofree char *review = guide_reviews_dup_line (self->order->language, "book", guide_book_get_compared (self->press.book));
-  GuideArtPlate *plate = guide_paper_art_get_plate (self->press.art, COVER, NULL);
+  GuideIllustration *drawing = guide_paper_art_get_illustration (self->press.art, COVER, NULL);
 
   guide_paper_press_add (
     &self->press, self->flow,
     guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_COVER, _("Microneedling Guide"), "H1")), 0);
   add_purpose (self, TRUE);
-  if (plate != NULL)
-    {
-      double aspect = guide_illustration_get_aspect (guide_paper_art_get_illustration (self->press.art, COVER));
-
-      /* It says nothing that the words do not. */
-      guide_paper_press_add (
-        &self->press, self->flow,
-        guide_paper_box_keep (guide_paper_picture_new (plate, aspect, 0, guide_paper_press_em (&self->press, 32), NULL)), 2);
-    }
+  /* It says nothing that the words do not. */
+  if (drawing != NULL)
+    guide_paper_press_add (
+      &self->press, self->flow,
+      guide_paper_box_keep (guide_paper_picture_new (drawing, 0, guide_paper_press_em (&self->press, 32), NULL)), 2);
   guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL, review, "P"), 2);
 }
 

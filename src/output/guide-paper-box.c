@@ -43,22 +43,6 @@ guide_paper_canvas_end (GuidePaperCanvas *self,
     cairo_tag_end (self->cr, tag);
 }
 
-/**
- * guide_paper_canvas_take:
- * @self: a canvas
- * @drawing: (nullable): what is drawn next, %NULL after all
- *
- * Puts the drawing before it to rest: what is read of a drawing takes far more memory than its lines.
- */
-void
-guide_paper_canvas_take (GuidePaperCanvas *self,
-                         GuideArtPlate    *drawing)
-{
-  if (self->drawing != NULL && self->drawing != drawing)
-    guide_art_plate_rest (self->drawing);
-  g_set_object (&self->drawing, drawing);
-}
-
 static void
 guide_paper_box_finalize (GObject *object)
 {

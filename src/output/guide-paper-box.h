@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide-art-plate.h"
 #include "guide-paper.h"
 
 G_BEGIN_DECLS
@@ -10,9 +9,9 @@ G_BEGIN_DECLS
  * GuidePaperCanvas:
  * @cr: where to draw
  * @alts: the words in place of each figure, in the order of the figures
+ * @drawings: what each drawing is called that something stands in for, see #GuidePdfFacts
  * @untagged: whether what is drawn says again what has been said: it is for the
  *   eye alone, as the head of a table on its second page
- * @drawing: (nullable): the one that was drawn last; it is read, and all others are at rest
  * @is_last: whether what is drawn is the last on its page
  * @error: (nullable): the first thing that could not be drawn
  *
@@ -22,8 +21,8 @@ typedef struct
 {
   cairo_t   *cr;
   GPtrArray *alts;
+  GPtrArray *drawings;
   gboolean   untagged;
-  GuideArtPlate *drawing;
   gboolean   is_last;
   GError    *error;
 } GuidePaperCanvas;
@@ -32,8 +31,6 @@ void guide_paper_canvas_begin (GuidePaperCanvas *self,
                                const char       *tag);
 void guide_paper_canvas_end   (GuidePaperCanvas *self,
                                const char       *tag);
-void guide_paper_canvas_take  (GuidePaperCanvas *self,
-                               GuideArtPlate    *drawing);
 
 #define GUIDE_TYPE_PAPER_BOX (guide_paper_box_get_type ())
 G_DECLARE_DERIVABLE_TYPE (GuidePaperBox, guide_paper_box, GUIDE, PAPER_BOX, GObject)

@@ -113,7 +113,7 @@ guide_paper_document_new_book (const GuidePaperOrder *order,
 {
   g_autoptr (GuidePaperDocument) self = new_document (guide_selection_get_title (order->selection), order->language);
 
-  self->order = (GuidePaperOrder) { .selection = g_object_ref (order->selection) };
+  self->order = (GuidePaperOrder) { .selection = g_object_ref (order->selection), .tone = order->tone };
   do
     {
       g_clear_object (&self->flow);
@@ -223,6 +223,20 @@ guide_paper_document_get_flow (GuidePaperDocument *self)
   g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), NULL);
 
   return self->flow;
+}
+
+/**
+ * guide_paper_document_get_tone:
+ * @self: a #GuidePaperDocument
+ *
+ * Returns: the skin tone of its drawings, 1 to 6, or 0 for the usual one
+ */
+guint
+guide_paper_document_get_tone (GuidePaperDocument *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), 0);
+
+  return self->order.tone;
 }
 
 /**

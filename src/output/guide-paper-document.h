@@ -18,6 +18,7 @@ const char         *guide_paper_document_get_language
                                                      (GuidePaperDocument    *self);
 GuidePaper         *guide_paper_document_get_paper   (GuidePaperDocument    *self);
 GuidePaperFlow     *guide_paper_document_get_flow    (GuidePaperDocument    *self);
+guint               guide_paper_document_get_tone    (GuidePaperDocument    *self);
 gboolean            guide_paper_document_choose_pages
                                                      (GuidePaperDocument    *self,
                                                       const char            *pages,

@@ -4,17 +4,19 @@
 #include "guide-paper-picture.h"
 
 #include "guide-marker-plan.h"
+#include "guide-output-tools.h"
 
 #include <math.h>
 
-/* A drawing on paper, as lines, with its numbers upon it; or an icon. */
+/* A drawing on paper with its numbers upon it, or an icon. The lines of a drawing are ready made:
+ * a picture of one pixel stands in for them, until the module `pdf` puts them there. */
 struct _GuidePaperPicture
 {
   GuidePaperBox parent_instance;
 
-  GuideArtPlate *plate;
+  GuideArtPlate *plate; /* an icon, or NULL */
+  char          *name;  /* of a drawing, and its step */
   double         aspect;
-  guint          step;
   double         max_height;
   double         share;   /* of its height, where a page has to give way */
   double         least;   /* share */
@@ -101,24 +103,49 @@ draw_numbers (GuidePaperPicture *self,
     }
 }
 
+/* One picture for each place: cairo 1.16 names one that comes twice on a page twice in its list. */
+static void
+draw_stand_in (GuidePaperPicture *self,
+               GuidePaperCanvas  *canvas,
+               double             width,
+               double             height)
+{
+  cairo_surface_t *pixel = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 1, 1);
+
+  *(guint32 *) (gpointer) cairo_image_surface_get_data (pixel) = GUIDE_PDF_STAND_IN + (canvas->drawings->len << 8);
+  cairo_surface_mark_dirty (pixel);
+  g_ptr_array_add (canvas->drawings, g_strdup (self->name));
+  cairo_save (canvas->cr);
+  cairo_scale (canvas->cr, width, height);
+  cairo_set_source_surface (canvas->cr, pixel, 0, 0);
+  cairo_paint (canvas->cr);
+  cairo_restore (canvas->cr);
+  cairo_surface_destroy (pixel);
+}
+
+static void
+draw_icon (GuidePaperPicture *self,
+           GuidePaperCanvas  *canvas,
+           double             width,
+           double             height)
+{
+  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+  g_autoptr (GError) error = NULL;
+
+  if (!guide_art_plate_draw (self->plate, canvas->cr, &area, 0, NULL, &error) && canvas->error == NULL)
+    canvas->error = g_steal_pointer (&error);
+}
+
 static void
 draw_at_origin (GuidePaperPicture *self,
                 GuidePaperCanvas  *canvas,
                 double             width,
                 double             height)
 {
-  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
-  g_autoptr (GError) error = NULL;
-
-  if (self->alt != NULL)
-    guide_paper_canvas_take (canvas, self->plate);
-  /* A drawing may go beyond its canvas, where a screen has no more pixels. */
-  cairo_save (canvas->cr);
-  cairo_rectangle (canvas->cr, 0, 0, width, height);
-  cairo_clip (canvas->cr);
-  if (!guide_art_plate_draw (self->plate, canvas->cr, &area, self->step, NULL, &error) && canvas->error == NULL)
-    canvas->error = g_steal_pointer (&error);
-  cairo_restore (canvas->cr);
+  if (self->plate != NULL)
+    draw_icon (self, canvas, width, height);
+  else
+    draw_stand_in (self, canvas, width, height);
   if (self->markers->len > 0)
     draw_numbers (self, canvas, width, height);
 }
@@ -154,7 +181,7 @@ guide_paper_picture_squeeze (GuidePaperBox *box,
 {
   GuidePaperPicture *self = GUIDE_PAPER_PICTURE (box);
 
-  self->share = self->alt != NULL ? MAX (share, self->least) : 1;
+  self->share = self->plate == NULL ? MAX (share, self->least) : 1;
 }
 
 static void
@@ -163,6 +190,7 @@ guide_paper_picture_finalize (GObject *object)
   GuidePaperPicture *self = GUIDE_PAPER_PICTURE (object);
 
   g_clear_object (&self->plate);
+  g_free (self->name);
   g_free (self->alt);
   g_clear_pointer (&self->markers, g_array_unref);
   g_clear_pointer (&self->numbers, g_ptr_array_unref);
@@ -184,35 +212,52 @@ guide_paper_picture_class_init (GuidePaperPictureClass *klass)
 static void
 guide_paper_picture_init (GuidePaperPicture *self)
 {
+  self->share = 1;
   self->markers = g_array_new (FALSE, TRUE, sizeof (GuideMarker));
   self->numbers = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
  * guide_paper_picture_new:
- * @plate: a drawing or an icon
- * @aspect: its width divided by its height
+ * @drawing: a drawing
  * @step: the step to show, from 1; 0 where there is none
  * @max_height: how high it may be, in points
- * @alt: (nullable): what is said in its place, or %NULL for an icon
+ * @alt: (nullable): what is said in its place, or %NULL where the words beside it say it all
  *
  * Returns: (transfer full): the picture, in the middle of its width
  */
 GuidePaperBox *
-guide_paper_picture_new (GuideArtPlate *plate,
-                         double         aspect,
-                         guint          step,
-                         double         max_height,
-                         const char    *alt)
+guide_paper_picture_new (GuideIllustration *drawing,
+                         guint              step,
+                         double             max_height,
+                         const char        *alt)
 {
   GuidePaperPicture *self = g_object_new (GUIDE_TYPE_PAPER_PICTURE, NULL);
 
-  self->plate = g_object_ref (plate);
-  self->aspect = aspect;
-  self->step = step;
+  self->name = g_strdup_printf ("%s/%u", guide_illustration_get_name (drawing), guide_illustration_settle_step (drawing, step));
+  self->aspect = guide_illustration_get_aspect (drawing);
   self->max_height = max_height;
-  self->share = 1;
   self->alt = g_strdup (alt);
+
+  return GUIDE_PAPER_BOX (self);
+}
+
+/**
+ * guide_paper_picture_new_icon:
+ * @icon: an icon
+ * @size: how wide and high it may be, in points
+ *
+ * Returns: (transfer full): the icon, in the middle of its width
+ */
+GuidePaperBox *
+guide_paper_picture_new_icon (GuideArtPlate *icon,
+                              double         size)
+{
+  GuidePaperPicture *self = g_object_new (GUIDE_TYPE_PAPER_PICTURE, NULL);
+
+  self->plate = g_object_ref (icon);
+  self->aspect = 1;
+  self->max_height = size;
 
   return GUIDE_PAPER_BOX (self);
 }

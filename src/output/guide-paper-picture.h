@@ -9,11 +9,12 @@ G_BEGIN_DECLS
 #define GUIDE_TYPE_PAPER_PICTURE (guide_paper_picture_get_type ())
 G_DECLARE_FINAL_TYPE (GuidePaperPicture, guide_paper_picture, GUIDE, PAPER_PICTURE, GuidePaperBox)
 
-GuidePaperBox *guide_paper_picture_new        (GuideArtPlate     *plate,
-                                               double             aspect,
+GuidePaperBox *guide_paper_picture_new        (GuideIllustration *drawing,
                                                guint              step,
                                                double             max_height,
                                                const char        *alt);
+GuidePaperBox *guide_paper_picture_new_icon   (GuideArtPlate     *icon,
+                                               double             size);
 void           guide_paper_picture_set_least  (GuidePaperPicture *self,
                                                double             least);
 void           guide_paper_picture_set_drop   (GuidePaperPicture *self,

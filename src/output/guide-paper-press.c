@@ -186,7 +186,7 @@ guide_paper_press_new_icon (GuidePaperPress *self,
 {
   g_autofree char *colour = guide_paper_dup_colour (ink);
   GuideArtPlate *plate = guide_paper_art_get_icon (self->art, name, colour);
-  GuidePaperBox *icon = guide_paper_picture_new (plate, 1, 0, guide_paper_press_em (self, ICON_SIZE), NULL);
+  GuidePaperBox *icon = guide_paper_picture_new_icon (plate, guide_paper_press_em (self, ICON_SIZE));
 
   guide_paper_picture_set_drop (GUIDE_PAPER_PICTURE (icon), guide_paper_press_em (self, 0.2));
 

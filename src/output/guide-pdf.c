@@ -7,10 +7,11 @@
 
 #include "guide-module.h"
 #include "guide-output-tools.h"
+#include "guide-paper-art.h"
 
 #include <cairo-pdf.h>
 
-/* A PDF of what is laid out on paper: tagged, with the drawings as lines. Neither
+/* A PDF of what is laid out on paper: tagged, with the drawings as lines that are ready made. Neither
  * a display nor the main thread is needed. */
 
 static cairo_status_t
@@ -81,6 +82,7 @@ static GBytes *
 draw (GuidePaperDocument *document,
       GDateTime          *created,
       GPtrArray          *alts,
+      GPtrArray          *drawings,
       GCancellable       *cancellable,
       GError            **error)
 {
@@ -89,12 +91,11 @@ draw (GuidePaperDocument *document,
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, guide_paper_get_width (paper),
                                                                   guide_paper_get_height (paper));
   gboolean whole = guide_paper_document_is_whole (document);
-  GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts, .untagged = !whole };
+  GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts, .drawings = drawings, .untagged = !whole };
   gboolean drawn;
 
   set_metadata (surface, guide_paper_document_get_title (document), created);
   drawn = draw_pages (document, &canvas, cancellable);
-  guide_paper_canvas_take (&canvas, NULL);
   if (whole)
     add_outline (surface, guide_paper_document_get_flow (document));
   cairo_destroy (canvas.cr);
@@ -117,12 +118,16 @@ static GBytes *
 finish (GuidePaperDocument *document,
         GBytes             *pdf,
         GPtrArray          *alts,
+        GPtrArray          *drawings,
         GError            **error)
 {
   GuidePdfFinishFunc finish_pdf = guide_module_get ("pdf", "guide_pdf_finish", error);
   /* As BCP 47 writes it: pt-BR, and not pt_BR. */
   g_autofree char *language = g_strdelimit (g_strdup (guide_paper_document_get_language (document)), "_", '-');
-  GuidePdfFacts facts = { language, guide_paper_document_get_title (document), (const char *const *) alts->pdata };
+  g_autoptr (GHashTable) colours = drawings->len > 1 ? guide_paper_art_new_colours (guide_paper_document_get_tone (document))
+                                                     : NULL;
+  GuidePdfFacts facts = { language, guide_paper_document_get_title (document), (const char *const *) alts->pdata,
+                          (const char *const *) drawings->pdata, colours };
   g_autofree char *reason = NULL;
   GBytes *finished;
 
@@ -154,11 +159,13 @@ guide_pdf_new_of (GuidePaperDocument *document,
                   GError            **error)
 {
   g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GBytes) pdf = draw (document, created, alts, cancellable, error);
+  g_autoptr (GPtrArray) drawings = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GBytes) pdf = draw (document, created, alts, drawings, cancellable, error);
 
   g_ptr_array_add (alts, NULL);
+  g_ptr_array_add (drawings, NULL);
 
-  return pdf != NULL ? finish (document, pdf, alts, error) : NULL;
+  return pdf != NULL ? finish (document, pdf, alts, drawings, error) : NULL;
 }
 
 /**

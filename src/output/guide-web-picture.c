@@ -97,7 +97,7 @@ dup_svg (GuideWeb          *self,
          guint              step,
          const char *const *parts)
 {
-  GuideIllustration *illustration = guide_paper_art_get_illustration (self->art, drawing);
+  GuideIllustration *illustration = guide_paper_art_get_illustration (self->art, drawing, NULL);
   const char *sheet = guide_paper_art_get_sheet (self->art, drawing, &self->error);
   g_autofree char *svg = NULL;
   GString *out;

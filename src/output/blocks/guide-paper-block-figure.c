@@ -57,17 +57,16 @@ new_picture (GuidePaperPress *press,
 {
   const char *name = guide_figure_get_drawing (figure);
   g_autoptr (GError) error = NULL;
-  GuideArtPlate *plate = guide_paper_art_get_plate (press->art, name, &error);
+  GuideIllustration *drawing = guide_paper_art_get_illustration (press->art, name, &error);
 
-  if (plate == NULL)
+  if (drawing == NULL)
     {
       if (press->error == NULL)
         press->error = g_steal_pointer (&error);
       return guide_paper_column_new (FALSE);
     }
 
-  return guide_paper_picture_new (plate, guide_illustration_get_aspect (guide_paper_art_get_illustration (press->art, name)), step,
-                                  max_height, alt != NULL ? alt : "");
+  return guide_paper_picture_new (drawing, step, max_height, alt != NULL ? alt : "");
 }
 
 static GuidePaperBox *
@@ -225,7 +224,7 @@ new_legend (GuidePaperPress *press,
             GuidePaperBox   *picture)
 {
   GListModel *children = guide_node_get_children (GUIDE_NODE (figure));
-  GuideIllustration *illustration = guide_paper_art_get_illustration (press->art, guide_figure_get_drawing (figure));
+  GuideIllustration *illustration = guide_paper_art_get_illustration (press->art, guide_figure_get_drawing (figure), NULL);
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
   gboolean sentences = has_sentences (children);
   double width = find_name_width (press, children);

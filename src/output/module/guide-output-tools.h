@@ -13,15 +13,28 @@ G_BEGIN_DECLS
  * @language: id of the language of the words, such as `es`
  * @title: title of the document
  * @alts: (array zero-terminated=1): what is said in place of each figure, in order
+ * @drawings: (array zero-terminated=1): the drawings that are to come where something stands in for
+ *   them: `skin-layers/0`, or with the number of a step
+ * @colours: names of colours of the palette to 0xrrggbbaa; not looked at where there is no drawing
  *
- * What a PDF has to say of itself that cairo cannot write.
+ * What is in a PDF that cairo cannot write.
  */
 typedef struct
 {
   const char        *language;
   const char        *title;
   const char *const *alts;
+  const char *const *drawings;
+  GHashTable        *colours;
 } GuidePdfFacts;
+
+/**
+ * GUIDE_PDF_STAND_IN: (skip)
+ *
+ * The colour of a picture of one pixel that stands in for the first of the drawings; for the next
+ * it is 0x100 more. Such a colour is never a grey, which cairo would write in another way.
+ */
+#define GUIDE_PDF_STAND_IN 0x0000ff
 
 /**
  * GuideCalendarEvent:
@@ -50,8 +63,8 @@ typedef struct
  * @facts: what it has to say of itself
  * @reason: return location for what went wrong, to be freed
  *
- * `guide_pdf_finish` of the module `pdf`: puts the facts into a PDF; its identifier follows
- * from its bytes.
+ * `guide_pdf_finish` of the module `pdf`: puts the facts and the drawings into a PDF; its identifier
+ * follows from its bytes.
  *
  * Returns: (transfer full) (nullable): the PDF
  */

@@ -3,6 +3,8 @@
 
 #include "guide-pdf-finish.h"
 
+#include "guide-pdf-drawings.h"
+
 #include <qpdf/qpdf-c.h>
 
 /* cairo writes a tagged PDF, but drops the words for its figures and the language,
@@ -108,12 +110,13 @@ guide_pdf_finish (GBytes              *pdf,
   if (!(qpdf_read_memory (qpdf, "guide.pdf", data, length, NULL) & QPDF_ERRORS))
     {
       set_facts (qpdf, facts);
-      finished = write_all (qpdf);
+      finished = guide_pdf_drawings_put (qpdf, facts, reason) ? write_all (qpdf) : NULL;
     }
   if (finished == NULL || qpdf_has_error (qpdf))
     {
       g_clear_pointer (&finished, g_bytes_unref);
-      *reason = g_strdup (qpdf_has_error (qpdf) ? qpdf_get_error_full_text (qpdf, qpdf_get_error (qpdf)) : "qpdf");
+      if (*reason == NULL)
+        *reason = g_strdup (qpdf_has_error (qpdf) ? qpdf_get_error_full_text (qpdf, qpdf_get_error (qpdf)) : "qpdf");
     }
   qpdf_cleanup (&qpdf);
 
