@@ -84,3 +84,12 @@ def slab(f, back, seed=1, dip=(), row=0, span=(-20, 620, 20)):
             + path('collagen collagen-line-s', bundles, 1.4) + path('collagen-light-s', high, 2.2)
             + path('fat-shade', smooth([(x, y + 9 + 2 * math.sin(x / 40)) for x in range(-20, 661, 40)], False) + close) + path('fat', cells) + path('fat-light-s', shine, 3)
             + path('blood-s', smooth(wave, False), 9) + path('vessel-s', smooth(wave, False), 6.5) + path('edge-s', under(-1), 2.5))
+
+
+def from_behind(x, y, k=1.):
+    """Somebody before whom ways part; the middle of the head at x, y."""
+    body = path('cloth-two rim-s', 'M-166 260C-162 160 -116 110 -56 92H56C116 110 162 160 166 260Z', 4) + path('cloth-two-shade-s', 'M-58 94C-46 124 46 124 58 94', 7)
+    neck = path('skin rim-s', 'M-36 20H36V98Q0 124 -36 98Z', 3) + path('skin-shade', 'M-36 60Q0 90 36 60V76Q0 106 -36 76Z')
+    hair = path('hair rim-s', blob([(0, -88), (48, -70), (68, -18), (60, 34), (28, 66), (-28, 66), (-60, 34), (-68, -18), (-48, -70)]), 3)
+    light = path('hair-light', lock([(-44, -38), (-26, -64), (4, -74), (36, -66)], 5) + lock([(-46, 6), (-36, -28), (-6, -46), (30, -40)], 5))
+    return group(body + neck + hair + light + path('skin rim-s', oval(-69, 6, 11, 19) + oval(69, 6, 11, 19), 2.5), move=place(x, y, k))

@@ -49,23 +49,37 @@ def talk():
     return circle('soft-deep', 186, 420, 168) + her + doctor + arm + h.out + listing + says
 
 
-def choice(x, y, body):
-    return circle('paper rim-s', x, y, 72, 3) + circle('accent-s', x, y, 72, 6) + group(body, move=place(x, y))
+def round_picture(x, y, body, r=72):
+    return circle('paper rim-s', x, y, r, 3) + circle('accent-s', x, y, r, 6) + group(body, move=place(x, y, r / 72))
+
+
+def now():
+    return small_pen(0, 6, 1.06)
+
+
+def later():
+    return time_signs.page(-32, 2, .6) + arrow([(0, 2), (8, 2), (14, 2)], 11, 8, 'accent') + small_pen(46, 4, .76)
+
+
+def other():
+    """A brush for make-up, and a laser: its light falls on skin with a dent."""
+    brush = group(path('wood rim-s', limb([(0, 0), (0, 34), (0, 62)], (7, 8, 5)), 2.5) + path('metal rim-s', box(-11, -18, 22, 20, 3), 2.5) + path('lip rim-s', blob([(-12, -18), (-20, -40), (-9, -60), (9, -60), (20, -40), (12, -18)]), 2.5), move='translate(-36 2) rotate(-14)')
+    beam = path('sun', 'M18 -6L-2 34H58L38 -6Z') + path('sun-light-s', 'M28 0V30M22 2L12 30M34 2L44 30', 4) + path('device-dark rim-s', box(9, -52, 38, 48, 8), 2.5) + path('skin-s', 'M-8 40H10C18 40 20 52 28 52C36 52 38 40 46 40H62', 11)
+    return group(brush + beam, move='translate(-1 2) scale(.88)')
+
+
+def nothing():
+    """A face as it is, content."""
+    return scarred(0, 6, .92, 12)
 
 
 def choose():
-    """One person, a way that forks in four: needling, needling later, something else, nothing."""
-    now = small_pen(0, 6, 1.06)
-    later = time_signs.page(-32, 2, .6) + arrow([(0, 2), (8, 2), (14, 2)], 11, 8, 'accent') + small_pen(46, 4, .76)
-    brush = group(path('wood rim-s', limb([(0, 0), (0, 34), (0, 62)], (7, 8, 5)), 2.5) + path('metal rim-s', box(-11, -18, 22, 20, 3), 2.5) + path('lip rim-s', blob([(-12, -18), (-20, -40), (-9, -60), (9, -60), (20, -40), (12, -18)]), 2.5), move='translate(-30 4) rotate(-14)')
-    beam = path('sun', 'M18 -6L-2 34H58L38 -6Z') + path('sun-light-s', 'M28 0V30M22 2L12 30M34 2L44 30', 4) + path('device-dark rim-s', box(9, -52, 38, 48, 8), 2.5) + path('skin-s', 'M-4 40H58', 11)
-    other = group(brush + beam, move='translate(-1 2) scale(.88)')
-    nothing = scarred(0, 6, .92, 12)
-    back = (path('cloth-two rim-s', 'M20 790C24 690 70 640 130 622H242C302 640 348 690 352 790Z', 4) + path('skin rim-s', 'M152 560H220V634Q186 660 152 634Z', 3) + path('hair rim-s', blob([(186, 452), (232, 468), (252, 516), (244, 570), (212, 606), (160, 606), (128, 570), (120, 516), (140, 468)]), 3)
-            + path('hair-light', lock([(142, 500), (160, 474), (190, 464), (222, 474)], 5) + lock([(140, 544), (150, 510), (180, 492), (216, 498)], 5)) + path('skin rim-s', oval(119, 540, 11, 19) + oval(253, 540, 11, 19), 2.5))
-    ways = (arrow([(168, 446), (148, 424), (122, 406)], 22, 15, 'accent') + arrow([(178, 440), (164, 330), (136, 232)], 22, 15, 'accent')
-            + arrow([(194, 440), (208, 330), (236, 232)], 22, 15, 'accent') + arrow([(204, 446), (224, 424), (250, 406)], 22, 15, 'accent'))
-    return circle('soft-deep', 186, 380, 176) + ways + choice(78, 346, now) + choice(104, 134, later) + choice(268, 134, other) + choice(294, 346, nothing) + back
+    """One person, ways that part: needling, needling later, something else, nothing. Large: as small as the rest they were riddles."""
+    x, y = 186, 566
+    ends = ((96, 374), (96, 132), (276, 132), (276, 374))
+    ways = ''.join(arrow(points, 22, 11, 'accent') for points in ([(x - 44, y - 90), (x - 52, y - 98), (x - 58, y - 106)], [(x - 8, y - 104), (x - 8, y - 250), (x - 44, y - 352)],
+                                                                  [(x + 8, y - 104), (x + 8, y - 250), (x + 44, y - 352)], [(x + 44, y - 90), (x + 52, y - 98), (x + 58, y - 106)]))
+    return circle('soft-deep', x, 380, 176) + ways + ''.join(round_picture(*at, draw(), 84) for at, draw in zip(ends, (now, later, other, nothing))) + from_behind(x, y, .98)
 
 
 def draw():

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """options: seven ways to treat scars, each a small cut through scarred skin in a frame of one size.
 
-A way forks from a spot on a face to all seven: one of them, in no order.
+Somebody, seen from behind, stands before all seven, and a way leads to each: which of them is open.
 
 Parts: laser peel cross / subcision punch filler needling.
 """
@@ -17,14 +17,16 @@ from cut_lib import bump, circle_points, dense_curve, dot_path, ease, resample, 
 import honest
 from cut_ropes import define_ropes, draw_rope, place_ropes
 from cut_lean import LeanBlock
+from card_parts import from_behind
 from draw_response import define_face, surface_line
+import scene_shapes
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
 WIDE, HIGH, SCALE, LEFT = 280, 334, .6, -18
 FRAME = dict(left=-40, right=482, surface=296, fat=526, bottom=650, recede_x=70, recede_y=-64, depth=120,
              horn=16, skin=42, ridge=(15, 24))
 ACROSS, DOWN = (20, 313, 607, 900), (20, 446)
-PLACES = {name: (x, y) for name, (x, y) in zip(("where", "laser", "peel", "cross", "subcision", "punch", "filler", "needling"),
+PLACES = {name: (x, y) for name, (x, y) in zip(("laser", "peel", "cross", "subcision", "punch", "who", "filler", "needling"),
                                                ((x, y) for y in DOWN for x in ACROSS))}
 MIDDLE = 214                     # of a frame, in the cut's own numbers
 WAVES = Noise(3)
@@ -126,15 +128,6 @@ def bed(svg, ropes):
             place_ropes(svg, chance, ropes, scatter(chance, (-30, 410, 470, 506), 100), lambda x, y: .12 * math.sin(x / 50), .12,
                         (.75, 1), floor=FRAME["fat"] - 6, plain=True)
             svg.path("dermis-veil", "M-40 358H482V520H-40z")
-
-
-# ---------------------------------------------------------------- whose skin it is, and that one may choose
-
-DENTED = "".join(f"M{u - 7} {v}a7 6 0 1 0 14 0a7 6 0 1 0-14 0z" for u, v in ((-30, 10), (-22, 25), (25, 6), (27, 25)))
-FACE = ('<path class="hair edge-tone-s" d="M-54 6C-66-84 66-84 54 6z" stroke-width="3"/>'
-        '<path class="skin edge-tone-s" d="M-50-8C-44-38 44-38 50-8C54 34 28 58 0 58C-28 58-54 34-50-8z" stroke-width="3"/>'
-        f'<path class="skin-shade rim-s" d="{DENTED}" stroke-width="1.5"/><path class="skin-light-s" d="{DENTED.replace("1 0 14 0a7 6 0 1 0-14 0z", "0 0 14 0")}" stroke-width="2.5"/>'
-        '<path class="feature-s" d="M-24-12q7 7 14 0M10-12q7 7 14 0M-13 40q13 5 26 0" stroke-width="5"/>')
 
 
 # ---------------------------------------------------------------- the seven
@@ -337,26 +330,15 @@ def frames(svg, drawn, places, high):
 
 
 def forks(svg):
-    """A face with scars that thinks, and from it a way that forks, each branch a switch to one of the seven: branches
-    straight up and down were arrows that said "all of them", or "together"."""
-    x, y = PLACES["where"][0] + WIDE / 2, 178
-    middle = (DOWN[0] + HIGH + DOWN[1]) / 2
-    svg.raw(f'<g transform="translate({x} {y})scale(2.3)">{FACE}</g>')
-    heads = ways = ""
-    for name, (u, v) in PLACES.items():
-        if name == "where":
-            continue
-        way = -1 if v < middle else 1
-        # the branch upward leaves before the one downward
-        at = u + (66 if way < 0 else 214)
-        ways += f"M{at - 62:.0f} {middle}C{at - 22:.0f} {middle} {at:.0f} {middle + way * 4} {at:.0f} {middle + way * 20}"
-        heads += f"M{at - 24:.0f} {middle + way * 16}h48l-24 {way * 26}z"
-    last = PLACES["needling"][0] + 152
-    svg.path("accent-s", f"M{x - 62} {y + 66}V{middle - 30}Q{x - 62} {middle} {x - 32} {middle}H{last}", 15)
-    svg.path("accent-s", ways, 13)
-    svg.path("accent", heads)
-    svg.path("paper-s", f"M{x - 104} {y - 18}h84v84h-84z", 13)
-    svg.path("accent-s", f"M{x - 104} {y - 18}h84v84h-84z", 8)
+    """Somebody from behind, and a way to each of the seven. A pipe with branches was "all of them", or "together"."""
+    x, y = PLACES["who"][0] + WIDE / 2, 624
+    up, down = DOWN[0] + HIGH + 26, DOWN[1] - 22
+    right = [(x + 46, y - 124), (x + 96, 428), (x + 190, 401), (780, 400), (900, 400)]
+    ways = ([(x - 46, y - 124), (x - 90, 430), (x - 160, 402), (ACROSS[0] + 196, 400), (ACROSS[0] + 160, 394), (ACROSS[0] + 148, up - 4)], [(x, y - 130), (x, 440), (x, up)],
+            [*right[:3], (706, 399), (740, 392), (ACROSS[2] + 146, up - 4)], [*right, (1000, 398), (1032, 390), (1044, up - 6)], [*right, (1000, 402), (1032, 410), (1044, down + 6)],
+            [(x - 104, y), (x - 116, y), (ACROSS[0] + WIDE + 22, y)], [(x + 104, y), (x + 116, y), (ACROSS[2] - 22, y)])
+    svg.raw("".join(scene_shapes.arrow(way, 20, 12, "accent") for way in ways))
+    svg.raw(from_behind(x, y + 10, 1.3))
 
 
 def draw(file_name):
@@ -365,7 +347,7 @@ def draw(file_name):
     forks(svg)
     frames(svg, DRAWN, PLACES, HIGH)
     for part, (x, y) in PLACES.items():
-        if part != "where":
+        if part != "who":
             svg.anchor(part, x + 44, y + 44)
     svg.save(file_name)
 
