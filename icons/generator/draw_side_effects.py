@@ -5,14 +5,14 @@
 Never both on one face, or an infection looks usual.  Three files: side-effects-usual,
 side-effects-rare, and side-effects with the two beside each other.
 
-Nothing is passed or failed here.  On a face alone, that the usual goes by within days is told by three
-small faces with less and less red, that the rare is for the clinic by a phone and by worried brows.  The two
-beside each other have none of that, for it hid what there is to see: a pen between them, and numbers beside
-the faces, from the top down.  Both have the reader's tone: with a light face at the left and a dark one at the
-right, somebody read that light skin is harmed a little and dark skin badly.
+Nothing is passed or failed here.  That the usual goes by is told by small faces with less and less red on a
+face alone, by a week and one calm face where there are two; that the rare is for the clinic, by a phone.  Both
+faces have the reader's tone: with a light one at the left and a dark one at the right, somebody read that light
+skin is harmed a little and dark skin badly.  Dark and pale marks are on two small heads, of light and of dark
+skin, for they look different on each, and on any skin they are harm.
 """
 from scenes import *
-from time_signs import blank_days
+from time_signs import blank_days, days_passed
 from draw_recovery import shells, mirror, CHEEK
 import draw_recovery
 
@@ -117,16 +117,19 @@ def lines():
     return path('skin-light-s', light, 2.6) + path('skin-deep-s rim-s', shade, 2, ' stroke-opacity=".6"') + path('skin-deep-s', pits, 4)
 
 
-def dark_marks():
-    """Flat patches, darker and paler than the skin, large and uneven: small ones were moles."""
-    spots = ((340, 284, 19, 13), (376, 302, 12, 9), (334, 314, 8, 6.5), (392, 276, 7, 6))
-    out = ''
-    for i, s in enumerate(spots):
-        z = rough(*s, 10, .14, i)
-        out += path('inflamed-mild', blob(z, 1.15)) + path('mark-brown rim-s', blob(z), 1.2) + path('mark-brown', blob(z, .66))
-    pale = rough(362, 330, 20, 9, 11, .14, 12)
-    small = rough(398, 316, 8, 6, 9, .1, 3)
-    return out + path('skin-light', blob(pale) + blob(small)) + path('light rim-s', blob(pale, .82) + blob(small, .8), 1.6)
+def marked(tone, x, seed):
+    """A small head of a fixed tone; on one cheek dark patches, on the other and on the brow pale ones: flat, large, uneven. Small ones were moles."""
+    head = path('hair edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 56 0 56C-28 56 -54 32 -50 -4Z', 3)
+    look = path('feature-s', 'M-26 -10q7 7 14 0M12 -10q7 7 14 0M-10 40q10 -5 20 0', 4.5)
+    dark = ''.join(path('mark-brown', blob(rough(*z, 10, .16, seed + i))) for i, z in enumerate(((-28, 16, 15, 11), (-16, 30, 7, 5), (-36, 2, 6, 4))))
+    pale = ''.join(path('light', blob(rough(*z, 10, .16, seed + 5 + i))) for i, z in enumerate(((28, 16, 15, 11), (18, 31, 7, 5))))
+    rims = path('rim-s', blob(rough(-28, 16, 15, 11, 10, .16, seed)) + blob(rough(28, 16, 15, 11, 10, .16, seed + 5)), 1.6)
+    return group(group(head + dark + pale + rims + look, cls=tone), move=f'translate({x} 0)')
+
+
+def dark_marks(x, y, k):
+    """Two heads on a card, a part of its own."""
+    return group(path('paper rim-s', box(-134, -84, 268, 164, 40), 3) + marked('tone-pale', -66, 3) + marked('tone-deep', 66, 11), id='dark-marks', move=place(x, y, k))
 
 
 def cold_sore():
@@ -172,14 +175,14 @@ def short_hair():
 
 
 USUAL = {'redness': redness, 'bruise': bruise, 'dryness': dryness}
-RARE = {'dark-marks': dark_marks, 'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
+RARE = {'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
 # where a part shows and how far around it the face is drawn again; where its number stands on a face alone
-SPOTS = {'redness': (204, 500, 82), 'dryness': (243, 300, 58), 'bruise': (388, 508, 36), 'dark-marks': (364, 302, 60), 'cold-sore': (262, 539, 30),
+SPOTS = {'redness': (204, 500, 82), 'dryness': (243, 300, 58), 'bruise': (388, 508, 36), 'cold-sore': (262, 539, 30),
          'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56)}
 # what a leader points to; where its number stands on a face alone, and in the panel of two: never on what it names
-NUMBERS = {'dryness': ((244, 300), (250, 150), (66, 236)), 'redness': ((206, 490), (190, 430), (66, 530)), 'bruise': ((390, 512), (1010, 560), (548, 610)),
-           'dark-marks': ((364, 300), (930, 120), (1134, 236)), 'infection': ((236, 308), (250, 190), (652, 330)), 'lines': ((394, 506), (1010, 640), (1134, 530)), 'cold-sore': ((258, 536), (190, 560), (652, 600)),
-           'lump': ((302, 600), (400, 752), (652, 716))}
+NUMBERS = {'dryness': ((244, 300), (250, 150), (66, 236)), 'redness': ((206, 490), (190, 430), (66, 530)), 'bruise': ((390, 512), (1010, 560), (548, 590)),
+           'infection': ((236, 308), (250, 190), (652, 330)), 'lines': ((394, 506), (1010, 640), (1134, 530)), 'cold-sore': ((258, 536), (352, 650), (652, 520)),
+           'lump': ((302, 600), (800, 748), (966, 728))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
            'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
 BODY = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
@@ -211,6 +214,12 @@ def person(parts, move):
     return group(bust + head, move=move) + '\n' + under + '\n' + group(eyes, move=move) + group(front, move=move) + sores
 
 
+def in_a_week(x, y):
+    """A week from the pen, struck out day by day, and a calm face."""
+    calm = circle('skin edge-tone-s', 0, 0, 40, 3) + path('feature-s', 'M-22 -8q7 7 14 0M8 -8q7 7 14 0M-13 16q13 12 26 0', 4.5)
+    return group(path('paper rim-s', box(-254, -52, 508, 104, 30), 3) + days_passed(-218, 0, 7, .86, 5, True, False) + arrow([(118, 0), (128, 0), (138, 0)], 18, 11, 'accent') + group(calm, move='translate(204 0)'), move=place(x, y))
+
+
 def goes_by(x, y, k=1.):
     """The same face four times: calm before the pen, and then under a week of days red, less red, and calm. Without the
     first it was a sickness that needles heal in a week."""
@@ -237,8 +246,12 @@ def after_pen(x, y):
 
 def alone(name, parts):
     anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in parts)
+    told = goes_by(252, 704, .9)
+    if parts is RARE:
+        told = after_pen(126, 210) + tell_the_clinic(1074, 400) + dark_marks(196, 590, 1.26)
+        anchors += marks('dark-marks', (196, 590), (196, 742))
     publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-            + person(parts, place(DX, DY, K)) + (goes_by(252, 704, .9) if parts is USUAL else after_pen(126, 400) + tell_the_clinic(1074, 400)) + anchors)
+            + person(parts, place(DX, DY, K)) + told + anchors)
 
 
 def from_needling(x, y):
@@ -259,7 +272,8 @@ def both():
         for p in parts:
             (u, v), _, there = NUMBERS[p]
             anchors += marks(p, (dx + u * k, dy + v * k), there)
-    publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{goes_by(318, 700, .9)}{tell_the_clinic(1074, 676, .8)}{from_needling(600, 104)}{anchors}')
+    anchors += marks('dark-marks', (776, 706), (652, 620))
+    publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{in_a_week(307, 706)}{dark_marks(776, 706, .84)}{tell_the_clinic(1078, 676, .8)}{from_needling(600, 104)}{anchors}')
 
 
 if __name__ == '__main__':
