@@ -3,12 +3,14 @@
 """Aftercare: what to do in round tiles, what to leave alone in cut-cornered ones.
 
 Two files, for eight tiles on one were small, and their eight numbers one long list: aftercare has two to do
-and sunscreen, for later; leave-alone has five.  Sunscreen has no tick: it waits until the clinic agrees,
-which days before the tube tell.
+and sunscreen, for later; leave-alone has five.  Sunscreen's tick is in what somebody in a white coat says: it
+waits until the clinic agrees. Days before the tube were a number of days that no words tell.
 """
+from scenes import bubble, side_head, side_short
 from people import *
 from scene_shapes import arrow, box, place
-from time_signs import columns, days_from_pen, leaf
+from draw_who_waits import listener
+from time_signs import columns, leaf
 
 CHEEK = [(172, 484), (186, 458), (218, 452), (250, 468), (262, 500), (246, 532), (214, 540), (184, 518)]
 PINK = [a + b for z in [random.Random(9)] for a, b in zip(shells(CHEEK, (1, .8, .6), .08, z), shells([(600 - x, y) for x, y in CHEEK], (1, .8, .6), .08, z))]
@@ -115,11 +117,14 @@ def sunscreen():
            + path('hair edge-tone-s', hair, 3.5) + path('hair-shade', fade) + path('hair-light', locks)
            + path('skin rim-s', EAR, 3) + path('skin-deep-s', EAR_IN, 4) + side_face(False, 6)
            + path('cream rim-s', cream, 3) + path('cream-shade-s', low, 4))
-    tube = (path('device rim-s', 'M-46 -104H46L36 52H-36Z', 3) + path('device-shade', 'M14 -104H46L36 52H10Z')
+    return sun(-56, -122, 26, 10, .3, 6, 10, 13) + group(man, move='translate(-26 -138) scale(.55) rotate(3 200 300)')
+
+
+def tube():
+    """Sunscreen: a sun on it."""
+    return (path('device rim-s', 'M-46 -104H46L36 52H-36Z', 3) + path('device-shade', 'M14 -104H46L36 52H10Z')
             + path('accent rim-s', 'M-50 -118H50L49 -100H-49Z', 3) + path('accent rim-s', 'M-31 52H31V86Q31 92 25 92H-25Q-31 92 -31 86Z', 3)
             + path('accent-light', 'M-23 60H-17V84H-23Z') + sun(0, -34, 17, 8, 0, 5, 7, 8) + path('accent-s', 'M-20 18H20', 6))
-    return (sun(-128, -118, 26, 10, .3, 6, 10, 13) + group(man, move='translate(-66 -138) scale(.55) rotate(3 200 300)')
-            + group(tube, move='translate(-116 84) rotate(-12) scale(.8)'))
 
 
 # ------------------------------------------------------------------ 4 make-up
@@ -187,13 +192,12 @@ def swim():
 
 # ------------------------------------------------------------------ 7 pick: nails at a flaking cheek
 def pick():
-    cheek = 'M-130 -190H44C66 -140 76 -90 68 -40C60 20 44 80 -4 124C-30 146 -44 160 -52 190H-130Z'
-    side = 'M44 -190C66 -140 76 -90 68 -40C60 20 44 80 -4 124C-30 146 -44 160 -52 190H-84C-70 150 -40 124 -10 90C28 44 44 -20 40 -80C38 -130 24 -160 10 -190Z'
-    zone = [(-76, -22), (-58, -44), (-30, -40), (-8, -56), (24, -38), (38, -8), (26, 16), (30, 40), (-2, 50), (-26, 38), (-54, 44), (-72, 18)]
-    red = ''.join(path('inflamed-mild', d) for d in shells(zone, (1, .84, .68, .52, .36), .16, random.Random(6)))
+    """Nails at a flaking cheek. A whole face: a cheek alone was a shoulder or a belly."""
+    zone = [(-56, -22), (-38, -40), (-10, -44), (16, -36), (34, -10), (30, 18), (6, 36), (-26, 34), (-50, 14)]
+    red = ''.join(path('inflamed-mild', d) for d in shells(zone, (1, .84, .68, .52, .36), .12, random.Random(6)))
     r = random.Random(3)
     scales = ''
-    for x, y, s in ((-44, -24, 1), (-20, -36, .7), (-52, 4, .8), (-30, 24, .9), (8, -34, .6), (-34, -4, .6), (-8, 36, .6), (-58, -12, .5), (16, 22, .5), (-16, -20, .5), (-46, 22, .45)):
+    for x, y, s in ((-40, -18, 1), (-18, -32, .9), (-30, 10, 1), (10, -26, .9), (-10, -8, .9), (-8, 24, .8), (18, 14, .8)):
         th = r.uniform(-.8, .8)
         c, sn = math.cos(th) * s, math.sin(th) * s
         q = lambda u, v: pt((x + u * c - v * sn, y + u * sn + v * c), 1)
@@ -204,18 +208,18 @@ def pick():
     fist = smooth([(150, -20), (108, -10), (78, 24), (66, 54), (86, 84), (130, 110), (230, 150), (230, -20)])
     curl = smooth([(84, 22), (64, 40), (60, 58), (74, 74), (92, 72), (104, 50)])
     nails = (smooth([(2, -1), (8, -15), (20, -22), (26, -16), (16, -4), (8, 5)]), smooth([(2, 17), (10, 10), (22, 16), (28, 26), (18, 28), (8, 25)]))
-    return (path('skin edge-tone-s', cheek, 2.5) + group(path('skin-shade', side), clip='low') + red + path('rim-s', blob(zone), 2, ' stroke-dasharray="1 6"')
-            + path('feature-s', 'M-124 -92C-104 -76 -64 -76 -44 -94M-58 -84L-50 -76M-72 -80L-68 -70', 4.5) + path('brow', 'M-130 -136C-100 -152 -56 -146 -32 -122C-30 -116 -34 -112 -40 -116C-66 -130 -100 -132 -130 -120Z')
-            + path('lip', 'M-130 82C-112 82 -94 86 -78 96C-94 98 -112 98 -130 98Z') + path('lip-light', 'M-130 98C-112 98 -94 98 -78 96C-88 112 -108 120 -130 120Z') + path('feature-s', 'M-130 98C-112 99 -92 98 -72 94', 4)
-            + path('shade', scales, extra=' transform="translate(1 2)"') + path('flake', scales) + path('flake-edge-s', scales, .7)
-            + path('skin-shade', fist) + path('skin edge-tone-s', index, 2) + path('skin-shade skin-deep-s', curl, 2)
-            + path('skin edge-tone-s', thumb, 2) + path('skin-deep-s', 'M40 28q8 2 12 10M62 -26q-4 -6 -2 -12', 2.2)
-            + path('nail skin-deep-s', ''.join(nails), 1.6) + path('flake flake-edge-s', lift, 1.2))
+    arm = path('skin edge-tone-s', limb([(150, 66), (240, 130), (420, 270)], [72, 66, 74], 4), 2) + path('cloth rim-s', limb([(262, 150), (330, 204), (460, 310)], [78, 84, 96], 4), 3)
+    hair = 'M152 420C120 300 150 170 300 150C450 170 480 300 448 420C440 330 400 262 330 250C250 250 170 310 152 420Z'
+    face = group(path('hair edge-tone-s', 'M146 430C100 300 150 140 300 136C450 140 500 300 454 430Z', 4) + path('skin edge-tone-s', NECK, 4) + path('skin-shade', NECK_SHADE) + head() + path('hair', hair), move='translate(-158 -168) scale(.4)')
+    cheek = group(red + path('rim-s', blob(zone), 2, ' stroke-dasharray="1 6"') + path('shade', scales, extra=' transform="translate(1 2)"') + path('flake', scales) + path('flake-edge-s', scales, .7), move='translate(2 24) scale(.52)')
+    hand = group(path('skin-shade', fist) + arm + path('skin edge-tone-s', index, 2) + path('skin-shade skin-deep-s', curl, 2) + path('skin edge-tone-s', thumb, 2) + path('skin-deep-s', 'M40 28q8 2 12 10M62 -26q-4 -6 -2 -12', 2.2)
+                 + path('nail skin-deep-s', ''.join(nails), 1.6) + path('flake flake-edge-s', lift, 1.2), move='translate(8 26) scale(.6)')
+    return face + cheek + hand
 
 
 # name, what draws it, what kind of tile, its middle, how much larger it is and how far to the right
 DO = (('wash', wash, 'do', (314, 214), 1, 0), ('shade', shade, 'do', (886, 214), 1, 0), ('sunscreen', sunscreen, 'later', (600, 596), 1, 130))
-LEAVE = (('make-up', make_up, 'dont', (307, 207), 1.08, -120), ('sport', sport, 'dont', (893, 207), 1.2, -116), ('swim', swim, 'dont', (307, 593), 1.28, -96), ('pick', pick, 'dont', (893, 593), 1.75, -50))
+LEAVE = (('make-up', make_up, 'dont', (307, 207), 1.08, -120), ('sport', sport, 'dont', (893, 207), 1.2, -116), ('swim', swim, 'dont', (307, 593), 1.28, -96), ('pick', pick, 'dont', (893, 593), 1.75, -40))
 
 
 # how many days without it, as the words say; the rest has no day on which it becomes right
@@ -231,9 +235,9 @@ def so_long(count):
 
 
 def later(h):
-    """Days go by before it, from the day of the pen: an arrow from them to the tube, and no tick."""
-    y = h - 66
-    return path('paper rim-s', box(-352, y - 50, 320, 100, 16), 2) + days_from_pen(-310, y, 3, 1.3, 6) + arrow([(-110, y - 62), (-100, y - 112), (-46, y - 122)], 24, 14, 'accent')
+    """The clinic says yes to the tube first; then the cream."""
+    says = bubble(-72, -88, 196, 164, (-184, 56)) + group(tube(), move='translate(-114 -78) rotate(-8) scale(.62)') + path('do', dot(-30, -88, 36)) + path('mark-s', 'M-45 -87L-34 -75L-14 -98', 8.5)
+    return group(listener(side_short('metal', False), 'tone-pale', 'translate(-186 -82) scale(-.42 .42)'), clip='later') + says + arrow([(-60, 76), (-40, 76), (-18, 76)], 26, 16, 'accent')
 
 
 def tiles(name, parts, sizes):
@@ -249,7 +253,7 @@ def tiles(name, parts, sizes):
                       + (later(h) if kind == 'later' else badge(kind, w - 38, h - 38, 50)) + (so_long(WITHOUT[part]) if part in WITHOUT else ''),
                       id=part, move=f'translate({n(x, 2)} {y})') + '\n'
         anchors += anchor(part, x - w + 40, y - h + 40)
-    faces = clip('face', FACE) + clip('side', SIDE_NECK) if parts is DO else clip('low', cut_tile(186, 176))
+    faces = clip('face', FACE) + clip('side', side_head()) if parts is DO else clip('face', FACE)
     write(name, f'<defs>{clips}{faces}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
