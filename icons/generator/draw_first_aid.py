@@ -34,7 +34,7 @@ def lie_down():
     mat = path('accent-light rim-s', box(22, 300, 524, 26, 12), 3)
     body = path('cloth-two rim-s', 'M352 222C366 212 382 214 386 228V292C384 302 372 304 352 302H226C214 296 210 240 226 228Z', 3)
     arm = path('cloth-two-shade rim-s', limb([(350, 268), (300, 282), (262, 284)], (20, 18, 15)), 3) + path('skin rim-s', limb([(258, 284), (238, 286), (220, 288)], (14, 15, 10)), 2.5)
-    return (floor(318) + mat + legs([(240, 266), (170, 276), (110, 282), (64, 284)], (58, 284), 0) + head + body + arm
+    return (floor(318) + mat + legs([(240, 266), (170, 276), (110, 282), (64, 284)], (58, 284), 0) + group(head + body + arm, cls='tone-deep')
             + group(phone(), move='translate(100 116) scale(.78)') + arrow([(196, 116), (224, 116), (252, 116)], 24, 15, 'accent') + ambulance(356, 106, .86))
 
 
@@ -61,7 +61,7 @@ def press():
     for a, b in (((276, 288), (222, 262)), ((276, 266), (208, 234)), ((282, 246), (212, 206)), ((296, 232), (232, 178))):
         h.finger([a, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 - 4), b], (17, 15, 12), nail=1, side=-1)
     sleeve = path('cloth-two rim-s', limb([(490, 460), (430, 390), (368, 322)], (66, 54, 42)), 3)
-    return circle('soft-deep', 262, 180, 164) + cheek + blood + cloth + group(h.out, move='translate(24 -12)') + sleeve + time_signs.stop_watch(82, 120, 60, 1 / 6)
+    return circle('soft-deep', 262, 180, 164) + group(cheek, cls='tone-pale') + blood + cloth + group(h.out, cls='tone-pale', move='translate(24 -12)') + sleeve + time_signs.stop_watch(82, 120, 60, 1 / 6)
 
 
 def shared():

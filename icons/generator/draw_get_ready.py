@@ -59,19 +59,20 @@ def medicine():
     her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(152 116) scale(-.36 .36)')
     says = bubble(214, 84, 150, 136, (138, 212)) + jar_of_pills('translate(214 88) scale(.64)')
     doctor = listener(side_short('metal', False), 'tone-pale', 'translate(282 84) scale(.39)')
-    return circle('soft-deep', 218, 220, 150) + her + doctor + says
+    return circle('soft-deep', 218, 220, 150) + group(her, cls='tone-pale') + doctor + says
 
 
 def cream():
     """No numbing cream on the face at home, before: a pen on the tube tells what it is for, for a plain tube was any
-    cream, and pads of it under the eyes were a mask. Nothing struck through, which was one sign too many."""
+    cream, and pads of it under the eyes were a mask: it lies over the dents of one cheek. Nothing struck through, which was one sign too many."""
     house = path('sun-light rim-s', 'M20 150L178 42L336 150V376H20Z', 3) + path('cloth-two rim-s', 'M0 150L178 18L356 150L342 170L178 54L14 170Z', 3)
     hair = path('hair rim-s', 'M-52 6C-64 -84 64 -84 52 6C44 -34 -44 -34 -52 6Z', 2.5)
     face = path('hair rim-s', oval(0, -66, 15, 13), 2) + path('skin rim-s', oval(0, 0, 50, 60), 2.5) + hair + path('feature-s', 'M-32 -16Q-24 -9 -15 -16M15 -16Q24 -9 32 -16', 3.6) + path('lip-s', 'M-11 40Q0 44 11 40', 5)
-    smear = path('cream rim-s', blob([(16, 6), (30, 2), (42, 10), (40, 26), (28, 36), (14, 30), (10, 18)]) + blob([(-40, 10), (-30, 4), (-18, 8), (-12, 20), (-22, 30), (-36, 26)]), 2.5)
+    dents = path('skin-deep rim-s', ''.join(oval(u, v, 6.5, 5) for u, v in ((-30, 8), (-18, 20), (-34, 24), (-22, 36))), 1.5)
+    smear = dents + path('cream rim-s', blob([(16, 14), (30, 8), (44, 14), (46, 28), (36, 40), (22, 42), (13, 30)]), 2.5) + path('cream-shade-s', 'M20 22Q30 16 42 22M20 32Q30 27 40 32', 3)
     tube = (path('device rim-s', 'M-46 -120H46L38 56H-38Z', 3) + path('device-shade', 'M22 -120H46L38 56H20Z') + path('accent rim-s', 'M-50 -136H50L49 -114H-49Z', 3) + path('accent rim-s', box(-24, 56, 48, 30, 8), 3)
             + small_pen(-4, -24, 1.25) + path('cream rim-s', blob([(-12, 88), (12, 88), (20, 108), (4, 128), (-18, 116)]), 2.5))
-    return house + group(face + smear, move='translate(118 244) scale(1.24)') + group(tube, move='translate(252 186) rotate(32) scale(.74)') + badge('dont', 304, 316, 44)
+    return house + group(face + smear, move='translate(124 246) scale(1.44)') + group(tube, move='translate(268 172) rotate(30) scale(.76)') + badge('dont', 304, 316, 44)
 
 
 def head(x, y, mouth_, spots=''):
@@ -83,7 +84,7 @@ def later():
     """With sore skin no pen, its place is dashed; with calm skin it comes, on a later day."""
     sore = ''.join(path('inflamed-deep rim-s', dot(x, y, r * 1.1), 1.5) + path('pus', dot(x - 1, y - 1, r * .45)) for x, y, r in ((44, 262, 9), (104, 266, 10), (74, 224, 8), (52, 292, 7), (96, 292, 8)))
     gone = path('metal-s', box(62, 94, 24, 50, 9), 5, ' stroke-dasharray="8 6"')
-    return (leaf(74, 110, '', 1.9) + gone + head(74, 248, 'M58 276q16 -12 32 0', sore) + leaf(210, 110, 'first', 1.9) + head(210, 248, 'M192 268q18 18 36 0')
+    return (leaf(74, 110, '', 1.9) + gone + group(head(74, 248, 'M58 276q16 -12 32 0', sore) + head(210, 248, 'M192 268q18 18 36 0'), cls='tone-deep') + leaf(210, 110, 'first', 1.9)
             + arrow([(104, 40), (142, 22), (178, 42)], 20, 12, 'accent'))
 
 
@@ -100,7 +101,7 @@ def draw():
         defs += d
         body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
         # a corner that is free
-        anchors += marks(name, {'sun': (x + w - 48, y + 48), 'later': (x + w - 44, y + h - 40)}.get(name, (x + 48, y + 48)))
+        anchors += marks(name, {'tell': (x + 46, y + h - 44), 'sun': (x + w - 48, y + 48), 'later': (x + w - 44, y + h - 40)}.get(name, (x + 48, y + 48)))
     publish('get-ready', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{before()}\n{body}{anchors}')
 
 

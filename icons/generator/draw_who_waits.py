@@ -41,7 +41,8 @@ def wait():
     hair = smooth([(152, 420), (128, 320), (150, 210), (220, 150), (300, 136), (380, 150), (450, 210), (472, 320), (448, 420), (436, 330), (380, 260), (300, 240), (220, 260), (164, 330)])
     body = path('skin', 'M222 540H378V700H222Z') + path('skin-shade', 'M222 560H378V640Q300 690 222 620Z') + path('cloth rim-s', 'M180 660C90 690 30 740 0 860H600C570 740 510 690 420 660C390 700 340 716 300 716C260 716 210 700 180 660Z', 3)
     face = group(path('hair edge-tone-s', hair, 2) + body + front(pimples, '', smile=-2, clip_id='face') + path('hair', 'M150 380C140 290 190 190 300 186C410 190 460 290 450 380C440 300 390 250 330 262C260 250 170 300 150 380Z'), move='translate(8 -86) scale(.7)')
-    return face + group(later_day(True), move='translate(350 62) scale(.99)')
+    # one of two who are not of the reader's tone: on any skin
+    return group(face, cls='tone-deep') + group(later_day(True), move='translate(350 62) scale(.99)')
 
 
 def later_day(plain=False):
@@ -88,7 +89,7 @@ def tell():
     # in a body: a heart alone was a heart attack
     body = path('skin-light rim-s', 'M-26 -92H26V-66C30 -52 88 -50 100 -20C106 10 106 60 106 84H-106C-106 60 -106 10 -100 -20C-88 -50 -30 -52 -26 -66Z', 3)
     device = group(body + path('dont rim-s', HEART, 2.5, ' transform="translate(12 38) scale(1.35)"') + path('ink-s', 'M-44 -16C-30 4 -16 6 6 30', 6) + path('metal-light ink-s', box(-76, -38, 50, 36, 14), 5), move='translate(400 108) scale(.98)')
-    return her + bubble(400, 112, 250, 192, (244, 262)) + device + group(phone(), move='translate(446 288) scale(.76)')
+    return group(her, cls='tone-pale') + bubble(400, 112, 250, 192, (244, 262)) + group(device, cls='tone-pale') + group(phone(), move='translate(446 288) scale(.76)')
 
 
 def draw():
@@ -98,7 +99,8 @@ def draw():
         d, panel = plate(name, box(0, 0, W, H, 34), circle('soft-deep', 300, 190, 180) + globals()[name.replace('-', '_')]())
         defs += d
         body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
-        anchors += marks(name, (x + 48, y + 48))
+        # the corner beside the middle is taken
+        anchors += marks(name, (x + 48, y + (H - 46 if name == 'tell' else 48)))
     # all of it before the pen, which waits
     hub = group(circle('ground', 0, 0, 92) + circle('paper rim-s', 0, 0, 80, 3) + circle('accent-s', 0, 0, 80, 6) + small_pen(-30, 6, 1.1) + time_signs.sand_glass(30, 0, .92), move=place(600, 403))
     publish('who-waits', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{hub}{anchors}')
