@@ -3,6 +3,7 @@
 """What to look for in a clinic: sealed needles, a leaflet, clean hands, time for questions."""
 from scenes import *
 from draw_visit import torso, arm
+from draw_who_waits import listener
 
 W, H = 566, 378
 AT = {'cartridge': (24, 15), 'leaflet': (610, 15), 'hands': (24, 407), 'questions': (610, 407)}
@@ -90,7 +91,13 @@ def hands():
     return circle('soft-deep', 224, 190, 172) + stream + tap + two + suds + drops + pump + badge('do', 50, 50, 34)
 
 
+def asked(x, y, k):
+    """A question."""
+    return group(path('accent-s', 'M-15 -12C-15 -32 16 -32 16 -12C16 2 0 2 0 17', 9) + path('accent', dot(0, 33, 6.5)), move=place(x, y, k))
+
+
 def questions():
+    """A patient asks from a list of her own, somebody in a white coat answers."""
     s = .4
     grey = path('metal rim-s', 'M64 104C80 40 140 -6 214 -12C306 -14 396 70 400 188C402 260 384 320 350 376C334 396 318 380 312 352C304 324 292 312 276 304L270 246C262 208 234 200 222 216L214 262L198 258C204 214 200 170 224 130C180 116 120 116 64 104Z', 2.5) \
         + path('metal-light', lock([(96, 96), (130, 52), (190, 28), (256, 34)], 7) + lock([(232, 118), (262, 82), (310, 84), (350, 120)], 7) + lock([(290, 200), (318, 180), (346, 190), (364, 230)], 6))
@@ -98,16 +105,17 @@ def questions():
     patient = group(side_skin() + grey + ear() + side_open_face() + lines + group(torso('cloth', 1240) + arm('cloth', -20), move='translate(0 -46)'), move=f'translate(178 58) scale({-s} {s})')
     hair = path('hair edge-tone-s', 'M60 102C60 50 110 -4 190 -14C300 -24 402 54 408 190C420 300 430 420 452 500C420 560 330 560 300 500C310 440 306 360 276 306L270 246C262 208 234 200 222 216C214 236 214 250 206 262C196 236 186 204 176 176C146 160 100 140 60 102Z', 2.5) \
         + path('hair-shade', 'M408 190C420 300 430 420 452 500C430 540 390 556 356 548C388 470 390 340 366 220C384 212 398 204 408 190Z') + path('hair-light', lock([(92, 92), (130, 50), (190, 26), (256, 32)], 7) + lock([(160, 140), (210, 100), (280, 92), (340, 130)], 7) + lock([(300, 220), (330, 300), (334, 400), (320, 500)], 9) + lock([(360, 200), (392, 300), (396, 400), (400, 500)], 8))
-    pro = group(side_skin() + hair + ear() + side_open_face() + group(torso('accent', 1240) + arm('accent', 0), move='translate(0 -46)'), cls='tone-deep', move=f'translate(390 58) scale({s})')
-    rows = ''.join(f'M20 {30 + i * 26}h14v14h-14z' for i in range(4))
-    listing = group(sheet(112, 142) + path('accent-s', rows, 3.5) + path('metal-s', ''.join(f'M46 {37 + i * 26}h{w}' for i, w in enumerate((48, 40, 48, 34))), 6) + path('do-s', 'M20 36l6 8l12 -16M20 62l6 8l12 -16', 5), move='translate(214 172) rotate(-5)')
+    pro = listener(hair, 'tone-deep', f'translate(372 44) scale({s})')
+    # her own questions: boxes with ticks were something to agree to
+    rows = ''.join(asked(26, 36 + i * 30, .34) for i in range(3))
+    listing = group(sheet(112, 142) + rows + path('metal-s', ''.join(f'M46 {41 + i * 30}h{w}' for i, w in enumerate((48, 38, 46))), 6), move='translate(214 172) rotate(-5)')
     h = Hand()
     h.part([(150, 316), (166, 284), (196, 270), (224, 274), (236, 292), (228, 316), (204, 330), (172, 336)])
     h.finger([(190, 296), (214, 276), (240, 262)], (15, 13, 9.5), nail=1, side=1)
     sleeve = path('cloth', limb([(-20, 420), (60, 356), (160, 312)], (44, 36, 25))) + path('cloth-shade-s', 'M30 330C70 312 110 296 142 288M84 372C110 358 136 346 164 338', 3.5) + path('cloth-light rim-s', limb([(148, 288), (162, 312), (172, 336)], (6, 7, 6)), 2)
     listing += h.out + sleeve
-    ask = bubble(214, 70, 96, 72, (168, 132)) + path('accent-s', 'M186 58H242M186 74H242M186 90H220', 6)
-    reply = bubble(352, 84, 96, 72, (398, 150)) + path('do-s', 'M330 86L346 102L376 68', 9)
+    ask = bubble(206, 72, 110, 96, (156, 146)) + asked(206, 68, 1.1)
+    reply = bubble(352, 84, 100, 84, (398, 158)) + path('accent-s', 'M322 66H382M322 84H382M322 102H358', 7)
     return circle('soft-deep', 283, 190, 176) + patient + pro + listing + path('wood rim-s', box(-10, 336, W + 20, 60), 3) + path('wood-shade', box(-10, 352, W + 20, 40)) + ask + reply + badge('do', 60, 318, 36)
 
 

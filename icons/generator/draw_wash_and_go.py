@@ -21,7 +21,7 @@ def why():
     """What happened: a pen was on somebody else's cheek, with blood, and then on one's own. A burst, no round sign: a red ring with no cross looked allowed."""
     def face(x, y, hair, look):
         return group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + look
-                     + small_pen(-34, -32, .9) + path('blood rim-s', drop(-34, 22, 1.3), 1.5), move=place(x, y, 1.72))
+                     + small_pen(-62, -22, .9) + path('blood rim-s', drop(-40, 22, 1.1), 1.5), move=place(x, y, 1.72))
     calm = path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-10 30h20', 5)
     shock = path('eye-white', dot(-18, -8, 10) + dot(20, -8, 10)) + path('feature-s', 'M-18 -8v0M20 -8v0', 9) + path('feature-s', 'M-32 -22L-10 -30M12 -30L34 -22', 4.5) + path('blood feature-s', oval(4, 32, 9, 12), 3)
     burst = poly(*[(186 + math.cos(math.pi * i / 16 - .1) * (176, 150)[i % 2], 376 + math.sin(math.pi * i / 16 - .1) * (366, 330)[i % 2]) for i in range(32)])
