@@ -113,12 +113,12 @@ STEPS = [
     + rims(CHEEKS + [BROW, CHIN]) + SWOLLEN + pricks(34, 1.5),
     # day 1: red, a little swollen
     all_over(EYES_2) + red(ALL, (1.06, .96, .86), FAINT) + red(CHEEKS + [BROW], (.76, .64, .5), FAINT) + red(CHEEKS, (.8, .56)) + rims(CHEEKS + [BROW]) + SWOLLEN,
-    # day 3: fading, dry, the first flakes
-    red(ALL, (1.02, .92), FAINT) + red(CHEEKS + [NOSE_Z], (.9,), FAINT) + red(CHEEKS + [NOSE_Z], (.76, .58)) + rims(CHEEKS) + flakes(44, .52, 3),
+    # day 3: fading, dry, the first flakes; large enough to tell on dark skin, where the colour hardly does
+    red(ALL, (1.02, .92), FAINT) + red(CHEEKS + [NOSE_Z], (.9,), FAINT) + red(CHEEKS + [NOSE_Z], (.76, .58)) + rims(CHEEKS) + flakes(44, .68, 3),
     # day 5: flaking
-    red(CHEEKS + [NOSE_Z, CHIN, BROW], (1, .88), FAINT) + red(CHEEKS, (.76, .64, .5, .36), FAINT) + flakes(112, .62, 5),
+    red(CHEEKS + [NOSE_Z, CHIN, BROW], (1, .88), FAINT) + red(CHEEKS, (.76, .64, .5, .36), FAINT) + flakes(96, .84, 5),
     # day 7: the last flakes
-    red(CHEEKS, (.96, .82, .66, .48), FAINT) + flakes(30, .5, 8),
+    red(CHEEKS, (.96, .82, .66, .48), FAINT) + flakes(30, .64, 8),
     # day 14: calm; the old dents are still there
     '',
 ]
