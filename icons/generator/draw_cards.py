@@ -8,9 +8,9 @@ from draw_cover import hand
 
 # ---------------------------------------------------------------- 1 marks: a cheek, close; flat marks and dents
 def marks():
-    red = fleck(196, 470, 10, 2) + fleck(238, 536, 8, 5) + fleck(262, 492, 5.5, 9)
-    brown = fleck(196, 517, 9, 3) + fleck(230, 470, 6.5, 4) + fleck(226, 563, 6, 8)
-    pits = dents(((218, 496, 11, 8.5), (243, 508, 8, 6.5), (216, 535, 8.5, 7), (190, 494, 6, 5), (256, 557, 7, 5.5)))
+    red = fleck(196, 470, 10, 2) + fleck(232, 544, 7, 5) + fleck(241, 484, 5.5, 9)
+    brown = fleck(196, 517, 9, 3) + fleck(230, 470, 6.5, 4) + fleck(222, 564, 6, 8)
+    pits = dents(((218, 496, 11, 8.5), (243, 508, 8, 6.5), (216, 535, 8.5, 7), (190, 494, 6, 5), (246, 573, 7, 5.5)))
     under = path('mark-red', red) + path('mark-brown', brown) + pits
     hair = smooth([(96, 470), (112, 400), (128, 330), (170, 280), (240, 240), (330, 230), (430, 250), (470, 330), (470, 180), (280, 120), (90, 220)])
     card('marks', circle('soft-deep', 330, 190, 250)
@@ -145,7 +145,9 @@ def effects():
     woman = (path('cloth-shade rim-s', scarf_back, 4) + face
              + path('cloth rim-s', outer + opening, 4, ' fill-rule="evenodd"') + path('cloth-shade', folds) + path('cloth-light', light)
              + path('skin-shade', 'M300 272C228 270 180 318 172 400C190 330 240 296 300 294C360 296 410 330 428 400C420 318 372 270 300 272Z'))
-    card('effects', circle('soft-deep', 300, 200, 178) + group(woman, move='translate(99 -78) scale(.67)'), clip('face', FACE))
+    # what it comes from: red cheeks alone were a blush
+    pen = circle('paper rim-s', 84, 108, 58, 3) + circle('accent-s', 84, 108, 58, 6) + small_pen(84, 112, .88) + arrow([(140, 140), (160, 152), (178, 164)], 18, 11, 'accent')
+    card('effects', circle('soft-deep', 320, 200, 178) + group(woman, move='translate(139 -78) scale(.67)') + pen, clip('face', FACE))
 
 
 # ---------------------------------------------------------------- 7 help: a phone, a warning, a hand
@@ -192,8 +194,8 @@ def aftercare():
     tap = path('metal rim-s', 'M-60 232H62Q108 232 108 280V300H74V286Q74 266 54 266H-60Z', 3) + path('metal rim-s', box(14, 196, 26, 38, 5) + box(-4, 184, 62, 18, 8), 2.5)
     run = path('water rim-s', 'M76 300H106V420H76Z', 2.5) + path('water-light', 'M82 300H90V420H82Z')
     soap = group(path('device rim-s', box(-36, -52, 72, 104, 14), 3) + path('accent', box(-36, -18, 72, 34)) + path('metal rim-s', 'M-8 -52V-76H-34V-88H12V-52Z', 2.5) + path('water-light', drop(0, -2, .9)), move='translate(172 352) scale(.92)')
-    spots = [(128 + u + v / 4, 318 + v) for v in range(-42, 43, 21) for u in range(-44, 45, 22) if abs(u) + abs(v) < 72]
-    red = path('inflamed', blob([(66, 310), (92, 270), (140, 262), (184, 284), (188, 330), (156, 372), (104, 370)])) + path('inflamed-deep-s', ''.join(f'M{u:.0f} {v}h0' for u, v in spots), 10)
+    red = (path('inflamed-mild', blob([(60, 312), (84, 274), (132, 258), (186, 276), (196, 322), (164, 366), (104, 366)]) + blob([(80, 314), (100, 286), (136, 276), (172, 290), (176, 322), (150, 350), (108, 350)]))
+           + path('inflamed-deep-s', ''.join(f'M{x} {y}h0' for x, y in ((88, 304), (112, 288), (138, 280), (164, 290), (100, 326), (124, 312), (150, 308), (172, 316), (118, 344), (142, 334), (164, 338))), 9))
     card('aftercare', circle('soft-deep', 350, 214, 182) + sun(88, 82, 42, 12, .1, 9, 14, 18)
          + group(group(woman + red, cls='tone-deep'), move='translate(266 86) scale(.56)')
          + run + tap + soap, clip('side', SIDE_NECK))
