@@ -20,42 +20,72 @@ from book import TOP
 CONTENT = TOP / 'ui' / 'content'
 OF_DOOR = {'short.ui': 1100, 'date.ui': 550}
 OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
-# A line of a door that a reader acts on, or that says what a number is worth, stays though its screen is
-# full: it is named here and not counted, and all of a door have a bar. Strict readings asked for these.
+# A line of a door that a reader acts on, or that says what a word means or a number is worth, stays though its
+# screen is full: it is named here and not counted, and all of a door have a bar. Strict readings asked for these.
+FADES = 'Some soreness and warmth is usual in the first days if it fades day by day.'
+DOCTORS_CREAM = 'A cream from your doctor? Ask before the day, and do not stop it yourself.'
+REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
+            'At any time: call if your skin gets worse.')
 BEYOND = {
-    'what-to-hope': ('if a change lasts longer than a year', 'how often infection comes', 'how the darkest skin does'),
-    'what-can-go-wrong': ('A visit: you talk, your skin is cleaned and numbed, then needled for about 10 to 30 minutes. '
-                          'It can prick, scrape or buzz.',
-                          '2 of these 30 people also got scars in lines (one in fifteen). Another test: do not compare the dots.',),
-    'wait-or-ask': ('Your own health changes the risks. Find what is true for you: the heading says what to do.',
-                    'Do not stop a medicine yourself. Stopping can do harm.'),
-    'what-else': ( # the same kind of entry for each way: what is known, good and bad, and what a missing number means
-        'Treating scars: read across, but do not compare the numbers. Which two would you ask about?',
-        'Same test: dark marks in about 3 of 22; after needling, none', 'Tiny test: pits better in 8 of 10',
-        'Sore days; other test: dark marks in 5 of 30'),
-    'if-you-go-ahead': ('After the visit: find the first time that is not over yet. That row and all below still count.',
-                        'All creams but the agreed gel; later, any that was not agreed'),
+    'what-to-hope': ('if a change lasts longer than a year', 'how often infection comes', 'how the darkest skin does',
+                     'Nobody went without needling, to compare. We know these numbers second-hand.'),
+    'what-can-go-wrong': ( # what a visit is, what to do about each harm, and what the one number is worth
+        'You talk. Your skin is cleaned and numbed, then needled for about 10 to 30 minutes. It can prick, scrape or buzz.',
+        'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
+        'Germs get in. It needs help the same day.',
+        '2 of these 30 people got scars in lines (one in fifteen). This is not the test with 20 people: do not compare the two.',
+        'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
+        'Some people needed an operation.',
+        'Never needle your skin at home: it can harm you.'),
+    'wait-or-ask': (
+        'You bleed or bruise easily, or take a <a href="term:blood-thinner">blood thinner</a> (it makes blood clot less), '
+        'such as aspirin or clopidogrel.',
+        'Your scars stand up, or a scar anywhere on you grew past its wound (keloid).',
+        'Steel or <a href="term:numbing-cream">numbing cream</a> (it dulls feeling) made you ill or itchy. Needles are steel.',
+        'You have brown or black skin, or brown face patches (melasma).',
+        'Do not stop a medicine yourself. Stopping can do harm.'),
+    'what-else': ( # what each way is, before a table sets them side by side; the first three have no table
+        'Flat marks often fade. Dents stay, and some soften.', 'You see it at once. It is daily work.',
+        'It can mean fewer new scars. Old dents stay.',
+        'Strong light heats tiny spots in the skin.', 'An acid makes the surface come off in flakes.°',
+        'A drop of <a href="term:tca-cross">strong acid</a> goes into each pit.',
+        'A needle <a href="term:subcision">frees the scar</a> from below.',
+        'A small <a href="term:punch">round blade</a> cuts one scar out.',
+        'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
+        'Good research is rare for all of them.', 'Wears off; rare harm can be lost sight or a stroke'),
+    'if-you-go-ahead': (DOCTORS_CREAM, 'For 24 hours (1 day): no cream but the agreed gel. Then use only what your clinic agreed.'),
     'take-along': ('Ask your doctor to name a skin professional, or see aad.org/findaderm (US) or nhs.uk (UK). '
                    'Say: “Can we talk about my acne scars?”',
-                   'Fill in My visit, and note what is true for you in “Wait, or ask first?”. Take both along.',
-                   'sign-fast-heart', 'sign-blisters'), # each box of a door has the same signs
-    'get-ready': ( # what it is for and where what stands, what can be won and lost, and why
-        'For people who have a date, or had it. Four parts: get ready, the day, the first three days, the weeks after. '
-        'The last three say when to call.',
-        'Needling can make some dents milder, not gone, and some harm can last.',
+                   'Fill in My visit: it asks what matters to you, from 1 to 5. Note what is true for you in “Wait, or '
+                   'ask first?”, and take both along.',
+                   FADES, 'sign-fast-heart', 'sign-blisters'), # each box of a door has the same signs
+    'get-ready': ( # whom it is for, the three things to remember, and who asks a doctor first
+        'This is for you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it.',
+        *REMEMBER, 'you are pregnant, breastfeed or are under 22',
+        'you take a <a href="term:blood-thinner">blood thinner</a>, steroids or <a href="term:isotretinoin">isotretinoin</a> '
+        '(acne medicine)',
+        'you have cancer, trouble fighting germs, or a scar that grew past its wound (keloid)',
         'Stay out of strong sun, and do not tan: with a tan you have to wait.'),
-    'the-day': ('Do needles make you faint? Say so, and lie flat.', 'You get a sheet and a number to call.'), # beside the signs of the cream, all three
+    'the-day': ( # what is usual day by day, beside the signs of the cream, all three
+        'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly.', 'You get a sheet and a number to call.',
+        'You can still say no.', 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.',
+        'Find your day. Yours may be slower. Dark skin: colour a guess, so feel.', 'Warm, tight, swollen',
+        'Like sunburn. On brown or black skin, feel for heat.', 'Calmer, dry and itchy', 'Rough, flaky', 'Mostly calm',
+        'Often calm'),
     'days-at-home': ( # why, and how sure anybody is
-        'Fresh holes let things in. Sun can make healing skin sore and darken it. '
-        'Clinic sheets also ask you to skip sport and sauna.',
+        'Fresh holes let things in. Sun can make healing skin sore and darken it.',
         'The times here come from clinic sheets, which differ. We found no research that tests them.',
-        'sign-fast-heart', 'sign-blisters'),
-    'weeks-at-home': ( # why, and the summary of all four screens
-        'Why? Parts of a cream can sink in too deep, and the body may build a lump.',
-        'Tell the clinic about your health before the day.', 'Put on only what was agreed.',
-        'Keep out of strong sun for two weeks or more.', 'Call if your skin gets worse.'),
+        FADES, 'Call your clinic or doctor, nights and weekends too.', 'sign-fast-heart', 'sign-blisters'),
+    'weeks-at-home': ( # why, what can go wrong with the one number there is, and the summary of all four screens
+        'Why? Parts of a cream can sink in too deep, and the body may build a lump.', DOCTORS_CREAM,
+        'About 30 people with brown skin, one month after the last visit. Each dot is one person.',
+        'Dark or pale marks can stay. Dark ones are more common on brown or black skin.', 'Lines and lumps can stay, too.',
+        'Infection and cold sores need help the same day. Nobody knows how often infection comes.',
+        'Call your clinic: today, if it is painful, hot or near an eye, or if you have diabetes or a weak immune system '
+        '(which fights germs).',
+        'Call your clinic or doctor, nights and weekends too.', *REMEMBER, 'Keep out of strong sun for two weeks or more.'),
 }
-OF_BEYOND = {'short.ui': 235, 'date.ui': 190}
+OF_BEYOND = {'short.ui': 435, 'date.ui': 420}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
