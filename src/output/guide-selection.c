@@ -67,8 +67,10 @@ find_chapter (GuideBook  *book,
   return NULL;
 }
 
-/* A short path on paper is all that somebody has at hand: whole signs that need help, and
- * a page to fill in, follow it. So do the options and that page the book, which has the signs. */
+/* A short path on paper is all that somebody has at hand, so a page to fill in follows it, and the path of
+ * somebody with a date has the whole of the signs that need help. Who still decides has the gravest of them
+ * in the path itself: seven pages of what to do after needling stood between that reader and the page for the
+ * decision. The options and that page follow the book, which has the signs. */
 static void
 add_extras (GuideSelection *self)
 {
@@ -76,9 +78,9 @@ add_extras (GuideSelection *self)
 
   if (self->kind == GUIDE_SELECTION_BOOK)
     g_ptr_array_add (self->extras, guide_extra_pages_new_choices (self->book));
-  else if (guide_selection_is_path (self))
+  else if (has_day)
     g_ptr_array_add (self->extras, g_object_ref (guide_book_lookup_page (self->book, GUIDE_PAGE_HELP)));
-  else
+  else if (!guide_selection_is_path (self))
     return;
 
   g_ptr_array_add (self->extras, guide_extra_pages_new_sheet (self->book, has_day));
@@ -217,8 +219,8 @@ foreach_page (GuideSelection    *self,
  * @func: (scope call): what to call
  * @data: what to hand to it
  *
- * Calls a function for each page, in the order of reading. A short path ends with the
- * signs that need help and a page to fill in, the book with the options side by side, that
+ * Calls a function for each page, in the order of reading. A short path ends with
+ * a page to fill in, before which the one for a date has the signs that need help; the book with the options side by side, that
  * page, and the page about itself.
  */
 void
