@@ -32,6 +32,7 @@ BEYOND = {
     'what-can-go-wrong': ( # what a visit is, what to do about each harm, and what the one number is worth
         'You talk. Your skin is cleaned and numbed, then needled for about 10 to 30 minutes. It can prick, scrape or buzz.',
         'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
+        'Trained staff and clean needles can make serious harm rarer, but it does happen.',
         'Germs get in. It needs help the same day.',
         '2 of these 30 people got scars in lines (one in fifteen). This is not the test with 20 people: do not compare the two.',
         'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
@@ -68,7 +69,7 @@ BEYOND = {
         'Stay out of strong sun, and do not tan: with a tan you have to wait.'),
     'the-day': ( # what is usual day by day, beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly.', 'You get a sheet and a number to call.',
-        'You can still say no.', 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.',
+        'You can still say no.', FADES, 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.',
         'Find your day. Yours may be slower. Dark skin: colour a guess, so feel.', 'Warm, tight, swollen',
         'Like sunburn. On brown or black skin, feel for heat.', 'Calmer, dry and itchy', 'Rough, flaky', 'Mostly calm',
         'Often calm'),
@@ -85,7 +86,7 @@ BEYOND = {
         '(which fights germs).',
         'Call your clinic or doctor, nights and weekends too.', *REMEMBER, 'Keep out of strong sun for two weeks or more.'),
 }
-OF_BEYOND = {'short.ui': 435, 'date.ui': 420}
+OF_BEYOND = {'short.ui': 450, 'date.ui': 435}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
