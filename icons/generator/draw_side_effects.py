@@ -245,13 +245,16 @@ def after_pen(x, y):
 
 
 def alone(name, parts):
-    anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in parts)
+    # the usual stands farther right, so that the small faces hide nothing of it
+    aside = 110 if parts is USUAL else 0
+    spot = lambda p: (at(*NUMBERS[p][0])[0] + aside, at(*NUMBERS[p][0])[1])
+    anchors = ''.join(marks(p, spot(p), (NUMBERS[p][1][0] + aside, NUMBERS[p][1][1])) for p in parts)
     told = goes_by(252, 704, .9)
     if parts is RARE:
         told = after_pen(126, 210) + tell_the_clinic(1074, 400) + dark_marks(196, 590, 1.26)
         anchors += marks('dark-marks', (196, 590), (196, 742))
-    publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-            + person(parts, place(DX, DY, K)) + told + anchors)
+    publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600 + aside, 430, 480)}{circle("soft-deep", 600 + aside, 430, 360)}\n'
+            + person(parts, place(DX + aside, DY, K)) + told + anchors)
 
 
 def from_needling(x, y):
