@@ -71,7 +71,7 @@ def cream():
     dents = path('skin-deep rim-s', ''.join(oval(u, v, 6.5, 5) for u, v in ((-30, 8), (-18, 20), (-34, 24), (-22, 36))), 1.5)
     smear = dents + path('cream rim-s', blob([(16, 14), (30, 8), (44, 14), (46, 28), (36, 40), (22, 42), (13, 30)]), 2.5) + path('cream-shade-s', 'M20 22Q30 16 42 22M20 32Q30 27 40 32', 3)
     tube = (path('device rim-s', 'M-46 -120H46L38 56H-38Z', 3) + path('device-shade', 'M22 -120H46L38 56H20Z') + path('accent rim-s', 'M-50 -136H50L49 -114H-49Z', 3) + path('accent rim-s', box(-24, 56, 48, 30, 8), 3)
-            + small_pen(-4, -24, 1.25) + path('cream rim-s', blob([(-12, 88), (12, 88), (20, 108), (4, 128), (-18, 116)]), 2.5))
+            + small_pen(-4, -24, 1.25) + path('cream rim-s', limb([(0, 92), (4, 112), (-4, 134), (4, 156)], (11, 13, 13, 8)), 2.5))
     return house + group(face + smear, move='translate(124 246) scale(1.44)') + group(tube, move='translate(268 172) rotate(30) scale(.76)') + badge('dont', 304, 316, 44)
 
 

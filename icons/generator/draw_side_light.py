@@ -47,7 +47,8 @@ def mark(x, y):
     r = half('mark')
     spots = uneven(x, y, r, r * .8, 3, .1)
     # thin enough for the skin to show through, or on dark skin it is the deepest hole of all
-    return (path('mark-brown', smooth(spots), extra=' fill-opacity=".5"') + path('mark-brown', blob(spots, .76), extra=' fill-opacity=".22"') + path('rim-s', smooth(spots), 2, ' stroke-dasharray="3 7"')
+    # and softer outward, for a darker middle was a hole
+    return (path('mark-brown', blob(spots, 1.16), extra=' fill-opacity=".24"') + path('mark-brown', blob(spots, 1), extra=' fill-opacity=".28"') + path('rim-s', blob(spots, 1.06), 2, ' stroke-dasharray="3 7"')
             + path('mark-red', blob(uneven(x - 10, y + 112, 26, 20, 5, .1)) + blob(uneven(x + 46, y + 92, 13, 11, 7, .1))))
 
 
