@@ -101,7 +101,7 @@ def draw():
         d, panel = plate(name, box(0, 0, W, H, 34), inner)
         defs += d
         body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
-        anchors += marks(name, (x + W / 2, y + H / 2), (x + W - 46, y + 46))
+        anchors += marks(name, (x + W - 46, y + 46))
     publish('first-aid', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 

@@ -126,8 +126,8 @@ def provider():
         d, p = plate(name, box(0, 0, W, H, 30), inner)
         defs += d
         body += group(p, id=name, move=place(*AT[name])) + '\n'
-    a = lambda p, x, y, u, v: marks(p, (AT[p][0] + x, AT[p][1] + y), (AT[p][0] + u, AT[p][1] + v))
-    anchors = a('cartridge', 196, 150, 52, 56) + a('leaflet', 274, 150, 514, 56) + a('hands', 232, 210, 520, 56) + a('questions', 286, 260, 510, 330)
+    a = lambda p, x, y: marks(p, (AT[p][0] + x, AT[p][1] + y))
+    anchors = a('cartridge', 520, 326) + a('leaflet', 520, 56) + a('hands', 520, 56) + a('questions', 510, 330)
     publish('provider', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 

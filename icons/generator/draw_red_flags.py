@@ -163,8 +163,8 @@ def red_flags():
         body += group(p + call, id=name, move=place(*AT[name])) + '\n'
     # all four come after the pen
     pen = group(circle('ground', 0, 0, 74) + circle('paper rim-s', 0, 0, 64, 3) + circle('accent-s', 0, 0, 64, 6) + small_pen(0, 4, 1), move=place(600, 400))
-    # in the corner where no phone is and no sign
-    anchors = ''.join(marks(p, (x + 48, y + H - 48)) for p, (x, y) in AT.items())
+    # in the corner where no phone is and no sign, and not on the pen in the middle
+    anchors = ''.join(marks(p, (x + (W - 48 if p == 'pus' else 48), y + H - 48)) for p, (x, y) in AT.items())
     publish('red-flags', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{pen}{anchors}')
 
 

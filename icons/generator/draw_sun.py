@@ -89,7 +89,7 @@ def sun_page():
         d, p = plate(name, box(0, 0, W, H, 34), inner)
         defs += d
         body += group(p, id=name, move=f'translate({x} {TOP})') + '\n'
-    anchors = marks('hat', (XS[0] + 186, TOP + 330), (XS[0] + 320, TOP + 60)) + marks('shade', (XS[1] + 206, TOP + 250), (XS[1] + 320, TOP + 60)) + marks('sunscreen', (XS[2] + 160, TOP + 430), (XS[2] + 320, TOP + 60))
+    anchors = ''.join(marks(part, (x + 320, TOP + 60)) for part, x in zip(('hat', 'shade', 'sunscreen'), XS))
     publish('sun', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
