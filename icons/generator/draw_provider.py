@@ -114,8 +114,8 @@ def questions():
     h.finger([(190, 296), (214, 276), (240, 262)], (15, 13, 9.5), nail=1, side=1)
     sleeve = path('cloth', limb([(-20, 420), (60, 356), (160, 312)], (44, 36, 25))) + path('cloth-shade-s', 'M30 330C70 312 110 296 142 288M84 372C110 358 136 346 164 338', 3.5) + path('cloth-light rim-s', limb([(148, 288), (162, 312), (172, 336)], (6, 7, 6)), 2)
     listing += h.out + sleeve
-    ask = bubble(206, 72, 110, 96, (156, 146)) + asked(206, 68, 1.1)
-    reply = bubble(352, 84, 100, 84, (398, 158)) + path('accent-s', 'M322 66H382M322 84H382M322 102H358', 7)
+    ask = bubble(212, 70, 110, 96, (188, 166)) + asked(212, 66, 1.1)
+    reply = bubble(330, 74, 100, 84, (374, 168)) + path('accent-s', 'M300 56H360M300 74H360M300 92H336', 7)
     return circle('soft-deep', 283, 190, 176) + patient + pro + listing + path('wood rim-s', box(-10, 336, W + 20, 60), 3) + path('wood-shade', box(-10, 352, W + 20, 40)) + ask + reply + badge('do', 60, 318, 36)
 
 
