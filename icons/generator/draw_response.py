@@ -244,11 +244,13 @@ def tools(svg):
     with svg.defs():
         svg.raw(PEN)
     svg.path("line-s", "M120 130V102H436V130M466 130V102H574V130M660 130V102H1012V130", 3)
-    for x, sign in ((278, ""), (520, SAME), (836, badge("dont", 40, 26, 28))):
+    for x, sign in ((278, SHALLOWER), (520, SAME), (836, badge("dont", 40, 26, 28))):
         svg.raw(f'<g transform="translate({x} 54)"><circle class="soft-deep line-s" r="50" stroke-width="3"/>'
                 f'<use href="#pen" transform="translate(0 5)scale(.8)"/>{sign}</g>')
 
 
+# needled, and a little shallower: a short arrow, as under the dents that rose
+SHALLOWER = '<circle class="paper accent-s" cx="44" cy="28" r="30" stroke-width="5"/><path class="accent" d="M44 10l17 19h-10v16h-14v-16h-10z"/>'
 # needled, and as before: under the bracket of the dents that change, the pit was promised the same
 SAME = '<circle class="paper accent-s" cx="44" cy="28" r="30" stroke-width="5"/><path class="accent-s" d="M30 20h28m-28 16h28" stroke-width="10"/>'
 # a needle pen as a sign: upright, the needles down
