@@ -27,6 +27,7 @@ struct _GuideCompareView
   GtkWidget    *drawing;
   GtkWidget    *divider;
   GtkWidget    *buttons[2];
+  GtkWidget    *sides[2]; /* each with its button and its words */
 };
 
 /* Where the line stands to show the first or the second alone. */
@@ -124,7 +125,10 @@ new_sides (GuideCompareView *self)
 
   gtk_widget_set_direction (sides, GTK_TEXT_DIR_LTR);
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    gtk_box_append (GTK_BOX (sides), new_side (self, i));
+    {
+      self->sides[i] = new_side (self, i);
+      gtk_box_append (GTK_BOX (sides), self->sides[i]);
+    }
 
   return sides;
 }
@@ -158,4 +162,25 @@ guide_compare_view_new (GuideFigure   *figure,
   follow_divider (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * guide_compare_view_show:
+ * @self: a #GuideCompareView
+ * @side: 0 for the first moment, 1 for the second
+ *
+ * Shows that moment alone.
+ *
+ * Returns: (transfer none): its words
+ */
+GtkWidget *
+guide_compare_view_show (GuideCompareView *self,
+                         guint             side)
+{
+  g_return_val_if_fail (GUIDE_IS_COMPARE_VIEW (self), NULL);
+  g_return_val_if_fail (side < G_N_ELEMENTS (ends), NULL);
+
+  guide_divider_set_divide (GUIDE_DIVIDER (self->divider), ends[side]);
+
+  return self->sides[side];
 }

@@ -13,5 +13,8 @@ G_DECLARE_FINAL_TYPE (GuideCompareView, guide_compare_view, GUIDE, COMPARE_VIEW,
 
 GtkWidget *guide_compare_view_new (GuideFigure   *figure,
                                    GuideArtCache *art);
+GtkWidget *guide_compare_view_show
+                                  (GuideCompareView *self,
+                                   guint             side);
 
 G_END_DECLS

@@ -30,6 +30,7 @@ struct _GuideDrawing
   guint              step;
   guint              step_after;
   double             divide; /* 0 to 1 from the left, or below 0 for no divider */
+  int                room;   /* the height that it may take, or 0 for as much as it likes */
 
   GuidePicture      *layers[N_LAYERS];
   GuideNextPictures *next;

@@ -40,14 +40,16 @@ guide_drawing_measure (GtkWidget     *widget,
 {
   GuideDrawing *self = GUIDE_DRAWING (widget);
 
+  int widest = self->room > 0 ? (int) (self->room * guide_drawing_get_aspect (self)) : G_MAXINT;
+
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = 0;
-      *natural = 300;
+      *natural = self->room > 0 ? widest : 300;
     }
   else
     {
-      int width = for_size < 0 ? 300 : for_size;
+      int width = MIN (for_size < 0 ? 300 : for_size, widest);
       int alt_height = 0;
 
       if (gtk_widget_get_visible (self->alt_label))
@@ -305,6 +307,26 @@ guide_drawing_set_lit_part (GuideDrawing *self,
   guide_picture_forget (self->layers[LAYER_PART]);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   guide_drawing_update (self);
+}
+
+/**
+ * guide_drawing_set_room:
+ * @self: a #GuideDrawing
+ * @room: the height that it may take, in logical pixels, or 0 for as much as its width asks for
+ *
+ * Makes it no higher than that, and as narrow as its shape then asks for.
+ */
+void
+guide_drawing_set_room (GuideDrawing *self,
+                        int           room)
+{
+  g_return_if_fail (GUIDE_IS_DRAWING (self));
+
+  if (self->room == room)
+    return;
+
+  self->room = room;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**

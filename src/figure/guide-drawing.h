@@ -27,6 +27,8 @@ void        guide_drawing_set_lit_part   (GuideDrawing  *self,
 void        guide_drawing_expect         (GuideDrawing  *self,
                                           guint          step,
                                           const char    *part);
+void        guide_drawing_set_room       (GuideDrawing  *self,
+                                          int            room);
 gboolean    guide_drawing_is_fading      (GuideDrawing  *self);
 
 G_END_DECLS

@@ -9,6 +9,8 @@
 #include "guide-column-layout.h"
 #include "guide-compare-view.h"
 #include "guide-drawing.h"
+#include "guide-height.h"
+#include "guide-labels.h"
 #include "guide-moments.h"
 #include "guide-parts-view.h"
 #include "guide-prose.h"
@@ -23,7 +25,13 @@ struct _GuideFigureView
   GuideFigure  *figure;
   GuideSession *session;
   GtkWidget    *tone_card; /* or NULL */
+  GtkWidget    *told;      /* the words that are told aloud, or NULL */
+  GPtrArray    *hidden;    /* what is hidden meanwhile */
+  gboolean      whole;     /* while it is told all of it is in view */
 };
+
+/* Of the height of the window, for a drawing beside whose words there is less. */
+#define LEAST_ROOM 0.4
 
 G_DEFINE_FINAL_TYPE (GuideFigureView, guide_figure_view, GTK_TYPE_WIDGET)
 
@@ -102,6 +110,8 @@ guide_figure_view_dispose (GObject *object)
   GtkWidget *child;
 
   self->tone_card = NULL;
+  self->told = NULL;
+  g_ptr_array_set_size (self->hidden, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
 
@@ -116,6 +126,7 @@ guide_figure_view_finalize (GObject *object)
 
   g_clear_object (&self->figure);
   g_clear_object (&self->session);
+  g_ptr_array_unref (self->hidden);
 
   G_OBJECT_CLASS (guide_figure_view_parent_class)->finalize (object);
 }
@@ -136,6 +147,7 @@ guide_figure_view_class_init (GuideFigureViewClass *klass)
 static void
 guide_figure_view_init (GuideFigureView *self)
 {
+  self->hidden = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_set_layout_manager (GTK_WIDGET (self), guide_column_layout_new (0.7));
 }
 
@@ -209,26 +221,193 @@ guide_figure_view_new (GuideFigure   *figure,
   return GTK_WIDGET (self);
 }
 
+/* --- told aloud ------------------------------------------------------------------ */
+
+/* Shows what a child is about; returns its words, or NULL. */
+static GtkWidget *
+show_child (GuideFigureView *self,
+            guint            child)
+{
+  GtkWidget *content = gtk_widget_get_first_child (GTK_WIDGET (self));
+  g_autoptr (GuideNode) node = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self->figure)), child);
+
+  if (GUIDE_IS_PARTS_VIEW (content) && GUIDE_IS_PART (node))
+    return guide_parts_view_light (GUIDE_PARTS_VIEW (content), guide_part_get_part (GUIDE_PART (node)));
+  if (GUIDE_IS_STEPS_VIEW (content) && GUIDE_IS_STEP (node))
+    return guide_steps_view_show (GUIDE_STEPS_VIEW (content), GUIDE_STEP (node));
+  if (GUIDE_IS_COMPARE_VIEW (content) && child < 2)
+    return guide_compare_view_show (GUIDE_COMPARE_VIEW (content), child);
+
+  return NULL;
+}
+
+/* Its description is told while its moments go by; of parts none is lit. */
+static void
+show_moment (GuideFigureView *self,
+             double           told)
+{
+  GtkWidget *content = gtk_widget_get_first_child (GTK_WIDGET (self));
+  guint n = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (self->figure)));
+
+  if (GUIDE_IS_PARTS_VIEW (content))
+    guide_parts_view_light (GUIDE_PARTS_VIEW (content), NULL);
+  else if (n > 0)
+    show_child (self, MIN ((guint) (told * n), n - 1));
+}
+
+static GtkWidget *
+get_stage (GuideFigureView *self)
+{
+  return gtk_widget_get_first_child (gtk_widget_get_first_child (GTK_WIDGET (self)));
+}
+
+static void
+show_hidden (GuideFigureView *self)
+{
+  for (guint i = 0; i < self->hidden->len; i++)
+    gtk_widget_set_visible (self->hidden->pdata[i], TRUE);
+  g_ptr_array_set_size (self->hidden, 0);
+}
+
+/* Under the drawing stand the words that are told, and no others. */
+static void
+hide_beside (GuideFigureView *self,
+             GtkWidget       *words)
+{
+  GtkWidget *content = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  for (GtkWidget *told = words; told != content; told = gtk_widget_get_parent (told))
+    for (GtkWidget *other = gtk_widget_get_first_child (gtk_widget_get_parent (told)); other != NULL;
+         other = gtk_widget_get_next_sibling (other))
+      if (other != told && other != get_stage (self) && gtk_widget_get_visible (other))
+        {
+          gtk_widget_set_visible (other, FALSE);
+          g_ptr_array_add (self->hidden, g_object_ref (other));
+        }
+}
+
+static void
+set_room (GuideFigureView *self,
+          int              room)
+{
+  GtkWidget *stage = get_stage (self);
+
+  gtk_widget_set_halign (stage, room > 0 ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
+  guide_drawing_set_room (GUIDE_DRAWING (guide_labels_find_type (stage, GUIDE_TYPE_DRAWING)), room);
+}
+
+/* What is left for the drawing, which is never too small to be seen. */
+static int
+get_room (GuideFigureView *self,
+          int              room)
+{
+  GtkWidget *content = gtk_widget_get_first_child (GTK_WIDGET (self));
+  int width = gtk_widget_get_width (content);
+  int words = guide_height_at (content, width) - guide_height_at (get_stage (self), width);
+
+  return MAX (room - words, (int) (room * LEAST_ROOM));
+}
+
+static gboolean
+fits (GuideFigureView *self,
+      int              room)
+{
+  GtkWidget *content = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  return guide_height_at (content, gtk_widget_get_width (content)) <= room;
+}
+
+static void
+show_told (GuideFigureView *self,
+           GtkWidget       *words,
+           int              room)
+{
+  if (self->told == NULL)
+    self->whole = fits (self, room);
+  if (self->whole || self->told == words)
+    {
+      self->told = words;
+      return;
+    }
+
+  self->told = words;
+  show_hidden (self);
+  hide_beside (self, words);
+  set_room (self, get_room (self, room));
+}
+
 /**
- * guide_figure_view_show_child:
+ * guide_figure_view_tell:
  * @self: a #GuideFigureView
- * @child: number of a part or a step of the figure, from 0
+ * @child: number of a part or a step of the figure that is told, from 0, or below 0 for the caption
+ * @room: the height that there is for it in the window, in logical pixels
  *
- * Lights that part, or shows that step, as if the reader had chosen it.
+ * Shows what is told as if the reader had chosen it. Where all of the figure is higher than that, only
+ * the words that are told stand under the drawing, which is made smaller for them.
+ *
+ * Returns: (transfer none) (nullable): the words that are told, or %NULL where nothing is known of that child
+ */
+GtkWidget *
+guide_figure_view_tell (GuideFigureView *self,
+                        int              child,
+                        int              room)
+{
+  GtkWidget *words;
+
+  g_return_val_if_fail (GUIDE_IS_FIGURE_VIEW (self), NULL);
+
+  if (child < 0)
+    {
+      show_moment (self, 0);
+      words = guide_labels_find_class (GTK_WIDGET (self), "caption");
+    }
+  else
+    words = show_child (self, child);
+  if (words != NULL)
+    show_told (self, words, room);
+
+  return words;
+}
+
+/**
+ * guide_figure_view_describe:
+ * @self: a #GuideFigureView
+ * @told: how much of its description has been told, from 0 to 1
+ * @room: the height that there is for it in the window, in logical pixels
+ *
+ * Shows the drawing while it is described, at the moment that the description is likely to have come to.
+ *
+ * Returns: (transfer none): the drawing
+ */
+GtkWidget *
+guide_figure_view_describe (GuideFigureView *self,
+                            double           told,
+                            int              room)
+{
+  g_return_val_if_fail (GUIDE_IS_FIGURE_VIEW (self), NULL);
+
+  show_moment (self, told);
+  show_told (self, guide_labels_find_class (GTK_WIDGET (self), "caption"), room);
+
+  return guide_labels_find_type (GTK_WIDGET (self), GUIDE_TYPE_DRAWING);
+}
+
+/**
+ * guide_figure_view_end_telling:
+ * @self: a #GuideFigureView
+ *
+ * All of it is there again, as large as before.
  */
 void
-guide_figure_view_show_child (GuideFigureView *self,
-                              guint            child)
+guide_figure_view_end_telling (GuideFigureView *self)
 {
-  GtkWidget *content;
-  g_autoptr (GuideNode) node = NULL;
-
   g_return_if_fail (GUIDE_IS_FIGURE_VIEW (self));
 
-  content = gtk_widget_get_first_child (GTK_WIDGET (self));
-  node = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self->figure)), child);
-  if (GUIDE_IS_PARTS_VIEW (content) && GUIDE_IS_PART (node))
-    guide_parts_view_light (GUIDE_PARTS_VIEW (content), guide_part_get_part (GUIDE_PART (node)));
-  else if (GUIDE_IS_STEPS_VIEW (content) && GUIDE_IS_STEP (node))
-    guide_steps_view_show (GUIDE_STEPS_VIEW (content), GUIDE_STEP (node));
+  if (self->told == NULL)
+    return;
+
+  self->told = NULL;
+  show_hidden (self);
+  set_room (self, 0);
+  show_moment (self, 0);
 }

@@ -15,8 +15,15 @@ G_DECLARE_FINAL_TYPE (GuideFigureView, guide_figure_view, GUIDE, FIGURE_VIEW, Gt
 GtkWidget *guide_figure_view_new (GuideFigure   *figure,
                                   GuideArtCache *art,
                                   GuideSession  *session);
-void       guide_figure_view_show_child
+GtkWidget *guide_figure_view_tell
                                  (GuideFigureView *self,
-                                  guint            child);
+                                  int              child,
+                                  int              room);
+GtkWidget *guide_figure_view_describe
+                                 (GuideFigureView *self,
+                                  double           told,
+                                  int              room);
+void       guide_figure_view_end_telling
+                                 (GuideFigureView *self);
 
 G_END_DECLS

@@ -36,18 +36,33 @@ struct _GuidePartsView
 
 G_DEFINE_FINAL_TYPE (GuidePartsView, guide_parts_view, GTK_TYPE_WIDGET)
 
-/* The buttons of a part know it as their action's target. */
+/* The buttons of a part know it as their action's target; what is no button of a part knows none. */
+static const char *
+get_part (GtkWidget *child)
+{
+  GVariant *target = GTK_IS_BUTTON (child) ? gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)) : NULL;
+
+  return target != NULL ? g_variant_get_string (target, NULL) : NULL;
+}
+
 static void
 mark_group (GtkWidget  *group,
             const char *lit)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (group); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GVariant *target = GTK_IS_BUTTON (child) ? gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child)) : NULL;
+    if (get_part (child) != NULL)
+      guide_arrow_group_set_here (child, g_strcmp0 (get_part (child), lit) == 0);
+}
 
-      if (target != NULL)
-        guide_arrow_group_set_here (child, g_strcmp0 (g_variant_get_string (target, NULL), lit) == 0);
-    }
+static GtkWidget *
+find_button (GtkWidget  *group,
+             const char *part)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (group); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (g_strcmp0 (get_part (child), part) == 0)
+      return child;
+
+  return NULL;
 }
 
 static void
@@ -265,13 +280,17 @@ guide_parts_view_new (GuideFigure   *figure,
  * @part: (nullable): id of a part, or %NULL for none
  *
  * Lights a part, in place of any other.
+ *
+ * Returns: (transfer none) (nullable): its row of the legend
  */
-void
+GtkWidget *
 guide_parts_view_light (GuidePartsView *self,
                         const char     *part)
 {
-  g_return_if_fail (GUIDE_IS_PARTS_VIEW (self));
+  g_return_val_if_fail (GUIDE_IS_PARTS_VIEW (self), NULL);
 
   if (g_strcmp0 (part, self->lit) != 0)
     light (self, part);
+
+  return part != NULL ? find_button (self->legend, part) : NULL;
 }

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (GuidePartsView, guide_parts_view, GUIDE, PARTS_VIEW, GtkWi
 
 GtkWidget *guide_parts_view_new (GuideFigure   *figure,
                                  GuideArtCache *art);
-void       guide_parts_view_light
+GtkWidget *guide_parts_view_light
                                 (GuidePartsView *self,
                                  const char     *part);
 

@@ -437,7 +437,8 @@ guide_steps_view_new (GuideFigure   *figure,
     }
   append (self, self->dots);
   append (self, new_controls (self));
-  append (self, new_words (self));
+  self->words = new_words (self);
+  append (self, self->words);
   if (guide_figure_get_timeline (figure))
     follow_timeline (self);
   show_moment (self, 0);
@@ -451,14 +452,18 @@ guide_steps_view_new (GuideFigure   *figure,
  * @step: a step of its figure
  *
  * Shows that moment.
+ *
+ * Returns: (transfer none): its words
  */
-void
+GtkWidget *
 guide_steps_view_show (GuideStepsView *self,
                        GuideStep      *step)
 {
-  g_return_if_fail (GUIDE_IS_STEPS_VIEW (self));
+  g_return_val_if_fail (GUIDE_IS_STEPS_VIEW (self), NULL);
 
   for (guint i = 0; i < guide_moments_get_n (self->moments); i++)
     if (guide_moments_get (self->moments, i) == step)
       go_to (self, i);
+
+  return self->words;
 }

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (GuideStepsView, guide_steps_view, GUIDE, STEPS_VIEW, GtkWi
 
 GtkWidget *guide_steps_view_new        (GuideFigure    *figure,
                                         GuideArtCache  *art);
-void       guide_steps_view_show       (GuideStepsView *self,
+GtkWidget *guide_steps_view_show       (GuideStepsView *self,
                                         GuideStep      *step);
 
 G_END_DECLS

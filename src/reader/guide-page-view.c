@@ -109,15 +109,28 @@ new_lead (GuidePageView *self)
   return guide_prose_new_plain (guide_page_get_lead (self->page), "message");
 }
 
+/* Which chapter it is, and on its first page what that is about. */
+static void
+append_chapter (GuidePageView *self,
+                GtkWidget     *header)
+{
+  const char *id = guide_node_get_id (GUIDE_NODE (self->page));
+  GuideChapter *chapter = guide_book_lookup_chapter (guide_context_get_book (self->context), id);
+
+  if (chapter == NULL)
+    return;
+
+  gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
+  if (g_strcmp0 (guide_chapter_get_page_ids (chapter)[0], id) == 0)
+    gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_summary (chapter), "chapter-about"));
+}
+
 static GtkWidget *
 new_header (GuidePageView *self)
 {
   GtkWidget *header = guide_box_new_column (0.3, NULL);
-  GuideChapter *chapter = guide_book_lookup_chapter (guide_context_get_book (self->context),
-                                                     guide_node_get_id (GUIDE_NODE (self->page)));
 
-  if (chapter != NULL)
-    gtk_box_append (GTK_BOX (header), guide_prose_new_plain (guide_chapter_get_title (chapter), "kicker"));
+  append_chapter (self, header);
 
   self->title = guide_prose_new_title (guide_page_get_title (self->page), 1, "page-title");
   gtk_box_append (GTK_BOX (header), self->title);

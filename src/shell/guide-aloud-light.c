@@ -5,6 +5,7 @@
 
 #include "guide-aloud-light.h"
 
+#include "guide-aloud-scroll.h"
 #include "guide-drawing.h"
 #include "guide-ear.h"
 #include "guide-em.h"
@@ -22,11 +23,11 @@
  * before on, since the same words may stand on a page twice. */
 struct _GuideAloudLight
 {
-  GtkWidget *screen; /* weak */
-  GtkWidget *lit;    /* weak, or NULL */
-  GuideEar  *ear;
-  guint      tick_id; /* of what is lit, which is not yet in view, or 0 */
-  int        start;   /* of the sentence in the text of what is lit, in bytes */
+  GtkWidget        *screen; /* weak */
+  GtkWidget        *lit;    /* weak, or NULL */
+  GtkWidget        *figure; /* weak: the drawing that is told, or NULL */
+  GuideAloudScroll *scroll; /* of what is lit, or NULL */
+  GuideEar         *ear;
 };
 
 /* Where a sentence is. */
@@ -186,6 +187,22 @@ find_part (GuideAloudLight *self,
   return block != NULL ? block : self->screen;
 }
 
+static gboolean
+is_of_drawing (const char *place)
+{
+  return g_str_has_suffix (place, GUIDE_SCRIPT_DRAWING);
+}
+
+/* What is told of a drawing has its words for itself. */
+static gboolean
+is_same (GuideAloudLight *self,
+         GtkWidget       *part,
+         const char      *place,
+         const char      *other)
+{
+  return self->figure != NULL ? g_str_equal (place, other) : find_part (self, place) == part;
+}
+
 /* The sentences of the same part that come before it show which of two with the same words
  * it is. */
 static gboolean
@@ -196,76 +213,80 @@ find_in_part (GuideAloudLight *self,
               guint            position,
               Spot            *spot)
 {
+  const char *place = guide_script_get (script, position)->place;
   guint first = position;
   gboolean found = FALSE;
 
-  while (first > 0 && find_part (self, guide_script_get (script, first - 1)->place) == part)
+  while (first > 0 && is_same (self, part, guide_script_get (script, first - 1)->place, place))
     first--;
   for (guint i = first; i <= position; i++)
-    found = find (self, labels, guide_script_get (script, i)->words, spot);
+    if (!is_of_drawing (guide_script_get (script, i)->place))
+      found = find (self, labels, guide_script_get (script, i)->words, spot);
 
   return found;
 }
 
-/* Behind the words on the screen that are said as that sentence, or NULL. */
+/* Between two sentences some languages have no space, and a voice hears none. */
+static char *
+dup_without_spaces (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)))
+      g_string_append_unichar (plain, g_utf8_get_char (p));
+
+  return g_string_free (plain, FALSE);
+}
+
+/* Behind the piece of text that begins there, one or several sentences for the eye, that is said as one or several
+ * of the sentences for the ear; @next is the first of these, and then the first behind them. The sign for a source
+ * still to come is a sentence for the ear alone, and there are more stops on the screen than are heard, as those
+ * of “EE. UU.”. NULL where nothing is the same. */
 static const char *
 find_end (GuideAloudLight *self,
           const char      *from,
-          const char      *sentence)
+          char           **sentences,
+          guint           *next)
 {
   g_auto (GStrv) pieces = guide_sentences_dup (from);
+  g_autoptr (GString) said = g_string_new (NULL);
+  g_autofree char *heard = g_strdup ("");
   const char *end = from;
+  guint piece = 0;
 
-  for (guint i = 0; pieces[i] != NULL && (end = strstr (end, pieces[i])) != NULL; i++)
+  do
     {
-      g_autofree char *heard = NULL;
+      gsize length = strlen (heard);
+      g_autofree char *added = NULL;
 
-      end += strlen (pieces[i]);
-      heard = dup_heard (self, from, end - from);
-      if (g_str_equal (heard, sentence))
-        return end;
+      if (length <= said->len ? pieces[piece] == NULL : sentences[*next] == NULL)
+        return NULL;
+      if (length > said->len)
+        {
+          added = dup_without_spaces (sentences[(*next)++]);
+          g_string_append (said, added);
+          continue;
+        }
+
+      end = strstr (end, pieces[piece]) + strlen (pieces[piece]);
+      piece++;
+      added = dup_heard (self, from, end - from);
+      g_free (heard);
+      heard = dup_without_spaces (added);
     }
+  while (!g_str_equal (heard, said->str));
 
-  return NULL;
+  return end;
 }
 
-/* There are more stops on the screen than are heard, as those of “EE. UU.”. */
-static void
-find_long_range (GuideAloudLight *self,
-                 const char      *text,
-                 const Spot      *spot,
-                 int             *start,
-                 int             *end)
+static const char *
+skip_spaces (const char *text)
 {
-  const char *from = text, *behind = NULL;
+  while (g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
 
-  for (guint i = 0; i <= spot->sentence; i++)
-    {
-      from = behind != NULL ? behind : from;
-      while (g_unichar_isspace (g_utf8_get_char (from)))
-        from = g_utf8_next_char (from);
-      behind = find_end (self, from, spot->sentences[i]);
-      if (behind == NULL)
-        return;
-    }
-  *start = from - text;
-  *end = behind - text;
-}
-
-/* How many of the first @n sentences are one for the eye too: the sign for a source still to come
- * is a sentence for the ear alone. */
-static guint
-count_seen (GuideAloudLight *self,
-            const Spot      *spot,
-            guint            n)
-{
-  g_autofree char *sign = g_strstrip (dup_heard (self, GUIDE_TEXT_NO_SOURCE, -1));
-  guint n_seen = 0;
-
-  for (guint i = 0; i < n; i++)
-    n_seen += !g_str_equal (spot->sentences[i], sign);
-
-  return n_seen;
+  return text;
 }
 
 /* The words of the sentence on the screen, or all where they are not known. */
@@ -276,128 +297,77 @@ find_range (GuideAloudLight *self,
             int             *start,
             int             *end)
 {
-  g_auto (GStrv) sentences = guide_sentences_dup (text);
-  guint n_seen = count_seen (self, spot, spot->sentence + 1), number = MAX (n_seen, 1) - 1;
-  const char *from = text;
+  const char *from = text, *behind = text;
+  guint next = 0;
 
   *start = 0;
   *end = strlen (text);
-  if (g_strv_length (sentences) != count_seen (self, spot, g_strv_length (spot->sentences)))
+  while (next <= spot->sentence)
     {
-      find_long_range (self, text, spot, start, end);
-      return;
-    }
-
-  for (guint i = 0; from != NULL && i <= number; i++)
-    {
-      from = strstr (from, sentences[i]);
-      if (from == NULL)
+      from = skip_spaces (behind);
+      behind = find_end (self, from, spot->sentences, &next);
+      if (behind == NULL)
         return;
-      if (i < number)
-        from += strlen (sentences[i]);
     }
   *start = from - text;
-  *end = *start + strlen (sentences[number]);
+  *end = behind - text;
 }
 
-static void
+/* Returns where the sentence begins in the text, in bytes. */
+static int
 underline (GuideAloudLight *self,
            GtkLabel        *label,
            const Spot      *spot)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoAttribute *line = pango_attr_underline_new (PANGO_UNDERLINE_SINGLE);
-  int end;
+  int start, end;
 
-  find_range (self, gtk_label_get_text (label), spot, &self->start, &end);
-  line->start_index = self->start;
+  find_range (self, gtk_label_get_text (label), spot, &start, &end);
+  line->start_index = start;
   line->end_index = end;
   pango_attr_list_insert (attributes, line);
   gtk_label_set_attributes (label, attributes);
-}
 
-/* --- in view -------------------------------------------------------------------- */
-
-/* Where the line of the sentence is, in what is lit. */
-static void
-get_line (GuideAloudLight *self,
-          double          *y,
-          double          *height)
-{
-  PangoRectangle line;
-  int offset;
-
-  *y = 0;
-  *height = MIN (gtk_widget_get_height (self->lit), guide_em (self->lit, 6));
-  if (!GTK_IS_LABEL (self->lit))
-    return;
-
-  pango_layout_index_to_pos (gtk_label_get_layout (GTK_LABEL (self->lit)), self->start, &line);
-  gtk_label_get_layout_offsets (GTK_LABEL (self->lit), NULL, &offset);
-  *y = offset + line.y / PANGO_SCALE;
-  *height = line.height / PANGO_SCALE * 2; /* it may go on on the next line */
-}
-
-/* What is told of a drawing stands under it: so no further than it must, or the drawing goes. */
-static double
-get_distance (GuideAloudLight *self,
-              double           y,
-              double           height,
-              double           room)
-{
-  int margin = guide_em (self->lit, 1);
-  double end = y + height + margin - room;
-  gboolean in_figure = gtk_widget_get_ancestor (self->lit, GUIDE_TYPE_FIGURE_VIEW) != NULL;
-
-  if (y >= margin && end <= 0)
-    return 0;
-
-  return end > 0 && in_figure ? end : y - 3 * margin;
-}
-
-static void
-scroll (GuideAloudLight   *self,
-        GtkScrolledWindow *scroller)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
-  graphene_rect_t bounds;
-  double y, height;
-
-  if (!gtk_widget_compute_bounds (self->lit, GTK_WIDGET (scroller), &bounds))
-    return;
-
-  get_line (self, &y, &height);
-  gtk_adjustment_set_value (adjustment,
-                            gtk_adjustment_get_value (adjustment) +
-                              get_distance (self, bounds.origin.y + y, height, gtk_widget_get_height (GTK_WIDGET (scroller))));
-}
-
-/* Once it has its place: at the first tick what has just come has none yet. */
-static gboolean
-scroll_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       data)
-{
-  GuideAloudLight *self = data;
-  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-
-  if (gtk_widget_get_height (widget) == 0)
-    return G_SOURCE_CONTINUE;
-
-  self->tick_id = 0;
-  if (scroller != NULL)
-    scroll (self, GTK_SCROLLED_WINDOW (scroller));
-
-  return G_SOURCE_REMOVE;
+  return start;
 }
 
 static void
 light (GuideAloudLight *self,
-       GtkWidget       *widget)
+       GtkWidget       *widget,
+       GtkWidget       *part,
+       int              start)
 {
+  GtkWidget *beside = self->figure != NULL ? guide_labels_find_type (self->figure, GUIDE_TYPE_DRAWING) : part;
+
   g_set_weak_pointer (&self->lit, widget);
   gtk_widget_add_css_class (widget, "spoken");
-  self->tick_id = gtk_widget_add_tick_callback (widget, scroll_cb, self, NULL);
+  self->scroll = guide_aloud_scroll_new (widget, beside != self->screen ? beside : NULL, start);
+}
+
+static void
+darken (GuideAloudLight *self)
+{
+  g_clear_pointer (&self->scroll, guide_aloud_scroll_free);
+  if (self->lit == NULL)
+    return;
+
+  gtk_widget_remove_css_class (self->lit, "spoken");
+  if (GTK_IS_LABEL (self->lit))
+    gtk_label_set_attributes (GTK_LABEL (self->lit), NULL);
+  g_clear_weak_pointer (&self->lit);
+}
+
+/* For another one, or none. */
+static void
+leave_figure (GuideAloudLight *self,
+              GtkWidget       *next)
+{
+  if (self->figure == NULL || self->figure == next)
+    return;
+
+  guide_figure_view_end_telling (GUIDE_FIGURE_VIEW (self->figure));
+  g_clear_weak_pointer (&self->figure);
 }
 
 /**
@@ -441,28 +411,77 @@ guide_aloud_light_free (GuideAloudLight *self)
 void
 guide_aloud_light_clear (GuideAloudLight *self)
 {
-  if (self->lit == NULL)
-    return;
-
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (self->lit, self->tick_id);
-  self->tick_id = 0;
-  gtk_widget_remove_css_class (self->lit, "spoken");
-  if (GTK_IS_LABEL (self->lit))
-    gtk_label_set_attributes (GTK_LABEL (self->lit), NULL);
-  g_clear_weak_pointer (&self->lit);
+  darken (self);
+  leave_figure (self, NULL);
 }
 
-/* A part or a step of a drawing, by the number after the dot. */
-static void
-show_in_figure (GtkWidget  *part,
-                const char *place)
+/* How much of the description of a drawing was told when half of a sentence of it was; its first one only says
+ * what it is. */
+static double
+get_told (GuideScript *script,
+          guint        position)
 {
-  GtkWidget *figure = guide_labels_find_type (part, GUIDE_TYPE_FIGURE_VIEW);
-  const char *dot = strchr (place, '.');
+  const char *place = guide_script_get (script, position)->place;
+  guint n = guide_script_get_n (script), first = position;
+  glong before = 0, all = 0;
 
-  if (figure != NULL && dot != NULL)
-    guide_figure_view_show_child (GUIDE_FIGURE_VIEW (figure), g_ascii_strtoull (dot + 1, NULL, 10));
+  while (first > 0 && g_str_equal (guide_script_get (script, first - 1)->place, place))
+    first--;
+  for (guint i = first + 1; i < n && g_str_equal (guide_script_get (script, i)->place, place); i++)
+    {
+      glong length = g_utf8_strlen (guide_script_get (script, i)->words, -1);
+
+      before += i < position ? length : i == position ? length / 2 : 0;
+      all += length;
+    }
+
+  return all > 0 ? (double) before / all : 0;
+}
+
+static int
+get_room (GuideAloudLight *self)
+{
+  GtkWidget *scroller = guide_labels_find_type (self->screen, GTK_TYPE_SCROLLED_WINDOW);
+
+  return scroller != NULL ? gtk_widget_get_height (scroller) - guide_em (scroller, 2) : G_MAXINT;
+}
+
+/* What is told of a drawing on a page: the words of its caption, a part or a step, or the drawing while it is
+ * described. NULL where the sentence is about none. */
+static GtkWidget *
+tell_figure (GuideAloudLight *self,
+             GtkWidget       *part,
+             GuideScript     *script,
+             guint            position)
+{
+  const char *place = guide_script_get (script, position)->place;
+  const char *dot = strchr (place, '.');
+  GtkWidget *figure = part != self->screen ? guide_labels_find_type (part, GUIDE_TYPE_FIGURE_VIEW) : NULL;
+
+  leave_figure (self, figure);
+  if (figure == NULL)
+    return NULL;
+
+  g_set_weak_pointer (&self->figure, figure);
+  if (is_of_drawing (place))
+    return guide_figure_view_describe (GUIDE_FIGURE_VIEW (figure), get_told (script, position), get_room (self));
+
+  return guide_figure_view_tell (GUIDE_FIGURE_VIEW (figure), dot != NULL ? (int) g_ascii_strtoull (dot + 1, NULL, 10) : -1,
+                                 get_room (self));
+}
+
+/* What is nowhere on the screen lights what it is about. */
+static void
+light_without_words (GuideAloudLight *self,
+                     GtkWidget       *part,
+                     const char      *place)
+{
+  GtkWidget *drawing = guide_labels_find_type (part, GUIDE_TYPE_DRAWING);
+
+  if (is_of_drawing (place) && drawing != NULL)
+    light (self, drawing, part, 0);
+  else if (part != self->screen)
+    light (self, part, part, 0);
 }
 
 /**
@@ -482,26 +501,17 @@ guide_aloud_light_show (GuideAloudLight *self,
   const char *place = guide_script_get (script, position)->place;
   g_autoptr (GPtrArray) labels = NULL;
   g_auto (Spot) spot = { 0 };
-  GtkWidget *part, *drawing;
+  GtkWidget *part, *told;
 
-  guide_aloud_light_clear (self);
+  darken (self);
   if (self->screen == NULL)
     return;
 
   part = find_part (self, place);
-  if (part != self->screen)
-    show_in_figure (part, place);
-  labels = guide_labels_new (part);
-  if (find_in_part (self, labels, part, script, position, &spot))
-    {
-      underline (self, labels->pdata[spot.label], &spot);
-      light (self, labels->pdata[spot.label]);
-      return;
-    }
-
-  drawing = guide_labels_find_type (part, GUIDE_TYPE_DRAWING);
-  if (part != self->screen)
-    light (self, part);
-  else if (drawing != NULL && g_str_equal (place, GUIDE_SCRIPT_DRAWING))
-    light (self, drawing);
+  told = tell_figure (self, part, script, position);
+  labels = guide_labels_new (told != NULL ? told : part);
+  if (!is_of_drawing (place) && find_in_part (self, labels, part, script, position, &spot))
+    light (self, labels->pdata[spot.label], part, underline (self, labels->pdata[spot.label], &spot));
+  else
+    light_without_words (self, part, place);
 }

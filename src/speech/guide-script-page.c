@@ -57,22 +57,21 @@ add_blocks (GuideScript *self,
     }
 }
 
-/* The small line over the title; where a chapter begins, what that is about as well: a listener has
- * not seen its card on Home. Get help comes to what is urgent at once. */
+/* The small lines over the title: its chapter, and on the first page of it what that is about. Get help comes
+ * to what is urgent at once. */
 static void
 add_chapter (GuideScript *self,
              GuidePage   *page)
 {
   const char *id = guide_node_get_id (GUIDE_NODE (page));
   GuideChapter *chapter = guide_book_lookup_chapter (self->order->book, id);
-  g_autofree char *about = NULL;
 
   if (chapter == NULL)
     return;
 
+  guide_script_add (self, GUIDE_SCRIPT_HEAD, guide_chapter_get_title (chapter));
   if (g_strcmp0 (guide_chapter_get_page_ids (chapter)[0], id) == 0)
-    about = g_strdup_printf (_("%s: %s"), guide_chapter_get_title (chapter), guide_chapter_get_summary (chapter));
-  guide_script_add (self, GUIDE_SCRIPT_HEAD, about != NULL ? about : guide_chapter_get_title (chapter));
+    guide_script_add (self, GUIDE_SCRIPT_HEAD, guide_chapter_get_summary (chapter));
 }
 
 static void

@@ -22,8 +22,8 @@ G_BEGIN_DECLS
  * @words: a sentence, in words for the ear
  * @place: where on the screen it stands: one of the names above, or the number of a
  *   block on its page, with a dot and a number for each child on the way down, all
- *   from 0: “3.1” is the second item of the list that is the fourth block. After
- *   #GUIDE_SCRIPT_ANSWER is the number of an answer.
+ *   from 0: “3.1” is the second item of the list that is the fourth block, and “3.drawing”
+ *   what a drawing shows, which stands nowhere. After #GUIDE_SCRIPT_ANSWER is the number of an answer.
  *
  * What is said at one go.
  */

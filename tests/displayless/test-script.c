@@ -297,7 +297,7 @@ test_places (void)
   g_autoptr (GuideScript) script = NULL;
   const char *const words[] = { "New", "Picture: Two faces", "Two faces, drawn.", "People say: It never hurts.", "Not known", "It can.", "A bit.",
                                 "Button: On" };
-  const char *const places[] = { "head", "2", "2", "0", "0", "0", "0", "1" };
+  const char *const places[] = { "head", "2", "2.drawing", "0", "0", "0", "0", "1" };
 
   guide_node_adopt (page, first);
   guide_node_adopt (page, second);
