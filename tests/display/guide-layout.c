@@ -3,6 +3,7 @@
 
 #include "guide-emptiness.h"
 #include "guide-language.h"
+#include "guide-unpainted.h"
 
 #define COMPLAINTS_SHOWN 60
 #define TARGET_MIN 44
@@ -509,6 +510,7 @@ guide_layout_begin (GuideLayout *self,
   self->test = test;
   self->language = language;
   self->said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guide_unpainted_begin (GTK_WIDGET (test->window));
   if (!g_str_equal (language, "en"))
     guide_test_leave_undrawn (test);
 }

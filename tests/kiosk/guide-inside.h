@@ -20,6 +20,7 @@ void       guide_inside_start             (GuideInside       *self,
                                            const char        *clinic,
                                            guint              step_ms);
 void       guide_inside_settle            (guint              milliseconds);
+gint64     guide_inside_get_deadline      (void);
 void       guide_inside_leave_full_screen (GuideInside       *self);
 void       guide_inside_resize            (GuideInside       *self,
                                            int                width,

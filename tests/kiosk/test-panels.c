@@ -3,6 +3,7 @@
 #include "guide-inside.h"
 
 #include "guide-front.h"
+#include "guide-unpainted.h"
 
 #include <glib/gstdio.h>
 #include <stdlib.h>
@@ -17,7 +18,6 @@
 
 #define SIDE 60 /* of what a finger touches, logical pixels */
 #define FRAMES 2
-#define PATIENCE_MS 3000
 #define FAULTS_SHOWN 60
 
 /* Two turns of the screen that waits. */
@@ -102,7 +102,7 @@ tick_cb (GtkWidget     *widget,
 static void
 wait_for_frames (Test *self)
 {
-  gint64 end = g_get_monotonic_time () + PATIENCE_MS * 1000;
+  gint64 end = guide_inside_get_deadline ();
   guint n_frames = 0;
   guint id = gtk_widget_add_tick_callback (get_root (self), tick_cb, &n_frames, NULL);
 
@@ -411,36 +411,79 @@ check_way_out (Test *self)
     add_fault (self, "the way out is right under “Next”");
 }
 
-/* The end of what begins with a brace. */
-static const char *
-find_closing (const char *open)
+static gboolean draws_smaller (GskRenderNode *node,
+                               gboolean       smaller);
+
+/* Of a kind that the oldest GTK does not have, by what is written of it: that takes long, for all pictures are, too. */
+static gboolean
+is_told_smaller (GskRenderNode *node,
+                 gboolean       smaller)
 {
-  int depth = 0;
+  g_autoptr (GBytes) bytes = gsk_render_node_serialize (node);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 
-  for (const char *at = open; *at != '\0'; at++)
+  return (smaller || strstr (text, "scale(") != NULL) &&
+         (strstr (text, "text {") != NULL || strstr (text, "border {") != NULL);
+}
+
+/* Whether one of those that are drawn within a node does. */
+static gboolean
+draws_inside_smaller (GskRenderNode *node,
+                      gboolean       smaller)
+{
+  switch ((int) gsk_render_node_get_node_type (node))
     {
-      depth += *at == '{' ? 1 : *at == '}' ? -1 : 0;
-      if (depth == 0)
-        return at;
+    case GSK_TRANSFORM_NODE:
+      return draws_smaller (gsk_transform_node_get_child (node), smaller);
+    case GSK_OPACITY_NODE:
+      return draws_smaller (gsk_opacity_node_get_child (node), smaller);
+    case GSK_COLOR_MATRIX_NODE:
+      return draws_smaller (gsk_color_matrix_node_get_child (node), smaller);
+    case GSK_REPEAT_NODE:
+      return draws_smaller (gsk_repeat_node_get_child (node), smaller);
+    case GSK_CLIP_NODE:
+      return draws_smaller (gsk_clip_node_get_child (node), smaller);
+    case GSK_ROUNDED_CLIP_NODE:
+      return draws_smaller (gsk_rounded_clip_node_get_child (node), smaller);
+    case GSK_SHADOW_NODE:
+      return draws_smaller (gsk_shadow_node_get_child (node), smaller);
+    case GSK_BLUR_NODE:
+      return draws_smaller (gsk_blur_node_get_child (node), smaller);
+    case GSK_DEBUG_NODE:
+      return draws_smaller (gsk_debug_node_get_child (node), smaller);
+    case GSK_BLEND_NODE:
+      return draws_smaller (gsk_blend_node_get_bottom_child (node), smaller) ||
+             draws_smaller (gsk_blend_node_get_top_child (node), smaller);
+    case GSK_CROSS_FADE_NODE:
+      return draws_smaller (gsk_cross_fade_node_get_start_child (node), smaller) ||
+             draws_smaller (gsk_cross_fade_node_get_end_child (node), smaller);
+    default:
+      return gsk_render_node_get_node_type (node) > GSK_GL_SHADER_NODE && is_told_smaller (node, smaller);
     }
-
-  return open + strlen (open);
 }
 
 /* Whether words or lines are in what is drawn smaller: an icon is drawn from its own size to that of its
  * place by newer GTKs. */
 static gboolean
-draws_smaller (const char *text)
+draws_smaller (GskRenderNode *node,
+               gboolean       smaller)
 {
-  for (const char *node = strstr (text, "transform {"); node != NULL; node = strstr (node + 1, "transform {"))
-    {
-      const char *end = find_closing (node + strlen ("transform "));
-      const char *own_end = strchr (node, ';');
+  GskRenderNodeType type = gsk_render_node_get_node_type (node);
 
-      if (own_end != NULL && g_strstr_len (node, own_end - node, "scale(") != NULL &&
-          (g_strstr_len (node, end - node, "text {") != NULL || g_strstr_len (node, end - node, "border {") != NULL))
-        return TRUE;
+  if (type == GSK_TEXT_NODE || type == GSK_BORDER_NODE)
+    return smaller;
+  if (type == GSK_TRANSFORM_NODE)
+    {
+      g_autofree char *transform = gsk_transform_to_string (gsk_transform_node_get_transform (node));
+
+      smaller = smaller || strstr (transform, "scale(") != NULL;
     }
+  if (type != GSK_CONTAINER_NODE)
+    return draws_inside_smaller (node, smaller);
+
+  for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+    if (draws_smaller (gsk_container_node_get_child (node, i), smaller))
+      return TRUE;
 
   return FALSE;
 }
@@ -453,16 +496,12 @@ check_drawn_whole (Test      *self,
   g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (widget);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GBytes) text = NULL;
-  g_autofree char *written = NULL;
 
   gdk_paintable_snapshot (picture, snapshot, gdk_paintable_get_intrinsic_width (picture),
                           gdk_paintable_get_intrinsic_height (picture));
   node = gtk_snapshot_free_to_node (snapshot);
   g_assert_nonnull (node);
-  text = gsk_render_node_serialize (node);
-  written = g_strndup (g_bytes_get_data (text, NULL), g_bytes_get_size (text));
-  if (draws_smaller (written))
+  if (draws_smaller (node, FALSE))
     add_fault (self, "the %s is drawn smaller, and not by cairo", gtk_widget_get_css_name (widget));
 }
 
@@ -544,7 +583,7 @@ static void
 wait_for_action (Test       *self,
                  const char *action)
 {
-  gint64 end = g_get_monotonic_time () + PATIENCE_MS * 1000;
+  gint64 end = guide_inside_get_deadline ();
 
   while (find_action (get_root (self), action) == NULL && g_get_monotonic_time () < end)
     guide_inside_settle (1);
@@ -626,6 +665,7 @@ test_panels (void)
   guide_inside_leave_full_screen (&self.inside);
   check_rest (&self);
   check_help_at_once (&self);
+  guide_unpainted_begin (get_root (&self));
   for (guint i = from; i < G_N_ELEMENTS (sizes); i++)
     {
       guint before = self.faults->len;
