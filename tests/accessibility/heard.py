@@ -124,12 +124,13 @@ def describe(node):
                 settle(node.description))
 
 
-def read_now(bus):
+def read_now(bus, with_levels=False):
     """What the bus tells of the window; again where something went away while it was read."""
     for _ in range(100):
         try:
             window = bus.read()
-            bus.read_attributes([node for node, _ in window.walk() if node.role == 'heading'])
+            if with_levels:
+                bus.read_attributes([node for node, _ in window.walk() if node.role == 'heading'])
             return window
         except (GLib.Error, KeyError, IndexError):
             time.sleep(0.05)
@@ -140,7 +141,7 @@ def read_window(bus):
     """The same once it is told twice: views come after some frames."""
     before, end = None, time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        window = read_now(bus)
+        window = read_now(bus, with_levels=before is not None)
         now = window.text()
         if now == before:
             return window
