@@ -13,17 +13,42 @@ typedef struct
   const char       *look;
 } Renderers;
 
+static const struct
+{
+  const char     *name;
+  GuideAppearance appearance;
+  int             text_size;
+} looks[] = {
+  { "light", GUIDE_APPEARANCE_LIGHT, 100 },
+  { "dark", GUIDE_APPEARANCE_DARK, 125 },
+  { "contrast", GUIDE_APPEARANCE_CONTRAST, 200 },
+};
+
 /* Each kind of control, box and figure once; -m thorough looks at all. */
 static const char *const some_places[] = {
   GUIDE_PLACE_HOME, "mark-or-scar", "first-days", "evidence", GUIDE_PAGE_HELP, "q-before-after, answered", "self-check, today",
   "self-check, all skipped", "options, three", "my visit, dates, a day", "my visit, one page, everything", "appearance", "find", NULL
 };
 
+static gboolean
+is_looked_at (const char *place)
+{
+  return g_test_thorough () || g_strv_contains (some_places, place);
+}
+
+/* In the first look all is opened, so that GTK's own renderer has drawn it. */
+static gboolean
+is_opened (Renderers  *self,
+           const char *place)
+{
+  return self->look == looks[0].name || is_looked_at (place);
+}
+
 static void
 look_at (Renderers  *self,
          const char *place)
 {
-  if (!g_test_thorough () && !g_strv_contains (some_places, place))
+  if (!is_looked_at (place))
     return;
 
   for (int scale = 1; scale <= 2; scale++)
@@ -52,6 +77,8 @@ look_at_sheets (Renderers *self)
   guide_test_go (self->test, GUIDE_PLACE_HOME);
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
     {
+      if (!is_opened (self, sheets[i]))
+        continue;
       guide_shell_open_panel (shell, sheets[i]);
       guide_test_settle (self->test);
       look_at (self, sheets[i]);
@@ -68,28 +95,21 @@ look_at_all (Renderers  *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
+      if (!is_opened (self, others[i]))
+        continue;
       guide_test_go (self->test, others[i]);
       look_at (self, others[i]);
     }
   for (guint i = 0; ids[i] != NULL; i++)
     {
+      if (!is_opened (self, ids[i]))
+        continue;
       guide_test_go (self->test, ids[i]);
       look_at (self, ids[i]);
     }
   guide_states_visit (self->test, language, look_at_state_cb, self);
   look_at_sheets (self);
 }
-
-static const struct
-{
-  const char     *name;
-  GuideAppearance appearance;
-  int             text_size;
-} looks[] = {
-  { "light", GUIDE_APPEARANCE_LIGHT, 100 },
-  { "dark", GUIDE_APPEARANCE_DARK, 125 },
-  { "contrast", GUIDE_APPEARANCE_CONTRAST, 200 },
-};
 
 static void
 test_renderers (gconstpointer data)
