@@ -20,8 +20,10 @@
 #define N_SAVES 50
 #define IDLE_S 10
 /* The pages beside the one shown are drawn meanwhile, and three seconds after the last picture
- * the worker gives memory back, once. */
-#define SETTLE_MS 8000
+ * the worker gives memory back, once: so nothing moves once nothing was done for longer. */
+#define REST_MS 5000
+#define REST_CPU_MS 1
+#define N_RESTS_MAX 8
 
 static GuideContext *
 get_context (GtkWidget *window)
@@ -252,17 +254,29 @@ act_preview (BenchProbe *probe)
     }
 }
 
-static void
-act_idle (BenchProbe *probe)
+/* How much processor time the program takes meanwhile, in milliseconds. */
+static double
+wait_and_measure (BenchProbe *probe,
+                  guint       milliseconds)
 {
   struct timespec before, after;
 
-  guide_session_go (guide_context_get_session (get_context (bench_probe_get_window (probe))), "skin");
-  bench_probe_wait (probe, SETTLE_MS);
   clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &before);
-  bench_probe_wait (probe, IDLE_S * 1000);
+  bench_probe_wait (probe, milliseconds);
   clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &after);
-  bench_report ("idle", (after.tv_sec - before.tv_sec) * 1e3 + (after.tv_nsec - before.tv_nsec) / 1e6);
+
+  return (after.tv_sec - before.tv_sec) * 1e3 + (after.tv_nsec - before.tv_nsec) / 1e6;
+}
+
+static void
+act_idle (BenchProbe *probe)
+{
+  int n_rests = 0;
+
+  guide_session_go (guide_context_get_session (get_context (bench_probe_get_window (probe))), "skin");
+  while (wait_and_measure (probe, REST_MS) > REST_CPU_MS && ++n_rests < N_RESTS_MAX)
+    ;
+  bench_report ("idle", wait_and_measure (probe, IDLE_S * 1000));
 }
 
 /* What one card costs the worker, from its bytes to its picture. */
