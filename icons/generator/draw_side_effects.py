@@ -181,7 +181,7 @@ SPOTS = {'redness': (204, 500, 82), 'dryness': (243, 300, 58), 'bruise': (388, 5
          'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56)}
 # what a leader points to; where its number stands on a face alone, and in the panel of two: never on what it names
 NUMBERS = {'dryness': ((244, 300), (250, 150), (66, 236)), 'redness': ((206, 490), (190, 430), (66, 530)), 'bruise': ((390, 512), (1010, 560), (548, 590)),
-           'infection': ((236, 308), (316, 330), (652, 330)), 'lines': ((394, 506), (1010, 640), (1134, 530)), 'cold-sore': ((258, 536), (352, 650), (652, 520)),
+           'infection': ((236, 308), (316, 330), (652, 330)), 'lines': ((394, 506), (1010, 640), (1134, 530)), 'cold-sore': ((258, 536), (378, 742), (652, 520)),
            'lump': ((302, 600), (800, 748), (966, 728))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
            'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
@@ -251,8 +251,8 @@ def alone(name, parts):
     anchors = ''.join(marks(p, spot(p), (NUMBERS[p][1][0] + aside, NUMBERS[p][1][1])) for p in parts)
     told = goes_by(252, 704, .9)
     if parts is RARE:
-        told = after_pen(126, 210) + tell_the_clinic(1074, 400) + dark_marks(196, 590, 1.26)
-        anchors += marks('dark-marks', (196, 590), (196, 742))
+        told = after_pen(126, 210) + tell_the_clinic(1074, 400) + dark_marks(182, 560, 1.2)
+        anchors += marks('dark-marks', (182, 560), (112, 746))
     publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600 + aside, 430, 480)}{circle("soft-deep", 600 + aside, 430, 360)}\n'
             + person(parts, place(DX + aside, DY, K)) + told + anchors)
 
