@@ -83,9 +83,9 @@ guide_paper_press_dup_directed (GuidePaperPress *self,
   if (place == NULL)
     return guide_block_words_dup_elsewhere (words, self->book, to);
 
-  /* Translators: on paper, behind what can be read on other pages: “%s” is its
-   * title, “%u” the numbers of the first and the last of the pages. */
   if (place->last > place->page)
+    /* Translators: on paper, behind what can be read on other pages: “%s” is its
+     * title, “%u” the numbers of the first and the last of the pages. */
     return guide_digits_printf (_("%s (pages %u–%u)"), words, place->page, place->last);
 
   /* Translators: on paper, behind what can be read on another page: “%s” is its
