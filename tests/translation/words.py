@@ -161,11 +161,6 @@ def rarest_word(phrase):
     return max(PART.findall(phrase), key=lambda word: len(word.partition('*')[0]), default=None)
 
 
-def whole_length(word):
-    """How long a word is that is found by its letters alone; 0 where any may follow; None for what takes a closer look."""
-    return len(word) if WORD.fullmatch(word) else 0 if BEGUN.fullmatch(word) else None
-
-
 class Found:
     """A word of a list where it stands in a text, as a match of a pattern."""
     __slots__ = ('string', 'place', 'stop')
@@ -191,16 +186,18 @@ class Index:
 
     def __init__(self, lists, prefixes, suffixes=(), word_of=first_word):
         self.prefixes, self.suffixes = (tuple(map(plain, affixes)) for affixes in (prefixes, suffixes))
+        self.has_affixes = bool(self.prefixes or self.suffixes)
         self.literal, self.open, self.ends, self.anywhere = {}, {}, {}, set()
         for name, words in lists.items():
-            for number, word in enumerate(map(plain, words)):
+            for number, raw in enumerate(words):
+                word, is_long = plain(raw), bool(LONG_ENOUGH.fullmatch(raw))
                 head = word_of(word)
                 if not head or UNSPACED.search(word):
                     self.anywhere.add(name)
                 else:
                     start, star, end = head.partition('*')
                     lists, key = (self.literal, start) if not star else (self.open, start) if start else (self.ends, end.partition('*')[0])
-                    lists.setdefault(key, []).append((number, name, word))
+                    lists.setdefault(key, []).append((number, name, word, is_long))
         self.lengths = {}  # {the first two letters: how long the beginnings with them are}
         for start in self.open:
             self.lengths.setdefault(start[:2], set()).add(len(start))
@@ -208,26 +205,43 @@ class Index:
         self.names, self.starts = (functools.lru_cache(maxsize=None)(look) for look in (self.names, self.starts))
 
     def of_token(self, token):
-        """{name: the words that a token may begin}: of each list the phrases to try, and how long a word is that is whole with it."""
+        """{name: the words that a token may begin}: of each list the phrases to try, and how long a word is that is whole with it.
+
+        With what the language sets before or behind it a word is as long as the token, so that its length is 0.
+        """
+        names = {}
+        for _number, name, word, is_whole in sorted(self.words_of(token)):
+            phrases, length = names.get(name, ((), None))
+            if not is_whole and (length is None or self.has_affixes):
+                names[name] = ((*phrases, word), length)
+            elif is_whole and length is None:
+                names[name] = (phrases, 0 if self.has_affixes or '*' in word else len(word))
+        return names
+
+    def words_of(self, token):
+        """What may begin with a token: (its place in its list, the name of that, the word, whether it is whole with the token)."""
+        is_plain = not self.has_affixes or "'" not in token
+        for head, is_cut in self.heads(token):
+            for number, name, word, is_long in self.literal.get(head, ()):
+                if is_long or not is_cut:
+                    yield number, name, word, is_plain and bool(WORD.fullmatch(word))
+            for length in () if is_cut else (*self.lengths.get(head[:2], ()), *self.lengths.get(head[:1], ())):
+                for number, name, word, _is_long in self.open.get(head[:length], ()):
+                    yield number, name, word, is_plain and bool(BEGUN.fullmatch(word))
+        for end, words in self.ends.items():
+            if end in token:
+                yield from ((number, name, word, False) for number, name, word, _is_long in words)
+
+    def heads(self, token):
+        """(a token without what may stand before it or behind it, whether something behind it is gone)"""
         heads = [token]
         if "'" in token:
             heads += [token[:place] for place, char in enumerate(token) if char == "'"]
         if token.startswith(self.prefixes):
             heads += [head[len(prefix):] for prefix in self.prefixes for head in heads if head.startswith(prefix)]
+        yield from ((head, False) for head in heads)
         if token.endswith(self.suffixes):
-            heads += [head[:-len(suffix)] for suffix in self.suffixes for head in heads if head.endswith(suffix)]
-        found, names = [], {}
-        for head in heads:
-            found += self.literal.get(head, ())
-            for length in (*self.lengths.get(head[:2], ()), *self.lengths.get(head[:1], ())):
-                found += self.open.get(head[:length], ())
-        for end, words in self.ends.items():
-            found += words if end in token else ()
-        for _number, name, word in sorted(found):
-            phrases, length = names.get(name, ((), None))
-            if length is None:
-                names[name] = (phrases, whole_length(word)) if whole_length(word) is not None else ((*phrases, word), None)
-        return names
+            yield from ((head[:-len(suffix)], True) for suffix in self.suffixes for head in heads if head.endswith(suffix))
 
     def names(self, text):
         """The lists that may have a word in a text, as it is counted in."""
@@ -453,7 +467,7 @@ class Language:
             text = self.blanked(group, 'ignore', text)[0]
         if group in self.index.anywhere:
             return [*lists.words.finditer(text)]
-        return self.matches_at(starts, text, lists.words.match if self.has_affixes else None)
+        return self.matches_at(starts, text, lambda *place: lists.words.match(*place))
 
     def matches_at(self, starts, text, match_any):
         """The matches that begin at one of these places, as finditer() of the pattern of all words would find them."""
@@ -461,8 +475,10 @@ class Language:
         for place, stop, phrases, length in starts:
             if place < end or text[place] == ' ':  # which does not count, and is blank
                 continue
-            match = match_any(text, place) if match_any else self.phrase_at(phrases, text, place) if phrases else None
-            if not match and not match_any and length is not None:
+            match = None
+            if phrases:
+                match = match_any(text, place) if self.has_affixes else self.phrase_at(phrases, text, place)
+            if not match and length is not None:
                 match = Found(text, place, place + length if length else stop)
             if match:
                 end = match.end()
