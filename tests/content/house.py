@@ -75,7 +75,8 @@ def find_twins(functions):
     """Helpers of a file that another file has as well."""
     places = collections.defaultdict(set)
     for function in functions:
-        if function.static and not is_given(function) and len(function.statements) > 1:
+        n_statements = sum(not statement.startswith('return ') for statement in function.statements)
+        if function.static and not is_given(function) and n_statements > 1:
             places[dup_shape(function)].add(f'{function.path.name}:{function.name}')
     for names in sorted(tuple(sorted(names)) for names in places.values()):
         if len({name.partition(':')[0] for name in names}) > 1:
