@@ -7,7 +7,7 @@
 
 #include "guide-attract.h"
 #include "guide-countdown.h"
-#include "guide-doorkeeper.h"
+#include "guide-pin-prompt.h"
 #include "guide-front.h"
 #include "guide-greeting.h"
 #include "guide-idle-clock.h"
@@ -54,7 +54,7 @@ struct _GuideKiosk
   GuideInputLock     *lock;
   GuideVisitCalendar *calendar;
   GuideWatchdog      *watchdog;
-  GuideDoorkeeper    *doorkeeper;
+  GuidePinPrompt     *pin_prompt;
   GuideObjectsAlive  *sessions; /* that live */
   GuideObjectsAlive  *contexts;
   GuideKioskMoment    moment;
@@ -335,7 +335,7 @@ event_cb (GuideKiosk *self,
   if (guide_sleep_watch_look (self->sleep_watch))
     return GDK_EVENT_STOP;
 
-  guide_doorkeeper_take_event (self->doorkeeper, event);
+  guide_pin_prompt_take_event (self->pin_prompt, event);
   if (guide_presence_take_event (self->presence, event))
     guide_idle_clock_touch (self->clock);
   if (gdk_event_get_event_type (event) == GDK_KEY_PRESS && gtk_window_get_focus (GTK_WINDOW (self->window)) == NULL)
@@ -345,9 +345,9 @@ event_cb (GuideKiosk *self,
 }
 
 static void
-covered_cb (GuideDoorkeeper *doorkeeper,
-            gboolean         covered,
-            GuideKiosk      *self)
+covered_cb (GuidePinPrompt *pin_prompt,
+            gboolean        covered,
+            GuideKiosk     *self)
 {
   g_assert (GUIDE_IS_KIOSK (self));
 
@@ -405,7 +405,7 @@ guide_kiosk_dispose (GObject *object)
 {
   GuideKiosk *self = GUIDE_KIOSK (object);
 
-  g_clear_object (&self->doorkeeper);
+  g_clear_object (&self->pin_prompt);
   g_clear_object (&self->watchdog);
   g_clear_object (&self->lock);
   g_clear_object (&self->clock);
@@ -473,9 +473,9 @@ guide_kiosk_new (GuideWindow *window,
   add_actions (self);
   add_touches (self);
   add_sleep_watch (self);
-  self->doorkeeper = guide_doorkeeper_new (self->front, clinic, state_folder);
-  g_signal_connect_object (self->doorkeeper, "covered", G_CALLBACK (covered_cb), self, 0);
-  g_signal_connect_object (self->doorkeeper, "opened", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
+  self->pin_prompt = guide_pin_prompt_new (self->front, clinic, state_folder);
+  g_signal_connect_object (self->pin_prompt, "covered", G_CALLBACK (covered_cb), self, 0);
+  g_signal_connect_object (self->pin_prompt, "opened", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   self->lock = guide_input_lock_new (GTK_WINDOW (window));
   self->watchdog = guide_watchdog_new (GTK_WIDGET (window));
 

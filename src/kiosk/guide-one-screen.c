@@ -72,7 +72,7 @@ follow (GuideOneScreen *self)
   height = gdk_surface_get_height (surface);
   guide_one_screen_find_part ((GdkRectangle *) screens->data, screens->len, self->number, width, height, &part);
   place (gtk_window_get_child (GTK_WINDOW (self->window)), &part, width, height);
-  guide_window_follow_room (self->window);
+  guide_window_follow_size (self->window);
 }
 
 static void

@@ -10,7 +10,7 @@
 #include "guide-drawing.h"
 #include "guide-greeting.h"
 #include "guide-i18n.h"
-#include "guide-looks.h"
+#include "guide-settings.h"
 #include "guide-poster.h"
 #include "guide-prose.h"
 #include "guide-scroller.h"
@@ -135,7 +135,7 @@ guide_welcome_new_look (GuideContext *context,
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_heading (_("Can you read this well?"), 1, "hero-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (_("Pick a size and colours. These words change with them."), "lead"));
-  guide_looks_append (words, TRUE);
+  guide_settings_append (words, TRUE);
   gtk_box_append (GTK_BOX (words), new_enter_button ());
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (clears, "quiet"));
 

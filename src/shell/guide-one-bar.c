@@ -6,7 +6,7 @@
 #include "guide-em.h"
 #include "guide-focus.h"
 #include "guide-height.h"
-#include "guide-room.h"
+#include "guide-available-size.h"
 #include "guide-smooth.h"
 
 /* The only bar of a kiosk, at the hand of who stands before it: the way out of the
@@ -112,7 +112,7 @@ is_upright (GuideOneBar *self)
 {
   int width, height;
 
-  return guide_room_get (GTK_WIDGET (self), &width, &height) && height > width;
+  return guide_available_size_get (GTK_WIDGET (self), &width, &height) && height > width;
 }
 
 /* How small it may be drawn to save height. */

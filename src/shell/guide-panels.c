@@ -13,7 +13,7 @@
 #include "guide-i18n.h"
 #include "guide-index-view.h"
 #include "guide-language.h"
-#include "guide-looks.h"
+#include "guide-settings.h"
 #include "guide-panel.h"
 #include "guide-prose.h"
 #include "guide-reviews.h"
@@ -35,7 +35,7 @@ new_appearance_panel (GuideContext *context)
 {
   GtkWidget *column = guide_box_new_column (0.7, NULL);
 
-  guide_looks_append (column, guide_context_is_kiosk (context));
+  guide_settings_append (column, guide_context_is_kiosk (context));
   append_tones (column);
 
   /* Translators: title of a sheet: size of the text, and its colours. */
@@ -102,7 +102,7 @@ new_language_choice (GuideContext *context,
 {
   g_autofree char *name = guide_language_dup_name (language);
   g_autofree char *state = dup_language_state (context, language);
-  GtkWidget *button = guide_looks_new_choice (name, "reader.language", g_variant_new_string (language));
+  GtkWidget *button = guide_settings_new_choice (name, "reader.language", g_variant_new_string (language));
   GtkWidget *column = guide_box_new_column (0.1, NULL);
 
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (name, NULL));

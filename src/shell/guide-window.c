@@ -9,7 +9,7 @@
 #include "guide-focus.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
-#include "guide-room.h"
+#include "guide-available-size.h"
 #include "guide-style.h"
 
 /* The one window. It shows a shell for the visitor and the language of the
@@ -82,20 +82,20 @@ follow_text_size (GuideWindow *self)
 }
 
 /**
- * guide_window_follow_room:
+ * guide_window_follow_size:
  * @self: a #GuideWindow
  *
  * What stands in the window has more room or less: the guide chooses between words and
  * icons by it.
  */
 void
-guide_window_follow_room (GuideWindow *self)
+guide_window_follow_size (GuideWindow *self)
 {
   int width, height;
 
   g_return_if_fail (GUIDE_IS_WINDOW (self));
 
-  if (self->shell != NULL && guide_room_get (GTK_WIDGET (self), &width, &height))
+  if (self->shell != NULL && guide_available_size_get (GTK_WIDGET (self), &width, &height))
     guide_shell_set_room (self->shell, width);
 }
 
@@ -140,7 +140,7 @@ follow_style (GuideWindow *self,
     return;
 
   set_style (self, pspec);
-  guide_window_follow_room (self);
+  guide_window_follow_size (self);
 }
 
 /* As a class, and not as the state :dir(rtl) of an ancestor: the focus within is such a state too, and each time
@@ -186,7 +186,7 @@ guide_window_realize (GtkWidget *widget)
 
   /* The surface tells its new size before the widgets get theirs, in time to
    * choose between words and icons. */
-  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (guide_window_follow_room), widget,
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (guide_window_follow_size), widget,
                            G_CONNECT_SWAPPED);
 }
 
@@ -361,7 +361,7 @@ guide_window_new_shell (GuideWindow *self)
   g_return_val_if_fail (GUIDE_IS_WINDOW (self), NULL);
 
   g_set_weak_pointer (&self->shell, GUIDE_SHELL (guide_shell_new (self->context)));
-  guide_window_follow_room (self);
+  guide_window_follow_size (self);
   if (self->spot != NULL)
     guide_shell_show_spot (self->shell, g_steal_pointer (&self->spot));
 

@@ -14,7 +14,7 @@ void          guide_window_set_context   (GuideWindow    *self,
 void          guide_window_apply_context (GuideWindow    *self,
                                           GuideContext   *context);
 GtkWidget    *guide_window_new_shell     (GuideWindow    *self);
-void          guide_window_follow_room   (GuideWindow    *self);
+void          guide_window_follow_size   (GuideWindow    *self);
 void          guide_window_lock          (GuideWindow    *self);
 void          guide_window_set_awake     (GuideWindow    *self,
                                           gboolean        awake);

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "guide-looks.h"
+#include "guide-settings.h"
 
 #include "guide-box.h"
 #include "guide-digits.h"
@@ -13,7 +13,7 @@
 #include "guide-session.h"
 
 /**
- * guide_looks_new_choice:
+ * guide_settings_new_choice:
  * @label: what it says
  * @action: an action with a state
  * @target: (transfer floating): the state that it chooses
@@ -21,9 +21,9 @@
  * Returns: one choice of several, pressed while it is chosen
  */
 GtkWidget *
-guide_looks_new_choice (const char *label,
-                        const char *action,
-                        GVariant   *target)
+guide_settings_new_choice (const char *label,
+                           const char *action,
+                           GVariant   *target)
 {
   GtkWidget *button = guide_prose_new_choice (label);
 
@@ -56,7 +56,7 @@ append_sizes (GtkWidget *column)
       /* Translators: a size of text, in percent. */
       g_autofree char *label = guide_digits_printf (_("%d %%"), size);
 
-      gtk_box_append (GTK_BOX (flow), guide_looks_new_choice (label, "reader.text-size", g_variant_new_int32 (size)));
+      gtk_box_append (GTK_BOX (flow), guide_settings_new_choice (label, "reader.text-size", g_variant_new_int32 (size)));
     }
 }
 
@@ -79,11 +79,11 @@ append_colours (GtkWidget *column,
 
   for (guint i = kiosk ? 1 : 0; i < G_N_ELEMENTS (themes); i++)
     gtk_box_append (GTK_BOX (flow),
-                    guide_looks_new_choice (themes[i].label, "reader.appearance", g_variant_new_string (themes[i].nick)));
+                    guide_settings_new_choice (themes[i].label, "reader.appearance", g_variant_new_string (themes[i].nick)));
 }
 
 /**
- * guide_looks_append:
+ * guide_settings_append:
  * @column: a box
  * @kiosk: whether this is a kiosk, whose device has no wish of its own
  *
@@ -91,8 +91,8 @@ append_colours (GtkWidget *column,
  * contrast.
  */
 void
-guide_looks_append (GtkWidget *column,
-                    gboolean   kiosk)
+guide_settings_append (GtkWidget *column,
+                       gboolean   kiosk)
 {
   append_sizes (column);
   append_colours (column, kiosk);

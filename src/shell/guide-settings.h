@@ -5,10 +5,10 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *guide_looks_new_choice (const char *label,
+GtkWidget *guide_settings_new_choice (const char *label,
                                    const char *action,
                                    GVariant   *target);
-void       guide_looks_append     (GtkWidget  *column,
+void       guide_settings_append     (GtkWidget  *column,
                                    gboolean    kiosk);
 
 G_END_DECLS

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-kiosk"
 
-#include "guide-corner.h"
+#include "guide-corner-hold.h"
 
 /* A corner that is held for three seconds. GTK's own long press lasts a second
  * at most, and a gesture ends when the button under the finger claims it, so
  * the events are looked at as they come. */
-struct _GuideCorner
+struct _GuideCornerHold
 {
   GObject parent_instance;
 
@@ -25,14 +25,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (GuideCorner, guide_corner, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (GuideCornerHold, guide_corner_hold, G_TYPE_OBJECT)
 
 static gboolean
 held_cb (gpointer data)
 {
-  GuideCorner *self = data;
+  GuideCornerHold *self = data;
 
-  g_assert (GUIDE_IS_CORNER (self));
+  g_assert (GUIDE_IS_CORNER_HOLD (self));
 
   self->hold_id = 0;
   g_signal_emit (self, signals[HELD], 0);
@@ -42,8 +42,8 @@ held_cb (gpointer data)
 
 /* The window may be larger than what stands in it, where there is a second screen. */
 static gboolean
-is_in_corner (GuideCorner *self,
-              GdkEvent    *event)
+is_in_corner (GuideCornerHold *self,
+              GdkEvent        *event)
 {
   gboolean rtl = gtk_widget_get_direction (self->widget) == GTK_TEXT_DIR_RTL;
   graphene_rect_t corner = GRAPHENE_RECT_INIT (rtl ? gtk_widget_get_width (self->widget) - SIDE : 0, 0, SIDE, SIDE);
@@ -57,38 +57,38 @@ is_in_corner (GuideCorner *self,
 }
 
 static void
-guide_corner_dispose (GObject *object)
+guide_corner_hold_dispose (GObject *object)
 {
-  g_clear_handle_id (&GUIDE_CORNER (object)->hold_id, g_source_remove);
+  g_clear_handle_id (&GUIDE_CORNER_HOLD (object)->hold_id, g_source_remove);
 
-  G_OBJECT_CLASS (guide_corner_parent_class)->dispose (object);
+  G_OBJECT_CLASS (guide_corner_hold_parent_class)->dispose (object);
 }
 
 static void
-guide_corner_class_init (GuideCornerClass *klass)
+guide_corner_hold_class_init (GuideCornerHoldClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = guide_corner_dispose;
+  G_OBJECT_CLASS (klass)->dispose = guide_corner_hold_dispose;
 
-  signals[HELD] = g_signal_new ("held", GUIDE_TYPE_CORNER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[HELD] = g_signal_new ("held", GUIDE_TYPE_CORNER_HOLD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
-guide_corner_init (GuideCorner *self)
+guide_corner_hold_init (GuideCornerHold *self)
 {
 }
 
 /**
- * guide_corner_new:
+ * guide_corner_hold_new:
  * @widget: a widget in the window; it outlives the corner
  *
  * Emits `held` when somebody holds the corner where reading starts.
  *
  * Returns: (transfer full): the corner
  */
-GuideCorner *
-guide_corner_new (GtkWidget *widget)
+GuideCornerHold *
+guide_corner_hold_new (GtkWidget *widget)
 {
-  GuideCorner *self = g_object_new (GUIDE_TYPE_CORNER, NULL);
+  GuideCornerHold *self = g_object_new (GUIDE_TYPE_CORNER_HOLD, NULL);
 
   self->widget = widget;
 
@@ -96,17 +96,17 @@ guide_corner_new (GtkWidget *widget)
 }
 
 /**
- * guide_corner_take_event:
- * @self: a #GuideCorner
+ * guide_corner_hold_take_event:
+ * @self: a #GuideCornerHold
  * @event: an event of the window
  *
  * Looks at an event; it goes on to whom it is for.
  */
 void
-guide_corner_take_event (GuideCorner *self,
-                         GdkEvent    *event)
+guide_corner_hold_take_event (GuideCornerHold *self,
+                              GdkEvent        *event)
 {
-  g_return_if_fail (GUIDE_IS_CORNER (self));
+  g_return_if_fail (GUIDE_IS_CORNER_HOLD (self));
 
   switch ((int) gdk_event_get_event_type (event))
     {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-widgets"
 
-#include "guide-room.h"
+#include "guide-available-size.h"
 
 /**
- * guide_room_get:
+ * guide_available_size_get:
  * @widget: a widget in a window
  * @width: (out): in pixels of the application
  * @height: (out): in the same
@@ -16,9 +16,9 @@
  * Returns: whether that is known; the window has no surface before it is realized
  */
 gboolean
-guide_room_get (GtkWidget *widget,
-                int       *width,
-                int       *height)
+guide_available_size_get (GtkWidget *widget,
+                          int       *width,
+                          int       *height)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *child = GTK_IS_WINDOW (root) ? gtk_window_get_child (GTK_WINDOW (root)) : NULL;
