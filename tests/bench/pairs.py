@@ -15,6 +15,7 @@ import random
 import statistics
 import sys
 
+import desktop
 import run as bench
 
 DRAWS = 2000
@@ -64,6 +65,7 @@ def main():
     if not (options.old / 'tests/bench/bench-guide').exists():
         parser.error(f'{options.old} holds no tests/bench/bench-guide; build it for release first')
     print(f'act   value             old      new    differs   95 % interval   ({options.pairs} pairs)')
+    desktop.say()
     for build in (options.old, bench.BUILD):
         bench.run('bench-guide', build=build)
     for act in ACTS:

@@ -161,8 +161,10 @@ def main(arguments):
     options = parser.parse_args(arguments)
     if 'GUIDE_SCREEN_FOLDER' not in os.environ:
         os.execv(HERE.parent / 'kiosk/run.py', [str(HERE.parent / 'kiosk/run.py'), __file__, *arguments])
+    import desktop
     import hand
     import screen
+    desktop.say()
     hand.X11.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
     hand.X11.XStringToKeysym.restype = ctypes.c_ulong
     hand.XTST.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]

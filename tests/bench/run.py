@@ -21,6 +21,8 @@ import sys
 import tempfile
 import time
 
+import desktop
+
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parent.parent
 BUILD = pathlib.Path(os.environ.get('MESON_DEVENV_BUILD', TOP / 'build-bench'))
@@ -314,6 +316,7 @@ def main():
     unknown = set(options.names) - set(MEASURES)
     if unknown:
         parser.error(f'there is no {", ".join(unknown)}; there is: {", ".join(MEASURES)}')
+    desktop.say()
     run('bench-empty')
     run('bench-guide')
     for name in options.names or MEASURES:
