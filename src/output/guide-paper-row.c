@@ -86,15 +86,15 @@ guide_paper_row_measure (GuidePaperBox *box,
                          double         width)
 {
   GuidePaperRow *self = GUIDE_PAPER_ROW (box);
-  double baseline = guide_paper_row_get_baseline (box);
-  double height = 0;
+  g_autofree double *heights = g_new0 (double, self->cells->len);
+  double baseline, height = 0;
 
+  /* First of all: words that have no width yet would be set in one line to find where they stand. */
   for (guint i = 0; i < self->cells->len; i++)
-    {
-      Cell *cell = &g_array_index (self->cells, Cell, i);
-
-      height = MAX (height, get_drop (cell, baseline) + guide_paper_box_measure (cell->box, get_cell_width (self, i, width)));
-    }
+    heights[i] = guide_paper_box_measure (g_array_index (self->cells, Cell, i).box, get_cell_width (self, i, width));
+  baseline = guide_paper_row_get_baseline (box);
+  for (guint i = 0; i < self->cells->len; i++)
+    height = MAX (height, get_drop (&g_array_index (self->cells, Cell, i), baseline) + heights[i]);
 
   return height + get_foot (self);
 }

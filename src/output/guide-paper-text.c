@@ -10,8 +10,12 @@ struct _GuidePaperText
 {
   GuidePaperBox parent_instance;
 
+  GuidePaper   *paper;
   PangoLayout  *layout;
   GuidePaperInk ink;
+  gboolean      is_set; /* whether it was measured, and its letters looked at */
+  double        width;  /* at which it was measured last */
+  double        height; /* at that width */
 };
 
 G_DEFINE_FINAL_TYPE (GuidePaperText, guide_paper_text, GUIDE_TYPE_PAPER_BOX)
@@ -32,9 +36,18 @@ guide_paper_text_measure (GuidePaperBox *box,
 {
   GuidePaperText *self = GUIDE_PAPER_TEXT (box);
 
-  pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
+  if (self->is_set && self->width == width)
+    return self->height;
 
-  return get_height (self->layout);
+  pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
+  self->width = width;
+  self->height = get_height (self->layout);
+  /* To look at them before, in one line, would be to set the text once more. */
+  if (!self->is_set)
+    guide_paper_note_missing (self->paper, self->layout);
+  self->is_set = TRUE;
+
+  return self->height;
 }
 
 static void
@@ -62,6 +75,7 @@ static void
 guide_paper_text_finalize (GObject *object)
 {
   g_clear_object (&GUIDE_PAPER_TEXT (object)->layout);
+  g_clear_object (&GUIDE_PAPER_TEXT (object)->paper);
 
   G_OBJECT_CLASS (guide_paper_text_parent_class)->finalize (object);
 }
@@ -98,6 +112,7 @@ guide_paper_text_new (GuidePaper     *paper,
   GuidePaperText *self = g_object_new (GUIDE_TYPE_PAPER_TEXT, NULL);
   g_autofree char *unlinked = guide_text_dup_unlinked (markup);
 
+  self->paper = g_object_ref (paper);
   self->layout = guide_paper_new_layout (paper, style, unlinked);
   self->ink = guide_paper_get_ink (style);
   guide_paper_text_set_align (self, guide_paper_is_rtl (paper) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);

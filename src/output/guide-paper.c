@@ -221,11 +221,20 @@ guide_paper_is_rtl (GuidePaper *self)
   return self->rtl;
 }
 
-/* A letter that no font has would be printed as a box with its number in it. */
-static void
-note_missing (GuidePaper  *self,
-              PangoLayout *layout)
+/**
+ * guide_paper_note_missing:
+ * @self: paper
+ * @layout: a text that has its place
+ *
+ * Remembers the text if no font has one of its letters, which would be printed as a box with
+ * its number in it.
+ */
+void
+guide_paper_note_missing (GuidePaper  *self,
+                          PangoLayout *layout)
 {
+  g_return_if_fail (GUIDE_IS_PAPER (self));
+
   if (self->missing == NULL && pango_layout_get_unknown_glyphs_count (layout) > 0)
     self->missing = g_strdup (pango_layout_get_text (layout));
 }
@@ -255,7 +264,6 @@ guide_paper_new_layout (GuidePaper     *self,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, (float) (styles[style].leading * self->leading));
   pango_layout_set_markup (layout, markup, -1);
-  note_missing (self, layout);
 
   return layout;
 }

@@ -82,6 +82,8 @@ void         guide_paper_set_ink    (cairo_t        *cr,
                                      GuidePaperInk   ink);
 GuidePaperInk guide_paper_get_ink   (GuidePaperStyle style);
 char        *guide_paper_dup_colour (GuidePaperInk   ink);
+void         guide_paper_note_missing (GuidePaper   *self,
+                                       PangoLayout  *layout);
 const char  *guide_paper_get_missing (GuidePaper    *self);
 
 G_END_DECLS
