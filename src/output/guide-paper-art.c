@@ -11,7 +11,9 @@
 struct _GuidePaperArt
 {
   guint            tone;
-  GuideArtLibrary *library; /* or NULL until a drawing is wanted */
+  GuideArtLibrary *library; /* without colours */
+  GuidePalette    *palette; /* or NULL until a style sheet is wanted */
+  GHashTable      *sheets;  /* GuideIllustration to char * */
   GHashTable      *icons;   /* char *, the name and the colour, to GuideArtPlate */
 };
 
@@ -34,22 +36,6 @@ settle_tone (guint tone)
   return tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE;
 }
 
-/* Its palette is long, and a page without a drawing needs none. */
-static GuideArtLibrary *
-get_library (GuidePaperArt *self)
-{
-  g_autoptr (GuidePalette) palette = NULL;
-
-  if (self->library != NULL)
-    return self->library;
-
-  palette = load_palette ();
-  self->library = guide_art_library_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
-  guide_art_library_set_colours (self->library, GUIDE_THEME_LIGHT, self->tone);
-
-  return self->library;
-}
-
 /**
  * guide_paper_art_new:
  * @tone: a skin tone, 1 to 6, or 0 for the usual one
@@ -62,6 +48,8 @@ guide_paper_art_new (guint tone)
   GuidePaperArt *self = g_new0 (GuidePaperArt, 1);
 
   self->tone = settle_tone (tone);
+  self->library = guide_art_library_new (NULL, GUIDE_RESOURCE_PREFIX "illustrations");
+  self->sheets = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
   self->icons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
   return self;
@@ -77,7 +65,9 @@ void
 guide_paper_art_free (GuidePaperArt *self)
 {
   g_clear_pointer (&self->icons, g_hash_table_unref);
+  g_clear_pointer (&self->sheets, g_hash_table_unref);
   g_clear_pointer (&self->library, guide_art_library_free);
+  g_clear_object (&self->palette);
   g_free (self);
 }
 
@@ -87,7 +77,7 @@ get_drawing (GuidePaperArt *self,
              const char    *name,
              GError       **error)
 {
-  GuideArtDrawing *drawing = guide_art_library_get (get_library (self), name);
+  GuideArtDrawing *drawing = guide_art_library_get (self->library, name);
 
   if (drawing->error == NULL)
     return drawing;
@@ -129,9 +119,18 @@ guide_paper_art_get_sheet (GuidePaperArt *self,
                            const char    *name,
                            GError       **error)
 {
-  GuideArtDrawing *drawing = get_drawing (self, name, error);
+  GuideIllustration *drawing = guide_paper_art_get_illustration (self, name, error);
+  char *sheet = drawing != NULL ? g_hash_table_lookup (self->sheets, drawing) : NULL;
 
-  return drawing != NULL ? guide_art_library_get_sheet (self->library, drawing) : NULL;
+  if (sheet != NULL || drawing == NULL)
+    return sheet;
+
+  if (self->palette == NULL)
+    self->palette = load_palette ();
+  sheet = guide_palette_dup_sheet_for (self->palette, GUIDE_THEME_LIGHT, self->tone, guide_illustration_get_classes (drawing));
+  g_hash_table_insert (self->sheets, g_object_ref (drawing), sheet);
+
+  return sheet;
 }
 
 static GuideArtPlate *

@@ -3,6 +3,8 @@
 
 #include "guide-paper-box.h"
 
+#include "guide-output-tools.h"
+
 typedef struct
 {
   const char    *tag;   /* what it is in the tree of a PDF, or NULL */
@@ -41,6 +43,35 @@ guide_paper_canvas_end (GuidePaperCanvas *self,
 {
   if (tag != NULL && !self->untagged)
     cairo_tag_end (self->cr, tag);
+}
+
+/**
+ * guide_paper_canvas_put:
+ * @self: a canvas
+ * @drawing: what is to come there, see #GuidePdfFacts
+ * @width: how wide it is, in the units of the canvas
+ * @height: how high
+ *
+ * Puts a picture of one pixel at the origin, that stands in for lines which are ready made.
+ */
+void
+guide_paper_canvas_put (GuidePaperCanvas *self,
+                        const char       *drawing,
+                        double            width,
+                        double            height)
+{
+  /* One for each place: cairo 1.16 names a picture that comes twice on a page twice in its list. */
+  cairo_surface_t *pixel = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 1, 1);
+
+  *(guint32 *) (gpointer) cairo_image_surface_get_data (pixel) = GUIDE_PDF_STAND_IN + (self->drawings->len << 8);
+  cairo_surface_mark_dirty (pixel);
+  g_ptr_array_add (self->drawings, g_strdup (drawing));
+  cairo_save (self->cr);
+  cairo_scale (self->cr, width, height);
+  cairo_set_source_surface (self->cr, pixel, 0, 0);
+  cairo_paint (self->cr);
+  cairo_restore (self->cr);
+  cairo_surface_destroy (pixel);
 }
 
 static void

@@ -31,6 +31,10 @@ void guide_paper_canvas_begin (GuidePaperCanvas *self,
                                const char       *tag);
 void guide_paper_canvas_end   (GuidePaperCanvas *self,
                                const char       *tag);
+void guide_paper_canvas_put   (GuidePaperCanvas *self,
+                               const char       *drawing,
+                               double            width,
+                               double            height);
 
 #define GUIDE_TYPE_PAPER_BOX (guide_paper_box_get_type ())
 G_DECLARE_DERIVABLE_TYPE (GuidePaperBox, guide_paper_box, GUIDE, PAPER_BOX, GObject)

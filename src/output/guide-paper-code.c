@@ -3,6 +3,8 @@
 
 #include "guide-paper-code.h"
 
+#include "guide-output-tools.h"
+
 /* A code for the camera of a phone on paper, as lines, with the white around it that the
  * standard wants (ISO/IEC 18004). */
 struct _GuidePaperCode
@@ -27,14 +29,16 @@ guide_paper_code_measure (GuidePaperBox *box,
   return MIN (width, guide_paper_code_get_side (GUIDE_PAPER_CODE (box)));
 }
 
-/* All of it is one shape: no white can come between two squares, whoever draws it. */
-static void
-draw_squares (GuidePaperCode *self,
-              cairo_t        *cr)
+/* All of it is one shape: no white can come between two squares, whoever draws it. cairo would write four
+ * corners for each of them, with as many digits as it has. */
+static char *
+dup_squares (GuidePaperCode *self)
 {
   const guint8 *squares = g_bytes_get_data (guide_code_get_squares (self->code), NULL);
-  guint width = guide_code_get_width (self->code);
+  guint width = guide_code_get_width (self->code), side = width + 2 * QUIET;
+  g_autoptr (GString) lines = g_string_new (NULL);
 
+  g_string_append_printf (lines, GUIDE_PDF_LINES "%u %u 0 g\n", side, side);
   for (guint y = 0; y < width; y++)
     for (guint x = 0, end; x < width; x = end)
       {
@@ -43,10 +47,11 @@ draw_squares (GuidePaperCode *self,
         for (end = x + 1; end < width && row[end] == row[x]; end++)
           continue;
         if (row[x])
-          cairo_rectangle (cr, QUIET + x, QUIET + y, end - x, 1);
+          g_string_append_printf (lines, "%u %u %u 1 re\n", QUIET + x, side - QUIET - y - 1, end - x);
       }
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_fill (cr);
+  g_string_append (lines, "f");
+
+  return g_string_free (g_steal_pointer (&lines), FALSE);
 }
 
 static void
@@ -57,14 +62,14 @@ guide_paper_code_draw (GuidePaperBox    *box,
                        double            width)
 {
   GuidePaperCode *self = GUIDE_PAPER_CODE (box);
-  double side = guide_paper_code_measure (box, width), square = side / (guide_code_get_width (self->code) + 2 * QUIET);
+  double side = guide_paper_code_measure (box, width);
+  g_autofree char *squares = dup_squares (self);
 
   guide_paper_canvas_begin (canvas, "Figure");
   g_ptr_array_add (canvas->alts, g_strdup (self->alt));
   cairo_save (canvas->cr);
   cairo_translate (canvas->cr, x + (width - side) / 2, y);
-  cairo_scale (canvas->cr, square, square);
-  draw_squares (self, canvas->cr);
+  guide_paper_canvas_put (canvas, squares, side, side);
   cairo_restore (canvas->cr);
   guide_paper_canvas_end (canvas, "Figure");
 }

@@ -130,7 +130,7 @@ static gboolean
 lay_out_sheet (GuidePaperDocument    *self,
                const GuideSheetOrder *order,
                double                 scale,
-               gboolean               codes,
+               GPtrArray             *codes,
                guint                  sides)
 {
   do
@@ -160,11 +160,13 @@ guide_paper_document_new_sheet (const GuideSheetOrder *order,
                                 GError               **error)
 {
   g_autoptr (GuidePaperDocument) self = new_document (_("My visit"), order->language);
+  g_autoptr (GPtrArray) codes = guide_paper_sheet_new_codes (order);
+  gboolean fits = FALSE;
 
-  for (guint sides = 1; sides <= SIDES_MAX; sides++)
-    for (guint i = 0; i < G_N_ELEMENTS (tries); i++)
-      if ((!tries[i].codes || order->code_words != NULL) && lay_out_sheet (self, order, tries[i].scale, tries[i].codes, sides))
-        return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
+  for (guint sides = 1; sides <= SIDES_MAX && !fits; sides++)
+    for (guint i = 0; i < G_N_ELEMENTS (tries) && !fits; i++)
+      if (!tries[i].codes || codes->len > 0)
+        fits = lay_out_sheet (self, order, tries[i].scale, tries[i].codes ? codes : NULL, sides);
 
   return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 }

@@ -4,12 +4,10 @@
 #include "guide-paper-picture.h"
 
 #include "guide-marker-plan.h"
-#include "guide-output-tools.h"
 
 #include <math.h>
 
-/* A drawing on paper with its numbers upon it, or an icon. The lines of a drawing are ready made:
- * a picture of one pixel stands in for them, until the module `pdf` puts them there. */
+/* A drawing on paper, whose lines are ready made, with its numbers upon it; or an icon. */
 struct _GuidePaperPicture
 {
   GuidePaperBox parent_instance;
@@ -103,26 +101,6 @@ draw_numbers (GuidePaperPicture *self,
     }
 }
 
-/* One picture for each place: cairo 1.16 names one that comes twice on a page twice in its list. */
-static void
-draw_stand_in (GuidePaperPicture *self,
-               GuidePaperCanvas  *canvas,
-               double             width,
-               double             height)
-{
-  cairo_surface_t *pixel = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 1, 1);
-
-  *(guint32 *) (gpointer) cairo_image_surface_get_data (pixel) = GUIDE_PDF_STAND_IN + (canvas->drawings->len << 8);
-  cairo_surface_mark_dirty (pixel);
-  g_ptr_array_add (canvas->drawings, g_strdup (self->name));
-  cairo_save (canvas->cr);
-  cairo_scale (canvas->cr, width, height);
-  cairo_set_source_surface (canvas->cr, pixel, 0, 0);
-  cairo_paint (canvas->cr);
-  cairo_restore (canvas->cr);
-  cairo_surface_destroy (pixel);
-}
-
 static void
 draw_icon (GuidePaperPicture *self,
            GuidePaperCanvas  *canvas,
@@ -145,7 +123,7 @@ draw_at_origin (GuidePaperPicture *self,
   if (self->plate != NULL)
     draw_icon (self, canvas, width, height);
   else
-    draw_stand_in (self, canvas, width, height);
+    guide_paper_canvas_put (canvas, self->name, width, height);
   if (self->markers->len > 0)
     draw_numbers (self, canvas, width, height);
 }

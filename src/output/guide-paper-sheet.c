@@ -242,70 +242,53 @@ new_code_words (Making *self)
 }
 
 static GuidePaperBox *
-new_code (Making     *self,
-          const char *text)
+new_code (gpointer code)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GuideCode) code = guide_code_new (text, &error);
-
-  if (code == NULL)
-    g_warning ("No code can be made: %s", error->message);
-
-  return code != NULL ? guide_paper_code_new (code, _("Code for the camera of a phone")) : NULL;
+  return guide_paper_code_new (code, _("Code for the camera of a phone"));
 }
 
 /* One stands beside what to do on the first days, where it takes little room from anything. */
 static void
-add_first_days_and_code (Making     *self,
-                         const char *text)
+add_first_days_and_code (Making  *self,
+                         gpointer one)
 {
-  GuidePaperBox *code = new_code (self, text);
+  GuidePaperBox *code = new_code (one);
   GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.8));
 
   self->column = guide_paper_column_new (FALSE);
   add_first_days (self);
-  if (code != NULL)
-    add (self, new_code_words (self), 0.6);
+  add (self, new_code_words (self), 0.6);
   guide_paper_row_add (GUIDE_PAPER_ROW (row), g_steal_pointer (&self->column), 0, 1);
-  if (code != NULL)
-    guide_paper_row_add (GUIDE_PAPER_ROW (row), code, guide_paper_code_get_side (GUIDE_PAPER_CODE (code)), 0);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), code, guide_paper_code_get_side (GUIDE_PAPER_CODE (code)), 0);
   guide_paper_press_add (&self->press, self->flow, row, 1);
 }
 
 /* Several, which say themselves which they are, stand side by side. */
 static void
 add_codes (Making    *self,
-           GPtrArray *texts)
+           GPtrArray *codes)
 {
   GuidePaperBox *row = guide_paper_row_new (self->press.paper, guide_paper_press_em (&self->press, 0.8));
 
   add (self, guide_paper_box_keep (new_code_words (self)), 1);
-  for (guint i = 0; i < texts->len; i++)
-    {
-      GuidePaperBox *code = new_code (self, texts->pdata[i]);
-
-      if (code != NULL)
-        guide_paper_row_add (GUIDE_PAPER_ROW (row), code, 0, 1);
-    }
+  for (guint i = 0; i < codes->len; i++)
+    guide_paper_row_add (GUIDE_PAPER_ROW (row), new_code (codes->pdata[i]), 0, 1);
   add (self, row, 0.6);
 }
 
 static void
-add_last (Making  *self,
-          gboolean codes)
+add_last (Making    *self,
+          GPtrArray *codes)
 {
-  g_autoptr (GPtrArray)
-    texts = codes ? guide_take_text_new_parts (self->order->code_words, self->order->clinic, self->order->language) : NULL;
-
-  if (texts != NULL && texts->len == 1)
+  if (codes != NULL && codes->len == 1)
     {
-      add_first_days_and_code (self, texts->pdata[0]);
+      add_first_days_and_code (self, codes->pdata[0]);
       return;
     }
 
   add_first_days (self);
-  if (texts != NULL && texts->len > 1)
-    add_codes (self, texts);
+  if (codes != NULL && codes->len > 1)
+    add_codes (self, codes);
 }
 
 static void
@@ -319,10 +302,40 @@ add_review (Making *self)
 }
 
 /**
+ * guide_paper_sheet_new_codes:
+ * @order: what is wanted
+ *
+ * Returns: (transfer full): what is meant for a phone, as #GuideCode; none where one cannot be made
+ */
+GPtrArray *
+guide_paper_sheet_new_codes (const GuideSheetOrder *order)
+{
+  GPtrArray *codes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) texts = NULL;
+
+  if (order->code_words == NULL)
+    return codes;
+
+  texts = guide_take_text_new_parts (order->code_words, order->clinic, order->language);
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      GuideCode *code = guide_code_new (texts->pdata[i], &error);
+
+      if (code != NULL)
+        g_ptr_array_add (codes, code);
+      else
+        g_warning ("No code can be made: %s", error->message);
+    }
+
+  return codes;
+}
+
+/**
  * guide_paper_sheet_new:
  * @order: what is wanted
  * @paper: the paper
- * @codes: whether what is meant for a phone stands on it as codes
+ * @codes: (nullable): codes for a phone that stand on it
  *
  * Lays out the page to take along. Nothing is drawn yet.
  *
@@ -331,7 +344,7 @@ add_review (Making *self)
 GuidePaperFlow *
 guide_paper_sheet_new (const GuideSheetOrder *order,
                        GuidePaper            *paper,
-                       gboolean               codes)
+                       GPtrArray             *codes)
 {
   g_autoptr (GuidePaperArt) art = guide_paper_art_new (0);
   Making self = { .order = order,

@@ -33,8 +33,9 @@ typedef struct
   double          scale;
 } GuideSheetOrder;
 
-GuidePaperFlow *guide_paper_sheet_new (const GuideSheetOrder *order,
-                                       GuidePaper            *paper,
-                                       gboolean               codes);
+GPtrArray      *guide_paper_sheet_new_codes (const GuideSheetOrder *order);
+GuidePaperFlow *guide_paper_sheet_new       (const GuideSheetOrder *order,
+                                             GuidePaper            *paper,
+                                             GPtrArray             *codes);
 
 G_END_DECLS

@@ -114,6 +114,18 @@ draw (GuidePaperDocument *document,
   return NULL;
 }
 
+/* The palette is long, and is read for drawings alone. */
+static GHashTable *
+new_colours (GuidePaperDocument *document,
+             GPtrArray          *drawings)
+{
+  for (guint i = 0; i + 1 < drawings->len; i++)
+    if (!g_str_has_prefix (drawings->pdata[i], GUIDE_PDF_LINES))
+      return guide_paper_art_new_colours (guide_paper_document_get_tone (document));
+
+  return NULL;
+}
+
 static GBytes *
 finish (GuidePaperDocument *document,
         GBytes             *pdf,
@@ -124,8 +136,7 @@ finish (GuidePaperDocument *document,
   GuidePdfFinishFunc finish_pdf = guide_module_get ("pdf", "guide_pdf_finish", error);
   /* As BCP 47 writes it: pt-BR, and not pt_BR. */
   g_autofree char *language = g_strdelimit (g_strdup (guide_paper_document_get_language (document)), "_", '-');
-  g_autoptr (GHashTable) colours = drawings->len > 1 ? guide_paper_art_new_colours (guide_paper_document_get_tone (document))
-                                                     : NULL;
+  g_autoptr (GHashTable) colours = new_colours (document, drawings);
   GuidePdfFacts facts = { language, guide_paper_document_get_title (document), (const char *const *) alts->pdata,
                           (const char *const *) drawings->pdata, colours };
   g_autofree char *reason = NULL;
@@ -139,6 +150,26 @@ finish (GuidePaperDocument *document,
     g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, reason);
 
   return finished;
+}
+
+static gpointer
+open_module (gpointer data)
+{
+  return guide_module_get ("pdf", "guide_pdf_finish", NULL);
+}
+
+/**
+ * guide_pdf_open_ahead:
+ *
+ * Opens what finishes a PDF while its pages are laid out: to map its libraries takes as long as a
+ * page. What goes wrong is told by who finishes it.
+ *
+ * Returns: (transfer full): what is to be joined before the process ends
+ */
+GThread *
+guide_pdf_open_ahead (void)
+{
+  return g_thread_new ("guide-pdf", open_module, NULL);
 }
 
 /**
@@ -185,10 +216,13 @@ guide_pdf_new (const GuidePaperOrder *order,
                GCancellable          *cancellable,
                GError               **error)
 {
+  GThread *ahead = guide_pdf_open_ahead ();
   g_autoptr (GuidePaperDocument) document = guide_paper_document_new_book (order, error);
+  GBytes *pdf = NULL;
 
-  if (document == NULL || !guide_paper_document_choose_pages (document, order->pages, error))
-    return NULL;
+  if (document != NULL && guide_paper_document_choose_pages (document, order->pages, error))
+    pdf = guide_pdf_new_of (document, created, cancellable, error);
+  g_thread_join (ahead);
 
-  return guide_pdf_new_of (document, created, cancellable, error);
+  return pdf;
 }

@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+GThread *guide_pdf_open_ahead (void);
+
 GBytes *guide_pdf_new    (const GuidePaperOrder *order,
                           GDateTime             *created,
                           GCancellable          *cancellable,

@@ -118,14 +118,18 @@ guide_sheet_wish_make (GBytes      *packed,
   g_autoptr (GuidePaperDocument) document = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *pages = NULL;
+  GBytes *pdf = NULL;
+  GThread *ahead;
 
   if (!g_key_file_load_from_bytes (file, packed, G_KEY_FILE_NONE, error))
     return NULL;
 
+  ahead = guide_pdf_open_ahead ();
   document = new_document (file, book, clinic, language, error);
   pages = g_key_file_get_string (file, PAPER, "pages", NULL);
-  if (document == NULL || !guide_paper_document_choose_pages (document, pages, error))
-    return NULL;
+  if (document != NULL && guide_paper_document_choose_pages (document, pages, error))
+    pdf = guide_pdf_new_of (document, now, NULL, error);
+  g_thread_join (ahead);
 
-  return guide_pdf_new_of (document, now, NULL, error);
+  return pdf;
 }

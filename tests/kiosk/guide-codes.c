@@ -2,6 +2,8 @@
 #include "guide-code-view.h"
 #include "guide-inside.h"
 #include "guide-language.h"
+#include "guide-module.h"
+#include "guide-output-tools.h"
 #include "guide-paper-code.h"
 #include "guide-stage.h"
 #include "guide-take-text.h"
@@ -347,19 +349,42 @@ look_at_kiosk (Codes *self)
 #define X 50.3
 #define Y 60.7
 
+static cairo_status_t
+write_cb (gpointer      data,
+          const guchar *bytes,
+          guint         length)
+{
+  g_byte_array_append (data, bytes, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
 static void
 draw_on_paper (GuidePaperBox *code,
                double         side,
                const char    *path)
 {
-  g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free);
-  cairo_surface_t *surface = cairo_pdf_surface_create (path, side + 2 * X, side + 2 * Y);
-  GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts };
+  g_autoptr (GByteArray) pdf = g_byte_array_new ();
+  g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free), drawings = g_ptr_array_new_with_free_func (g_free);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, pdf, side + 2 * X, side + 2 * Y);
+  GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts, .drawings = drawings };
+  GuidePdfFinishFunc finish = guide_module_get ("pdf", "guide_pdf_finish", NULL);
+  const char *const none[] = { NULL };
+  GuidePdfFacts facts = { .language = "en", .title = "Code", .alts = none };
+  g_autoptr (GBytes) raw = NULL, finished = NULL;
+  g_autofree char *reason = NULL;
 
   guide_paper_box_draw (code, &canvas, X, Y, side);
   cairo_show_page (canvas.cr);
   cairo_destroy (canvas.cr);
+  cairo_surface_finish (surface);
   cairo_surface_destroy (surface);
+  g_ptr_array_add (drawings, NULL);
+  facts.drawings = (const char *const *) drawings->pdata;
+  raw = g_bytes_new (pdf->data, pdf->len);
+  finished = finish (raw, &facts, &reason);
+  g_assert_cmpstr (reason, ==, NULL);
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (finished, NULL), (gssize) g_bytes_get_size (finished), NULL));
 }
 
 /* As a printer has it: drawn by another program from the PDF. */

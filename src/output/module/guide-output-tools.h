@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @title: title of the document
  * @alts: (array zero-terminated=1): what is said in place of each figure, in order
  * @drawings: (array zero-terminated=1): the drawings that are to come where something stands in for
- *   them: `skin-layers/0`, or with the number of a step
+ *   them: `skin-layers/0`, or with the number of a step; or %GUIDE_PDF_LINES, width and height, and lines as
+ *   PDF has them
  * @colours: names of colours of the palette to 0xrrggbbaa; not looked at where there is no drawing
  *
  * What is in a PDF that cairo cannot write.
@@ -27,6 +28,13 @@ typedef struct
   const char *const *drawings;
   GHashTable        *colours;
 } GuidePdfFacts;
+
+/**
+ * GUIDE_PDF_LINES: (skip)
+ *
+ * What begins so is not the name of a drawing.
+ */
+#define GUIDE_PDF_LINES "="
 
 /**
  * GUIDE_PDF_STAND_IN: (skip)

@@ -19,8 +19,8 @@ typedef struct
 {
   qpdf_data            qpdf;
   const GuidePdfFacts *facts;
-  GVariant            *keys; /* the colours of skin */
-  GVariant            *drawings;
+  GVariant            *keys;     /* the colours of skin */
+  GVariant            *drawings; /* or NULL while none is wanted */
   qpdf_oh              colours;
   GHashTable          *states; /* names to qpdf_oh */
   GHashTable          *forms;  /* what a drawing is called to qpdf_oh */
@@ -134,14 +134,33 @@ new_resources (Putting  *self,
   return resources;
 }
 
+/* A picture of pixels is one unit wide and high, and so is what comes in its place. */
+static void
+set_size (Putting *self,
+          qpdf_oh  dictionary,
+          double   width,
+          double   height,
+          gboolean in_place)
+{
+  char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *box = g_strdup_printf ("[0 0 %s %s]", g_ascii_formatd (x, sizeof x, "%.3f", width),
+                                          g_ascii_formatd (y, sizeof y, "%.3f", height));
+  g_autofree char *matrix = g_strdup_printf ("[%s 0 0 %s 0 0]", g_ascii_formatd (x, sizeof x, "%.9f", 1 / width),
+                                             g_ascii_formatd (y, sizeof y, "%.9f", 1 / height));
+
+  set_parsed (self, dictionary, "/Type", "/XObject");
+  set_parsed (self, dictionary, "/Subtype", "/Form");
+  set_parsed (self, dictionary, "/BBox", box);
+  if (in_place)
+    set_parsed (self, dictionary, "/Matrix", matrix);
+}
+
 /* One of the streams of a drawing; those that it names come after it in the list. */
 static void
-fill_stream (Putting    *self,
-             qpdf_oh    *streams,
-             guint       number,
-             GVariant   *stream,
-             const char *box,
-             const char *matrix)
+fill_stream (Putting  *self,
+             qpdf_oh  *streams,
+             guint     number,
+             GVariant *stream)
 {
   g_autoptr (GVariant) lines = NULL, states = NULL, groups = NULL;
   qpdf_oh dictionary = qpdf_oh_get_dict (self->qpdf, streams[number]);
@@ -152,17 +171,11 @@ fill_stream (Putting    *self,
   data = g_variant_get_fixed_array (lines, &length, sizeof *data);
   qpdf_oh_replace_stream_data (self->qpdf, streams[number], data, length, qpdf_oh_new_name (self->qpdf, "/FlateDecode"),
                                qpdf_oh_new_null (self->qpdf));
-  set_parsed (self, dictionary, "/Type", "/XObject");
-  set_parsed (self, dictionary, "/Subtype", "/Form");
-  set_parsed (self, dictionary, "/BBox", box);
-  if (number == 0)
-    set_parsed (self, dictionary, "/Matrix", matrix);
-  else
+  if (number > 0)
     set_parsed (self, dictionary, "/Group", GROUP);
   set (self, dictionary, "/Resources", new_resources (self, states, groups, streams));
 }
 
-/* A picture of pixels is one unit wide and high, and so is what comes in its place. */
 static qpdf_oh
 new_form (Putting  *self,
           double    width,
@@ -171,11 +184,6 @@ new_form (Putting  *self,
 {
   guint n = (guint) g_variant_n_children (list);
   g_autofree qpdf_oh *streams = g_new0 (qpdf_oh, n);
-  char w[G_ASCII_DTOSTR_BUF_SIZE], h[G_ASCII_DTOSTR_BUF_SIZE], x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
-  g_autofree char *box = g_strdup_printf ("[0 0 %s %s]", g_ascii_formatd (w, sizeof w, "%.3f", width),
-                                          g_ascii_formatd (h, sizeof h, "%.3f", height));
-  g_autofree char *matrix = g_strdup_printf ("[%s 0 0 %s 0 0]", g_ascii_formatd (x, sizeof x, "%.9f", 1 / width),
-                                             g_ascii_formatd (y, sizeof y, "%.9f", 1 / height));
 
   for (guint i = 0; i < n; i++)
     streams[i] = qpdf_oh_new_stream (self->qpdf);
@@ -183,25 +191,51 @@ new_form (Putting  *self,
     {
       g_autoptr (GVariant) stream = g_variant_get_child_value (list, i);
 
-      fill_stream (self, streams, i, stream, box, matrix);
+      fill_stream (self, streams, i, stream);
+      set_size (self, qpdf_oh_get_dict (self->qpdf, streams[i]), width, height, i == 0);
     }
 
   return streams[0];
 }
 
+/* What stands in the lines is not pressed yet: qpdf does that as it writes. */
+static qpdf_oh
+new_form_of_lines (Putting    *self,
+                   const char *wanted)
+{
+  qpdf_oh form = qpdf_oh_new_stream (self->qpdf);
+  char *lines;
+  double width = g_ascii_strtod (wanted + strlen (GUIDE_PDF_LINES), &lines);
+  double height = g_ascii_strtod (lines, &lines);
+
+  qpdf_oh_replace_stream_data (self->qpdf, form, (const guint8 *) lines, strlen (lines), qpdf_oh_new_null (self->qpdf),
+                               qpdf_oh_new_null (self->qpdf));
+  set_size (self, qpdf_oh_get_dict (self->qpdf, form), width, height, TRUE);
+  set_parsed (self, qpdf_oh_get_dict (self->qpdf, form), "/Resources", "<<>>");
+
+  return form;
+}
+
+static void
+open_prepared (Putting *self)
+{
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (GUIDE_PREPARED_PATH, 0, NULL);
+  g_autoptr (GVariant) all = g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (GUIDE_PREPARED_TYPE), bytes, TRUE));
+
+  g_variant_get (all, "(@as@a(sudda(ayasa{su})))", &self->keys, &self->drawings);
+  add_colours (self);
+}
+
 /* 0 where no such drawing was prepared. */
 static qpdf_oh
-get_form (Putting    *self,
-          const char *wanted)
+find_prepared (Putting    *self,
+               const char *wanted)
 {
-  gpointer known = g_hash_table_lookup (self->forms, wanted);
   const char *step = strrchr (wanted, '/');
-  qpdf_oh form = 0;
 
-  if (known != NULL)
-    return GPOINTER_TO_UINT (known);
-
-  for (gsize i = 0; form == 0 && i < g_variant_n_children (self->drawings); i++)
+  if (self->drawings == NULL)
+    open_prepared (self);
+  for (gsize i = 0; i < g_variant_n_children (self->drawings); i++)
     {
       g_autoptr (GVariant) drawing = g_variant_get_child_value (self->drawings, i);
       g_autoptr (GVariant) streams = NULL;
@@ -211,8 +245,25 @@ get_form (Putting    *self,
 
       g_variant_get (drawing, "(&sudd@a(ayasa{su}))", &name, &number, &width, &height, &streams);
       if (strlen (name) == (gsize) (step - wanted) && g_str_has_prefix (wanted, name) && (int) number == atoi (step + 1))
-        form = new_form (self, width, height, streams);
+        return new_form (self, width, height, streams);
     }
+
+  return 0;
+}
+
+static qpdf_oh
+get_form (Putting    *self,
+          const char *wanted)
+{
+  gpointer known = g_hash_table_lookup (self->forms, wanted);
+  qpdf_oh form;
+
+  if (g_str_has_prefix (wanted, GUIDE_PDF_LINES))
+    return new_form_of_lines (self, wanted);
+  if (known != NULL)
+    return GPOINTER_TO_UINT (known);
+
+  form = find_prepared (self, wanted);
   g_hash_table_insert (self->forms, g_strdup (wanted), GUINT_TO_POINTER (form));
 
   return form;
@@ -312,24 +363,18 @@ guide_pdf_drawings_put (qpdf_data            qpdf,
                         char               **reason)
 {
   Putting self = { .qpdf = qpdf, .facts = facts };
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GVariant) all = NULL;
   gboolean put;
 
   if (facts->drawings[0] == NULL)
     return TRUE;
 
-  bytes = g_resources_lookup_data (GUIDE_PREPARED_PATH, 0, NULL);
-  all = g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (GUIDE_PREPARED_TYPE), bytes, TRUE));
-  g_variant_get (all, "(@as@a(sudda(ayasa{su})))", &self.keys, &self.drawings);
   self.states = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  add_colours (&self);
   put = put_on_pages (&self, reason);
   g_hash_table_unref (self.forms);
   g_hash_table_unref (self.states);
-  g_variant_unref (self.drawings);
-  g_variant_unref (self.keys);
+  g_clear_pointer (&self.drawings, g_variant_unref);
+  g_clear_pointer (&self.keys, g_variant_unref);
 
   return put;
 }
