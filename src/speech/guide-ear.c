@@ -191,7 +191,8 @@ guide_ear_new (void)
                               "i.e. = that is; etc. = and so on; 1 mm = 1 millimeter; mm = millimeters; "
                               "1 cm = 1 centimeter; cm = centimeters; °C = degrees Celsius; CROSS = cross; "
                               "DISCERN = discern; EQIP = equip; PEMAT = pemat; IPDAS = ip das; GNU = gnu; "
-                              "CC BY-SA = Creative Commons, attribution, share alike"));
+                              "CC BY-SA = Creative Commons, attribution, share alike; "
+                              "clinician = clinician (doctor or nurse)"));
 
   return self;
 }
