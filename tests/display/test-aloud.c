@@ -169,15 +169,20 @@ is_said (const char *words,
   g_autofree char *core = dup_core (sentence);
   g_autofree char *said = dup_core (words);
   const char *place = *core != '\0' ? strstr (said, core) : NULL;
-  g_autofree char *before = place != NULL ? g_strchomp (g_strndup (said, place - said)) : NULL;
-  const char *behind;
+  const char *before = place, *behind;
 
-  if (place == NULL || (*before != '\0' && !g_str_has_suffix (before, ":")))
+  if (place == NULL)
+    return FALSE;
+
+  /* Only quotation marks and the like stand between. */
+  while (before > said && *g_utf8_prev_char (before) != ':' && !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (before))))
+    before = g_utf8_prev_char (before);
+  if (before > said && *g_utf8_prev_char (before) != ':')
     return FALSE;
 
   behind = place + strlen (core);
 
-  return *behind == '\0' || (*before != '\0' && (*behind == ':' || g_str_has_suffix (words, "]")));
+  return *behind == '\0' || (before > said && (*behind == ':' || g_str_has_suffix (words, "]")));
 }
 
 /* The sentences of what is lit, in words for the ear, without the words for the sign of a source still to come, which
