@@ -8,21 +8,12 @@
 #include "guide-module.h"
 #include "guide-output-tools.h"
 #include "guide-paper-art.h"
+#include "guide-pdf-surface.h"
 
 #include <cairo-pdf.h>
 
 /* A PDF of what is laid out on paper: tagged, with the drawings as lines that are ready made. Neither
  * a display nor the main thread is needed. */
-
-static cairo_status_t
-write_cb (gpointer      data,
-          const guchar *bytes,
-          guint         length)
-{
-  g_byte_array_append (data, bytes, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
 
 /* The places as a list that viewers show beside the pages. */
 static void
@@ -88,8 +79,7 @@ draw (GuidePaperDocument *document,
 {
   GuidePaper *paper = guide_paper_document_get_paper (document);
   GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, guide_paper_get_width (paper),
-                                                                  guide_paper_get_height (paper));
+  cairo_surface_t *surface = guide_pdf_surface_new (bytes, guide_paper_get_width (paper), guide_paper_get_height (paper));
   gboolean whole = guide_paper_document_is_whole (document);
   GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts, .drawings = drawings, .untagged = !whole };
   gboolean drawn;

@@ -5,8 +5,8 @@
 #include "guide-loader.h"
 #include "guide-palette.h"
 #include "guide-pdf-lines.h"
+#include "guide-pdf-surface.h"
 
-#include <cairo-pdf.h>
 #include <qpdf/qpdf-c.h>
 
 #include <string.h>
@@ -133,23 +133,13 @@ mark_colours (Preparing *self)
 
 /* --- a drawing ------------------------------------------------------------------------- */
 
-static cairo_status_t
-write_cb (gpointer      data,
-          const guchar *bytes,
-          guint         length)
-{
-  g_byte_array_append (data, bytes, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 static GByteArray *
 draw (GuideArtPlate *plate,
       guint          step,
       double         height)
 {
   GByteArray *pdf = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, pdf, WIDTH, height);
+  cairo_surface_t *surface = guide_pdf_surface_new (pdf, WIDTH, height);
   cairo_t *cr = cairo_create (surface);
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) WIDTH, (float) height);
   g_autoptr (GError) error = NULL;
