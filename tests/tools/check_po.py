@@ -30,6 +30,7 @@ import catalogue
 import outside
 import rules
 import slips
+from halves import in_halves
 from words import FOLDER, Language, begun, family
 
 PLANTED = TOP / 'tests' / 'translation' / 'faults'
@@ -57,10 +58,13 @@ class Check:
 
     def __init__(self, path, folder=FOLDER):
         self.path = pathlib.Path(path).resolve()
+        self.common = Language('common', folder)
+        for name in self.common.words('fonts', 'families'):
+            outside.font(name) # is asked for while the catalogue is read
         self.entries = catalogue.read(self.path)
         self.named = catalogue.header(self.entries).get('Language', '')
         name = self.named or self.path.stem
-        self.common, self.english, self.language = (Language(part, folder) for part in ('common', 'en', name))
+        self.english, self.language = (Language(part, folder) for part in ('en', name))
         self.translated = [entry for entry in self.entries if entry.source and entry.is_translated]
 
         switches = {entry.source: entry.text for entry in self.translated if rules.is_switch(entry.source)}
@@ -125,11 +129,13 @@ class Check:
     def findings(self):
         """The other programs look at the file meanwhile."""
         unread, said = outside.msgcat(self.path), outside.msgfmt(self.path)
-        for family in self.families:
-            outside.font(family)
-        own = [*self.head_findings(), *(finding for entry in self.translated for finding in self.entry_findings(entry))]
+        outside.shown(self.families) # before there are two that would wait for it
+        own = [*self.head_findings(), *in_halves(self.all_findings, self.translated)]
         faults = [*self.unread_findings(unread.result())]
         yield from faults or [*own, *self.msgfmt_findings(*said.result())]
+
+    def all_findings(self, entries):
+        return [finding for entry in entries for finding in self.entry_findings(entry)]
 
     def entry_findings(self, entry):
         """What is found in one string, which need not be as it stands in the file."""

@@ -17,6 +17,7 @@ sys.path[:0] = [str(TOP / 'tests' / 'translation'), str(TOP / 'tests' / 'tools')
 
 import catalogue
 import check_po
+import halves
 import settle_pot
 import words
 import levels
@@ -181,6 +182,17 @@ def look_at_slips(folder):
             yield f'{name} has found {sorted(said - wanted)} for nothing, and not {sorted(wanted - said)}'
 
 
+def look_at_halves(folder):
+    """A large catalogue is looked at from both ends, and what is found stands in the order of the file."""
+    stones = [f'msgid "Stone number {n}."\nmsgstr "Piedra número {n}."\n' for n in range(2 * halves.WORTH)]
+    path = write(folder, '\n'.join([UTF8, LOST, *stones, LOST.replace('pick at it', 'rub it')]))
+    found = [finding.entry.source for finding in check_po.look_at(path) if not finding.is_warning]
+    if found != ['Do not pick at it.', 'Do not rub it.']:
+        yield f'a large catalogue: {found}'
+    if halves.in_halves(lambda things: [1 // thing for thing in things], [1] * halves.WORTH) != [1] * halves.WORTH:
+        yield 'what a process of its own finds is lost'
+
+
 def look_at_order(folder):
     """Another order loses nothing, however the file was written, and what is gone stays last."""
     for name, text in SAME.items():
@@ -216,7 +228,7 @@ def look_at_levels():
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        faults = [fault for look in (look_at_same, look_at_refused, look_at_counts, look_at_head, look_at_flags, look_at_slips,
+        faults = [fault for look in (look_at_same, look_at_refused, look_at_counts, look_at_head, look_at_flags, look_at_slips, look_at_halves,
                                              look_at_order, look_at_lists)
                   for fault in look(folder)]
         faults += look_at_levels()

@@ -75,6 +75,8 @@ def font_signs(family):
 @functools.lru_cache(maxsize=None)
 def shown(families):
     """Every sign that one of the families has, and those that none has to show."""
+    for family in families:
+        font(family) # all of them at once
     return NO_GLYPH.union(*(map(chr, font_signs(family)) for family in families))
 
 
