@@ -353,11 +353,15 @@ class Language:
 
     has_affixes = functools.cached_property(lambda self: any(self.affixes))
 
+    @functools.cached_property
+    def needing(self):
+        return [group for group in self.groups if self.words(f'words {group}', 'needs')]
+
     @functools.lru_cache(maxsize=None)
     def possible(self, text):
-        """The groups that may have a word in a text."""
-        starts, anywhere = self.index.starts(counted(text)).keys(), self.index.anywhere
-        return starts | anywhere if anywhere else starts
+        """The groups that may have a word in a text, or one that needs a word of the group."""
+        needing = [group for group in self.needing if f'needs {group}' in self.others(text)]
+        return self.index.starts(counted(text)).keys() | self.index.anywhere.union(needing)
 
     def others(self, text):
         """The other lists of the groups, and the terms, that may have a word in a text."""
