@@ -67,6 +67,10 @@ guide_paper_canvas_put (GuidePaperCanvas *self,
   cairo_surface_mark_dirty (pixel);
   g_ptr_array_add (self->drawings, g_strdup (drawing));
   cairo_save (self->cr);
+  /* Where a picture is the first thing on its page that has a tag cairo 1.16 calls the tag wrong. */
+  guide_paper_set_ink (self->cr, GUIDE_PAPER_INK_WHITE);
+  cairo_rectangle (self->cr, 0, 0, width, height);
+  cairo_fill (self->cr);
   cairo_scale (self->cr, width, height);
   cairo_set_source_surface (self->cr, pixel, 0, 0);
   cairo_paint (self->cr);

@@ -97,7 +97,7 @@ make_pdf (GArray *shown,
   for (guint i = 0; i < shown->len; i++)
     {
       Shown *one = &g_array_index (shown, Shown, i);
-      g_autoptr (GuidePaperBox) picture = guide_paper_picture_new (one->drawing, one->step, get_height (one), NULL);
+      g_autoptr (GuidePaperBox) picture = guide_paper_picture_new (one->drawing, one->step, get_height (one), "A drawing");
 
       cairo_pdf_surface_set_size (surface, WIDTH / 2.0, get_height (one) / 2.0);
       guide_paper_box_draw (picture, &canvas, 0, 0, WIDTH / 2.0);
