@@ -182,7 +182,8 @@ is_said (const char *words,
 
   behind = place + strlen (core);
 
-  return *behind == '\0' || (before > said && (*behind == ':' || g_str_has_suffix (words, "]")));
+  /* “] ” ends a made-up string that stands inside another: behind it are the words that the other is longer by. */
+  return *behind == '\0' || g_str_has_prefix (behind, "] ") || (before > said && (*behind == ':' || g_str_has_suffix (words, "]")));
 }
 
 /* The sentences of what is lit, in words for the ear, without the words for the sign of a source still to come, which
