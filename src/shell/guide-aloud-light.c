@@ -95,6 +95,14 @@ is_within (const char *words,
          !g_unichar_isalnum (g_utf8_get_char (behind));
 }
 
+/* The number beside a name is said with it, and only points at it. */
+static gboolean
+is_named (const char *words,
+          const char *sentence)
+{
+  return guide_text_has_letter (sentence) && is_within (words, sentence);
+}
+
 /* Nobody hears quotation marks: other words tell of them, before what stands in them or behind. */
 static gboolean
 is_said (const char *words,
@@ -170,8 +178,8 @@ find (GuideAloudLight *self,
       Spot            *spot)
 {
   return find_next (words, spot) || find_by (self, labels, words, is_said, TRUE, spot) ||
-         find_by (self, labels, words, is_within, TRUE, spot) || find_by (self, labels, words, is_said, FALSE, spot) ||
-         find_by (self, labels, words, is_within, FALSE, spot);
+         find_by (self, labels, words, is_named, TRUE, spot) || find_by (self, labels, words, is_within, TRUE, spot) ||
+         find_by (self, labels, words, is_said, FALSE, spot) || find_by (self, labels, words, is_within, FALSE, spot);
 }
 
 /* The part of the page that the sentence is in, or the whole screen. */
