@@ -11,9 +11,8 @@
 #include <math.h>
 
 /* Brings what is lit into view, with the drawing that it is about, or the title of its list and the heads of its
- * table. It does so right after the layout, before
- * the frame is painted: what has just come, or is of another size now, has its place only then, and the page
- * is never seen where it does not stay. */
+ * table. It does so right after the layout, before the frame is painted: what has just come, or is of another size
+ * now, has its place only then, and the page is never seen where it does not stay. */
 struct _GuideAloudScroll
 {
   GtkWidget     *lit;    /* weak */
@@ -87,7 +86,8 @@ get_distance (GuideAloudScroll *self,
 static void
 stop (GuideAloudScroll *self)
 {
-  if (self->clock != NULL)
+  /* A window that is closed disposes of its clock, and all that was connected to it is gone. */
+  if (self->clock != NULL && g_signal_handler_is_connected (self->clock, self->layout_id))
     g_signal_handler_disconnect (self->clock, self->layout_id);
   g_clear_object (&self->clock);
 }
