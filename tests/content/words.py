@@ -22,7 +22,7 @@ OF_DOOR = {'short.ui': 1100, 'date.ui': 550}
 OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
 # A line of a door that a reader acts on, or that says what a word means or a number is worth, stays though its
 # screen is full: it is named here and not counted, and all of a door have a bar. Strict readings asked for these.
-FADES = 'Some soreness and warmth is usual in the first days if it fades day by day.'
+FADES = 'Some soreness, warmth and swelling is usual in the first days if it fades day by day.'
 DOCTORS_CREAM = 'A cream from your doctor? Ask before the day, and do not stop it yourself.'
 REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
             'At any time: call if your skin gets worse.')
@@ -62,10 +62,10 @@ BEYOND = {
                    FADES, 'sign-fast-heart', 'sign-blisters'), # each box of a door has the same signs
     'get-ready': ( # whom it is for, the three things to remember, and who asks a doctor first
         'This is for you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it.',
-        *REMEMBER, 'you are pregnant, breastfeed or are under 22',
-        'you take a <a href="term:blood-thinner">blood thinner</a>, steroids or <a href="term:isotretinoin">isotretinoin</a> '
+        *REMEMBER,
+        'you bleed easily, take a <a href="term:blood-thinner">blood thinner</a>, steroids or <a href="term:isotretinoin">isotretinoin</a> '
         '(acne medicine)',
-        'you have cancer, trouble fighting germs, or a scar that grew past its wound (keloid)',
+        'you have cancer, diabetes that is hard to control, trouble fighting germs, or a scar that grew past its wound (keloid)',
         'Stay out of strong sun, and do not tan: with a tan you have to wait.'),
     'the-day': ( # what is usual day by day, beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly.', 'You get a sheet and a number to call.',
