@@ -6,7 +6,8 @@
     signs.py --self-test
 
 A place refers to a sign of signs.ui by its id, and has neither words nor a time
-of its own.
+of its own. A question of the quiz that has signs for answers stands in QUESTIONS with
+the time that it teaches, and an answer in words of its own in SPOKEN.
 
 Signs, Get help, the self-check and every box with a time say how soon in five
 ways only, so a sixth word for it (“at once”) is a fault there too.
@@ -21,6 +22,13 @@ from book import TOP, Book, content_files, plain_text, short
 BOXES = {'emergency': 'now', 'urgent': 'today', 'soon': 'week'}
 LISTS = {'call-now': 'now', 'call-today': 'today'}
 SCREENS = {'check-now': 'now', 'check-today': 'today', 'check-week': 'week'} # of the self-check
+# Of the quiz: how soon the right answers need help, and the others, where these are signs too.
+QUESTIONS = {'q-today': {'true': 'today'}, 'q-call-now': {'true': 'now', 'false': 'today'}}
+NO_SIGN = 'no sign'
+# Which signs an answer of theirs speaks of that is too short for the words of a sign.
+SPOKEN = {'The skin flakes a little': (), 'Hot, swollen skin': ('sign-growing',),
+          'Pus or blisters': ('sign-pus', 'sign-blisters'),
+          'Fever': ('sign-fever',), 'Hard to breathe': ('sign-breathing',)}
 
 # Words for a time that is none of: now, today, this week, before any needling, before you decide.
 OTHER_TIMES = re.compile(r'\b(at once|(right|straight) away|immediately|instantly|urgently|promptly|quickly|without delay|'
@@ -54,7 +62,13 @@ def owner(node):
     return next(above.id for above in ancestors(node) if above.id)
 
 
+def urgency_of_answer(answer):
+    return QUESTIONS.get(owner(answer), {}).get(answer.value('right', 'false'), NO_SIGN)
+
+
 def urgency_of_place(node):
+    if node.kind == 'GuideAnswer':
+        return urgency_of_answer(node)
     for above in ancestors(node):
         if above.kind == 'GuideCallout':
             return BOXES.get(above.value('kind'))
@@ -79,6 +93,24 @@ def loose_signs(book):
         for prop in root.all_strings():
             if prop.parent.kind != 'GuideSign' and plain_text(prop.text) in texts:
                 yield f'{short(prop.path)}:{prop.line}: says the words of {texts[plain_text(prop.text)]} anew'
+
+
+def quiz_faults(book):
+    """An answer in words of its own speaks of signs of the time that its question teaches, and the reason names the time."""
+    questions = {node.id: node for root in book.roots.values() for node in root.all_objects('GuideQuestion')}
+    said = set()
+    for name, times in QUESTIONS.items():
+        why = questions[name].find('why')
+        yield from (f'{short(why.path)}:{why.line}: the reason of {name} does not say “{time}”'
+                    for time in times.values() if not re.search(rf'\b{time}\b', why.text))
+        for answer in questions[name].objects():
+            text, own = answer.value('text'), urgency_of_answer(answer)
+            said.add(text)
+            if text and text not in SPOKEN:
+                yield f'{short(answer.path)}:{answer.line}: “{text}” names no sign, and SPOKEN does not say which it is'
+            yield from (f'{short(answer.path)}:{answer.line}: “{text}” of {name} is {own}, and {sign} is not'
+                        for sign in SPOKEN.get(text, ()) if book.signs[sign].value('urgency') != own)
+    yield from (f'SPOKEN has “{text}”, which is no answer' for text in SPOKEN if text not in said)
 
 
 def print_places(shown):
@@ -137,6 +169,7 @@ def find_faults(book):
     shown = shown_signs(book)
     unused = sorted(book.signs.keys() - {each.sign.id for each in shown})
     return shown, [*loose_signs(book), *own_faults(shown), *after_faults(book), *time_faults(book), *gap_faults(shown),
+                   *quiz_faults(book),
                    *(f'{sign} is shown nowhere' for sign in unused)]
 
 
@@ -154,10 +187,11 @@ def self_test():
         'sixth time': lambda node, _sign: add_words(box_of(node).find('title'), ' at once'),
     }
     missed = [name for name, change in plants.items() if not found_after(change)]
+    missed += [name for name, change in QUIZ_PLANTS.items() if not found_in_quiz(change)]
     missed += [f'another sign in {name}' for name in ('self-check', HELP_PAGE) if not found_after_swap(name)]
     for name in missed:
         print(f'a planted fault was not found: {name}')
-    print(f'{len(plants) + 2} planted faults')
+    print(f'{len(plants) + len(QUIZ_PLANTS) + 2} planted faults')
     return 1 if missed else 0
 
 
@@ -176,6 +210,38 @@ def found_after_swap(name):
                 and any(above.id == name for above in ancestors(each.node)))
     node.find('sign').text = 'sign-clammy'
     return len(find_faults(book)[1]) > 0
+
+
+def answer_of(book, question, said):
+    return next(node for root in book.roots.values() for node in root.all_objects('GuideAnswer')
+                if owner(node) == question and said in (node.value('text'), node.value('sign')))
+
+
+def set_sign(book, sign):
+    answer_of(book, 'q-today', 'sign-pus').find('sign').text = sign
+
+
+def set_spoken(book, text):
+    answer_of(book, 'q-call-now', 'Fever').find('text').text = text
+
+
+def plant_why(book):
+    why = answer_of(book, 'q-today', 'sign-pus').parent.parent.find('why')
+    why.text = why.text.replace('today', 'this week')
+
+
+QUIZ_PLANTS = {
+    'a sign of another time in the quiz': lambda book: set_sign(book, 'sign-patches'),
+    'a wrong answer that is right in the quiz': lambda book: plant(answer_of(book, 'q-call-now', 'Fever'), 'right', 'true'),
+    'an answer of the quiz that names no sign': lambda book: set_spoken(book, 'A burn'),
+    'another time in a reason of the quiz': plant_why,
+}
+
+
+def found_in_quiz(change):
+    book = load()
+    change(book)
+    return any('quiz' in fault or 'q-' in fault for fault in find_faults(book)[1])
 
 
 def plant(node, name, text):
