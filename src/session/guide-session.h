@@ -69,8 +69,8 @@ GType guide_appearance_get_type (void);
 /**
  * GUIDE_PARAM_STYLE: (skip)
  *
- * Flag of a property of the session, a number or a yes or no, that the style
- * sheets follow: the window has the class `NAME-VALUE`, as in `text-size-125`.
+ * Flag of a property of the session, a number, a yes or no, or an enumeration, that
+ * the style sheets follow: the window has the class `NAME-VALUE`, as in `text-size-125`.
  */
 #define GUIDE_PARAM_STYLE (1 << (G_PARAM_USER_SHIFT + 2))
 

@@ -20,6 +20,7 @@ import rooms
 from book import TOP
 
 PAGES = ['README.md', 'HACKING.md', 'CONTRIBUTING.md']
+CODE = ('src/', 'tests/', 'ui/')
 MADE = ('build', 'gallery') # by a command, and not in the tree
 SYSTEM = ('/etc/', '/usr/')
 ENDINGS = ('c', 'h', 'ui', 'css', 'py', 'svg', 'ini', 'po', 'md', 'in', 'build', 'xml')
@@ -45,7 +46,7 @@ class Tree:
         self.paths = set(texts)
         for path in texts:
             self.paths.update(str(parent) for parent in pathlib.PurePosixPath(path).parents if str(parent) != '.')
-        self.code = '\n'.join(text for path, text in texts.items() if path.startswith(('src/', 'tests/')) and path.endswith(('.c', '.h', '.py')))
+        self.code = '\n'.join(text for path, text in texts.items() if path.startswith(CODE) and path.endswith(('.c', '.h', '.py')))
         self.words = set(re.findall(r'\w+', self.code))
         self.functions = set(re.findall(r'^(?:def )?(\w+) ?\(', self.code, re.MULTILINE))
         self.commands = set(re.findall(r'^cmd_([\w-]+) \(\)', texts.get('dev', ''), re.MULTILINE))
@@ -82,7 +83,7 @@ def check_quoted(tree, words):
         known = function[1] in tree.functions or FOREIGN.match(words)
         return None if known else f'{words}: there is no such function'
     if re.fullmatch(r'Guide[A-Z]\w+|[A-Z]+_[A-Z_]+', words):
-        return None if words in tree.words else f'{words}: no file of src or tests has it'
+        return None if words in tree.words else f'{words}: no file of code has it'
     ending = words.rpartition('.')[2]
     if words.startswith('-') and ending in ENDINGS: # after a name that begins as this one does
         words = '*' + words
@@ -143,7 +144,7 @@ def read_tree():
     for name in list_files(TOP):
         path = TOP / name
         if path.is_file():
-            wanted = name in PAGES or name == 'dev' or name.startswith(('src/', 'tests/'))
+            wanted = name in PAGES or name == 'dev' or name.startswith(CODE)
             texts[name] = path.read_text(encoding='utf-8', errors='replace') if wanted else ''
     return texts
 
