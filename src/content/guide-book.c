@@ -84,7 +84,7 @@ read_file (const char *emergency,
     /* Translators: stands in place of {helplines}, as in “Call {helplines}”, where
      * no clinic has given a number that it checked. A line by phone for people in
      * distress. */
-    { "{helplines}", helplines != NULL ? helplines : _("a crisis or listening line in your country") },
+    { "{helplines}", helplines != NULL ? helplines : _("a listening line in your country (in the UK: Samaritans, 116 123)") },
     { NULL, NULL },
   };
 

@@ -61,17 +61,24 @@ add_purpose (Making  *self,
                          guide_paper_box_keep (guide_paper_press_new_plain (
                            &self->press, GUIDE_PAPER_BODY, _("An illustrated guide to microneedling for acne scars"), "P")),
                          0.4);
-  if (deciding)
+  if (guide_selection_is_path (self->order->selection))
     guide_paper_press_add (
       &self->press, self->flow,
       guide_paper_box_keep (guide_paper_press_new_plain (
         &self->press, GUIDE_PAPER_BODY,
-        /* Translators: on paper, at the front: what the guide is for. */
-        _(
-          "It helps you with one question: should you ask a skin professional about needling now, later, or choose something else? "
-          "It does not say what you have, or that a treatment is right for you."),
+        /* Translators: on paper, at the front of a short path: what its lines call the book. */
+        _("“The book” is the long part of this guide. It is in the same program, Microneedling Guide, and can be printed there."),
         "P")),
       0.4);
+  if (deciding)
+    guide_paper_press_add (&self->press, self->flow,
+                           guide_paper_box_keep (guide_paper_press_new_plain (
+                             &self->press, GUIDE_PAPER_BODY,
+                             /* Translators: on paper, at the front: what the guide is for. */
+                             _("It helps you with one question: needling for your acne scars now, later or not? "
+                                "It does not say what you have, or that a treatment is right for you."),
+                             "P")),
+                           0.4);
 }
 
 /* What stands on the cover: what it is, and that no clinician has checked it. */

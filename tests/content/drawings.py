@@ -29,7 +29,8 @@ COLOURS = {'fill', 'stroke', 'color', 'stop-color', 'flood-color', 'lighting-col
 GROUPS = {'tone-pale', 'tone-deep'}
 # Drawings that show an effect say how much of one to expect.
 EFFECTS = {'before-after', 'course', 'response', 'collagen-close'}
-HONEST = 'Typical, partial:'
+# In a lay reader's words: neither the best result nor the worst one.
+HONEST = ('A usual result:', 'Two usual results:')
 # Nobody has measured how deep a dent is before and after.
 DRAWN = 'rawn, not measured'
 # A cut through the skin is nobody's view of it. Not asked: skin as a landscape, a leaflet's
@@ -164,7 +165,7 @@ def check_figure(figure, folder):
         yield f'{drawing}: there is no such drawing'
         return
     if drawing in EFFECTS and not properties(figure).get('caption', '').startswith(HONEST):
-        yield f'{drawing}: shows an effect and its caption does not begin with “{HONEST}”'
+        yield f'{drawing}: shows an effect and its caption does not begin with “{HONEST[0]}”'
     if drawing in EFFECTS | {'healing-phases'} and DRAWN not in properties(figure).get('caption', ''):
         yield f'{drawing}: shows an effect and its caption does not say “d{DRAWN}”'
     if CUT in classes_of(path) and drawing not in NO_CUT and LARGER not in properties(figure).get('caption', '').lower():
@@ -256,11 +257,11 @@ BOOKS = {
     'the part bone has no anchor': {'children': PART.format('bone') + CHILDREN},
     'names the step 2': {'children': STEP.format(2) + CHILDREN},
     'leaves out the steps': {'children': PART.format('skin')},
-    'does not begin with “Typical, partial:”': {'caption': 'All better'},
-    'does not say “drawn, not measured”': {'caption': f'{HONEST} a little'},
+    'does not begin with “A usual result:”': {'caption': 'All better'},
+    'does not say “drawn, not measured”': {'caption': f'{HONEST[0]} a little'},
     'has no description': {'alt': ' '},
     'has no caption': {'caption': ''},
-    'does not say “larger than life”': {'caption': f'{HONEST} a little. D{DRAWN}.'},
+    'does not say “larger than life”': {'caption': f'{HONEST[0]} a little. D{DRAWN}.'},
 }
 
 
@@ -269,7 +270,7 @@ def check_books(folder):
     drawing.write_text(GOOD.format('<g id="step-1"/><g id="bone" class="dermis"/>'), encoding='utf-8')
     content.mkdir()
     for words, change in BOOKS.items():
-        values = {'name': 'course', 'alt': 'Skin', 'caption': f'{HONEST} a little. D{DRAWN}, {LARGER}.', 'children': CHILDREN, **change}
+        values = {'name': 'course', 'alt': 'Skin', 'caption': f'{HONEST[0]} a little. D{DRAWN}, {LARGER}.', 'children': CHILDREN, **change}
         (content / 'page.ui').write_text(FIGURE.format(**values), encoding='utf-8')
         found = list(check_book(content, folder))
         if words and not any(words in fault for fault in found):

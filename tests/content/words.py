@@ -23,70 +23,92 @@ OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
 # A line of a door that a reader acts on, or that says what a word means or a number is worth, stays though its
 # screen is full: it is named here and not counted, and all of a door have a bar. Strict readings asked for these.
 FADES = 'Some soreness, warmth and swelling is usual in the first days if it fades day by day.'
-DOCTORS_CREAM = 'A cream from your doctor? Ask before the day, and do not stop it yourself.'
+STANDS = 'needling is not for them'
 REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
-            'At any time: call if your skin gets worse.')
+            'Keep out of strong sun for two weeks or more.', 'At any time: call if your skin gets worse.')
+INSTEAD = ('it is painful, hot, leaks, grows fast, or you have a fever', 'there are blisters, or it came after needles with heat',
+           'a rash spreads, or your eyelids swell', 'it is near an eye, or you have diabetes or a weak immune system')
 BEYOND = {
+    'which-is-yours': ( # who a skin professional is, and what asking one costs
+        'A skin professional is a skin doctor, or a health professional trained in needling. A talk takes time, and you do not '
+        'have to book. Ask what it costs.',),
     'what-to-hope': ('if a change lasts longer than a year', 'how often infection comes', 'how the darkest skin does',
-                     'Nobody went without needling, to compare. We know these numbers second-hand.'),
-    'what-can-go-wrong': ( # what a visit is, what to do about each harm, and what the one number is worth
-        'You talk. Your skin is cleaned and numbed, then needled for about 10 to 30 minutes. It can prick, scrape or buzz.',
-        'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
-        'Trained staff and clean needles can make serious harm rarer, but it does happen.',
-        'Germs get in. It needs help the same day.',
-        '2 of these 30 people got scars in lines (one in fifteen). This is not the test with 20 people: do not compare the two.',
+                     'On average the change was small. Nobody went without needling, to compare. We know these numbers second-hand.',
+                     '20 people had one half of the face needled, and 15 finished. After six months that half looked milder, perhaps '
+                     'only a little. Too few to be sure.',
+                     'Ask how it was for scars like yours.'),
+    'what-a-visit-is': (FADES, 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
+                        'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.',
+                        'It gets time to work. Then it is wiped off, and the skin is disinfected.'),
+    'what-can-go-wrong': ( # what to do about each harm, and what the one number is worth
+        'Germs get in. Get help today, or now if you feel very ill.', 'Old ones can return. Get help today.',
+        '2 of these 30 people got scars in lines. Ask what your own risk is.',
         'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
         'Some people needed an operation.',
         'Never needle your skin at home: it can harm you.'),
     'wait-or-ask': (
         'You bleed or bruise easily, or take a <a href="term:blood-thinner">blood thinner</a> (it makes blood clot less), '
         'such as aspirin or clopidogrel.',
-        'Your scars stand up, or a scar anywhere on you grew past its wound (keloid).',
-        'Steel or <a href="term:numbing-cream">numbing cream</a> (it dulls feeling) made you ill or itchy. Needles are steel.',
+        f'Your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid).',
+        'The needles are steel. Steel or <a href="term:numbing-cream">numbing cream</a> (it dulls feeling) made you ill or itchy.',
+        'You are under 22: no US device is allowed yet. Under 18: take a parent along, but a parent’s yes alone may not be enough.',
         'You have brown or black skin, or brown face patches (melasma).',
         'Do not stop a medicine yourself. Stopping can do harm.'),
-    'what-else': ( # what each way is, before a table sets them side by side; the first three have no table
-        'Flat marks often fade. Dents stay, and some soften.', 'You see it at once. It is daily work.',
-        'It can mean fewer new scars. Old dents stay.',
-        'Strong light heats tiny spots in the skin.', 'An acid makes the surface come off in flakes.°',
+    'what-else': ( # what each way is, before a table sets all ten side by side, and what to do with the table
+        'Strong light heats tiny spots.', 'An acid makes the skin flake.',
         'A drop of <a href="term:tca-cross">strong acid</a> goes into each pit.',
         'A needle <a href="term:subcision">frees the scar</a> from below.',
         'A small <a href="term:punch">round blade</a> cuts one scar out.',
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
-        'Good research is rare for all of them.', 'Wears off; rare harm can be lost sight or a stroke'),
-    'if-you-go-ahead': (DOCTORS_CREAM, 'For 24 hours (1 day): no cream but the agreed gel. Then use only what your clinic agreed.'),
-    'take-along': ('Ask your doctor to name a skin professional, or see aad.org/findaderm (US) or nhs.uk (UK). '
-                   'Say: “Can we talk about my acne scars?”',
-                   'Fill in My visit: it asks what matters to you, from 1 to 5. Note what is true for you in “Wait, or '
-                   'ask first?”, and take both along.',
-                   FADES, 'sign-fast-heart', 'sign-blisters'), # each box of a door has the same signs
-    'get-ready': ( # whom it is for, the three things to remember, and who asks a doctor first
+        'Read across, and mark one or two to ask about.',
+        'Good research is rare for all of them, and most have no numbers.',
+        'In that test, longer redness, and more people with dark marks, than after needling',
+        'In a tiny test, pits got much better for 8 of 10 people',
+        'Wears off; rare harm can be lost sight or a stroke'),
+    'signs-to-know': ('There are more signs: in the program under “Get help”, on paper in “Your date for needling”. Not sure? Call and ask.',
+                      'sign-fast-heart', 'sign-blisters', 'sign-growing', 'sign-fever'),
+    'take-along': ( # how to ask, and what the guide comes to
+        'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, look for “cosmetic procedures” '
+        'on nhs.uk. Say: “Can we talk about my acne scars?”',
+        'Talk. Fill in My visit first. Tell them what you gave 4 or 5, and what is true for you in “Wait, or ask first?”.',
+        'Needling can make dents milder, not gone. In photos of 20 people, about half looked better.',
+        ),
+    'get-ready': ( # whom it is for, and who asks a doctor first: the same people as in the short guide
         'This is for you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it.',
-        *REMEMBER,
-        'you bleed easily, take a <a href="term:blood-thinner">blood thinner</a>, steroids or <a href="term:isotretinoin">isotretinoin</a> '
-        '(acne medicine)',
-        'you have cancer, diabetes that is hard to control, trouble fighting germs, or a scar that grew past its wound (keloid)',
+        'you bleed or bruise easily, or take steroid (cortisone) tablets or a <a href="term:blood-thinner">blood thinner</a> '
+        '(blood clots less), even aspirin',
+        'you have cancer, trouble fighting germs, or diabetes that is hard to control',
+        f'your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid)',
+        'steel or numbing cream made you ill or itchy',
+        'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches) or vitiligo (pale patches)',
+        'you take <a href="term:isotretinoin">isotretinoin</a> (acne medicine), or did in the last six months',
+        'you are under 22 (under 18, a parent’s yes alone may not be enough)',
+        'Ask for one if you are pregnant or breastfeed, if new or sore pimples keep coming, or for a cold sore, rash, wound, tan or '
+        'sunburn.',
+        'Cold sores, even years ago? A tablet, if you need one, starts before the needles. Name your medicines and allergies, too, '
+        'and say if you have brown or black skin, brown face patches, or a heart device.',
         'Stay out of strong sun, and do not tan: with a tan you have to wait.'),
-    'the-day': ( # what is usual day by day, beside the signs of the cream, all three
+    'the-day': ( # beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly.', 'You get a sheet and a number to call.',
-        'You can still say no.', FADES, 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.',
-        'Find your day. Yours may be slower. Dark skin: colour a guess, so feel.', 'Warm, tight, swollen',
-        'Like sunburn. On brown or black skin, feel for heat.', 'Calmer, dry and itchy', 'Rough, flaky', 'Mostly calm',
-        'Often calm'),
-    'days-at-home': ( # why, and how sure anybody is
-        'Fresh holes let things in. Sun can make healing skin sore and darken it.',
-        'The times here come from clinic sheets, which differ. We found no research that tests them.',
-        FADES, 'Call your clinic or doctor, nights and weekends too.', 'sign-fast-heart', 'sign-blisters'),
-    'weeks-at-home': ( # why, what can go wrong with the one number there is, and the summary of all four screens
-        'Why? Parts of a cream can sink in too deep, and the body may build a lump.', DOCTORS_CREAM,
-        'About 30 people with brown skin, one month after the last visit. Each dot is one person.',
-        'Dark or pale marks can stay. Dark ones are more common on brown or black skin.', 'Lines and lumps can stay, too.',
-        'Infection and cold sores need help the same day. Nobody knows how often infection comes.',
-        'Call your clinic: today, if it is painful, hot or near an eye, or if you have diabetes or a weak immune system '
-        '(which fights germs).',
-        'Call your clinic or doctor, nights and weekends too.', *REMEMBER, 'Keep out of strong sun for two weeks or more.'),
+        'You can still say no.', 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
+    'days-after': ( # what is usual day by day, and what is not
+        FADES, 'Find your day; yours may be slower. Worse? Call today. On dark skin these colours are a guess: feel for heat.',
+        'Warm, tight, swollen', 'Like sunburn. On brown or black skin, feel for heat.', 'Calmer, dry and itchy', 'Rough, flaky',
+        'Mostly calm. Still red or sore? Call this week.', 'Often calm', 'Lines can stay, too. Lumps can stay for months.',
+        'Infection and cold sores need help today, or now if you feel very ill. Nobody knows how often infection comes.'),
+    'days-at-home': ( # what comes first, why, at what price, and how sure anybody is
+        'What to do: 1 and 2 from the start, 3 when your clinic agrees',
+        'Fresh holes let things in. Sun can make healing skin sore and darken it. The price: some days without make-up, sport and sun.',
+        'The times here come from clinic sheets, which differ. We found no research that tests them.'),
+    'weeks-at-home': ( # why, and what to look for
+        'SPF (sun protection) of 30 or more on the label, once your clinic agrees.',
+        'Why? Parts of a cream can sink in too deep, and the body may build a lump.',
+        'Is one of these from your doctor? Ask before the day if and when to pause it. Do not stop it yourself.'),
+    'when-to-call': ( # the signs, when this week is too late, and the summary of all six screens
+        'Get help today, or now if you feel very ill.', 'Call your clinic or doctor, nights and weekends too.',
+        'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 450, 'date.ui': 435}
+OF_BEYOND = {'short.ui': 590, 'date.ui': 610}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 

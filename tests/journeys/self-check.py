@@ -76,7 +76,7 @@ def check_result(guide, book, check, marked, title, words):
     guide.expect_text(words)
     guide.expect_text('Sample Clinic')
     guide.expect_text(REVIEW)
-    guide.expect_text('a crisis or listening line in your country')
+    guide.expect_text('a listening line in your country (in the UK: Samaritans, 116 123)')
     shown = {node.name for node in guide.walk()}
     for line in check.all_objects('GuideCheckLine'):
         if line.id in marked or UNSURE + line.id in marked:
