@@ -134,7 +134,7 @@ guide_source_dup_keyed (GuideSource *self)
  * @read: (nullable): the month in which the sources were read, as 2026-11
  *
  * Returns: (transfer full) (nullable): its year; where it has none, that it has none, and
- *   when it was read
+ *   when it was read; %NULL for what nobody published
  */
 char *
 guide_source_dup_date (GuideSource *self,
@@ -145,7 +145,7 @@ guide_source_dup_date (GuideSource *self,
 
   g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
 
-  if (self->year != NULL || read == NULL || sscanf (read, "%4d-%2d", &year, &month) != 2)
+  if (self->year != NULL || self->publisher == NULL || read == NULL || sscanf (read, "%4d-%2d", &year, &month) != 2)
     return g_strdup (self->year);
 
   when = guide_date_text_dup_month (CLAMP (month, 1, 12), year);

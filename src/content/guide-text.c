@@ -83,7 +83,7 @@ guide_text_dup_spoken (const char *markup)
   g_autofree char *plain = guide_text_dup_plain (markup);
   /* Translators: a screen reader says it after a sentence that has no source
    * yet. Calm: it must not frighten. */
-  g_autofree char *words = g_strconcat (" ", _("(Source still to come.)"), NULL);
+  g_autofree char *words = g_strconcat (" ", _("(General knowledge: no source found.)"), NULL);
 
   return guide_text_dup_filled (plain, GUIDE_TEXT_NO_SOURCE, words);
 }

@@ -52,30 +52,67 @@ add_heading (GuidePage  *page,
 
 static void
 add_item (GuideList  *list,
-          const char *name,
           const char *text)
 {
-  g_autofree char *markup = name != NULL ? g_markup_printf_escaped ("<b>%s</b>: %s", name, text) : g_markup_escape_text (text, -1);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
 
   add (list, g_object_new (GUIDE_TYPE_ITEM, "text", markup, NULL));
 }
 
+static void
+add_row (GuideTable        *table,
+         gboolean           header,
+         const char *const *texts,
+         const char        *sources)
+{
+  GuideRow *row = g_object_new (GUIDE_TYPE_ROW, "header", header, "sources", sources, NULL);
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      g_autofree char *markup = g_markup_escape_text (texts[i], -1);
+
+      add (row, g_object_new (GUIDE_TYPE_CELL, "text", markup, NULL));
+    }
+  add (table, row);
+}
+
 /* --- the options side by side ----------------------------------------------------- */
 
+/* The row of an option, or, without one, that with the names of the facts; ids of facts end with %NULL. */
 static void
-add_choice (GuidePage   *page,
-            GuideChoice *choice)
+add_choice_row (GuideTable        *table,
+                GuideChoice       *choice,
+                const char *const *ids)
 {
-  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "sources", guide_block_get_sources (GUIDE_BLOCK (choice)), NULL);
+  const char *sources = choice != NULL ? guide_block_get_sources (GUIDE_BLOCK (choice)) : NULL;
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
 
-  add_heading (page, guide_choice_get_title (choice));
-  for (guint i = 0; i < GUIDE_N_CHOICE_FACTS; i++)
+  g_ptr_array_add (texts, g_strdup (choice != NULL ? guide_choice_get_title (choice) : C_("table", "Option")));
+  for (guint i = 0; ids[i] != NULL; i++)
+    for (guint fact = 0; fact < GUIDE_N_CHOICE_FACTS; fact++)
+      if (g_str_equal (guide_choice_get_fact_id (fact), ids[i]))
+        g_ptr_array_add (texts,
+                         choice != NULL ? guide_choice_dup_fact (choice, fact) : g_strdup (guide_choice_get_fact_name (fact)));
+  g_ptr_array_add (texts, NULL);
+  add_row (table, choice == NULL, (const char *const *) texts->pdata, sources);
+}
+
+static void
+add_choice_table (GuidePage         *page,
+                  GListModel        *choices,
+                  const char        *caption,
+                  const char *const *ids)
+{
+  GuideTable *table = g_object_new (GUIDE_TYPE_TABLE, "caption", caption, NULL);
+
+  add_choice_row (table, NULL, ids);
+  for (guint i = 0; i < g_list_model_get_n_items (choices); i++)
     {
-      g_autofree char *text = guide_choice_dup_fact (choice, i);
+      g_autoptr (GuideChoice) choice = g_list_model_get_item (choices, i);
 
-      add_item (list, guide_choice_get_fact_name (i), text);
+      add_choice_row (table, choice, ids);
     }
-  add (page, list);
+  add (page, table);
 }
 
 /**
@@ -87,6 +124,8 @@ add_choice (GuidePage   *page,
 GuidePage *
 guide_extra_pages_new_choices (GuideBook *book)
 {
+  static const char *const points[] = { "good-for", "good", "bad", NULL };
+  static const char *const living[] = { "like", "daily", "time", NULL };
   GuideChoices *choices = guide_book_get_choices (book);
   GListModel *children = guide_node_get_children (GUIDE_NODE (choices));
   g_autofree char *remember = g_markup_escape_text (guide_choices_get_remember (choices), -1);
@@ -94,12 +133,10 @@ guide_extra_pages_new_choices (GuideBook *book)
   GuidePage *page = new_page (GUIDE_PLACE_COMPARE, _("Options side by side"), guide_choices_get_lead (choices),
                               guide_choices_get_compared (choices));
 
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GuideChoice) choice = g_list_model_get_item (children, i);
-
-      add_choice (page, choice);
-    }
+  /* Translators: on paper, over a table of all options with their good and weak points. */
+  add_choice_table (page, children, _("What speaks for and against each"), points);
+  /* Translators: on paper, over a table of all options: how each is done, and what it takes. */
+  add_choice_table (page, children, _("What each is like, and what it takes"), living);
   add (box, g_object_new (GUIDE_TYPE_PARAGRAPH, "text", remember, NULL));
   add (page, box);
 
@@ -120,25 +157,6 @@ add_step (GuidePage  *page,
   add_heading (page, title);
 }
 
-static void
-add_row (GuideTable *table,
-         gboolean    header,
-         const char *a,
-         const char *b,
-         const char *c)
-{
-  const char *const texts[] = { a, b, c };
-  GuideRow *row = g_object_new (GUIDE_TYPE_ROW, "header", header, NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      g_autofree char *markup = g_markup_escape_text (texts[i], -1);
-
-      add (row, g_object_new (GUIDE_TYPE_CELL, "text", markup, NULL));
-    }
-  add (table, row);
-}
-
 /* How much each thing matters, from one end of its slider to the other. */
 static void
 add_values (GuidePage  *page,
@@ -148,13 +166,20 @@ add_values (GuidePage  *page,
   GuideTable *table = g_object_new (GUIDE_TYPE_TABLE, "caption", _("Circle a number: 1 matters little, 5 matters a lot"), NULL);
   g_autofree char *numbers = guide_digits_printf ("%u   %u   %u   %u   %u", 1, 2, 3, 4, 5);
 
-  add_row (table, TRUE, C_("my visit", "What matters"), numbers, C_("table", "At 5 it means"));
+  const char *const head[] = { C_("my visit", "What matters"), numbers, C_("table", "At 5 it means"), NULL };
+
+  add_row (table, TRUE, head, NULL);
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {
       g_autoptr (GuideNode) node = g_list_model_get_item (children, i);
 
       if (GUIDE_IS_VALUE (node))
-        add_row (table, FALSE, guide_value_get_title (GUIDE_VALUE (node)), numbers, guide_value_get_high (GUIDE_VALUE (node)));
+        {
+          const char *const texts[] = { guide_value_get_title (GUIDE_VALUE (node)), numbers,
+                                        guide_value_get_high (GUIDE_VALUE (node)), NULL };
+
+          add_row (table, FALSE, texts, NULL);
+        }
     }
   add (page, table);
 }
@@ -173,7 +198,7 @@ add_asks (GuidePage  *page,
     {
       g_autoptr (GuideAsk) ask = g_list_model_get_item (children, i);
 
-      add_item (list, NULL, guide_ask_get_text (ask));
+      add_item (list, guide_ask_get_text (ask));
     }
   add (page, list);
 }
@@ -184,7 +209,7 @@ add_own_lines (GuidePage *page)
   GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, NULL);
 
   for (guint i = 0; i < OWN_LINES; i++)
-    add_item (list, NULL, "");
+    add_item (list, "");
   add (page, list);
 }
 
@@ -202,7 +227,7 @@ add_day_lines (GuidePage *page)
   GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    add_item (list, NULL, lines[i]);
+    add_item (list, lines[i]);
   add (page, list);
 }
 

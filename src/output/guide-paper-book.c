@@ -22,9 +22,6 @@
 #include "guide-paragraph.h"
 #include "guide-reviews.h"
 #include "guide-session.h"
-#include "guide-text.h"
-
-#include <string.h>
 
 /* The pages of a selection on paper, from the cover to the sources. */
 
@@ -211,21 +208,51 @@ add_clinic (Making *self)
                          1.2);
 }
 
-static void
-note_no_source (GuideNode    *node,
-                const char   *text,
-                GuideTextKind kind,
-                gpointer      data)
-{
-  if (strstr (text, GUIDE_TEXT_NO_SOURCE) != NULL)
-    *(gboolean *) data = TRUE;
-}
-
 /* What somebody holds who does not hold the book has its sources with it; a page alone has not. */
 static gboolean
 has_sources (Making *self)
 {
   return is_book (self) || guide_selection_is_path (self->order->selection);
+}
+
+/* The sources of a page that have a number: of what has none, the sign for that stands at the sentence. */
+static char **
+dup_numbered (GuidePage *page)
+{
+  g_auto (GStrv) keys = guide_page_dup_sources (page);
+  g_autoptr (GStrvBuilder) numbered = g_strv_builder_new ();
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (!g_str_equal (keys[i], GUIDE_BLOCK_NO_SOURCE))
+      g_strv_builder_add (numbered, keys[i]);
+
+  return g_strv_builder_end (numbered);
+}
+
+/* Their short names, each behind its number; what that sign means comes last. */
+static char *
+dup_numbered_line (Making *self,
+                   char  **keys)
+{
+  const char *no_source[] = { GUIDE_BLOCK_NO_SOURCE, NULL };
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (guint i = 0; self->press.sources[i] != NULL; i++)
+    {
+      const char *key[] = { self->press.sources[i], NULL };
+      g_autofree char *name = guide_book_dup_source_line (self->press.book, key);
+      g_autofree char *number = guide_digits_printf ("%u", i + 1);
+
+      g_string_append_printf (line, "%s[%s]\u00a0%s", line->len > 0 ? " · " : "", number, name != NULL ? name : "");
+    }
+  if (g_strv_contains ((const char *const *) keys, GUIDE_BLOCK_NO_SOURCE))
+    {
+      g_autofree char *name = guide_book_dup_source_line (self->press.book, no_source);
+
+      g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", name != NULL ? name : "");
+    }
+
+  return line->len > 0 ? g_strdup (line->str) : NULL;
 }
 
 /* Who is responsible for what stands above: its sources, and who has read it. */
@@ -234,23 +261,15 @@ add_colophon (Making    *self,
               GuidePage *page)
 {
   g_auto (GStrv) keys = guide_page_dup_sources (page);
-  g_autofree char *labels = guide_book_dup_source_line (self->press.book, (const char *const *) keys);
+  g_autofree char *labels = self->press.sources != NULL ? dup_numbered_line (self, keys)
+                                                        : guide_book_dup_source_line (self->press.book, (const char *const *) keys);
   g_autofree char *review = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)),
                                                     guide_page_get_compared (page));
   /* Translators: on paper, at the foot of a page that was printed without the book: short names. */
   const char *elsewhere = _("Sources (full list at the end of the book): %s");
   g_autofree char *sources = labels != NULL ? g_strdup_printf (has_sources (self) ? _("Sources: %s") : elsewhere, labels) : NULL;
-  gboolean no_source = FALSE;
   GuidePaperBox *column = guide_paper_column_new (FALSE);
 
-  guide_node_foreach_text (GUIDE_NODE (page), note_no_source, &no_source);
-  if (no_source)
-    {
-      g_autofree char *line = g_strconcat (GUIDE_TEXT_NO_SOURCE, " ", _("(Source still to come.)"), NULL);
-
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                              guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, line, "P"));
-    }
   if (sources != NULL)
     guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
                             guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, sources, "P"));
@@ -328,6 +347,7 @@ add_page (GuideChapter *chapter,
   Making *self = data;
   GuideSelectionKind kind = guide_selection_get_kind (self->order->selection);
   const char *title = guide_page_get_title (page);
+  g_auto (GStrv) sources = is_book (self) ? dup_numbered (page) : NULL;
 
   if (kind == GUIDE_SELECTION_BOOK && chapter != NULL && first)
     add_chapter (self, chapter);
@@ -353,8 +373,10 @@ add_page (GuideChapter *chapter,
                                                       : 3.2);
   if (guide_page_get_lead (page) != NULL)
     guide_paper_press_add (&self->press, self->flow, new_message (self, guide_page_get_lead (page)), 0.6);
+  self->press.sources = sources;
   add_blocks (self, page);
   add_colophon (self, page);
+  self->press.sources = NULL;
 }
 
 /* A chapter on its own says of what guide it is; the short guide, what question it helps with. */

@@ -10,6 +10,7 @@
 #include "guide-digits.h"
 #include "guide-figure.h"
 #include "guide-i18n.h"
+#include "guide-list.h"
 #include "guide-paper-picture.h"
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"
@@ -137,6 +138,84 @@ guide_paper_press_new_text (GuidePaperPress *self,
   g_autofree char *directed = dup_directed_text (self, markup != NULL ? markup : "");
 
   return guide_paper_box_tag (guide_paper_text_new (self->paper, style, directed), tag);
+}
+
+/* Whom to call, and what to keep of a page, is not the place to look things up. */
+static gboolean
+is_in_plain_box (GuideBlock *block)
+{
+  GuideNode *node = guide_node_get_parent (GUIDE_NODE (block));
+
+  while (node != NULL && !GUIDE_IS_CALLOUT (node))
+    node = guide_node_get_parent (node);
+
+  return node != NULL && guide_callout_get_kind (GUIDE_CALLOUT (node)) != GUIDE_CALLOUT_CAUTION;
+}
+
+/* A line of a list rests on what its list rests on, where it names nothing itself. */
+static const char *
+find_sources (GuideBlock *block)
+{
+  const char *sources = guide_block_get_sources (block);
+  GuideNode *parent = guide_node_get_parent (GUIDE_NODE (block));
+
+  if (sources == NULL && GUIDE_IS_ITEM (block) && parent != NULL)
+    sources = guide_block_get_sources (GUIDE_BLOCK (parent));
+
+  return sources;
+}
+
+/**
+ * guide_paper_press_dup_sourced:
+ * @self: what is shared
+ * @markup: (nullable): a text of the book
+ * @block: what it is a text of
+ *
+ * Returns: (transfer full): the text, and the numbers of the sources that it rests on
+ */
+char *
+guide_paper_press_dup_sourced (GuidePaperPress *self,
+                               const char      *markup,
+                               GuideBlock      *block)
+{
+  const char *sources = self->sources != NULL && !is_in_plain_box (block) ? find_sources (block) : NULL;
+  g_auto (GStrv) keys = g_strsplit (sources != NULL ? sources : "", " ", -1);
+  g_autoptr (GString) numbers = g_string_new (NULL);
+
+  for (guint i = 0; self->sources != NULL && self->sources[i] != NULL; i++)
+    if (g_strv_contains ((const char *const *) keys, self->sources[i]))
+      {
+        g_autofree char *number = guide_digits_printf ("%u", i + 1);
+
+        g_string_append_printf (numbers, "%s%s", numbers->len > 0 ? ", " : "", number);
+      }
+
+  if (numbers->len == 0)
+    return g_strdup (markup != NULL ? markup : "");
+
+  return g_strdup_printf ("%s\u00a0<sup><small>[%s]</small></sup>", markup != NULL ? markup : "", numbers->str);
+}
+
+/**
+ * guide_paper_press_new_sourced:
+ * @self: what is shared
+ * @style: how the words look
+ * @markup: (nullable): a text of the book
+ * @tag: (nullable): what it is in the tree of the PDF
+ * @block: what it is a text of
+ *
+ * Returns: (transfer full): the text as guide_paper_press_new_text() makes it, with the numbers of its sources
+ */
+GuidePaperBox *
+guide_paper_press_new_sourced (GuidePaperPress *self,
+                               GuidePaperStyle  style,
+                               const char      *markup,
+                               const char      *tag,
+                               GuideBlock      *block)
+{
+  g_autofree char *sourced = guide_paper_press_dup_sourced (self, markup, block);
+
+  return guide_paper_press_new_text (self, style, sourced, tag);
 }
 
 /**

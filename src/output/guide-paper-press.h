@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  *   the number of a page is looked up
  * @level: level of the headings in a page, 2 or 3
  * @n_figures: how many figures there are so far
+ * @sources: (nullable): the keys of the sources at the foot of this page, where they have numbers
  *
  * What the blocks of a book share on their way to paper.
  */
@@ -27,6 +28,7 @@ typedef struct
   GuidePaperFlow *before;
   int             level;
   guint           n_figures;
+  char          **sources;
   GError         *error;
 } GuidePaperPress;
 
@@ -53,6 +55,14 @@ GuidePaperBox *guide_paper_press_new_text    (GuidePaperPress *self,
                                               GuidePaperStyle  style,
                                               const char      *markup,
                                               const char      *tag);
+GuidePaperBox *guide_paper_press_new_sourced (GuidePaperPress *self,
+                                              GuidePaperStyle  style,
+                                              const char      *markup,
+                                              const char      *tag,
+                                              GuideBlock      *block);
+char *         guide_paper_press_dup_sourced (GuidePaperPress *self,
+                                              const char      *markup,
+                                              GuideBlock      *block);
 void           guide_paper_press_add         (GuidePaperPress *self,
                                               GuidePaperFlow  *flow,
                                               GuidePaperBox   *box,

@@ -354,7 +354,7 @@ compare_labels (gconstpointer a,
  * @self: what is taken along
  *
  * Returns: (transfer full): the #GuideSource that its pages name, in the order of their
- *   short names, by which they are looked up
+ *   short names, by which they are looked up; what has no source is not among them
  */
 GPtrArray *
 guide_selection_dup_sources (GuideSelection *self)
@@ -364,6 +364,9 @@ guide_selection_dup_sources (GuideSelection *self)
   g_return_val_if_fail (GUIDE_IS_SELECTION (self), NULL);
 
   sources = dup_named (self, guide_node_get_children (GUIDE_NODE (guide_book_get_sources (self->book))), guide_page_dup_sources);
+  for (guint i = sources->len; i-- > 0;)
+    if (g_strcmp0 (guide_node_get_id (sources->pdata[i]), GUIDE_BLOCK_NO_SOURCE) == 0)
+      g_ptr_array_remove_index (sources, i);
   g_ptr_array_sort (sources, compare_labels);
 
   return sources;

@@ -275,7 +275,7 @@ test_result_mark (GuideTest    *test,
   advice = guide_test_find (GTK_WIDGET (test->window), guide_test_says, FIRST GUIDE_TEXT_NO_SOURCE THEN);
   g_assert_nonnull (advice);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (advice), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       FIRST " (Source still to come.)" THEN);
+                                       FIRST " (General knowledge: no source found.)" THEN);
   guide_check_run_clear (run);
 #undef FIRST
 #undef THEN

@@ -84,7 +84,7 @@ test_no_source (void)
   widget = g_object_ref_sink (guide_block_view_new (block, guide_window_get_context (test.window)));
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (widget)), ==, "You can sit up.°");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "You can sit up. (Source still to come.)");
+                                       "You can sit up. (General knowledge: no source found.)");
   g_object_unref (widget);
   guide_test_close (&test);
 }

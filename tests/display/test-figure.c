@@ -445,7 +445,7 @@ test_caption (GuideTest    *test,
   captions = find_class (test, "caption");
   g_assert_cmpuint (captions->len, ==, 2);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (captions->pdata[0]), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Point at 3 and ask: how much can grow back? The skin in layers, much larger than life. (Source still to come.)");
+                                       "Point at 3 and ask: how much can grow back? The skin in layers, much larger than life. (General knowledge: no source found.)");
 }
 
 /* The slider of a figure over time follows the play, which goes on to the end. */

@@ -244,6 +244,22 @@ check_sources (GuideSelection *selection,
     g_assert_nonnull (strstr (bare, "nodate,readinNovember2026"));
 }
 
+/* In the book a text has the numbers of what it rests on, and the foot of its page says which these are. Whom to call
+ * has none, and what is no longer than a path names its sources alone. */
+static void
+check_numbers (const char        *said,
+               const char        *language,
+               GuideSelectionKind kind)
+{
+  g_autofree char *bare = dup_bare (said);
+
+  if (!g_str_equal (language, "en"))
+    return;
+  g_assert_cmpint (strstr (bare, "Sources:[1]") != NULL, ==, kind == GUIDE_SELECTION_BOOK);
+  g_assert_cmpint (strstr (bare, "alittlemilderintime.[1]") != NULL, ==, kind == GUIDE_SELECTION_BOOK);
+  g_assert_null (strstr (bare, "Puscomesout.["));
+}
+
 #define HEAD_LINES 2 /* the running title */
 
 /* The one message of a page for the way stands on a page with something of what it closes. */
@@ -278,6 +294,7 @@ check_words (GuideBook         *book,
   if (g_str_equal (language, "en"))
     check_tops (poppler);
   check_sources (selection, poppler, language);
+  check_numbers (poppler, language, kind);
   if (g_test_thorough ())
     {
       g_autofree char *script = g_test_build_filename (G_TEST_DIST, "tools", "mupdf-words", NULL);

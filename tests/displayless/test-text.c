@@ -30,7 +30,7 @@ test_spoken (void)
   g_autofree char *none = guide_text_dup_spoken (NULL);
 
   g_assert_cmpstr (marked, ==,
-                   "A small dent. (Source still to come.) It stays. It fades. (Source still to come.)");
+                   "A small dent. (General knowledge: no source found.) It stays. It fades. (General knowledge: no source found.)");
   g_assert_cmpstr (other, ==, "It fades.");
   g_assert_cmpstr (none, ==, "");
 }

@@ -12,10 +12,11 @@ static GuidePaperBox *
 new_dot_legend (GuidePaperPress *press,
                 GuideDotGroup   *group,
                 guint            shape,
-                int              total)
+                int              total,
+                GuideBlock      *sourced)
 {
   g_autofree char *words = guide_block_words_dup_dots (group, total);
-  GuidePaperBox *text = guide_paper_press_new_text (press, GUIDE_PAPER_BODY, words, "P");
+  GuidePaperBox *text = guide_paper_press_new_sourced (press, GUIDE_PAPER_BODY, words, "P", sourced);
 
   return guide_paper_box_space (guide_paper_press_new_led (press, guide_paper_dots_new_one (press->paper, shape), text),
                                 guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));
@@ -37,7 +38,7 @@ guide_paper_block_dots (GuideBlock      *block,
     {
       g_autoptr (GuideDotGroup) group = g_list_model_get_item (groups, i);
 
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_dot_legend (press, group, i, guide_dots_get_total (dots)));
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_dot_legend (press, group, i, guide_dots_get_total (dots), block));
     }
 
   return column;

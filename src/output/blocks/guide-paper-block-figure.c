@@ -78,9 +78,9 @@ new_caption (GuidePaperPress *press,
     _("Figure %u."), ++press->n_figures);
   const char *words = guide_figure_get_caption (figure);
   g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b> %s", number, words != NULL ? words : "");
-  GuidePaperBox *caption = guide_paper_text_new (press->paper, GUIDE_PAPER_SMALL, markup);
+  GuidePaperBox *caption = guide_paper_press_new_sourced (press, GUIDE_PAPER_SMALL, markup, "Caption", GUIDE_BLOCK (figure));
 
-  return guide_paper_box_space (guide_paper_box_tag (caption, "Caption"), guide_paper_press_em (press, 0.5));
+  return guide_paper_box_space (caption, guide_paper_press_em (press, 0.5));
 }
 
 /* A title in bold, and a sentence under it. */

@@ -44,7 +44,8 @@ new_item (GuidePaperPress *press,
           guint            number)
 {
   GuidePaperBox *mark = guide_paper_box_tag (new_list_mark (press, kind, number), "Lbl");
-  GuidePaperBox *text = guide_paper_press_new_text (press, GUIDE_PAPER_BODY, guide_item_get_text (item), "LBody");
+  GuidePaperBox *text = guide_paper_press_new_sourced (press, GUIDE_PAPER_BODY, guide_item_get_text (item), "LBody",
+                                                       GUIDE_BLOCK (item));
   GuidePaperBox *row = guide_paper_press_new_led (press, mark, text);
 
   return guide_paper_box_space (guide_paper_box_tag (row, "LI"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));

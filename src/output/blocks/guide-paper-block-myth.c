@@ -19,7 +19,7 @@ guide_paper_block_myth (GuideBlock      *block,
   GuidePaperBox *title = guide_paper_text_new_plain (press->paper, GUIDE_PAPER_SUBHEADING, claim);
   GuidePaperBox *icon = guide_paper_press_new_icon (press, guide_block_words_get_verdict_icon (verdict), GUIDE_PAPER_INK_ACCENT);
   GuidePaperBox *words = guide_paper_text_new_plain (press->paper, GUIDE_PAPER_STRONG, guide_block_words_get_verdict (verdict));
-  GuidePaperBox *text = guide_paper_press_new_text (press, GUIDE_PAPER_BODY, guide_myth_get_text (myth), "P");
+  GuidePaperBox *text = guide_paper_press_new_sourced (press, GUIDE_PAPER_BODY, guide_myth_get_text (myth), "P", block);
   GuidePaperBox *body = guide_paper_column_new (FALSE);
 
   guide_paper_column_add (GUIDE_PAPER_COLUMN (body), guide_paper_press_new_led (press, icon, guide_paper_box_tag (words, "P")));

@@ -9,5 +9,5 @@ GuidePaperBox *
 guide_paper_block_paragraph (GuideBlock      *block,
                              GuidePaperPress *press)
 {
-  return guide_paper_press_new_text (press, GUIDE_PAPER_BODY, guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), "P");
+  return guide_paper_press_new_sourced (press, GUIDE_PAPER_BODY, guide_paragraph_get_text (GUIDE_PARAGRAPH (block)), "P", block);
 }

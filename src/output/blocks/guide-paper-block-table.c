@@ -24,10 +24,11 @@ typedef struct
 static GuidePaperBox *
 new_cell (GuidePaperPress *press,
           GuideCell       *cell,
-          gboolean         heads)
+          gboolean         heads,
+          GuideBlock      *sourced)
 {
-  return guide_paper_press_new_text (press, heads ? GUIDE_PAPER_SMALL_STRONG : GUIDE_PAPER_SMALL, guide_cell_get_text (cell),
-                                     heads ? "TH" : "TD");
+  return guide_paper_press_new_sourced (press, heads ? GUIDE_PAPER_SMALL_STRONG : GUIDE_PAPER_SMALL, guide_cell_get_text (cell),
+                                        heads ? "TH" : "TD", sourced);
 }
 
 static GPtrArray *
@@ -37,11 +38,13 @@ new_cells (GuidePaperPress *press,
 {
   GListModel *children = guide_node_get_children (GUIDE_NODE (row));
   GPtrArray *cells = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = g_list_model_get_n_items (children);
 
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+  for (guint i = 0; i < n; i++)
     {
       g_autoptr (GuideCell) cell = g_list_model_get_item (children, i);
-      GuidePaperBox *box = new_cell (press, cell, guide_row_get_header (row) || i == 0);
+      GuidePaperBox *box = new_cell (press, cell, guide_row_get_header (row) || i == 0,
+                                     i + 1 < n ? GUIDE_BLOCK (cell) : GUIDE_BLOCK (row)); /* what a row rests on is behind it */
       Column *column;
 
       if (columns->len <= i)
@@ -107,7 +110,9 @@ guide_paper_block_table (GuideBlock      *block,
   GListModel *children = guide_node_get_children (GUIDE_NODE (table));
   GuidePaperBox *column = guide_paper_column_new (TRUE);
   GuidePaperBox *rows = guide_paper_box_tag (guide_paper_column_new (TRUE), "Table");
-  GuidePaperBox *caption = guide_paper_text_new_plain (press->paper, GUIDE_PAPER_SUBHEADING, guide_table_get_caption (table));
+  g_autofree char *words = g_markup_escape_text (guide_table_get_caption (table), -1);
+  GuidePaperBox *caption = guide_paper_press_new_sourced (
+    press, GUIDE_PAPER_SUBHEADING, words, guide_paper_press_heading_tag (press, guide_block_get_title_level (block)), block);
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GArray) columns = g_array_new (FALSE, TRUE, sizeof (Column));
   g_autoptr (GuideRow) first = g_list_model_get_item (children, 0);
@@ -120,7 +125,6 @@ guide_paper_block_table (GuideBlock      *block,
     }
   add_rows (press, GUIDE_PAPER_COLUMN (rows), all, columns, first != NULL && guide_row_get_header (first));
 
-  guide_paper_box_tag (caption, guide_paper_press_heading_tag (press, guide_block_get_title_level (block)));
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_keep (caption));
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (rows, guide_paper_press_em (press, 0.5)));
 
