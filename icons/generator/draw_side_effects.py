@@ -2,17 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What may show on a face: the usual of the first days on one, the rare and lasting on another.
 
-Never both on one face, or an infection looks usual.  Three files: side-effects-usual,
-side-effects-rare, and side-effects with the two beside each other.
+Never both on one face, or an infection looks usual.  Two files: side-effects-usual and side-effects-rare.
 
-Nothing is passed or failed here.  That the usual goes by is told by small faces with less and less red on a
-face alone, by a week and one calm face where there are two; that the rare is for the clinic, by a phone.  Both
+Nothing is passed or failed here.  That the usual goes by is told by small faces with less and less red;
+that the rare is for the clinic, by a phone.  Both
 faces have the reader's tone: with a light one at the left and a dark one at the right, somebody read that light
 skin is harmed a little and dark skin badly.  Dark and pale marks are on two small heads, of light and of dark
 skin, for they look different on each, and on any skin they are harm.
 """
 from scenes import *
-from time_signs import blank_days, days_passed
+from time_signs import blank_days
 from draw_recovery import shells, mirror, CHEEK
 import draw_recovery
 
@@ -180,9 +179,9 @@ RARE = {'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_
 SPOTS = {'redness': (204, 500, 82), 'dryness': (243, 300, 58), 'bruise': (388, 508, 36), 'cold-sore': (262, 539, 30),
          'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56)}
 # what a leader points to; where its number stands on a face alone, and in the panel of two: never on what it names
-NUMBERS = {'dryness': ((244, 300), (250, 150), (66, 236)), 'redness': ((206, 490), (190, 430), (66, 530)), 'bruise': ((390, 512), (1010, 560), (548, 590)),
-           'infection': ((236, 308), (316, 330), (652, 330)), 'lines': ((394, 506), (1010, 640), (1134, 530)), 'cold-sore': ((258, 536), (378, 742), (652, 520)),
-           'lump': ((302, 600), (800, 748), (966, 728))}
+NUMBERS = {'dryness': ((244, 300), (250, 150)), 'redness': ((206, 490), (190, 430)), 'bruise': ((390, 512), (1010, 560)),
+           'infection': ((236, 308), (316, 330)), 'lines': ((394, 506), (1010, 640)), 'cold-sore': ((258, 536), (378, 742)),
+           'lump': ((302, 600), (800, 748))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
            'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
 BODY = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
@@ -212,12 +211,6 @@ def person(parts, move):
     under = ''.join(group(group(patch(i) + draw(), clip='face'), id=i, move=move) for i, draw in parts.items() if i not in over)
     sores = ''.join(group(patch(i) + group(lips, clip=f's-{i}') + draw(), id=i, move=move) for i, draw in parts.items() if i in over)
     return group(bust + head, move=move) + '\n' + under + '\n' + group(eyes, move=move) + group(front, move=move) + sores
-
-
-def in_a_week(x, y):
-    """A week from the pen, struck out day by day, and a calm face."""
-    calm = circle('skin edge-tone-s', 0, 0, 40, 3) + path('feature-s', 'M-22 -8q7 7 14 0M8 -8q7 7 14 0M-13 16q13 12 26 0', 4.5)
-    return group(path('paper rim-s', box(-254, -52, 508, 104, 30), 3) + days_passed(-218, 0, 7, .86, 5, True, False) + arrow([(118, 0), (128, 0), (138, 0)], 18, 11, 'accent') + group(calm, move='translate(204 0)'), move=place(x, y))
 
 
 def goes_by(x, y, k=1.):
@@ -257,29 +250,6 @@ def alone(name, parts):
             + person(parts, place(DX + aside, DY, K)) + told + anchors)
 
 
-def from_needling(x, y):
-    """A pen between the two, and a way from it to each: that is where both come from."""
-    ways = arrow([(x - 50, y + 40), (x - 78, y + 62), (x - 98, y + 96)], 18, 11, 'accent') + arrow([(x + 50, y + 40), (x + 78, y + 62), (x + 98, y + 96)], 18, 11, 'accent')
-    return circle('paper rim-s', x, y, 64, 3) + circle('accent-s', x, y, 64, 6) + small_pen(x, y + 4, .94) + ways
-
-
-def both():
-    """Two panels: at the left the usual, at the right the rare."""
-    k, wide = 1.26, 566
-    body = anchors = clips = ''
-    for parts, x in ((USUAL, 24), (RARE, 610)):
-        frame = box(x, 24, wide, 752, 40)
-        clips += clip(f'pane-{x}', frame)
-        dx, dy = x + wide / 2 - 300 * k, -150
-        body += path('soft', frame) + circle('soft-deep', x + wide / 2, 400, 250) + group(person(parts, place(dx, dy, k)), clip=f'pane-{x}') + path('soft-deep-s rim-s', frame, 5)
-        for p in parts:
-            (u, v), _, there = NUMBERS[p]
-            anchors += marks(p, (dx + u * k, dy + v * k), there)
-    anchors += marks('dark-marks', (776, 706), (652, 620))
-    publish('side-effects', f'<defs>{defs()}{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{in_a_week(307, 706)}{dark_marks(776, 706, .84)}{tell_the_clinic(1078, 676, .8)}{from_needling(600, 104)}{anchors}')
-
-
 if __name__ == '__main__':
     alone('side-effects-usual', USUAL)
     alone('side-effects-rare', RARE)
-    both()

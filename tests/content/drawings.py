@@ -40,7 +40,7 @@ CUT, NO_CUT, LARGER = 'dermis', {'cover', 'provider', 'visit', 'feel-and-look'},
 # 44 px and more, on a drawing 640 px wide.
 BESIDE = 90
 # Marks that are small: a number on them is all that is seen of them.
-SMALL = {'side-effects', 'side-effects-usual', 'side-effects-rare', 'scar-types', 'mark-or-scar'}
+SMALL = {'side-effects-usual', 'side-effects-rare', 'scar-types', 'mark-or-scar'}
 # Anchors, which nobody sees.
 ANCHOR = 'at'
 
