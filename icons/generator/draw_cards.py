@@ -141,13 +141,20 @@ def effects():
         dots += ''.join(f'M{pt((cx + r.uniform(-w, w), cy + r.uniform(-h, h)))}h0' for _ in range(m))
     # high contrast: a broken line says where it is red
     rim = path('rim-s', blob(CHEEK) + blob([(600 - x, y) for x, y in CHEEK]) + blob(FOREHEAD), 3, ' stroke-dasharray="1 9"')
-    face = front(redness((.86, .66, .46), (1.04, .86)) + path('inflamed-dot-s', dots, 4) + rim)
-    woman = (path('cloth-shade rim-s', scarf_back, 4) + face
-             + path('cloth rim-s', outer + opening, 4, ' fill-rule="evenodd"') + path('cloth-shade', folds) + path('cloth-light', light)
-             + path('skin-shade', 'M300 272C228 270 180 318 172 400C190 330 240 296 300 294C360 296 410 330 428 400C420 318 372 270 300 272Z'))
-    # what it comes from: red cheeks alone were a blush
-    pen = circle('paper rim-s', 84, 108, 58, 3) + circle('accent-s', 84, 108, 58, 6) + small_pen(84, 112, .88) + arrow([(140, 140), (160, 152), (178, 164)], 18, 11, 'accent')
-    card('effects', circle('soft-deep', 320, 200, 178) + group(woman, move='translate(139 -78) scale(.67)') + pen, clip('face', FACE))
+    red = redness((.86, .66, .46), (1.04, .86)) + path('inflamed-dot-s', dots, 5) + rim
+    scars = dents(tuple((x, y, 17, 13) for x, y in ((206, 470), (236, 500), (204, 516), (388, 476), (366, 510), (398, 520))), 'skin-deep')
+
+    def woman(under):
+        return (path('cloth-shade rim-s', scarf_back, 4) + front(scars + under, width=6) + path('cloth rim-s', outer + opening, 4, ' fill-rule="evenodd"') + path('cloth-shade', folds) + path('cloth-light', light))
+
+    def seen(x, y, r, under, k):
+        return path('soft-deep', dot(x, y, r)) + group(group(woman(under), move=f'translate({n(x - 300 * k)} {n(y - 440 * k)}) scale({k})'), clip=f'c{x}') + path('accent-s', dot(x, y, r), 6)
+    # before, red, and calm again: a red face alone, with a pen, was one that wants the pen, and whether it is harm was not known
+    pen = circle('paper rim-s', 138, 76, 50, 3) + circle('accent-s', 138, 76, 50, 5) + small_pen(138, 79, .78)
+    days = ''.join(sun(x, 74, 15, 8, .2, 5, 6, 8) for x in (392, 462, 532))
+    ways = arrow([(104, 154), (130, 140), (168, 138), (196, 148)], 18, 11, 'accent') + arrow([(404, 148), (432, 138), (470, 140), (494, 154)], 18, 11, 'accent')
+    card('effects', seen(88, 256, 80, '', .38) + seen(300, 226, 124, red, .6) + seen(512, 256, 80, '', .38) + pen + days + ways,
+         clip('face', FACE) + clip('c88', dot(88, 256, 80)) + clip('c300', dot(300, 226, 124)) + clip('c512', dot(512, 256, 80)))
 
 
 # ---------------------------------------------------------------- 7 help: a phone, a warning, a hand
@@ -205,17 +212,34 @@ def aftercare():
 PITS = ((194, 472, 13, 10), (226, 492, 12, 9), (206, 524, 12, 9.5), (246, 470, 9, 7), (240, 526, 10, 8), (184, 500, 8, 6.5), (258, 508, 6, 5), (224, 554, 9, 7))
 
 
+CUT_DENTS = ((-58, 32, 66), (58, 32, 66))      # of the cheek in cut: middle, half width, depth
+
+
+def cut_floor(keeps):
+    """The skin of the round pictures in cut, two dents in it that keep these shares of their depth."""
+    return [(x, sum(deep * keeps * math.exp(-(abs(x - m) / (half * .86)) ** 5) for m, half, deep in CUT_DENTS)) for x in range(-138, 139, 6)]
+
+
 def results():
-    def cheek(spots, x):
-        hair = lock([(240, 180), (150, 260), (134, 390), (150, 470)], 34) + lock([(150, 360), (112, 480), (124, 600), (110, 700)], 36)
-        pic = (path('hair', hair) + path('skin-shade', 'M222 540H420V760H222Z') + front(dents(spots, 'skin-deep', 'skin-light'), width=5))
-        return path('soft-deep', dot(x, 200, 128)) + group(group(pic, move=f'translate({x - 280} -378) scale(1.18)'), clip=f'c{x}') + path('accent-s', dot(x, 200, 128), 7)
+    """A face with its scars, and below two of them in cut, before and after: on a cheek alone a little less of shade was no
+    change at all. What they have risen by is of a colour of its own."""
     k = honest.AFTER_COURSE[honest.ROLLING]
-    after = [(x, y, rx, ry, k) for x, y, rx, ry in PITS]
-    card('results', circle('soft-deep', 300, 200, 190) + cheek(PITS, 142) + cheek(after, 458)
+
+    def cheek(keeps, x):
+        down = lambda share, low, cls: path(cls, smooth([(u, v * share + low) for u, v in cut_floor(keeps)], False) + 'V150H-138Z')
+        pic = (down(1, 0, 'skin rim-s') + down(.98, 15, 'epidermis') + down(.95, 30, 'dermis') + path('collagen-s', 'M-120 116C-70 102 -40 120 0 110S80 102 124 114', 8)
+               + path('edge-s', smooth(cut_floor(keeps), False), 4))
+        if keeps < 1:
+            for m, half, deep in CUT_DENTS:
+                gain = [(u, v, old) for (u, v), (_, old) in zip(cut_floor(keeps), cut_floor(1)) if abs(u - m) < half and old - v > 2]
+                pic += path('accent rim-s', smooth([(u, v) for u, v, _ in gain], False) + 'L' + smooth([(u, old) for u, _, old in gain][::-1], False)[1:] + 'Z', 2)
+            pic += path('mark-s', ''.join(f'M{m - 8} {deep * .875 + 4:.0f}l8-8l8 8' for m, _, deep in CUT_DENTS), 4)
+        face = scarred(x, 142, 1.06)
+        return path('paper', dot(x, 200, 132)) + group(face + group(pic, move=f'translate({x} 228)'), clip=f'c{x}') + path('accent-s', dot(x, 200, 132), 7)
+    card('results', circle('soft-deep', 300, 200, 190) + cheek(1, 140) + cheek(k, 460)
          # dots between were talk: a pen, and then
-         + circle('paper rim-s', 300, 122, 44, 3) + circle('accent-s', 300, 122, 44, 5) + small_pen(300, 125, .68) + arrow([(278, 200), (300, 200), (318, 200)], 16, 9, 'accent'),
-         clip('face', FACE) + clip('c142', dot(142, 200, 128)) + clip('c458', dot(458, 200, 128)))
+         + circle('paper rim-s', 300, 104, 50, 3) + circle('accent-s', 300, 104, 50, 5) + small_pen(300, 107, .78) + arrow([(278, 208), (298, 208), (314, 208)], 19, 12, 'accent'),
+         clip('c140', dot(140, 200, 132)) + clip('c460', dot(460, 200, 132)))
 
 
 # ---------------------------------------------------------------- 10 options: a fork of small pictures
@@ -246,42 +270,50 @@ def options():
          '<clipPath id="disc"><circle r="62"/></clipPath>')
 
 
-# ---------------------------------------------------------------- 11 read: look closer
+# ---------------------------------------------------------------- 11 read: look closer at what an advert shows
 def read():
-    left = 'M300 96C250 66 150 60 64 76V340C150 324 250 330 300 358Z'
-    right = 'M300 96C350 66 450 60 536 76V340C450 324 350 330 300 358Z'
-    lines = ''.join(f'M326 {n(132 + 26 * i)}C{n(380)} {n(112 + 26 * i)} 440 {n(108 + 26 * i)} {510 if i % 3 else 470} {n(110 + 26 * i)}' for i in range(8))
-    photo = 'M84 98C150 84 224 88 282 108V290C224 270 150 266 84 278Z'
-    small = 'M88 304C120 298 156 297 190 300'
+    """A hoarding in a street, and somebody who looks at it through a lens: a page with a star on it was no advert."""
     hair = smooth([(300, 130), (180, 170), (130, 300), (120, 460), (90, 640), (510, 640), (480, 460), (470, 300), (420, 170)])
     fringe = 'M338 172C318 218 262 270 186 306C168 318 160 350 156 398C130 340 150 200 300 150C450 200 470 340 446 398C442 320 408 230 338 172Z'
-    face = lambda spots: (path('hair', hair) + path('skin-shade', 'M222 540H378V760H222Z') + front(dents(spots) if spots else '', width=6) + path('hair', fringe))
-    lens_at = 282, 250
-    glass = (group(path('soft-deep', dot(*lens_at, 84)) + group(face(PITS), move='translate(14 -370) scale(1.24)'), clip='glass')
-             + path('mark-s', 'M222 224C230 202 246 188 266 182', 7) + path('accent-s', dot(*lens_at, 84), 13) + path('metal-s', 'M346 312L364 330', 16)
-             + path('wood-s', 'M368 334L420 382', 28) + path('wood-shade-s', 'M370 346L414 386', 7))
+    face = lambda spots: (path('hair', hair) + path('skin-shade', 'M222 540H378V760H222Z') + front(dents(spots, 'skin-deep') if spots else '', width=6) + path('hair', fringe))
+    posts = path('metal-shade rim-s', box(74, 268, 20, 140) + box(330, 268, 20, 140), 2.5) + path('metal-s', 'M110 34V16H130M214 34V16H234M318 34V16H338', 6) + path('sun rim-s', box(120, 12, 28, 14, 5) + box(224, 12, 28, 14, 5) + box(328, 12, 28, 14, 5), 2)
+    board = path('accent rim-s', box(20, 34, 386, 240, 10), 3) + path('water-light', box(32, 46, 362, 216, 4))
     star = 'M0 -36L9 -18L28 -24L22 -6L38 4L21 13L24 32L6 25L-8 38L-14 20L-33 18L-24 2L-36 -13L-17 -18L-14 -36L-2 -22Z'
-    card('read', circle('soft-deep', 300, 190, 182) + path('cloth-two rim-s', 'M56 88V356C150 338 250 344 300 372C350 344 450 338 544 356V88Z', 3)
-         + path('paper rim-s', left, 3) + path('paper rim-s', right, 3) + path('paper-shade', 'M300 96C284 86 262 80 240 75C262 160 262 260 240 335C262 340 284 348 300 358Z')
-         + path('water-light', photo) + group(group(face(()), move='translate(46 26) scale(.45)'), clip='photo') + path('metal-s', lines, 9) + path('metal-s', small, 9)
-         + group(path('sun rim-s', star, 2), move='translate(482 118) scale(1.3)') + glass,
-         clip('face', FACE) + clip('glass', dot(*lens_at, 84)) + clip('photo', photo))
+    gleam = lambda x, y, k: f'M{x} {y - 20 * k}L{x + 5 * k} {y - 5 * k}L{x + 20 * k} {y}L{x + 5 * k} {y + 5 * k}L{x} {y + 20 * k}L{x - 5 * k} {y + 5 * k}L{x - 20 * k} {y}L{x - 5 * k} {y - 5 * k}Z'
+    jar = group(path('device rim-s', 'M-46 -20H46V36C46 48 -46 48 -46 36Z', 3) + path('accent-light', box(-46, -4, 92, 22)) + path('accent rim-s', box(-50, -42, 100, 26, 6), 2.5), move='translate(92 206)')
+    offer = group(path('sun rim-s', star, 2) + path('ink-s', 'M12 -15L-12 17', 6) + circle('ink-s', -11, -8, 6, 5) + circle('ink-s', 12, 10, 6, 5), move='translate(88 104) scale(1.36)')
+    shine = path('paper rim-s', gleam(160, 72, 1.1) + gleam(372, 84, 1) + gleam(160, 226, .8), 2)
+    glass_at = 308, 178
+    glass = (path('wood-s', 'M356 232L436 318', 24) + group(path('soft', dot(*glass_at, 70)) + group(face(PITS), move='translate(70 -412) scale(1.2)'), clip='glass')
+             + path('accent-s', dot(*glass_at, 70), 12) + path('mark-s', 'M262 156C268 140 280 128 296 124', 6))
+    look = group(side_skin(clip_id='side') + side_short() + ear() + side_open_face() + path('cloth-two rim-s', 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z', 4), move='translate(452 92) scale(.42)')
+    h = Hand()
+    h.part([(404, 330), (404, 298), (424, 280), (450, 288), (460, 316), (450, 346), (424, 354)])
+    for u, v in ((410, 300), (416, 318), (424, 336)):
+        h.finger([(448, v), (430, v - 6), (u, v)], (11, 10, 8), side=1)
+    arm = path('cloth-two-shade rim-s', limb([(560, 430), (506, 400), (446, 332)], (34, 28, 20)), 3)
+    card('read', posts + board + group(group(face(()), move='translate(92 -46) scale(.6)'), clip='photo') + jar + offer + shine + look + arm + glass + h.out,
+         clip('face', FACE) + clip('side', side_head()) + clip('glass', dot(*glass_at, 70)) + clip('photo', box(32, 46, 362, 216, 4)))
 
 
 # ---------------------------------------------------------------- 12 about: this guide, and the talk it is made for
 def about():
-    wave = lambda y, k: f'M30 {y}C66 {y} 74 {y + k} 108 {y + k}C142 {y + k} 150 {y} 186 {y}V210H30Z'
-    pin = lambda x, low: f'M{x - 3.5} 92H{x + 3.5}V{low - 14}L{x} {low}L{x - 3.5} {low - 14}Z'
-    emblem = (path('soft', dot(108, 120, 64)) + group(path('skin-light', wave(124, 20)) + path('skin', wave(130, 20)) + path('epidermis', wave(144, 16)) + path('dermis', wave(154, 10))
-              + path('collagen-s', 'M40 174C70 164 84 180 112 174S156 168 182 176', 6)
-              + path('needle', pin(90, 146) + pin(108, 156) + pin(126, 146)) + path('device rim-s', 'M76 48H140L136 94H80Z', 2) + path('device-shade', 'M116 48H140L136 94H116Z') + path('accent', box(77, 68, 62, 9)), clip='emblem')
-              + path('accent-light-s', dot(108, 120, 64), 5))
-    book = (path('cast', box(16, 18, 206, 284, 10)) + path('paper rim-s', box(8, 6, 204, 284, 8), 2.5) + path('paper-shade-s', 'M206 14V282M200 14V284', 2)
-            + path('accent rim-s', box(0, 0, 200, 284, 10), 3) + path('accent-shade', 'M10 0H24V284H10A10 10 0 0 1 0 274V10A10 10 0 0 1 10 0Z') + emblem
-            + path('accent-light-s', 'M58 222H160M76 246H142', 9))
-    ask = bubble(112, 128, 152, 96, (182, 218)) + path('accent', dot(76, 128, 10) + dot(112, 128, 10) + dot(148, 128, 10))
-    reply = bubble(490, 184, 152, 104, (412, 282)) + path('metal-s', 'M446 164H534M446 184H534M446 204H506', 8)
-    card('about', circle('soft-deep', 300, 204, 186) + group(book, move=place(196, 66, 1, 4, (104, 140))) + ask + reply, clip('emblem', dot(108, 120, 64)))
+    """Somebody with scars who reads the guide, a pen on its cover, and has a question: bubbles without people were a riddle."""
+    hair = 'M142 430C110 300 150 150 300 146C450 150 490 300 458 430C444 350 420 290 372 252C300 286 210 268 176 300C156 330 148 380 142 430Z'
+    body = path('skin edge-tone-s', 'M222 560V700H378V560Z', 4) + path('skin-shade', 'M222 590H378V640Q300 700 222 640Z') + path('cloth-two rim-s', 'M226 650C120 690 40 720 0 900H600C560 720 480 690 374 650C350 720 250 720 226 650Z', 4)
+    scars = dents(tuple((x, y, 16, 12) for x, y in ((202, 470), (236, 500), (206, 520), (392, 476), (366, 508), (398, 522))), 'skin-deep')
+    her = group(path('hair edge-tone-s', oval(300, 128, 62, 50), 4) + path('hair edge-tone-s', 'M146 420C96 280 160 140 300 140C440 140 504 280 454 420Z', 4) + body + front(scars, shut=False, width=5) + path('hair', hair), move='translate(120 -58) scale(.6)')
+    cover = (path('paper rim-s', 'M92 224L300 248L508 224V396L300 420L92 396Z', 3) + path('accent rim-s', 'M84 214L292 238V420L84 396Z', 3) + path('accent rim-s', 'M516 214L308 238V420L516 396Z', 3) + path('accent-shade', 'M292 238L300 242L308 238V420H292Z'))
+    pen = circle('paper rim-s', 412, 318, 58, 3) + small_pen(412, 322, .98)
+    lines = path('accent-light-s', 'M118 266L232 279M118 300L206 310', 10)
+    h = ''
+    for s in (1, -1):
+        hand_ = Hand()
+        for v in (330, 352, 374):
+            hand_.finger([(62, v), (92, v - 4), (116, v + 2)], (14, 13, 10), nail=1, side=1)
+        h += group(path('cloth-two rim-s', limb([(10, 430), (36, 390), (62, 352)], (44, 36, 28)), 3) + hand_.out, move='' if s > 0 else 'translate(600 0) scale(-1 1)')
+    ask = bubble(490, 84, 132, 116, (396, 130)) + path('accent-s', 'M470 66C470 40 512 40 512 66C512 86 490 86 490 104', 13) + path('accent', dot(490, 124, 9))
+    card('about', circle('soft-deep', 300, 204, 190) + her + cover + lines + pen + h + ask, clip('face', FACE))
 
 
 if __name__ == '__main__':

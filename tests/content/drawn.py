@@ -117,7 +117,10 @@ def check_cheeks():
     if abs(after / before - honest.AFTER_COURSE[honest.ROLLING]) > .01:
         yield f'before-after: the round picture keeps {after / before:.2f} of its depth'
     if len(draw_cards.PITS) != honest.SCARS_ON_A_CHEEK:
-        yield f'card-results: {len(draw_cards.PITS)} scars'
+        yield f'card-read: {len(draw_cards.PITS)} scars'
+    before, after = (max(y for _, y in draw_cards.cut_floor(keeps)) for keeps in (1, honest.AFTER_COURSE[honest.ROLLING]))
+    if abs(after / before - honest.AFTER_COURSE[honest.ROLLING]) > .01:
+        yield f'card-results: the dents keep {after / before:.2f} of their depth'
 
 
 def check_side_light():
