@@ -93,3 +93,18 @@ def from_behind(x, y, k=1.):
     hair = path('hair rim-s', blob([(0, -88), (48, -70), (68, -18), (60, 34), (28, 66), (-28, 66), (-60, 34), (-68, -18), (-48, -70)]), 3)
     light = path('hair-light', lock([(-44, -38), (-26, -64), (4, -74), (36, -66)], 5) + lock([(-46, 6), (-36, -28), (-6, -46), (30, -40)], 5))
     return group(body + neck + hair + light + path('skin rim-s', oval(-69, 6, 11, 19) + oval(69, 6, 11, 19), 2.5), move=place(x, y, k))
+
+
+def wonders(move, edge):
+    """Somebody with scars who thinks it over, a hand at the chin; @edge is what is seen. Needs clip 'face'."""
+    hair = 'M148 420C120 290 180 200 300 190C420 200 480 290 452 420C440 330 400 262 330 250C250 250 170 310 148 420Z'
+    body = path('cloth-two rim-s', 'M150 690C70 712 10 760 -20 900H620C590 760 530 712 450 690Q300 780 150 690Z', 4) + path('skin edge-tone-s', 'M222 560V700Q300 760 378 700V560Z', 4) + path('skin-shade', 'M222 590H378V640Q300 700 222 640Z')
+    scars = dents(tuple((x, y, 17, 13) for x, y in ((200, 468), (234, 498), (206, 524), (394, 474), (366, 506), (400, 524))), 'skin-deep')
+    h = Hand()
+    h.part([(300, 690), (306, 640), (340, 612), (392, 620), (414, 664), (400, 720), (350, 742)])
+    h.finger([(392, 640), (382, 604), (362, 566)], (20, 18, 14), nail=1, side=1)
+    for v in (628, 652, 676):
+        h.finger([(392, v + 16), (340, v + 4), (296, v - 6)], (20, 18, 14), side=1)
+    arm = path('cloth-two-shade rim-s', limb([(560, 900), (480, 800), (396, 700)], (64, 54, 42)), 3)
+    her = path('hair edge-tone-s', 'M146 430C110 260 170 140 300 136C430 140 490 260 454 430Z', 4) + body + front(scars, shut=False, width=5) + path('hair', hair) + arm + h.out
+    return clip('who', edge) + group(group(her, move=move), clip='who')

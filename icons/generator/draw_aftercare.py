@@ -138,8 +138,8 @@ def make_up():
              + path('lip-light', lock([(-8, -40), (-18, -70), (-12, -96), (0, -110)], 5) + lock([(2, -40), (4, -70), (4, -90), (0, -108)], 3)))
     stick = (path('accent rim-s', 'M-19 -4H19V54H-19Z', 2.5) + path('accent-light', 'M-13 -4H-7V54H-13Z') + path('metal rim-s', 'M-15 -26H15V-4H-15Z', 2.5)
              + path('lip rim-s', 'M-11 -26V-52C-8 -66 8 -74 11 -72V-26Z', 2.5) + path('lip-light', 'M-11 -52C-8 -66 8 -74 11 -72C9 -62 -2 -52 -11 -52Z'))
-    return (group(compact, move='translate(-2 -44) rotate(-4) scale(.86)') + group(brush, move='translate(38 98) rotate(38) scale(.72)')
-            + group(stick, move='translate(-56 104) rotate(-18) scale(.94)'))
+    return (group(compact, move='translate(-130 -28) rotate(-4) scale(.98)') + group(brush, move='translate(124 -64) rotate(38) scale(.86)')
+            + group(stick, move='translate(14 -50) rotate(-10) scale(1.4)'))
 
 
 # ------------------------------------------------------------------ 5 sport: a runner, sweating
@@ -171,7 +171,7 @@ def sport():
 
 # ------------------------------------------------------------------ 6 swim
 def swim():
-    wave = lambda y, a: smooth([(x, y + (a if i % 2 else -a)) for i, x in enumerate(range(-155, 340, 35))], False)
+    wave = lambda y, a: smooth([(x, y + (a if i % 2 else -a)) for i, x in enumerate(range(-190, 375, 35))], False)
     arm = limb([(40, 66), (58, 10), (44, -46), (4, -84), (-40, -98)], [21, 17, 14, 11, 8], 4)
     hand = smooth([(-36, -110), (-58, -112), (-78, -100), (-84, -90), (-66, -88), (-44, -86), (-32, -94)])
     arm_shade = smooth([(58, 66), (74, 10), (58, -54), (12, -94), (6, -84), (42, -46), (52, 10), (44, 66)])
@@ -186,8 +186,8 @@ def swim():
             + path('skin edge-tone-s', face, 2) + path('skin-shade', smooth([(34, 8), (20, 40), (-8, 56), (-30, 54, 'c'), (2, 36), (14, 8), (20, -10, 'c')]))
             + path('accent rim-s', cap, 2) + path('accent-light', cap_light)
             + path('ink-s', 'M-30 14L-24 15M6 18L38 8', 4) + path('water ink-s', goggle, 3.4) + path('water-light-s', glint, 2.6) + path('feature-s', 'M-42 42q9 -4 18 1', 3)
-            + path('water rim-s', wave(52, 7) + 'V200H-155Z', 2.5) + path('water-light-s', wave(78, 5), 4)
-            + path('water-deep', wave(108, 7) + 'V200H-155Z') + path('water-s', wave(134, 4), 4) + path('water rim-s', splash, 1.6))
+            + path('water rim-s', wave(52, 7) + 'V200H-190Z', 2.5) + path('water-light-s', wave(78, 5), 4)
+            + path('water-deep', wave(108, 7) + 'V200H-190Z') + path('water-s', wave(134, 4), 4) + path('water rim-s', splash, 1.6))
 
 
 # ------------------------------------------------------------------ 7 pick: nails at a flaking cheek
@@ -217,9 +217,9 @@ def pick():
     return face + cheek + hand
 
 
-# name, what draws it, what kind of tile, its middle, how much larger it is and how far to the right
-DO = (('wash', wash, 'do', (314, 214), 1, 0), ('shade', shade, 'do', (886, 214), 1, 0), ('sunscreen', sunscreen, 'later', (600, 596), 1, 130))
-LEAVE = (('make-up', make_up, 'dont', (307, 207), 1.08, -120), ('sport', sport, 'dont', (893, 207), 1.2, -116), ('swim', swim, 'dont', (307, 593), 1.28, -96), ('pick', pick, 'dont', (893, 593), 1.75, -40))
+# name, what draws it, what kind of tile, its middle, how much larger it is and how far to the right and down
+DO = (('wash', wash, 'do', (314, 214), 1, 0, 0), ('shade', shade, 'do', (886, 214), 1, 0, 0), ('sunscreen', sunscreen, 'later', (600, 596), 1, 130, 0))
+LEAVE = (('make-up', make_up, 'dont', (307, 207), 1, 0, 0), ('sport', sport, 'dont', (893, 207), .82, 10, -44), ('swim', swim, 'dont', (307, 593), 1.06, -104, -44), ('pick', pick, 'dont', (893, 593), 1.75, -40, 0))
 
 
 # how many days without it, as the words say; the rest has no day on which it becomes right
@@ -227,11 +227,9 @@ WITHOUT = {'make-up': 2, 'sport': 3, 'swim': 3}
 
 
 def so_long(count):
-    """The day of the pen, and under it the days without: nobody knew from when a row of days was counted."""
-    x = 152
-    low = columns(x - (count - 1) * 40.6, count, 1.45, 4)
-    return (path('paper rim-s', box(x - 128, -162, 256, 240, 18), 2) + leaf(x, -106, 'first', 1.4)
-            + ''.join(leaf(u, 12, 'without', 1.45) for u in low))
+    """The day of the pen, and beside it the days without, as large as they can be: two were read where three stood small."""
+    at = columns(-200, count + 1, 1.86, 5)
+    return path('paper rim-s', box(-258, 46, at[-1] + 316, 128, 18), 2) + leaf(at[0], 110, 'first', 1.86) + ''.join(leaf(u, 110, 'without', 1.86) for u in at[1:])
 
 
 def later(h):
@@ -242,13 +240,13 @@ def later(h):
 
 def tiles(name, parts, sizes):
     body = anchors = clips = ''
-    for part, draw, kind, (x, y), k, dx in parts:
+    for part, draw, kind, (x, y), k, dx, dy in parts:
         w, h = sizes[kind]
         tile = cut_tile(w, h) if kind == 'dont' else round_tile(w, h)
         if f'id="{kind}"' not in clips:
             clips += f'<path id="tile-{kind}" d="{tile}"/>' + clip(kind, tile)
         edge = 'accent' if kind == 'later' else kind
-        body += group(f'<use href="#tile-{kind}" class="soft"/>' + group(group(draw(), move=place(dx, 0, k)), clip=kind)
+        body += group(f'<use href="#tile-{kind}" class="soft"/>' + group(group(draw(), move=place(dx, dy, k)), clip=kind)
                       + f'<use href="#tile-{kind}" class="{edge}-s" stroke-width="6"/>'
                       + (later(h) if kind == 'later' else badge(kind, w - 38, h - 38, 50)) + (so_long(WITHOUT[part]) if part in WITHOUT else ''),
                       id=part, move=f'translate({n(x, 2)} {y})') + '\n'

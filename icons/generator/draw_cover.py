@@ -118,14 +118,18 @@ BAND_SHADE = 'M152 10C176 84 204 140 252 190C266 206 268 230 262 256C254 252 246
 DENTS = ((110, 300, 12, 9), (146, 284, 9, 7), (136, 325, 10, 8), (176, 303, 11, 8), (160, 338, 8, 6), (190, 330, 7, 5))
 
 
-def dents():
-    a = ''.join(oval(x, y, rx, ry) for x, y, rx, ry in DENTS)
-    b = ''.join(oval(x + rx * .2, y + ry * .26, rx * .78, ry * .74) for x, y, rx, ry in DENTS)
+# on the cover larger and deeper: there the small ones were spots
+LARGE = ((98, 302, 17, 13), (142, 276, 15, 12), (140, 328, 18, 14), (186, 298, 16, 12), (188, 344, 14, 11), (100, 346, 12, 9))
+
+
+def dents(spots=DENTS, deep='skin-shade'):
+    a = ''.join(oval(x, y, rx, ry) for x, y, rx, ry in spots)
+    b = ''.join(oval(x + rx * .2, y + ry * .26, rx * .78, ry * .74) for x, y, rx, ry in spots)
     c = ''
-    for x, y, rx, ry in DENTS:
+    for x, y, rx, ry in spots:
         q = lambda u, v: pt((x + u * rx, y + v * ry), 1)
         c += f'M{q(.98, -.3)}C{q(1.2, .7)} {q(.2, 1.35)} {q(-.5, .95)}C{q(.15, .95)} {q(.85, .5)} {q(.98, -.3)}Z'
-    return path('skin-shade rim-s', a, 1.5) + path('skin', b) + path('skin-light', c)
+    return path(f'{deep} rim-s', a, 1.5) + path('skin', b) + path('skin-light', c)
 
 
 def hand():
@@ -163,16 +167,22 @@ def cover():
     head += hair()
     head += path('cloth rim-s', BAND, 2.5) + path('cloth-light', BAND_LIGHT) + path('cloth-shade', BAND_SHADE)
     head += path('skin rim-s', EAR, 2.5) + path('skin-deep-s', EAR_IN, 3)
-    head += dents() + side_face()
+    head += dents(LARGE, 'skin-deep') + side_face()
     under, over = hand()
-    pen = under + group(pen_device(), id='device') + over
+    # long enough to be seen that they go in; beside them what they left
+    needles = path('needle', ''.join(f'M4 {y - 4}V{y + 4}L-74 {y}Z' for y in (-14, 0, 14)))
+    pen = needles + under + group(pen_device(), id='device') + over
+    holes = ''
+    for x in (700, 734, 768, 802, 836):
+        y = surf(x) - 1
+        holes += f'M{x - 8} {n(y)}C{x - 5} {n(y + 26)} {x - 4} {n(y + 54)} {x} {n(y + 74)}C{x + 4} {n(y + 54)} {x + 5} {n(y + 26)} {x + 8} {n(y)}Z'
     land = (path('skin rim-s', hill(0), 2.5) + path('skin-light', rim_light()) + path('epidermis', hill(9)) + path('dermis', hill(25, 3, 0, .7))
             + ropes() + vessels() + fat())
     body = (f'<defs>{clip("head", SIDE)}</defs><rect class="ground" width="1200" height="800"/>'
             + group(circle('soft', 440, 300, 430) + circle('soft-deep', 520, 312, 312), id='glow')
             + group(head, id='face', move='translate(372 40) scale(.92) rotate(14 200 300)')
-            + group(land, id='layers')
-            + group(pen, id='pen', move=f'translate(930 {surf(930) - 2:.0f}) rotate(-86) scale(.86)'))
+            + group(land, id='layers') + path('blood-light rim-s', holes, 2)
+            + group(pen, id='pen', move=f'translate(930 {surf(930) - 2:.0f}) rotate(-86) scale(1.04)'))
     write('cover', body)
 
 

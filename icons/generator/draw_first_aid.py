@@ -8,7 +8,7 @@ up has trouble with breathing, which the arrow that stops at a bar tells, as in 
 import time_signs
 from card_parts import *
 from draw_red_flags import ambulance
-from draw_wash_and_go import pricked
+from draw_wash_and_go import at_the_tap, soap_bottle
 
 W, H, GAP = 566, 366, 20
 PLACES = {'lie-down': (24, 24), 'sit-up': (24 + W + GAP, 24), 'press': (24, 24 + H + GAP), 'wash': (24 + W + GAP, 24 + H + GAP)}
@@ -28,14 +28,25 @@ def legs(points, shoe, turn=0):
     return path('metal-shade rim-s', limb(points, (44, 36, 27, 20)), 3) + group(path('wood rim-s', 'M-14 22C-20 -4 -14 -40 -6 -54C6 -58 18 -50 20 -36L22 22Z', 3), move=place(*shoe, 1, turn))
 
 
+def faint():
+    """Somebody whose head turns: about to fall. Who only lay there may have slept."""
+    head = neck_and_head(side_face(False) + path('skin-deep-s', 'M38 305C47 309 54 299 49 289', 4), 'translate(30 46) rotate(-14) scale(.19)')
+    body = path('cloth-two rim-s', 'M68 150C88 136 126 138 142 156C146 190 134 226 130 250H72C62 214 58 172 68 150Z', 3)
+    legs_ = path('metal-shade rim-s', limb([(112, 244), (112, 290), (126, 338)], (22, 18, 15)), 3) + path('metal-shade rim-s', limb([(90, 244), (74, 288), (92, 338)], (24, 19, 15)), 3) + path('wood rim-s', box(66, 330, 42, 17, 8) + box(104, 330, 42, 17, 8), 2.5)
+    arm = path('cloth-two-shade rim-s', limb([(84, 166), (54, 206), (30, 196)], (16, 14, 12)), 3) + path('skin rim-s', limb([(34, 196), (22, 168), (34, 132)], (11, 10, 8)), 2.5)
+    turn = smooth([(84 + (9 + 4.3 * i) * math.cos(i * .75) * 1.1, 34 + (5 + 1.6 * i) * math.sin(i * .75) * .7) for i in range(15)], False)
+    return legs_ + head + body + arm + path('light-s', turn, 13) + path('accent-s', turn, 7)
+
+
 def lie_down():
-    """Flat on the back, and an ambulance comes."""
+    """Flat on the back as soon as the head turns, and an ambulance comes."""
     head = neck_and_head(side_open_face(), 'translate(524 176) rotate(90) scale(.29)')
     mat = path('accent-light rim-s', box(22, 300, 524, 26, 12), 3)
     body = path('cloth-two rim-s', 'M352 222C366 212 382 214 386 228V292C384 302 372 304 352 302H226C214 296 210 240 226 228Z', 3)
     arm = path('cloth-two-shade rim-s', limb([(350, 268), (300, 282), (262, 284)], (20, 18, 15)), 3) + path('skin rim-s', limb([(258, 284), (238, 286), (220, 288)], (14, 15, 10)), 2.5)
-    return (floor(318) + mat + legs([(240, 266), (170, 276), (110, 282), (64, 284)], (58, 284), 0) + group(head + body + arm, cls='tone-deep')
-            + group(phone(), move='translate(100 116) scale(.78)') + arrow([(196, 116), (224, 116), (252, 116)], 24, 15, 'accent') + ambulance(356, 106, .86))
+    flat = group(mat + legs([(240, 266), (170, 276), (110, 282), (64, 284)], (58, 284), 0) + group(head + body + arm), move='translate(166 82) scale(.74)')
+    return (floor(324) + group(faint() + flat, cls='tone-deep') + arrow([(158, 160), (204, 164), (234, 192), (244, 226)], 26, 15, 'accent')
+            + group(phone(), move='translate(268 82) scale(.56)') + arrow([(344, 82), (362, 82), (378, 82)], 22, 14, 'accent') + ambulance(462, 86, .76))
 
 
 def sit_up():
@@ -75,22 +86,9 @@ def shared():
 
 
 def wash():
-    """A needle used on somebody else, then on oneself: running water and soap, upright and with one's own hand. A head that lay
-    under the tap was drowning."""
-    tap = path('metal rim-s', 'M-10 96H166C206 96 226 118 226 158V196H174V166C174 152 168 148 154 148H-10Z', 3) + path('metal rim-s', box(70, 44, 26, 56, 8) + box(46, 28, 74, 24, 12), 3)
-    stream = path('water rim-s', 'M178 196H222V620H178Z', 2.5) + path('water-light', 'M186 196H198V620H186Z')
-    basin = path('paper rim-s', 'M-40 560C90 590 330 590 420 560L390 720H0Z', 3) + path('water', 'M-14 572C100 594 320 594 396 572C320 560 100 560 -14 572Z')
-    soap = group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move='translate(10 492) scale(1)')
-    sink = group(tap + basin + stream + soap, move='translate(306 78) scale(.4)')
-    her = group(side_skin() + side_short() + ear() + side_open_face() + group(pricked(0, 0), move='translate(96 262)') + path('cloth-two rim-s', 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z', 4), move='translate(424 40) scale(.4)')
-    h = Hand()
-    h.part([(430, 262), (426, 226), (440, 202), (462, 200), (474, 222), (470, 254), (454, 272)])
-    for u, v in ((436, 176), (450, 168), (464, 166)):
-        h.finger([(u + 4, 232), (u + 2, 204), (u, v)], (11, 10, 8), nail=1, side=1)
-    arm = path('cloth-two-shade rim-s', limb([(530, 372), (480, 340), (450, 278)], (34, 28, 20)), 3)
-    wet = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((424, 190, 1), (436, 288, 1.1), (416, 240, .9), (424, 312, .9), (490, 196, .9))), 2)
-    foam = path('light rim-s', ''.join(dot(x, y, k) for x, y, k in ((470, 176, 9), (482, 188, 7), (428, 172, 8), (478, 206, 6))), 2)
-    return (circle('soft-deep', 440, 190, 160) + sink + her + group(arm + h.out + foam + wet, move='translate(32 -10)') + shared() + arrow([(226, 236), (242, 236), (260, 236)], 22, 14, 'accent'))
+    """A needle used on somebody else, then on oneself: running water and soap."""
+    return (circle('soft-deep', 440, 190, 160) + at_the_tap() + soap_bottle('translate(292 262) scale(.86)')
+            + group(shared(), move='translate(-4 2) scale(.86)') + arrow([(204, 216), (220, 216), (236, 216)], 22, 14, 'accent'))
 
 
 def draw():

@@ -60,19 +60,16 @@ def after_pen(i):
 
 
 def small_dent():
-    """A dent and how deep it is, on the way: before the pen, and where the way ends."""
+    """A dent and how deep it is."""
     skin = time_signs.path('skin rim-s', 'M-76 44H-56C-26 44 -34 96 0 96C34 96 26 44 56 44H76V118H-76Z', 3)
     return skin + time_signs.path('accent-s', 'M-76 44H76', 4, ' stroke-dasharray="9 9"') + time_signs.arrow([(0, 57), (0, 70), (0, 84)], 12, 7, 'accent', both=True)
 
 
-def depth_lines(block):
-    """How deep the dent is: a line along the level skin and one through the dent's bottom, the same at each moment. The
-    patch that fades was read as a dent that fills."""
-    level, low = min(y for _, y in block.surface) + 3, max(y for _, y in block.surface)
-    lines = f"M40 {level:.0f}H1040M40 {low:.0f}H1040"
-    middle = (level + low) / 2
-    return (time_signs.path('light-s', lines, 9, ' stroke-dasharray="16 12"') + time_signs.path('accent-s', lines, 5, ' stroke-dasharray="16 12"')
-            + ''.join(time_signs.arrow([(x, level + 14), (x, middle), (x, low - 14)], 15, 9, 'accent', both=True) for x in (DENT - 66, DENT + 66)))
+def as_before():
+    """Then and now, side by side and large, and the sign for the same between them. Two lines through the whole cut were
+    read as a dent that had filled a little."""
+    sign = time_signs.circle('accent-s', 545, 676, 62, 7) + time_signs.path('accent-s', 'M512 660H578M512 692H578', 17, ' stroke-linecap="butt"')
+    return (time_signs.path('paper accent-s', time_signs.box(96, 578, 898, 196, 30), 7) + ''.join(f'<use href="#small" transform="translate({x} 528) scale(1.84)"/>' for x in (290, 800)) + sign)
 
 
 def draw(file_name):
@@ -81,24 +78,20 @@ def draw(file_name):
     block = Block(svg, before, scar, FRAME, seed=9)
     ropes = base(svg, block)
     with svg.defs():
-        svg.raw(time_signs.PAGE + f'<g id="pen">{time_signs.small_pen(0, 4)}</g><g id="small">{small_dent()}</g>'
-                f'<g id="deep">{depth_lines(block)}</g>')
+        svg.raw(time_signs.PAGE + f'<g id="pen">{time_signs.small_pen(0, 4)}</g><g id="small">{small_dent()}</g>')
     with svg.group("step-1"):
         svg.raw(after_pen(0) + WHEN[0])
         clot(svg, block)
-        svg.use("deep")
     with svg.group("step-2"):
         svg.raw(after_pen(1) + WHEN[1])
         calm_down(svg, block)
-        svg.use("deep")
     with svg.group("step-3"):
         svg.raw(after_pen(2) + WHEN[2])
         build(svg, block)
-        svg.use("deep")
     with svg.group("step-4"):
-        svg.raw(after_pen(3) + WHEN[3] + '<use href="#small" x="206"/><use href="#small" x="1102"/>')
+        svg.raw(after_pen(3) + WHEN[3])
         remodel(svg, ropes)
-        svg.use("deep")
+        svg.raw(as_before())
     svg.save(file_name)
 
 

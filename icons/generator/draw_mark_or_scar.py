@@ -22,7 +22,6 @@ from cut_light import Trace
 from cut_lib import bump, dot_path, ease, inside, meander, offset_curve, resample, simplify, smooth_path
 from cut_ropes import deep_trunks, define_ropes, draw_vessels, place_ropes, trunk_point
 from cut_lean import save
-import scenes
 
 FRAME = Frame(right=1054, surface=342, fat=634, bottom=748, recede_x=106, recede_y=-184, depth=236,
               horn=18, skin=50, ridge=(15, 39))
@@ -154,7 +153,6 @@ def draw(file_name):
 
 def surface(svg, block):
     """The top; each trace lies on a piece of skin of its own, so that it can be lit without drawing all again."""
-    daylight(svg)
     block.top_face((), below=450)
     dented, heaped = Trace(svg, block, DENT, HOLLOW, MIDDLE), Trace(svg, block, RAISED, HEAP, MIDDLE)
     with svg.group(clip_path=svg.clipped("top")):
@@ -167,12 +165,6 @@ def surface(svg, block):
         with svg.group("raised"):
             heaped.mound()
     block.furrows((58, 66), lambda x, depth: not (dented.holds(x, depth) or heaped.holds(x, depth)))
-
-
-def daylight(svg):
-    """Where the light comes from, and that somebody looks."""
-    svg.path("sun-light", "M150 30L1164 96V190H128Z", fill_opacity=".6")
-    svg.raw(scenes.drawn_window(132, 104, "translate(34 44)") + scenes.eye(1030, 70, .64))
 
 
 def red_mark(svg, block):

@@ -29,7 +29,7 @@ def caller():
 def ask():
     """A call; at the other end somebody in a white coat."""
     far = circle('paper rim-s', 186, 160, 138, 3) + group(circle('soft-deep', 186, 160, 132) + listener(side_short('metal', False), 'tone-pale', 'translate(104 44) scale(.38)'), clip='far') + circle('accent-s', 186, 160, 135, 6)
-    says = bubble(286, 372, 148, 134, (246, 480)) + scarred(286, 380, .92)
+    says = bubble(262, 372, 140, 130, (238, 480)) + scarred(262, 380, .9)
     return far + caller() + says
 
 
@@ -43,7 +43,7 @@ def talk():
     h.finger([(56, 520), (80, 510), (90, 530)], (13, 12, 10), side=1)
     glass = path('metal-light-s', 'M58 208H120C124 236 112 254 92 254C70 254 60 236 58 208ZM120 214L232 232', 8)
     doctor = listener(side_short('metal', False) + glass, 'tone-pale', 'translate(206 290) scale(.42)') + path('paper', box(141, 647, 340, 130))
-    says = bubble(212, 112, 280, 150, (150, 276)) + jar_of_pills('translate(126 112) scale(.6)') + path('blood rim-s', drop(204, 114, 2.4), 2.5) + path('dont rim-s', HEART, 2.5, ' transform="translate(288 114) scale(1.45)"')
+    says = bubble(206, 112, 272, 150, (150, 276)) + jar_of_pills('translate(126 112) scale(.6)') + path('blood rim-s', drop(204, 114, 2.4), 2.5) + path('dont rim-s', HEART, 2.5, ' transform="translate(288 114) scale(1.45)"')
     rows = ''.join(f'M24 {40 + i * 34}h18v18h-18z' for i in range(4))
     listing = group(sheet(146, 184) + path('accent-s', rows, 4) + path('metal-s', ''.join(f'M58 {49 + i * 34}h{w}' for i, w in enumerate((62, 48, 62, 40))), 9), move='translate(122 566) rotate(-5)')
     return circle('soft-deep', 186, 420, 168) + her + doctor + arm + h.out + listing + says
@@ -54,7 +54,8 @@ def round_picture(x, y, body, r=72):
 
 
 def now():
-    return small_pen(0, 6, 1.06)
+    """A pen at a face with scars."""
+    return scarred(-14, 12, .9) + group(small_pen(0, 0, .8), move='translate(46 -14) rotate(48)')
 
 
 def later():
@@ -62,10 +63,11 @@ def later():
 
 
 def other():
-    """A brush for make-up, and a laser: its light falls on skin with a dent."""
-    brush = group(path('wood rim-s', limb([(0, 0), (0, 34), (0, 62)], (7, 8, 5)), 2.5) + path('metal rim-s', box(-11, -18, 22, 20, 3), 2.5) + path('lip rim-s', blob([(-12, -18), (-20, -40), (-9, -60), (9, -60), (20, -40), (12, -18)]), 2.5), move='translate(-36 2) rotate(-14)')
-    beam = path('sun', 'M18 -6L-2 34H58L38 -6Z') + path('sun-light-s', 'M28 0V30M22 2L12 30M34 2L44 30', 4) + path('device-dark rim-s', box(9, -52, 38, 48, 8), 2.5) + path('skin-s', 'M-8 40H10C18 40 20 52 28 52C36 52 38 40 46 40H62', 11)
-    return group(brush + beam, move='translate(-1 2) scale(.88)')
+    """Make-up on the one side, a laser on the other: its light falls on skin with a dent. Both in one heap were riddles."""
+    brush = group(path('wood rim-s', limb([(0, 0), (0, 34), (0, 62)], (7, 8, 5)), 2.5) + path('metal rim-s', box(-11, -18, 22, 20, 3), 2.5) + path('lip rim-s', blob([(-12, -18), (-20, -40), (-9, -60), (9, -60), (20, -40), (12, -18)]), 2.5), move='translate(-38 -4) rotate(-20) scale(.86)')
+    pot = path('accent rim-s', oval(-30, 40, 26, 12), 2.5) + path('lip-light', oval(-30, 38, 19, 7))
+    beam = path('sun', 'M18 -6L2 34H54L38 -6Z') + path('sun-light-s', 'M28 0V30M22 2L14 30M34 2L42 30', 4) + path('device-dark rim-s', box(11, -52, 34, 48, 8), 2.5) + path('skin-s', 'M4 42H14C22 42 22 54 30 54C38 54 38 42 46 42H56', 10)
+    return path('accent-s', 'M-2 -66V66', 3.5) + group(brush + pot, move='translate(2 0)') + group(beam, move='translate(2 -4) scale(.94)')
 
 
 def nothing():
@@ -74,17 +76,28 @@ def nothing():
 
 
 def choose():
-    """One person, ways that part: needling, needling later, something else, nothing. Large: as small as the rest they were riddles."""
-    x, y = 186, 566
-    ends = ((96, 374), (96, 132), (276, 132), (276, 374))
-    ways = ''.join(arrow(points, 22, 11, 'accent') for points in ([(x - 44, y - 90), (x - 52, y - 98), (x - 58, y - 106)], [(x - 8, y - 104), (x - 8, y - 250), (x - 44, y - 352)],
-                                                                  [(x + 8, y - 104), (x + 8, y - 250), (x + 44, y - 352)], [(x + 44, y - 90), (x + 52, y - 98), (x + 58, y - 106)]))
-    return circle('soft-deep', x, 380, 176) + ways + ''.join(round_picture(*at, draw(), 84) for at, draw in zip(ends, (now, later, other, nothing))) + from_behind(x, y, .98)
+    """One person, and round the head ways that part: needling, needling later, something else, nothing. No arrow runs between two
+    pictures to a third."""
+    x, y = 235, 604
+    ends = ((100, 372, now), (124, 132, later), (346, 132, other), (370, 372, nothing))
+    ways = ''.join(arrow([(x + s * u, v) for u, v in points], 21, 12, 'accent') for s in (-1, 1)
+                   for points in (((12, 498), (27, 380), (50, 246)), ((62, 528), (76, 504), (88, 480))))
+    return circle('soft-deep', x, 400, 200) + ways + ''.join(round_picture(u, v, draw(), 90) for u, v, draw in ends) + from_behind(x, y, .98)
+
+
+# x and width of each panel, and how far what was drawn for one of 372 goes to the left
+PANELS = {'ask': (24, 316, 28), 'talk': (358, 330, 21), 'choose': (706, 470, 0)}
 
 
 def draw():
-    three_panels('next-steps', clip('side', side_head()) + clip('far', dot(186, 160, 132)), (('ask', ask()), ('talk', talk()), ('choose', choose())),
-                 lambda x: arrow([(x - 32, 236), (x, 236), (x + 26, 236)], 28, 17, halo='ground'))
+    defs, body, anchors = clip('side', side_head()) + clip('far', dot(186, 160, 132)), '', ''
+    for part, (x, w, left) in PANELS.items():
+        d, panel = plate(part, box(0, 0, w, 752, 40), group(globals()[part](), move=f'translate({-left} 0)') if left else globals()[part]())
+        defs += d
+        body += group(panel, id=part, move=f'translate({x} 24)') + '\n'
+        anchors += marks(part, (x + 46, 730))
+    ways = ''.join(arrow([(x - 30, 240), (x, 240), (x + 22, 240)], 28, 17, halo='ground') for x in (349, 697))
+    publish('next-steps', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{ways}{anchors}')
 
 
 if __name__ == '__main__':

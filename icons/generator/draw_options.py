@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """options: seven ways to treat scars, each a small cut through scarred skin in a frame of one size.
 
-Somebody, seen from behind, stands before all seven, and a way leads to each: which of them is open.
+Somebody among them wonders: which of them is open.
 
 Parts: laser peel cross / subcision punch filler needling.
 """
@@ -17,8 +17,9 @@ from cut_lib import bump, circle_points, dense_curve, dot_path, ease, resample, 
 import honest
 from cut_ropes import define_ropes, draw_rope, place_ropes
 from cut_lean import LeanBlock
-from card_parts import from_behind
+from card_parts import wonders
 from draw_response import define_face, surface_line
+import people
 import scene_shapes
 
 # a frame is WIDE x HIGH; inside, the cut is drawn 1/SCALE times as large
@@ -329,23 +330,21 @@ def frames(svg, drawn, places, high):
             svg.use("frame", "rim-s", 4)
 
 
-def forks(svg):
-    """Somebody from behind, and a way to each of the seven. A pipe with branches was "all of them", or "together"."""
-    x, y = PLACES["who"][0] + WIDE / 2, 624
-    up, down = DOWN[0] + HIGH + 26, DOWN[1] - 22
-    right = [(x + 46, y - 124), (x + 96, 428), (x + 190, 401), (780, 400), (900, 400)]
-    ways = ([(x - 46, y - 124), (x - 90, 430), (x - 160, 402), (ACROSS[0] + 196, 400), (ACROSS[0] + 160, 394), (ACROSS[0] + 148, up - 4)], [(x, y - 130), (x, 440), (x, up)],
-            [*right[:3], (706, 399), (740, 392), (ACROSS[2] + 146, up - 4)], [*right, (1000, 398), (1032, 390), (1044, up - 6)], [*right, (1000, 402), (1032, 410), (1044, down + 6)],
-            [(x - 104, y), (x - 116, y), (ACROSS[0] + WIDE + 22, y)], [(x + 104, y), (x + 116, y), (ACROSS[2] - 22, y)])
-    svg.raw("".join(scene_shapes.arrow(way, 20, 12, "accent") for way in ways))
-    svg.raw(from_behind(x, y + 10, 1.3))
+def who_wonders(svg):
+    """Somebody with scars, a hand at the chin, and a question: which? A way to each of the seven was "all of them"; two ways on one
+    line could not be told apart."""
+    x, y = PLACES["who"][0] + WIDE / 2, PLACES["who"][1]
+    svg.clip("face", people.FACE)
+    svg.raw(wonders(f"translate({x - 300 * .56:.0f} {y - 14}) scale(.56)", f"M{x - 168} {y - 60}H{x + 168}V800H{x - 168}z"))
+    svg.raw(scene_shapes.group(scene_shapes.circle("paper rim-s", 0, 0, 50, 3) + scene_shapes.circle("accent-s", 0, 0, 50, 6)
+            + scene_shapes.path("accent-s", "M-18 -12C-18 -38 19 -38 19 -12C19 4 0 4 0 18", 11) + scene_shapes.path("accent", "M-7 32a7 7 0 1 0 14 0a7 7 0 1 0 -14 0"), move=f"translate({x + 92} {y + 12})"))
 
 
 def draw(file_name):
     svg = Drawing()
     svg.path("ground", "M0 0H1200V800H0z")
-    forks(svg)
     frames(svg, DRAWN, PLACES, HIGH)
+    who_wonders(svg)
     for part, (x, y) in PLACES.items():
         if part != "who":
             svg.anchor(part, x + 44, y + 44)

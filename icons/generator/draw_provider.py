@@ -10,12 +10,17 @@ AT = {'cartridge': (24, 15), 'leaflet': (610, 15), 'hands': (24, 407), 'question
 
 
 def cartridge():
-    """A pack, whole and sealed all round; the pen waits without a tip."""
+    """A pack, whole and sealed all round, in a gloved hand; the pen waits without a tip. Packs beside a pen were a thing to buy."""
     pen_ = group(path('cast', 'M60 18H440V48H60Z') + path('metal rim-s', box(30, -12, 26, 24, 4), 2) + path('metal-shade', box(30, 2, 26, 10, 4))
                  + path('accent rim-s', 'M50 -23H74V23H50Z', 2) + path('device rim-s', 'M72 -25L122 -31H424C442 -31 448 -18 448 0C448 18 442 31 424 31H122L72 25Z', 3)
-                 + path('device-shade', 'M72 8L122 11H446C443 23 438 31 424 31H122L72 25Z') + path('accent-light', 'M384 -31H396V31H384Z') + circle('accent', 190, -8, 10), move='translate(300 292) rotate(-24) scale(.66)')
-    second = group(pouch(), move='translate(316 178) rotate(16) scale(.92)')
-    return (path('soft-deep', box(0, 250, W, H)) + second + group(pouch(), move='translate(196 190) rotate(-8) scale(1.14)') + pen_ + badge('do', 60, 318, 36))
+                 + path('device-shade', 'M72 8L122 11H446C443 23 438 31 424 31H122L72 25Z') + path('accent-light', 'M384 -31H396V31H384Z') + circle('accent', 190, -8, 10), move='translate(24 344) rotate(-62) scale(.66)')
+    h = Hand('cloth', 'cloth-shade', 'cloth-shade')
+    h.part([(404, 196), (430, 150), (486, 132), (540, 150), (566, 210), (556, 280), (500, 306), (440, 286), (410, 246)])
+    for u, v in ((352, 176), (346, 214), (352, 252)):
+        h.finger([(470, v + 6), (410, v), (u, v)], (24, 22, 17), side=1)
+    sleeve = path('accent rim-s', 'M526 128L640 60V360L520 308Z', 3) + path('cloth-light rim-s', smooth([(514, 122, 'c'), (546, 130), (560, 214), (538, 304), (506, 314, 'c'), (524, 220)]), 3)
+    thumb = Hand('cloth', 'cloth-shade', 'cloth-shade').finger([(470, 150), (420, 120), (372, 118)], (26, 23, 17), side=1)
+    return path('soft-deep', box(0, 290, W, H)) + pen_ + h.out + group(pouch(), move='translate(274 190) rotate(-4) scale(1.24)') + thumb.out + sleeve + badge('do', 512, 332, 34)
 
 
 def leaflet():
@@ -48,47 +53,26 @@ def leaflet():
             + group(hand_(), move='translate(-6 -10)') + group(hand_(), move=m))
 
 
-def digit(x, y, u, v, wide, narrow, bend=0):
-    """A finger from its root to the middle of its round tip; its shaded side."""
-    r = math.hypot(u - x, v - y)
-    a, b = (v - y) / r, -(u - x) / r
-    side = lambda s, k: (pt((x - s * a * wide, y - s * b * wide), 1), pt(((x + u) / 2 - s * a * (wide + k) + bend * a, (y + v) / 2 - s * b * (wide + k) + bend * b), 1),
-                         pt((u - s * a * narrow, v - s * b * narrow), 1))
-    (l0, l1, l2), (r0, r1, r2) = side(-1, .5), side(1, .5)
-    body = f'M{l0}Q{l1} {l2}A{n(narrow, 1)} {n(narrow, 1)} 0 0 1 {r2}Q{r1} {r0}Z'
-    return path('skin rim-s', body, 2) + path('skin-deep-s', f'M{l0}Q{l1} {l2}', 2.5)
-
-
-def up_hand():
-    """A bare hand held up, back to us, thumb to the right: gloves are no clean hands."""
-    fingers = ((-41, 14, -66, -104, 18, 13.5, 3), (-16, -8, -28, -144, 18, 14.5, 1), (12, -14, 13, -158, 18.5, 15, 0), (38, 4, 53, -130, 19, 14.5, -2))
-    out = ''.join(digit(*f) for f in fingers) + digit(30, 74, 100, -20, 27, 15, -7)
-    back = [(-59, -6), (-42, -26), (-17, -40), (12, -44), (40, -34), (57, -10), (62, 40), (50, 92), (42, 130), (-42, 130), (-52, 92), (-63, 40)]
-    out += path('skin', smooth(back)) + path('skin-shade', smooth([(58, -8), (63, 40), (50, 92), (42, 130), (8, 130), (26, 92), (40, 40)]))
-    creases = [[(-54, -14), (-44, -22), (-34, -18)], [(-28, -34), (-17, -40), (-6, -36)], [(2, -38), (12, -43), (22, -38)], [(31, -32), (40, -36), (49, -28)]]
-    for x, y, u, v, w, k, _ in fingers:
-        for t in (.42, .74):
-            c, d, h = x + (u - x) * t, y + (v - y) * t, (w + (k - w) * t) * .5
-            creases.append([(c - h, d + 3), (c, d - 1), (c + h, d + 3)])
-    creases += [[(34, 52), (24, 76), (26, 100)], [(66, 28), (74, 32), (80, 40)]]
-    out += path('skin-deep-s', ''.join(smooth(c, False, 1) for c in creases), 2.2)
-    nails = ''.join(f'<g transform="translate({u} {v}) rotate({n(math.degrees(math.atan2(u - x, y - v)))})">' + path('nail skin-deep-s', oval(0, -4, k * .58, k * .7), 1.5) + '</g>' for x, y, u, v, w, k, _ in fingers)
-    sleeve = 'M-58 150C-30 162 30 162 58 150L96 330H-96Z'
-    return path('paper rim-s', sleeve, 2.5) + path('paper-shade', 'M18 158C34 157 48 155 58 150L96 330H40Z') + path('skin', 'M-42 110H42L52 158C30 166 -30 166 -52 158Z') + out + nails
-
-
 def hands():
-    """Hands under running water, with foam, and soap beside."""
+    """Somebody in a white coat washes the hands under running water, with foam, and soap beside. Two hands alone were the reader's,
+    and a thing to do at home."""
     pump = group(path('cast', box(-40, -20, 100, 180, 18)) + path('metal rim-s', 'M-6 -78H10V-40H-6Z', 2) + path('accent rim-s', 'M-50 -86C-50 -96 -42 -100 -32 -100H16C26 -100 30 -94 30 -84V-74H-36L-50 -66Z', 2.5) + path('accent rim-s', box(-24, -48, 52, 26, 5), 2)
-                 + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(486 214)')
-    tap = path('metal rim-s', 'M360 -10V28C360 46 348 54 330 54H262C254 54 250 58 250 66V82H198V58C198 26 218 8 248 8H306V-10Z', 3)
-    stream = path('water rim-s', 'M204 82H244C246 180 250 280 258 390H190C198 280 202 180 204 82Z', 2.5) + path('water-light', 'M212 82H222C222 180 218 290 212 390H200C206 290 210 180 212 82Z')
-    drops = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((40, 120, 1.1), (400, 116, 1.1), (420, 236, .9), (24, 240, .9))), 2)
-    r = random.Random(4)
-    foam = [(x + r.uniform(-10, 10), y + r.uniform(-8, 8), r.uniform(8, 19)) for x, y in ((92, 196), (120, 214), (148, 196), (96, 236), (136, 244), (164, 224), (300, 214), (328, 196), (356, 220), (312, 244), (344, 252), (286, 232))]
-    suds = path('paper water-s', ''.join(dot(*f) for f in foam), 2.5) + path('water-s', ''.join(f'M{n(x - q * .5)} {n(y - q * .1)}A{n(q * .6)} {n(q * .6)} 0 0 1 {n(x)} {n(y - q * .55)}' for x, y, q in foam), 2.5)
-    two = group(up_hand(), move='translate(112 226) rotate(-4) scale(.94)') + group(up_hand(), move='translate(334 226) scale(-1 1) rotate(-4) scale(.94)')
-    return circle('soft-deep', 224, 190, 172) + stream + tap + two + suds + drops + pump + badge('do', 50, 50, 34)
+                 + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(62 254) scale(.72)')
+    tap = path('metal rim-s', 'M-20 84H170C196 84 210 98 210 124V136H170V130C170 122 166 118 158 118H-20Z', 3) + path('metal rim-s', box(76, 46, 20, 42, 6) + box(56, 34, 60, 18, 9), 2.5)
+    stream = path('water rim-s', 'M172 136H208C210 220 214 300 220 390H162C168 300 170 220 172 136Z', 2.5) + path('water-light', 'M180 136H190C190 220 188 300 184 390H174C178 300 180 220 180 136Z')
+    basin = path('paper rim-s', 'M96 322C150 342 280 342 330 322L312 400H112Z', 3)
+    # two hands that rub each other, from the right
+    h = Hand()
+    h.part([(150, 252), (166, 222), (204, 212), (250, 220), (286, 240), (284, 276), (244, 292), (192, 290), (160, 280)])
+    for v, u in ((232, 138), (250, 130), (268, 134)):
+        h.finger([(214, v), (176, v + 2), (u, v + 6)], (15, 14, 11), nail=1, side=1)
+    h.finger([(250, 226), (214, 208), (178, 206)], (16, 14, 11), nail=1, side=1)
+    arms = path('paper rim-s', limb([(470, 420), (380, 330), (290, 262)], (60, 50, 37)), 3) + path('paper-shade-s', 'M300 300C350 340 400 384 432 420', 6) + path('accent rim-s', limb([(306, 240), (290, 262), (272, 290)], (8, 9, 8)), 2)
+    suds = [(152, 236, 15), (176, 218, 13), (204, 204, 15), (232, 214, 12), (186, 262, 14), (214, 282, 13), (160, 276, 12), (246, 262, 11), (136, 258, 10), (226, 240, 10)]
+    foam = path('paper water-deep-s', ''.join(dot(*f) for f in suds), 2.5)
+    drops = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((122, 204, 1), (262, 190, 1), (116, 286, .9))), 2)
+    worker = listener(side_short(), 'tone-deep', 'translate(330 30) scale(.45)')
+    return circle('soft-deep', 300, 190, 176) + stream + tap + basin + worker + group(arms + h.out, cls='tone-deep') + foam + drops + pump + badge('do', 516, 330, 34)
 
 
 def asked(x, y, k):
@@ -127,7 +111,7 @@ def provider():
         defs += d
         body += group(p, id=name, move=place(*AT[name])) + '\n'
     a = lambda p, x, y: marks(p, (AT[p][0] + x, AT[p][1] + y))
-    anchors = a('cartridge', 520, 326) + a('leaflet', 520, 56) + a('hands', 520, 56) + a('questions', 510, 330)
+    anchors = a('cartridge', 60, 56) + a('leaflet', 520, 56) + a('hands', 520, 56) + a('questions', 510, 330)
     publish('provider', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Four warning signs: spreading heat (pale and deep), pus and blisters, fever, trouble breathing.
 
-Each has a phone, for each needs a call; the one for an emergency is larger, in a red frame, and an
-ambulance comes. Its phone is no red one: that is the sign of a call to refuse.
+Each has a phone, for each needs a call: to somebody in a white coat, or, in a red frame, one that an
+ambulance comes for. Its phone is no red one: that is the sign of a call to refuse.
 """
 from scenes import *
 from draw_recovery import shells
@@ -11,6 +11,7 @@ from draw_side_effects import rough, fade
 import draw_cover
 import draw_side_effects
 import draw_recovery
+from draw_who_waits import listener
 
 W, H = 566, 378
 AT = {'spreading': (24, 15), 'pus': (610, 15), 'fever': (24, 407), 'breathing': (610, 407)}
@@ -141,7 +142,7 @@ def breathing():
     sleeve = path('accent rim-s', 'M-90 900L-20 770L60 830L40 960H-90Z', 2.5) + path('accent-light', 'M-20 770L-30 790C-4 800 34 824 52 846L60 830C40 806 8 784 -20 770Z')
     person = group(group(head, move='rotate(16 230 420)') + path('accent rim-s', shirt, 2.5) + path('accent-shade', 'M388 634C540 660 640 740 680 1010H430C450 860 430 720 388 634Z') + path('accent-light rim-s', 'M128 656C170 700 330 690 388 634L398 656C340 716 170 722 116 676Z', 2)
                    + h.out + sleeve, move='translate(176 20) scale(.49)')
-    return circle('soft-deep', 270, 196, 178) + person + group(no_air(), move='translate(98 118) scale(.62)') + group(phone(), move='translate(484 96) scale(.8)') + ambulance(466, 290, .98)
+    return circle('soft-deep', 270, 196, 178) + person + group(no_air(), move='translate(98 118) scale(.62)') + group(phone(), move='translate(484 86) scale(.7)') + arrow([(484, 158), (482, 176), (480, 192)], 24, 15, 'dont') + ambulance(466, 296, .98)
 
 
 def ambulance(x, y, k):
@@ -153,13 +154,19 @@ def ambulance(x, y, k):
     return group(body + glass + wheels + light, move=place(x, y, k))
 
 
+def ask_clinic():
+    """A phone, and who hears it: somebody in a white coat. With a phone alone one sign stood for a call today and for an ambulance."""
+    far = circle('soft-deep', 132, 62, 42) + group(listener(side_short('metal', False), 'tone-pale', 'translate(107 25) scale(.125)'), clip='hears') + circle('accent-s', 132, 62, 42, 4)
+    return path('paper rim-s', box(10, 10, 176, 104, 40), 3) + group(phone(), move='translate(50 62) scale(.4)') + far
+
+
 def red_flags():
-    defs = clip('left', box(0, 0, W / 2, H)) + clip('right', box(W / 2, 0, W / 2, H)) + clip('side', side_head()) + clip('gasp', side_head(GASP)) + clip('face', FACE)
+    defs = clip('hears', dot(132, 62, 42)) + clip('left', box(0, 0, W / 2, H)) + clip('right', box(W / 2, 0, W / 2, H)) + clip('side', side_head()) + clip('gasp', side_head(GASP)) + clip('face', FACE)
     body = ''
     for name, inner, edge in (('spreading', spreading(), 'soft-deep'), ('pus', pus(), 'soft-deep'), ('fever', fever(), 'soft-deep'), ('breathing', breathing(), 'dont')):
         d, p = plate(name, box(0, 0, W, H, 30), inner, edge, 7 if edge == 'dont' else 4)
         defs += d
-        call = '' if name == 'breathing' else group(circle('paper rim-s', 0, 0, 100, 3) + group(phone(), move='scale(.78)'), move=place(58, 58, .46))
+        call = '' if name == 'breathing' else ask_clinic()
         body += group(p + call, id=name, move=place(*AT[name])) + '\n'
     # all four come after the pen
     pen = group(circle('ground', 0, 0, 74) + circle('paper rim-s', 0, 0, 64, 3) + circle('accent-s', 0, 0, 64, 6) + small_pen(0, 4, 1), move=place(600, 400))

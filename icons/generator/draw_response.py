@@ -206,21 +206,21 @@ def skin(svg, block, old):
         outer_skin(svg, block)
     surface_line(svg, block)
     if old:
-        as_before(svg, old)
+        as_before(svg, old, block)
 
 
-def as_before(svg, old):
-    """Dots where the skin of the two milder dents lay, as in the drawing of the course; an arrow says that it rose."""
-    rose = ""
+def as_before(svg, old, new):
+    """By how much the two milder dents have risen, from their old floor up: one large arrow promised more, and lifted."""
+    up = ""
     for left, right in FLOORS:
-        line = smooth_path([(x, old.surface_y(x)) for x in range(left, right + 1, 12)])
-        svg.path("paper-s", line, 11, stroke_dasharray="0 17")
-        svg.path("ink-s", line, 7, stroke_dasharray="0 17")
-        x = (left + right) / 2
-        y = old.surface_y(x) + 16
-        rose += f"M{x:.0f} {y:.0f}l25 29h-15v34h-20v-34h-15z"
-    svg.path("paper-s", rose, 9, stroke_linejoin="round")
-    svg.path("accent", rose)
+        gain = [(x, new.surface_y(x)) for x in range(left - 14, right + 15, 6) if old.surface_y(x) - new.surface_y(x) > 2]
+        low = [(x, old.surface_y(x)) for x, _ in gain]
+        svg.path("accent paper-s", smooth_path(gain) + smooth_path(low[::-1], start="L") + "z", 3)
+        for x in range(left + 14, right, 27):
+            deep, high = old.surface_y(x), new.surface_y(x)
+            if deep - high > 8:
+                up += f"M{x - 7} {(deep + high) / 2 + 3:.0f}l7-7l7 7"
+    svg.path("mark-s", up, 4)
 
 
 def new_tissue(svg, block, old):
@@ -249,8 +249,9 @@ def tools(svg):
                 f'<use href="#pen" transform="translate(0 5)scale(.8)"/>{sign}</g>')
 
 
-# needled, and a little shallower: a short arrow, as under the dents that rose
-SHALLOWER = '<circle class="paper accent-s" cx="44" cy="28" r="30" stroke-width="5"/><path class="accent" d="M44 10l17 19h-10v16h-14v-16h-10z"/>'
+# needled, and a little shallower: a dent that has filled by a quarter. An arrow up promised more
+SHALLOWER = ('<circle class="paper accent-s" cx="66" cy="14" r="46" stroke-width="5"/><path class="accent" d="M48 26q18 34 36 0z"/>'
+             '<path class="skin-deep-s" d="M28-10h8c10 0 9 54 30 54s20-54 30-54h8" stroke-width="8"/>')
 # needled, and as before: under the bracket of the dents that change, the pit was promised the same
 SAME = '<circle class="paper accent-s" cx="44" cy="28" r="30" stroke-width="5"/><path class="accent-s" d="M30 20h28m-28 16h28" stroke-width="10"/>'
 # a needle pen as a sign: upright, the needles down

@@ -104,11 +104,9 @@ def draw(file_name):
         lost_strands(svg, block)
         with svg.group("hypertrophic-2"):
             hypertrophic(svg, block)
-            old_edge(svg, RAISED, 88, 264, 376)
         with svg.group("keloid-2"):
             keloid(svg, block)
-            old_edge(svg, KELOID, 66, 150, 330)
-            beyond(svg, KELOID, 66)
+            beyond(svg, KELOID)
         for part, (left, right) in PIECES.items():
             outer_skin(svg, block, part, left, right)
     block.edges()
@@ -253,18 +251,11 @@ def hypertrophic(svg, block):
                         [(x, line(x) + chance.uniform(-3, 3))], lambda *_: slope, .08, (.88, 1.04))
 
 
-def old_edge(svg, middle, half, top, low):
-    """The edge of the old spot, in dots (dashes were read as a line to cut): one scar stays inside it."""
-    data = f"M{middle - half} {top}V{low - 60}C{middle - half} {low - 10} {middle - half * .6:.0f} {low} {middle} {low}S{middle + half} {low - 10} {middle + half} {low - 60}V{top}"
-    svg.path("paper-s", data, 11.5, stroke_dasharray="0 18")
-    svg.path("ink-s", data, 7.5, stroke_dasharray="0 18")
-
-
-def beyond(svg, middle, half):
-    """The other scar has grown past that edge: arrows that lead out of it."""
-    data = "".join(f"M{middle + side * (half + 8)} 300h{side * 62}m{-side * 26}-24l{side * 26} 24l{-side * 26} 24" for side in (-1, 1))
-    svg.path("paper-s", data, 18)
-    svg.path("accent-s", data, 11)
+def beyond(svg, middle):
+    """This scar has grown past the old spot: arrows that lead out. The edge of the spot, in dots, was a line to cut."""
+    data = "".join(f"M{middle + side * 40} 270h{side * 92}m{-side * 32}-30l{side * 32} 30l{-side * 32} 30" for side in (-1, 1))
+    svg.path("paper-s", data, 22)
+    svg.path("accent-s", data, 14)
 
 
 # a mass with claws: it runs on under the healthy skin beside the scar

@@ -29,6 +29,28 @@ def why():
             + arrow([(196, 336), (196, 372), (196, 410)], 34, 22, 'dont'))
 
 
+def soap_bottle(move):
+    return group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move=move)
+
+
+def at_the_tap():
+    """Running water and soap, upright and with one's own hand: for a small picture, where a head that lay under the tap was drowning."""
+    tap = path('metal rim-s', 'M-10 96H166C206 96 226 118 226 158V196H174V166C174 152 168 148 154 148H-10Z', 3) + path('metal rim-s', box(70, 44, 26, 56, 8) + box(46, 28, 74, 24, 12), 3)
+    stream = path('water rim-s', 'M178 196H222V620H178Z', 2.5) + path('water-light', 'M186 196H198V620H186Z')
+    basin = path('paper rim-s', 'M-40 560C90 590 330 590 420 560L390 720H0Z', 3) + path('water', 'M-14 572C100 594 320 594 396 572C320 560 100 560 -14 572Z')
+    sink = group(tap + basin + stream, move='translate(306 78) scale(.4)')
+    her = group(side_skin() + side_short() + ear() + side_open_face() + group(pricked(0, 0), move='translate(96 262)') + path('cloth-two rim-s', 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z', 4), move='translate(424 40) scale(.4)')
+    h = Hand()
+    h.part([(430, 262), (426, 226), (440, 202), (462, 200), (474, 222), (470, 254), (454, 272)])
+    for u, v in ((436, 176), (450, 168), (464, 166)):
+        h.finger([(u + 4, 232), (u + 2, 204), (u, v)], (11, 10, 8), nail=1, side=1)
+    arm = path('cloth-two-shade rim-s', limb([(530, 372), (480, 340), (450, 278)], (34, 28, 20)), 3)
+    wet = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((424, 190, 1), (436, 288, 1.1), (416, 240, .9), (424, 312, .9), (490, 196, .9))), 2)
+    suds = ((470, 176, 12), (488, 196, 10), (424, 168, 11), (446, 158, 9), (482, 226, 12), (428, 196, 9), (466, 200, 10), (448, 236, 11), (492, 168, 8))
+    foam = path('paper water-deep-s', ''.join(dot(*bubble_) for bubble_ in suds), 2.5)
+    return sink + her + group(arm + h.out + wet + foam, move='translate(32 -10)')
+
+
 def wash():
     """Running water on the cheek, soap: no squeezing, no scrubbing. The head lies on its side under the tap."""
     tap = (path('metal rim-s', 'M-10 96H166C206 96 226 118 226 158V196H174V166C174 152 168 148 154 148H-10Z', 3) + path('metal-light', 'M-10 106H166C196 106 216 122 216 152V160C210 128 192 118 160 118H-10Z')
@@ -41,27 +63,33 @@ def wash():
     fall = path('water-s', 'M112 500C108 540 110 580 110 612M184 600V622M250 590V616', 8)
     splash = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((126, 372, 1.2), (274, 372, 1.2), (292, 330, .9), (112, 330, .9))), 2)
     basin = path('paper rim-s', 'M14 612C100 660 280 660 358 612L330 770H42Z', 3) + path('paper-shade', 'M38 630C120 664 260 664 334 630L350 616C270 660 110 660 22 616Z')
-    soap = group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move='translate(314 212) scale(.92)')
+    soap = soap_bottle('translate(314 212) scale(.92)')
+    foam = path('paper water-deep-s', ''.join(dot(*f) for f in ((262, 398, 15), (284, 416, 12), (288, 388, 10), (258, 424, 11), (300, 404, 8))), 2.5)
     shelf = path('wood rim-s', box(258, 268, 130, 14, 4), 3)
-    return fall + head + stream + run + tap + splash + basin + soap + shelf
+    return fall + head + stream + run + tap + splash + foam + basin + soap + shelf
 
 
 def go():
-    """A doctor's door: a person hurries in. No sun, which was read as weather to keep out of."""
-    wall = path('paper', box(-10, -10, 390, 780)) + path('soft-deep', 'M-10 648H390V780H-10Z')
-    door = path('accent rim-s', box(184, 226, 210, 430, 8), 4) + path('water-light rim-s', box(216, 262, 120, 150, 6), 3) + circle('metal-light rim-s', 210, 468, 13, 2.5)
+    """A doctor's door, and somebody who hurries in with a plaster held on the cheek: large, for a small one on a whole person was
+    overlooked. No sun, which was read as weather to keep out of."""
+    wall = path('paper', box(-10, -10, 390, 780))
+    door = path('accent rim-s', box(196, 60, 210, 700, 8), 4) + circle('metal-light rim-s', 222, 470, 14, 2.5)
     # the sign of a doctor: a stethoscope in a round plate
-    sign = group(circle('paper rim-s', 0, 0, 84, 3) + circle('accent-s', 0, 0, 78, 7) + path('ink-s', 'M-33 -48C-40 -10 -25 16 0 18C25 16 40 -10 33 -48M0 18C0 52 16 58 36 50', 9) + circle('metal rim-s', 46, 42, 15, 3), move='translate(276 116)')
-    man = group(side_skin(clip_id='side') + side_short() + ear() + side_open_face() + group(path('paper rim-s', box(-54, -34, 108, 68, 16), 3) + path('paper-shade-s', 'M-18 -34V34M18 -34V34', 4), move='translate(150 300) rotate(-12)'), move='translate(226 300) scale(-.4 .4)')
-    body = path('cloth-two rim-s', 'M62 540C84 514 142 508 176 522C214 540 236 620 236 790H22C20 680 30 580 62 540Z', 3) + path('cloth-two-shade', 'M62 540C30 580 20 680 22 790H70C62 690 62 610 84 552Z')
-    arm = path('cloth-two rim-s', limb([(156, 570), (204, 620), (262, 610)], (34, 28, 20)), 3) + path('skin rim-s', limb([(258, 608), (284, 596), (300, 588)], (17, 17, 13)), 2.5)
-    haste = path('accent-s', 'M6 400H60M2 450H56M6 500H50', 9)
-    return wall + door + sign + haste + stop_watch(96, 130, 66) + group(man + body + arm, move='translate(-14 84) scale(.86) rotate(8 130 790)')
+    sign = group(circle('paper rim-s', 0, 0, 84, 3) + circle('accent-s', 0, 0, 78, 7) + path('ink-s', 'M-33 -48C-40 -10 -25 16 0 18C25 16 40 -10 33 -48M0 18C0 52 16 58 36 50', 9) + circle('metal rim-s', 46, 42, 15, 3), move='translate(284 150)')
+    head = group(side_skin(clip_id='side') + side_short() + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(268 290) scale(-.6 .6)')
+    plaster = group(path('paper rim-s', box(-62, -36, 124, 72, 18), 3) + path('metal-s', box(-62, -36, 124, 72, 18), 3) + path('paper-shade rim-s', box(-24, -36, 48, 72), 2.5) + path('metal-s', ''.join(f'M{x} {y}h0' for x in (-46, 46) for y in (-16, 0, 16)), 6), move='translate(184 480) rotate(-14)')
+    h = Hand()
+    h.part([(92, 652), (96, 600), (116, 568), (150, 562), (168, 590), (164, 640), (134, 672)])
+    for u, v in ((128, 500), (152, 508), (172, 522)):
+        h.finger([(u - 8, 600), (u - 4, 552), (u, v)], (16, 15, 12), nail=1, side=1)
+    arm = path('cloth-two-shade rim-s', limb([(20, 800), (60, 730), (114, 652)], (54, 44, 32)), 3)
+    haste = path('accent-s', 'M8 366H62M4 414H50M8 462H42', 11)
+    return wall + door + sign + haste + group(stop_watch(96, 150, 66)) + head + plaster + arm + h.out
 
 
 def draw():
     three_panels('wash-and-go', clip('side', side_head()) + clip('face', FACE), (('why', why()), ('wash', wash()), ('go', go())),
-                 lambda x: arrow([(x - 40, 400), (x, 400), (x + 34, 400)], 30, 18, halo='ground'))
+                 lambda x: arrow([(x - 40, 324), (x, 324), (x + 34, 324)], 30, 18, halo='ground'))
 
 
 if __name__ == '__main__':

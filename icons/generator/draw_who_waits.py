@@ -34,15 +34,20 @@ def doctor():
     return her + says + listener(side_short(), 'tone-deep', 'translate(384 46) scale(.45)')
 
 
-def wait():
-    """Sore pimples: time first."""
+def sore_face(move):
+    """A face full of sore pimples."""
     spots = ((198, 474, 15), (240, 500, 13), (208, 528, 12), (374, 468, 14), (404, 504, 15), (362, 520, 11), (272, 332, 13), (338, 312, 11))
     pimples = path('inflamed rim-s', ''.join(dot(x, y, r * 1.35) for x, y, r in spots), 1.6) + path('inflamed', ''.join(dot(x, y, r) for x, y, r in spots)) + path('pus', ''.join(dot(x - 1, y - 1, r * .4) for x, y, r in spots))
     hair = smooth([(152, 420), (128, 320), (150, 210), (220, 150), (300, 136), (380, 150), (450, 210), (472, 320), (448, 420), (436, 330), (380, 260), (300, 240), (220, 260), (164, 330)])
     body = path('skin', 'M222 540H378V700H222Z') + path('skin-shade', 'M222 560H378V640Q300 690 222 620Z') + path('cloth rim-s', 'M180 660C90 690 30 740 0 860H600C570 740 510 690 420 660C390 700 340 716 300 716C260 716 210 700 180 660Z', 3)
-    face = group(path('hair edge-tone-s', hair, 2) + body + front(pimples, '', smile=-2, clip_id='face') + path('hair', 'M150 380C140 290 190 190 300 186C410 190 460 290 450 380C440 300 390 250 330 262C260 250 170 300 150 380Z'), move='translate(8 -86) scale(.7)')
+    face = group(path('hair edge-tone-s', hair, 2) + body + front(pimples, '', smile=-2, clip_id='face') + path('hair', 'M150 380C140 290 190 190 300 186C410 190 460 290 450 380C440 300 390 250 330 262C260 250 170 300 150 380Z'), move=move)
     # one of two who are not of the reader's tone: on any skin
-    return group(face, cls='tone-deep') + group(later_day(True), move='translate(350 62) scale(.99)')
+    return group(face, cls='tone-deep')
+
+
+def wait():
+    """Sore pimples: time first."""
+    return sore_face('translate(8 -86) scale(.7)') + group(later_day(True), move='translate(350 62) scale(.99)')
 
 
 def later_day(plain=False):
@@ -60,17 +65,23 @@ def later_day(plain=False):
     return page + days + sore + gone + well + circle('accent-s', 161, 206, 29, 5) + small_pen(161, 209, .47) + arrow([(118, 92), (150, 102), (164, 132), (162, 162)], 13, 7, 'accent')
 
 
+def rash(x, y, rx, ry, seed):
+    """A red patch with pale scales on it, flat: strokes were worms, and bumps under a lens."""
+    ring = uneven(x, y, rx, ry, seed)
+    r = random.Random(seed)
+    scales = ''.join(lens(x + u * rx, y + v * ry, 17, 4.5, r.uniform(-.5, .5), 1, 1) for u, v in ((-.5, -.3), (.1, -.5), (.5, -.1), (-.15, 0), (.3, .4), (-.4, .4)))
+    return path('inflamed-mild', blob(ring, 1.2)) + path('inflamed rim-s', blob(ring), 2) + path('inflamed', blob(ring, .82)) + path('flake flake-edge-s', scales, 1.5)
+
+
 def skin_doctor():
-    """A scaly patch on an arm under a lens. No pills here: they were read as those to take."""
-    arm = path('skin edge-tone-s', 'M-20 90C100 60 220 110 330 100C420 94 500 120 590 110V250C500 264 400 246 320 262C210 280 100 250 -20 280Z', 3)
-    low = path('skin-shade', 'M-20 236C100 214 220 250 330 232C420 220 500 236 590 222V250C500 264 400 246 320 262C210 280 100 250 -20 280Z')
-    red = ''.join(path('inflamed-mild', blob(uneven(x, y, u * 1.2, v * 1.2, i))) + path('inflamed rim-s', blob(uneven(x, y, u, v, i)), 2) for i, (x, y, u, v) in enumerate(((60, 176, 30, 22), (336, 166, 36, 26), (402, 208, 24, 17), (388, 136, 18, 12))))
-    scaly = uneven(132, 168, 46, 34, 4)
-    # rough: short strokes; scales of one shape were worms
-    rough = ''.join(f'M{132 + u} {168 + v}l{a} {b}l{c} {-b}' for u, v, a, b, c in ((-30, -8, 9, -6, 8), (-8, -18, 8, -5, 10), (14, -8, 10, -6, 7), (-22, 8, 10, -5, 8), (2, 4, 8, -6, 9), (-6, 20, 9, -5, 8), (20, 12, 7, -5, 8)))
-    patches = path('inflamed-mild', blob(scaly, 1.14)) + path('inflamed rim-s', blob(scaly), 2) + path('flake-s', rough, 5) + path('rim-s', rough, 1.5)
-    glass = group(path('wood rim-s', limb([(66, 66), (140, 140)], (14, 17)), 3) + circle('skin', 0, 0, 84) + path('skin-light', dot(0, 0, 84), extra=' fill-opacity=".5"') + group(patches, move='translate(-185 -235) scale(1.4)', clip='lens') + circle('metal-s', 0, 0, 84, 12) + circle('rim-s', 0, 0, 91, 2.5), move='translate(196 208) scale(1.08)')
-    return group(arm + low + red, move='translate(-70 62) scale(.86)') + glass + listener(grey_hair(), None, 'translate(384 46) scale(.45)')
+    """An arm held out, with a rash; a doctor looks at it through a lens. No pills here: they were read as those to take."""
+    h = Hand()
+    h.part([(250, 192), (276, 160), (316, 148), (340, 160), (338, 190), (310, 212), (272, 222)])
+    for u, v in ((352, 130), (366, 148), (366, 168)):
+        h.finger([(318, 176), (340, (176 + v) / 2), (u, v)], (13, 12, 9), nail=1, side=1)
+    arm = path('skin edge-tone-s', limb([(-40, 356), (90, 296), (190, 236), (272, 192)], (78, 66, 50, 34)), 3) + path('skin-shade', limb([(-30, 410), (100, 346), (200, 276), (270, 218)], (20, 16, 11, 5)))
+    glass = group(path('wood rim-s', limb([(56, -44), (106, -84)], (10, 13)), 3) + circle('skin', 0, 0, 74) + group(rash(0, 0, 54, 40, 4), clip='lens') + circle('metal-s', 0, 0, 74, 12) + circle('rim-s', 0, 0, 81, 2.5), move='translate(138 208) scale(1.12)')
+    return group(h.out + arm + rash(34, 300, 40, 27, 1) + rash(34, 372, 26, 17, 2) + rash(252, 206, 20, 14, 3), move='translate(-30 10)') + glass + listener(grey_hair(), None, 'translate(384 46) scale(.45)')
 
 
 def grey_hair():
@@ -93,7 +104,7 @@ def tell():
 
 
 def draw():
-    defs = clip('face', FACE) + clip('side', side_head()) + clip('lens', dot(132, 168, 60))
+    defs = clip('face', FACE) + clip('side', side_head()) + clip('lens', dot(0, 0, 70))
     body = anchors = ''
     for name, (x, y) in PLACES.items():
         d, panel = plate(name, box(0, 0, W, H, 34), circle('soft-deep', 300, 190, 180) + globals()[name.replace('-', '_')]())

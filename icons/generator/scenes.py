@@ -254,7 +254,7 @@ def pouch(w=190, h=250, torn=False):
 
 
 def window(w, h):
-    """Daylight from a window: a lamp was taken for a treatment. mark-or-scar and feel-and-look have the same one.
+    """Daylight from a window: a lamp was taken for a treatment. feel-and-look has one.
     No sun in it, which is something to keep out of."""
     bar = f'M{w / 2} 0V{h}M0 {h / 2}H{w}'
     return (('water-light', box(0, 0, w, h, 6)), ('leaf', f'M0 {h * .8:.0f}Q{w * .3:.0f} {h * .6:.0f} {w * .6:.0f} {h * .76:.0f}T{w} {h * .7:.0f}V{h}H0Z'), ('light', f'M{w * .2:.0f} {h * .34:.0f}q6 -22 26 -12q22 -14 28 12z'),
@@ -263,12 +263,6 @@ def window(w, h):
 
 def drawn_window(w, h, move):
     return group(''.join(path(cls, d, 12 if cls == 'wood-s' else 3 if 'rim-s' in cls else None) for cls, d in window(w, h)), move=move)
-
-
-def eye(x, y, k=1.):
-    """Somebody looks."""
-    return group(path('eye-white edge-tone-s', 'M-74 10C-50 -36 40 -44 74 6C48 40 -40 44 -74 10Z', 3) + circle('iris', -8, 2, 31) + circle('feature', -8, 2, 14) + circle('glint', -18, -10, 7)
-                 + path('feature-s', 'M-80 14C-54 -40 42 -50 80 4', 9) + path('brow', 'M-84 -44C-60 -86 40 -92 88 -50C40 -72 -40 -70 -76 -36Z'), move=place(x, y, k))
 
 
 # ---------------------------------------------------------------- one geometry, many uses
