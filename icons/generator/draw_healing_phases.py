@@ -61,7 +61,7 @@ def after_pen(i):
 
 def small_dent():
     """A dent and how deep it is."""
-    skin = time_signs.path('skin rim-s', 'M-76 44H-56C-26 44 -34 96 0 96C34 96 26 44 56 44H76V118H-76Z', 3)
+    skin = time_signs.path('skin skin-deep-s', 'M-76 44H-56C-26 44 -34 96 0 96C34 96 26 44 56 44H76V118H-76Z', 3)
     return skin + time_signs.path('accent-s', 'M-76 44H76', 4, ' stroke-dasharray="9 9"') + time_signs.arrow([(0, 57), (0, 70), (0, 84)], 12, 7, 'accent', both=True)
 
 

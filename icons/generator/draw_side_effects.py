@@ -11,7 +11,6 @@ skin is harmed a little and dark skin badly.  Dark and pale marks are on two sma
 skin, for they look different on each, and on any skin they are harm.
 """
 from scenes import *
-from time_signs import blank_days
 from draw_recovery import shells, mirror, CHEEK
 import draw_recovery
 
@@ -179,7 +178,7 @@ RARE = {'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_
 SPOTS = {'redness': (204, 500, 82), 'dryness': (243, 300, 58), 'bruise': (388, 508, 36), 'cold-sore': (262, 539, 30),
          'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56)}
 # what a leader points to; where its number stands on a face alone, and in the panel of two: never on what it names
-NUMBERS = {'dryness': ((244, 300), (250, 150)), 'redness': ((206, 490), (190, 430)), 'bruise': ((390, 512), (1010, 560)),
+NUMBERS = {'dryness': ((244, 300), (250, 150)), 'redness': ((206, 490), (348, 650)), 'bruise': ((390, 512), (1010, 560)),
            'infection': ((236, 308), (316, 330)), 'lines': ((394, 506), (1010, 640)), 'cold-sore': ((258, 536), (378, 742)),
            'lump': ((302, 600), (800, 748))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
@@ -213,18 +212,19 @@ def person(parts, move):
     return group(bust + head, move=move) + '\n' + under + '\n' + group(eyes, move=move) + group(front, move=move) + sores
 
 
-def goes_by(x, y, k=1.):
-    """The same face four times: calm before the pen, and then under a week of days red, less red, and calm. Without the
-    first it was a sickness that needles heal in a week."""
-    def small(i, red, u):
+def goes_by():
+    """The same face four times, from above down: calm, and after the pen red, less red, and calm, along a week of days. As a strip under
+    a strip of days it was too small to be read. Without the first face it was a sickness that needles heal in a week."""
+    def small(i, red, y):
         eyes = path('feature-s', f'M-24 -10q7 7 14 0M10 -10q7 7 14 0M-14 {24 - 2 * i}q14 {9 * i - 8} 28 0', 4.5)
         cheeks = path('inflamed rim-s', oval(-25, 10, 18, 15) + oval(25, 10, 18, 15), 1.5, f' opacity="{red}"') if red else ''
-        return group(circle('skin edge-tone-s', 0, 0, 44, 3) + cheeks + eyes, move=f'translate({u} 0)')
-    faces = small(2, None, -178) + small(0, '1', -14) + small(1, '.5', 108) + small(2, None, 230)
-    ways = ''.join(arrow([(u - 12, 0), (u, 0), (u + 10, 0)], 12, 7, 'accent') for u in (-78, 46, 168))
-    pen = small_pen(-108, 6, .82)
-    week = blank_days(-36, -70, 7, .82, 4) + small_pen(-36, -62, .3)
-    return group(path('paper rim-s', box(-236, -112, 528, 176, 40), 3) + group(faces + ways + pen, move='translate(0 12)') + week, move=place(x - 28 * k, y, k))
+        return group(circle('skin edge-tone-s', 0, 0, 44, 3) + cheeks + eyes, move=place(106, y, 1.42))
+    faces = small(2, None, 116) + small(0, '1', 310) + small(1, '.5', 490) + small(2, None, 670)
+    ways = ''.join(arrow([(106, y - 10), (106, y), (106, y + 8)], 19, 12, 'accent') for y in (208, 396, 576))
+    leaves = [310 + 60 * i for i in range(7)]
+    week = (path('paper accent-s', ''.join(box(212, y - 26, 52, 52, 6) for y in leaves), 3.5) + path('accent-s', ''.join(f'M212 {y - 20}h52' for y in leaves), 12, ' stroke-linecap="butt"')
+            + path('sun-s', ''.join(f'M238 {y + 8}h0' for y in leaves[1:]), 22) + small_pen(238, 314, .36))
+    return path('paper rim-s', box(20, 36, 276, 728, 40), 3) + faces + ways + small_pen(238, 130, 1.4) + arrow([(238, 222), (238, 240), (238, 256)], 22, 13, 'accent') + week
 
 
 def tell_the_clinic(x, y, k=1.):
@@ -242,7 +242,7 @@ def alone(name, parts):
     aside = 110 if parts is USUAL else 0
     spot = lambda p: (at(*NUMBERS[p][0])[0] + aside, at(*NUMBERS[p][0])[1])
     anchors = ''.join(marks(p, spot(p), (NUMBERS[p][1][0] + aside, NUMBERS[p][1][1])) for p in parts)
-    told = goes_by(252, 704, .9)
+    told = goes_by()
     if parts is RARE:
         told = after_pen(126, 210) + tell_the_clinic(1074, 400) + dark_marks(182, 560, 1.2)
         anchors += marks('dark-marks', (182, 560), (112, 746))

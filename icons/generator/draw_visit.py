@@ -149,7 +149,8 @@ def numb():
     """What it is for: without it a needle hurts, with it on the cheek the same needle does not. Cream alone was for looks."""
     def face(x, look, on=''):
         return group(path('hair rim-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin rim-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', look, 5.5) + on + path('needle', 'M27 18L84 -2L82 -12Z') + path('metal rim-s', 'M78 -16L100 -24L104 -8L84 2Z', 2.5), move=place(x, 184, 1.28))
-    hurts = path('dont-s', rays(26, 20, 16, 36, (20, 75, 130, 185, 240)), 6.5)
+    bolts = rays(26, 20, 16, 36, (20, 75, 130, 185, 240))
+    hurts = path('paper-s', bolts, 11) + path('dont-s', bolts, 6)
     return (path('paper rim-s', box(782, 46, 384, 236, 32), 3) + path('accent-s', box(782, 46, 384, 236, 32), 6)
             + face(866, 'M-28 -14L-14 -6L-28 2M-2 -14L-16 -6M28 -14L14 -6L28 2M-14 36q7 -12 14 0t14 0', hurts)
             + face(1060, 'M-28 -8q7 7 14 0M12 -8q7 7 14 0M-16 30q14 14 28 0', path('cream rim-s', oval(28, 20, 19, 14), 2))
