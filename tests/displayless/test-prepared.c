@@ -5,6 +5,7 @@
 #include "guide-paper-art.h"
 #include "guide-paper-picture.h"
 #include "guide-palette.h"
+#include "guide-pdf-surface.h"
 
 #include <cairo-pdf.h>
 #include <gtk/gtk.h>
@@ -28,16 +29,6 @@ typedef struct
   GuideIllustration *drawing;
   guint step;
 } Shown;
-
-static cairo_status_t
-write_cb (gpointer      data,
-          const guchar *bytes,
-          guint         length)
-{
-  g_byte_array_append (data, bytes, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
 
 static void
 clear_shown (gpointer data)
@@ -84,7 +75,7 @@ make_pdf (GArray *shown,
           guint   tone)
 {
   g_autoptr (GByteArray) pdf = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, pdf, WIDTH / 2, WIDTH / 2);
+  cairo_surface_t *surface = guide_pdf_surface_new (pdf, WIDTH / 2.0, WIDTH / 2.0);
   g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free), drawings = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) colours = guide_paper_art_new_colours (tone);
   GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts, .drawings = drawings };

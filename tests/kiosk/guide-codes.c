@@ -5,10 +5,10 @@
 #include "guide-module.h"
 #include "guide-output-tools.h"
 #include "guide-paper-code.h"
+#include "guide-pdf-surface.h"
 #include "guide-stage.h"
 #include "guide-take-text.h"
 
-#include <cairo-pdf.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -349,16 +349,6 @@ look_at_kiosk (Codes *self)
 #define X 50.3
 #define Y 60.7
 
-static cairo_status_t
-write_cb (gpointer      data,
-          const guchar *bytes,
-          guint         length)
-{
-  g_byte_array_append (data, bytes, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 static void
 draw_on_paper (GuidePaperBox *code,
                double         side,
@@ -366,7 +356,7 @@ draw_on_paper (GuidePaperBox *code,
 {
   g_autoptr (GByteArray) pdf = g_byte_array_new ();
   g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free), drawings = g_ptr_array_new_with_free_func (g_free);
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, pdf, side + 2 * X, side + 2 * Y);
+  cairo_surface_t *surface = guide_pdf_surface_new (pdf, side + 2 * X, side + 2 * Y);
   GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts, .drawings = drawings };
   GuidePdfFinishFunc finish = guide_module_get ("pdf", "guide_pdf_finish", NULL);
   const char *const none[] = { NULL };
