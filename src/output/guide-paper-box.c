@@ -45,6 +45,25 @@ guide_paper_canvas_end (GuidePaperCanvas *self,
     cairo_tag_end (self->cr, tag);
 }
 
+/* cairo 1.18 keeps a tag of the page only where words are drawn in it: a picture alone would be a
+ * figure with nothing in it. This is a letter for the eye, white on white, and a space for whoever reads. */
+#define LETTER "¬" /* that no text has: to cairo it means a space from now on */
+
+static void
+write_space (cairo_t *cr)
+{
+  const cairo_text_cluster_t cluster = { .num_bytes = 1, .num_glyphs = 1 };
+  cairo_glyph_t *glyphs = NULL;
+  int n_glyphs = 0;
+
+  cairo_select_font_face (cr, "Noto Sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL);
+  cairo_set_font_size (cr, 1);
+  cairo_scaled_font_text_to_glyphs (cairo_get_scaled_font (cr), 0, 1, LETTER, -1, &glyphs, &n_glyphs, NULL, NULL, NULL);
+  if (n_glyphs == 1)
+    cairo_show_text_glyphs (cr, " ", 1, glyphs, n_glyphs, &cluster, 1, 0);
+  cairo_glyph_free (glyphs);
+}
+
 /**
  * guide_paper_canvas_put:
  * @self: a canvas
@@ -71,6 +90,8 @@ guide_paper_canvas_put (GuidePaperCanvas *self,
   guide_paper_set_ink (self->cr, GUIDE_PAPER_INK_WHITE);
   cairo_rectangle (self->cr, 0, 0, width, height);
   cairo_fill (self->cr);
+  if (!self->untagged)
+    write_space (self->cr);
   cairo_scale (self->cr, width, height);
   cairo_set_source_surface (self->cr, pixel, 0, 0);
   cairo_paint (self->cr);
