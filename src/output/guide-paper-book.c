@@ -10,6 +10,7 @@
 #include "guide-digits.h"
 #include "guide-dots.h"
 #include "guide-figure.h"
+#include "guide-heading.h"
 #include "guide-i18n.h"
 #include "guide-isolate.h"
 #include "guide-link.h"
@@ -29,11 +30,18 @@
 #define SOURCES_ID "sources"
 #define CONTENTS_FROM 2 /* chapters or pages */
 #define COVER "cover"
+#define RUNNING_TOP 1.5 /* margins: what begins over that is the first on its page */
 
 /* How much of a page is filled, where the next sheet or the next chapter begins a new one. */
 #define SHEET_ENOUGH 0.6
 #define CHAPTER_ENOUGH 0.6
 #define CHAPTER_SPACE 4 /* em, where it does not */
+
+/* See guide_paper_box_pull(). */
+#define PULL_HELP 60.0
+#define PULL_LAST 12.0
+#define PULL_TO_FIGURE 8.0
+#define PULL_FROM_FIGURE 4.0
 
 /* What is laid out, and on what. */
 typedef struct
@@ -78,11 +86,27 @@ add_purpose (Making  *self,
                            0.4);
 }
 
+static char *
+dup_review (Making *self)
+{
+  return guide_reviews_dup_line (self->order->language, "book", guide_book_get_compared (self->press.book));
+}
+
+/* Whether a clinician has checked it is told at the front, as large as all that is read. */
+static void
+add_review (Making *self,
+            double  space)
+{
+  g_autofree char *review = dup_review (self);
+
+  guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, review, "P"),
+                         space);
+}
+
 /* What stands on the cover: what it is, and that no clinician has checked it. */
 static void
 add_cover (Making *self)
 {
-  g_autofree char *review = guide_reviews_dup_line (self->order->language, "book", guide_book_get_compared (self->press.book));
   GuideIllustration *drawing = guide_paper_art_get_illustration (self->press.art, COVER, NULL);
 
   guide_paper_press_add (
@@ -94,7 +118,7 @@ add_cover (Making *self)
     guide_paper_press_add (
       &self->press, self->flow,
       guide_paper_box_keep (guide_paper_picture_new (drawing, 0, guide_paper_press_em (&self->press, 32), NULL)), 2);
-  guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL, review, "P"), 2);
+  add_review (self, 2);
 }
 
 static GuidePaperBox *
@@ -255,35 +279,55 @@ dup_numbered_line (Making *self,
   return line->len > 0 ? g_strdup (line->str) : NULL;
 }
 
-/* Who is responsible for what stands above: its sources, and who has read it. */
-static void
-add_colophon (Making    *self,
+/* What the front says of all that is printed is not said again; a page alone has no front. */
+static char *
+dup_own_review (Making    *self,
+                GuidePage *page)
+{
+  g_autofree char *front = guide_selection_get_kind (self->order->selection) != GUIDE_SELECTION_PAGE ? dup_review (self) : NULL;
+  g_autofree char *review = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)),
+                                                    guide_page_get_compared (page));
+
+  return g_strcmp0 (front, review) != 0 ? g_steal_pointer (&review) : NULL;
+}
+
+/* Who is responsible for what stands above: its sources, and who has read it. NULL where the front
+ * has said it all. */
+static GuidePaperBox *
+new_colophon (Making    *self,
               GuidePage *page)
 {
   g_auto (GStrv) keys = guide_page_dup_sources (page);
   g_autofree char *labels = self->press.sources != NULL ? dup_numbered_line (self, keys)
                                                         : guide_book_dup_source_line (self->press.book, (const char *const *) keys);
-  g_autofree char *review = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)),
-                                                    guide_page_get_compared (page));
+  g_autofree char *review = dup_own_review (self, page);
   /* Translators: on paper, at the foot of a page that was printed without the book: short names. */
   const char *elsewhere = _("Sources (full list at the end of the book): %s");
   g_autofree char *sources = labels != NULL ? g_strdup_printf (has_sources (self) ? _("Sources: %s") : elsewhere, labels) : NULL;
-  GuidePaperBox *column = guide_paper_column_new (FALSE);
+  GuidePaperBox *column;
 
+  if (sources == NULL && review == NULL)
+    return NULL;
+
+  column = guide_paper_column_new (FALSE);
   if (sources != NULL)
     guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
                             guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, sources, "P"));
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, review, "P"));
-  guide_paper_press_add (&self->press, self->flow, column, 1.3);
+  if (review != NULL)
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                            guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, review, "P"));
+
+  return column;
 }
 
 /* What is not understood without what comes after it: people as dots, and what is said of them or
- * the dots to compare them with; and the end of a page, which has its one message for the way. */
+ * the dots to compare them with; what leads on, and of what; and the end of a page, which has its one
+ * message for the way. */
 static gboolean
 stays_with (GuideBlock *block,
             GuideBlock *next)
 {
-  if (next == NULL || GUIDE_IS_LINK (block) || GUIDE_IS_LINK (next))
+  if (GUIDE_IS_LINK (next))
     return TRUE;
   if (GUIDE_IS_CALLOUT (next) && guide_callout_get_kind (GUIDE_CALLOUT (next)) == GUIDE_CALLOUT_REMEMBER)
     return TRUE;
@@ -291,9 +335,39 @@ stays_with (GuideBlock *block,
   return GUIDE_IS_DOTS (block) && (GUIDE_IS_DOTS (next) || GUIDE_IS_PARAGRAPH (next));
 }
 
+/* A box that says when to get help. */
+static gboolean
+is_help (GuideBlock *block)
+{
+  GuideCalloutKind kind = GUIDE_IS_CALLOUT (block) ? guide_callout_get_kind (GUIDE_CALLOUT (block)) : GUIDE_CALLOUT_REMEMBER;
+
+  return kind == GUIDE_CALLOUT_EMERGENCY || kind == GUIDE_CALLOUT_URGENT || kind == GUIDE_CALLOUT_SOON;
+}
+
+/* How much a block wants to stand on one page with the next: boxes that tell when to get help are read
+ * side by side; the last sentence under a heading is not left alone at the head of a page; and a figure
+ * stands with what it shows. */
+static double
+find_pull (GuideBlock *block,
+           GuideBlock *next,
+           GuideBlock *after)
+{
+  if (is_help (block) && is_help (next))
+    return PULL_HELP;
+  if (GUIDE_IS_PARAGRAPH (next) && (after == NULL || GUIDE_IS_HEADING (after) || GUIDE_IS_LINK (after)))
+    return PULL_LAST;
+
+  if (GUIDE_IS_FIGURE (next))
+    return PULL_TO_FIGURE;
+
+  return GUIDE_IS_FIGURE (block) && GUIDE_IS_PARAGRAPH (next) ? PULL_FROM_FIGURE : 0;
+}
+
+/* The blocks of a page; the last stays with what stands under them, if anything does. */
 static void
 add_blocks (Making    *self,
-            GuidePage *page)
+            GuidePage *page,
+            gboolean   under)
 {
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
   guint n_blocks = g_list_model_get_n_items (blocks);
@@ -303,12 +377,13 @@ add_blocks (Making    *self,
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
       g_autoptr (GuideBlock) next = g_list_model_get_item (blocks, i + 1);
+      g_autoptr (GuideBlock) after = g_list_model_get_item (blocks, i + 2);
       GuidePaperBox *box = guide_paper_block_new (block, &self->press);
 
-      if (box != NULL && stays_with (block, next))
+      if (box != NULL && (next != NULL ? stays_with (block, next) : under))
         guide_paper_box_keep (box);
       if (box != NULL)
-        guide_paper_flow_add (self->flow, box);
+        guide_paper_flow_add (self->flow, guide_paper_box_pull (box, find_pull (block, next, after)));
       if (i == 0 && help)
         add_clinic (self);
     }
@@ -348,6 +423,7 @@ add_page (GuideChapter *chapter,
   GuideSelectionKind kind = guide_selection_get_kind (self->order->selection);
   const char *title = guide_page_get_title (page);
   g_auto (GStrv) sources = is_book (self) ? dup_numbered (page) : NULL;
+  GuidePaperBox *colophon;
 
   if (kind == GUIDE_SELECTION_BOOK && chapter != NULL && first)
     add_chapter (self, chapter);
@@ -374,8 +450,10 @@ add_page (GuideChapter *chapter,
   if (guide_page_get_lead (page) != NULL)
     guide_paper_press_add (&self->press, self->flow, new_message (self, guide_page_get_lead (page)), 0.6);
   self->press.sources = sources;
-  add_blocks (self, page);
-  add_colophon (self, page);
+  colophon = new_colophon (self, page);
+  add_blocks (self, page, colophon != NULL);
+  if (colophon != NULL)
+    guide_paper_press_add (&self->press, self->flow, colophon, 1.3);
   self->press.sources = NULL;
 }
 
@@ -390,6 +468,7 @@ add_chapter_title (Making *self)
                            &self->press, GUIDE_PAPER_CHAPTER, guide_selection_get_title (self->order->selection), "H1")),
                          0);
   add_purpose (self, deciding);
+  add_review (self, 0.4);
 }
 
 static void
@@ -520,7 +599,7 @@ is_same (GuidePaperFlow *a,
     {
       GuidePaperPlace *place = places->pdata[i], *other = others->pdata[i];
 
-      if (place->page != other->page || place->last != other->last)
+      if (place->page != other->page)
         return FALSE;
     }
 
@@ -586,10 +665,13 @@ guide_paper_book_new (const GuidePaperOrder *order,
   return g_steal_pointer (&flow);
 }
 
-/* The title of what is read on a page, for its head. */
+/* The title of what is read on a page, for its head: of a book the chapter, else what the page begins with,
+ * which may go on there or have its title at the top. */
 static const char *
 find_running_title (GuidePaperFlow *flow,
-                    guint           page)
+                    guint           page,
+                    gboolean        book,
+                    double          top)
 {
   GPtrArray *places = guide_paper_flow_get_places (flow);
   const char *title = NULL;
@@ -598,7 +680,7 @@ find_running_title (GuidePaperFlow *flow,
     {
       GuidePaperPlace *place = places->pdata[i];
 
-      if (place->page <= page && place->level == 1)
+      if (book ? place->page <= page && place->level == 1 : place->page < page || (place->page == page && place->y <= top))
         title = place->title;
     }
 
@@ -638,15 +720,17 @@ guide_paper_book_draw_page (const GuidePaperOrder *order,
 {
   double margin = guide_paper_get_margin (paper);
   gboolean rtl = guide_paper_is_rtl (paper), untagged = canvas->untagged;
-  const char *title = guide_selection_get_kind (order->selection) == GUIDE_SELECTION_BOOK
-                        ? find_running_title (flow, page)
-                        : guide_selection_get_title (order->selection);
+  GuideSelectionKind kind = guide_selection_get_kind (order->selection);
+  const char *whole = kind == GUIDE_SELECTION_CHAPTER ? guide_selection_get_title (order->selection) : _("Microneedling Guide");
+  const char *title = kind == GUIDE_SELECTION_PAGE
+                        ? guide_selection_get_title (order->selection)
+                        : find_running_title (flow, page, kind == GUIDE_SELECTION_BOOK, margin * RUNNING_TOP);
   g_autofree char *folio = guide_digits_printf ("%u", page);
 
   if (page > 1)
     {
       canvas->untagged = TRUE;
-      draw_line (paper, canvas, _("Microneedling Guide"), margin * 0.62, rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+      draw_line (paper, canvas, whole, margin * 0.62, rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
       if (title != NULL)
         draw_line (paper, canvas, title, margin * 0.62, rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
       draw_line (paper, canvas, folio, guide_paper_get_height (paper) - margin * 0.75, PANGO_ALIGN_CENTER);

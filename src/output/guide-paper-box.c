@@ -10,6 +10,7 @@ typedef struct
   const char    *tag;   /* what it is in the tree of a PDF, or NULL */
   double         space; /* over it */
   gboolean       keep;
+  double         pull; /* what speaks against the end of a page after it */
   GuidePaperBox *head; /* or NULL */
 } GuidePaperBoxPrivate;
 
@@ -304,6 +305,40 @@ guide_paper_box_get_keep (GuidePaperBox *self)
   GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
 
   return priv->keep;
+}
+
+/**
+ * guide_paper_box_pull:
+ * @self: a box
+ * @pull: how much speaks against an end of the page after it; 100 is as much as a page that stays white
+ *
+ * Would rather not be parted from the box after it.
+ *
+ * Returns: (transfer none): the box
+ */
+GuidePaperBox *
+guide_paper_box_pull (GuidePaperBox *self,
+                      double         pull)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  priv->pull = MAX (priv->pull, pull);
+
+  return self;
+}
+
+/**
+ * guide_paper_box_get_pull:
+ * @self: a box
+ *
+ * Returns: how much speaks against an end of the page after it, see guide_paper_box_pull()
+ */
+double
+guide_paper_box_get_pull (GuidePaperBox *self)
+{
+  GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
+
+  return priv->pull;
 }
 
 /**

@@ -83,6 +83,9 @@ GuidePaperBox *guide_paper_box_space      (GuidePaperBox    *self,
 double         guide_paper_box_get_space  (GuidePaperBox    *self);
 GuidePaperBox *guide_paper_box_keep       (GuidePaperBox    *self);
 gboolean       guide_paper_box_get_keep   (GuidePaperBox    *self);
+GuidePaperBox *guide_paper_box_pull       (GuidePaperBox    *self,
+                                           double            pull);
+double         guide_paper_box_get_pull   (GuidePaperBox    *self);
 void           guide_paper_box_set_head   (GuidePaperBox    *self,
                                            GuidePaperBox    *head);
 GuidePaperBox *guide_paper_box_get_head   (GuidePaperBox    *self);

@@ -4,6 +4,7 @@
 #include "guide-paper-flow.h"
 
 #include "guide-paper-column.h"
+#include "guide-paper-frame.h"
 
 /* Boxes one after the other, and the pages they come to stand on. No box is torn;
  * what is to stay with the box after it does; a box higher than a page is made
@@ -19,6 +20,7 @@ struct _GuidePaperFlow
   GArray     *items;  /* of Item */
   GPtrArray  *places; /* of GuidePaperPlace */
   guint       n_pages;
+  double      white_tightest; /* the white between boxes gives no more than at that tightness */
 };
 
 /* White over and under the boxes, in margins. */
@@ -29,7 +31,9 @@ struct _GuidePaperFlow
  * step by step: 0 as designed, 1 as tight as is usual. */
 #define PICTURE_GIVES 0.22
 #define WHITE_GIVES 0.45
-static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6 };
+static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.3 };
+#define WHITE_TIGHTEST 1.1
+#define WHITE_TIGHTEST_ON_ONE 1.6
 
 /* Parts of a page: a last one with less on it than that is next to empty, and one with so much
  * is one that nobody asks about. */
@@ -40,23 +44,24 @@ static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6 };
  * another page; a page as tight as is usual costs half of that. */
 #define COST_PAGE 12.0
 #define COST_WHITE 100.0 /* times its square */
-#define COST_TIGHT 6.0   /* times its square */
+#define COST_TIGHT 5.0   /* times its square */
 #define COST_LAST_MIN 14.0
 #define COST_LAST 12.0 /* times what is missing */
 #define COST_LIST 3.0
-#define COST_TABLE 40.0 /* and a frame: what is over it has to stand again */
+#define COST_TABLE 40.0 /* whose head has to stand again */
+#define COST_FRAME 7.0  /* which is torn only where it is higher than a page */
 #define COST_NEVER 1000.0
 
 /* A box on its way to a page: how high it is at each tightness, and what is over it. */
 typedef struct
 {
-  guint    item;
-  double   heights[G_N_ELEMENTS (tights)]; /* with all boxes before it */
-  double   space;                          /* with that of all before it */
-  double   head;                           /* over it again, where it begins a page */
-  double   enough;                         /* a page is offered before it, where so much of the one before is filled; or 0 */
-  double   tears;
-  gboolean keep;
+  guint  item;
+  double heights[G_N_ELEMENTS (tights)]; /* with all boxes before it */
+  double space;                          /* with that of all before it */
+  double head;                           /* over it again, where it begins a page */
+  double enough;                         /* a page is offered before it, where so much of the one before is filled; or 0 */
+  double tears;
+  double pull;
 } Step;
 
 /* From a box on: the best end of its page, how tight that is, and what all pages from there cost. */
@@ -125,6 +130,7 @@ guide_paper_flow_init (GuidePaperFlow *self)
   self->items = g_array_new (FALSE, TRUE, sizeof (Item));
   g_array_set_clear_func (self->items, item_clear);
   self->places = g_ptr_array_new_with_free_func (place_free);
+  self->white_tightest = WHITE_TIGHTEST;
 }
 
 /**
@@ -143,11 +149,44 @@ guide_paper_flow_new (GuidePaper *paper)
   return self;
 }
 
+/**
+ * guide_paper_flow_tighten:
+ * @self: a flow that is not settled
+ *
+ * Lets the white between its boxes give way more than is usual: for what is worth it to have on one side.
+ */
+void
+guide_paper_flow_tighten (GuidePaperFlow *self)
+{
+  g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
+
+  self->white_tightest = WHITE_TIGHTEST_ON_ONE;
+}
+
 static void
 append (GuidePaperFlow *self,
         Item            item)
 {
   g_array_append_val (self->items, item);
+}
+
+/* What it costs to end a page before a part of a column. */
+static double
+find_tears (GuidePaperBox *part)
+{
+  if (guide_paper_box_get_head (part) == NULL)
+    return COST_LIST;
+
+  return GUIDE_IS_PAPER_FRAME (part) ? COST_FRAME : COST_TABLE;
+}
+
+static void
+pass_on (GuidePaperBox *box,
+         GuidePaperBox *last)
+{
+  guide_paper_box_pull (last, guide_paper_box_get_pull (box));
+  if (guide_paper_box_get_keep (box))
+    guide_paper_box_keep (last);
 }
 
 /* A column in which a page may end is taken apart, and its tag goes round the parts. What is to
@@ -169,16 +208,12 @@ add_box (GuidePaperFlow *self,
 
   if (tag != NULL)
     append (self, (Item) { .begins = tag });
-  if (parts->len > 0 && guide_paper_box_get_keep (box))
-    guide_paper_box_keep (parts->pdata[parts->len - 1]);
+  if (parts->len > 0)
+    pass_on (box, parts->pdata[parts->len - 1]);
   for (guint i = 0; i < parts->len; i++)
     {
-      gboolean headed = guide_paper_box_get_head (parts->pdata[i]) != NULL;
-
       add_box (self, parts->pdata[i], i == 0 ? space : guide_paper_box_get_space (parts->pdata[i]),
-               i == 0   ? tears
-               : headed ? COST_TABLE
-                        : COST_LIST);
+               i == 0 ? tears : find_tears (parts->pdata[i]));
     }
   if (tag != NULL)
     append (self, (Item) { .ends = tag });
@@ -319,6 +354,14 @@ get_share (double tight)
   return 1 - PICTURE_GIVES * tight;
 }
 
+/* Letters never touch, however small the pictures have to be. */
+static double
+get_white (GuidePaperFlow *self,
+           double          tight)
+{
+  return 1 - WHITE_GIVES * MIN (tight, self->white_tightest);
+}
+
 static double
 get_room (GuidePaperFlow *self)
 {
@@ -380,7 +423,7 @@ new_steps (GuidePaperFlow *self,
         enough = item->enough;
       if (item->box == NULL)
         continue;
-      step.keep = guide_paper_box_get_keep (item->box);
+      step.pull = guide_paper_box_get_keep (item->box) ? COST_NEVER : guide_paper_box_get_pull (item->box);
       step.head = head != NULL ? get_box_height (self, head) + item->space : 0;
       measure_step (self, &step, &before, item->box);
       g_array_append_val (steps, step);
@@ -395,52 +438,53 @@ new_steps (GuidePaperFlow *self,
 
 /* How high the boxes are from one up to another, with the white between them. */
 static double
-measure_page (Step *steps,
-              guint from,
-              guint end,
-              guint tight)
+measure_page (GuidePaperFlow *self,
+              Step           *steps,
+              guint           from,
+              guint           end,
+              guint           tight)
 {
   double over = from > 0 ? steps[from - 1].heights[tight] : 0;
 
   return steps[from].head + steps[end - 1].heights[tight] - over +
-         (steps[end - 1].space - steps[from].space) * (1 - WHITE_GIVES * tights[tight]);
+         (steps[end - 1].space - steps[from].space) * get_white (self, tights[tight]);
 }
 
 /* Whether as much is filled as has to be where a page is offered. */
 static gboolean
-takes_offer (Step  *steps,
-             guint  from,
-             guint  at,
-             double room)
+takes_offer (GuidePaperFlow *self,
+             Step           *steps,
+             guint           from,
+             guint           at)
 {
-  return steps[at].enough > 0 && measure_page (steps, from, at, 0) >= steps[at].enough * room;
+  return steps[at].enough > 0 && measure_page (self, steps, from, at, 0) >= steps[at].enough * get_room (self);
 }
 
 /* What speaks against a page from one box up to another, but for what is offered in between. */
 static double
-find_cost (Step  *steps,
-           guint  n_steps,
-           guint  from,
-           guint  end,
-           guint  tight,
-           double room)
+find_cost (GuidePaperFlow *self,
+           Step           *steps,
+           guint           n_steps,
+           guint           from,
+           guint           end,
+           guint           tight)
 {
-  double filled = measure_page (steps, from, end, tight) / room;
+  double filled = measure_page (self, steps, from, end, tight) / get_room (self);
   double cost = COST_PAGE + COST_TIGHT * tights[tight] * tights[tight];
 
-  if (end == n_steps || takes_offer (steps, from, end, room))
+  if (end == n_steps || takes_offer (self, steps, from, end))
     return cost + (filled < LAST_MIN ? COST_LAST_MIN : 0) + COST_LAST * MAX (0, LAST_GOOD - filled);
 
   /* A chain longer than a page has to break somewhere. */
-  return cost + COST_WHITE * (1 - filled) * (1 - filled) + steps[end].tears + (steps[end - 1].keep ? COST_NEVER : 0);
+  return cost + COST_WHITE * (1 - filled) * (1 - filled) + steps[end].tears + steps[end - 1].pull;
 }
 
 static Way
-find_way (Way   *ways,
-          Step  *steps,
-          guint  n_steps,
-          guint  from,
-          double room)
+find_way (GuidePaperFlow *self,
+          Way            *ways,
+          Step           *steps,
+          guint           n_steps,
+          guint           from)
 {
   Way way = { .cost = G_MAXDOUBLE };
   double refused = 0;
@@ -450,15 +494,15 @@ find_way (Way   *ways,
     {
       double cost;
 
-      while (tight < G_N_ELEMENTS (tights) && measure_page (steps, from, end, tight) > room + 0.01)
+      while (tight < G_N_ELEMENTS (tights) && measure_page (self, steps, from, end, tight) > get_room (self) + 0.01)
         tight++;
       if (tight == G_N_ELEMENTS (tights) && end > from + 1)
         break;
       tight = MIN (tight, G_N_ELEMENTS (tights) - 1);
-      cost = refused + find_cost (steps, n_steps, from, end, tight, room) + ways[end].cost;
+      cost = refused + find_cost (self, steps, n_steps, from, end, tight) + ways[end].cost;
       if (cost < way.cost)
         way = (Way) { end, tight, cost };
-      if (end < n_steps && takes_offer (steps, from, end, room))
+      if (end < n_steps && takes_offer (self, steps, from, end))
         refused += COST_NEVER;
     }
 
@@ -481,7 +525,7 @@ fill_page (GuidePaperFlow *self,
     {
       Item *item = get_item (self, steps[i].item);
 
-      y += i > from ? item->space * (1 - WHITE_GIVES * tight) : 0;
+      y += i > from ? item->space * get_white (self, tight) : 0;
       guide_paper_box_squeeze (item->box, get_share (tight));
       item->page = self->n_pages;
       item->y = y;
@@ -502,27 +546,9 @@ lay_out (GuidePaperFlow *self,
   g_autofree Way *ways = g_new0 (Way, n_steps + 1);
 
   for (guint i = n_steps; i-- > 0;)
-    ways[i] = find_way (ways, steps, n_steps, i, get_room (self));
+    ways[i] = find_way (self, ways, steps, n_steps, i);
   for (guint i = 0; i < n_steps; i = ways[i].end)
     fill_page (self, steps, i, ways[i].end, tights[ways[i].tight]);
-}
-
-/* A chapter goes on over its pages, and a page up to whatever is marked next. */
-static void
-stretch_places (GuidePaperFlow *self,
-                guint           n_places,
-                guint           page)
-{
-  int level = G_MAXINT;
-
-  for (guint i = n_places; i-- > 0 && level > 1;)
-    {
-      GuidePaperPlace *place = self->places->pdata[i];
-
-      if (place->level < level)
-        place->last = page;
-      level = MIN (level, place->level);
-    }
 }
 
 /* What was marked before a box begins where the box does. */
@@ -543,8 +569,6 @@ set_places (GuidePaperFlow *self)
           place->page = item->page;
           place->y = item->y;
         }
-      if (item->box != NULL)
-        stretch_places (self, n_set, item->page);
     }
 }
 

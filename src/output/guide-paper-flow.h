@@ -11,7 +11,6 @@ G_BEGIN_DECLS
  * @title: its title
  * @level: 1 for a chapter, 2 for a page in it
  * @page: number of the page, from 1
- * @last: number of the page that it ends on
  * @y: how far down on it, in points
  *
  * Somewhere that a reader may want to go.
@@ -22,7 +21,6 @@ typedef struct
   char  *title;
   int    level;
   guint  page;
-  guint  last;
   double y;
 } GuidePaperPlace;
 
@@ -31,6 +29,7 @@ G_DECLARE_FINAL_TYPE (GuidePaperFlow, guide_paper_flow, GUIDE, PAPER_FLOW, GObje
 
 GuidePaperFlow *guide_paper_flow_new         (GuidePaper       *paper);
 double          guide_paper_flow_find_room   (GuidePaper       *paper);
+void            guide_paper_flow_tighten     (GuidePaperFlow   *self);
 void            guide_paper_flow_add         (GuidePaperFlow   *self,
                                               GuidePaperBox    *box);
 void            guide_paper_flow_end_page    (GuidePaperFlow   *self);

@@ -70,7 +70,7 @@ guide_paper_press_new_plain (GuidePaperPress *self,
  *
  * Nothing can be pressed on paper.
  *
- * Returns: (transfer full): the words, and the numbers of the pages where the place is; or, where
+ * Returns: (transfer full): the words, and the number of the page where the place begins; or, where
  *   it is not in what is printed, in which part of the book it is
  */
 char *
@@ -78,16 +78,11 @@ guide_paper_press_dup_directed (GuidePaperPress *self,
                                 const char      *words,
                                 const char      *to)
 {
-  static const GuidePaperPlace unknown = { .page = PAGE_UNKNOWN, .last = PAGE_UNKNOWN };
+  static const GuidePaperPlace unknown = { .page = PAGE_UNKNOWN };
   const GuidePaperPlace *place = self->before != NULL ? guide_paper_flow_get_place (self->before, to) : &unknown;
 
   if (place == NULL)
     return guide_block_words_dup_elsewhere (words, self->book, to);
-
-  if (place->last > place->page)
-    /* Translators: on paper, behind what can be read on other pages: “%s” is its
-     * title, “%u” the numbers of the first and the last of the pages. */
-    return guide_digits_printf (_("%s (pages %u–%u)"), words, place->page, place->last);
 
   /* Translators: on paper, behind what can be read on another page: “%s” is its
    * title, “%u” the number of the page. */

@@ -351,6 +351,7 @@ guide_paper_sheet_new (const GuideSheetOrder *order,
                   .press = { .paper = paper, .art = art, .book = order->book, .level = 2 },
                   .flow = guide_paper_flow_new (paper) };
 
+  guide_paper_flow_tighten (self.flow);
   guide_paper_press_add (&self.press, self.flow,
                          guide_paper_box_keep (guide_paper_press_new_plain (&self.press, GUIDE_PAPER_TITLE, _("My visit"), "H1")),
                          0);

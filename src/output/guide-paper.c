@@ -19,7 +19,7 @@ struct _GuidePaper
 
 /* The size of running text, in points; every other length is a part of it. Readers ask for
  * 12: Doak, Doak and Root, Teaching patients with low literacy skills, 1996. Tables and what
- * stands beside a drawing have 11, sources a little over 9. */
+ * stands beside a drawing have 11, sources a little less than 10. */
 #define EM 12.0
 #define MARGIN 56.0
 #define TALLEST_LINE 1.45 /* of a font, in its size */
@@ -55,11 +55,11 @@ static const struct
   [GUIDE_PAPER_SMALL] = { SANS, 0.92, PANGO_WEIGHT_NORMAL, 1.02, GUIDE_PAPER_INK_TEXT },
   [GUIDE_PAPER_SMALL_STRONG] = { SANS, 0.92, PANGO_WEIGHT_BOLD, 1.02, GUIDE_PAPER_INK_TEXT },
   [GUIDE_PAPER_BAND] = { SANS, 1.1, PANGO_WEIGHT_BOLD, 1, GUIDE_PAPER_INK_WHITE },
-  [GUIDE_PAPER_QUIET] = { SANS, 0.77, PANGO_WEIGHT_NORMAL, 1.02, GUIDE_PAPER_INK_SOFT },
+  [GUIDE_PAPER_QUIET] = { SANS, 0.81, PANGO_WEIGHT_NORMAL, 1.02, GUIDE_PAPER_INK_SOFT },
 };
 
 static const guint32 inks[] = {
-  [GUIDE_PAPER_INK_TEXT] = 0x1f1a18,   [GUIDE_PAPER_INK_SOFT] = 0x4b423d,   [GUIDE_PAPER_INK_LINE] = 0x8f7c6f,
+  [GUIDE_PAPER_INK_TEXT] = 0x1f1a18,   [GUIDE_PAPER_INK_SOFT] = 0x332b27,   [GUIDE_PAPER_INK_LINE] = 0x8f7c6f,
   [GUIDE_PAPER_INK_ACCENT] = 0x17494d, [GUIDE_PAPER_INK_GROUND] = 0xf1f4f3, [GUIDE_PAPER_INK_GOOD] = 0x17522f,
   [GUIDE_PAPER_INK_BAD] = 0x861f1c,    [GUIDE_PAPER_INK_URGENT] = 0x7a2e00, [GUIDE_PAPER_INK_EMERGENCY] = 0x8c1015,
   [GUIDE_PAPER_INK_SOON] = 0x1f3f74,   [GUIDE_PAPER_INK_WHITE] = 0xffffff,

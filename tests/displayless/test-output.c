@@ -157,6 +157,15 @@ split_at_pages (const char *markup)
   return g_strv_builder_end (parts);
 }
 
+/* One page, and not from where to where: that is no place to look at. */
+static gboolean
+is_directed (const char *bare)
+{
+  const char *end = strchr (bare, ')');
+
+  return g_str_has_prefix (bare, "(page") && !g_str_has_prefix (bare, "(pages") && end != NULL && end - bare < PLACE_MAX;
+}
+
 static void
 check_part (Reading    *reading,
             const char *markup,
@@ -170,7 +179,7 @@ check_part (Reading    *reading,
     g_error ("not where it should be: “%s”; there is: %.300s", plain, reading->at);
   reading->at = found + strlen (bare);
   if (reading->directs && g_str_has_suffix (markup, "</a>") && strstr (markup, PAGE_LINK) != NULL &&
-      !g_str_has_prefix (reading->at, "(page") && !g_str_has_prefix (reading->at, "(inthebook"))
+      !is_directed (reading->at) && !g_str_has_prefix (reading->at, "(inthebook"))
     g_error ("nobody is told where it is: “%s”", plain);
 }
 
@@ -657,6 +666,52 @@ test_half_page (void)
   g_assert_cmpuint (page, ==, 1);
 }
 
+/* On which page a heap of lines stands that has room on the first, and the heap after it none. */
+static guint
+find_pulled (double pull)
+{
+  g_autoptr (GuidePaper) paper = guide_paper_new (GUIDE_PAPER_A4, "en", FALSE, 1);
+  g_autoptr (GuidePaperFlow) flow = guide_paper_flow_new (paper);
+  g_autoptr (GuidePaperBox) line = guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word");
+  guint n_lines = (guint) (guide_paper_flow_find_room (paper) / guide_paper_box_measure (line, 100));
+  const guint heaps[] = { n_lines * 6 / 10, n_lines / 4, n_lines * 5 / 10 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heaps); i++)
+    {
+      GuidePaperBox *heap = guide_paper_column_new (FALSE);
+
+      for (guint j = 0; j < heaps[i]; j++)
+        guide_paper_column_add (GUIDE_PAPER_COLUMN (heap), guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word"));
+      if (i == 1)
+        guide_paper_flow_mark (flow, "pulled", "Pulled", 1);
+      guide_paper_flow_add (flow, i == 1 ? guide_paper_box_pull (heap, pull) : heap);
+    }
+  guide_paper_flow_settle (flow);
+
+  return guide_paper_flow_get_place (flow, "pulled")->page;
+}
+
+/* What would rather stand with the next box goes over to its page, though it had room. */
+static void
+test_pull (void)
+{
+  g_assert_cmpuint (find_pulled (0), ==, 1);
+  g_assert_cmpuint (find_pulled (60), ==, 2);
+}
+
+/* What says when to get help is read at one glance, and whether a clinician has checked it at the front. */
+static void
+test_glance (gconstpointer id)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_auto (GStrv) pages = split_pages (book, id);
+
+  for (guint i = 0; pages[i] != NULL; i++)
+    if (strstr (pages[i], "Yourlips,mouth,throatortongueswell.") != NULL && strstr (pages[i], "Swellingandbreathing") == NULL)
+      g_assert_nonnull (strstr (pages[i], "Gethelptoday"));
+  g_assert_nonnull (strstr (pages[0], "Notcheckedbyaclinician."));
+}
+
 /* A box with so many sentences. */
 static GuidePaperBox *
 new_callout (GuidePaperPress *press,
@@ -738,6 +793,9 @@ add_all (void)
   g_test_add_func ("/output/same", test_same);
   g_test_add_func ("/output/last-page", test_last_page);
   g_test_add_func ("/output/half-page", test_half_page);
+  g_test_add_func ("/output/pull", test_pull);
+  g_test_add_data_func ("/output/glance/short", GUIDE_SELECTION_SHORT, test_glance);
+  g_test_add_data_func ("/output/glance/date", GUIDE_SELECTION_DATE, test_glance);
   g_test_add_func ("/output/box-whole", test_box_whole);
   g_test_add_func ("/output/box-goes-on", test_box_goes_on);
   g_test_add_data_func ("/output/whole/short", GUIDE_SELECTION_SHORT, test_whole);

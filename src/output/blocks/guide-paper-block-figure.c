@@ -34,6 +34,7 @@
 /* A time line has a strip of days under each picture, which has to stay legible. */
 #define COLUMNS_OF_DAYS 2
 #define SHARE_OF_DAYS 0.85
+#define SHARE_OF_MOMENTS 0.75 /* small as they are, side by side */
 
 static GuidePaperBox *
 new_number (GuidePaperPress *press,
@@ -260,8 +261,9 @@ new_moment (GuidePaperPress *press,
   GuidePaperBox *words = new_numbered (press, number, new_words (press, title, guide_step_get_text (step)));
   GuidePaperBox *picture = new_picture (press, figure, guide_step_get_step (step), guide_paper_press_em (press, HEIGHT_MAX), alt);
 
-  if (GUIDE_IS_PAPER_PICTURE (picture) && guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER)
-    guide_paper_picture_set_least (GUIDE_PAPER_PICTURE (picture), SHARE_OF_DAYS);
+  if (GUIDE_IS_PAPER_PICTURE (picture))
+    guide_paper_picture_set_least (GUIDE_PAPER_PICTURE (picture),
+                                   guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER ? SHARE_OF_DAYS : SHARE_OF_MOMENTS);
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), picture);
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
                           guide_paper_box_space (guide_paper_box_tag (words, NULL), guide_paper_press_em (press, 0.3)));
