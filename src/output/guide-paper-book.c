@@ -39,6 +39,7 @@
 
 /* See guide_paper_box_pull(). */
 #define PULL_HELP 60.0
+#define PULL_WEEK 30.0 /* where one has to be parted from the others it is the one that can wait */
 #define PULL_LAST 12.0
 #define PULL_TO_FIGURE 8.0
 #define PULL_FROM_FIGURE 4.0
@@ -353,7 +354,7 @@ find_pull (GuideBlock *block,
            GuideBlock *after)
 {
   if (is_help (block) && is_help (next))
-    return PULL_HELP;
+    return guide_callout_get_kind (GUIDE_CALLOUT (next)) == GUIDE_CALLOUT_SOON ? PULL_WEEK : PULL_HELP;
   if (GUIDE_IS_PARAGRAPH (next) && (after == NULL || GUIDE_IS_HEADING (after) || GUIDE_IS_LINK (after)))
     return PULL_LAST;
 
