@@ -23,6 +23,9 @@
 #include "guide-paragraph.h"
 #include "guide-reviews.h"
 #include "guide-session.h"
+#include "guide-text.h"
+
+#include <string.h>
 
 /* The pages of a selection on paper, from the cover to the sources. */
 
@@ -487,6 +490,21 @@ begin_list (Making     *self,
     2.4);
 }
 
+/* Words are no page, which would say at its foot what the sign of what has no source means. */
+static void
+add_meaning_of_sign (Making    *self,
+                     GPtrArray *terms)
+{
+  const char *keys[] = { GUIDE_BLOCK_NO_SOURCE, NULL };
+  g_autofree char *line = guide_book_dup_source_line (self->press.book, keys);
+  gboolean has_sign = FALSE;
+
+  for (guint i = 0; i < terms->len; i++)
+    has_sign = has_sign || strstr (guide_term_get_text (terms->pdata[i]), GUIDE_TEXT_NO_SOURCE) != NULL;
+  if (has_sign && line != NULL)
+    guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, line, "P"), 0.8);
+}
+
 static void
 add_terms (Making *self)
 {
@@ -509,6 +527,7 @@ add_terms (Making *self)
                              "P"));
       guide_paper_press_add (&self->press, self->flow, column, 0.5);
     }
+  add_meaning_of_sign (self, terms);
 }
 
 /* Who published it and when, and how it was read. */

@@ -111,6 +111,8 @@ dup_directed_text (GuidePaperPress *self,
       p = end + strlen (LINK_ENDS);
     }
   g_string_append (directed, p);
+  /* The sign of what has no source does not go over to the next line alone. */
+  g_string_replace (directed, GUIDE_TEXT_NO_SOURCE, "\u2060" GUIDE_TEXT_NO_SOURCE, 0);
 
   return g_string_free (g_steal_pointer (&directed), FALSE);
 }
@@ -188,7 +190,7 @@ guide_paper_press_dup_sourced (GuidePaperPress *self,
   if (numbers->len == 0)
     return g_strdup (markup != NULL ? markup : "");
 
-  return g_strdup_printf ("%s\u00a0<sup><small>[%s]</small></sup>", markup != NULL ? markup : "", numbers->str);
+  return g_strdup_printf ("%s\u00a0<sup>[%s]</sup>", markup != NULL ? markup : "", numbers->str);
 }
 
 /**
