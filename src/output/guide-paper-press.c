@@ -22,6 +22,7 @@
 #define BLOCK_SPACE 0.75
 #define BLOCK_SPACE_APART 1.2
 #define MARK_WIDTH 1.5
+#define NUMBERS_TOGETHER 4 /* of sources */
 #define ICON_SIZE 1.1
 
 /* Until the pages are laid out for the first time nobody knows their numbers: this is as long as one. */
@@ -177,6 +178,7 @@ guide_paper_press_dup_sourced (GuidePaperPress *self,
 {
   const char *sources = self->sources != NULL && !is_in_plain_box (block) ? find_sources (block) : NULL;
   g_auto (GStrv) keys = g_strsplit (sources != NULL ? sources : "", " ", -1);
+  const char *between = g_strv_length (keys) > NUMBERS_TOGETHER ? ", " : ",\u00a0"; /* a few stay in one line */
   g_autoptr (GString) numbers = g_string_new (NULL);
 
   for (guint i = 0; self->sources != NULL && self->sources[i] != NULL; i++)
@@ -184,7 +186,7 @@ guide_paper_press_dup_sourced (GuidePaperPress *self,
       {
         g_autofree char *number = guide_digits_printf ("%u", i + 1);
 
-        g_string_append_printf (numbers, "%s%s", numbers->len > 0 ? ", " : "", number);
+        g_string_append_printf (numbers, "%s%s", numbers->len > 0 ? between : "", number);
       }
 
   if (numbers->len == 0)
