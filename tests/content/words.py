@@ -82,7 +82,7 @@ BEYOND = {
         'steel or numbing cream made you ill or itchy',
         'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches) or vitiligo (pale patches)',
         'you take <a href="term:isotretinoin">isotretinoin</a> (acne medicine), or did in the last six months',
-        'you are under 22 (under 18, a parent’s yes alone may not be enough)',
+        'you are under 22: no US device is allowed yet (under 18, a parent’s yes alone may not be enough)',
         'Ask for one if you are pregnant or breastfeed, if new or sore pimples keep coming, or for a cold sore, rash, wound, tan or '
         'sunburn.',
         'Cold sores, even years ago? A tablet, if you need one, starts before the needles. Name your medicines and allergies, too, '
@@ -108,7 +108,7 @@ BEYOND = {
         'Get help today, or now if you feel very ill.', 'Call your clinic or doctor, nights and weekends too.',
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 590, 'date.ui': 610}
+OF_BEYOND = {'short.ui': 590, 'date.ui': 615}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
