@@ -28,25 +28,26 @@ def caller():
 
 def ask():
     """A call; at the other end somebody in a white coat."""
-    far = circle('paper rim-s', 186, 160, 138, 3) + group(circle('soft-deep', 186, 160, 132) + listener(side_short('metal', False), 'tone-pale', 'translate(104 44) scale(.38)'), clip='far') + circle('accent-s', 186, 160, 135, 6)
-    says = bubble(262, 372, 140, 130, (238, 480)) + scarred(262, 380, .9)
-    return far + caller() + says
+    far = circle('paper rim-s', 462, 214, 98, 3) + group(circle('soft-deep', 462, 214, 94) + listener(side_short('metal', False), 'tone-pale', 'translate(404 132) scale(.27)'), clip='far') + circle('accent-s', 462, 214, 95, 6)
+    says = bubble(326, 84, 140, 126, (262, 168)) + scarred(326, 90, .88)
+    return circle('soft-deep', 150, 196, 150) + group(caller(), move='translate(-14 -300) scale(.86)') + far + says
 
 
 def talk():
     """Two people; the one with the scars points at her cheek, and says what she takes and has. Her questions are on a list."""
-    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(draw_side_light.dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(174 290) scale(-.42 .42)')
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(draw_side_light.dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(178 52) scale(-.46 .46)')
     arm = path('cloth-two rim-s', limb([(-30, 730), (6, 640), (44, 548)], (46, 38, 26)), 3)
     h = Hand()
     h.part([(28, 548), (36, 508), (60, 486), (84, 496), (88, 526), (74, 556), (48, 566)])
     h.finger([(66, 506), (84, 472), (102, 442)], (14, 12, 9), nail=1, side=1)
     h.finger([(56, 520), (80, 510), (90, 530)], (13, 12, 10), side=1)
+    points = group(arm + h.out, move='translate(-10 -266) scale(1.06)')
     glass = path('metal-light-s', 'M58 208H120C124 236 112 254 92 254C70 254 60 236 58 208ZM120 214L232 232', 8)
-    doctor = listener(side_short('metal', False) + glass, 'tone-pale', 'translate(206 290) scale(.42)') + path('paper', box(141, 647, 340, 130))
-    says = bubble(206, 112, 272, 150, (150, 276)) + jar_of_pills('translate(126 112) scale(.6)') + path('blood rim-s', drop(204, 114, 2.4), 2.5) + path('dont rim-s', HEART, 2.5, ' transform="translate(288 114) scale(1.45)"')
+    doctor = listener(side_short('metal', False) + glass, 'tone-pale', 'translate(394 52) scale(.46)')
+    says = bubble(288, 76, 236, 116, (196, 176)) + jar_of_pills('translate(218 78) scale(.46)') + path('blood rim-s', drop(286, 78, 1.9), 2.5) + path('dont rim-s', HEART, 2.5, ' transform="translate(354 78) scale(1.15)"')
     rows = ''.join(f'M24 {40 + i * 34}h18v18h-18z' for i in range(4))
-    listing = group(sheet(146, 184) + path('accent-s', rows, 4) + path('metal-s', ''.join(f'M58 {49 + i * 34}h{w}' for i, w in enumerate((62, 48, 62, 40))), 9), move='translate(122 566) rotate(-5)')
-    return circle('soft-deep', 186, 420, 168) + her + doctor + arm + h.out + listing + says
+    listing = group(sheet(146, 184) + path('accent-s', rows, 4) + path('metal-s', ''.join(f'M58 {49 + i * 34}h{w}' for i, w in enumerate((62, 48, 62, 40))), 9), move='translate(222 184) rotate(-5) scale(.92)')
+    return circle('soft-deep', 286, 190, 168) + her + doctor + points + listing + says
 
 
 def round_picture(x, y, body, r=72):
@@ -55,7 +56,7 @@ def round_picture(x, y, body, r=72):
 
 def now():
     """A pen at a face with scars."""
-    return scarred(-14, 12, .9) + group(small_pen(0, 0, .8), move='translate(46 -14) rotate(48)')
+    return scarred(-14, 12, .9) + group(small_pen(0, 0, .8), move='translate(38 -12) rotate(48)')
 
 
 def later():
@@ -76,27 +77,27 @@ def nothing():
 
 
 def choose():
-    """One person, and round the head ways that part: needling, needling later, something else, nothing. No arrow runs between two
-    pictures to a third."""
-    x, y = 235, 604
-    ends = ((100, 372, now), (124, 132, later), (346, 132, other), (370, 372, nothing))
-    ways = ''.join(arrow([(x + s * u, v) for u, v in points], 21, 12, 'accent') for s in (-1, 1)
-                   for points in (((12, 498), (27, 380), (50, 246)), ((62, 528), (76, 504), (88, 480))))
-    return circle('soft-deep', x, 400, 200) + ways + ''.join(round_picture(u, v, draw(), 90) for u, v, draw in ends) + from_behind(x, y, .98)
+    """One person, and round the head ways that part: needling, needling later, something else, nothing. Large, for as small as the
+    rest they were riddles; no arrow runs behind a picture."""
+    x, y = 280, 606
+    ends = ((134, 386, now), (134, 132, later), (426, 132, other), (426, 386, nothing))
+    ways = ''.join(arrow([(x + s * u, v) for u, v in points], 20, 11, 'accent') for s in (-1, 1)
+                   for points in (((9, 500), (14, 370), (48, 244)), ((66, 536), (78, 524), (90, 510))))
+    return circle('soft-deep', x, 400, 210) + ways + ''.join(round_picture(u, v, draw(), 116) for u, v, draw in ends) + from_behind(x, y, .98)
 
 
-# x and width of each panel, and how far what was drawn for one of 372 goes to the left
-PANELS = {'ask': (24, 316, 28), 'talk': (358, 330, 21), 'choose': (706, 470, 0)}
+# x, y, width and height of each panel
+PANELS = {'ask': (24, 24, 572, 366), 'talk': (24, 410, 572, 366), 'choose': (616, 24, 560, 752)}
 
 
 def draw():
-    defs, body, anchors = clip('side', side_head()) + clip('far', dot(186, 160, 132)), '', ''
-    for part, (x, w, left) in PANELS.items():
-        d, panel = plate(part, box(0, 0, w, 752, 40), group(globals()[part](), move=f'translate({-left} 0)') if left else globals()[part]())
+    defs, body, anchors = clip('side', side_head()) + clip('far', dot(462, 214, 94)), '', ''
+    for part, (x, y, w, h) in PANELS.items():
+        d, panel = plate(part, box(0, 0, w, h, 36), globals()[part]())
         defs += d
-        body += group(panel, id=part, move=f'translate({x} 24)') + '\n'
-        anchors += marks(part, (x + 46, 730))
-    ways = ''.join(arrow([(x - 30, 240), (x, 240), (x + 22, 240)], 28, 17, halo='ground') for x in (349, 697))
+        body += group(panel, id=part, move=f'translate({x} {y})') + '\n'
+        anchors += marks(part, (x + (w - 46 if part == 'ask' else 46), y + (46 if part == 'ask' else h - 46)))
+    ways = arrow([(310, 372), (310, 400), (310, 418)], 26, 16, halo='ground') + arrow([(580, 600), (606, 600), (626, 600)], 26, 16, halo='ground')
     publish('next-steps', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{ways}{anchors}')
 
 
