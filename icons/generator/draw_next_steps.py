@@ -56,7 +56,7 @@ def round_picture(x, y, body, r=72):
 
 def now():
     """A pen at a face with scars."""
-    return scarred(-14, 12, .9) + group(small_pen(0, 0, .8), move='translate(38 -12) rotate(48)')
+    return scarred(-14, 12, .9) + group(small_pen(0, 0, .8), move='translate(42 6) rotate(52)')
 
 
 def later():
