@@ -126,21 +126,79 @@ guide_paper_document_new_book (const GuidePaperOrder *order,
   return self->flow != NULL && has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 }
 
-static gboolean
-lay_out_sheet (GuidePaperDocument    *self,
-               const GuideSheetOrder *order,
-               double                 scale,
-               GPtrArray             *codes,
-               guint                  sides)
+/* The page to take along as it was laid out first, in letters as large as asked for: it tells of most
+ * other ways that they are in vain, and none of those is laid out. */
+typedef struct
 {
+  const GuideSheetOrder *order;
+  GuidePaper            *paper;
+  GuidePaperFlow        *flow;
+  guint                  way;
+} First;
+
+static gboolean
+is_in_vain (First     *first,
+            guint      way,
+            GPtrArray *codes)
+{
+  g_autoptr (GuidePaperFlow) flow = NULL;
+  gboolean in_vain;
+
+  if (first->paper == NULL)
+    return FALSE;
+
+  guide_paper_set_estimates (first->paper, TRUE);
+  flow = guide_paper_sheet_new (first->order, first->paper, codes);
+  in_vain = guide_paper_flow_overflows (flow, tries[way].scale);
+  guide_paper_set_estimates (first->paper, FALSE);
+
+  return in_vain;
+}
+
+static void
+lay_out_sheet (GuidePaperDocument *self,
+               First              *first,
+               guint               way,
+               GPtrArray          *codes)
+{
+  const GuideSheetOrder *order = first->order;
+
   do
     {
       g_clear_object (&self->flow);
       g_clear_object (&self->paper);
-      self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale * scale);
+      self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale * tries[way].scale);
+      if (first->paper == NULL)
+        guide_paper_share_layouts (self->paper);
       self->flow = guide_paper_sheet_new (order, self->paper, codes);
+      guide_paper_flow_settle (self->flow);
     }
   while (needs_all_fonts (self->paper));
+}
+
+/* Whether one of the ways has no more sides than that. */
+static gboolean
+fit_sheet (GuidePaperDocument *self,
+           First              *first,
+           guint               way,
+           GPtrArray          *codes,
+           guint               sides)
+{
+  if (first->paper != NULL && way == first->way)
+    {
+      g_set_object (&self->paper, first->paper);
+      g_set_object (&self->flow, first->flow);
+    }
+  else if (sides == 1 && is_in_vain (first, way, codes))
+    return FALSE;
+  else
+    lay_out_sheet (self, first, way, codes);
+  if (first->paper == NULL)
+    {
+      first->paper = g_object_ref (self->paper);
+      first->flow = g_object_ref (self->flow);
+      first->way = way;
+    }
 
   return guide_paper_flow_get_n_pages (self->flow) <= sides;
 }
@@ -161,12 +219,15 @@ guide_paper_document_new_sheet (const GuideSheetOrder *order,
 {
   g_autoptr (GuidePaperDocument) self = new_document (_("My visit"), order->language);
   g_autoptr (GPtrArray) codes = guide_paper_sheet_new_codes (order);
+  First first = { .order = order };
   gboolean fits = FALSE;
 
   for (guint sides = 1; sides <= SIDES_MAX && !fits; sides++)
     for (guint i = 0; i < G_N_ELEMENTS (tries) && !fits; i++)
       if (!tries[i].codes || codes->len > 0)
-        fits = lay_out_sheet (self, order, tries[i].scale, tries[i].codes ? codes : NULL, sides);
+        fits = fit_sheet (self, &first, i, tries[i].codes ? codes : NULL, sides);
+  g_clear_object (&first.paper);
+  g_clear_object (&first.flow);
 
   return has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 }

@@ -573,6 +573,38 @@ set_places (GuidePaperFlow *self)
 }
 
 /**
+ * guide_paper_flow_overflows:
+ * @self: a flow that has all its boxes, on paper that estimates
+ * @scale: how much smaller all of it would be
+ *
+ * Smaller letters on a sheet are the same as these letters on a larger sheet.
+ *
+ * Returns: whether it surely has no room on one side then; otherwise it may or may not have
+ */
+gboolean
+guide_paper_flow_overflows (GuidePaperFlow *self,
+                            double          scale)
+{
+  double height = 0;
+  gboolean first = TRUE;
+
+  g_return_val_if_fail (GUIDE_IS_PAPER_FLOW (self), FALSE);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      Item *item = get_item (self, i);
+
+      if (item->box == NULL)
+        continue;
+      height += first ? 0 : item->space * get_white (self, tights[G_N_ELEMENTS (tights) - 1]);
+      height += guide_paper_box_measure (item->box, get_text_width (self) / scale);
+      first = FALSE;
+    }
+
+  return height * scale > get_room (self) + 1;
+}
+
+/**
  * guide_paper_flow_settle:
  * @self: a flow that has all its boxes
  *

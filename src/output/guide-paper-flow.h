@@ -39,6 +39,8 @@ void            guide_paper_flow_mark        (GuidePaperFlow   *self,
                                               const char       *id,
                                               const char       *title,
                                               int               level);
+gboolean        guide_paper_flow_overflows   (GuidePaperFlow   *self,
+                                              double            scale);
 void            guide_paper_flow_settle      (GuidePaperFlow   *self);
 void            guide_paper_flow_forget      (GuidePaperFlow   *self);
 guint           guide_paper_flow_get_n_pages (GuidePaperFlow   *self);

@@ -337,9 +337,9 @@ guide_paper_sheet_new_codes (const GuideSheetOrder *order)
  * @paper: the paper
  * @codes: (nullable): codes for a phone that stand on it
  *
- * Lays out the page to take along. Nothing is drawn yet.
+ * Makes the page to take along. Its boxes have no place yet.
  *
- * Returns: (transfer full): its sides
+ * Returns: (transfer full): its sides, to be settled
  */
 GuidePaperFlow *
 guide_paper_sheet_new (const GuideSheetOrder *order,
@@ -362,7 +362,6 @@ guide_paper_sheet_new (const GuideSheetOrder *order,
   add_dates (&self);
   add_last (&self, codes);
   add_review (&self);
-  guide_paper_flow_settle (self.flow);
 
   return self.flow;
 }

@@ -5,6 +5,8 @@
 
 #include "guide-text.h"
 
+#include <math.h>
+
 /* Words on paper, which wrap at any width. */
 struct _GuidePaperText
 {
@@ -18,6 +20,9 @@ struct _GuidePaperText
   double        height; /* at that width */
 };
 
+/* The part of a length that is certain, whatever is rounded. */
+#define SURE 0.9995
+
 G_DEFINE_FINAL_TYPE (GuidePaperText, guide_paper_text, GUIDE_TYPE_PAPER_BOX)
 
 static double
@@ -30,12 +35,141 @@ get_height (PangoLayout *layout)
   return logical.height / (double) PANGO_SCALE;
 }
 
+/* Where a text may end a line, and how far its words reach up to there. */
+typedef struct
+{
+  double reach; /* with the white after the words */
+  double words;
+} Piece;
+
+static double
+find_x (PangoLayoutLine *line,
+        int              index)
+{
+  int x;
+
+  pango_layout_line_index_to_x (line, index, FALSE, &x);
+
+  return x / (double) PANGO_SCALE;
+}
+
+/* The white at the end of a line has no width: it is as wide as any other at least. */
+static double
+find_white (GArray *pieces)
+{
+  double least = 0;
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      Piece *piece = &g_array_index (pieces, Piece, i);
+      double white = piece->reach - piece->words;
+
+      least = white > 0 && (least == 0 || white < least) ? white : least;
+    }
+
+  return least;
+}
+
+/* The pieces of one line of a text from left to right. */
+static void
+add_pieces (GArray             *pieces,
+            const char         *text,
+            PangoLayoutLine    *line,
+            const PangoLogAttr *attrs)
+{
+  const char *p = text + line->start_index, *end = p + line->length, *words = p;
+  double began = 0;
+
+  for (glong i = g_utf8_strlen (text, line->start_index); p < end; i++)
+    {
+      if (!attrs[i].is_white)
+        words = g_utf8_next_char (p);
+      p = g_utf8_next_char (p);
+      if (p == end || attrs[i + 1].is_line_break)
+        {
+          double reach = find_x (line, (int) (p - text));
+          Piece piece = { reach - began, find_x (line, (int) (words - text)) - began };
+
+          g_array_append_val (pieces, piece);
+          began = reach;
+        }
+    }
+}
+
+/* As many lines as a text has at a width: what fits in a line stands in it. */
+static int
+count_lines (GArray *pieces,
+             double  width)
+{
+  double along = 0, white = find_white (pieces);
+  int n_lines = 1;
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      Piece *piece = &g_array_index (pieces, Piece, i);
+
+      if (along > 0 && (along + piece->words) * SURE > width)
+        {
+          along = 0;
+          n_lines++;
+        }
+      along += piece->reach > piece->words ? piece->reach : piece->words + white;
+    }
+
+  return n_lines;
+}
+
+/* How many lines it has at least, from the lines that were set at another width. In them letters
+ * that run in two directions have no order that could be counted by. */
+static int
+find_least_lines (GuidePaperText *self,
+                  double          width)
+{
+  const PangoLogAttr *attrs;
+  g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
+  double length = 0;
+  int n_attrs;
+
+  attrs = pango_layout_get_log_attrs_readonly (self->layout, &n_attrs);
+  for (GSList *line = pango_layout_get_lines_readonly (self->layout); line != NULL; line = line->next)
+    {
+      PangoRectangle logical;
+
+      pango_layout_line_get_extents (line->data, NULL, &logical);
+      length += logical.width / (double) PANGO_SCALE;
+      if (!guide_paper_is_rtl (self->paper))
+        add_pieces (pieces, pango_layout_get_text (self->layout), line->data, attrs);
+    }
+
+  return pieces->len > 0 ? count_lines (pieces, width) : MAX (1, (int) ceil (length * SURE / width));
+}
+
+/* How high it is at least at a width at which it was not set. */
+static double
+find_least (GuidePaperText *self,
+            double          width)
+{
+  int n_lines = pango_layout_get_line_count (self->layout), least = find_least_lines (self, width);
+  double height = get_height (self->layout), first;
+  PangoRectangle logical;
+
+  if (least >= n_lines)
+    return height;
+
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (self->layout, 0), NULL, &logical);
+  first = logical.height / (double) PANGO_SCALE;
+
+  return first + (height - first) * (least - 1) / (n_lines - 1);
+}
+
 static double
 guide_paper_text_measure (GuidePaperBox *box,
                           double         width)
 {
   GuidePaperText *self = GUIDE_PAPER_TEXT (box);
 
+  if (guide_paper_get_estimates (self->paper))
+    return find_least (self, width);
   if (self->is_set && self->width == width)
     return self->height;
 
@@ -113,7 +247,7 @@ guide_paper_text_new (GuidePaper     *paper,
   g_autofree char *unlinked = guide_text_dup_unlinked (markup);
 
   self->paper = g_object_ref (paper);
-  self->layout = guide_paper_new_layout (paper, style, unlinked);
+  self->layout = guide_paper_get_layout (paper, style, unlinked);
   self->ink = guide_paper_get_ink (style);
   guide_paper_text_set_align (self, guide_paper_is_rtl (paper) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 

@@ -15,6 +15,8 @@ struct _GuidePaper
   double         leading; /* what is left of that of a style */
   PangoContext  *context;
   char          *missing; /* a letter that no font here has, or NULL */
+  GHashTable    *shared;  /* what was set: style and markup to PangoLayout; or NULL */
+  gboolean       estimates;
 };
 
 /* The size of running text, in points; every other length is a part of it. Readers ask for
@@ -74,6 +76,7 @@ guide_paper_finalize (GObject *object)
 
   g_clear_object (&self->context);
   g_free (self->missing);
+  g_clear_pointer (&self->shared, g_hash_table_unref);
 
   G_OBJECT_CLASS (guide_paper_parent_class)->finalize (object);
 }
@@ -237,6 +240,79 @@ guide_paper_note_missing (GuidePaper  *self,
 
   if (self->missing == NULL && pango_layout_get_unknown_glyphs_count (layout) > 0)
     self->missing = g_strdup (pango_layout_get_text (layout));
+}
+
+/**
+ * guide_paper_share_layouts:
+ * @self: new paper
+ *
+ * From now on the same words in the same style are set once, however often they are asked for:
+ * for what is laid out in more than one way, see guide_paper_set_estimates().
+ */
+void
+guide_paper_share_layouts (GuidePaper *self)
+{
+  g_return_if_fail (GUIDE_IS_PAPER (self));
+
+  self->shared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+}
+
+/**
+ * guide_paper_set_estimates:
+ * @self: paper
+ * @estimates: whether texts say how high they are at least, and are not set for it
+ *
+ * To set a text at another width is to look up the shape of each of its letters again. How long its
+ * lines are together is known once it was set, and so how many it has at least at any width.
+ */
+void
+guide_paper_set_estimates (GuidePaper *self,
+                           gboolean    estimates)
+{
+  g_return_if_fail (GUIDE_IS_PAPER (self));
+
+  self->estimates = estimates;
+}
+
+/**
+ * guide_paper_get_estimates:
+ * @self: paper
+ *
+ * Returns: whether texts say how high they are at least
+ */
+gboolean
+guide_paper_get_estimates (GuidePaper *self)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER (self), FALSE);
+
+  return self->estimates;
+}
+
+/**
+ * guide_paper_get_layout:
+ * @self: paper
+ * @style: what the text is
+ * @markup: text with Pango markup, without links
+ *
+ * Returns: (transfer full): the text, set in one line until it is given a width; where layouts are
+ *   shared, perhaps one that was set before
+ */
+PangoLayout *
+guide_paper_get_layout (GuidePaper     *self,
+                        GuidePaperStyle style,
+                        const char     *markup)
+{
+  g_autofree char *key = g_strdup_printf ("%d %s", style, markup);
+  PangoLayout *layout = self->shared != NULL ? g_hash_table_lookup (self->shared, key) : NULL;
+
+  if (layout != NULL)
+    return g_object_ref (layout);
+
+  layout = guide_paper_new_layout (self, style, markup);
+  if (self->shared != NULL)
+    g_hash_table_insert (self->shared, g_steal_pointer (&key), g_object_ref (layout));
+
+  return layout;
 }
 
 /**

@@ -78,6 +78,13 @@ gboolean     guide_paper_is_rtl     (GuidePaper     *self);
 PangoLayout *guide_paper_new_layout (GuidePaper     *self,
                                      GuidePaperStyle style,
                                      const char     *markup);
+PangoLayout *guide_paper_get_layout (GuidePaper     *self,
+                                     GuidePaperStyle style,
+                                     const char     *markup);
+void         guide_paper_share_layouts (GuidePaper  *self);
+void         guide_paper_set_estimates (GuidePaper  *self,
+                                        gboolean     estimates);
+gboolean     guide_paper_get_estimates (GuidePaper  *self);
 void         guide_paper_set_ink    (cairo_t        *cr,
                                      GuidePaperInk   ink);
 GuidePaperInk guide_paper_get_ink   (GuidePaperStyle style);

@@ -55,16 +55,31 @@ guide_take_along_init (GuideTakeAlong *self)
   self->whens = g_ptr_array_new_with_free_func (g_free);
 }
 
-/* What somebody has to ask for before the line is taken along. */
+/* Whether a line is a question of the list itself, whose words come first. */
+static gboolean
+is_of_visit (GuideBook  *book,
+             const char *line)
+{
+  GuideNode *node = guide_visit_lookup (guide_book_get_visit (book), line);
+
+  return GUIDE_IS_ASK (node) || GUIDE_IS_VALUE (node);
+}
+
+/* What somebody has to ask for before the line is taken along. The self-check is long, and is read for
+ * a line of its own alone. */
 static GuideTakeParts
 find_parts (GuideVisitPlan *plan,
             GuideBook      *book,
             const char     *line)
 {
-  GuideSelfCheck *check = guide_book_get_self_check (book);
+  GuideSelfCheck *check;
 
   if (guide_visit_plan_is_own (plan, line))
     return GUIDE_TAKE_OWN;
+  if (is_of_visit (book, line))
+    return 0;
+
+  check = guide_book_get_self_check (book);
   if (guide_self_check_lookup_ask (check, line) == NULL)
     return 0;
 
