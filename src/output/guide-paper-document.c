@@ -35,6 +35,9 @@ static const struct
   { 1, TRUE }, { 0.92, TRUE }, { 1, FALSE }, { 0.85, TRUE }, { 0.92, FALSE }, { 0.85, FALSE },
 };
 
+#define LIKELY 3 /* number of one of them */
+#define LIKELY_WITHOUT 5
+
 #define SIDES_MAX 2
 
 G_DEFINE_FINAL_TYPE (GuidePaperDocument, guide_paper_document, G_TYPE_OBJECT)
@@ -126,7 +129,7 @@ guide_paper_document_new_book (const GuidePaperOrder *order,
   return self->flow != NULL && has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 }
 
-/* The page to take along as it was laid out first, in letters as large as asked for: it tells of most
+/* The page to take along as it was laid out first, in the way that most sheets end in: it tells of most
  * other ways that they are in vain, and none of those is laid out. */
 typedef struct
 {
@@ -144,12 +147,9 @@ is_in_vain (First     *first,
   g_autoptr (GuidePaperFlow) flow = NULL;
   gboolean in_vain;
 
-  if (first->paper == NULL)
-    return FALSE;
-
   guide_paper_set_estimates (first->paper, TRUE);
   flow = guide_paper_sheet_new (first->order, first->paper, codes);
-  in_vain = guide_paper_flow_overflows (flow, tries[way].scale);
+  in_vain = guide_paper_flow_overflows (flow, tries[way].scale / tries[first->way].scale);
   guide_paper_set_estimates (first->paper, FALSE);
 
   return in_vain;
@@ -184,7 +184,7 @@ fit_sheet (GuidePaperDocument *self,
            GPtrArray          *codes,
            guint               sides)
 {
-  if (first->paper != NULL && way == first->way)
+  if (way == first->way)
     {
       g_set_object (&self->paper, first->paper);
       g_set_object (&self->flow, first->flow);
@@ -193,12 +193,6 @@ fit_sheet (GuidePaperDocument *self,
     return FALSE;
   else
     lay_out_sheet (self, first, way, codes);
-  if (first->paper == NULL)
-    {
-      first->paper = g_object_ref (self->paper);
-      first->flow = g_object_ref (self->flow);
-      first->way = way;
-    }
 
   return guide_paper_flow_get_n_pages (self->flow) <= sides;
 }
@@ -219,9 +213,12 @@ guide_paper_document_new_sheet (const GuideSheetOrder *order,
 {
   g_autoptr (GuidePaperDocument) self = new_document (_("My visit"), order->language);
   g_autoptr (GPtrArray) codes = guide_paper_sheet_new_codes (order);
-  First first = { .order = order };
+  First first = { .order = order, .way = codes->len > 0 ? LIKELY : LIKELY_WITHOUT };
   gboolean fits = FALSE;
 
+  lay_out_sheet (self, &first, first.way, codes->len > 0 ? codes : NULL);
+  first.paper = g_object_ref (self->paper);
+  first.flow = g_object_ref (self->flow);
   for (guint sides = 1; sides <= SIDES_MAX && !fits; sides++)
     for (guint i = 0; i < G_N_ELEMENTS (tries) && !fits; i++)
       if (!tries[i].codes || codes->len > 0)

@@ -22,6 +22,7 @@ struct _GuidePaperText
 
 /* The part of a length that is certain, whatever is rounded. */
 #define SURE 0.9995
+#define LONG 0.8 /* of a line: where words are that long, their lines are not counted one by one */
 
 G_DEFINE_FINAL_TYPE (GuidePaperText, guide_paper_text, GUIDE_TYPE_PAPER_BOX)
 
@@ -38,8 +39,9 @@ get_height (PangoLayout *layout)
 /* Where a text may end a line, and how far its words reach up to there. */
 typedef struct
 {
-  double reach; /* with the white after the words */
-  double words;
+  double   reach; /* with the white after the words */
+  double   words;
+  gboolean lacks_white; /* which has no width at the end of a line */
 } Piece;
 
 static double
@@ -53,7 +55,7 @@ find_x (PangoLayoutLine *line,
   return x / (double) PANGO_SCALE;
 }
 
-/* The white at the end of a line has no width: it is as wide as any other at least. */
+/* White is as wide as any other at least. */
 static double
 find_white (GArray *pieces)
 {
@@ -88,12 +90,25 @@ add_pieces (GArray             *pieces,
       if (p == end || attrs[i + 1].is_line_break)
         {
           double reach = find_x (line, (int) (p - text));
-          Piece piece = { reach - began, find_x (line, (int) (words - text)) - began };
+          double to = find_x (line, (int) (words - text));
+          Piece piece = { reach - began, to - began, words < p && reach <= to };
 
           g_array_append_val (pieces, piece);
           began = reach;
         }
     }
+}
+
+/* A word that is longer than a line is cut somewhere. */
+static gboolean
+has_long_word (GArray *pieces,
+               double  width)
+{
+  for (guint i = 0; i < pieces->len; i++)
+    if (g_array_index (pieces, Piece, i).words > width * LONG)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* As many lines as a text has at a width: what fits in a line stands in it. */
@@ -113,7 +128,7 @@ count_lines (GArray *pieces,
           along = 0;
           n_lines++;
         }
-      along += piece->reach > piece->words ? piece->reach : piece->words + white;
+      along += piece->reach + (piece->lacks_white ? white : 0);
     }
 
   return n_lines;
@@ -141,7 +156,8 @@ find_least_lines (GuidePaperText *self,
         add_pieces (pieces, pango_layout_get_text (self->layout), line->data, attrs);
     }
 
-  return pieces->len > 0 ? count_lines (pieces, width) : MAX (1, (int) ceil (length * SURE / width));
+  return pieces->len > 0 && !has_long_word (pieces, width) ? count_lines (pieces, width)
+                                                           : MAX (1, (int) ceil (length * SURE / width));
 }
 
 /* How high it is at least at a width at which it was not set. */
@@ -149,17 +165,13 @@ static double
 find_least (GuidePaperText *self,
             double          width)
 {
-  int n_lines = pango_layout_get_line_count (self->layout), least = find_least_lines (self, width);
-  double height = get_height (self->layout), first;
   PangoRectangle logical;
-
-  if (least >= n_lines)
-    return height;
+  double line;
 
   pango_layout_line_get_extents (pango_layout_get_line_readonly (self->layout, 0), NULL, &logical);
-  first = logical.height / (double) PANGO_SCALE;
+  line = logical.height / (double) PANGO_SCALE;
 
-  return first + (height - first) * (least - 1) / (n_lines - 1);
+  return line + line * pango_layout_get_line_spacing (self->layout) * (find_least_lines (self, width) - 1);
 }
 
 static double

@@ -667,6 +667,40 @@ test_half_page (void)
   g_assert_cmpuint (page, ==, 1);
 }
 
+/* Texts are no higher at a width than is reckoned from another width, and from left to right no lower. */
+static void
+check_estimates (GuidePaper *paper,
+                 const char *words)
+{
+  g_autoptr (GuidePaperBox) text = guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, words);
+
+  for (int set = 90; set < 500; set += 130)
+    for (int asked = 60; asked < 500; asked += 11)
+      {
+        double least, height;
+
+        guide_paper_box_measure (text, set);
+        guide_paper_set_estimates (paper, TRUE);
+        least = guide_paper_box_measure (text, asked);
+        guide_paper_set_estimates (paper, FALSE);
+        height = guide_paper_box_measure (text, asked);
+        g_assert_cmpfloat (least, <=, height + 0.1);
+        if (!guide_paper_is_rtl (paper) && asked > 150)
+          g_assert_cmpfloat (least, >=, height - 0.1);
+      }
+}
+
+static void
+test_estimates (void)
+{
+  g_autoptr (GuidePaper) english = guide_paper_new (GUIDE_PAPER_A4, "en", FALSE, 1);
+  g_autoptr (GuidePaper) arabic = guide_paper_new (GUIDE_PAPER_A4, "ar", TRUE, 1.3);
+
+  check_estimates (english, "Word");
+  check_estimates (english, "“Not before”, unless your clinic’s sheet says so: no make-up for 24 to 48 hours (1–2 days), then water.");
+  check_estimates (arabic, "لا تضع شيئًا على الجلد في اليوم الأول، إلا ما أوصتك به عيادتك، واتصل بالرقم 112 إذا ساءت حالتك");
+}
+
 /* On which page a heap of lines stands that has room on the first, and the heap after it none. */
 static guint
 find_pulled (double pull)
@@ -794,6 +828,7 @@ add_all (void)
   g_test_add_func ("/output/same", test_same);
   g_test_add_func ("/output/last-page", test_last_page);
   g_test_add_func ("/output/half-page", test_half_page);
+  g_test_add_func ("/output/estimates", test_estimates);
   g_test_add_func ("/output/pull", test_pull);
   g_test_add_data_func ("/output/glance/short", GUIDE_SELECTION_SHORT, test_glance);
   g_test_add_data_func ("/output/glance/date", GUIDE_SELECTION_DATE, test_glance);
