@@ -41,6 +41,7 @@ typedef struct
   gboolean one_line;
   double   scale;
   int      width; /* in the measure of the widgets */
+  int      top;   /* where they start, in pixels */
 } Lines;
 
 G_DEFINE_FINAL_TYPE (GuideOneBar, guide_one_bar, GTK_TYPE_WIDGET)
@@ -128,6 +129,12 @@ get_one_line_width (GuideOneBar *self)
   return get_tools_width (self) + guide_em (GTK_WIDGET (self), GAP) + get_last_width (self);
 }
 
+static int
+get_one_line_height (GuideOneBar *self)
+{
+  return MAX (get_tools_height (self), get_last_height (self));
+}
+
 static gboolean
 fits_in_one_line (GuideOneBar *self,
                   int          width,
@@ -151,12 +158,25 @@ divide (GuideOneBar *self,
   lines->width = (int) (room / lines->scale);
 }
 
+/* Of all lines, as they are drawn, without the padding. */
+static int
+get_drawn_height (GuideOneBar *self,
+                  const Lines *lines)
+{
+  int height = lines->one_line ? get_one_line_height (self)
+                               : get_tools_height (self) + guide_em (GTK_WIDGET (self), LINE_GAP) + get_last_height (self);
+
+  return (int) (height * lines->scale + 0.5);
+}
+
 static GtkSizeRequestMode
 guide_one_bar_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* Never less than where there is all the width in the world, though it is drawn smaller then: GTK takes for granted
+ * that nothing needs more height where it has more width, and from 4.18 on complains with each frame. */
 static void
 guide_one_bar_measure (GtkWidget     *widget,
                        GtkOrientation orientation,
@@ -168,16 +188,13 @@ guide_one_bar_measure (GtkWidget     *widget,
 {
   GuideOneBar *self = GUIDE_ONE_BAR (widget);
   Lines lines;
-  int height;
 
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     return;
 
   divide (self, for_size > 0 ? for_size : G_MAXINT / 4, &lines);
-  height = lines.one_line ? MAX (get_tools_height (self), get_last_height (self))
-                          : get_tools_height (self) + guide_em (widget, LINE_GAP) + get_last_height (self);
-  *minimum = *natural = 2 * guide_em (widget, PADDING_DOWN) + (int) (height * lines.scale + 0.5);
+  *minimum = *natural = 2 * guide_em (widget, PADDING_DOWN) + MAX (get_drawn_height (self, &lines), get_one_line_height (self));
 }
 
 /* From the start of the line, in the measure of the widgets. */
@@ -195,8 +212,7 @@ place (GuideOneBar *self,
 
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     x = lines->width - x - width;
-  transform = gsk_transform_translate (NULL,
-                                       &GRAPHENE_POINT_INIT (guide_em (widget, PADDING_ACROSS), guide_em (widget, PADDING_DOWN)));
+  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (guide_em (widget, PADDING_ACROSS), lines->top));
   transform = gsk_transform_scale (transform, lines->scale, lines->scale);
   transform = gsk_transform_translate (transform, &GRAPHENE_POINT_INIT (x, y));
   gtk_widget_allocate (child, MAX (1, width), MAX (1, height), -1, transform);
@@ -206,7 +222,7 @@ static void
 place_one_line (GuideOneBar *self,
                 const Lines *lines)
 {
-  int height = MAX (get_tools_height (self), get_last_height (self));
+  int height = get_one_line_height (self);
   int out = get_width (self->way_out), tools = get_width (self->tools), page_bar = get_width (GTK_WIDGET (self->page_bar));
 
   place (self, self->way_out, lines, 0, 0, out, height);
@@ -239,6 +255,7 @@ guide_one_bar_size_allocate (GtkWidget *widget,
   Lines lines;
 
   divide (self, width, &lines);
+  lines.top = MAX (0, (height - get_drawn_height (self, &lines)) / 2);
   self->is_smaller = lines.scale != 1;
   if (lines.one_line)
     place_one_line (self, &lines);
