@@ -17,9 +17,9 @@
 
 #define LOOK_MS 250 /* how often is looked whether all is well */
 /* Who waits in vain is told within three seconds of the wish. */
-#define ANSWER_US (2 * G_USEC_PER_SEC)    /* the longest that an answer may take */
-#define BEGIN_US (5 * G_USEC_PER_SEC / 2) /* from an answer to the beginning of the sentence */
-#define SOUND_US (7 * G_USEC_PER_SEC / 4) /* from there until its first word was played */
+#define ANSWER_US (5 * G_USEC_PER_SEC / 2) /* the longest that an answer may take: of a daemon that is started, too */
+#define BEGIN_US (5 * G_USEC_PER_SEC / 2)  /* from an answer to the beginning of the sentence */
+#define SOUND_US (7 * G_USEC_PER_SEC / 4)  /* from there until its first word was played */
 /* The longest that a sentence may take: a slow voice says ten letters a second. */
 #define END_US (G_USEC_PER_SEC)
 #define LETTER_US (G_USEC_PER_SEC / 8)

@@ -254,7 +254,8 @@ close_voice (gpointer data)
   Voice *voice = data;
 
   g_mutex_lock (&open_lock);
-  g_hash_table_remove (open_voices, GINT_TO_POINTER (voice->client));
+  if (g_hash_table_lookup (open_voices, GINT_TO_POINTER (voice->client)) == voice) /* a new daemon counts from 1 again */
+    g_hash_table_remove (open_voices, GINT_TO_POINTER (voice->client));
   g_mutex_unlock (&open_lock);
   spd_close (voice->connection);
   g_free (voice);
