@@ -189,6 +189,7 @@ struct _GuideFigure
   char           *drawing;
   char           *alt;
   char           *caption;
+  char           *told;
   GuideFigureMode mode;
   gboolean        timeline;
 };
@@ -202,6 +203,7 @@ guide_figure_class_init (GuideFigureClass *klass)
     GUIDE_FIELD_KEY (GuideFigure, drawing, "drawing"),
     GUIDE_FIELD_ALT (GuideFigure, alt, "alt"),
     GUIDE_FIELD_LINE (GuideFigure, caption, "caption"),
+    GUIDE_FIELD_KEY (GuideFigure, told, "told"),
     GUIDE_FIELD (GuideFigure, mode, "mode", GUIDE_TYPE_FIGURE_MODE, GUIDE_FIGURE_PLAIN),
     GUIDE_FIELD (GuideFigure, timeline, "timeline", G_TYPE_BOOLEAN, FALSE),
   };
@@ -255,6 +257,32 @@ guide_figure_get_caption (GuideFigure *self)
   g_return_val_if_fail (GUIDE_IS_FIGURE (self), NULL);
 
   return self->caption;
+}
+
+/**
+ * guide_figure_get_told:
+ * @self: a #GuideFigure
+ * @sentence: number of a sentence of its description, from 0
+ *
+ * Returns: number of the step that the sentence tells of, from 0
+ */
+guint
+guide_figure_get_told (GuideFigure *self,
+                       guint        sentence)
+{
+  g_auto (GStrv) steps = NULL;
+  guint n;
+
+  g_return_val_if_fail (GUIDE_IS_FIGURE (self), 0);
+
+  if (self->told == NULL)
+    return 0;
+
+  /* A translation may have one more. */
+  steps = g_strsplit (self->told, " ", -1);
+  n = g_strv_length (steps);
+
+  return n > 0 ? MAX (g_ascii_strtoull (steps[MIN (sentence, n - 1)], NULL, 10), 1) - 1 : 0;
 }
 
 /**

@@ -41,6 +41,8 @@ const char *    guide_step_get_text       (GuideStep *self);
 const char *    guide_figure_get_drawing  (GuideFigure *self);
 const char *    guide_figure_get_alt      (GuideFigure *self);
 const char *    guide_figure_get_caption  (GuideFigure *self);
+guint           guide_figure_get_told     (GuideFigure *self,
+                                           guint        sentence);
 GuideFigureMode guide_figure_get_mode     (GuideFigure *self);
 gboolean        guide_figure_get_timeline (GuideFigure *self);
 

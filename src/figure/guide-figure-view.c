@@ -241,18 +241,17 @@ show_child (GuideFigureView *self,
   return NULL;
 }
 
-/* Its description is told while its moments go by; of parts none is lit. */
+/* What a sentence of its description tells of; of parts none is lit. */
 static void
 show_moment (GuideFigureView *self,
-             double           told)
+             guint            sentence)
 {
   GtkWidget *content = gtk_widget_get_first_child (GTK_WIDGET (self));
-  guint n = g_list_model_get_n_items (guide_node_get_children (GUIDE_NODE (self->figure)));
 
   if (GUIDE_IS_PARTS_VIEW (content))
     guide_parts_view_light (GUIDE_PARTS_VIEW (content), NULL);
-  else if (n > 0)
-    show_child (self, MIN ((guint) (told * n), n - 1));
+  else
+    show_child (self, guide_figure_get_told (self->figure, sentence));
 }
 
 static GtkWidget *
@@ -372,21 +371,21 @@ guide_figure_view_tell (GuideFigureView *self,
 /**
  * guide_figure_view_describe:
  * @self: a #GuideFigureView
- * @told: how much of its description has been told, from 0 to 1
+ * @sentence: number of the sentence of its description that is told, from 0
  * @room: the height that there is for it in the window, in logical pixels
  *
- * Shows the drawing while it is described, at the moment that the description is likely to have come to.
+ * Shows the drawing while it is described, at the moment that the sentence tells of.
  *
  * Returns: (transfer none): the drawing
  */
 GtkWidget *
 guide_figure_view_describe (GuideFigureView *self,
-                            double           told,
+                            guint            sentence,
                             int              room)
 {
   g_return_val_if_fail (GUIDE_IS_FIGURE_VIEW (self), NULL);
 
-  show_moment (self, told);
+  show_moment (self, sentence);
   show_told (self, guide_labels_find_class (GTK_WIDGET (self), "caption"), room);
 
   return guide_labels_find_type (GTK_WIDGET (self), GUIDE_TYPE_DRAWING);

@@ -21,7 +21,7 @@ GtkWidget *guide_figure_view_tell
                                   int              room);
 GtkWidget *guide_figure_view_describe
                                  (GuideFigureView *self,
-                                  double           told,
+                                  guint            sentence,
                                   int              room);
 void       guide_figure_view_end_telling
                                  (GuideFigureView *self);

@@ -423,27 +423,18 @@ guide_aloud_light_clear (GuideAloudLight *self)
   leave_figure (self, NULL);
 }
 
-/* How much of the description of a drawing was told when half of a sentence of it was; its first one only says
- * what it is. */
-static double
-get_told (GuideScript *script,
-          guint        position)
+/* Which sentence of the description of a drawing it is, from 0. */
+static guint
+get_sentence (GuideScript *script,
+              guint        position)
 {
   const char *place = guide_script_get (script, position)->place;
-  guint n = guide_script_get_n (script), first = position;
-  glong before = 0, all = 0;
+  guint first = position;
 
   while (first > 0 && g_str_equal (guide_script_get (script, first - 1)->place, place))
     first--;
-  for (guint i = first + 1; i < n && g_str_equal (guide_script_get (script, i)->place, place); i++)
-    {
-      glong length = g_utf8_strlen (guide_script_get (script, i)->words, -1);
 
-      before += i < position ? length : i == position ? length / 2 : 0;
-      all += length;
-    }
-
-  return all > 0 ? (double) before / all : 0;
+  return position - first;
 }
 
 static int
@@ -472,7 +463,7 @@ tell_figure (GuideAloudLight *self,
 
   g_set_weak_pointer (&self->figure, figure);
   if (is_of_drawing (place))
-    return guide_figure_view_describe (GUIDE_FIGURE_VIEW (figure), get_told (script, position), get_room (self));
+    return guide_figure_view_describe (GUIDE_FIGURE_VIEW (figure), get_sentence (script, position), get_room (self));
 
   return guide_figure_view_tell (GUIDE_FIGURE_VIEW (figure), dot != NULL ? (int) g_ascii_strtoull (dot + 1, NULL, 10) : -1,
                                  get_room (self));

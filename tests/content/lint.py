@@ -206,6 +206,10 @@ def check_figure(node):
         days = [whole_number(step, 'day') for step in node.objects()]
         if any(step.find('day') is None for step in node.objects()) or days != sorted(days):
             yield Fault(node, 'figure', 'each step of a slider has its day, the earliest first')
+    told = node.value('told', '').split()
+    sentences = len(re.split(r'(?<=[.?!])\s+', node.value('alt', ''))) if wanted == {'GuideStep'} else 0
+    if len(told) != sentences or not all(0 < int(step) <= len(node.objects()) for step in told):
+        yield Fault(node, 'figure', f'“told” has the number of a step for each sentence of the description, of which there are {sentences}')
 
 
 def check_source(node):

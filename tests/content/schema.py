@@ -19,6 +19,7 @@ TRUTH = {'true', 'false'}
 MONTH = re.compile(r'20\d\d-(0[1-9]|1[0-2])')
 DRAWING = re.compile(r'[a-z0-9]+(-[a-z0-9]+)*')
 SOURCES = re.compile(r'[\w-]+( [\w-]+)*')
+STEPS = re.compile(r'[1-9]( [1-9])*')
 IDS = re.compile(r'[a-z0-9-]+( [a-z0-9-]+)*')
 # Which text of an option bears on what can matter to a reader: value-visits/time value-cost/bad
 BEARS = re.compile(r'value-[a-z-]+/(good-for|like|daily|good|bad|time)( value-[a-z-]+/(good-for|like|daily|good|bad|time))*')
@@ -71,7 +72,7 @@ CLASSES = {
     'GuideDots': Class({'caption': PLAIN, 'total': COUNT}, EVIDENCE, {'GuideDotGroup'}),
     'GuideDotGroup': Class({'count': COUNT, 'label': PLAIN}, EVIDENCE),
     'GuideFigure': Class({'drawing': DRAWING, 'alt': PLAIN, 'caption': PLAIN},
-                         {'mode': {'plain', 'parts', 'steps', 'slider', 'compare'}, 'timeline': TRUTH, **EVIDENCE},
+                         {'mode': {'plain', 'parts', 'steps', 'slider', 'compare'}, 'timeline': TRUTH, 'told': STEPS, **EVIDENCE},
                          {'GuidePart', 'GuideStep'}),
     'GuidePart': Class({'part': DRAWING, 'title': PLAIN}, {'text': TEXT, 'sign': SIGN}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),

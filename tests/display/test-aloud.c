@@ -2,6 +2,7 @@
 #include "guide-aloud-script.h"
 #include "guide-daemon.h"
 #include "guide-ear.h"
+#include "guide-figure.h"
 #include "guide-labels.h"
 #include "guide-language.h"
 #include "guide-page-view.h"
@@ -20,6 +21,7 @@
 /* “Read to me” in the guide's own window, spoken by a real speech-dispatcher of the test's
  * own: what reaches its synthesizer, what is lit meanwhile, and what ends it. */
 
+#define RECORD_MS 400
 #define LIT_US (150 * 1000) /* the longest from the beginning of a sentence until it is lit */
 #define NARROW 360          /* pixels */
 #define LONGEST_US (60 * G_USEC_PER_SEC)
@@ -248,6 +250,52 @@ check_lit (GuideTest   *test,
   sentences = list_lit (seen, sign);
   if (sentences->len != 1 || !is_said (guide_script_get (script, is_sign ? position - 1 : position)->words, sentences->pdata[0]))
     g_error ("%s: “%s” is lit while “%s” is said", guide_test_get_place (test), seen, utterance->words);
+}
+
+/* The step of a page's drawing that a sentence tells of, or NULL where it tells of none. */
+static GuideStep *
+get_told (GuideTest   *test,
+          GuideScript *script,
+          guint        position)
+{
+  const char *place = guide_script_get (script, position)->place;
+  GuidePage *page;
+  g_autoptr (GuideNode) figure = NULL;
+  g_autoptr (GuideNode) step = NULL;
+  guint first = position;
+
+  if (!g_ascii_isdigit (*place) || !g_str_has_suffix (place, GUIDE_SCRIPT_DRAWING))
+    return NULL;
+
+  while (g_str_equal (guide_script_get (script, first - 1)->place, place)) /* before it is the caption */
+    first--;
+  page = guide_book_lookup_page (guide_test_get_book (test), guide_test_get_place (test));
+  figure = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (page)), g_ascii_strtoull (place, NULL, 10));
+  step = g_list_model_get_item (guide_node_get_children (figure), guide_figure_get_told (GUIDE_FIGURE (figure), position - first));
+
+  return GUIDE_IS_STEP (step) ? GUIDE_STEP (step) : NULL; /* the figure keeps it */
+}
+
+/* The drawing shows that step: so says the button that is marked, which may be put away meanwhile. */
+static void
+check_told (GuideTest   *test,
+            GuideScript *script,
+            guint        position)
+{
+  GuideStep *step = get_told (test, script, position);
+  GtkWidget *figure = gtk_widget_get_ancestor (find_class (test, "spoken"), g_type_from_name ("GuideFigureView"));
+  g_autoptr (GPtrArray) labels = NULL;
+
+  if (step == NULL)
+    return;
+
+  labels = guide_labels_new (guide_labels_find_class (figure, "here"));
+  for (guint i = 0; i < labels->len; i++)
+    if (g_str_equal (gtk_label_get_text (labels->pdata[i]), guide_step_get_title (step)))
+      return;
+
+  g_error ("%s: the drawing shows another step than “%s” while “%s” is said", guide_test_get_place (test),
+           guide_step_get_title (step), guide_script_get (script, position)->words);
 }
 
 static gboolean
@@ -484,6 +532,36 @@ test_narrow (GuideTest    *test,
 
 /* --- what is lit ------------------------------------------------------------------ */
 
+/* A drawing's picture comes from a worker. */
+static GdkTexture *
+take_picture (GuideTest *test)
+{
+  GtkWidget *window = GTK_WIDGET (test->window);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  guide_test_wait (RECORD_MS);
+  guide_test_settle (test);
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window), gtk_widget_get_height (window));
+  node = gtk_snapshot_to_node (snapshot);
+
+  return gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
+}
+
+/* The window as it is, in the folder that GUIDE_RECORD_PICTURES names. */
+static void
+save_picture (GuideTest *test,
+              guint      position)
+{
+  const char *folder = g_getenv ("GUIDE_RECORD_PICTURES");
+  g_autofree char *path = g_strdup_printf ("%s/%s-%03u.png", folder, guide_test_get_place (test), position + 1);
+  g_autoptr (GdkTexture) picture = folder != NULL ? take_picture (test) : NULL;
+
+  if (picture != NULL)
+    g_assert_true (gdk_texture_save_to_png (picture, path));
+}
+
 /* What is heard and what is lit meanwhile, for somebody who cannot hear it: a line a sentence, in the
  * file that GUIDE_RECORD names; of the pages in GUIDE_RECORD_PAGES, in English, where that is set. */
 static void
@@ -519,8 +597,10 @@ check_page_lit (GuideTest  *test,
       if (i > 0)
         gtk_widget_activate_action (GTK_WIDGET (test->window), "guide.read-move", "i", 1);
       check_lit (test, script, i);
+      check_told (test, script, i);
       record (test, guide_script_get (script, i));
       check_in_view (test, guide_script_get (script, i)->words); /* it scrolls with the next frame */
+      save_picture (test, i);
     }
   guide_test_press (test, "Escape");
   g_assert_true (is_over (test));

@@ -12,6 +12,7 @@
 #include "guide-session.h"
 #include "guide-text.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* What is read aloud: all words of the pages and the quiz, and nothing that a voice
@@ -165,6 +166,45 @@ check_text (GuideNode    *node,
   hearing->n_texts++;
 }
 
+/* Each sentence of the description of a drawing with steps has its step. A made-up language has sentences of its own. */
+static void
+check_told (GuideScript *script,
+            GuideFigure *figure,
+            guint        block)
+{
+  g_autofree char *place = g_strdup_printf ("%u." GUIDE_SCRIPT_DRAWING, block);
+  g_autofree char *told = NULL;
+  g_auto (GStrv) steps = NULL;
+  guint n = 0;
+
+  g_object_get (figure, "told", &told, NULL);
+  if (told == NULL || *guide_figure_get_alt (figure) == '[')
+    return;
+
+  steps = g_strsplit (told, " ", -1);
+  for (guint i = 0; i < guide_script_get_n (script); i++)
+    n += g_str_equal (guide_script_get (script, i)->place, place);
+  if (n != g_strv_length (steps))
+    g_error ("%s: %u sentences, of which “%s” tells the steps", guide_figure_get_alt (figure), n, told);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpint (guide_figure_get_told (figure, i), ==, atoi (steps[i]) - 1);
+}
+
+static void
+check_figures (GuidePage   *page,
+               GuideScript *script)
+{
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+
+      if (GUIDE_IS_FIGURE (block))
+        check_told (script, GUIDE_FIGURE (block), i);
+    }
+}
+
 static guint
 check_page (GuideBook  *book,
             const char *language,
@@ -180,6 +220,7 @@ check_page (GuideBook  *book,
 
   guide_node_foreach_text (GUIDE_NODE (guide_book_lookup_page (book, id)), check_text, &hearing);
   g_assert_cmpuint (hearing.n_texts, >, 1);
+  check_figures (guide_book_lookup_page (book, id), script);
   g_assert_true ((strstr (said, "1, 5 5 5, 0 1 0 0, 2 0 0") != NULL) == help);
   g_assert_true (!help || strstr (said, "5 5 5, 0 1 0 0") != NULL); /* the emergency number */
 
