@@ -54,6 +54,22 @@ mark_group (GtkWidget  *group,
       guide_arrow_group_set_here (child, g_strcmp0 (get_part (child), lit) == 0);
 }
 
+/* Where there is no room for buttons on the drawing, the number alone, which stands before its button. */
+static void
+mark_plain (GtkWidget  *markers,
+            const char *lit)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (markers); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *plain = gtk_widget_get_prev_sibling (child);
+
+      if (get_part (child) != NULL && g_strcmp0 (get_part (child), lit) == 0)
+        gtk_widget_add_css_class (plain, "lit");
+      else if (get_part (child) != NULL)
+        gtk_widget_remove_css_class (plain, "lit");
+    }
+}
+
 static GtkWidget *
 find_button (GtkWidget  *group,
              const char *part)
@@ -74,6 +90,7 @@ light (GuidePartsView *self,
 
   guide_drawing_set_lit_part (GUIDE_DRAWING (self->drawing), part);
   mark_group (self->markers, part);
+  mark_plain (self->markers, part);
   mark_group (self->legend, part);
 }
 

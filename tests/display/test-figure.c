@@ -104,13 +104,23 @@ assert_pressed (GtkWidget *button,
                                     pressed ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE);
 }
 
+/* Also what has no room. */
+static gboolean
+has_class (GtkWidget  *widget,
+           const char *css_class)
+{
+  return gtk_widget_has_css_class (widget, css_class);
+}
+
 static void
 assert_lit (GuideTest  *test,
             const char *part)
 {
   const char *const classes[] = { "pin", "part" };
+  g_autoptr (GPtrArray) numbers = guide_test_find_all (GTK_WIDGET (test->window), has_class, "lit");
 
   g_assert_cmpstr (get_drawing (test)->lit_part, ==, part);
+  g_assert_cmpuint (numbers->len, ==, part != NULL);
   for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
     {
       g_autoptr (GPtrArray) buttons = find_class (test, classes[c]);
