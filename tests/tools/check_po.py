@@ -126,9 +126,9 @@ class Check:
 
     # What is found.
 
-    def findings(self):
-        """The other programs look at the file meanwhile."""
-        unread, said = outside.msgcat(self.path), outside.msgfmt(self.path)
+    def findings(self, looked_at=None):
+        """What other programs find in the file, where they have begun to look at it, is waited for last."""
+        unread, said = looked_at or tools_at(self.path)
         outside.shown(self.families) # before there are two that would wait for it
         own = [*self.head_findings(), *in_halves(self.all_findings, self.translated)]
         faults = [*self.unread_findings(unread.result())]
@@ -273,12 +273,21 @@ def font_faults(names):
                 yield f'po/check/{family(name)[0]}.ini: {font} is not installed: install its package [glyph]'
 
 
+def tools_at(path):
+    """msgcat and msgfmt, at work on a file."""
+    return outside.msgcat(path), outside.msgfmt(path)
+
+
 def look_at(path):
-    """What is found in a catalogue, or the one fault for which it cannot be read."""
+    """What is found in a catalogue, or the one fault for which it cannot be read. The other programs look at it meanwhile."""
+    tools = tools_at(pathlib.Path(path).resolve())
     try:
-        yield from Check(path).findings()
+        yield from Check(path).findings(tools)
     except (catalogue.Refused, OSError) as error:
         yield Unreadable(error)
+    finally:
+        for tool in tools:
+            tool.end()
 
 
 class Unreadable:

@@ -5,7 +5,6 @@
 The model has one lost “not” and one lost placeholder. Each variant of it is what gettext
 reads as the same words; what gettext does not read is refused with the line to mend.
 """
-import dataclasses
 import pathlib
 import shutil
 import subprocess
@@ -207,7 +206,7 @@ def look_at_order(folder):
 
 
 def strip_lines(entries):
-    return [dataclasses.replace(entry, line=0) for entry in entries]
+    return [vars(entry) | {'line': 0} for entry in entries]
 
 
 def look_at_levels():

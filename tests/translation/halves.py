@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Work for two processors, since somebody waits for its end."""
 import os
-import pickle
 
 WORTH = 500  # from so many things on
 
@@ -20,7 +19,9 @@ def in_halves(look, things):
     with os.fdopen(reading, 'rb') as pipe:
         second = pipe.read()
     _child, status = os.waitpid(child, 0)
-    return first + (pickle.loads(second) if status == 0 else look(things[half:]))  # which says what went wrong there
+    if status:
+        return first + look(things[half:])  # which says what went wrong there
+    return first + unpacked(second)
 
 
 def find_there(look, things, writing):
@@ -28,7 +29,22 @@ def find_there(look, things, writing):
     status = 1
     try:
         with os.fdopen(writing, 'wb') as pipe:
-            pickle.dump(look(things), pipe)
+            pipe.write(packed(look(things)))
         status = 0
     finally:
         os._exit(status)
+
+
+def packed(found):
+    """As bytes; nothing was found as a rule, and then what packs is not even read."""
+    if not found:
+        return b''
+    import pickle
+    return pickle.dumps(found)
+
+
+def unpacked(found):
+    if not found:
+        return []
+    import pickle
+    return pickle.loads(found)

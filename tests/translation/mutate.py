@@ -54,7 +54,7 @@ class Fault:
     text: str
 
     def mutated(self):
-        return dataclasses.replace(self.entry, forms={**self.entry.forms, self.form: self.text})
+        return self.entry.translated_as({**self.entry.forms, self.form: self.text})
 
     def told(self):
         before, after = self.entry.forms[self.form], self.text
@@ -231,7 +231,7 @@ def false_faults(language, part=''):
     check = check_po.Check(path)
     for entry in check.translated:
         if entry.key in right:
-            entry = dataclasses.replace(entry, forms={0: right[entry.key]}, remarks=[])
+            entry = entry.translated_as({0: right[entry.key]}, [])
             found += real_faults(check.entry_findings(entry))[:1]
     return found, len(right)
 

@@ -25,6 +25,12 @@ class Started:
         output, errors = self.process.communicate()
         return self.what(self.process.returncode, output, errors)
 
+    def end(self):
+        """Nobody asks what it found, if it is still at work."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.communicate()
+
 
 def places(status, _output, errors):
     """[(line, message)] of what a program of gettext has against a file."""

@@ -151,6 +151,11 @@ class Known(dict):
         return said
 
 
+# The words of a text as it is counted in: each index looks at them.
+tokens = Known(TOKEN.findall)
+NO_LISTS = {}  # what most words begin
+
+
 def first_word(phrase):
     found = PART.match(phrase)
     return found and found[0]
@@ -209,14 +214,28 @@ class Index:
 
         With what the language sets before or behind it a word is as long as the token, so that its length is 0.
         """
+        found = self.plain_words_of(token) if not self.has_affixes and "'" not in token else [*self.words_of(token)]
+        if not found:
+            return NO_LISTS
         names = {}
-        for _number, name, word, is_whole in sorted(self.words_of(token)):
+        for _number, name, word, is_whole in sorted(found):
             phrases, length = names.get(name, ((), None))
             if not is_whole and (length is None or self.has_affixes):
                 names[name] = ((*phrases, word), length)
             elif is_whole and length is None:
                 names[name] = (phrases, 0 if self.has_affixes or '*' in word else len(word))
         return names
+
+    def plain_words_of(self, token):
+        """words_of() of a token that nothing is set before or behind, as nearly all are where the language sets nothing there."""
+        found = [(number, name, word, bool(WORD.fullmatch(word))) for number, name, word, _is_long in self.literal.get(token, ())]
+        for start in (token[:2], token[:1]):
+            for length in self.lengths.get(start, ()):
+                found += [(number, name, word, bool(BEGUN.fullmatch(word))) for number, name, word, _is_long in self.open.get(token[:length], ())]
+        for end, words in self.ends.items():
+            if end in token:
+                found += [(number, name, word, False) for number, name, word, _is_long in words]
+        return found
 
     def words_of(self, token):
         """What may begin with a token: (its place in its list, the name of that, the word, whether it is whole with the token)."""
@@ -245,16 +264,18 @@ class Index:
 
     def names(self, text):
         """The lists that may have a word in a text, as it is counted in."""
-        return self.anywhere.union(*map(self.known.__getitem__, TOKEN.findall(text)))
+        return self.anywhere.union(*filter(None, map(self.known.__getitem__, tokens[text])))
 
     def starts(self, text):
         """{name: [(where a word of this list may begin, where its first word ends, the phrases to try, how long a word is)]}, in a
         text as it is counted in."""
-        starts, known = {}, self.known
-        has_any = map(known.__getitem__, TOKEN.findall(text))
-        for match in itertools.compress(TOKEN.finditer(text), has_any):
-            for name, words in known[match[0]].items():
-                starts.setdefault(name, []).append((*match.span(), *words))
+        starts = {}
+        lists = [*map(self.known.__getitem__, tokens[text])]
+        if any(lists):
+            for match, names in itertools.compress(zip(TOKEN.finditer(text), lists), lists):
+                place = match.span()
+                for name, words in names.items():
+                    starts.setdefault(name, []).append((*place, *words))
         return starts
 
 
@@ -354,18 +375,21 @@ class Language:
     has_affixes = functools.cached_property(lambda self: any(self.affixes))
 
     @functools.cached_property
-    def needing(self):
-        return [group for group in self.groups if self.words(f'words {group}', 'needs')]
+    def need_keys(self):
+        """{its name in the index: a group whose words some other words need}"""
+        return {f'needs {group}': group for group in self.groups if self.words(f'words {group}', 'needs')}
 
     @functools.lru_cache(maxsize=None)
     def possible(self, text):
         """The groups that may have a word in a text, or one that needs a word of the group."""
-        needing = [group for group in self.needing if f'needs {group}' in self.others(text)]
-        return self.index.starts(counted(text)).keys() | self.index.anywhere.union(needing)
+        needing = self.need_keys.keys() & self.others(text)
+        return self.index.starts(counted(text)).keys() | self.index.anywhere.union(map(self.need_keys.get, needing))
 
-    def others(self, text):
-        """The other lists of the groups, and the terms, that may have a word in a text."""
-        return self.index_of_others.names(counted(text))
+    @functools.cached_property
+    def others(self):
+        """others(text): the other lists of the groups, and the terms, that may have a word in a text. It is asked most of all."""
+        names = self.index_of_others.names
+        return Known(lambda text: names(counted(text))).__getitem__
 
     @functools.lru_cache(maxsize=None)
     def pattern(self, words):
