@@ -2,18 +2,40 @@
 #include "bench-probe.h"
 
 #define N_FRAMES 6
+#define N_RESTS 5
+#define REST_MS 2000
 
 /* What everything is measured against: a window of GTK with nothing in it. */
+
+/* How the machine itself takes a rest: the same work at once, and after one. */
+static void
+act_rest (BenchProbe *probe)
+{
+  for (guint i = 0; i < N_RESTS; i++)
+    {
+      bench_probe_wait (probe, REST_MS);
+      bench_report ("after-rest", bench_work ());
+      bench_probe_wake (probe);
+      bench_report ("at-once", bench_work ());
+    }
+}
 
 static void
 act (BenchProbe *probe)
 {
+  if (g_strcmp0 (g_getenv ("GUIDE_BENCH_ACT"), "rest") == 0)
+    {
+      act_rest (probe);
+      return;
+    }
+
   bench_probe_report_start (probe);
   for (guint i = 0; i < N_FRAMES; i++)
     {
       double first;
 
       bench_probe_wait (probe, 200);
+      bench_probe_wake (probe);
       bench_probe_begin (probe);
       gtk_widget_queue_draw (bench_probe_get_window (probe));
       bench_probe_end (probe, &first, NULL);

@@ -87,6 +87,7 @@ activate (BenchProbe *probe,
           const char *action,
           const char *target)
 {
+  bench_probe_wake (probe);
   bench_probe_begin (probe);
   gtk_widget_activate_action (bench_probe_get_window (probe), action, target != NULL ? "s" : NULL, target);
 }
@@ -195,6 +196,7 @@ act_language (BenchProbe *probe)
 
       guide_session_go (session, places[i / n_languages % G_N_ELEMENTS (places)]);
       bench_probe_wait (probe, 700);
+      bench_probe_wake (probe);
       bench_probe_begin (probe);
       guide_session_set_language (session, language);
       /* A frame of the old language does not count. */
@@ -243,6 +245,7 @@ act_preview (BenchProbe *probe)
       gint64 begin;
 
       bench_probe_wait (probe, 700);
+      bench_probe_wake (probe);
       begin = g_get_monotonic_time ();
       save (path, saved, i % 2 == 0);
       while (get_context (bench_probe_get_window (probe)) == before)
@@ -382,6 +385,7 @@ press (BenchProbe *probe,
   double first;
 
   bench_probe_wait (probe, 200);
+  bench_probe_wake (probe);
   bench_probe_begin (probe);
   g_signal_emit_by_name (find (bench_probe_get_window (probe), is_styled, css_class), "clicked");
   bench_probe_end (probe, &first, NULL);

@@ -14,6 +14,7 @@ typedef gboolean (*BenchIsWhole) (GtkWidget *window);
 void       bench_probe_install       (void (*act) (BenchProbe *probe));
 void       bench_probe_set_whole     (BenchIsWhole is_whole);
 GtkWidget *bench_probe_get_window    (BenchProbe *self);
+void       bench_probe_wake          (BenchProbe *self);
 void       bench_probe_begin         (BenchProbe *self);
 void       bench_probe_end           (BenchProbe *self,
                                       double     *first,
@@ -30,5 +31,6 @@ void       bench_probe_report_start  (BenchProbe *self);
 void       bench_report              (const char *name,
                                       double      value);
 void       bench_report_memory       (void);
+double     bench_work                (void);
 
 G_END_DECLS

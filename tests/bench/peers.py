@@ -27,6 +27,7 @@ REST = 1.2      # seconds without a change
 LONGEST = 40    # for a start
 TURNS = 12
 TURN_REST = 0.5
+WAKE = 0.03     # of work before a key
 STAY = 1.0      # on a page, so that whoever makes the next one ahead can
 SIZE = 1280, 800
 
@@ -107,8 +108,18 @@ def take_focus(pid):
                            check=False, stderr=subprocess.DEVNULL)
 
 
+def wake(eye, hand):
+    """As the bench of the guide does it: what rests is slow in its first moment, whoever's it is."""
+    import hand as made
+    end = time.monotonic() + WAKE
+    while time.monotonic() < end:
+        eye.page()
+        made.X11.XSync(hand.display, 0)
+
+
 def turn(eye, hand, key):
     before = eye.page()
+    wake(eye, hand)
     begin = time.monotonic()
     press(hand, key)
     seconds = last_change(eye.page, before, begin, TURN_REST, 2)

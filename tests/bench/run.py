@@ -83,6 +83,14 @@ def work_of(results, name):
 # --- what is measured --------------------------------------------------------
 
 
+def report_rest():
+    """A virtual processor that has rested may need some times as long for the same, and a start is full of short rests."""
+    rest = run('bench-empty', 'rest')
+    after, at_once = (statistics.median(rest[name]) for name in ('after-rest', 'at-once'))
+    report('the same piece of work after two seconds of rest, against at once', after / at_once, '', None,
+           f'{after:.2f} against {at_once:.2f} ms; above 1.5 the machine\'s own rest is in what follows one: starts, and what threads do')
+
+
 def measure_start(quick):
     report_start(quick, 'start to Home complete, against an empty window', 1.3)
 
@@ -323,6 +331,7 @@ def main():
     desktop.say()
     run('bench-empty')
     run('bench-guide')
+    report_rest()
     for name in options.names or MEASURES:
         MEASURES[name](options.quick)
     load = os.getloadavg()[0]
