@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-objects-alive.h"
+#include "guide-renderer.h"
 #include "guide-stranger.h"
 
 #include <dirent.h>
@@ -159,7 +160,7 @@ visit_and_find_slope (Soak *self,
       n_done = self->n_visits;
       if (n_done > n_visits / 3)
         g_array_append_val (leasts, least);
-      g_print ("# %d visits, %.0f kB at least\n", n_done, least);
+      g_print ("# %d visits, %.0f kB at least, the process %.0f kB\n", n_done, least, get_resident_kilobytes ());
     }
 
   return fit_slope (leasts) / window;
@@ -203,6 +204,7 @@ main (int   argc,
   int n_visits = argc > 1 ? atoi (argv[1]) : 20;
 
   mallopt (M_ARENA_MAX, 2); /* as the program itself does before anything else */
+  guide_renderer_choose ("/dev");
   self.stranger.doing = "start";
   self.sessions = guide_objects_alive_new ();
   g_log_set_writer_func (count_warnings, &self, NULL);
