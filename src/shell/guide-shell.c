@@ -12,6 +12,7 @@
 #include "guide-em.h"
 #include "guide-fill-layout.h"
 #include "guide-focus.h"
+#include "guide-fonts.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-i18n.h"
@@ -422,6 +423,37 @@ guide_shell_has_screen (const char *place)
       return TRUE;
 
   return FALSE;
+}
+
+/**
+ * guide_shell_prepare:
+ * @self: a #GuideShell that has been shown
+ *
+ * Makes a page and throws it away: what all pages need, their fonts above all, is there when
+ * the first one is opened. To be called when nobody waits.
+ */
+void
+guide_shell_prepare (GuideShell *self)
+{
+  GuideBook *book;
+  GuidePage *page;
+  GtkWidget *view;
+
+  g_return_if_fail (GUIDE_IS_SHELL (self));
+
+  book = guide_context_get_book (self->context);
+  page = guide_book_lookup_page (book, guide_book_get_page_ids (book)[0]);
+  if (page == NULL || self->pager != NULL)
+    return;
+
+  view = guide_page_view_new (page, self->context);
+  gtk_widget_set_child_visible (view, FALSE); /* for nobody to see, or to be told of */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_set_parent (view, GTK_WIDGET (self));
+  guide_page_view_complete (GUIDE_PAGE_VIEW (view));
+  guide_fonts_ask (gtk_widget_get_first_child (view));
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (GTK_WIDGET (self)), NULL, NULL, NULL, NULL);
+  gtk_widget_unparent (view);
 }
 
 /**

@@ -1131,6 +1131,20 @@ test_few_pages_held (GuideTest    *test,
   g_assert_cmpuint (held->len, <=, 3);
 }
 
+/* What is made while Home is shown, so that the first page comes soon, is nowhere afterwards. */
+static void
+test_made_ahead_of_the_first_page (GuideTest    *test,
+                                   gconstpointer data)
+{
+  GtkWidget *shell = GTK_WIDGET (guide_window_get_shell (test->window));
+
+  guide_test_settle (test);
+  guide_shell_prepare (GUIDE_SHELL (shell));
+  for (GtkWidget *child = gtk_widget_get_first_child (shell); child != NULL; child = gtk_widget_get_next_sibling (child))
+    g_assert_false (guide_test_is_type (child, "GuidePageView"));
+  g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+}
+
 static void
 first_frame_cb (GuideTest *test)
 {
@@ -1479,6 +1493,7 @@ main (int   argc,
   ADD ("language-by-keys", NULL, test_language_by_keys);
   ADD ("walk", NULL, test_walk);
   ADD ("few-pages-held", NULL, test_few_pages_held);
+  ADD ("made-ahead-of-the-first-page", NULL, test_made_ahead_of_the_first_page);
   ADD ("first-frame", NULL, test_first_frame);
   ADD ("turn-lays-nothing-out", NULL, test_turn_lays_nothing_out);
 
