@@ -10,6 +10,7 @@
 #include "guide-program.h"
 #include "guide-window.h"
 
+#include <glib/gstdio.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -210,21 +211,30 @@ act_language (BenchProbe *probe)
     }
 }
 
-/* As editors save: by another file that takes the name, or into the file as it is. */
-static void
+/* As editors save: by another file that takes the name, or into the file as it is. Returns when the name was taken, or
+ * the writing begun: how long an editor waits for the disk before it gives a file its name is not the guide's. */
+static gint64
 save (const char *path,
       const char *text,
       gboolean    in_place)
 {
-  FILE *file = in_place ? fopen (path, "w") : NULL;
+  g_autofree char *other = g_strconcat (path, ".saved", NULL);
+  gint64 begin;
 
-  if (file == NULL)
-    g_file_set_contents (path, text, -1, NULL);
-  else
+  if (!in_place)
+    g_file_set_contents (other, text, -1, NULL);
+  begin = g_get_monotonic_time ();
+  if (in_place)
     {
+      FILE *file = fopen (path, "w");
+
       fputs (text, file);
       fclose (file);
     }
+  else
+    g_rename (other, path);
+
+  return begin;
 }
 
 /* A translator saves: from then to the complete frame with the new words. */
@@ -246,8 +256,7 @@ act_preview (BenchProbe *probe)
 
       bench_probe_wait (probe, 700);
       bench_probe_wake (probe);
-      begin = g_get_monotonic_time ();
-      save (path, saved, i % 2 == 0);
+      begin = save (path, saved, i % 2 == 0);
       while (get_context (bench_probe_get_window (probe)) == before)
         g_main_context_iteration (NULL, TRUE);
       reading = (g_get_monotonic_time () - begin) / 1000.0;

@@ -53,22 +53,41 @@ static GType guide_preview_get_type (void);
 
 G_DEFINE_FINAL_TYPE (GuidePreview, guide_preview, G_TYPE_OBJECT)
 
-/* Runs a program of gettext. Returns what it says of the file, or NULL where all is well. */
-static char *
-dup_said (const char *const *argv)
+/* A program of gettext at work. With all that is open left open GLib needs no copy of the window's memory to start it. */
+static GSubprocess *
+start (const char *const *argv,
+       GError           **error)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *said = NULL;
-  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_PIPE);
-  g_autoptr (GSubprocess) program = NULL;
+  g_autoptr (GSubprocessLauncher)
+    launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_PIPE | G_SUBPROCESS_FLAGS_INHERIT_FDS);
 
   g_subprocess_launcher_setenv (launcher, "LC_ALL", "C", TRUE); /* a warning is told by its English name */
-  program = g_subprocess_launcher_spawnv (launcher, argv, &error);
-  if (program == NULL || !g_subprocess_communicate_utf8 (program, NULL, NULL, NULL, &said, &error))
+
+  return g_subprocess_launcher_spawnv (launcher, argv, error);
+}
+
+/* What a program says of the file at its end, or NULL where all is well. */
+static char *
+dup_said (GSubprocess *program,
+          const char  *name,
+          GError     **error)
+{
+  g_autofree char *said = NULL;
+
+  if (program == NULL || !g_subprocess_communicate_utf8 (program, NULL, NULL, NULL, &said, error))
     /* Translators: for translators, in the preview of their file. The first is the name of a program. */
-    return g_strdup_printf (_("%s of gettext cannot be run: %s"), argv[0], error->message);
+    return g_strdup_printf (_("%s of gettext cannot be run: %s"), name, (*error)->message);
 
   return g_subprocess_get_successful (program) ? NULL : g_steal_pointer (&said);
+}
+
+static char *
+dup_said_by (const char *const *argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) program = start (argv, &error);
+
+  return dup_said (program, argv[0], &error);
 }
 
 /* Of all that msgfmt says the first line that is more than a warning. */
@@ -129,21 +148,28 @@ dup_fault (const char *path)
   if (!g_file_get_contents (path, &text, &length, &error))
     return g_strdup (error->message);
 
-  said = dup_said (argv);
+  said = dup_said_by (argv);
 
   return said != NULL ? dup_plain_fault (path, text, length, said) : NULL;
 }
 
 /* The file as gettext's own grammar reads it: in UTF-8, one empty line between
- * entries, each keyword at the start of a line, whatever stood in the file. */
+ * entries, each keyword at the start of a line, whatever stood in the file; unless it has
+ * a fault, which is looked for meanwhile. */
 static char *
 dup_settled (GuidePreview *self)
 {
   g_autofree char *out = g_build_filename (self->folder, "settled.po", NULL);
   const char *const argv[] = { "msgcat", "--no-wrap", "--to-code=UTF-8", "-o", out, self->path, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) program = start (argv, &error);
+  g_autofree char *said = NULL;
   char *text = NULL;
 
-  self->fault = dup_said (argv);
+  self->fault = dup_fault (self->path);
+  said = dup_said (program, argv[0], &error);
+  if (self->fault == NULL)
+    self->fault = g_steal_pointer (&said);
   if (self->fault == NULL)
     g_file_get_contents (out, &text, NULL, NULL);
 
@@ -164,7 +190,7 @@ compile (GuidePreview *self,
   if (g_file_set_contents (po, text, -1, NULL))
     {
       const char *const argv[] = { "msgfmt", "-o", mo, po, NULL };
-      g_autofree char *fault = dup_said (argv);
+      g_autofree char *fault = dup_said_by (argv);
 
       if (fault != NULL)
         g_warning ("The preview could not be made: %s", fault);
@@ -258,8 +284,7 @@ guide_preview_real_load (GuidePreview *self)
 
   g_clear_pointer (&self->fault, g_free);
   follow_link (self);
-  self->fault = dup_fault (self->path);
-  text = self->fault == NULL ? dup_settled (self) : NULL;
+  text = dup_settled (self);
 
   if (text != NULL)
     take (self, text);
