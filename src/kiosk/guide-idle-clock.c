@@ -135,9 +135,9 @@ guide_idle_clock_class_init (GuideIdleClockClass *klass)
   object_class->get_property = guide_idle_clock_get_property;
   object_class->dispose = guide_idle_clock_dispose;
 
-  props[PROP_IDLE_SECONDS] = g_param_spec_int ("idle-seconds", NULL, NULL, 1, G_MAXINT, 90, flags);
+  props[PROP_IDLE_SECONDS] = g_param_spec_int ("idle-seconds", NULL, NULL, 1, G_MAXINT, 1, flags);
   props[PROP_MILLISECONDS] = g_param_spec_int ("milliseconds", NULL, NULL, 1, 1000, 1000, flags);
-  props[PROP_SECONDS_LEFT] = g_param_spec_int ("seconds-left", NULL, NULL, 0, GUIDE_COUNTDOWN_SECONDS, 0,
+  props[PROP_SECONDS_LEFT] = g_param_spec_int ("seconds-left", NULL, NULL, 0, G_MAXINT, 0,
                                                G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 

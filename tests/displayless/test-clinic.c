@@ -121,7 +121,24 @@ test_sample (void)
   g_assert_no_error (error);
   g_assert_cmpuint (guide_clinic_get_faults (clinic)->len, ==, 0);
   g_assert_nonnull (guide_clinic_get_name (clinic));
-  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), ==, 90);
+}
+
+/* It has a line for each number, with what is usual. */
+static void
+test_sample_numbers (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "kiosk", "clinic.ini", NULL);
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  for (guint i = 0; i < GUIDE_CLINIC_N_NUMBERS; i++)
+    {
+      const GuideClinicNumberRange *range = guide_clinic_numbers_get (i);
+      g_autofree char *line = g_strdup_printf ("\n%s=%d\n", range->key, range->usual);
+
+      g_test_message ("%s", range->key);
+      g_assert_nonnull (strstr (text, line));
+    }
 }
 
 static void
@@ -215,8 +232,10 @@ test_faults (void)
   g_assert_null (guide_clinic_get_logo (clinic));
   g_assert_null (guide_clinic_get_pin_hash (clinic));
   g_assert_null (guide_clinic_get_count_folder (clinic));
-  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), ==, 90);
-  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_TEXT_SIZE), ==, 125);
+  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), ==,
+                   guide_clinic_numbers_get (GUIDE_CLINIC_IDLE_SECONDS)->usual);
+  g_assert_cmpint (guide_clinic_get_number (clinic, GUIDE_CLINIC_TEXT_SIZE), ==,
+                   guide_clinic_numbers_get (GUIDE_CLINIC_TEXT_SIZE)->usual);
   g_assert_true (guide_clinic_shows (clinic, GUIDE_CLINIC_PART_QUIZ));
   g_assert_false (guide_clinic_get_voice (clinic));
 }
@@ -653,6 +672,7 @@ main (int   argc,
   g_test_add_func ("/clinic/huge", test_huge);
   g_test_add_func ("/clinic/system-path", test_system_path);
   g_test_add_func ("/clinic/sample", test_sample);
+  g_test_add_func ("/clinic/sample-numbers", test_sample_numbers);
   g_test_add_func ("/clinic/good", test_good);
   g_test_add_func ("/clinic/helplines", test_helplines);
   g_test_add_func ("/clinic/faults", test_faults);
