@@ -257,7 +257,7 @@ new_forget_panel (GuideContext *context)
   gtk_box_append (GTK_BOX (flow), forget);
   gtk_box_append (GTK_BOX (column),
                   guide_prose_new_plain (_("The guide then forgets which pages you read, My visit, the quiz and the "
-                                            "self-check, your language, text size and colours. This cannot be undone. "
+                                            "self-check, your language and all else that you chose. This cannot be undone. "
                                             "Once it is done, the guide begins anew on its first screen."),
                                          NULL));
   gtk_box_append (GTK_BOX (column), guide_prose_new_plain (_("Files that you saved stay where they are."), NULL));

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-keeper.h"
+#include "guide-kept.h"
+#include "guide-other-value.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -102,6 +104,41 @@ test_round_trip (Fixture      *fixture,
   g_assert_true (guide_session_is_read (session, "wait"));
   g_assert_false (guide_session_is_read (session, "healing"));
   g_assert_cmpstr (guide_session_get_place (session), ==, GUIDE_PLACE_HOME);
+}
+
+/* Whatever is kept, from its property alone, comes back in the next start. */
+static void
+test_all_kept (Fixture      *fixture,
+               gconstpointer data)
+{
+  g_autoptr (GuideKeeper) keeper = NULL, next_keeper = NULL;
+  g_autoptr (GuideSession) session = new_kept_session (fixture, &keeper), next = NULL;
+  guint n_properties;
+  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (session), &n_properties);
+
+  for (guint i = 0; i < n_properties; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      if ((properties[i]->flags & GUIDE_PARAM_KEPT) != 0 && guide_other_value_take (properties[i], &value))
+        g_object_set_property (G_OBJECT (session), properties[i]->name, &value);
+    }
+  guide_keeper_flush (keeper);
+
+  next = new_kept_session (fixture, &next_keeper);
+  for (guint i = 0; i < n_properties; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+      g_auto (GValue) found = G_VALUE_INIT;
+
+      if ((properties[i]->flags & GUIDE_PARAM_KEPT) == 0 || !guide_other_value_take (properties[i], &value))
+        continue;
+
+      g_test_message ("%s", properties[i]->name);
+      g_value_init (&found, properties[i]->value_type);
+      g_object_get_property (G_OBJECT (next), properties[i]->name, &found);
+      g_assert_cmpint (g_param_values_cmp (properties[i], &value, &found), ==, 0);
+    }
 }
 
 static char *
@@ -555,6 +592,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/keeper/round-trip", Fixture, NULL, set_up, test_round_trip, tear_down);
+  g_test_add ("/keeper/all-kept", Fixture, NULL, set_up, test_all_kept, tear_down);
   g_test_add ("/keeper/offered-language", Fixture, NULL, set_up, test_offered_language, tear_down);
   g_test_add ("/keeper/offered-alone", Fixture, NULL, set_up, test_offered_alone, tear_down);
   g_test_add ("/keeper/mode", Fixture, NULL, set_up, test_mode, tear_down);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide-other-value.h"
 #include "guide-session.h"
 
 typedef struct
@@ -104,6 +105,37 @@ test_appearance (Fixture      *fixture,
   g_assert_cmpint (guide_session_get_appearance (fixture->session), ==, GUIDE_APPEARANCE_DARK);
 }
 
+/* Every setting, from its property alone: it begins with its default, and a change is told once. */
+static void
+test_settings (Fixture      *fixture,
+               gconstpointer data)
+{
+  guint n_properties;
+  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (fixture->session), &n_properties);
+
+  for (guint i = 0; i < n_properties; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+      g_auto (GValue) found = G_VALUE_INIT;
+
+      if ((properties[i]->flags & GUIDE_PARAM_CHOICE) == 0 || !guide_other_value_take (properties[i], &value))
+        continue;
+
+      g_test_message ("%s", properties[i]->name);
+      g_value_init (&found, properties[i]->value_type);
+      g_object_get_property (G_OBJECT (fixture->session), properties[i]->name, &found);
+      g_assert_true (g_param_value_defaults (properties[i], &found));
+      g_object_set_property (G_OBJECT (fixture->session), properties[i]->name, &found);
+      assert_notified (fixture, 0);
+      g_object_set_property (G_OBJECT (fixture->session), properties[i]->name, &value);
+      assert_notified (fixture, 1);
+      g_object_set_property (G_OBJECT (fixture->session), properties[i]->name, &value);
+      assert_notified (fixture, 0);
+      g_object_get_property (G_OBJECT (fixture->session), properties[i]->name, &found);
+      g_assert_cmpint (g_param_values_cmp (properties[i], &value, &found), ==, 0);
+    }
+}
+
 static void
 test_tone (Fixture      *fixture,
            gconstpointer data)
@@ -200,6 +232,7 @@ main (int   argc,
   g_test_add ("/session/language", Fixture, NULL, set_up, test_language, tear_down);
   g_test_add ("/session/text-size", Fixture, NULL, set_up, test_text_size, tear_down);
   g_test_add ("/session/appearance", Fixture, NULL, set_up, test_appearance, tear_down);
+  g_test_add ("/session/settings", Fixture, NULL, set_up, test_settings, tear_down);
   g_test_add ("/session/tone", Fixture, NULL, set_up, test_tone, tear_down);
   g_test_add ("/session/read", Fixture, NULL, set_up, test_read, tear_down);
   g_test_add ("/session/history", Fixture, NULL, set_up, test_history, tear_down);
