@@ -82,6 +82,33 @@ guide_test_init (int    *argc,
   guide_language_init (g_getenv ("MICRONEEDLING_GUIDE_LOCALEDIR"), g_getenv ("MICRONEEDLING_GUIDE_LOCPATH"));
 }
 
+/**
+ * guide_test_run_in_language:
+ * @argc: number of arguments
+ * @argv: arguments, of which the second is a language
+ * @path: name of the test, to which the language is added
+ * @test: what is tested; it is handed the language
+ *
+ * Makes ready, as guide_test_init(), and runs.
+ *
+ * Returns: what main() returns
+ */
+int
+guide_test_run_in_language (int           argc,
+                            char         *argv[],
+                            const char   *path,
+                            GTestDataFunc test)
+{
+  g_autofree char *whole = NULL;
+
+  guide_test_init (&argc, &argv);
+  g_assert_cmpint (argc, ==, 2);
+  whole = g_strconcat (path, argv[1], NULL);
+  g_test_add_data_func (whole, argv[1], test);
+
+  return g_test_run ();
+}
+
 static const char *const kept_files[] = { "reader.ini", "reader.ini.broken", "clinic.ini" };
 
 static char *
@@ -501,6 +528,21 @@ GuideBook *
 guide_test_get_book (GuideTest *self)
 {
   return guide_context_get_book (guide_window_get_context (self->window));
+}
+
+/**
+ * guide_test_get_title:
+ * @self: a test
+ * @page_id: id of a page
+ *
+ * Returns: (transfer none): its title in the language of the moment: a test that spells it
+ *   out fails where only the title was mended
+ */
+const char *
+guide_test_get_title (GuideTest  *self,
+                      const char *page_id)
+{
+  return guide_page_get_title (guide_book_lookup_page (guide_test_get_book (self), page_id));
 }
 
 /**

@@ -22,6 +22,11 @@ typedef gboolean (*GuideTestMatch) (GtkWidget  *widget,
 
 void          guide_test_init        (int           *argc,
                                       char        ***argv);
+int           guide_test_run_in_language
+                                     (int            argc,
+                                      char          *argv[],
+                                      const char    *path,
+                                      GTestDataFunc  test);
 void          guide_test_put_file    (const char    *name,
                                       const char    *text);
 gboolean      guide_test_has_file    (const char    *name);
@@ -57,6 +62,8 @@ void          guide_test_go          (GuideTest     *self,
 
 GuideSession *guide_test_get_session (GuideTest     *self);
 GuideBook    *guide_test_get_book    (GuideTest     *self);
+const char   *guide_test_get_title   (GuideTest     *self,
+                                      const char    *page_id);
 const char   *guide_test_get_place   (GuideTest     *self);
 GtkWidget    *guide_test_get_focus   (GuideTest     *self);
 GtkAdjustment

@@ -61,12 +61,5 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autofree char *path = NULL;
-
-  guide_test_init (&argc, &argv);
-  g_assert_cmpint (argc, ==, 2);
-  path = g_strconcat ("/layout-asking/", argv[1], NULL);
-  g_test_add_data_func (path, argv[1], test_layout);
-
-  return g_test_run ();
+  return guide_test_run_in_language (argc, argv, "/layout-asking/", test_layout);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-home.h"
+#include "guide-loader.h"
+#include "guide-other-value.h"
 #include "guide-panels.h"
 #include "guide-test.h"
 #include "guide-text.h"
@@ -409,6 +411,63 @@ test_text_size (GuideTest    *test,
   guide_test_press (test, "<Control>minus");
   g_assert_cmpint (guide_session_get_text_size (session), ==, 175);
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-size-200"));
+}
+
+static gboolean
+has_class_of (GtkWidget  *widget,
+              const char *prefix)
+{
+  g_auto (GStrv) classes = gtk_widget_get_css_classes (widget);
+
+  for (guint i = 0; classes[i] != NULL; i++)
+    if (g_str_has_prefix (classes[i], prefix))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+sets (GtkWidget  *widget,
+      const char *action)
+{
+  return GTK_IS_ACTIONABLE (widget) && gtk_widget_get_mapped (widget) &&
+         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
+}
+
+/* Every setting but those that are chosen where they are needed, from its property alone: “Text and
+ * colours” has a button for it, and what the style follows has its class on the window, and a rule. */
+static void
+test_settings (GuideTest    *test,
+               gconstpointer data)
+{
+  const char *const elsewhere[] = { "language", "tone", "reading-speed", NULL };
+  GObject *session = G_OBJECT (guide_test_get_session (test));
+  g_autoptr (GBytes) sheet = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "style/guide.css", 0, NULL);
+  guint n_properties;
+  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (session), &n_properties);
+
+  guide_shell_open_panel (guide_window_get_shell (test->window), "appearance");
+  guide_test_settle (test);
+  for (guint i = 0; i < n_properties; i++)
+    {
+      const char *name = properties[i]->name;
+      g_autofree char *action = g_strconcat ("reader.", name, NULL);
+      g_autofree char *rule = g_strconcat ("window.", name, "-", NULL);
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      if ((properties[i]->flags & GUIDE_PARAM_CHOICE) == 0 || g_strv_contains (elsewhere, name))
+        continue;
+
+      g_test_message ("%s", name);
+      g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), sets, action));
+      if ((properties[i]->flags & GUIDE_PARAM_STYLE) == 0)
+        continue;
+
+      g_assert_true (guide_other_value_take (properties[i], &value));
+      g_object_set_property (session, name, &value);
+      g_assert_true (has_class_of (GTK_WIDGET (test->window), strchr (rule, '.') + 1));
+      g_assert_nonnull (g_strstr_len (g_bytes_get_data (sheet, NULL), g_bytes_get_size (sheet), rule));
+    }
 }
 
 /* A sheet takes the focus, keeps it, and gives it back. */
@@ -976,12 +1035,13 @@ test_go_on_from_former_page (GuideTest    *test,
                              gconstpointer data)
 {
   GtkWidget *go_on;
+  g_autofree char *words = g_strdup_printf ("Go on: %s", guide_test_get_title (test, "skin"));
 
   guide_test_go (test, "options");
   guide_session_mark_read (guide_test_get_session (test), "collagen");
   guide_test_press (test, "<Alt>Home");
 
-  go_on = guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Go on: What lies under a dent?");
+  go_on = guide_test_find (GTK_WIDGET (test->window), guide_test_says, words);
   g_assert_nonnull (go_on);
   gtk_widget_grab_focus (gtk_widget_get_ancestor (go_on, GTK_TYPE_BUTTON));
   guide_test_press (test, "Return");
@@ -1465,6 +1525,7 @@ main (int   argc,
   ADD ("reading-order", NULL, test_reading_order);
   ADD ("back-while-scrolling", NULL, test_back_while_scrolling);
   ADD ("text-size", NULL, test_text_size);
+  ADD ("settings", NULL, test_settings);
   ADD ("sheet", NULL, test_sheet);
   ADD ("beside-sheet", NULL, test_beside_sheet);
   ADD ("unknown-sheet", NULL, test_unknown_sheet);

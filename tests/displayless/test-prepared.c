@@ -52,7 +52,7 @@ list_shown (guint last_step)
         g_autoptr (GuideIllustration) drawing = guide_illustration_new (name, svg, NULL);
 
         for (guint step = 0; step <= MIN (last_step, guide_illustration_get_n_steps (drawing)); step++)
-          if (guide_illustration_settle_step (drawing, step) == step)
+          if (guide_illustration_choose_step (drawing, step) == step)
             {
               Shown one = { g_object_ref (drawing), step };
 
@@ -130,7 +130,7 @@ draw_by_librsvg (Shown        *one,
                  GuidePalette *palette,
                  guint         tone)
 {
-  g_autofree char *sheet = guide_palette_dup_sheet_for (palette, GUIDE_THEME_LIGHT, tone, guide_illustration_get_classes (one->drawing));
+  g_autofree char *sheet = guide_palette_dup_css_for (palette, GUIDE_THEME_LIGHT, tone, guide_illustration_get_classes (one->drawing));
   g_autoptr (GuideArtPlate) plate = guide_art_plate_new (one->drawing, sheet, NULL);
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, WIDTH, (float) get_height (one));
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, get_height (one));
