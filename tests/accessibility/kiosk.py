@@ -14,7 +14,7 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'kiosk'))
 from clinics import changed_clinic  # noqa: E402
 from clocks import Clocks  # noqa: E402
-from driver import HOLD, STEPS, Kiosk, check, main, wait_for  # noqa: E402
+from driver import HOLD, PATHS, STEPS, Kiosk, check, main, wait_for  # noqa: E402
 import heard  # noqa: E402
 
 IDLE = 20
@@ -63,7 +63,7 @@ def count_pages(kiosk):
 
 
 def hear_pages(kiosk, record):
-    kiosk.press_named_start('Marks and scars')
+    kiosk.press_named_start(PATHS[-1])
     n_pages = wait_for('the first page', lambda: count_pages(kiosk))
     for number in range(1, n_pages + 1):
         wait_for(f'page {number}', lambda number=number: kiosk.is_page(number))

@@ -8,13 +8,15 @@
 Nothing is written twice: no eight statements that follow each other stand in a second place,
 and no helper of a file stands in another one under other names. A function has forty lines at
 most, but for the tables that GObject asks for, one case a property. A callback says at once
-what it was given: by an assertion, or by a cast that GObject checks. And a test of a widget
-ends with the proof that its window has gone.
+what it was given: by an assertion, or by a cast that GObject checks. A test of a widget
+ends with the proof that its window has gone. The ids of the book that the code knows stand in
+guide-ids.h, and no test spells out the title of a page.
 """
 import collections
 import pathlib
 import re
 import sys
+from xml.etree import ElementTree
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 COMMENT = re.compile(r'/\*.*?\*/', re.DOTALL)
@@ -28,6 +30,10 @@ CLASS = re.compile(r'G_DECLARE_\w+_TYPE \((\w+),')
 ASSERTED = re.compile(r'g_assert \((?:GUIDE|GTK)_IS_\w+ \(self\)\)')
 RUN = 8  # statements
 LONGEST = 40  # lines
+STRING = re.compile(r'"([a-z][a-z0-9-]*)"')
+IDS = 'guide-ids.h'
+ROOTS = {'GuideSelfCheck', 'GuideVisit'}  # their ids are names of a place, too
+ALSO = {'take-along', 'about-page'}  # an option and a class of style; and a page with the title that the menu has
 
 Function = collections.namedtuple('Function', 'path name static head statements n_lines body')
 
@@ -108,7 +114,31 @@ def find_left(tests):
             yield f'{path.name}: the guide is opened more often than it is closed'
 
 
-def check(src, tests):
+def find_ids(src, ids):
+    """Ids of the book beside the header that has them."""
+    for path, text in src.items():
+        for name in sorted({*STRING.findall(COMMENT.sub('', text))} & ids):
+            if path.name != IDS:
+                yield f'{path.name} has the id “{name}” of the book, which belongs into {IDS}'
+
+
+def find_titles(tests, titles):
+    """A title may be mended without a test."""
+    for path, text in tests.items():
+        for title in sorted(titles):
+            if title in text:
+                yield f'{path.name} spells out the title “{title}”: said() of said.py or guide_test_get_title() has it'
+
+
+def read_book(top):
+    """The ids that are looked up in the book, which have a hyphen, and the titles of pages."""
+    objects = [each for path in sorted((top / 'ui/content').glob('*.ui')) for each in ElementTree.parse(path).iter('object')]
+    ids = {each.get('id', '') for each in objects if each.get('class') not in ROOTS} - ALSO
+    pages = [each for each in objects if each.get('class') == 'GuidePage' and each.get('id') not in ALSO]
+    return {name for name in ids if '-' in name}, {each.find('property[@name="title"]').text for each in pages}
+
+
+def check(src, tests, ids=frozenset(), titles=frozenset()):
     """Of texts by their path."""
     functions = [function for path, text in src.items() if path.suffix == '.c' for function in read_functions(path, text)]
     classes = {name for text in src.values() for name in CLASS.findall(text)}
@@ -116,7 +146,9 @@ def check(src, tests):
     yield from find_twins(functions)
     yield from find_long(functions)
     yield from find_blind(functions, classes)
-    yield from find_left(tests)
+    yield from find_left({path: text for path, text in tests.items() if path.name.startswith('test-') and path.suffix == '.c'})
+    yield from find_ids(src, ids)
+    yield from find_titles(tests, titles)
 
 
 def read(folder, pattern):
@@ -156,6 +188,12 @@ FINE = ['static void\ntimed_cb (gpointer data)\n{\n  GuideThing *self = GUIDE_TH
         'static void\nsay (GuideOther *this,\n     int count)\n{\n  if (count > 2)\n    guide_thing_say (this, this->titles, count);\n  this->told = TRUE;\n}\n']
 LEFT = {'closed without': '  gtk_window_destroy (window);\n', 'opened more often': '  guide_test_open (&test);\n'}
 
+KNOWN = [  # a fault or none, src, tests
+    ('', {pathlib.Path(IDS): '#define GUIDE_PAGE_HELP "red-flags"\n'}, {pathlib.Path('visit.py'): "said('red-flags')\n"}),
+    ('guide-thing.c has the id “red-flags”', {pathlib.Path('guide-thing.c'): '#define HELP "red-flags"\n'}, {}),
+    ('visit.py spells out', {}, {pathlib.Path('visit.py'): "expect('When to get help')\n"}),
+]
+
 
 def self_test():
     def names(more):
@@ -170,12 +208,20 @@ def self_test():
         faults = list(check({}, {pathlib.Path('test-thing.c'): text}))
         if len(faults) != 1 or words not in faults[0]:
             yield f'not “{words}” alone: {faults}'
+    for words, src, tests in KNOWN:
+        faults = list(check(src, tests, {'red-flags'}, {'When to get help'}))
+        if len(faults) != bool(words) or any(words not in fault for fault in faults):
+            yield f'not “{words}” alone: {faults}'
 
 
 def main(arguments):
-    found = self_test() if arguments == ['--self-test'] else check(read(TOP / 'src', '*.[ch]'), read(TOP / 'tests/display', 'test-*.c'))
+    if arguments == ['--self-test']:
+        found = self_test()
+    else:
+        tests = {path: text for pattern in ('*.c', '*.py') for path, text in read(TOP / 'tests', pattern).items() if path.name != 'house.py'}
+        found = check(read(TOP / 'src', '*.[ch]'), tests, *read_book(TOP))
     faults = list(found)
-    print('\n'.join(faults) or 'nothing is written twice, no function is long, and no callback is blind')
+    print('\n'.join(faults) or 'nothing is written twice, no function is long, no callback is blind, and no test knows a title')
     return 1 if faults else 0
 
 

@@ -454,7 +454,7 @@ test_sheet (GuideTest    *test,
   wait_until (test, is_over);
   g_free (heard);
   heard = guide_daemon_dup_heard (&daemon_of_test);
-  g_assert_true (g_str_has_prefix (heard, "When to get help\n"));
+  g_assert_true (g_str_has_prefix (heard, guide_test_get_title (test, GUIDE_PAGE_HELP)));
 }
 
 static gboolean

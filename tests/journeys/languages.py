@@ -17,10 +17,11 @@ import tempfile
 import time
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(TOP / 'tests' / 'kiosk'))
+sys.path[:0] = [str(TOP / 'tests' / 'kiosk'), str(TOP / 'tests' / 'content')]
 
 from gi.repository import Gio, GLib  # noqa: E402
 
+from said import said  # noqa: E402
 from tree import Bus  # noqa: E402
 
 PROGRAM = os.environ['GUIDE_PROGRAM']
@@ -34,8 +35,8 @@ LANGUAGES = {  # locale, own name
 
 TITLE = (None, 'Microneedling Guide')
 MENU = (None, 'Menu')
-CHAPTER = ('chapter', 'How it works')
-PAGE = ('page', 'When to get help')
+CHAPTER = ('chapter', said('chapter-how'))
+PAGE = ('page', said('red-flags'))
 START = ('kiosk', 'Start')
 LOOKS = [('colours', 'Light'), ('colours', 'Dark'), (None, 'Yes, open the guide')]
 GREETED = [(None, 'Touch the screen to read about acne scars and microneedling.'), START]

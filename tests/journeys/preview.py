@@ -13,12 +13,13 @@ import sys
 import tempfile
 
 from journey import Guide, check, exactly, run
+from said import said
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: xx\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n' \
          '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
-TITLE = '#. Title of the page of red flags\nmsgctxt "page"\nmsgid "When to get help"\nmsgstr "{}"\n\n'
+TITLE = f'#. Title of the page of red flags\nmsgctxt "page"\nmsgid "{said("red-flags")}"\nmsgstr "{{}}"\n\n'
 REST = '#. Turns the page\nmsgctxt "turn the page"\nmsgid "Next"\nmsgstr "Onward"\n\n' \
-       'msgid "Some signs need help now, some today, and some this week."\nmsgstr ""\n\n'
+       f'msgid "{said("red-flags", "lead")}"\nmsgstr ""\n\n'
 
 
 def text(title):
@@ -33,7 +34,7 @@ def show(guide, save, words):
 def show_new_words(guide, path):
     for words in ('Help for you', 'Where to ask', 'Time for help'):
         show(guide, lambda words=words: path.write_text(text(words), encoding='utf-8'), words)
-    check(guide.find('heading', exactly('When to get help')) is None, 'the old ones are gone')
+    check(guide.find('heading', exactly(said('red-flags'))) is None, 'the old ones are gone')
     guide.expect_text(re.compile('^Call now$'))
     check(True, 'it is the same page')
 

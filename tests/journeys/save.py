@@ -12,9 +12,10 @@ import sys
 import tempfile
 
 from journey import BUTTONS, Guide, check, is_sensitive, run
+from said import said
 
 SIGNS = {'/': 'slash', '.': 'period'}
-PAGE = 'Care after your visit'
+PAGE, CHAPTER = said('first-days'), said('chapter-aftercare')
 
 
 def has_dialog(guide):
@@ -57,8 +58,8 @@ def save_page(guide, folder):
     think_better_of_printing(guide)
     guide.press('This chapter')
     save(guide, 'Save as EPUB')
-    expect_said(guide, 'Saved as “Aftercare.epub”')
-    check(b'application/epub+zip' in (folder / 'Aftercare.epub').read_bytes(), 'a chapter becomes a book file')
+    expect_said(guide, f'Saved as “{CHAPTER}.epub”')
+    check(b'application/epub+zip' in (folder / f'{CHAPTER}.epub').read_bytes(), 'a chapter becomes a book file')
 
 
 def think_better_of_printing(guide):

@@ -11,9 +11,10 @@ import subprocess
 import sys
 
 from journey import PATIENCE, TOP, Guide, check, exactly, run
+from said import said
 
 APPLICATION = 'io.github.microneedlingguide.Guide'
-LEADS_TO = {'get-help': 'When to get help', 'self-check': 'What is worth telling?'}
+LEADS_TO = {'get-help': said('red-flags'), 'self-check': said('self-check')}
 
 
 def start_again(guide, program, *arguments):
@@ -40,7 +41,7 @@ def second_start(program, _keys):
         guide.expect('heading', re.compile(r'\[Ŵĥéñ.*'))
         check(True, 'the open guide shows the page in the language')
         check(start_again(guide, program, '--language', 'en') == 0, 'and another')
-        guide.expect('heading', exactly('When to get help'))
+        guide.expect('heading', exactly(said('red-flags')))
         check(True, 'it is back in English, on the same page')
         guide.wait(lambda: 'last-page=red-flags' in guide.kept(), 'what was read to be kept')
         check('language=' not in guide.kept(), 'no language was chosen, and none is kept')

@@ -13,14 +13,17 @@ import time
 
 from gi.repository import GLib
 
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'content'))
+
 from hand import Hand
+from said import said
 from screen import FILE as SCREEN_FILE, Screen
 from tree import Bus
 
 PROGRAM = os.environ['GUIDE_PROGRAM']
 CLINIC = os.environ['GUIDE_CLINIC']
 # What Home leads to: the doors, and the book at its first card.
-PATHS = ('I am deciding', 'I have a date', 'Marks and scars')
+PATHS = said('door-deciding', 'door'), said('door-date', 'door'), said('chapter-marks')
 PLACES = os.environ.get('GUIDE_PLACES', '')  # lets AT-SPI tell where things are, see guide-places.c
 HOLD = 0.27  # seconds
 SLOWNESS = float(os.environ.get('GUIDE_SLOWNESS', '1'))  # how many times longer all may take, see tests/meson.build

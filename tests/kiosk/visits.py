@@ -13,6 +13,7 @@ import tempfile
 import time
 
 from driver import SLOWNESS, START, Failed, Kiosk, check, check_same, main, wait_for
+from said import said
 from selections import owners
 from visitor import Visitor
 
@@ -22,7 +23,7 @@ PLACES = ['Quiz', 'Self-check', 'Options side by side', 'My visit']
 PATIENCE = 3 * SLOWNESS  # seconds
 RING = (0x0b, 0x57, 0xa8)  # the focus in ui/style/light.css
 ABOVE = 40  # pixels, where the upper line of the ring is: AT-SPI tells sizes without padding
-FIRST_PAGE = 'What can needling change?'
+FIRST_PAGE = said('which-is-yours')
 
 
 def without_greeting(tree):
