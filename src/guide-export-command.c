@@ -40,7 +40,7 @@ new_selection (GuideOptions *options,
                GuideBook    *book,
                GError      **error)
 {
-  const char *chapter = options->short_guide ? GUIDE_SELECTION_SHORT : options->date_door ? GUIDE_SELECTION_DATE : options->chapter;
+  const char *chapter = options->short_guide ? GUIDE_DOOR_DECIDING : options->date_door ? GUIDE_DOOR_DATE : options->chapter;
   const char *page = guide_book_find_page_id (book, options->page);
   GuideSelectionKind kind = options->page != NULL ? GUIDE_SELECTION_PAGE
                             : chapter != NULL     ? GUIDE_SELECTION_CHAPTER

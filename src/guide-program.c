@@ -185,7 +185,7 @@ run_options (GuideOptions *options)
 /* A heap for each of the short-lived threads of GTK and Pango would hold on to
  * memory that nobody uses any more. */
 static void
-settle_memory (void)
+limit_memory (void)
 {
 #ifdef __GLIBC__
   mallopt (M_ARENA_MAX, 2);
@@ -222,7 +222,7 @@ guide_program_main (int   argc,
   if (guide_logo_process_is_this (argc, (const char *const *) argv))
     return guide_logo_process_main ((const char *const *) argv);
 
-  settle_memory ();
+  limit_memory ();
   heed_screen_reader ();
   guide_renderer_choose ("/dev");
   gtk_disable_setlocale (); /* the language module sets it; GTK would, before any function of the application's is called */

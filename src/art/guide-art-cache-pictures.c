@@ -52,15 +52,15 @@ guide_art_cache_lookup (GuideArtCache         *self,
                         const GuideArtRequest *request,
                         graphene_rect_t       *out_bounds)
 {
-  GuideArtRequest settled;
+  GuideArtRequest exact;
   GdkTexture *texture;
 
   g_return_val_if_fail (GUIDE_IS_ART_CACHE (self), NULL);
   g_return_val_if_fail (request != NULL && request->name != NULL, NULL);
 
   guide_art_jobs_collect (self->jobs);
-  settled = guide_art_drawing_settle (guide_art_library_get (self->library, request->name), request);
-  texture = guide_art_shelf_get (self->shelf, &settled, out_bounds);
+  exact = guide_art_drawing_choose_step (guide_art_library_get (self->library, request->name), request);
+  texture = guide_art_shelf_get (self->shelf, &exact, out_bounds);
   if (texture != NULL)
     self->hits++;
   else
@@ -93,15 +93,15 @@ guide_art_cache_render_async (GuideArtCache         *self,
 {
   g_autoptr (GTask) task = NULL;
   GuideArtDrawing *drawing;
-  GuideArtRequest settled;
+  GuideArtRequest exact;
 
   g_return_if_fail (GUIDE_IS_ART_CACHE (self) && request != NULL && request->name != NULL);
   g_return_if_fail (request->width > 0 && request->width <= GUIDE_ART_PLATE_MAX_WIDTH);
 
   task = g_task_new (self, cancellable, callback, user_data);
   drawing = guide_art_library_get (self->library, request->name);
-  settled = guide_art_drawing_settle (drawing, request);
-  guide_art_jobs_add (self->jobs, drawing, &settled, priority, task);
+  exact = guide_art_drawing_choose_step (drawing, request);
+  guide_art_jobs_add (self->jobs, drawing, &exact, priority, task);
 }
 
 /**

@@ -161,7 +161,7 @@ push_job (GuideArtJobs          *self,
           GuideArtPriority       priority,
           GTask                 *task)
 {
-  char *sheet = guide_art_library_get_sheet (self->library, drawing);
+  char *sheet = guide_art_library_get_css (self->library, drawing);
   GuideArtJob *job = guide_art_job_new (request, drawing->illustration, sheet);
 
   job->generation = self->generation;
@@ -199,7 +199,7 @@ guide_art_jobs_free (GuideArtJobs *self)
   g_free (self);
 }
 
-/* Answers the task with @request, which is settled: now, or when it is drawn. */
+/* Answers the task with @request, whose step is known: now, or when it is drawn. */
 void
 guide_art_jobs_add (GuideArtJobs          *self,
                     GuideArtDrawing       *drawing,

@@ -50,15 +50,15 @@ load (GuideArtLibrary *self,
 
 /* The same request with the step that is shown for it; its strings are borrowed. */
 GuideArtRequest
-guide_art_drawing_settle (GuideArtDrawing       *drawing,
-                          const GuideArtRequest *request)
+guide_art_drawing_choose_step (GuideArtDrawing       *drawing,
+                               const GuideArtRequest *request)
 {
-  GuideArtRequest settled = *request;
+  GuideArtRequest exact = *request;
 
   if (drawing->illustration != NULL)
-    settled.step = guide_illustration_settle_step (drawing->illustration, request->step);
+    exact.step = guide_illustration_choose_step (drawing->illustration, request->step);
 
-  return settled;
+  return exact;
 }
 
 GuideArtLibrary *
@@ -134,13 +134,13 @@ guide_art_library_get (GuideArtLibrary *self,
 /* (transfer none): the sheet of a drawing that can be read, a GRefString: the
  * same pointer until the colours change. */
 char *
-guide_art_library_get_sheet (GuideArtLibrary *self,
-                             GuideArtDrawing *drawing)
+guide_art_library_get_css (GuideArtLibrary *self,
+                           GuideArtDrawing *drawing)
 {
   if (drawing->sheet == NULL)
     {
-      g_autofree char *sheet = guide_palette_dup_sheet_for (self->palette, self->theme, self->tone,
-                                                            guide_illustration_get_classes (drawing->illustration));
+      g_autofree char *sheet = guide_palette_dup_css_for (self->palette, self->theme, self->tone,
+                                                          guide_illustration_get_classes (drawing->illustration));
 
       drawing->sheet = g_ref_string_new (sheet);
     }

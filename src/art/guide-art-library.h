@@ -16,7 +16,7 @@ typedef struct
   gboolean warned;
 } GuideArtDrawing;
 
-GuideArtRequest guide_art_drawing_settle (GuideArtDrawing       *drawing,
+GuideArtRequest guide_art_drawing_choose_step (GuideArtDrawing       *drawing,
                                           const GuideArtRequest *request);
 
 /* The drawings and how they are coloured; for one thread. */
@@ -31,6 +31,6 @@ void guide_art_library_note_failure (GuideArtLibrary *self,
                                      const GError    *error);
 
 GuideArtDrawing *guide_art_library_get       (GuideArtLibrary *self, const char *name);
-char            *guide_art_library_get_sheet (GuideArtLibrary *self, GuideArtDrawing *drawing);
+char            *guide_art_library_get_css (GuideArtLibrary *self, GuideArtDrawing *drawing);
 
 G_END_DECLS

@@ -70,7 +70,7 @@ show_step (GuideArtPlate *self,
            guint          asked,
            GError       **error)
 {
-  guint step = guide_illustration_settle_step (self->illustration, asked);
+  guint step = guide_illustration_choose_step (self->illustration, asked);
   guint n_steps = guide_illustration_get_n_steps (self->illustration);
   g_autofree char *sheet = NULL;
 
@@ -323,7 +323,7 @@ guide_art_plate_init (G_GNUC_UNUSED GuideArtPlate *self)
 /**
  * guide_art_plate_new:
  * @illustration: a drawing
- * @sheet: a complete style sheet, see [method@Palette.dup_sheet_for]
+ * @sheet: a complete style sheet, see [method@Palette.dup_css_for]
  * @error: return location for an error of the domain %GUIDE_ART_ERROR
  *
  * Reads a drawing and colours it.

@@ -348,7 +348,7 @@ guide_illustration_get_marker (GuideIllustration *self,
 }
 
 /**
- * guide_illustration_settle_step:
+ * guide_illustration_choose_step:
  * @self: an illustration
  * @step: a step that somebody asked for
  *
@@ -357,7 +357,7 @@ guide_illustration_get_marker (GuideIllustration *self,
  * Returns: the step to show, which may be beyond the last
  */
 guint
-guide_illustration_settle_step (GuideIllustration *self,
+guide_illustration_choose_step (GuideIllustration *self,
                                 guint              step)
 {
   g_return_val_if_fail (GUIDE_IS_ILLUSTRATION (self), step);

@@ -56,7 +56,7 @@ gboolean guide_illustration_get_marker (GuideIllustration *self,
                                         const char        *part,
                                         graphene_point_t  *out_point);
 
-guint  guide_illustration_settle_step     (GuideIllustration *self, guint step);
+guint  guide_illustration_choose_step     (GuideIllustration *self, guint step);
 char **guide_illustration_dup_part_layers (GuideIllustration *self, const char *part);
 
 G_END_DECLS

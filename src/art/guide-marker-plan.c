@@ -39,7 +39,7 @@ has_room (guint n_markers,
 }
 
 static int
-settle_size (guint n_markers,
+choose_size (guint n_markers,
              int   width,
              int   height,
              int   size)
@@ -199,7 +199,7 @@ guide_marker_plan (GuideMarker *markers,
   if (n_markers == 0)
     return size;
 
-  size = settle_size (n_markers, width, height, size);
+  size = choose_size (n_markers, width, height, size);
   for (guint i = 0; i < n_markers; i++)
     put_in_place (&markers[i], markers[i].wanted.x * width - size / 2.0, markers[i].wanted.y * height - size / 2.0, width, height,
                   size);

@@ -97,14 +97,14 @@ make_sheet (GuidePalette      *self,
 }
 
 /**
- * guide_palette_dup_sheet_for:
+ * guide_palette_dup_css_for:
  * @self: a palette
  * @theme: a theme
  * @tone: a skin tone, 1 to 6
  * @classes: (array zero-terminated=1): the classes that a drawing uses
  *
  * Makes the style sheet of one drawing: the rules of
- * [method@Palette.dup_sheet] that can match anything in it, and no others.
+ * [method@Palette.dup_css_for] that can match anything in it, and no others.
  *
  * It draws the same picture. librsvg tries each rule on each element, and a
  * sheet of all classes costs a small drawing as much as its lines do.
@@ -112,10 +112,10 @@ make_sheet (GuidePalette      *self,
  * Returns: (transfer full): the sheet
  */
 char *
-guide_palette_dup_sheet_for (GuidePalette      *self,
-                             GuideTheme         theme,
-                             guint              tone,
-                             const char *const *classes)
+guide_palette_dup_css_for (GuidePalette      *self,
+                           GuideTheme         theme,
+                           guint              tone,
+                           const char *const *classes)
 {
   g_autoptr (GStrvBuilder) used = g_strv_builder_new ();
   g_auto (GStrv) keys = NULL;

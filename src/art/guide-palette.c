@@ -373,7 +373,7 @@ guide_palette_get_keys (GuidePalette *self)
  * @key: the name of a colour
  * @out_colour: (out caller-allocates): return location for the colour
  *
- * Finds one colour, as [method@Palette.dup_sheet] would give it to a drawing.
+ * Finds one colour, as [method@Palette.dup_css_for] would give it to a drawing.
  *
  * Returns: whether there is such a colour
  */

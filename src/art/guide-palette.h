@@ -64,7 +64,7 @@ gboolean guide_palette_lookup (GuidePalette *self,
                                GdkRGBA      *out_colour);
 
 
-char *guide_palette_dup_sheet_for (GuidePalette      *self,
+char *guide_palette_dup_css_for (GuidePalette      *self,
                                    GuideTheme         theme,
                                    guint              tone,
                                    const char *const *classes);

@@ -24,7 +24,7 @@ struct _GuideOrderList
   GuideQuestion *question;
   GuideQuizRun  *run;
   GPtrArray     *rows; /* Row */
-  gboolean       settled;
+  gboolean       answered;
 };
 
 typedef struct
@@ -108,7 +108,7 @@ move_step (GuideOrderList *self,
 {
   Row *row;
 
-  if (self->settled || !guide_quiz_run_move (self->run, place, distance))
+  if (self->answered || !guide_quiz_run_move (self->run, place, distance))
     return FALSE;
 
   show_order (self);
@@ -157,7 +157,7 @@ key_cb (GtkWidget *widget,
   GuideOrderList *self = GUIDE_ORDER_LIST (widget);
   int place = find_row (self, gtk_root_get_focus (gtk_widget_get_root (widget)));
 
-  if (place < 0 || self->settled)
+  if (place < 0 || self->answered)
     return FALSE;
 
   move_step (self, place, g_variant_get_int32 (distance));
@@ -250,7 +250,7 @@ guide_order_list_mark (GuideOrderList *self)
 {
   g_return_if_fail (GUIDE_IS_ORDER_LIST (self));
 
-  self->settled = TRUE;
+  self->answered = TRUE;
   for (guint i = 0; i < self->rows->len; i++)
     {
       Row *row = self->rows->pdata[i];

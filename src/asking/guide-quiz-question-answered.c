@@ -68,7 +68,7 @@ mark_option (GuideQuizQuestion *self,
   /* Not insensitive: the words must stay as easy to read as before. */
   gtk_widget_set_can_target (option, FALSE);
   gtk_widget_set_focusable (option, FALSE);
-  gtk_widget_add_css_class (option, "settled");
+  gtk_widget_add_css_class (option, "answered");
   if (right || chosen)
     tag_option (option, guide_answer_get_text (answer), get_tag (right, chosen), right ? "is-right" : "is-missed",
                 right ? "guide-check-symbolic" : "guide-cross-symbolic");

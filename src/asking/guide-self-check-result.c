@@ -7,6 +7,7 @@
 
 #include "guide-asking.h"
 #include "guide-block-view.h"
+#include "guide-block-words.h"
 #include "guide-box.h"
 #include "guide-clinic-card.h"
 #include "guide-i18n.h"
@@ -20,18 +21,8 @@
  * that this person ticked and no others, then those that they are not sure of and
  * what they skipped, then what is done after the call, and why. */
 
-/* What a result says of itself by icon and colour, beside its words. */
-static const struct
-{
-  const char *css_class;
-  const char *icon;
-} looks[] = {
-  [GUIDE_URGENCY_TALK] = { "remember", "guide-person-symbolic" },
-  [GUIDE_URGENCY_DOCTOR] = { "caution", "guide-caution-symbolic" },
-  [GUIDE_URGENCY_WEEK] = { "soon", "guide-soon-symbolic" },
-  [GUIDE_URGENCY_TODAY] = { "urgent", "guide-urgent-symbolic" },
-  [GUIDE_URGENCY_NOW] = { "emergency", "guide-emergency-symbolic" },
-};
+/* From here on somebody is to be helped the same day, and needs no list of questions. */
+#define PRESSES GUIDE_URGENCY_TODAY
 
 static GuideCheckRun *
 get_run (GuideContext *context)
@@ -58,7 +49,7 @@ append_prose (GtkWidget    *box,
 static gboolean
 has_harm (GuideContext *context)
 {
-  GuideReply reply = guide_check_run_get_reply (get_run (context), "check-harm");
+  GuideReply reply = guide_check_run_get_reply (get_run (context), GUIDE_CHECK_HARM_ID);
 
   return reply == GUIDE_REPLY_YES || reply == GUIDE_REPLY_NOT_SURE;
 }
@@ -95,21 +86,29 @@ is_unsure (GuideCheckResult *result,
   return guide_check_result_get_outcome (result) == GUIDE_URGENCY_NOW && g_list_model_get_n_items (lines) == 0;
 }
 
-/* The one slow sign of the result, where there is one and no other. */
+/* The one sign for which the result is as urgent as it is, where there is one and no other. */
 static GuideSign *
-find_only_slow_sign (GuideContext *context)
+find_only_sign (GuideContext *context,
+                GuideUrgency  outcome)
 {
   GuideSign *sign = NULL;
   guint n_lines = 0;
 
   for (GuideMark mark = GUIDE_MARK_NOT_SURE; mark <= GUIDE_MARK_TICKED; mark++)
     {
-      g_autoptr (GListModel) lines = new_marked_of_kind (context, mark, GUIDE_CHECK_WEEK);
-      g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, 0);
+      g_autoptr (GListModel) lines = guide_check_run_new_marked (get_run (context), get_check (context), mark);
 
-      n_lines += g_list_model_get_n_items (lines);
-      if (line != NULL)
-        sign = guide_check_line_get_sign (line);
+      for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+        {
+          g_autoptr (GuideCheckLine) line = g_list_model_get_item (lines, i);
+          GuideSign *own = guide_check_line_get_sign (line);
+
+          if (own != NULL && guide_sign_get_urgency (own) == outcome)
+            {
+              sign = own;
+              n_lines++;
+            }
+        }
     }
 
   return n_lines == 1 ? sign : NULL;
@@ -122,10 +121,10 @@ get_who (GuideCheckResult *result,
          GuideContext     *context)
 {
   GuideUrgency outcome = guide_check_result_get_outcome (result);
-  GuideSign *sign = outcome == GUIDE_URGENCY_WEEK ? find_only_slow_sign (context) : NULL;
+  GuideSign *sign = find_only_sign (context, outcome);
   const char *who = is_unsure (result, context) ? guide_check_result_get_unsure_who (result) : NULL;
 
-  if (sign != NULL)
+  if (sign != NULL && guide_sign_get_who (sign) != NULL)
     who = guide_sign_get_who (sign);
 
   return who != NULL ? who : guide_check_result_get_who (result);
@@ -137,11 +136,14 @@ static GtkWidget *
 new_box (GuideUrgency outcome)
 {
   GtkWidget *box = guide_box_new_column (0.7, "callout");
-  GtkWidget *icon = guide_prose_new_icon (looks[outcome].icon, NULL);
+  GuideCalloutKind kind = guide_block_words_get_box (outcome);
+  /* Whom to talk to is told by a person, where nothing presses. */
+  const char *name = outcome == GUIDE_URGENCY_TALK ? "guide-person-symbolic" : guide_block_words_get_callout_icon (kind);
+  GtkWidget *icon = guide_prose_new_icon (name, NULL);
 
   gtk_widget_set_halign (icon, GTK_ALIGN_START);
   gtk_widget_add_css_class (box, "outcome");
-  gtk_widget_add_css_class (box, looks[outcome].css_class);
+  gtk_widget_add_css_class (box, guide_block_words_get_callout_look (kind));
   gtk_box_append (GTK_BOX (box), icon);
 
   return box;
@@ -153,7 +155,7 @@ append_staff (GtkWidget        *box,
               GuideCheckResult *result,
               GuideContext     *context)
 {
-  if (!guide_context_has_staff (context) || guide_check_result_get_outcome (result) < GUIDE_URGENCY_TODAY)
+  if (!guide_context_has_staff (context) || guide_check_result_get_outcome (result) < PRESSES)
     return;
 
   gtk_box_append (GTK_BOX (box), guide_prose_new_plain (guide_self_check_get_staff_title (get_check (context)), "who"));
@@ -518,8 +520,7 @@ new_ways_on (GuideCheckResult *result,
   if (more)
     gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Go on with the other questions"), "primary", G_CALLBACK (go_on_cb),
                                                              G_OBJECT (context)));
-  /* Who needs help now or today needs no list of questions. */
-  if (guide_check_result_get_outcome (result) < GUIDE_URGENCY_TODAY)
+  if (guide_check_result_get_outcome (result) < PRESSES)
     {
       gtk_box_append (GTK_BOX (flow), guide_asking_new_button (_("Ask these at the visit"), more ? "quiet-button" : "primary",
                                                                G_CALLBACK (ask_at_visit_cb), G_OBJECT (context)));
@@ -596,7 +597,7 @@ GtkWidget *
 guide_self_check_result_new (GuideContext *context)
 {
   /* Thoughts of harming oneself have words of their own, beside the rest. */
-  GuideUrgency outcome = guide_check_run_settle_signs (get_run (context), get_check (context));
+  GuideUrgency outcome = guide_check_run_find_outcome (get_run (context), get_check (context));
   GuideCheckResult *result = guide_self_check_lookup_result (get_check (context), outcome);
   GtkWidget *body = guide_box_new_column (1.3, "result");
 

@@ -411,7 +411,7 @@ shows_way_to_help (GuideSelfCheckView *self,
                    GuideCheckQuestion *question)
 {
   return guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_DOOR ||
-         guide_check_run_get_reply (get_run (self), "check-door") == GUIDE_REPLY_NO;
+         guide_check_run_get_reply (get_run (self), GUIDE_CHECK_DOOR_ID) == GUIDE_REPLY_NO;
 }
 
 static GtkWidget *

@@ -8,13 +8,6 @@
 #include "guide-callout.h"
 #include "guide-prose.h"
 
-/* How a box looks; what it says of itself by words and icon is the same everywhere. */
-static const char *const callout_classes[] = {
-  [GUIDE_CALLOUT_REMEMBER] = "remember", [GUIDE_CALLOUT_CAUTION] = "caution", [GUIDE_CALLOUT_ROUTINE] = "routine",
-  [GUIDE_CALLOUT_SOON] = "soon",         [GUIDE_CALLOUT_URGENT] = "urgent",   [GUIDE_CALLOUT_EMERGENCY] = "emergency",
-  [GUIDE_CALLOUT_STAFF] = "emergency",
-};
-
 GtkWidget *
 guide_block_view_callout (GuideBlock   *block,
                           GuideContext *context)
@@ -40,7 +33,7 @@ guide_block_view_callout (GuideBlock   *block,
     }
 
   box = guide_box_new_lead (0.6, guide_prose_new_icon (guide_block_words_get_callout_icon (kind), NULL), content, "callout");
-  gtk_widget_add_css_class (box, callout_classes[kind]);
+  gtk_widget_add_css_class (box, guide_block_words_get_callout_look (kind));
 
   return box;
 }

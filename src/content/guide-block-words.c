@@ -12,22 +12,30 @@
 /* What a block says of itself beside its own texts, the same on the screen, on
  * paper and in a file. */
 
-/* What a box says of itself by words and icon. */
+/* What a box says of itself: its look, which style sheets know as a class, its icon and its words. */
 static const struct
 {
+  const char *look;
   const char *icon;
   const char *title;
-} callouts[] = {
-  [GUIDE_CALLOUT_REMEMBER] = { "guide-remember-symbolic", N_("Remember") },
+} callouts[GUIDE_N_CALLOUT_KINDS] = {
+  [GUIDE_CALLOUT_REMEMBER] = { "remember", "guide-remember-symbolic", N_("Remember") },
   /* Translators: title of a box of caution. */
-  [GUIDE_CALLOUT_CAUTION] = { "guide-caution-symbolic", N_("Take care") },
-  [GUIDE_CALLOUT_ROUTINE] = { "guide-routine-symbolic", N_("At your next visit") },
-  [GUIDE_CALLOUT_SOON] = { "guide-soon-symbolic", N_("Call your clinic soon") },
+  [GUIDE_CALLOUT_CAUTION] = { "caution", "guide-caution-symbolic", N_("Take care") },
+  [GUIDE_CALLOUT_ROUTINE] = { "routine", "guide-routine-symbolic", N_("At your next visit") },
+  [GUIDE_CALLOUT_SOON] = { "soon", "guide-soon-symbolic", N_("Call your clinic soon") },
   /* Translators: title of a box: call today. */
-  [GUIDE_CALLOUT_URGENT] = { "guide-urgent-symbolic", N_("Get help today") },
+  [GUIDE_CALLOUT_URGENT] = { "urgent", "guide-urgent-symbolic", N_("Get help today") },
   /* Translators: title of a box: what cannot wait, call the emergency number. */
-  [GUIDE_CALLOUT_EMERGENCY] = { "guide-emergency-symbolic", N_("Call emergency now") },
-  [GUIDE_CALLOUT_STAFF] = { "guide-person-symbolic", NULL },
+  [GUIDE_CALLOUT_EMERGENCY] = { "emergency", "guide-emergency-symbolic", N_("Call emergency now") },
+  [GUIDE_CALLOUT_STAFF] = { "emergency", "guide-person-symbolic", NULL },
+};
+
+/* The box of each urgency. */
+static const GuideCalloutKind boxes[GUIDE_N_URGENCIES] = {
+  [GUIDE_URGENCY_TALK] = GUIDE_CALLOUT_REMEMBER, [GUIDE_URGENCY_DOCTOR] = GUIDE_CALLOUT_CAUTION,
+  [GUIDE_URGENCY_WEEK] = GUIDE_CALLOUT_SOON,     [GUIDE_URGENCY_TODAY] = GUIDE_CALLOUT_URGENT,
+  [GUIDE_URGENCY_NOW] = GUIDE_CALLOUT_EMERGENCY,
 };
 
 static const struct
@@ -66,6 +74,30 @@ const char *
 guide_block_words_get_callout_icon (GuideCalloutKind kind)
 {
   return callouts[kind].icon;
+}
+
+/**
+ * guide_block_words_get_callout_look:
+ * @kind: a kind of box
+ *
+ * Returns: the class by which style sheets, those of a book file too, know it
+ */
+const char *
+guide_block_words_get_callout_look (GuideCalloutKind kind)
+{
+  return callouts[kind].look;
+}
+
+/**
+ * guide_block_words_get_box:
+ * @urgency: how soon
+ *
+ * Returns: the kind of box in which something of that urgency stands
+ */
+GuideCalloutKind
+guide_block_words_get_box (GuideUrgency urgency)
+{
+  return boxes[urgency];
 }
 
 /**

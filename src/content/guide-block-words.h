@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 
 const char *guide_block_words_get_callout_title (GuideCallout    *callout);
 const char *guide_block_words_get_callout_icon  (GuideCalloutKind kind);
+const char *guide_block_words_get_callout_look  (GuideCalloutKind kind);
+GuideCalloutKind
+            guide_block_words_get_box           (GuideUrgency     urgency);
 const char *guide_block_words_get_verdict       (GuideVerdict     verdict);
 const char *guide_block_words_get_verdict_icon  (GuideVerdict     verdict);
 char       *guide_block_words_dup_claim         (GuideMyth       *myth);

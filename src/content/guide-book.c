@@ -437,7 +437,7 @@ guide_book_get_about (GuideBook *self)
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
   chapter = load_once (self, &self->about, "about.ui", "about", GUIDE_TYPE_CHAPTER, NULL);
-  page = lookup_child (guide_node_get_children (chapter), "about-page");
+  page = lookup_child (guide_node_get_children (chapter), GUIDE_PAGE_ABOUT);
 
   return page != NULL ? GUIDE_PAGE (page) : NULL;
 }

@@ -4,6 +4,7 @@
 #include "guide-chapter.h"
 #include "guide-choices.h"
 #include "guide-glossary.h"
+#include "guide-ids.h"
 #include "guide-quiz.h"
 #include "guide-self-check.h"
 #include "guide-sign.h"

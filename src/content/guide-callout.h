@@ -22,6 +22,8 @@ typedef enum
   GUIDE_CALLOUT_STAFF
 } GuideCalloutKind;
 
+#define GUIDE_N_CALLOUT_KINDS (GUIDE_CALLOUT_STAFF + 1)
+
 #define GUIDE_TYPE_CALLOUT_KIND (guide_callout_kind_get_type ())
 GType guide_callout_kind_get_type (void);
 

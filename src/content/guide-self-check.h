@@ -4,15 +4,9 @@
 #include "guide-check-question.h"
 #include "guide-check-result.h"
 #include "guide-check-rule.h"
+#include "guide-ids.h"
 
 G_BEGIN_DECLS
-
-/**
- * GUIDE_CHECK_HARM_RESULT:
- *
- * Id of the result for whoever thinks about harming themselves.
- */
-#define GUIDE_CHECK_HARM_RESULT "result-harm"
 
 /**
  * GUIDE_CHECK_UNSURE_PREFIX:

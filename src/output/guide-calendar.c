@@ -42,9 +42,11 @@ clear_event (gpointer data)
 }
 
 static void
-add_signs (GPtrArray *lines,
-           GuideNode *list)
+add_signs (GPtrArray      *lines,
+           GuideTakeAlong *words,
+           GuideUrgency    urgency)
 {
+  GuideNode *list = guide_take_along_get_signs (words, urgency);
   g_autofree char *signs = list != NULL ? guide_take_along_dup_signs (list) : NULL;
 
   if (signs != NULL)
@@ -62,8 +64,8 @@ dup_signs (GuideVisitPlan *plan,
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
   g_auto (GStrv) calls = clinic != NULL ? guide_clinic_lines_dup_calls (clinic, language) : NULL;
 
-  add_signs (lines, guide_take_along_get_call_now (words));
-  add_signs (lines, guide_take_along_get_call_today (words));
+  for (int urgency = GUIDE_URGENCY_NOW; urgency >= 0; urgency--)
+    add_signs (lines, words, urgency);
   for (guint i = 0; calls != NULL && calls[i] != NULL; i++)
     g_ptr_array_add (lines, g_strdup (calls[i]));
   g_ptr_array_add (lines, NULL);

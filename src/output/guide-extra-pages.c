@@ -265,16 +265,16 @@ guide_extra_pages_new_sheet (GuideBook *book,
       add_step (page, &n_steps, _("What matters to you?"));
       add_values (page, guide_node_get_children (GUIDE_NODE (visit)));
       add_step (page, &n_steps, _("Where do you lean, and what do you still need?"));
-      add_asks (page, visit, "asks-lean");
-      add_asks (page, visit, "asks-need");
+      add_asks (page, visit, GUIDE_ASKS_LEAN);
+      add_asks (page, visit, GUIDE_ASKS_NEED);
     }
   add_step (page, &n_steps, _("What do you want to ask?"));
   if (!has_day)
     {
-      add_asks (page, visit, "asks-me");
-      add_asks (page, visit, "asks-clinic");
+      add_asks (page, visit, GUIDE_ASKS_ME);
+      add_asks (page, visit, GUIDE_ASKS_CLINIC);
     }
-  add_asks (page, visit, "asks-care");
+  add_asks (page, visit, GUIDE_ASKS_CARE);
   add_step (page, &n_steps, _("In your own words"));
   add_own_lines (page);
   if (!has_day)

@@ -31,7 +31,7 @@ load_palette (void)
 }
 
 static guint
-settle_tone (guint tone)
+choose_tone (guint tone)
 {
   return tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE;
 }
@@ -47,7 +47,7 @@ guide_paper_art_new (guint tone)
 {
   GuidePaperArt *self = g_new0 (GuidePaperArt, 1);
 
-  self->tone = settle_tone (tone);
+  self->tone = choose_tone (tone);
   self->library = guide_art_library_new (NULL, GUIDE_RESOURCE_PREFIX "illustrations");
   self->sheets = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
   self->icons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
@@ -106,7 +106,7 @@ guide_paper_art_get_illustration (GuidePaperArt *self,
 }
 
 /**
- * guide_paper_art_get_sheet:
+ * guide_paper_art_get_css:
  * @self: the drawings
  * @name: name of one
  * @error: return location for an error; one that is there is left there
@@ -115,9 +115,9 @@ guide_paper_art_get_illustration (GuidePaperArt *self,
  *   %NULL where there is no such drawing
  */
 const char *
-guide_paper_art_get_sheet (GuidePaperArt *self,
-                           const char    *name,
-                           GError       **error)
+guide_paper_art_get_css (GuidePaperArt *self,
+                         const char    *name,
+                         GError       **error)
 {
   GuideIllustration *drawing = guide_paper_art_get_illustration (self, name, error);
   char *sheet = drawing != NULL ? g_hash_table_lookup (self->sheets, drawing) : NULL;
@@ -127,7 +127,7 @@ guide_paper_art_get_sheet (GuidePaperArt *self,
 
   if (self->palette == NULL)
     self->palette = load_palette ();
-  sheet = guide_palette_dup_sheet_for (self->palette, GUIDE_THEME_LIGHT, self->tone, guide_illustration_get_classes (drawing));
+  sheet = guide_palette_dup_css_for (self->palette, GUIDE_THEME_LIGHT, self->tone, guide_illustration_get_classes (drawing));
   g_hash_table_insert (self->sheets, g_object_ref (drawing), sheet);
 
   return sheet;
@@ -192,7 +192,7 @@ guide_paper_art_new_colours (guint tone)
       GdkRGBA colour;
       guint32 packed = 0;
 
-      guide_palette_lookup (palette, GUIDE_THEME_LIGHT, settle_tone (tone), *key, &colour);
+      guide_palette_lookup (palette, GUIDE_THEME_LIGHT, choose_tone (tone), *key, &colour);
       for (guint i = 0; i < 4; i++)
         packed = packed << 8 | (guint32) lroundf ((&colour.red)[i] * 255);
       g_hash_table_insert (colours, g_strdup (*key), GUINT_TO_POINTER (packed));

@@ -19,7 +19,7 @@ GuideIllustration *guide_paper_art_get_illustration
                                                 (GuidePaperArt *self,
                                                  const char    *name,
                                                  GError       **error);
-const char        *guide_paper_art_get_sheet    (GuidePaperArt *self,
+const char        *guide_paper_art_get_css    (GuidePaperArt *self,
                                                  const char    *name,
                                                  GError       **error);
 GuideArtPlate     *guide_paper_art_get_icon     (GuidePaperArt *self,

@@ -465,7 +465,7 @@ add_page (GuideChapter *chapter,
 static void
 add_chapter_title (Making *self)
 {
-  gboolean deciding = g_strcmp0 (guide_selection_get_id (self->order->selection), GUIDE_SELECTION_SHORT) == 0;
+  gboolean deciding = g_strcmp0 (guide_selection_get_id (self->order->selection), GUIDE_DOOR_DECIDING) == 0;
 
   guide_paper_press_add (&self->press, self->flow,
                          guide_paper_box_keep (guide_paper_press_new_plain (
@@ -602,7 +602,7 @@ make (Making         *self,
   add_terms (self);
   if (has_sources (self)) /* a page names its sources at its foot */
     add_sources (self);
-  guide_paper_flow_settle (self->flow);
+  guide_paper_flow_break_pages (self->flow);
 
   return self->flow;
 }
@@ -639,8 +639,8 @@ make_once (Making     *self,
 /* The numbers of pages in the words may move what is on the pages: laid out again
  * until they hold, three times at most. */
 static GuidePaperFlow *
-make_until_settled (Making     *self,
-                    GuidePaper *paper)
+make_until_pages_hold (Making     *self,
+                       GuidePaper *paper)
 {
   g_autoptr (GuidePaperFlow) flow = make (self, paper, NULL);
 
@@ -675,7 +675,7 @@ guide_paper_book_new (const GuidePaperOrder *order,
   g_autoptr (GuidePaperArt) art = guide_paper_art_new (order->tone);
   Making self = { .order = order, .press = { .paper = paper, .art = art, .book = guide_selection_get_book (order->selection) } };
   gboolean page = guide_selection_get_kind (order->selection) == GUIDE_SELECTION_PAGE;
-  g_autoptr (GuidePaperFlow) flow = page ? make_once (&self, paper) : make_until_settled (&self, paper);
+  g_autoptr (GuidePaperFlow) flow = page ? make_once (&self, paper) : make_until_pages_hold (&self, paper);
 
   if (self.press.error != NULL)
     {

@@ -171,7 +171,7 @@ lay_out_sheet (GuidePaperDocument *self,
       if (first->paper == NULL)
         guide_paper_share_layouts (self->paper);
       self->flow = guide_paper_sheet_new (order, self->paper, codes);
-      guide_paper_flow_settle (self->flow);
+      guide_paper_flow_break_pages (self->flow);
     }
   while (needs_all_fonts (self->paper));
 }

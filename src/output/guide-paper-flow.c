@@ -221,7 +221,7 @@ add_box (GuidePaperFlow *self,
 
 /**
  * guide_paper_flow_add:
- * @self: a flow that is not settled
+ * @self: a flow whose pages are not known yet
  * @box: (transfer full): a box
  *
  * Puts a box at the end.
@@ -238,7 +238,7 @@ guide_paper_flow_add (GuidePaperFlow *self,
 
 /**
  * guide_paper_flow_end_page:
- * @self: a flow that is not settled
+ * @self: a flow whose pages are not known yet
  *
  * Begins a page with whatever comes next.
  */
@@ -252,7 +252,7 @@ guide_paper_flow_end_page (GuidePaperFlow *self)
 
 /**
  * guide_paper_flow_offer_page:
- * @self: a flow that is not settled
+ * @self: a flow whose pages are not known yet
  * @enough: a part of a page, from 0 to 1
  *
  * Begins a page with whatever comes next, where that much of the page before is filled.
@@ -268,7 +268,7 @@ guide_paper_flow_offer_page (GuidePaperFlow *self,
 
 /**
  * guide_paper_flow_mark:
- * @self: a flow that is not settled
+ * @self: a flow whose pages are not known yet
  * @id: id of what begins with the next box
  * @title: its title
  * @level: 1 for a chapter, 2 for a page in it
@@ -605,13 +605,13 @@ guide_paper_flow_overflows (GuidePaperFlow *self,
 }
 
 /**
- * guide_paper_flow_settle:
+ * guide_paper_flow_break_pages:
  * @self: a flow that has all its boxes
  *
  * Finds the page and the place of each box.
  */
 void
-guide_paper_flow_settle (GuidePaperFlow *self)
+guide_paper_flow_break_pages (GuidePaperFlow *self)
 {
   g_return_if_fail (GUIDE_IS_PAPER_FLOW (self));
 
@@ -627,7 +627,7 @@ guide_paper_flow_settle (GuidePaperFlow *self)
 
 /**
  * guide_paper_flow_forget:
- * @self: a settled flow
+ * @self: a flow whose pages are known
  *
  * Lets go of its boxes: what is left is where things are. Nothing can be drawn any more.
  */
@@ -641,7 +641,7 @@ guide_paper_flow_forget (GuidePaperFlow *self)
 
 /**
  * guide_paper_flow_get_n_pages:
- * @self: a settled flow
+ * @self: a flow whose pages are known
  *
  * Returns: how many pages there are
  */
@@ -655,7 +655,7 @@ guide_paper_flow_get_n_pages (GuidePaperFlow *self)
 
 /**
  * guide_paper_flow_get_places:
- * @self: a settled flow
+ * @self: a flow whose pages are known
  *
  * Returns: (transfer none): the #GuidePaperPlace of all that was marked, in order
  */
@@ -669,7 +669,7 @@ guide_paper_flow_get_places (GuidePaperFlow *self)
 
 /**
  * guide_paper_flow_get_place:
- * @self: a settled flow
+ * @self: a flow whose pages are known
  * @id: (nullable): id of something
  *
  * Returns: (transfer none) (nullable): where it is, or %NULL where it is not in here
@@ -746,7 +746,7 @@ find_page (GuidePaperFlow *self,
 
 /**
  * guide_paper_flow_draw:
- * @self: a settled flow
+ * @self: a flow whose pages are known
  * @page: number of a page, from 1; they are drawn in order, and each once
  * @canvas: where to
  *

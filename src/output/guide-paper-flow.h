@@ -41,7 +41,7 @@ void            guide_paper_flow_mark        (GuidePaperFlow   *self,
                                               int               level);
 gboolean        guide_paper_flow_overflows   (GuidePaperFlow   *self,
                                               double            scale);
-void            guide_paper_flow_settle      (GuidePaperFlow   *self);
+void            guide_paper_flow_break_pages (GuidePaperFlow   *self);
 void            guide_paper_flow_forget      (GuidePaperFlow   *self);
 guint           guide_paper_flow_get_n_pages (GuidePaperFlow   *self);
 GPtrArray      *guide_paper_flow_get_places  (GuidePaperFlow   *self);

@@ -27,6 +27,16 @@ static const double thickness[] = {
   [GUIDE_PAPER_FRAME_DASHED] = 1.2, [GUIDE_PAPER_FRAME_STRONG] = 2.2, [GUIDE_PAPER_FRAME_BAND] = 2.2,
 };
 
+static const GuidePaperFrameLook callouts[GUIDE_N_CALLOUT_KINDS] = {
+  [GUIDE_CALLOUT_REMEMBER] = { GUIDE_PAPER_FRAME_BAR, GUIDE_PAPER_INK_ACCENT },
+  [GUIDE_CALLOUT_CAUTION] = { GUIDE_PAPER_FRAME_DASHED, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_CALLOUT_ROUTINE] = { GUIDE_PAPER_FRAME_PLAIN, GUIDE_PAPER_INK_LINE },
+  [GUIDE_CALLOUT_SOON] = { GUIDE_PAPER_FRAME_PLAIN, GUIDE_PAPER_INK_SOON },
+  [GUIDE_CALLOUT_URGENT] = { GUIDE_PAPER_FRAME_STRONG, GUIDE_PAPER_INK_URGENT },
+  [GUIDE_CALLOUT_EMERGENCY] = { GUIDE_PAPER_FRAME_BAND, GUIDE_PAPER_INK_EMERGENCY },
+  [GUIDE_CALLOUT_STAFF] = { GUIDE_PAPER_FRAME_BAND, GUIDE_PAPER_INK_EMERGENCY },
+};
+
 /* How much lower than its words the line is that closes a piece, in paddings. */
 #define CLOSES 0.5
 
@@ -185,6 +195,18 @@ new_piece (GuidePaper         *paper,
   self->rtl = guide_paper_is_rtl (paper);
 
   return self;
+}
+
+/**
+ * guide_paper_frame_get_look:
+ * @kind: a kind of box
+ *
+ * Returns: how it looks on paper
+ */
+GuidePaperFrameLook
+guide_paper_frame_get_look (GuideCalloutKind kind)
+{
+  return callouts[kind];
 }
 
 /**

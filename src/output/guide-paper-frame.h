@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "guide-callout.h"
 #include "guide-paper-box.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,23 @@ typedef enum
 
 #define GUIDE_TYPE_PAPER_FRAME (guide_paper_frame_get_type ())
 G_DECLARE_FINAL_TYPE (GuidePaperFrame, guide_paper_frame, GUIDE, PAPER_FRAME, GuidePaperBox)
+
+/**
+ * GuidePaperFrameLook:
+ * @frame: its shape
+ * @ink: the colour of its lines
+ *
+ * How a kind of box looks on paper.
+ */
+typedef struct
+{
+  GuidePaperFrameKind frame;
+  GuidePaperInk       ink;
+} GuidePaperFrameLook;
+
+GuidePaperFrameLook
+               guide_paper_frame_get_look
+                                     (GuideCalloutKind    kind);
 
 GuidePaperBox *guide_paper_frame_new (GuidePaper         *paper,
                                       GuidePaperFrameKind kind,

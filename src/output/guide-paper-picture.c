@@ -212,7 +212,7 @@ guide_paper_picture_new (GuideIllustration *drawing,
 {
   GuidePaperPicture *self = g_object_new (GUIDE_TYPE_PAPER_PICTURE, NULL);
 
-  self->name = g_strdup_printf ("%s/%u", guide_illustration_get_name (drawing), guide_illustration_settle_step (drawing, step));
+  self->name = g_strdup_printf ("%s/%u", guide_illustration_get_name (drawing), guide_illustration_choose_step (drawing, step));
   self->aspect = guide_illustration_get_aspect (drawing);
   self->max_height = max_height;
   self->alt = g_strdup (alt);

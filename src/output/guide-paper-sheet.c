@@ -5,6 +5,7 @@
 
 #include "guide-paper-sheet.h"
 
+#include "guide-block-words.h"
 #include "guide-clinic-lines.h"
 #include "guide-digits.h"
 #include "guide-figure.h"
@@ -24,7 +25,6 @@
  * then the questions with room to write, the dates, and what to do and not to do on the
  * first days. */
 
-#define FIRST_DAYS "days-at-home"
 #define RULE 0.6 /* points */
 
 typedef struct
@@ -57,20 +57,20 @@ add_heading (Making     *self,
 /* --- whom to call ----------------------------------------------------------- */
 
 static void
-add_signs (Making             *self,
-           GuideNode          *list,
-           GuidePaperFrameKind kind,
-           GuidePaperInk       ink)
+add_signs (Making      *self,
+           GuideUrgency urgency)
 {
+  GuideNode *list = guide_take_along_get_signs (self->order->words, urgency);
   g_autofree char *signs = list != NULL ? guide_take_along_dup_signs (list) : NULL;
-  GuidePaperStyle style = kind == GUIDE_PAPER_FRAME_BAND ? GUIDE_PAPER_BAND : GUIDE_PAPER_SUBHEADING;
+  GuidePaperFrameLook look = guide_paper_frame_get_look (guide_block_words_get_box (urgency));
+  GuidePaperStyle style = look.frame == GUIDE_PAPER_FRAME_BAND ? GUIDE_PAPER_BAND : GUIDE_PAPER_SUBHEADING;
 
   if (signs == NULL)
     return;
 
   guide_paper_press_add (
     &self->press, self->flow,
-    guide_paper_frame_new (self->press.paper, kind, ink,
+    guide_paper_frame_new (self->press.paper, look.frame, look.ink,
                            guide_paper_press_new_plain (&self->press, style, guide_list_get_title (GUIDE_LIST (list)), "H2"),
                            guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL, signs, "P")),
     0.6);
@@ -202,7 +202,7 @@ add_part (Making    *self,
 static void
 add_first_days (Making *self)
 {
-  GuidePage *page = guide_book_lookup_page (self->order->book, FIRST_DAYS);
+  GuidePage *page = guide_book_lookup_page (self->order->book, GUIDE_PAGE_FIRST_DAYS);
   GListModel *blocks = page != NULL ? guide_node_get_children (GUIDE_NODE (page)) : NULL;
 
   if (blocks == NULL)
@@ -355,8 +355,8 @@ guide_paper_sheet_new (const GuideSheetOrder *order,
   guide_paper_press_add (&self.press, self.flow,
                          guide_paper_box_keep (guide_paper_press_new_plain (&self.press, GUIDE_PAPER_TITLE, _("My visit"), "H1")),
                          0);
-  add_signs (&self, guide_take_along_get_call_now (order->words), GUIDE_PAPER_FRAME_BAND, GUIDE_PAPER_INK_EMERGENCY);
-  add_signs (&self, guide_take_along_get_call_today (order->words), GUIDE_PAPER_FRAME_STRONG, GUIDE_PAPER_INK_URGENT);
+  for (int urgency = GUIDE_URGENCY_NOW; urgency >= 0; urgency--)
+    add_signs (&self, urgency);
   add_calls (&self);
   add_questions (&self);
   add_dates (&self);

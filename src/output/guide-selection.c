@@ -74,7 +74,7 @@ find_chapter (GuideBook  *book,
 static void
 add_extras (GuideSelection *self)
 {
-  gboolean has_day = g_strcmp0 (self->id, GUIDE_SELECTION_DATE) == 0;
+  gboolean has_day = g_strcmp0 (self->id, GUIDE_DOOR_DATE) == 0;
 
   if (self->kind == GUIDE_SELECTION_BOOK)
     g_ptr_array_add (self->extras, guide_extra_pages_new_choices (self->book));
@@ -171,7 +171,7 @@ guide_selection_is_path (GuideSelection *self)
   g_return_val_if_fail (GUIDE_IS_SELECTION (self), FALSE);
 
   return self->kind == GUIDE_SELECTION_CHAPTER &&
-         (g_strcmp0 (self->id, GUIDE_SELECTION_DATE) == 0 || g_strcmp0 (self->id, GUIDE_SELECTION_SHORT) == 0);
+         (g_strcmp0 (self->id, GUIDE_DOOR_DATE) == 0 || g_strcmp0 (self->id, GUIDE_DOOR_DECIDING) == 0);
 }
 
 /**

@@ -20,10 +20,6 @@ typedef enum
   GUIDE_SELECTION_BOOK
 } GuideSelectionKind;
 
-/* The chapters behind the doors on Home. */
-#define GUIDE_SELECTION_SHORT "door-deciding"
-#define GUIDE_SELECTION_DATE "door-date"
-
 /**
  * GuideSelectionFunc:
  * @chapter: (nullable): the chapter that the page is in

@@ -98,7 +98,7 @@ dup_svg (GuideWeb          *self,
          const char *const *parts)
 {
   GuideIllustration *illustration = guide_paper_art_get_illustration (self->art, drawing, NULL);
-  const char *sheet = guide_paper_art_get_sheet (self->art, drawing, &self->error);
+  const char *sheet = guide_paper_art_get_css (self->art, drawing, &self->error);
   g_autofree char *svg = NULL;
   GString *out;
   Canvas canvas = { 0 };
@@ -116,7 +116,7 @@ dup_svg (GuideWeb          *self,
     return NULL;
 
   out = g_string_new_len (svg, inside + 1 - svg);
-  append_style (out, illustration, sheet, guide_illustration_settle_step (illustration, step));
+  append_style (out, illustration, sheet, guide_illustration_choose_step (illustration, step));
   g_string_append_len (out, inside + 1, end - inside - 1);
   for (guint i = 0; parts != NULL && parts[i] != NULL; i++)
     append_number (out, &canvas, illustration, parts[i], i + 1);

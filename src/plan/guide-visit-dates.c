@@ -38,8 +38,9 @@ struct _GuideVisitDates
 #define HOUR_FIRST 7
 #define HOUR_LAST 20
 
-/* What is said of a time after the treatment stands side by side where there is room. */
-#define N_COLUMNS 4
+/* What is said of a time after the treatment stands side by side where there is room:
+ * what to do, and a column for each kind of box. */
+#define N_COLUMNS (1 + GUIDE_N_CALLOUT_KINDS)
 #define COLUMN_WIDTH 13 /* em, at least */
 
 G_DEFINE_FINAL_TYPE (GuideVisitDates, guide_visit_dates, GTK_TYPE_WIDGET)
@@ -66,22 +67,11 @@ dup_span (GuideVisitDates *self,
   return g_strdup_printf (_("%s to %s"), from_text, until_text);
 }
 
-/* What to do and not to do, and beside it a column for each time in which to call. */
+/* What to do and not to do, and beside it a column for each time in which to call, the gravest first. */
 static guint
 choose_column (GuideNode *block)
 {
-  if (!GUIDE_IS_CALLOUT (block))
-    return 0;
-
-  switch (guide_callout_get_kind (GUIDE_CALLOUT (block)))
-    {
-    case GUIDE_CALLOUT_EMERGENCY:
-      return 1;
-    case GUIDE_CALLOUT_URGENT:
-      return 2;
-    default:
-      return N_COLUMNS - 1;
-    }
+  return GUIDE_IS_CALLOUT (block) ? GUIDE_N_CALLOUT_KINDS - guide_callout_get_kind (GUIDE_CALLOUT (block)) : 0;
 }
 
 static GtkWidget *
@@ -199,7 +189,7 @@ append_no_day (GuideVisitDates *self)
                   guide_prose_new_plain (_("No day yet? That is fine. When you know it, pick it here: your aftercare "
                                             "then stands here with its dates."),
                                          "paper-empty"));
-  guide_block_view_append (self->answer, guide_visit_lookup (get_visit (self), "get-ready"), self->context);
+  guide_block_view_append (self->answer, guide_visit_lookup (get_visit (self), GUIDE_VISIT_GET_READY), self->context);
 }
 
 static void
@@ -214,7 +204,7 @@ follow_day (GuideVisitDates *self)
   if (known)
     {
       append_plan (self);
-      guide_block_view_append (self->phases, guide_visit_lookup (get_visit (self), "get-ready"), self->context);
+      guide_block_view_append (self->phases, guide_visit_lookup (get_visit (self), GUIDE_VISIT_GET_READY), self->context);
       append_phases (self);
     }
   else

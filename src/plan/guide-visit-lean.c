@@ -14,7 +14,7 @@
  * is decided here: each answer is a line of the list, in the reader's voice, which
  * asks a professional. */
 
-static const char *const groups[] = { "asks-lean", "asks-need" };
+static const char *const groups[] = { GUIDE_ASKS_LEAN, GUIDE_ASKS_NEED };
 
 /**
  * guide_visit_lean_is_asked:

@@ -16,8 +16,6 @@
 /* The questions to ask: those of the guide to choose from, the reader's own at
  * home, and beside them the list that grows. */
 
-#define TELL_GROUP "asks-tell"
-
 /* Of what a self-check can bring up, only what it did. */
 static gboolean
 append_found (GtkWidget    *group,
@@ -48,7 +46,7 @@ new_group (GuideAsks    *asks,
 {
   GtkWidget *group;
 
-  if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (asks)), TELL_GROUP) != 0)
+  if (g_strcmp0 (guide_node_get_id (GUIDE_NODE (asks)), GUIDE_ASKS_TELL) != 0)
     return guide_visit_picks_new (asks, guide_context_get_visit_plan (context));
 
   group = guide_visit_picks_new_group (guide_asks_get_title (asks));
@@ -118,7 +116,7 @@ new_choice_column (GuideContext *context)
         continue;
       gtk_box_append (GTK_BOX (column), new_group (GUIDE_ASKS (asks), context));
       /* What a self-check brought up stands first. */
-      if (g_strcmp0 (guide_node_get_id (asks), TELL_GROUP) == 0)
+      if (g_strcmp0 (guide_node_get_id (asks), GUIDE_ASKS_TELL) == 0)
         first = gtk_widget_get_last_child (column);
     }
   if (first != NULL)

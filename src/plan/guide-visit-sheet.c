@@ -6,6 +6,7 @@
 #include "guide-visit-sheet.h"
 
 #include "guide-block-view.h"
+#include "guide-block-words.h"
 #include "guide-box.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
@@ -85,11 +86,12 @@ new_phone (GuideClinic *clinic)
 }
 
 static void
-append_call (GtkWidget  *column,
-             GuideNode  *list,
-             const char *icon,
-             const char *css_class)
+append_call (GtkWidget      *column,
+             GuideTakeAlong *sheet,
+             GuideUrgency    urgency)
 {
+  GuideNode *list = guide_take_along_get_signs (sheet, urgency);
+  GuideCalloutKind box = guide_block_words_get_box (urgency);
   GtkWidget *row, *words;
   g_autofree char *signs = NULL;
 
@@ -100,8 +102,8 @@ append_call (GtkWidget  *column,
   signs = guide_take_along_dup_signs (list);
   gtk_box_append (GTK_BOX (words), guide_prose_new_heading (guide_list_get_title (GUIDE_LIST (list)), 2, "call-title"));
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (signs, NULL));
-  row = guide_box_new_lead (0.5, guide_prose_new_icon (icon, NULL), words, "sheet-call");
-  gtk_widget_add_css_class (row, css_class);
+  row = guide_box_new_lead (0.5, guide_prose_new_icon (guide_block_words_get_callout_icon (box), NULL), words, "sheet-call");
+  gtk_widget_add_css_class (row, guide_block_words_get_callout_look (box));
   gtk_box_append (GTK_BOX (column), row);
 }
 
@@ -111,8 +113,8 @@ new_calls (GuideTakeAlong *words,
 {
   GtkWidget *column = guide_box_new_column (0.5, "sheet-part");
 
-  append_call (column, guide_take_along_get_call_now (words), "guide-emergency-symbolic", "emergency");
-  append_call (column, guide_take_along_get_call_today (words), "guide-urgent-symbolic", "urgent");
+  for (int urgency = GUIDE_URGENCY_NOW; urgency >= 0; urgency--)
+    append_call (column, words, urgency);
   if (clinic != NULL)
     gtk_box_append (GTK_BOX (column), new_phone (clinic));
 

@@ -531,7 +531,7 @@ guide_check_run_count (GuideCheckRun  *self,
 }
 
 /**
- * guide_check_run_settle_signs:
+ * guide_check_run_find_outcome:
  * @self: a #GuideCheckRun
  * @check: the self-check
  *
@@ -539,7 +539,7 @@ guide_check_run_count (GuideCheckRun  *self,
  *   oneself, which have a result of their own
  */
 GuideUrgency
-guide_check_run_settle_signs (GuideCheckRun  *self,
+guide_check_run_find_outcome (GuideCheckRun  *self,
                               GuideSelfCheck *check)
 {
   Sheet sheet = { 0 };
@@ -551,7 +551,7 @@ guide_check_run_settle_signs (GuideCheckRun  *self,
     if (guide_triage_get_line_kind (sheet.triage, i) == GUIDE_CHECK_HARM)
       sheet.answers.marks[i] = GUIDE_MARK_NONE;
 
-  return guide_triage_settle (sheet.triage, &sheet.answers);
+  return guide_triage_find_outcome (sheet.triage, &sheet.answers);
 }
 
 /**

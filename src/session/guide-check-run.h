@@ -45,7 +45,7 @@ void            guide_check_run_count          (GuideCheckRun  *self,
                                                 GuideSelfCheck *check,
                                                 guint          *number,
                                                 guint          *n_screens);
-GuideUrgency    guide_check_run_settle_signs   (GuideCheckRun  *self,
+GuideUrgency    guide_check_run_find_outcome   (GuideCheckRun  *self,
                                                 GuideSelfCheck *check);
 gboolean        guide_check_run_is_passed_over (GuideCheckRun  *self,
                                                 GuideSelfCheck *check);

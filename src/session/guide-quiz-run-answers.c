@@ -141,7 +141,7 @@ guide_quiz_run_move (GuideQuizRun *self,
  * @self: a #GuideQuizRun
  * @quiz: the questions
  *
- * Settles the question asked now by what is chosen. A question is answered
+ * Judges the question asked now by what is chosen. A question is answered
  * once in a run.
  *
  * Returns: what has become of it
@@ -154,7 +154,7 @@ guide_quiz_run_answer (GuideQuizRun *self,
   GuideQuestion *question = try != NULL ? guide_quiz_lookup (quiz, try->question_id) : NULL;
 
   if (question != NULL)
-    guide_quiz_try_settle (try, question);
+    guide_quiz_try_judge (try, question);
 
   return guide_quiz_run_get_mark (self, self->position);
 }

@@ -134,15 +134,15 @@ is_right (const GuideQuizTry *self,
 }
 
 /**
- * guide_quiz_try_settle:
+ * guide_quiz_try_judge:
  * @self: a question of a quiz
  * @question: the question in the book
  *
  * Marks it right or missed, by what was chosen.
  */
 void
-guide_quiz_try_settle (GuideQuizTry  *self,
-                       GuideQuestion *question)
+guide_quiz_try_judge (GuideQuizTry  *self,
+                      GuideQuestion *question)
 {
   self->mark = is_right (self, question) ? GUIDE_QUIZ_RIGHT : GUIDE_QUIZ_MISSED;
 }

@@ -46,7 +46,7 @@ void          guide_quiz_try_choose (GuideQuizTry       *self,
 gboolean      guide_quiz_try_move   (GuideQuizTry       *self,
                                      guint               place,
                                      int                 distance);
-void          guide_quiz_try_settle (GuideQuizTry       *self,
+void          guide_quiz_try_judge (GuideQuizTry       *self,
                                      GuideQuestion      *question);
 
 G_END_DECLS

@@ -52,13 +52,6 @@ GType guide_appearance_get_type (void);
 #define GUIDE_PLACE_SELF_CHECK "self-check"
 
 /**
- * GUIDE_PAGE_HELP:
- *
- * The page that says when to get help, one action away from everywhere.
- */
-#define GUIDE_PAGE_HELP "red-flags"
-
-/**
  * GUIDE_PARAM_CHOICE: (skip)
  *
  * Flag of a property of the session that a visitor chooses. There is an action

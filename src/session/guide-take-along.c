@@ -283,42 +283,35 @@ guide_take_along_get_get_ready (GuideTakeAlong *self)
 {
   g_return_val_if_fail (GUIDE_IS_TAKE_ALONG (self), NULL);
 
-  return self->treatment == NULL ? guide_visit_lookup (self->visit, "get-ready") : NULL;
+  return self->treatment == NULL ? guide_visit_lookup (self->visit, GUIDE_VISIT_GET_READY) : NULL;
 }
 
 /**
- * guide_take_along_get_call_now:
+ * guide_take_along_get_signs:
  * @self: a #GuideTakeAlong
+ * @urgency: how soon
  *
- * Returns: (nullable) (transfer none): a list with the signs that need an emergency
- *   call, and its title
+ * Returns: (nullable) (transfer none): the list with the signs of that urgency that is
+ *   taken along, and its title: `call-now` of visit-plan.ui, and so on; %NULL where
+ *   the page has none of that urgency
  */
 GuideNode *
-guide_take_along_get_call_now (GuideTakeAlong *self)
+guide_take_along_get_signs (GuideTakeAlong *self,
+                            GuideUrgency    urgency)
 {
+  g_autoptr (GEnumClass) urgencies = g_type_class_ref (GUIDE_TYPE_URGENCY);
+  g_autofree char *id = NULL;
+
   g_return_val_if_fail (GUIDE_IS_TAKE_ALONG (self), NULL);
 
-  return guide_visit_lookup (self->visit, "call-now");
-}
+  id = g_strconcat ("call-", g_enum_get_value (urgencies, urgency)->value_nick, NULL);
 
-/**
- * guide_take_along_get_call_today:
- * @self: a #GuideTakeAlong
- *
- * Returns: (nullable) (transfer none): a list with the signs that need help on the
- *   same day, and its title
- */
-GuideNode *
-guide_take_along_get_call_today (GuideTakeAlong *self)
-{
-  g_return_val_if_fail (GUIDE_IS_TAKE_ALONG (self), NULL);
-
-  return guide_visit_lookup (self->visit, "call-today");
+  return guide_visit_lookup (self->visit, id);
 }
 
 /**
  * guide_take_along_dup_signs:
- * @list: one of the two lists of signs
+ * @list: a list of signs
  *
  * Returns: (transfer full): its signs in one run of words: lines of their own would
  *   make all of the page smaller

@@ -22,8 +22,8 @@ const char         *guide_take_along_get_date_title    (GuideTakeAlong *self,
 const char         *guide_take_along_get_date_when     (GuideTakeAlong *self,
                                                         guint           index);
 GuideNode          *guide_take_along_get_get_ready     (GuideTakeAlong *self);
-GuideNode          *guide_take_along_get_call_now      (GuideTakeAlong *self);
-GuideNode          *guide_take_along_get_call_today    (GuideTakeAlong *self);
+GuideNode          *guide_take_along_get_signs         (GuideTakeAlong *self,
+                                                        GuideUrgency    urgency);
 
 char               *guide_take_along_dup_signs         (GuideNode      *list);
 

@@ -493,15 +493,15 @@ guide_triage_is_passed_over (const GuideTriage  *self,
 }
 
 /**
- * guide_triage_settle:
+ * guide_triage_find_outcome:
  * @self: the rules
  * @answers: the answers so far
  *
  * Returns: the result: the gravest that an answer asks for
  */
 GuideUrgency
-guide_triage_settle (const GuideTriage  *self,
-                     const GuideAnswers *answers)
+guide_triage_find_outcome (const GuideTriage  *self,
+                           const GuideAnswers *answers)
 {
   GuideUrgency outcome = GUIDE_URGENCY_TALK;
 

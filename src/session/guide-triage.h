@@ -104,7 +104,7 @@ gboolean       guide_triage_is_at_once       (const GuideTriage  *self,
                                               guint               screen);
 gboolean       guide_triage_is_passed_over   (const GuideTriage  *self,
                                               const GuideAnswers *answers);
-GuideUrgency   guide_triage_settle           (const GuideTriage  *self,
+GuideUrgency   guide_triage_find_outcome           (const GuideTriage  *self,
                                               const GuideAnswers *answers);
 
 G_END_DECLS

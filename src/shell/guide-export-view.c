@@ -288,8 +288,8 @@ new_parts (GuideExportView *self)
     /* Translators: how much is printed or saved; “%s” is the title of the chapter that is open. */
     append_part (self, flow, _("This chapter: %s"), GUIDE_SELECTION_CHAPTER, guide_node_get_id (GUIDE_NODE (chapter)));
   /* The doors have titles of their own. */
-  append_part (self, flow, "%s", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
-  append_part (self, flow, "%s", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_DATE);
+  append_part (self, flow, "%s", GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DECIDING);
+  append_part (self, flow, "%s", GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DATE);
   /* Translators: how much is printed or saved. */
   append_part (self, flow, _("The whole book"), GUIDE_SELECTION_BOOK, NULL);
 

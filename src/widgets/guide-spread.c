@@ -66,7 +66,7 @@ guide_spread_get_request_mode (GtkWidget *widget)
 }
 
 static void
-settle_wide (GuideSpread *self,
+choose_wide (GuideSpread *self,
              Columns     *columns,
              int          width,
              int          margin)
@@ -84,7 +84,7 @@ settle_wide (GuideSpread *self,
 }
 
 static void
-settle_columns (GuideSpread *self,
+choose_columns (GuideSpread *self,
                 int          width,
                 Columns     *columns)
 {
@@ -100,7 +100,7 @@ settle_columns (GuideSpread *self,
 
   if (has_figures && width >= guide_em (widget, WIDE_FROM))
     {
-      settle_wide (self, columns, width, margin);
+      choose_wide (self, columns, width, margin);
       return;
     }
 
@@ -144,7 +144,7 @@ guide_spread_measure (GtkWidget     *widget,
       return;
     }
 
-  settle_columns (self, width, &columns);
+  choose_columns (self, width, &columns);
   header = get_height (self->header, columns.header_width);
   figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
   body = get_height (self->body, columns.text_width);
@@ -200,7 +200,7 @@ guide_spread_size_allocate (GtkWidget *widget,
   Columns columns;
   int header, figures, body, text_y = 0, body_y, figures_y;
 
-  settle_columns (self, width, &columns);
+  choose_columns (self, width, &columns);
   header = get_height (self->header, columns.header_width);
   figures = shows_figures (self, &columns) ? get_height (self->figures, columns.figures_width) : 0;
   body = get_height (self->body, columns.text_width);
@@ -410,7 +410,7 @@ guide_spread_get_end_of_text (GuideSpread *self,
 
   g_return_val_if_fail (GUIDE_IS_SPREAD (self), 0);
 
-  settle_columns (self, width, &columns);
+  choose_columns (self, width, &columns);
   figures = !columns.wide && !self->figures_last && shows_figures (self, &columns)
               ? get_height (self->figures, columns.figures_width)
               : 0;

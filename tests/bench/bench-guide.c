@@ -313,7 +313,7 @@ act_cards (BenchProbe *probe)
 
       if (illustration == NULL)
         continue;
-      sheet = guide_palette_dup_sheet_for (palette, GUIDE_THEME_LIGHT, 3, guide_illustration_get_classes (illustration));
+      sheet = guide_palette_dup_css_for (palette, GUIDE_THEME_LIGHT, 3, guide_illustration_get_classes (illustration));
       plate = guide_art_plate_new (illustration, sheet, NULL);
       texture = guide_art_plate_render (plate, 0, NULL, 280, NULL, NULL);
       bench_report ("card", (g_get_monotonic_time () - before) / 1000.0);

@@ -6,7 +6,7 @@ Text on its ground has at least 7:1, lines and the focus ring 3:1. Every theme
 has the same tokens, every token used is there, and a rule that sets text and
 ground itself is checked as it stands. Faint lines round cards and between rows have a
 token of their own, which is no fainter than any line where contrast is high; only what
-is settled or cannot be used is fainter. The display tests look at pixels.
+is answered or cannot be used is fainter. The display tests look at pixels.
 """
 import pathlib
 import re
@@ -15,7 +15,17 @@ import sys
 STYLE = pathlib.Path(__file__).resolve().parents[2] / 'ui' / 'style'
 THEMES = ('light', 'dark', 'contrast')
 TEXT, LINE = 7.0, 3.0
-KINDS = ('do', 'dont', 'caution', 'soon', 'urgent', 'emergency')
+TOKEN = re.compile(r'@define-color\s+([\w-]+)\s+([^;]+);')
+
+
+def read_tokens(theme):
+    return dict(TOKEN.findall((STYLE / f'{theme}.css').read_text(encoding='utf-8')))
+
+
+# What a box says is in a colour with a ground of the same name, as “urgent” on “urgent-bg”.
+TOKENS = read_tokens('light')
+KINDS = [token for token in TOKENS if f'{token}-bg' in TOKENS and not token.startswith('paper-')]
+PAPER_KINDS = [token for token in TOKENS if f'{token}-bg' in TOKENS and token.startswith('paper-')]
 GROUNDS = ('bg', 'surface', 'sunken', 'accent-soft', *(f'{kind}-bg' for kind in KINDS))
 
 PAIRS = [
@@ -24,8 +34,8 @@ PAIRS = [
     *((kind, f'{kind}-bg', TEXT) for kind in KINDS),
     *((kind, 'surface', TEXT) for kind in ('do', 'dont', 'caution')),
     ('routine', 'sunken', TEXT),
-    *(('paper-ink', ground, TEXT) for ground in ('paper', 'paper-urgent-bg', 'paper-emergency-bg')),
-    *((token, 'paper', LINE) for token in ('paper-line', 'paper-urgent', 'paper-emergency')),
+    *(('paper-ink', ground, TEXT) for ground in ('paper', *(f'{kind}-bg' for kind in PAPER_KINDS))),
+    *((token, 'paper', LINE) for token in ('paper-line', *PAPER_KINDS)),
     ('accent-ink', 'accent', TEXT),
     *(('line', ground, LINE) for ground in ('bg', 'surface', 'sunken')),
     *(('focus', ground, LINE) for ground in GROUNDS),
@@ -33,12 +43,7 @@ PAIRS = [
 
 HIGH_CONTRAST = [('hairline', ground, LINE) for ground in ('bg', 'surface', 'sunken')]
 # What is answered, and what cannot be used.
-FAINT = ('window > .guide button.option.settled', 'window > .guide button.arrow:disabled')
-
-
-def read_tokens(theme):
-    text = (STYLE / f'{theme}.css').read_text(encoding='utf-8')
-    return dict(re.findall(r'@define-color\s+([\w-]+)\s+([^;]+);', text))
+FAINT = ('window > .guide button.option.answered', 'window > .guide button.arrow:disabled')
 
 
 def luminance(colour):

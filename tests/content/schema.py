@@ -9,8 +9,13 @@ Each property has a type:
   name     a word for the program
   count    a whole number
   others   a set of allowed words, or a pattern for the whole value
+
+The words of an enumeration, such as the kinds of a box, are those that its class in C has.
 """
+import pathlib
 import re
+
+CONTENT = pathlib.Path(__file__).resolve().parents[2] / 'src' / 'content'
 
 TEXT, PLAIN, LABEL, SWITCH, NAME, COUNT = 'text', 'plain', 'label', 'switch', 'name', 'count'
 # What the program puts in when it loads a file: in what people read, and nowhere else.
@@ -28,22 +33,34 @@ CLAIMS = re.compile(r'\w+( \w+)*')
 # A node that shows a sign names its id, in place of words of its own.
 SIGN = re.compile(r'sign(-[a-z0-9]+)+')
 SHOW_SIGNS = {'GuideAnswer', 'GuideCheckLine', 'GuideItem', 'GuideParagraph', 'GuidePart'}
-URGENCIES = {'talk', 'doctor', 'week', 'today', 'now'}
+
+
+def nicks(enumeration):
+    """The words of an enumeration, in its order: nicks('GuideUrgency') are talk, doctor and so on."""
+    for path in CONTENT.glob('*.c'):
+        found = re.search(rf'G_DEFINE_ENUM_TYPE \({enumeration},(.*?)\)\)', path.read_text(encoding='utf-8'), re.DOTALL)
+        if found:
+            return re.findall(r'"([a-z-]+)"', found[1])
+    raise SystemExit(f'{enumeration} is no enumeration of {CONTENT}')
+
+
+URGENCIES = set(nicks('GuideUrgency'))
 
 EVIDENCE = {'sources': SOURCES, 'claims': CLAIMS}
 SIMPLE_BLOCKS = {'GuideParagraph', 'GuideList'}
-BLOCKS = SIMPLE_BLOCKS | {'GuideHeading', 'GuideCallout', 'GuideTable', 'GuideDots', 'GuideFigure', 'GuideLink', 'GuideMyth'}
+# GuideHeading and so on, from the list that the build goes by.
+BLOCKS = {'Guide' + ''.join(word.title() for word in kind.split('-'))
+          for kind in re.findall(r"'([a-z-]+)'", re.search(r'block_kinds = \[(.*?)\]', (CONTENT / 'meson.build').read_text(encoding='utf-8'), re.DOTALL)[1])}
 # Blocks that state something: a page with one of them names its sources.
 FACTS = BLOCKS - {'GuideHeading', 'GuideCallout', 'GuideLink'}
 # Where a link can lead beside the pages.
 SCREENS_BESIDE = {'my-visit', 'take-home', 'self-check', 'compare-options', 'quiz', 'glossary', 'sources', 'about'}
 
 
-QUESTION_KINDS = {'one', 'several', 'true-false', 'part', 'order'}
-# Screens of the self-check, in their order, and what a line of them is about.
-SCREENS = ['door', 'signs', 'again', 'harm', 'topic']
-LINE_KINDS = {'harm', 'stop', 'wait', 'ask', 'private', 'tell', 'support'}
-CHECK_KINDS = LINE_KINDS | {'now', 'today', 'week'}
+# Screens of the self-check, in their order, and what a line of them is about. One that shows a sign has the sign's urgency.
+SCREENS = nicks('GuideCheckScreen')
+CHECK_KINDS = set(nicks('GuideCheckKind'))
+LINE_KINDS = CHECK_KINDS - URGENCIES
 LINE = re.compile(r'line(-[a-z0-9]+)+( line(-[a-z0-9]+)+)*')
 AFTER = re.compile(r'after(-[a-z0-9]+)+( after(-[a-z0-9]+)+)*')
 
@@ -62,9 +79,9 @@ CLASSES = {
     'GuidePage': Class({'title': PLAIN, 'lead': PLAIN, 'compared': MONTH}, {'was': IDS}, inside=BLOCKS, has_id=True),
     'GuideHeading': Class({'text': PLAIN}, {'level': {'2', '3'}}),
     'GuideParagraph': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
-    'GuideList': Class({}, {'kind': {'plain', 'steps', 'do', 'dont', 'tick'}, 'title': PLAIN, **EVIDENCE}, {'GuideItem'}),
+    'GuideList': Class({}, {'kind': set(nicks('GuideListKind')), 'title': PLAIN, **EVIDENCE}, {'GuideItem'}),
     'GuideItem': Class({}, {'text': TEXT, 'sign': SIGN, **EVIDENCE}),
-    'GuideCallout': Class({'kind': {'remember', 'caution', 'routine', 'soon', 'urgent', 'emergency', 'staff'}},
+    'GuideCallout': Class({'kind': set(nicks('GuideCalloutKind'))},
                           {'title': PLAIN, 'elsewhere': TEXT, **EVIDENCE}, SIMPLE_BLOCKS),
     'GuideTable': Class({'caption': PLAIN}, EVIDENCE, {'GuideRow'}),
     'GuideRow': Class({}, {'header': TRUTH, **EVIDENCE}, {'GuideCell'}),
@@ -72,12 +89,12 @@ CLASSES = {
     'GuideDots': Class({'caption': PLAIN, 'total': COUNT}, EVIDENCE, {'GuideDotGroup'}),
     'GuideDotGroup': Class({'count': COUNT, 'label': PLAIN}, EVIDENCE),
     'GuideFigure': Class({'drawing': DRAWING, 'alt': PLAIN, 'caption': PLAIN},
-                         {'mode': {'plain', 'parts', 'steps', 'slider', 'compare'}, 'timeline': TRUTH, 'told': STEPS, **EVIDENCE},
+                         {'mode': set(nicks('GuideFigureMode')), 'timeline': TRUTH, 'told': STEPS, **EVIDENCE},
                          {'GuidePart', 'GuideStep'}),
     'GuidePart': Class({'part': DRAWING, 'title': PLAIN}, {'text': TEXT, 'sign': SIGN}),
     'GuideStep': Class({'step': COUNT, 'title': PLAIN, 'text': TEXT}, {'day': COUNT}),
     'GuideLink': Class({'to': DRAWING}, {'title': PLAIN, 'text': PLAIN}),
-    'GuideMyth': Class({'claim': PLAIN, 'verdict': {'yes', 'partly', 'no', 'unknown'}, 'text': TEXT}, EVIDENCE),
+    'GuideMyth': Class({'claim': PLAIN, 'verdict': set(nicks('GuideVerdict')), 'text': TEXT}, EVIDENCE),
     'GuideChoices': Class({'lead': PLAIN, 'remember': PLAIN, 'compared': MONTH}, EVIDENCE, {'GuideChoice'}, has_id=True),
     'GuideChoice': Class({'title': PLAIN, 'good-for': PLAIN, 'what': PLAIN, 'like': PLAIN, 'daily': PLAIN, 'good': PLAIN,
                           'bad': PLAIN, 'time': PLAIN, 'page': DRAWING}, {'bears': BEARS, 'drawing': DRAWING, 'part': DRAWING, **EVIDENCE}, has_id=True),
@@ -89,7 +106,7 @@ CLASSES = {
                         SIMPLE_BLOCKS | {'GuideCallout'}, has_id=True),
     'GuideMilestone': Class({'title': PLAIN, 'text': PLAIN, 'hours': COUNT}, EVIDENCE, has_id=True),
     'GuideQuiz': Class({'title': PLAIN, 'lead': PLAIN}, inside={'GuideQuestion'}, has_id=True),
-    'GuideQuestion': Class({'kind': QUESTION_KINDS, 'text': PLAIN, 'why': TEXT, 'page': DRAWING, 'sources': SOURCES},
+    'GuideQuestion': Class({'kind': set(nicks('GuideQuestionKind')), 'text': PLAIN, 'why': TEXT, 'page': DRAWING, 'sources': SOURCES},
                            {'screen': DRAWING, 'drawing': DRAWING, 'alt': PLAIN, 'claims': CLAIMS}, {'GuideAnswer'}, has_id=True),
     'GuideAnswer': Class({}, {'text': PLAIN, 'sign': SIGN, 'part': DRAWING, 'right': TRUTH}),
     'GuideSelfCheck': Class({'title': PLAIN, 'lead': PLAIN, 'text': PLAIN, 'support': PLAIN, 'harm-line': PLAIN,

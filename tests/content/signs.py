@@ -17,11 +17,21 @@ import re
 import sys
 
 from book import TOP, Book, content_files, plain_text, short
+from schema import CONTENT, nicks
 
-# How soon help is needed, by the kind of box and by the list that a sign stands in.
-BOXES = {'emergency': 'now', 'urgent': 'today', 'soon': 'week'}
-LISTS = {'call-now': 'now', 'call-today': 'today'}
-SCREENS = {'check-now': 'now', 'check-today': 'today', 'check-week': 'week'} # of the self-check
+
+def read_boxes():
+    """The kind of box of each urgency, from the table in C."""
+    rows = re.findall(r'\[GUIDE_URGENCY_(\w+)\] = GUIDE_CALLOUT_(\w+)', (CONTENT / 'guide-block-words.c').read_text(encoding='utf-8'))
+    return {time.lower(): box.lower() for time, box in rows}
+
+
+
+# No sign is milder. How soon help is needed is told by the kind of box in which a sign stands, by the
+# list of what is taken along (call-now), or by the screen of the self-check (check-now).
+MILDEST = 'week'
+TIMES = nicks('GuideUrgency')[nicks('GuideUrgency').index(MILDEST):]
+BOXES = {box: time for time, box in read_boxes().items() if time in TIMES}
 # Of the quiz: how soon the right answers need help, and the others, where these are signs too.
 QUESTIONS = {'q-today': {'true': 'today'}, 'q-call-now': {'true': 'now', 'false': 'today'}}
 NO_SIGN = 'no sign'
@@ -72,8 +82,9 @@ def urgency_of_place(node):
     for above in ancestors(node):
         if above.kind == 'GuideCallout':
             return BOXES.get(above.value('kind'))
-        if above.id in LISTS or above.id in SCREENS:
-            return (LISTS | SCREENS)[above.id]
+        for time in TIMES:
+            if above.id in (f'call-{time}', f'check-{time}'):
+                return time
     return None
 
 

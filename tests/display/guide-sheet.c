@@ -64,7 +64,7 @@ draw_cell (Sheet      *self,
            const char *part,
            const char *caption)
 {
-  g_autofree char *sheet = guide_palette_dup_sheet_for (self->palette, theme, tone,
+  g_autofree char *sheet = guide_palette_dup_css_for (self->palette, theme, tone,
                                                         guide_illustration_get_classes (self->illustration));
   g_autoptr (GError) error = NULL;
   g_autoptr (GuideArtPlate) plate = NULL;

@@ -88,7 +88,7 @@ new_plate (GuideIllustration *illustration,
            GuideTheme         theme,
            guint              tone)
 {
-  g_autofree char *sheet = guide_palette_dup_sheet_for (palette, theme, tone, guide_illustration_get_classes (illustration));
+  g_autofree char *sheet = guide_palette_dup_css_for (palette, theme, tone, guide_illustration_get_classes (illustration));
   g_autoptr (GError) error = NULL;
   GuideArtPlate *plate = guide_art_plate_new (illustration, sheet, &error);
 

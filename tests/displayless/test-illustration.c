@@ -52,7 +52,7 @@ load_plate (const char *name, GuideTheme theme, guint tone)
   GuideArtPlate *plate;
 
   g_assert_no_error (error);
-  sheet = guide_palette_dup_sheet_for (palette, theme, tone,
+  sheet = guide_palette_dup_css_for (palette, theme, tone,
                                        guide_illustration_get_classes (illustration));
   plate = guide_art_plate_new (illustration, sheet, &error);
   g_assert_no_error (error);
@@ -124,9 +124,9 @@ test_settle_step (void)
   g_autoptr (GuideIllustration) parts = load_drawing ("parts");
   g_autoptr (GuideIllustration) steps = load_drawing ("steps");
 
-  g_assert_cmpuint (guide_illustration_settle_step (parts, 0), ==, 0);
-  g_assert_cmpuint (guide_illustration_settle_step (steps, 0), ==, 1);
-  g_assert_cmpuint (guide_illustration_settle_step (steps, 3), ==, 3);
+  g_assert_cmpuint (guide_illustration_choose_step (parts, 0), ==, 0);
+  g_assert_cmpuint (guide_illustration_choose_step (steps, 0), ==, 1);
+  g_assert_cmpuint (guide_illustration_choose_step (steps, 3), ==, 3);
 }
 
 static void

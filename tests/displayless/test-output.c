@@ -356,8 +356,8 @@ test_words (gconstpointer language)
   /* The book takes some seconds: in all languages in the long form, ./dev proof output. */
   if (g_test_thorough () || g_str_equal (language, "en"))
     check_words (book, language, GUIDE_SELECTION_BOOK, NULL);
-  check_words (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
-  check_words (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_DATE);
+  check_words (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DECIDING);
+  check_words (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DATE);
 }
 
 /* --- the file ---------------------------------------------------------------- */
@@ -394,7 +394,7 @@ static void
 check_file (GuideBook  *book,
             const char *language)
 {
-  g_autoptr (GBytes) pdf = make_pdf (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
+  g_autoptr (GBytes) pdf = make_pdf (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DECIDING);
   g_autofree char *checked = ask (pdf, "qpdf", "--check", NULL);
   g_autofree char *facts = ask (pdf, "pdfinfo", NULL, NULL);
   g_autofree char *plain = ask (pdf, "qpdf", "--json", NULL);
@@ -430,7 +430,7 @@ static void
 test_tags (void)
 {
   g_autoptr (GuideBook) book = load_book ("en");
-  g_autoptr (GBytes) pdf = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
+  g_autoptr (GBytes) pdf = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DECIDING);
   g_autofree char *tree = ask (pdf, "pdfinfo", "-struct", NULL);
   const char *const tags[] = { "Document", "H1", "H2", "H3", "P ", "L ", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD",
                                "Figure", "Caption" };
@@ -445,8 +445,8 @@ static void
 test_same (void)
 {
   g_autoptr (GuideBook) book = load_book ("es");
-  g_autoptr (GBytes) once = make_pdf (book, "es", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_DATE);
-  g_autoptr (GBytes) twice = make_pdf (book, "es", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_DATE);
+  g_autoptr (GBytes) once = make_pdf (book, "es", GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DATE);
+  g_autoptr (GBytes) twice = make_pdf (book, "es", GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DATE);
 
   g_assert_cmpmem (g_bytes_get_data (once, NULL), g_bytes_get_size (once), g_bytes_get_data (twice, NULL),
                    g_bytes_get_size (twice));
@@ -491,7 +491,7 @@ static void
 test_box_goes_on (void)
 {
   g_autoptr (GuideBook) book = load_book ("en");
-  g_auto (GStrv) pages = split_pages (book, GUIDE_SELECTION_DATE);
+  g_auto (GStrv) pages = split_pages (book, GUIDE_DOOR_DATE);
   char **help = pages + find_page (pages, "Still at the clinic?");
   guint home = find_page (help, "At home: wipe the cream off, and call 112, 911, 999 or your local emergency number now.");
 
@@ -543,7 +543,7 @@ test_whole (gconstpointer id)
   g_auto (GStrv) pages = split_pages (book, id);
 
   guide_selection_foreach (selection, check_tables, pages);
-  if (g_strcmp0 (id, GUIDE_SELECTION_SHORT) == 0)
+  if (g_strcmp0 (id, GUIDE_DOOR_DECIDING) == 0)
     g_assert_cmpuint (find_page (pages, "Each dot is one person."), ==,
                       find_page (pages, "Nobody went without needling, to compare."));
 }
@@ -570,8 +570,8 @@ static void
 test_figures (void)
 {
   g_autoptr (GuideBook) book = load_book ("en");
-  g_autoptr (GBytes) date = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_DATE);
-  g_autoptr (GBytes) pdf = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, GUIDE_SELECTION_SHORT);
+  g_autoptr (GBytes) date = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DATE);
+  g_autoptr (GBytes) pdf = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DECIDING);
   g_autofree char *days = ask (date, "pdftotext", "-bbox", "-");
   g_autofree char *boxes = ask (pdf, "pdftotext", "-bbox", "-");
 
@@ -595,7 +595,7 @@ lay_out (GuidePaper *paper,
         guide_paper_flow_mark (flow, "marked", "Marked", 1);
       guide_paper_flow_add (flow, guide_paper_box_space (guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word"), LINE_SPACE));
     }
-  guide_paper_flow_settle (flow);
+  guide_paper_flow_break_pages (flow);
 
   return flow;
 }
@@ -646,7 +646,7 @@ count_pages_of_two (GuidePaper *paper,
         }
       guide_paper_flow_add (flow, guide_paper_box_space (guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word"), LINE_SPACE));
     }
-  guide_paper_flow_settle (flow);
+  guide_paper_flow_break_pages (flow);
   *out_page = guide_paper_flow_get_place (flow, "second")->page;
 
   return guide_paper_flow_get_n_pages (flow);
@@ -721,7 +721,7 @@ find_pulled (double pull)
         guide_paper_flow_mark (flow, "pulled", "Pulled", 1);
       guide_paper_flow_add (flow, i == 1 ? guide_paper_box_pull (heap, pull) : heap);
     }
-  guide_paper_flow_settle (flow);
+  guide_paper_flow_break_pages (flow);
 
   return guide_paper_flow_get_place (flow, "pulled")->page;
 }
@@ -830,12 +830,12 @@ add_all (void)
   g_test_add_func ("/output/half-page", test_half_page);
   g_test_add_func ("/output/estimates", test_estimates);
   g_test_add_func ("/output/pull", test_pull);
-  g_test_add_data_func ("/output/glance/short", GUIDE_SELECTION_SHORT, test_glance);
-  g_test_add_data_func ("/output/glance/date", GUIDE_SELECTION_DATE, test_glance);
+  g_test_add_data_func ("/output/glance/short", GUIDE_DOOR_DECIDING, test_glance);
+  g_test_add_data_func ("/output/glance/date", GUIDE_DOOR_DATE, test_glance);
   g_test_add_func ("/output/box-whole", test_box_whole);
   g_test_add_func ("/output/box-goes-on", test_box_goes_on);
-  g_test_add_data_func ("/output/whole/short", GUIDE_SELECTION_SHORT, test_whole);
-  g_test_add_data_func ("/output/whole/date", GUIDE_SELECTION_DATE, test_whole);
+  g_test_add_data_func ("/output/whole/short", GUIDE_DOOR_DECIDING, test_whole);
+  g_test_add_data_func ("/output/whole/date", GUIDE_DOOR_DATE, test_whole);
   g_test_add_func ("/output/figures", test_figures);
   g_test_add_func ("/output/usual-paper", test_usual_paper);
 }

@@ -37,7 +37,7 @@ dup_whole_sheet (GuidePalette *palette, GuideTheme theme, guint tone)
   g_strv_builder_add_many (classes, "tone-pale", "tone-deep", NULL);
   all = g_strv_builder_end (classes);
 
-  return guide_palette_dup_sheet_for (palette, theme, tone, (const char *const *) all);
+  return guide_palette_dup_css_for (palette, theme, tone, (const char *const *) all);
 }
 
 static void
@@ -77,8 +77,8 @@ test_rims (void)
     new_palette ("[light]\nrim=#00000000\nsoft=#000001\n[dark]\nrim=#00000000\nsoft=#000002\n"
                  "[contrast]\nrim=#000000\nsoft=#000003\n" TONES);
   const char *const classes[] = { "rim-s", "soft-s", NULL };
-  g_autofree char *light = guide_palette_dup_sheet_for (palette, GUIDE_THEME_LIGHT, 1, classes);
-  g_autofree char *contrast = guide_palette_dup_sheet_for (palette, GUIDE_THEME_CONTRAST, 1, classes);
+  g_autofree char *light = guide_palette_dup_css_for (palette, GUIDE_THEME_LIGHT, 1, classes);
+  g_autofree char *contrast = guide_palette_dup_css_for (palette, GUIDE_THEME_CONTRAST, 1, classes);
 
   g_assert_cmpstr (light, ==, HEAD ".soft{fill:#000001}\n.soft-s{stroke:#000001}\n");
   g_assert_cmpstr (contrast, ==, HEAD ".soft{fill:#000003}\n.soft-s{stroke:#000003}\n"
@@ -126,8 +126,8 @@ test_sheet_for (void)
   g_autoptr (GuidePalette) palette = new_palette (THEMES TONES);
   const char *const one[] = { "skin-s", "unknown", NULL };
   const char *const two[] = { "fat", "skin", "tone-deep", NULL };
-  g_autofree char *plain = guide_palette_dup_sheet_for (palette, GUIDE_THEME_LIGHT, 1, one);
-  g_autofree char *deep = guide_palette_dup_sheet_for (palette, GUIDE_THEME_LIGHT, 1, two);
+  g_autofree char *plain = guide_palette_dup_css_for (palette, GUIDE_THEME_LIGHT, 1, one);
+  g_autofree char *deep = guide_palette_dup_css_for (palette, GUIDE_THEME_LIGHT, 1, two);
 
   g_assert_cmpstr (plain, ==, HEAD ".skin{fill:#111111}\n.skin-s{stroke:#111111}\n");
   g_assert_cmpstr (deep, ==, HEAD

@@ -205,7 +205,7 @@ walk_screen (const GuideTriage *triage,
           if (answers.marks[first + i] != GUIDE_MARK_NONE)
             wanted = MAX (wanted, level_of (guide_triage_get_line_kind (triage, first + i)));
         }
-      if (guide_triage_settle (triage, &answers) != wanted)
+      if (guide_triage_find_outcome (triage, &answers) != wanted)
         g_error ("screen %u, combination %" G_GUINT64_FORMAT ": not the gravest", screen, n_walked);
     }
 
@@ -242,7 +242,7 @@ test_every_screen (void)
 
       n_walked += walk_screen (triage, i);
       skipped.replies[i] = GUIDE_REPLY_SKIP;
-      g_assert_cmpint (guide_triage_settle (triage, &skipped), ==, GUIDE_URGENCY_TALK);
+      g_assert_cmpint (guide_triage_find_outcome (triage, &skipped), ==, GUIDE_URGENCY_TALK);
     }
   g_assert_cmpuint (n_walked, ==, sum_of_screens (check));
   g_test_message ("combinations walked: %" G_GUINT64_FORMAT " on single screens", n_walked);
@@ -270,10 +270,10 @@ test_never_milder (void)
           skipped.replies[guide_triage_get_screen (triage, line)] = GUIDE_REPLY_SKIP;
           unsure.marks[line] = GUIDE_MARK_NOT_SURE;
           ticked.marks[line] = GUIDE_MARK_TICKED;
-          g_assert_cmpint (guide_triage_settle (triage, &skipped), >=, guide_triage_settle (triage, &no));
-          g_assert_cmpint (guide_triage_settle (triage, &unsure), >=, guide_triage_settle (triage, &skipped));
+          g_assert_cmpint (guide_triage_find_outcome (triage, &skipped), >=, guide_triage_find_outcome (triage, &no));
+          g_assert_cmpint (guide_triage_find_outcome (triage, &unsure), >=, guide_triage_find_outcome (triage, &skipped));
           if (is_sign)
-            g_assert_cmpint (guide_triage_settle (triage, &unsure), >=, guide_triage_settle (triage, &ticked));
+            g_assert_cmpint (guide_triage_find_outcome (triage, &unsure), >=, guide_triage_find_outcome (triage, &ticked));
           n_walked++;
         }
   g_test_message ("not sure and skipped, beside every other mark: %u", n_walked);
@@ -358,7 +358,7 @@ expect (const Walk *walk)
 static void
 check_one (Walk *walk)
 {
-  GuideUrgency outcome = guide_triage_settle (walk->triage, &walk->answers);
+  GuideUrgency outcome = guide_triage_find_outcome (walk->triage, &walk->answers);
   GuideUrgency wanted = expect (walk);
 
   if (outcome != wanted)
@@ -412,6 +412,19 @@ count_levels (GuideSelfCheck     *check,
   return __builtin_popcount (levels);
 }
 
+/* How many screens of signs there are: one for each time in which to call. */
+static guint
+count_sign_screens (GuideSelfCheck *check)
+{
+  const GuideTriage *triage = guide_triage_get (check);
+  guint n_screens = 0;
+
+  for (guint i = 0; i < guide_triage_get_n_screens (triage); i++)
+    n_screens += guide_triage_get_screen_kind (triage, i) == GUIDE_CHECK_SCREEN_SIGNS;
+
+  return n_screens;
+}
+
 /* The same number from the rules' table: two marks for each level on a screen, no
  * and skip, and four answers at the door. For each set of sign screens that are
  * passed over, their levels are answered on the screen that comes after them. */
@@ -420,9 +433,10 @@ count_from_table (GuideSelfCheck *check,
                   guint           n_screens)
 {
   g_autoptr (GListModel) questions = guide_node_new_list (GUIDE_NODE (check), GUIDE_TYPE_CHECK_QUESTION);
+  guint n_signs_of_all = count_sign_screens (check);
   guint64 sum = 0;
 
-  for (guint skipped = 0; skipped < 1u << 3; skipped++)
+  for (guint skipped = 0; skipped < 1u << n_signs_of_all; skipped++)
     {
       guint64 product = 1;
       guint n_signs = 0, again = 0;
@@ -450,7 +464,7 @@ count_from_table (GuideSelfCheck *check,
               product *= 2 + 2 * levels;
             }
         }
-      g_assert_cmpuint (n_signs, ==, 3);
+      g_assert_cmpuint (n_signs, ==, n_signs_of_all);
       sum += product;
     }
 
@@ -534,12 +548,12 @@ test_exceptions (void)
           put_mark (check, &weak_alone, other, GUIDE_MARK_NOT_SURE + n / 2 % 2);
           both = alone;
           put_mark (check, &both, other, GUIDE_MARK_NOT_SURE + n / 2 % 2);
-          g_assert_cmpint (guide_triage_settle (triage, &alone), ==, GUIDE_URGENCY_WEEK);
-          g_assert_cmpint (guide_triage_settle (triage, &weak_alone), ==, GUIDE_URGENCY_DOCTOR);
-          g_assert_cmpint (guide_triage_settle (triage, &both), ==, GUIDE_URGENCY_TODAY);
+          g_assert_cmpint (guide_triage_find_outcome (triage, &alone), ==, GUIDE_URGENCY_WEEK);
+          g_assert_cmpint (guide_triage_find_outcome (triage, &weak_alone), ==, GUIDE_URGENCY_DOCTOR);
+          g_assert_cmpint (guide_triage_find_outcome (triage, &both), ==, GUIDE_URGENCY_TODAY);
           spared = both; /* a no at the door: the sign was not asked */
           spared.replies[0] = GUIDE_REPLY_NO;
-          g_assert_cmpint (guide_triage_settle (triage, &spared), ==, GUIDE_URGENCY_DOCTOR);
+          g_assert_cmpint (guide_triage_find_outcome (triage, &spared), ==, GUIDE_URGENCY_DOCTOR);
           n_walked++;
         }
     }
@@ -557,7 +571,7 @@ test_exceptions (void)
           continue;
         answers.marks[i] = GUIDE_MARK_TICKED;
         put_mark (check, &answers, weak[j], GUIDE_MARK_TICKED);
-        g_assert_cmpint (guide_triage_settle (triage, &answers), ==, GUIDE_URGENCY_TODAY);
+        g_assert_cmpint (guide_triage_find_outcome (triage, &answers), ==, GUIDE_URGENCY_TODAY);
       }
 }
 
@@ -595,6 +609,7 @@ static void
 test_screens_to_result (void)
 {
   g_autoptr (GuideSelfCheck) check = load_check ();
+  const guint signs = 1 + count_sign_screens (check); /* behind the door */
   const struct
   {
     GuideReply door;
@@ -605,9 +620,9 @@ test_screens_to_result (void)
     { GUIDE_REPLY_NO, NULL, 10, GUIDE_URGENCY_TALK },
     { GUIDE_REPLY_YES, "line-breathing", 2, GUIDE_URGENCY_NOW },
     { GUIDE_REPLY_SKIP, "line-breathing", 2, GUIDE_URGENCY_NOW },
-    { GUIDE_REPLY_NOT_SURE, "line-pus", 4, GUIDE_URGENCY_TODAY },
-    { GUIDE_REPLY_YES, "line-pus", 4, GUIDE_URGENCY_TODAY },
-    { GUIDE_REPLY_YES, "line-patches", 4, GUIDE_URGENCY_WEEK },
+    { GUIDE_REPLY_NOT_SURE, "line-pus", signs, GUIDE_URGENCY_TODAY },
+    { GUIDE_REPLY_YES, "line-pus", signs, GUIDE_URGENCY_TODAY },
+    { GUIDE_REPLY_YES, "line-patches", signs, GUIDE_URGENCY_WEEK },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
@@ -618,7 +633,7 @@ test_screens_to_result (void)
 
       g_test_message ("to the result with %s: %u screens", ways[i].line != NULL ? ways[i].line : "every answer no", n_screens);
       g_assert_cmpuint (n_screens, <=, ways[i].most);
-      g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, ways[i].outcome);
+      g_assert_cmpint (guide_check_run_find_outcome (run, check), ==, ways[i].outcome);
     }
 }
 
@@ -659,20 +674,21 @@ test_progress (void)
 {
   static const GuideReply yes_or_no[] = { GUIDE_REPLY_NO, GUIDE_REPLY_SKIP };
   g_autoptr (GuideSelfCheck) check = load_check ();
+  const guint n_signs = count_sign_screens (check), n_varied = n_signs + 2;
   guint least, most;
   guint shortest = G_MAXUINT, longest = 0, n_ways = 0;
 
   for (GuideReply door = GUIDE_REPLY_NO; door <= GUIDE_REPLY_YES; door++)
-    for (guint ways = 0; ways < 1 << 5; ways++) /* the three screens of signs, and two after them */
+    for (guint ways = 0; ways < 1u << n_varied; ways++) /* the screens of signs, and two after them */
       {
-        GuideReply replies[7] = { door };
+        GuideReply replies[16] = { door };
         guint n_screens;
 
-        for (guint i = 0; i < 5; i++)
+        for (guint i = 0; i < n_varied; i++)
           replies[i + 1] = yes_or_no[ways >> i & 1];
-        replies[6] = GUIDE_REPLY_NO;
-        n_screens = walk_progress (check, replies, G_N_ELEMENTS (replies));
-        g_assert_cmpuint (n_screens, ==, door == GUIDE_REPLY_NO ? 10 : (ways & 7) != 0 ? 14 : 13);
+        replies[n_varied + 1] = GUIDE_REPLY_NO;
+        n_screens = walk_progress (check, replies, n_varied + 2);
+        g_assert_cmpuint (n_screens, ==, door == GUIDE_REPLY_NO ? 10 : 10 + n_signs + ((ways & ((1u << n_signs) - 1)) != 0));
         shortest = MIN (shortest, n_screens);
         longest = MAX (longest, n_screens);
         n_ways++;
@@ -695,7 +711,7 @@ test_go_on (void)
   g_autofree char *found = NULL;
 
   run_to_result (run, check, GUIDE_REPLY_YES, lines);
-  g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, GUIDE_URGENCY_WEEK);
+  g_assert_cmpint (guide_check_run_find_outcome (run, check), ==, GUIDE_URGENCY_WEEK);
   g_assert_true (guide_check_run_has_more (run, check));
   do
     guide_check_run_go_on (run, check);
@@ -703,7 +719,7 @@ test_go_on (void)
   while (guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_ASKING)
     guide_check_run_reply (run, check, GUIDE_REPLY_NO);
 
-  g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, GUIDE_URGENCY_WEEK);
+  g_assert_cmpint (guide_check_run_find_outcome (run, check), ==, GUIDE_URGENCY_WEEK);
   ticked = guide_check_run_new_marked (run, check, GUIDE_MARK_TICKED);
   g_assert_cmpuint (g_list_model_get_n_items (ticked), ==, 3);
   findings = guide_check_run_dup_findings (run);
@@ -744,7 +760,7 @@ test_not_sure (void)
 
       guide_check_run_set_mark (run, ways[i].line, GUIDE_MARK_NOT_SURE);
       run_to_result (run, check, GUIDE_REPLY_YES, NULL);
-      g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, ways[i].outcome);
+      g_assert_cmpint (guide_check_run_find_outcome (run, check), ==, ways[i].outcome);
       unsure = guide_check_run_new_marked (run, check, GUIDE_MARK_NOT_SURE);
       ticked = guide_check_run_new_marked (run, check, GUIDE_MARK_TICKED);
       g_assert_cmpuint (g_list_model_get_n_items (unsure), ==, 1);
@@ -791,7 +807,7 @@ test_passed_over (void)
             }
         }
       g_assert_true (guide_check_run_is_passed_over (run, check) == (again == 0));
-      g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, again == 2 ? GUIDE_URGENCY_NOW : GUIDE_URGENCY_TALK);
+      g_assert_cmpint (guide_check_run_find_outcome (run, check), ==, again == 2 ? GUIDE_URGENCY_NOW : GUIDE_URGENCY_TALK);
     }
 }
 
@@ -810,7 +826,7 @@ test_harm (void)
       guide_check_run_reply (run, check, GUIDE_REPLY_NO); /* the door: asked all the same */
       g_assert_cmpstr (screen_id (run, check), ==, "check-harm");
       guide_check_run_reply (run, check, replies[i]);
-      g_assert_cmpint (guide_check_run_settle_signs (run, check), ==, GUIDE_URGENCY_TALK);
+      g_assert_cmpint (guide_check_run_find_outcome (run, check), ==, GUIDE_URGENCY_TALK);
       g_assert_true ((guide_check_run_get_stage (run) == GUIDE_CHECK_STAGE_RESULT) == (i >= 2));
     }
 }

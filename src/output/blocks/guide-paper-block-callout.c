@@ -13,28 +13,15 @@
 #include "guide-paper-frame.h"
 #include "guide-paper-text.h"
 
-static const struct
-{
-  GuidePaperFrameKind frame;
-  GuidePaperInk ink;
-} callouts[] = {
-  [GUIDE_CALLOUT_REMEMBER] = { GUIDE_PAPER_FRAME_BAR, GUIDE_PAPER_INK_ACCENT },
-  [GUIDE_CALLOUT_CAUTION] = { GUIDE_PAPER_FRAME_DASHED, GUIDE_PAPER_INK_TEXT },
-  [GUIDE_CALLOUT_ROUTINE] = { GUIDE_PAPER_FRAME_PLAIN, GUIDE_PAPER_INK_LINE },
-  [GUIDE_CALLOUT_SOON] = { GUIDE_PAPER_FRAME_PLAIN, GUIDE_PAPER_INK_SOON },
-  [GUIDE_CALLOUT_URGENT] = { GUIDE_PAPER_FRAME_STRONG, GUIDE_PAPER_INK_URGENT },
-  [GUIDE_CALLOUT_EMERGENCY] = { GUIDE_PAPER_FRAME_BAND, GUIDE_PAPER_INK_EMERGENCY },
-  [GUIDE_CALLOUT_STAFF] = { GUIDE_PAPER_FRAME_BAND, GUIDE_PAPER_INK_EMERGENCY },
-};
-
 static GuidePaperBox *
 new_callout_title (GuidePaperPress *press,
                    GuideCalloutKind kind,
                    const char      *words)
 {
-  gboolean band = callouts[kind].frame == GUIDE_PAPER_FRAME_BAND;
+  GuidePaperFrameLook look = guide_paper_frame_get_look (kind);
+  gboolean band = look.frame == GUIDE_PAPER_FRAME_BAND;
   GuidePaperBox *icon = guide_paper_press_new_icon (press, guide_block_words_get_callout_icon (kind),
-                                                    band ? GUIDE_PAPER_INK_WHITE : callouts[kind].ink);
+                                                    band ? GUIDE_PAPER_INK_WHITE : look.ink);
   GuidePaperBox *title = guide_paper_text_new_plain (press->paper, band ? GUIDE_PAPER_BAND : GUIDE_PAPER_SUBHEADING, words);
 
   return guide_paper_press_new_led (press, icon, guide_paper_box_tag (title, guide_paper_press_heading_tag (press, 2)));
@@ -55,12 +42,13 @@ new_long_frame (GuidePaperPress *press,
                 GuidePaperBox   *body)
 {
   GuideCalloutKind kind = guide_callout_get_kind (callout);
+  GuidePaperFrameLook look = guide_paper_frame_get_look (kind);
   const char *words = guide_block_words_get_callout_title (callout);
   g_autofree char *continued = dup_continued (words);
   g_autoptr (GuidePaperBox) title = new_callout_title (press, kind, words);
   g_autoptr (GuidePaperBox) again = new_callout_title (press, kind, continued);
 
-  return guide_paper_frame_new_long (press->paper, callouts[kind].frame, callouts[kind].ink, title, again,
+  return guide_paper_frame_new_long (press->paper, look.frame, look.ink, title, again,
                                      guide_paper_column_get_parts (GUIDE_PAPER_COLUMN (body)));
 }
 
@@ -71,9 +59,10 @@ new_frame (GuidePaperPress *press,
            GuidePaperBox   *body)
 {
   GuideCalloutKind kind = guide_callout_get_kind (callout);
+  GuidePaperFrameLook look = guide_paper_frame_get_look (kind);
   GuidePaperBox *title = new_callout_title (press, kind, guide_block_words_get_callout_title (callout));
   double width = guide_paper_get_width (press->paper) - 2 * guide_paper_get_margin (press->paper);
-  GuidePaperBox *frame = guide_paper_frame_new (press->paper, callouts[kind].frame, callouts[kind].ink, title, g_object_ref (body));
+  GuidePaperBox *frame = guide_paper_frame_new (press->paper, look.frame, look.ink, title, g_object_ref (body));
 
   if (guide_paper_box_measure (frame, width) > guide_paper_flow_find_room (press->paper))
     {

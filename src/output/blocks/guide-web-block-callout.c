@@ -11,20 +11,17 @@ void
 guide_web_block_callout (GuideWeb   *self,
                          GuideBlock *block)
 {
-  static const char *const classes[] = {
-    [GUIDE_CALLOUT_REMEMBER] = "remember", [GUIDE_CALLOUT_CAUTION] = "caution", [GUIDE_CALLOUT_ROUTINE] = "routine",
-    [GUIDE_CALLOUT_SOON] = "soon",         [GUIDE_CALLOUT_URGENT] = "urgent",   [GUIDE_CALLOUT_EMERGENCY] = "emergency",
-  };
   GuideCallout *callout = GUIDE_CALLOUT (block);
+  GuideCalloutKind kind = guide_callout_get_kind (callout);
   GListModel *children = guide_node_get_children (GUIDE_NODE (block));
 
-  if (guide_callout_get_kind (callout) == GUIDE_CALLOUT_STAFF)
+  if (kind == GUIDE_CALLOUT_STAFF)
     {
       guide_web_prose (self, "p", guide_callout_get_elsewhere (callout));
       return;
     }
 
-  g_string_append_printf (self->out, "<div class=\"box %s\">\n", classes[guide_callout_get_kind (callout)]);
+  g_string_append_printf (self->out, "<div class=\"box %s\">\n", guide_block_words_get_callout_look (kind));
   guide_web_heading (self, 2, guide_block_words_get_callout_title (callout));
   for (guint i = 0; i < g_list_model_get_n_items (children); i++)
     {

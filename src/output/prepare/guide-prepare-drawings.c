@@ -316,14 +316,14 @@ prepare (Preparing  *self,
 
   if (drawing == NULL)
     g_error ("%s", error->message);
-  sheet = guide_palette_dup_sheet_for (self->marked, GUIDE_THEME_LIGHT, GUIDE_PALETTE_DEFAULT_TONE,
-                                       guide_illustration_get_classes (drawing));
+  sheet = guide_palette_dup_css_for (self->marked, GUIDE_THEME_LIGHT, GUIDE_PALETTE_DEFAULT_TONE,
+                                     guide_illustration_get_classes (drawing));
   plate = guide_art_plate_new (drawing, sheet, &error);
   if (plate == NULL)
     g_error ("%s", error->message);
   height = WIDTH / guide_illustration_get_aspect (drawing);
   for (guint step = 0; step <= guide_illustration_get_n_steps (drawing); step++)
-    if (guide_illustration_settle_step (drawing, step) == step)
+    if (guide_illustration_choose_step (drawing, step) == step)
       {
         g_autoptr (GByteArray) pdf = draw (plate, step, height);
 

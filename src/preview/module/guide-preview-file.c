@@ -157,9 +157,9 @@ dup_fault (const char *path)
  * entries, each keyword at the start of a line, whatever stood in the file; unless it has
  * a fault, which is looked for meanwhile. */
 static char *
-dup_settled (GuidePreview *self)
+dup_tidied (GuidePreview *self)
 {
-  g_autofree char *out = g_build_filename (self->folder, "settled.po", NULL);
+  g_autofree char *out = g_build_filename (self->folder, "tidied.po", NULL);
   const char *const argv[] = { "msgcat", "--no-wrap", "--to-code=UTF-8", "-o", out, self->path, NULL };
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) program = start (argv, &error);
@@ -284,7 +284,7 @@ guide_preview_real_load (GuidePreview *self)
 
   g_clear_pointer (&self->fault, g_free);
   follow_link (self);
-  text = dup_settled (self);
+  text = dup_tidied (self);
 
   if (text != NULL)
     take (self, text);
