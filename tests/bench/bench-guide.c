@@ -280,6 +280,54 @@ wait_and_measure (BenchProbe *probe,
   return (after.tv_sec - before.tv_sec) * 1e3 + (after.tv_nsec - before.tv_nsec) / 1e6;
 }
 
+/* Milliseconds between two looks at the threads, each a line: its file, a colon, its nanoseconds. What has ended meanwhile
+ * did so right after the first. */
+static double
+add_up (const char *before,
+        const char *after)
+{
+  g_auto (GStrv) each = g_strsplit (after, "\n", -1);
+  double sum = 0;
+
+  for (guint i = 0; each[i] != NULL && strchr (each[i], ':') != NULL; i++)
+    {
+      g_autofree char *file = g_strndup (each[i], strchr (each[i], ':') + 1 - each[i]);
+      const char *was = strstr (before, file);
+
+      sum += g_ascii_strtod (each[i] + strlen (file), NULL) - (was != NULL ? g_ascii_strtod (was + strlen (file), NULL) : 0);
+    }
+
+  return sum / 1e6;
+}
+
+static void
+told_cb (GObject      *other,
+         GAsyncResult *result,
+         gpointer      told)
+{
+  if (!g_subprocess_communicate_utf8_finish (G_SUBPROCESS (other), result, told, NULL, NULL))
+    g_error ("nobody looked on");
+}
+
+/* The same, seen by another process: who looks at the end of a long rest is woken for it, which on a virtual
+ * machine took 8 ms of these 10 s. */
+static double
+measure_from_outside (guint seconds)
+{
+  g_autofree char *look = g_strdup_printf ("grep --with-filename . /proc/%d/task/*/schedstat", getpid ());
+  g_autofree char *command = g_strdup_printf ("sleep 1; %s; echo; sleep %u; %s", look, seconds, look);
+  g_autoptr (GSubprocess) other = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, NULL, "sh", "-c", command, NULL);
+  g_autofree char *told = NULL;
+  g_auto (GStrv) looks = NULL;
+
+  g_subprocess_communicate_utf8_async (other, NULL, NULL, told_cb, &told);
+  while (told == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  looks = g_strsplit (told, "\n\n", 2);
+
+  return add_up (looks[0], looks[1]);
+}
+
 static void
 act_idle (BenchProbe *probe)
 {
@@ -288,7 +336,7 @@ act_idle (BenchProbe *probe)
   guide_session_go (guide_context_get_session (get_context (bench_probe_get_window (probe))), "skin");
   while (wait_and_measure (probe, REST_MS) > REST_CPU_MS && ++n_rests < N_RESTS_MAX)
     ;
-  bench_report ("idle", wait_and_measure (probe, IDLE_S * 1000));
+  bench_report ("idle", measure_from_outside (IDLE_S));
 }
 
 /* What one card costs the worker, from its bytes to its picture. */
