@@ -16,6 +16,7 @@ import sys
 import xml.etree.ElementTree as ET
 
 from book import TOP
+from said import said
 
 CONTENT = TOP / 'ui' / 'content'
 OF_DOOR = {'short.ui': 1100, 'date.ui': 550}
@@ -70,7 +71,7 @@ BEYOND = {
     'take-along': ( # how to ask, and what the guide comes to
         'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, look for “cosmetic procedures” '
         'on nhs.uk. Say: “Can we talk about my acne scars?”',
-        'Talk. Fill in My visit first. Tell them what you gave 4 or 5, and what is true for you in “Wait, or ask first?”.',
+        f'Talk. Fill in My visit first. Tell them what you gave 4 or 5, and what is true for you in “{said("wait-or-ask")}”.',
         'Needling can make dents milder, not gone. In photos of 20 people, about half looked better.',
         ),
     'get-ready': ( # whom it is for, and who asks a doctor first: the same people as in the short guide
