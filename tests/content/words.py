@@ -28,7 +28,7 @@ STANDS = 'needling is not for them'
 REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
             'Keep out of strong sun for two weeks or more.', 'At any time: call if your skin gets worse.')
 INSTEAD = ('it is painful, hot, leaks, grows fast, or you have a fever', 'there are blisters, or it came after needles with heat',
-           'a rash spreads, or your eyelids swell', 'it is near an eye, or you have diabetes or a weak immune system')
+           'a rash spreads, or your eyelids swell', 'it is near an eye, or you have diabetes or trouble fighting germs')
 BEYOND = {
     'which-is-yours': ( # who a skin professional is, and what asking one costs
         'A skin professional is a skin doctor, or a health professional trained in needling. A talk takes time, and you do not '
