@@ -10,6 +10,7 @@
 #include "guide-digits.h"
 #include "guide-figure.h"
 #include "guide-i18n.h"
+#include "guide-isolate.h"
 #include "guide-list.h"
 #include "guide-paper-picture.h"
 #include "guide-paper-row.h"
@@ -180,19 +181,24 @@ guide_paper_press_dup_sourced (GuidePaperPress *self,
   g_auto (GStrv) keys = g_strsplit (sources != NULL ? sources : "", " ", -1);
   const char *between = g_strv_length (keys) > NUMBERS_TOGETHER ? ", " : ",\u00a0"; /* a few stay in one line */
   g_autoptr (GString) numbers = g_string_new (NULL);
+  g_autofree char *isolate = NULL;
 
   for (guint i = 0; self->sources != NULL && self->sources[i] != NULL; i++)
     if (g_strv_contains ((const char *const *) keys, self->sources[i]))
       {
         g_autofree char *number = guide_digits_printf ("%u", i + 1);
 
-        g_string_append_printf (numbers, "%s%s", numbers->len > 0 ? between : "", number);
+        g_string_append_printf (numbers, "%s%s", numbers->len > 0 ? between : "[", number);
       }
 
   if (numbers->len == 0)
     return g_strdup (markup != NULL ? markup : "");
 
-  return g_strdup_printf ("%s\u00a0<sup>[%s]</sup>", markup != NULL ? markup : "", numbers->str);
+  g_string_append_c (numbers, ']');
+  /* They come after a text that ends in letters of another direction, too. */
+  isolate = guide_isolate_dup (numbers->str);
+
+  return g_strdup_printf ("%s\u00a0<sup>%s</sup>", markup != NULL ? markup : "", isolate);
 }
 
 /**
