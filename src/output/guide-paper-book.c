@@ -283,16 +283,12 @@ dup_numbered_line (Making *self,
   return line->len > 0 ? g_strdup (line->str) : NULL;
 }
 
-/* What the front says of all that is printed is not said again; a page alone has no front. */
+/* Every page says it, as on the screen: it may be what somebody copies. */
 static char *
 dup_own_review (Making    *self,
                 GuidePage *page)
 {
-  g_autofree char *front = guide_selection_get_kind (self->order->selection) != GUIDE_SELECTION_PAGE ? dup_review (self) : NULL;
-  g_autofree char *review = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)),
-                                                    guide_page_get_compared (page));
-
-  return g_strcmp0 (front, review) != 0 ? g_steal_pointer (&review) : NULL;
+  return guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)), guide_page_get_compared (page));
 }
 
 /* Who is responsible for what stands above: its sources, and who has read it. NULL where the front
