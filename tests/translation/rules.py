@@ -170,6 +170,8 @@ TURNS, JOINERS = set('\u200e\u200f\u061c\u2066\u2067\u2068\u2069'), set('\u200c\
 LATIN = frozenset(map(chr, (*range(0x250), *range(0x2000, 0x2070))))
 OTHER_ALPHABET = re.compile('[\u0370-\u058f]')
 BEHIND_LETTER = re.compile(r'([^\W\d_a-zA-Z\u00c0-\u024f])([?,;:!])')
+# Behind a bracket or a quotation mark, with a word behind it.
+BEHIND_BRACKET = re.compile(r'[)»”"\]]([?,;:!])\s+["«“(]*([^\W\d_a-zA-Z\u00c0-\u024f])')
 ALPHABETS = ('LATIN', 'CYRILLIC', 'GREEK', 'ARMENIAN')
 # Marks that one writing has, by its name in unicodedata; and the writings that have the same.
 MARKS = {'ARABIC': '؟،؛٪٫٬۔', 'CJK': '，。、？！：；（）「」『』％', 'DEVANAGARI': '।॥', 'GREEK': '\u037e\u0387', 'ETHIOPIC': '።፣፤'}
@@ -221,6 +223,7 @@ def script(check, entry):
         wrong = {char for char in filter(check.is_foreign, set(bare)) if char not in source}
         wrong |= {match[2] for match in BEHIND_LETTER.finditer(bare) if match[2] in LATIN_MARKS.get(writing(match[1]), '')
                   and not (match[2] == ';' and source.endswith(';'))}  # a list for the desktop
+        wrong |= {match[1] for match in BEHIND_BRACKET.finditer(bare) if match[1] in LATIN_MARKS.get(writing(match[2]), '')}
         if wrong:
             yield f'“{", ".join(sorted(wrong))}” belongs to another writing'
         for word in re.findall(r'[^\W\d_]+', bare) if OTHER_ALPHABET.search(bare) else []:
@@ -333,8 +336,11 @@ def word_groups(check, entry):
             asked = check.english.found(group, source) if group in english else []
             found = check.language.found(group, text) if group in own else []
             orphans = check.language.orphans(group, text) if check.language.group(group).has_orphans else ()
+            turned_round = forbidden(check, source, text) if group == 'negation' and not phrases else None
             if lost:
                 yield group, f'“{lost[0]}” of the remark does not stand in the translation'
+            elif turned_round:
+                yield group, f'“{turned_round.strip()}” says no, and this sentence of the source does not'
             elif orphans:
                 yield group, f'“{orphans[0]}” has no other negation in its clause'
             elif (phrases or len(asked) != len(found)) and not agree(check, entry, group, (source, text), sum(phrases.values()) if phrases else None):
@@ -343,6 +349,33 @@ def word_groups(check, entry):
             elif group == 'negation' and (sentence := turned(check, entry, group, source, text, phrases)):
                 message = f'“{sentence[1].strip()}” has another number of “{group}” than this sentence of the source'
                 yield group, message if phrases else weighed(check, entry, group, sentence, message)
+
+
+def forbidden(check, source, text):
+    """The first sentence that forbids, or doubts, where the same one of the source asks for something, or says that it can be.
+
+    What the source asks for, as a sentence that begins with “ask” or “there is”, is told by a “not” nowhere but where it
+    says “only”, “before” or the like; and with other verbs, where the “not” is at the same verb.
+    """
+    asked, found = sentences(source), sentences(text)
+    lists, english = check.language.group('negation'), check.english.group('negation')
+    if len(asked) != len(found) or not (lists.first or lists.may):
+        return None
+    for part, own in zip(asked, found):
+        if check.english.places('negation', part) or any(ways and ways.search(part) for ways in (english.narrowed, english.apart)):
+            continue
+        if lists.may and lists.may.search(own) and not (english.implied and english.implied.search(part)):
+            return own
+        first = lists.first and lists.first.match(own.lstrip(' ¿¡«“"('))
+        if first and (english.bids.match(part.strip()) or is_at_same_verb(check, part, first)):
+            return own
+    return None
+
+
+def is_at_same_verb(check, part, first):
+    """Whether the word behind a “not” that begins a sentence is the one with which the sentence of the source begins."""
+    word, own = TOKEN.search(part), TOKEN.search(first.string, first.end())
+    return bool(word and own) and check.meanings.is_in_dictionary([word[0]], own[0])
 
 
 class Weak(str):

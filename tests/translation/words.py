@@ -306,6 +306,10 @@ class Group:
     again_joined = functools.cached_property(lambda self: self.pattern('again joined'))
     apart = functools.cached_property(lambda self: self.pattern('apart'))
     bare = functools.cached_property(lambda self: self.pattern('bare'))
+    bids = functools.cached_property(lambda self: self.pattern('bids'))
+    narrowed = functools.cached_property(lambda self: self.pattern('narrowed'))
+    first = functools.cached_property(lambda self: self.pattern('first'))
+    may = functools.cached_property(lambda self: self.pattern('may'))
     has_orphans = functools.cached_property(lambda self: bool(self.not_alone or self.needs))
 
 
