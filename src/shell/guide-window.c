@@ -253,7 +253,7 @@ guide_window_map (GtkWidget *widget)
   if (self->icon_id == 0 && gtk_window_get_icon_name (GTK_WINDOW (self)) == NULL)
     {
       self->icon_id = g_timeout_add (ICON_DELAY_MS, set_icon_cb, self);
-      self->ahead_id = g_timeout_add (AHEAD_DELAY_MS, prepare_cb, self);
+      self->ahead_id = g_timeout_add_full (G_PRIORITY_LOW, AHEAD_DELAY_MS, prepare_cb, self, NULL); /* after any frame */
     }
 }
 
