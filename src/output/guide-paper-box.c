@@ -16,90 +16,6 @@ typedef struct
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GuidePaperBox, guide_paper_box, G_TYPE_OBJECT)
 
-/**
- * guide_paper_canvas_begin:
- * @self: a canvas
- * @tag: (nullable): a tag of PDF, such as `P`
- *
- * What is drawn from now on is that.
- */
-void
-guide_paper_canvas_begin (GuidePaperCanvas *self,
-                          const char       *tag)
-{
-  if (tag != NULL && !self->untagged)
-    cairo_tag_begin (self->cr, tag, "");
-}
-
-/**
- * guide_paper_canvas_end:
- * @self: a canvas
- * @tag: (nullable): the tag that was begun last
- *
- * Ends it.
- */
-void
-guide_paper_canvas_end (GuidePaperCanvas *self,
-                        const char       *tag)
-{
-  if (tag != NULL && !self->untagged)
-    cairo_tag_end (self->cr, tag);
-}
-
-/* cairo 1.18 keeps a tag of the page only where words are drawn in it: a picture alone would be a
- * figure with nothing in it. This is a letter for the eye, white on white, and a space for whoever reads. */
-#define LETTER "¬" /* that no text has: to cairo it means a space from now on */
-
-static void
-write_space (cairo_t *cr)
-{
-  const cairo_text_cluster_t cluster = { .num_bytes = 1, .num_glyphs = 1 };
-  cairo_glyph_t *glyphs = NULL;
-  int n_glyphs = 0;
-
-  cairo_select_font_face (cr, "Noto Sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL);
-  cairo_set_font_size (cr, 1);
-  cairo_scaled_font_text_to_glyphs (cairo_get_scaled_font (cr), 0, 1, LETTER, -1, &glyphs, &n_glyphs, NULL, NULL, NULL);
-  if (n_glyphs == 1)
-    cairo_show_text_glyphs (cr, " ", 1, glyphs, n_glyphs, &cluster, 1, 0);
-  cairo_glyph_free (glyphs);
-}
-
-/**
- * guide_paper_canvas_put:
- * @self: a canvas
- * @drawing: what is to come there, see #GuidePdfFacts
- * @width: how wide it is, in the units of the canvas
- * @height: how high
- *
- * Puts a picture of one pixel at the origin, that stands in for lines which are ready made.
- */
-void
-guide_paper_canvas_put (GuidePaperCanvas *self,
-                        const char       *drawing,
-                        double            width,
-                        double            height)
-{
-  /* One for each place: cairo 1.16 names a picture that comes twice on a page twice in its list. */
-  cairo_surface_t *pixel = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 1, 1);
-
-  *(guint32 *) (gpointer) cairo_image_surface_get_data (pixel) = GUIDE_PDF_STAND_IN + (self->drawings->len << 8);
-  cairo_surface_mark_dirty (pixel);
-  g_ptr_array_add (self->drawings, g_strdup (drawing));
-  cairo_save (self->cr);
-  /* Where a picture is the first thing on its page that has a tag cairo 1.16 calls the tag wrong. */
-  guide_paper_set_ink (self->cr, GUIDE_PAPER_INK_WHITE);
-  cairo_rectangle (self->cr, 0, 0, width, height);
-  cairo_fill (self->cr);
-  if (!self->untagged)
-    write_space (self->cr);
-  cairo_scale (self->cr, width, height);
-  cairo_set_source_surface (self->cr, pixel, 0, 0);
-  cairo_paint (self->cr);
-  cairo_restore (self->cr);
-  cairo_surface_destroy (pixel);
-}
-
 static void
 guide_paper_box_finalize (GObject *object)
 {
@@ -370,4 +286,90 @@ guide_paper_box_get_head (GuidePaperBox *self)
   GuidePaperBoxPrivate *priv = guide_paper_box_get_instance_private (self);
 
   return priv->head;
+}
+
+/* --- what a box is drawn on ---------------------------------------------------- */
+
+/**
+ * guide_paper_canvas_begin:
+ * @self: a canvas
+ * @tag: (nullable): a tag of PDF, such as `P`
+ *
+ * What is drawn from now on is that.
+ */
+void
+guide_paper_canvas_begin (GuidePaperCanvas *self,
+                          const char       *tag)
+{
+  if (tag != NULL && !self->untagged)
+    cairo_tag_begin (self->cr, tag, "");
+}
+
+/**
+ * guide_paper_canvas_end:
+ * @self: a canvas
+ * @tag: (nullable): the tag that was begun last
+ *
+ * Ends it.
+ */
+void
+guide_paper_canvas_end (GuidePaperCanvas *self,
+                        const char       *tag)
+{
+  if (tag != NULL && !self->untagged)
+    cairo_tag_end (self->cr, tag);
+}
+
+/* cairo 1.18 keeps a tag of the page only where words are drawn in it: a picture alone would be a
+ * figure with nothing in it. This is a letter for the eye, white on white, and a space for whoever reads. */
+#define LETTER "¬" /* that no text has: to cairo it means a space from now on */
+
+static void
+write_space (cairo_t *cr)
+{
+  const cairo_text_cluster_t cluster = { .num_bytes = 1, .num_glyphs = 1 };
+  cairo_glyph_t *glyphs = NULL;
+  int n_glyphs = 0;
+
+  cairo_select_font_face (cr, "Noto Sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL);
+  cairo_set_font_size (cr, 1);
+  cairo_scaled_font_text_to_glyphs (cairo_get_scaled_font (cr), 0, 1, LETTER, -1, &glyphs, &n_glyphs, NULL, NULL, NULL);
+  if (n_glyphs == 1)
+    cairo_show_text_glyphs (cr, " ", 1, glyphs, n_glyphs, &cluster, 1, 0);
+  cairo_glyph_free (glyphs);
+}
+
+/**
+ * guide_paper_canvas_put:
+ * @self: a canvas
+ * @drawing: what is to come there, see #GuidePdfFacts
+ * @width: how wide it is, in the units of the canvas
+ * @height: how high
+ *
+ * Puts a picture of one pixel at the origin, that stands in for lines which are ready made.
+ */
+void
+guide_paper_canvas_put (GuidePaperCanvas *self,
+                        const char       *drawing,
+                        double            width,
+                        double            height)
+{
+  /* One for each place: cairo 1.16 names a picture that comes twice on a page twice in its list. */
+  cairo_surface_t *pixel = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 1, 1);
+
+  *(guint32 *) (gpointer) cairo_image_surface_get_data (pixel) = GUIDE_PDF_STAND_IN + (self->drawings->len << 8);
+  cairo_surface_mark_dirty (pixel);
+  g_ptr_array_add (self->drawings, g_strdup (drawing));
+  cairo_save (self->cr);
+  /* Where a picture is the first thing on its page that has a tag cairo 1.16 calls the tag wrong. */
+  guide_paper_set_ink (self->cr, GUIDE_PAPER_INK_WHITE);
+  cairo_rectangle (self->cr, 0, 0, width, height);
+  cairo_fill (self->cr);
+  if (!self->untagged)
+    write_space (self->cr);
+  cairo_scale (self->cr, width, height);
+  cairo_set_source_surface (self->cr, pixel, 0, 0);
+  cairo_paint (self->cr);
+  cairo_restore (self->cr);
+  cairo_surface_destroy (pixel);
 }

@@ -84,24 +84,6 @@ follow_text_size (GuideWindow *self)
                              guide_context_is_kiosk (self->context));
 }
 
-/**
- * guide_window_follow_size:
- * @self: a #GuideWindow
- *
- * What stands in the window has more room or less: the guide chooses between words and
- * icons by it.
- */
-void
-guide_window_follow_size (GuideWindow *self)
-{
-  int width, height;
-
-  g_return_if_fail (GUIDE_IS_WINDOW (self));
-
-  if (self->shell != NULL && guide_available_size_get (GTK_WIDGET (self), &width, &height))
-    guide_shell_set_room (self->shell, width);
-}
-
 /* Takes away what the last value left. */
 static void
 remove_style (GuideWindow *self,
@@ -437,6 +419,24 @@ guide_window_set_awake (GuideWindow *self,
   g_return_if_fail (GUIDE_IS_WINDOW (self));
 
   guide_action_window_set_enabled (GUIDE_ACTION_WINDOW (self), awake, self->locked);
+}
+
+/**
+ * guide_window_follow_size:
+ * @self: a #GuideWindow
+ *
+ * What stands in the window has more room or less: the guide chooses between words and
+ * icons by it.
+ */
+void
+guide_window_follow_size (GuideWindow *self)
+{
+  int width, height;
+
+  g_return_if_fail (GUIDE_IS_WINDOW (self));
+
+  if (self->shell != NULL && guide_available_size_get (GTK_WIDGET (self), &width, &height))
+    guide_shell_set_room (self->shell, width);
 }
 
 /**

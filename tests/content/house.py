@@ -9,7 +9,7 @@ Nothing is written twice: no eight statements that follow each other stand in a 
 and no helper of a file stands in another one under other names. A function has forty lines at
 most, but for the tables that GObject asks for, one case a property. A callback says at once
 what it was given: by an assertion, or by a cast that GObject checks. A test of a widget
-ends with the proof that its window has gone. The ids of the book that the code knows stand in
+ends with the proof that its window has gone. A file with a class has HACKING's order. The ids of the book that the code knows stand in
 guide-ids.h, and no test spells out the title of a page.
 """
 import collections
@@ -30,6 +30,8 @@ CLASS = re.compile(r'G_DECLARE_\w+_TYPE \((\w+),')
 ASSERTED = re.compile(r'g_assert \((?:GUIDE|GTK)_IS_\w+ \(self\)\)')
 RUN = 8  # statements
 LONGEST = 40  # lines
+DEFINED = re.compile(r'^G_DEFINE_(?!ENUM|QUARK|BOXED|AUTOPTR)\w+ \(', re.MULTILINE)
+PUBLIC = re.compile(r'^([A-Za-z][\w \*]*)\n(guide_\w+) \(', re.MULTILINE)
 STRING = re.compile(r'"([a-z][a-z0-9-]*)"')
 IDS = 'guide-ids.h'
 ROOTS = {'GuideSelfCheck', 'GuideVisit'}  # their ids are names of a place, too
@@ -114,6 +116,24 @@ def find_left(tests):
             yield f'{path.name}: the guide is opened more often than it is closed'
 
 
+def find_order(src):
+    """In a file with one class: what it includes, its struct, its G_DEFINE, helpers, class_init, init, and what others call."""
+    for path, text in src.items():
+        defined = DEFINED.findall(text)
+        class_init, init = (re.search(rf'^guide_\w+_{name} \(', text, re.MULTILINE) for name in ('class_init', 'init'))
+        if len(defined) != 1 or not class_init:
+            continue
+        begins = {'an #include': text.rfind('#include'), 'the struct': text.find('\nstruct _Guide'), 'G_DEFINE': text.find(defined[0]),
+                  'class_init': class_init.start(), 'init': init.start() if init else len(text)}
+        names = list(begins)
+        for first, second in zip(names, names[1:]):
+            if begins[first] > begins[second] and begins[second] >= 0:
+                yield f'{path.name}: {first} stands behind {second}'
+        for kind, name in PUBLIC.findall(text[:class_init.start()]):
+            if not kind.startswith('static'):
+                yield f'{path.name}: {name} is for others and stands before class_init'
+
+
 def find_ids(src, ids):
     """Ids of the book beside the header that has them."""
     for path, text in src.items():
@@ -147,6 +167,7 @@ def check(src, tests, ids=frozenset(), titles=frozenset()):
     yield from find_long(functions)
     yield from find_blind(functions, classes)
     yield from find_left({path: text for path, text in tests.items() if path.name.startswith('test-') and path.suffix == '.c'})
+    yield from find_order(src)
     yield from find_ids(src, ids)
     yield from find_titles(tests, titles)
 
@@ -188,9 +209,42 @@ FINE = ['static void\ntimed_cb (gpointer data)\n{\n  GuideThing *self = GUIDE_TH
         'static void\nsay (GuideOther *this,\n     int count)\n{\n  if (count > 2)\n    guide_thing_say (this, this->titles, count);\n  this->told = TRUE;\n}\n']
 LEFT = {'closed without': '  gtk_window_destroy (window);\n', 'opened more often': '  guide_test_open (&test);\n'}
 
+GOOD_CLASS = '''#include "guide-thing.h"
+
+struct _GuideThing
+{
+  GObject parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GuideThing, guide_thing, G_TYPE_OBJECT)
+
+static void
+help (void)
+{
+}
+
+static void
+guide_thing_class_init (GuideThingClass *klass)
+{
+}
+
+static void
+guide_thing_init (GuideThing *self)
+{
+}
+
+void
+guide_thing_go (GuideThing *self)
+{
+}
+'''
 KNOWN = [  # a fault or none, src, tests
     ('', {pathlib.Path(IDS): '#define GUIDE_PAGE_HELP "red-flags"\n'}, {pathlib.Path('visit.py'): "said('red-flags')\n"}),
     ('guide-thing.c has the id “red-flags”', {pathlib.Path('guide-thing.c'): '#define HELP "red-flags"\n'}, {}),
+    ('', {pathlib.Path('guide-thing.c'): GOOD_CLASS}, {}),
+    ('tell is for others and stands before', {pathlib.Path('guide-thing.c'): GOOD_CLASS.replace('static void\nhelp', 'void\nguide_thing_tell')}, {}),
+    ('class_init stands behind init', {pathlib.Path('guide-thing.c'): GOOD_CLASS.replace('_class_init', '_x').replace('_init', '_class_init')
+                                       .replace('_x', '_init')}, {}),
     ('visit.py spells out', {}, {pathlib.Path('visit.py'): "expect('When to get help')\n"}),
 ]
 
