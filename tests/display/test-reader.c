@@ -440,7 +440,7 @@ static void
 test_settings (GuideTest    *test,
                gconstpointer data)
 {
-  const char *const elsewhere[] = { "language", "tone", "reading-speed", NULL };
+  const char *const elsewhere[] = { "language", "reading-speed", NULL };
   GObject *session = G_OBJECT (guide_test_get_session (test));
   g_autoptr (GBytes) sheet = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "style/guide.css", 0, NULL);
   guint n_properties;
