@@ -46,7 +46,7 @@ def lie_down():
     arm = path('cloth-two-shade rim-s', limb([(350, 268), (300, 282), (262, 284)], (20, 18, 15)), 3) + path('skin rim-s', limb([(258, 284), (238, 286), (220, 288)], (14, 15, 10)), 2.5)
     flat = group(mat + legs([(240, 266), (170, 276), (110, 282), (64, 284)], (58, 284), 0) + group(head + body + arm), move='translate(166 82) scale(.74)')
     return (floor(324) + group(faint() + flat, cls='tone-deep') + arrow([(158, 160), (204, 164), (234, 192), (244, 226)], 26, 15, 'accent')
-            + group(phone(), move='translate(268 82) scale(.56)') + arrow([(344, 82), (362, 82), (378, 82)], 22, 14, 'accent') + ambulance(462, 86, .76))
+            + group(phone(), move='translate(236 82) scale(.56)') + arrow([(312, 82), (328, 82), (342, 82)], 20, 13, 'accent') + ambulance(418, 86, .7))
 
 
 def sit_up():
@@ -99,7 +99,8 @@ def draw():
         d, panel = plate(name, box(0, 0, W, H, 34), inner)
         defs += d
         body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
-        anchors += marks(name, (x + W - 46, y + 46))
+        # in a corner with nothing in it
+        anchors += marks(name, (x + (48 if name == 'sit-up' else W - 46), y + 46))
     publish('first-aid', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
