@@ -18,6 +18,8 @@ struct _GuideCode
   guint   width;
 };
 
+static GuideQrEncodeFunc encode; /* once it was wanted */
+
 G_DEFINE_FINAL_TYPE (GuideCode, guide_code, G_TYPE_OBJECT)
 
 static void
@@ -42,6 +44,24 @@ guide_code_init (GuideCode *self)
 }
 
 /**
+ * guide_code_open:
+ * @error: return location for an error
+ *
+ * Opens what makes codes. Whoever opens something else beside has the first code wait for that, or opens this
+ * before: one module is opened at a time.
+ *
+ * Returns: whether there is what makes codes
+ */
+gboolean
+guide_code_open (GError **error)
+{
+  if (g_atomic_pointer_get (&encode) == NULL)
+    g_atomic_pointer_set (&encode, guide_module_get ("code", "guide_qr_encode", error));
+
+  return encode != NULL;
+}
+
+/**
  * guide_code_new:
  * @text: words, at most some 2,300 bytes
  * @error: return location for an error
@@ -53,7 +73,6 @@ GuideCode *
 guide_code_new (const char *text,
                 GError    **error)
 {
-  GuideQrEncodeFunc encode = guide_module_get ("code", "guide_qr_encode", error);
   g_autofree char *reason = NULL;
   GBytes *squares;
   GuideCode *self;
@@ -61,7 +80,7 @@ guide_code_new (const char *text,
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (encode == NULL)
+  if (!guide_code_open (error))
     return NULL;
 
   squares = encode (text, &width, &reason);

@@ -22,7 +22,8 @@ struct _GuidePaperText
 
 /* The part of a length that is certain, whatever is rounded. */
 #define SURE 0.9995
-#define LONG 0.8 /* of a line: where words are that long, their lines are not counted one by one */
+#define PIECES "guide-pieces" /* those of a layout, which is asked at several widths */
+#define LONG 0.8              /* of a line: where words are that long, their lines are not counted one by one */
 
 G_DEFINE_FINAL_TYPE (GuidePaperText, guide_paper_text, GUIDE_TYPE_PAPER_BOX)
 
@@ -141,10 +142,15 @@ find_least_lines (GuidePaperText *self,
                   double          width)
 {
   const PangoLogAttr *attrs;
-  g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
+  GArray *pieces = g_object_get_data (G_OBJECT (self->layout), PIECES);
   double length = 0;
   int n_attrs;
 
+  if (pieces != NULL && pieces->len > 0 && !has_long_word (pieces, width))
+    return count_lines (pieces, width);
+
+  pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
+  g_object_set_data_full (G_OBJECT (self->layout), PIECES, pieces, (GDestroyNotify) g_array_unref);
   attrs = pango_layout_get_log_attrs_readonly (self->layout, &n_attrs);
   for (GSList *line = pango_layout_get_lines_readonly (self->layout); line != NULL; line = line->next)
     {

@@ -5,6 +5,7 @@
 
 #include "guide-sheet-wish.h"
 
+#include "guide-code.h"
 #include "guide-kept-values.h"
 #include "guide-language.h"
 #include "guide-paper-size.h"
@@ -124,6 +125,7 @@ guide_sheet_wish_make (GBytes      *packed,
   if (!g_key_file_load_from_bytes (file, packed, G_KEY_FILE_NONE, error))
     return NULL;
 
+  guide_code_open (NULL); /* who makes the code tells what is wrong */
   ahead = guide_pdf_open_ahead ();
   document = new_document (file, book, clinic, language, error);
   pages = g_key_file_get_string (file, PAPER, "pages", NULL);
