@@ -34,15 +34,18 @@ def read_by_zxing(picture):
     return bytes.fromhex(line[1].decode()).decode(errors='replace') if line else ''
 
 
-def read_by_js(folder):
-    lines = said('node', HERE / 'read_codes.mjs', folder).decode().splitlines()
+def read_by_js(folder, names):
+    lines = said('node', HERE / 'read_codes.mjs', folder, *names).decode().splitlines()
     return {name: bytes.fromhex(text).decode(errors='replace') for name, _, text in (line.partition('\t') for line in lines)}
 
 
 def main(folder):
     pictures = sorted(folder.glob('*.png'))
-    by_js = read_by_js(folder)
+    parts = [[picture.name for picture in pictures[i::os.cpu_count()]] for i in range(os.cpu_count())]
+    by_js = {}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for read in pool.map(lambda names: read_by_js(folder, names), parts):
+            by_js.update(read)
         by_zbar, by_zxing = (list(pool.map(read, pictures)) for read in (read_by_zbar, read_by_zxing))
     seen, right, missed = collections.Counter(), collections.Counter(), []
     for picture, *texts in zip(pictures, by_zbar, by_zxing):
