@@ -130,6 +130,36 @@ find_leading (PangoContext *context)
   return MIN (1, TALLEST_LINE / height);
 }
 
+static PangoFontDescription *
+new_font (GuidePaper     *self,
+          GuidePaperStyle style)
+{
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, styles[style].family);
+  pango_font_description_set_weight (font, styles[style].weight);
+  pango_font_description_set_absolute_size (font, guide_paper_em (self, styles[style].ems) * PANGO_SCALE);
+
+  return font;
+}
+
+/* Pango 1.50 has a thread look for each font in each size, and waits for it where a text is set in it; asked
+ * for all at once they are found beside each other. */
+static void
+ask_for_fonts (GuidePaper *self)
+{
+  PangoFontMap *fonts = pango_context_get_font_map (self->context);
+
+  for (guint style = 0; style < GUIDE_PAPER_N_STYLES; style++)
+    {
+      PangoFontDescription *font = new_font (self, style);
+      PangoFontset *set = pango_font_map_load_fontset (fonts, self->context, font, pango_context_get_language (self->context));
+
+      g_clear_object (&set);
+      pango_font_description_free (font);
+    }
+}
+
 /**
  * guide_paper_new:
  * @size: the sheet
@@ -151,6 +181,7 @@ guide_paper_new (GuidePaperSize size,
   self->rtl = rtl;
   self->scale = scale;
   self->context = new_context (self, language);
+  ask_for_fonts (self);
   self->leading = find_leading (self->context);
 
   return self;
@@ -329,11 +360,8 @@ guide_paper_new_layout (GuidePaper     *self,
                         const char     *markup)
 {
   PangoLayout *layout = pango_layout_new (self->context);
-  PangoFontDescription *font = pango_font_description_new ();
+  PangoFontDescription *font = new_font (self, style);
 
-  pango_font_description_set_family_static (font, styles[style].family);
-  pango_font_description_set_weight (font, styles[style].weight);
-  pango_font_description_set_absolute_size (font, guide_paper_em (self, styles[style].ems) * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
   pango_layout_set_auto_dir (layout, FALSE);
