@@ -14,6 +14,7 @@
 #include "guide-i18n.h"
 #include "guide-isolate.h"
 #include "guide-link.h"
+#include "guide-list.h"
 #include "guide-paper-column.h"
 #include "guide-paper-frame.h"
 #include "guide-paper-kinds.h"
@@ -44,7 +45,8 @@
 #define PULL_HELP 60.0
 #define PULL_WEEK 30.0 /* where one has to be parted from the others it is the one that can wait */
 #define PULL_LAST 12.0
-#define PULL_TO_FIGURE 8.0
+#define PULL_TO_FIGURE 14.0
+#define PULL_TO_LIST 12.0 /* of the sentence before it */
 #define PULL_FROM_FIGURE 4.0
 
 /* What is laid out, and on what. */
@@ -357,8 +359,10 @@ find_pull (GuideBlock *block,
   if (GUIDE_IS_PARAGRAPH (next) && (after == NULL || GUIDE_IS_HEADING (after) || GUIDE_IS_LINK (after)))
     return PULL_LAST;
 
-  if (GUIDE_IS_FIGURE (next))
+  if (GUIDE_IS_FIGURE (next) && !GUIDE_IS_FIGURE (block))
     return PULL_TO_FIGURE;
+  if (GUIDE_IS_PARAGRAPH (block) && GUIDE_IS_LIST (next))
+    return PULL_TO_LIST;
 
   return GUIDE_IS_FIGURE (block) && GUIDE_IS_PARAGRAPH (next) ? PULL_FROM_FIGURE : 0;
 }
@@ -743,14 +747,16 @@ guide_paper_book_draw_page (const GuidePaperOrder *order,
                         : find_running_title (flow, page, kind == GUIDE_SELECTION_BOOK, margin * RUNNING_TOP);
   g_autofree char *folio = guide_digits_printf ("%u", page);
 
+  canvas->untagged = TRUE;
   if (page > 1)
     {
-      canvas->untagged = TRUE;
       draw_line (paper, canvas, whole, margin * 0.62, rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
       if (title != NULL)
         draw_line (paper, canvas, title, margin * 0.62, rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
-      draw_line (paper, canvas, folio, guide_paper_get_height (paper) - margin * 0.75, PANGO_ALIGN_CENTER);
-      canvas->untagged = untagged;
     }
+  /* Others begin with a cover, or are one page mostly. */
+  if (page > 1 || kind == GUIDE_SELECTION_CHAPTER)
+    draw_line (paper, canvas, folio, guide_paper_get_height (paper) - margin * 0.75, PANGO_ALIGN_CENTER);
+  canvas->untagged = untagged;
   guide_paper_flow_draw (flow, page, canvas);
 }

@@ -47,7 +47,7 @@ static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.3 };
 #define COST_TIGHT 5.0   /* times its square */
 #define COST_LAST_MIN 14.0
 #define COST_LAST 12.0 /* times what is missing */
-#define COST_LIST 3.0
+#define COST_LIST 8.0
 #define COST_TABLE 40.0 /* whose head has to stand again */
 #define COST_FRAME 7.0  /* which is torn only where it is higher than a page */
 #define COST_NEVER 1000.0
