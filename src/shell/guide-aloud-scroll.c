@@ -45,22 +45,25 @@ get_line (GuideAloudScroll *self,
   *height = MIN (line.height / PANGO_SCALE * 2, gtk_widget_get_height (self->lit) - *y); /* it may go on on the next line */
 }
 
-/* Where that begins which has to be seen as well, if there is room for it from there to the end of what is lit;
- * else NAN. Of a drawing all has to be seen. */
+/* Where that begins which has to be seen as well, if there is room for it from there to @end, where that ends which is
+ * lit; else NAN. Of a drawing all has to be seen, and of a box, a list or a chart, where there is room for all of it. */
 static double
 get_top (GuideAloudScroll *self,
          GtkWidget        *scroller,
-         double            end,
+         double           *end,
          double            room)
 {
   graphene_rect_t bounds;
+  double whole;
 
   if (self->beside == NULL || !gtk_widget_compute_bounds (self->beside, scroller, &bounds))
     return NAN;
-  if (GUIDE_IS_DRAWING (self->beside))
-    end = MAX (end, bounds.origin.y + bounds.size.height);
 
-  return end - bounds.origin.y <= room ? bounds.origin.y : NAN;
+  whole = MAX (*end, bounds.origin.y + bounds.size.height);
+  if (GUIDE_IS_DRAWING (self->beside) || whole - bounds.origin.y <= room)
+    *end = whole;
+
+  return *end - bounds.origin.y <= room ? bounds.origin.y : NAN;
 }
 
 /* How far down the page has to go. */
@@ -71,11 +74,13 @@ get_distance (GuideAloudScroll *self,
               double            height)
 {
   double room = gtk_widget_get_height (scroller), margin = guide_em (self->lit, 1);
-  double end = y + height + margin - room;
-  double top = get_top (self, scroller, y + height, room - margin);
+  double end = y + height, whole = end;
+  double top = get_top (self, scroller, &whole, room - margin);
 
   if (!isnan (top))
-    return top >= margin / 2 && end <= margin ? 0 : top - margin / 2;
+    return top >= margin / 2 && whole <= room ? 0 : top - margin / 2;
+
+  end += margin - room;
   if (y >= margin && end <= 0)
     return 0;
 

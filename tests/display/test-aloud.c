@@ -2,6 +2,7 @@
 #include "guide-aloud-script.h"
 #include "guide-daemon.h"
 #include "guide-ear.h"
+#include "guide-em.h"
 #include "guide-figure.h"
 #include "guide-labels.h"
 #include "guide-language.h"
@@ -346,6 +347,26 @@ check_in_view (GuideTest  *test,
     }
 }
 
+/* All of a box, a list or a chart is in view while some of it is told, where it is not higher than the view. */
+static void
+check_block_in_view (GuideTest  *test,
+                     const char *place)
+{
+  GtkWidget *screen = get_screen (test), *scroller = gtk_widget_get_ancestor (find_class (test, "spoken"), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *block = NULL;
+
+  if (g_ascii_isdigit (*place))
+    block = guide_page_view_get_block (GUIDE_PAGE_VIEW (screen), g_ascii_strtoull (place, NULL, 10));
+  if (block == NULL || guide_labels_find_type (block, g_type_from_name ("GuideFigureView")) != NULL ||
+      gtk_widget_get_height (block) > gtk_widget_get_height (scroller) - 2 * guide_em (block, 1))
+    return;
+
+  for (guint i = 0; i < 20 * guide_slowness () && !is_whole_in (block, scroller); i++)
+    guide_test_wait (50);
+  if (!is_whole_in (block, scroller))
+    g_error ("%s: some of block %s is out of view while it is told", guide_test_get_place (test), place);
+}
+
 static GuideContext *
 get_context (GuideTest *test)
 {
@@ -600,6 +621,7 @@ check_page_lit (GuideTest  *test,
       check_told (test, script, i);
       record (test, guide_script_get (script, i));
       check_in_view (test, guide_script_get (script, i)->words); /* it scrolls with the next frame */
+      check_block_in_view (test, guide_script_get (script, i)->place);
       save_picture (test, i);
     }
   guide_test_press (test, "Escape");
