@@ -139,18 +139,6 @@ guide_paper_press_new_text (GuidePaperPress *self,
   return guide_paper_box_tag (guide_paper_text_new (self->paper, style, directed), tag);
 }
 
-/* Whom to call, and what to keep of a page, is not the place to look things up. */
-static gboolean
-is_in_plain_box (GuideBlock *block)
-{
-  GuideNode *node = guide_node_get_parent (GUIDE_NODE (block));
-
-  while (node != NULL && !GUIDE_IS_CALLOUT (node))
-    node = guide_node_get_parent (node);
-
-  return node != NULL && guide_callout_get_kind (GUIDE_CALLOUT (node)) != GUIDE_CALLOUT_CAUTION;
-}
-
 /* A line of a list rests on what its list rests on, where it names nothing itself. */
 static const char *
 find_sources (GuideBlock *block)
@@ -177,7 +165,7 @@ guide_paper_press_dup_sourced (GuidePaperPress *self,
                                const char      *markup,
                                GuideBlock      *block)
 {
-  const char *sources = self->sources != NULL && !is_in_plain_box (block) ? find_sources (block) : NULL;
+  const char *sources = self->sources != NULL ? find_sources (block) : NULL;
   g_auto (GStrv) keys = g_strsplit (sources != NULL ? sources : "", " ", -1);
   const char *between = g_strv_length (keys) > NUMBERS_TOGETHER ? ", " : ",\u00a0"; /* a few stay in one line */
   g_autoptr (GString) numbers = g_string_new (NULL);

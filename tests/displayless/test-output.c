@@ -253,8 +253,8 @@ check_sources (GuideSelection *selection,
     g_assert_nonnull (strstr (bare, "nodate,readinNovember2026"));
 }
 
-/* In the book a text has the numbers of what it rests on, and the foot of its page says which these are. Whom to call
- * has none, and what is no longer than a path names its sources alone. */
+/* In the book a text has the numbers of what it rests on, and the foot of its page says which these are, a
+ * sign that needs help too; what is no longer than a path names its sources alone. */
 static void
 check_numbers (const char        *said,
                const char        *language,
@@ -266,7 +266,7 @@ check_numbers (const char        *said,
     return;
   g_assert_cmpint (strstr (bare, "Sources:[1]") != NULL, ==, kind == GUIDE_SELECTION_BOOK);
   g_assert_cmpint (strstr (bare, "alittlemilderintime.[1]") != NULL, ==, kind == GUIDE_SELECTION_BOOK);
-  g_assert_null (strstr (bare, "Puscomesout.["));
+  g_assert_cmpint (strstr (bare, "Puscomesout.[") != NULL, ==, kind == GUIDE_SELECTION_BOOK);
 }
 
 #define HEAD_LINES 2 /* the running title */
