@@ -78,7 +78,8 @@ add_purpose (Making  *self,
       guide_paper_box_keep (guide_paper_press_new_plain (
         &self->press, GUIDE_PAPER_BODY,
         /* Translators: on paper, at the front of a short path: what its lines call the book. */
-        _("“The book” is the long part of this guide. It is in the same program, Microneedling Guide, and can be printed there."),
+        _("“The book” is the long part of this guide. It is in the same program, Microneedling Guide, and can be printed there. "
+           "Engineers made the guide, not clinicians. Nobody paid for it."),
         "P")),
       0.4);
   if (deciding)
