@@ -24,26 +24,29 @@ OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
 # A line of a door that a reader acts on, or that says what a word means or a number is worth, stays though its
 # screen is full: it is named here and not counted, and all of a door have a bar. Strict readings asked for these.
 FADES = 'Some soreness, warmth and swelling is usual in the first days if it fades day by day.'
+THE_30 = ('36 people with brown skin began one small study, and 30 finished. These are the 30, a month after the last visit. '
+          'Each dot is one person.')
 STANDS = 'needling is not for them'
 REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
             'Keep out of strong sun for two weeks or more.', 'At any time: call if your skin gets worse.')
 INSTEAD = ('it is painful, hot, leaks, grows fast, or you have a fever', 'there are blisters, or it came after needles with heat',
            'a rash spreads, or your eyelids swell', 'it is near an eye, or you have diabetes or trouble fighting germs')
+CAN_NOT_WAIT = 'Not all can wait a week: read on under this box.'
 BEYOND = {
     'which-is-yours': ( # who a skin professional is, and what asking one costs
         'A skin professional is a skin doctor, or a health professional trained in needling. A talk takes time, and you do not '
         'have to book. Ask what it costs.',),
     'what-to-hope': ('if a change lasts longer than a year', 'how often infection comes', 'how the darkest skin does',
                      'On average the change was small. Nobody went without needling, to compare. We know these numbers second-hand.',
-                     '20 people had one half of the face needled, and 15 finished. After six months that half looked milder, perhaps '
-                     'only a little. Too few to be sure.',
+                     'To be fair, one half of the face was needled and the other not. 20 people began, and 15 finished. After six '
+                     'months only the needled half looked milder, perhaps just a little. Too few to be sure.',
                      'Ask how it was for scars like yours.'),
     'what-a-visit-is': (FADES, 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
                         'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.',
                         'It gets time to work. Then it is wiped off, and the skin is disinfected.'),
     'what-can-go-wrong': ( # what to do about each harm, and what the one number is worth
-        'Germs get in. Get help today, or now if you feel very ill.', 'Old ones can return. Get help today.',
-        '2 of these 30 people got scars in lines. Ask what your own risk is.',
+        'Germs get in. Get help today, or now if your heart or your breathing races.', 'Old ones can return. Get help today.',
+        'got scars in lines (one in fifteen)', 'no scars in lines', 'Ask what your own risk is.', THE_30,
         'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
         'Some people needed an operation.',
         'Never needle your skin at home: it can harm you.'),
@@ -52,7 +55,9 @@ BEYOND = {
         'such as aspirin or clopidogrel.',
         f'Your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid).',
         'The needles are steel. Steel or <a href="term:numbing-cream">numbing cream</a> (it dulls feeling) made you ill or itchy.',
-        'You are under 22: no US device is allowed yet. Under 18: take a parent along, but a parent’s yes alone may not be enough.',
+        'You are under 22: US devices are allowed only from that age. Under 18: take a parent along, but a parent’s yes alone '
+        'may not be enough.',
+        'You are pregnant or breastfeed: talk to your doctor or midwife.',
         'You have brown or black skin, or brown face patches (melasma).',
         'Do not stop a medicine yourself. Stopping can do harm.'),
     'what-else': ( # what each way is, before a table sets all ten side by side, and what to do with the table
@@ -64,13 +69,13 @@ BEYOND = {
         'Read across, and mark one or two to ask about.',
         'Good research is rare for all of them, and most have no numbers.',
         'In that test, longer redness, and more people with dark marks, than after needling',
-        'In a tiny test, pits got much better for 8 of 10 people',
+        'In a tiny test, after four visits, pits got much better for most: 8 of the 10 counted',
         'Wears off; rare harm can be lost sight or a stroke'),
     'signs-to-know': ('There are more signs: in the program under “Get help”, on paper in “Your date for needling”. Not sure? Call and ask.',
-                      'sign-fast-heart', 'sign-blisters', 'sign-growing', 'sign-fever'),
+                      'sign-fast-heart', 'sign-blisters', 'sign-growing', 'sign-fever', 'sign-redness-spreads'),
     'take-along': ( # how to ask, and what the guide comes to
         'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, look for “cosmetic procedures” '
-        'on nhs.uk. Say: “Can we talk about my acne scars?”',
+        'on nhs.uk. Elsewhere, ask the society of skin doctors. Say: “Can we talk about my acne scars?”',
         f'Talk. Fill in My visit first. Tell them what you gave 4 or 5, and what is true for you in “{said("wait-or-ask")}”.',
         'Needling can make dents milder, not gone. In photos of 20 people, about half looked better.',
         ),
@@ -83,33 +88,42 @@ BEYOND = {
         'steel or numbing cream made you ill or itchy',
         'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches) or vitiligo (pale patches)',
         'you take <a href="term:isotretinoin">isotretinoin</a> (acne medicine), or did in the last six months',
-        'you are under 22: no US device is allowed yet (under 18, a parent’s yes alone may not be enough)',
+        'you are under 22: US devices are allowed only from that age (under 18, a parent’s yes alone may not be enough)',
+        'Had it already, and worried? When to call',
+        'Do not stop a medicine or cream of your doctor yourself: stopping can do harm. Ask that doctor.',
         'Ask for one if you are pregnant or breastfeed, if new or sore pimples keep coming, or for a cold sore, rash, wound, tan or '
         'sunburn.',
         'Cold sores, even years ago? A tablet, if you need one, starts before the needles. Name your medicines and allergies, too, '
         'and say if you have brown or black skin, brown face patches, or a heart device.',
         'Stay out of strong sun, and do not tan: with a tan you have to wait.'),
     'the-day': ( # beside the signs of the cream, all three
-        'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly.', 'You get a sheet and a number to call.',
+        'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly. If you feel dizzy, tell the staff now.',
+        'You get a sheet and a number to call.',
         'You can still say no.', 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. Worse? Call today. On dark skin these colours are a guess: feel for heat.',
         'Warm, tight, swollen', 'Like sunburn. On brown or black skin, feel for heat.', 'Calmer, dry and itchy', 'Rough, flaky',
-        'Mostly calm. Still red or sore? Call this week.', 'Often calm', 'Lines can stay, too. Lumps can stay for months.',
-        'Infection and cold sores need help today, or now if you feel very ill. Nobody knows how often infection comes.'),
+        'Mostly calm. Still red, or sore but fading? Call this week.', 'Often calm', 'Lines can stay, too. Lumps can stay for months.',
+        THE_30, 'Ask what your own risk is.',
+        'Infection and cold sores need help today, or now if your heart or your breathing races. Nobody knows how often '
+        'infection comes.'),
     'days-at-home': ( # what comes first, why, at what price, and how sure anybody is
         'What to do: 1 and 2 from the start, 3 when your clinic agrees',
-        'Fresh holes let things in. Sun can make healing skin sore and darken it. The price: some days without make-up, sport and sun.',
+        'Fresh holes let things in. Sun can make healing skin sore and darken it. The price: two or three days without make-up and '
+        'sport, and two weeks out of strong sun.',
+        'On your skin: only the gel you were given, and then a plain cream your clinic agreed. Sore? Ask which pain relief is right '
+        'for you.',
         'The times here come from clinic sheets, which differ. We found no research that tests them.'),
     'weeks-at-home': ( # why, and what to look for
         'SPF (sun protection) of 30 or more on the label, once your clinic agrees.',
         'Why? Parts of a cream can sink in too deep, and the body may build a lump.',
-        'Is one of these from your doctor? Ask before the day if and when to pause it. Do not stop it yourself.'),
+        'Is one of these from your doctor? Do what you agreed before the day. If you did not ask, call and ask. Do not stop it yourself.'),
     'when-to-call': ( # the signs, when this week is too late, and the summary of all six screens
-        'Get help today, or now if you feel very ill.', 'Call your clinic or doctor, nights and weekends too.',
+        'Get help today, or now if your heart or your breathing races.', 'How soon to call for what you see, if no line above says today',
+        'sign-redness-spreads', CAN_NOT_WAIT, 'Call your clinic or doctor, nights and weekends too.',
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 590, 'date.ui': 615}
+OF_BEYOND = {'short.ui': 690, 'date.ui': 770}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
