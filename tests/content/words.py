@@ -89,7 +89,7 @@ BEYOND = {
         'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches) or vitiligo (pale patches)',
         'you take <a href="term:isotretinoin">isotretinoin</a> (acne medicine), or did in the last six months',
         'you are under 22: US devices are allowed only from that age (under 18, a parent’s yes alone may not be enough)',
-        'Had it already, and worried? When to call',
+        f'Had it already, and worried? {said("when-to-call")}',
         'Do not stop a medicine or cream of your doctor yourself: stopping can do harm. Ask that doctor.',
         'Ask for one if you are pregnant or breastfeed, if new or sore pimples keep coming, or for a cold sore, rash, wound, tan or '
         'sunburn.',
