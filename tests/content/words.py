@@ -31,7 +31,7 @@ REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only wh
             'Keep out of strong sun for two weeks or more.', 'At any time: call if your skin gets worse.')
 INSTEAD = ('it is painful, hot, leaks, grows fast, or you have a fever', 'there are blisters, or it came after needles with heat',
            'a rash spreads, or your eyelids swell', 'it is near an eye, or you have diabetes or trouble fighting germs')
-CAN_NOT_WAIT = 'Not all can wait a week: read on under this box.'
+CAN_NOT_WAIT = 'Not all can wait a week: read what comes after this box.'
 BEYOND = {
     'which-is-yours': ( # who a skin professional is, and what asking one costs
         'A skin professional is a skin doctor, or a health professional trained in needling. A talk takes time, and you do not '
@@ -67,6 +67,7 @@ BEYOND = {
         'A small <a href="term:punch">round blade</a> cuts one scar out.',
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
         'Read across, and mark one or two to ask about.',
+        'Needling later', 'Time to ask, and to treat acne first', 'Dents stay meanwhile',
         'Good research is rare for all of them, and most have no numbers.',
         'In that test, longer redness, and more people with dark marks, than after needling',
         'In a tiny test, after four visits, pits got much better for most: 8 of the 10 counted',
@@ -101,9 +102,9 @@ BEYOND = {
         'You get a sheet and a number to call.',
         'You can still say no.', 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
-        FADES, 'Find your day; yours may be slower. Worse? Call today. On dark skin these colours are a guess: feel for heat.',
+        FADES, 'Find your day; yours may be slower. More pain, heat or swelling? Call today. On dark skin these colours are a guess: feel for heat.',
         'Warm, tight, swollen', 'Like sunburn. On brown or black skin, feel for heat.', 'Calmer, dry and itchy', 'Rough, flaky',
-        'Mostly calm. Still red, or sore but fading? Call this week.', 'Often calm', 'Lines can stay, too. Lumps can stay for months.',
+        'Mostly calm. Red for more than a week? Call this week.', 'Often calm', 'Lines can stay, too. Lumps can stay for months.',
         THE_30, 'Ask what your own risk is.',
         'Infection and cold sores need help today, or now if your heart or your breathing races. Nobody knows how often '
         'infection comes.'),
@@ -123,7 +124,7 @@ BEYOND = {
         'sign-redness-spreads', CAN_NOT_WAIT, 'Call your clinic or doctor, nights and weekends too.',
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 690, 'date.ui': 770}
+OF_BEYOND = {'short.ui': 705, 'date.ui': 775}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
