@@ -122,12 +122,13 @@ STEPS = [
     # day 14: calm; the old dents are still there
     '',
 ]
-DENTS = ((200, 478, 8, 6.5), (226, 494, 6, 5), (212, 516, 7, 5.5), (240, 474, 5, 4), (404, 486, 7, 5.5), (380, 500, 6, 5), (392, 520, 5.5, 4.5))
+# large, and as plain at the end as before: small ones were a skin that had become clear
+DENTS = ((190, 470, 15, 11.5), (229, 484, 13, 10.5), (203, 514, 14.5, 11), (234, 532, 10.5, 8.5), (410, 472, 15, 11.5), (371, 488, 13, 10.5), (397, 518, 14.5, 11))
 
 
 def dents():
     a = ''.join(oval(x, y, rx, ry) for x, y, rx, ry in DENTS)
-    b = ''.join(oval(x + rx * .2, y + ry * .28, rx * .78, ry * .72) for x, y, rx, ry in DENTS)
+    b = ''.join(oval(x + rx * .3, y + ry * .36, rx * .6, ry * .5) for x, y, rx, ry in DENTS)
     c = ''
     for x, y, rx, ry in DENTS:
         q = lambda u, v: pt((x + u * rx, y + v * ry), 1)
@@ -140,9 +141,9 @@ def dents_over():
     dark = light = ''
     for x, y, rx, ry in DENTS:
         q = lambda u, v: pt((x + u * rx, y + v * ry), 1)
-        dark += f'M{q(-.72, .72)}C{q(-1.3, -.1)} {q(-.5, -1.1)} {q(.62, -.8)}'
+        dark += f'M{q(-.66, .76)}C{q(-1.4, -.1)} {q(-.5, -1.34)} {q(.76, -.66)}C{q(-.1, -.7)} {q(-.7, -.2)} {q(-.66, .76)}Z'
         light += f'M{q(.98, -.3)}C{q(1.2, .7)} {q(.2, 1.35)} {q(-.5, .95)}'
-    return path('skin-deep-s', dark, 2.6, ' stroke-opacity=".42"') + path('skin-light-s', light, 2, ' stroke-opacity=".35"')
+    return path('skin-deep', dark) + path('skin-light-s', light, 2.4, ' stroke-opacity=".6"')
 
 
 # -------------------------------------------------------------- hair
