@@ -60,30 +60,33 @@ def redness():
     return layers + path('inflamed-dot-s', dots, 1.8) + path('rim-s', blob(RED), 2.2, ' stroke-dasharray="5 4"')
 
 
+# these have come off and fall
+FALLEN = ((172, 384, .5, 1.1), (284, 372, .5, .4), (318, 382, .42, -.6))
+
+
+def scale(x, y, k, turn):
+    """A thin scale of skin that has come loose along its lower edge: what it is, and the rim that stands up."""
+    c, s = math.cos(turn) * k, math.sin(turn) * k
+    q = lambda u, v: pt((x + u * c - v * s, y + u * s + v * c), 1)
+    whole = f'M{q(-19, 1)}C{q(-12, -8)} {q(6, -10)} {q(20, -3)}C{q(17, 0)} {q(13, -1)} {q(10, 4)}C{q(6, 1)} {q(2, 6)} {q(-3, 3)}C{q(-8, 2)} {q(-12, 6)} {q(-19, 1)}Z'
+    return whole, f'M{q(-19, 1)}C{q(-12, 6)} {q(-8, 2)} {q(-3, 3)}C{q(2, 6)} {q(6, 1)} {q(10, 4)}C{q(13, -1)} {q(17, 0)} {q(20, -3)}'
+
+
 def dryness():
-    """Tight, dull skin: a net of fine lines, a few thin scales with their shadow; on the other side of the brow than the bruise."""
-    zone = rough(356, 300, 46, 34, 10, .1, 4)
-    r = random.Random(7)
-    lines = scales = ''
-    for i in range(-7, 8):
-        for lean in (-.55, .55):
-            x, y = 356 + i * 8.5, 264
-            lines += f'M{n(x - lean * 36 + r.uniform(-2, 2), 1)} {y}'
-            for _ in range(6):
-                lines += f'l{n(lean * 12 + r.uniform(-3, 3), 1)} 12'
+    """Skin that peels, as after sunburn: scales with a rim that stands up and a shadow under it, over the brow and with no edge round them,
+    for a patch with an edge was a plaster or a graft."""
+    r = random.Random(12)
     placed = []
-    while len(placed) < 26:
+    for _ in range(900):
         a, g = r.random() * math.tau, math.sqrt(r.random())
-        x, y = 356 + math.cos(a) * 41 * g, 300 + math.sin(a) * 29 * g
-        if any((x - u) ** 2 + (y - v) ** 2 < 84 for u, v in placed):
-            continue
-        placed.append((x, y))
-        long = r.uniform(6, 11)
-        scales += lens(x, y, long, long * .16, r.uniform(-.5, .5), r.choice((-1, 1)) * long * .16, 1)
-    return group(fade(zone, (1.04, .92, .8), 'inflamed-faint') + path('flake', blob(zone, .96), extra=' opacity=".22"')
-            + group(path('flake-edge-s', lines, .6, ' opacity=".55"'), clip='dry')
-            + path('shade', scales, extra=' transform="translate(.7 1.5)"') + path('flake flake-edge-s', scales, .5)
-            + path('rim-s', blob(zone, 1.02), 2, ' stroke-dasharray="5 4"'), move='translate(-112 0)')
+        x, y = 268 + math.cos(a) * 78 * g, 304 + math.sin(a) * 52 * g
+        large = len(placed) < 9
+        if len(placed) < 30 and all(((x - u) / (36 if large else 26)) ** 2 + ((y - v) / (24 if large else 14)) ** 2 > 1 for u, v, *_ in placed):
+            placed.append((x, y, r.uniform(1, 1.25) if large else r.uniform(.45, .75), r.uniform(-.6, .6) + r.choice((0, math.pi))))
+    whole, rim = (''.join(part) for part in zip(*(scale(*one) for one in placed + list(FALLEN))))
+    zone = rough(268, 304, 84, 54, 12, .1, 4)
+    return (fade(zone, (1, .84, .66), 'inflamed-faint') + path('skin-deep', whole, extra=' transform="translate(.8 2.8)" opacity=".8"')
+            + path('flake rim-s', whole, 1) + path('flake-edge-s', rim, .8))
 
 
 # small, low on the cheek: uneven blotches side by side, never one colour round another, or it is an eye
@@ -175,10 +178,10 @@ def short_hair():
 USUAL = {'redness': redness, 'bruise': bruise, 'dryness': dryness}
 RARE = {'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
 # where a part shows and how far around it the face is drawn again; where its number stands on a face alone
-SPOTS = {'redness': (204, 500, 82), 'dryness': (243, 300, 58), 'bruise': (388, 508, 36), 'cold-sore': (262, 539, 30),
+SPOTS = {'redness': (204, 500, 82), 'dryness': (264, 310, 92), 'bruise': (388, 508, 36), 'cold-sore': (262, 539, 30),
          'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56)}
 # what a leader points to; where its number stands on a face alone, and in the panel of two: never on what it names
-NUMBERS = {'dryness': ((244, 300), (250, 150)), 'redness': ((206, 490), (348, 650)), 'bruise': ((390, 512), (1010, 560)),
+NUMBERS = {'dryness': ((260, 300), (250, 150)), 'redness': ((206, 490), (348, 650)), 'bruise': ((390, 512), (1010, 560)),
            'infection': ((236, 308), (316, 330)), 'lines': ((394, 506), (1010, 640)), 'cold-sore': ((258, 536), (378, 742)),
            'lump': ((302, 600), (800, 748))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
@@ -188,7 +191,7 @@ FACE_PLAIN = (path('skin', FACE) + group(path('skin-shade', FACE_SHADE) + path('
 
 
 def defs():
-    clips = clip('face', FACE) + clip('dry', blob(rough(356, 300, 46, 34, 10, .1, 4), .96)) + ''.join(clip(f's-{i}', dot(*c)) for i, c in SPOTS.items())
+    clips = clip('face', FACE) + ''.join(clip(f's-{i}', dot(*c)) for i, c in SPOTS.items())
     return clips + group(FACE_PLAIN, id='plain')
 
 
