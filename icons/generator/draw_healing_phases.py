@@ -22,13 +22,14 @@ DENT = 548                         # middle of the scar
 CHANNELS = (418, 548, 678)
 DEPTH = 250                        # of a channel, under the level skin
 WINDOW = (196, 908)                # what the last step draws anew
-# minutes, days, weeks, months: how long each moment takes
-WHEN = (time_signs.stop_watch(1098, 104, 54), time_signs.blank_days(926, 84, 4, 1.1), time_signs.used_pages(980, 84, 2, .9, 100),
-        time_signs.used_pages(414, 84, 9, .72))
-# the one pen that all of this follows stands at the start of a way that runs on under the pages: pages alone were
-# taken for as many visits
-AFTER_PEN = (920, 826, 892, 338)
-WAY = (None, 1166, 1140, 998)
+# the day of each moment, as the words tell it: the sheets are the day of the pen and the days that have passed, a sun on the last,
+# and at the end pages of four weeks
+DAY = 0, 2, 14, 90
+PAGES = round(DAY[3] / 28)
+WHEN = (f'<use href="#pen" x="926" y="92"/>{time_signs.arrow([(960, 92), (986, 92), (1016, 92)], 16, 9, "accent")}' + time_signs.stop_watch(1098, 104, 54),
+        time_signs.days_passed(962, 84, DAY[1] + 1, 1.5),
+        time_signs.days_passed(752, 42, 8, .92, last=False) + time_signs.days_passed(752 + 60 * .92, 102, 7, .92, first=False),
+        '<use href="#pen" x="768" y="88"/>' + time_signs.arrow([(806, 88), (820, 88), (846, 88)], 16, 9, 'accent') + time_signs.used_pages(930, 80, PAGES, 1.1))
 WAVES, RIPPLES, BENDS = Noise(3), Noise(11), Noise(5)
 
 
@@ -53,23 +54,19 @@ def scar(x):
     return bump((x - DENT) / 372, 14)
 
 
-def after_pen(i):
-    x = AFTER_PEN[i]
-    way = [(x + 34, 92), (x + 60, 92), (x + 90, 92)] if WAY[i] is None else [(x - 26, 138), (x + 80, 138), (WAY[i], 138)]
-    return f'<use href="#pen" x="{x}" y="{92 if WAY[i] is None else 86}"/>' + time_signs.arrow(way, 16, 9, 'accent')
-
-
 def small_dent():
     """A dent and how deep it is."""
     skin = time_signs.path('skin skin-deep-s', 'M-76 44H-56C-26 44 -34 96 0 96C34 96 26 44 56 44H76V118H-76Z', 3)
-    return skin + time_signs.path('accent-s', 'M-76 44H76', 4, ' stroke-dasharray="9 9"') + time_signs.arrow([(0, 57), (0, 70), (0, 84)], 12, 7, 'accent', both=True)
+    return skin + time_signs.arrow([(0, 50), (0, 68), (0, 86)], 12, 7, 'accent', both=True)
 
 
 def as_before():
-    """Then and now, side by side and large, and the sign for the same between them. Two lines through the whole cut were
-    read as a dent that had filled a little."""
-    sign = time_signs.circle('accent-s', 545, 676, 62, 7) + time_signs.path('accent-s', 'M512 660H578M512 692H578', 17, ' stroke-linecap="butt"')
-    return (time_signs.path('paper accent-s', time_signs.box(96, 578, 898, 196, 30), 7) + ''.join(f'<use href="#small" transform="translate({x} 528) scale(1.84)"/>' for x in (290, 800)) + sign)
+    """Then, the pen, and now, side by side and large, and one level line along the floor of both: it is the same depth for the eye. Two lines
+    through the whole cut were read as a dent that had filled a little, and the sign for the same was known to few."""
+    frame = time_signs.path('paper accent-s', time_signs.box(76, 560, 938, 222, 30), 7)
+    dents = ''.join(f'<use href="#small" transform="translate({x} 510) scale(2)"/>' for x in (270, 820))
+    way = '<use href="#pen" transform="translate(525 614)"/>' + time_signs.arrow([(562, 614), (580, 614), (604, 614)], 18, 9, 'accent')
+    return frame + dents + way + time_signs.path('paper-s', 'M104 703H986', 17) + time_signs.path('accent-s', 'M104 703H986', 8)
 
 
 def draw(file_name):
@@ -80,16 +77,16 @@ def draw(file_name):
     with svg.defs():
         svg.raw(time_signs.PAGE + f'<g id="pen">{time_signs.small_pen(0, 4)}</g><g id="small">{small_dent()}</g>')
     with svg.group("step-1"):
-        svg.raw(after_pen(0) + WHEN[0])
+        svg.raw(WHEN[0])
         clot(svg, block)
     with svg.group("step-2"):
-        svg.raw(after_pen(1) + WHEN[1])
+        svg.raw(WHEN[1])
         calm_down(svg, block)
     with svg.group("step-3"):
-        svg.raw(after_pen(2) + WHEN[2])
+        svg.raw(WHEN[2])
         build(svg, block)
     with svg.group("step-4"):
-        svg.raw(after_pen(3) + WHEN[3])
+        svg.raw(WHEN[3])
         remodel(svg, ropes)
         svg.raw(as_before())
     svg.save(file_name)
@@ -111,7 +108,7 @@ def base(svg, block):
         block.fat(gap=50)
         block.dermis()
         ropes = define_ropes(svg, "r", count=5, half_width=(10, 15))
-        block.collagen(ropes, None, allowed=lambda p: not in_scar(*p), gaps=(76, 70), top=356)
+        block.collagen(ropes, None, allowed=lambda p: not in_scar(*p), gaps=(80, 73), top=356)
         block.fine_strands(band=(310, 352), gap=30)
         vessels(svg, block)
         thin_scar(svg, block)

@@ -24,16 +24,6 @@ def columns(x, total, k, gap=8, week=0):
     return [x + (i * (LEAF[0] + gap) + (week if i > 6 else 0)) * k for i in range(total)]
 
 
-def blank_days(x, y, total, k=1., gap=8, week=0):
-    """A row of days from x on, as few paths as can be. A sun stands in each: blank ones were windows."""
-    w, h = (side * k for side in LEAF)
-    at = columns(x, total, k, gap, week)
-    body = ''.join(f'M{n(u - w / 2)} {n(y - h / 2)}h{n(w)}v{n(h)}h{n(-w)}z' for u in at)
-    heads = ''.join(f'M{n(u - w / 2)} {n(y - h / 2 + 8 * k)}h{n(w)}' for u in at)
-    suns = ''.join(f'M{n(u)} {n(y + 9 * k)}h0' for u in at)
-    return path('paper accent-s', body, n(3.5 * k, 1)) + path('accent-s', heads, n(15 * k, 1), ' stroke-linecap="butt"') + path('sun-s', suns, n(20 * k, 1))
-
-
 def days_from_pen(x, y, count, k=1., gap=8, kind='gone'):
     """The day of the pen, and the days that are counted from it."""
     at = columns(x, count + 1, k, gap)

@@ -167,6 +167,9 @@ def check_times():
     told = [int(day.group(1)) if (day := re.search(r'Day (\d+)', step['title'])) else 0 for step in words_of('recovery', 'GuideStep')]
     if tuple(told) != draw_recovery.DAY:
         yield f'recovery: the words tell the days {told}, the drawing {draw_recovery.DAY}'
+    told = tuple(int(step['day']) for step in words_of('healing-phases', 'GuideStep'))
+    if told != draw_healing_phases.DAY:
+        yield f'healing-phases: the words tell the days {told}, the drawing {draw_healing_phases.DAY}'
     told = {part['part']: int(hours.group(1)) // 24 for part in words_of('leave-alone', 'GuidePart') if (hours := re.search(r'(\d+) hours', part.get('text', '')))}
     if told != draw_aftercare.WITHOUT:
         yield f'leave-alone: the words tell the days {told}, the drawing {draw_aftercare.WITHOUT}'
