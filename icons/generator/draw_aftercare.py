@@ -9,6 +9,7 @@ waits until the clinic agrees. Days before the tube were a number of days that n
 from scenes import bubble, side_head, side_short
 from people import *
 from scene_shapes import arrow, box, place
+from draw_side_effects import scale
 from draw_who_waits import listener
 from time_signs import columns, leaf
 
@@ -61,10 +62,18 @@ def wash():
         nails = ''.join(oval(x, y, 3.6, 4.6) for x, y in ((-71, 4), (-54, 12), (-44, 30), (-40, 57)))
         return out + path('nail', nails) \
             + path('skin-deep-s', 'M-104 104q6 -3 9 1M-90 108q6 -2 8 2', 1.8)
-    film = path('water-light', smooth([(-70, 30), (-40, 34), (-20, 60), (-26, 104), (-52, 96), (-72, 62)]) + smooth([(70, 30), (40, 34), (20, 60), (26, 104), (52, 96), (72, 62)]), extra=' opacity=".75"') + path('water-deep-s', 'M-46 100V128M-34 108V142M46 100V128M34 108V142M-20 112V132M20 112V132', 4)
-    drops = drop(-142, 62, 1.5) + drop(-122, 16, 1) + drop(142, 58, 1.4) + drop(124, 12, 1) + drop(-34, 156, 1.2) + drop(38, 154, 1.2) + drop(0, 158, 1) + drop(-84, 150, 1) + drop(86, 148, 1)
+    # the tap says washing: a film of water on the cheeks was a pad that cools
+    runs = 'M196 -16C190 30 192 84 190 150H218C216 84 218 30 212 -16Z'
+    tap = (path('water water-deep-s', runs, 3) + path('water-light-s', 'M202 0C199 50 201 96 200 140', 5)
+           + path('metal rim-s', 'M300 -104V-58H236C226 -58 220 -50 220 -40V-14H188V-44C188 -78 208 -98 238 -104Z', 3) + path('metal-light', 'M240 -96H296V-86H242C222 -82 204 -70 200 -46H194C196 -74 212 -90 240 -96Z')
+           + path('metal-shade rim-s', box(183, -22, 42, 14, 5), 2.5) + path('metal rim-s', box(226, -128, 14, 28, 4) + box(204, -142, 58, 18, 9), 2.5))
+    basin = (path('water rim-s', oval(20, 142, 236, 22), 3) + path('water-light-s', 'M-150 140C-110 132 -60 130 -10 130M40 152C80 154 120 152 150 148', 5) + path('water-light', oval(204, 146, 42, 9))
+             + path('paper rim-s', 'M-236 128C-240 112 -224 112 -216 124C-196 168 236 168 256 124C264 112 280 112 276 128C268 176 240 210 210 240H-170C-200 210 -228 176 -236 128Z', 3)
+             + path('paper-shade', 'M276 128C268 176 240 210 210 240H120C190 210 236 170 262 120C270 114 278 118 276 128Z'))
+    drops = drop(-118, 62, 1.4) + drop(116, 50, 1.2) + drop(-26, 116, 1.2) + drop(24, 112, 1.2) + drop(-70, 118, 1.3) + drop(72, 116, 1.3)
+    wet = drop(166, 96, 1) + drop(236, 92, 1)
     hands = group(hand(), move='translate(-6 26)') + group(hand(), move='translate(6 26) scale(-1 1)')
-    return body + film + hands + path('water rim-s', drops, 2)
+    return group(body + hands, move='translate(-64 -18)') + basin + tap + path('water water-deep-s', drops + wet, 2.4, ' transform="translate(-64 -14)"')
 
 
 # ------------------------------------------------------------------ 2 shade: an old woman under a broad hat
@@ -196,13 +205,10 @@ def pick():
     zone = [(-56, -22), (-38, -40), (-10, -44), (16, -36), (34, -10), (30, 18), (6, 36), (-26, 34), (-50, 14)]
     red = ''.join(path('inflamed-mild', d) for d in shells(zone, (1, .84, .68, .52, .36), .12, random.Random(6)))
     r = random.Random(3)
-    scales = ''
-    for x, y, s in ((-40, -18, 1), (-18, -32, .9), (-30, 10, 1), (10, -26, .9), (-10, -8, .9), (-8, 24, .8), (18, 14, .8)):
-        th = r.uniform(-.8, .8)
-        c, sn = math.cos(th) * s, math.sin(th) * s
-        q = lambda u, v: pt((x + u * c - v * sn, y + u * sn + v * c), 1)
-        scales += f'M{q(-12, 1)}C{q(-9, -8)} {q(-1, -9)} {q(4, -6)}C{q(8, -7)} {q(12, -3)} {q(12, 2)}C{q(6, -1)} {q(4, 2)} {q(0, -1)}C{q(-4, 2)} {q(-7, -1)} {q(-12, 1)}Z'
-    lift = 'M-20 14C-20 2 -10 -4 2 0C8 3 8 10 4 12C-2 8 -6 14 -10 11C-14 16 -17 15 -20 14Z'
+    # large, with a dark edge under each: as thin slivers they were not seen, and the hand seemed to press a spot
+    scales = ''.join(scale(x, y, k, r.uniform(-.5, .5))[0] for x, y, k in ((-38, -16, .85), (-6, -28, .75), (-46, 10, .9), (-10, -4, .9), (-34, 34, .8), (-4, 56, .75), (16, -12, .6), (-28, 62, .6)))
+    # the one that is pulled off: it still holds at its end
+    lift = 'M-52 30C-46 12 -30 -4 -8 -8L14 -2L14 8C4 6 -2 12 -10 11C-16 18 -22 14 -28 20C-34 20 -36 28 -42 26C-46 32 -50 28 -52 30Z'
     thumb = limb([(190, 190), (92, 92), (44, 46), (10, 18)], [30, 24, 17, 11], 4)
     index = limb([(230, 40), (160, -6), (112, -34), (64, -40), (30, -20), (10, 2)], [40, 30, 21, 17, 14, 10], 4)
     fist = smooth([(150, -20), (108, -10), (78, 24), (66, 54), (86, 84), (130, 110), (230, 150), (230, -20)])
@@ -211,15 +217,15 @@ def pick():
     arm = path('skin edge-tone-s', limb([(150, 66), (240, 130), (420, 270)], [72, 66, 74], 4), 2) + path('cloth rim-s', limb([(262, 150), (330, 204), (460, 310)], [78, 84, 96], 4), 3)
     hair = 'M152 420C120 300 150 170 300 150C450 170 480 300 448 420C440 330 400 262 330 250C250 250 170 310 152 420Z'
     face = group(path('hair edge-tone-s', 'M146 430C100 300 150 140 300 136C450 140 500 300 454 430Z', 4) + path('skin edge-tone-s', NECK, 4) + path('skin-shade', NECK_SHADE) + head() + path('hair', hair), move='translate(-158 -168) scale(.4)')
-    cheek = group(red + path('rim-s', blob(zone), 2, ' stroke-dasharray="1 6"') + path('shade', scales, extra=' transform="translate(1 2)"') + path('flake', scales) + path('flake-edge-s', scales, .7), move='translate(2 24) scale(.52)')
-    hand = group(path('skin-shade', fist) + arm + path('skin edge-tone-s', index, 2) + path('skin-shade skin-deep-s', curl, 2) + path('skin edge-tone-s', thumb, 2) + path('skin-deep-s', 'M40 28q8 2 12 10M62 -26q-4 -6 -2 -12', 2.2)
-                 + path('nail skin-deep-s', ''.join(nails), 1.6) + path('flake flake-edge-s', lift, 1.2), move='translate(8 26) scale(.6)')
+    cheek = group(red + path('rim-s', blob(zone), 2, ' stroke-dasharray="1 6"') + path('skin-deep', scales, extra=' transform="translate(1.5 4.5)"') + path('flake rim-s', scales, 1.5), move='translate(2 24) scale(.52)')
+    hand = group(path('skin-deep', lift, extra=' transform="translate(1 5)"') + path('skin-shade', fist) + arm + path('skin edge-tone-s', index, 2) + path('skin-shade skin-deep-s', curl, 2) + path('skin edge-tone-s', thumb, 2) + path('skin-deep-s', 'M40 28q8 2 12 10M62 -26q-4 -6 -2 -12', 2.2)
+                 + path('nail skin-deep-s', ''.join(nails), 1.6) + path('flake skin-deep-s', lift, 1.6) + path('nail skin-deep-s', nails[0], 1.6), move='translate(22 26) scale(.6)')
     return face + cheek + hand
 
 
 # name, what draws it, what kind of tile, its middle, how much larger it is and how far to the right and down
 DO = (('wash', wash, 'do', (314, 214), 1, 0, 0), ('shade', shade, 'do', (886, 214), 1, 0, 0), ('sunscreen', sunscreen, 'later', (600, 596), 1, 130, 0))
-LEAVE = (('make-up', make_up, 'dont', (307, 207), 1, 0, 0), ('sport', sport, 'dont', (893, 207), .82, 10, -44), ('swim', swim, 'dont', (307, 593), 1.06, -104, -44), ('pick', pick, 'dont', (893, 593), 1.75, -40, 0))
+LEAVE = (('make-up', make_up, 'dont', (307, 207), 1, 0, 0), ('sport', sport, 'dont', (893, 207), .82, 10, -44), ('swim', swim, 'dont', (307, 593), 1.06, -104, -44), ('pick', pick, 'dont', (893, 593), 2.3, -76, -14))
 
 
 # how many days without it, as the words say; the rest has no day on which it becomes right
