@@ -6,16 +6,23 @@ from card_parts import *
 from draw_cover import hand
 
 
-# ---------------------------------------------------------------- 1 marks: a cheek, close; flat marks and dents
+# ---------------------------------------------------------------- 1 marks: a cheek, close, and a strip of skin from the side: a mark is flat, a dent goes down
 def marks():
-    red = fleck(196, 470, 10, 2) + fleck(232, 544, 7, 5) + fleck(241, 484, 5.5, 9)
-    brown = fleck(196, 517, 9, 3) + fleck(230, 470, 6.5, 4) + fleck(222, 564, 6, 8)
-    pits = dents(((218, 496, 11, 8.5), (243, 508, 8, 6.5), (216, 535, 8.5, 7), (190, 494, 6, 5), (246, 573, 7, 5.5)))
-    under = path('mark-red', red) + path('mark-brown', brown) + pits
+    red = fleck(194, 455, 12, 2)
+    brown = fleck(252, 450, 10, 3)
+    pits = dents(((221, 468, 15, 11.5), (195, 490, 13, 10), (250, 485, 12, 9.5)), 'skin-deep')
+    under = path('mark-red rim-s', red, 1.5) + path('mark-brown rim-s', brown, 1.5) + pits
     hair = smooth([(96, 470), (112, 400), (128, 330), (170, 280), (240, 240), (330, 230), (430, 250), (470, 330), (470, 180), (280, 120), (90, 220)])
+    deep = lambda x: 58 * math.exp(-((x - 430) / 74) ** 4)
+    f = lambda x: 312 + (0 if x == -999 else deep(x))
+    top, cut = slab(f, 242, 4)
+    hollow = 'M340 316C346 268 390 258 432 258C478 258 516 270 520 316C506 340 500 374 430 376C362 374 354 340 340 316Z'
+    wall = path('skin-shade rim-s', hollow, 2) + path('skin-deep', 'M340 316C346 268 390 258 432 258C452 258 474 261 490 272C440 268 396 278 380 330C378 344 384 360 394 372C354 356 350 330 340 316Z') + path('skin-light', lock([(516, 306), (506, 344), (470, 372), (440, 374)], 7))
+    flat = path('mark-red rim-s', blob([(44, 282), (66, 264), (112, 260), (152, 268), (160, 284), (136, 298), (90, 300)]), 2) + path('mark-brown rim-s', blob([(206, 284), (226, 268), (262, 264), (290, 274), (292, 290), (262, 300), (222, 298)]), 2)
     card('marks', circle('soft-deep', 330, 190, 250)
          + group(path('hair', hair) + path('skin-shade', 'M222 540H420V760H222Z')
-                 + front(under, path('skin-shade', NOSE), width=4), move='translate(-204 -766) scale(2.02)'), clip('face', FACE))
+                 + front(under, path('skin-shade', NOSE), width=4), move='translate(-204 -800) scale(2.02)')
+         + path('soft', 'M-20 226H620V250H-20Z') + top + flat + wall + cut, clip('face', FACE))
 
 
 # ---------------------------------------------------------------- 2 how: the pen, its needles, the channels they leave
