@@ -203,10 +203,10 @@ def swim():
 def pick():
     """Nails at a flaking cheek. A whole face: a cheek alone was a shoulder or a belly."""
     zone = [(-56, -22), (-38, -40), (-10, -44), (16, -36), (34, -10), (30, 18), (6, 36), (-26, 34), (-50, 14)]
-    red = ''.join(path('inflamed-mild', d) for d in shells(zone, (1, .84, .68, .52, .36), .12, random.Random(6)))
+    red = ''.join(path('inflamed-mild', d) for d in shells(zone, (1.06, .96, .86, .72, .58), .12, random.Random(6)))
     r = random.Random(3)
     # large, with a dark edge under each: as thin slivers they were not seen, and the hand seemed to press a spot
-    scales = ''.join(scale(x, y, k, r.uniform(-.5, .5))[0] for x, y, k in ((-38, -16, .85), (-6, -28, .75), (-46, 10, .9), (-10, -4, .9), (-34, 34, .8), (-4, 56, .75), (16, -12, .6), (-28, 62, .6)))
+    scales = ''.join(scale(x, y, k, r.uniform(-.5, .5))[0] for x, y, k in ((-46, -18, 1.15), (-2, -30, 1), (-54, 14, 1.1), (-6, 0, 1), (-34, 44, 1.05)))
     # the one that is pulled off: it still holds at its end
     lift = 'M-52 30C-46 12 -30 -4 -8 -8L14 -2L14 8C4 6 -2 12 -10 11C-16 18 -22 14 -28 20C-34 20 -36 28 -42 26C-46 32 -50 28 -52 30Z'
     thumb = limb([(190, 190), (92, 92), (44, 46), (10, 18)], [30, 24, 17, 11], 4)
@@ -217,9 +217,9 @@ def pick():
     arm = path('skin edge-tone-s', limb([(150, 66), (240, 130), (420, 270)], [72, 66, 74], 4), 2) + path('cloth rim-s', limb([(262, 150), (330, 204), (460, 310)], [78, 84, 96], 4), 3)
     hair = 'M152 420C120 300 150 170 300 150C450 170 480 300 448 420C440 330 400 262 330 250C250 250 170 310 152 420Z'
     face = group(path('hair edge-tone-s', 'M146 430C100 300 150 140 300 136C450 140 500 300 454 430Z', 4) + path('skin edge-tone-s', NECK, 4) + path('skin-shade', NECK_SHADE) + head() + path('hair', hair), move='translate(-158 -168) scale(.4)')
-    cheek = group(red + path('rim-s', blob(zone), 2, ' stroke-dasharray="1 6"') + path('skin-deep', scales, extra=' transform="translate(1.5 4.5)"') + path('flake rim-s', scales, 1.5), move='translate(2 24) scale(.52)')
+    cheek = group(red + path('rim-s', blob(zone), 2, ' stroke-dasharray="1 6"') + path('skin-deep', scales, extra=' transform="translate(1.5 4.5)"') + path('paper', scales) + path('flake', scales, extra=' opacity=".55"') + path('skin-deep-s', scales, 2.4), move='translate(2 24) scale(.52)')
     hand = group(path('skin-deep', lift, extra=' transform="translate(1 5)"') + path('skin-shade', fist) + arm + path('skin edge-tone-s', index, 2) + path('skin-shade skin-deep-s', curl, 2) + path('skin edge-tone-s', thumb, 2) + path('skin-deep-s', 'M40 28q8 2 12 10M62 -26q-4 -6 -2 -12', 2.2)
-                 + path('nail skin-deep-s', ''.join(nails), 1.6) + path('flake skin-deep-s', lift, 1.6) + path('nail skin-deep-s', nails[0], 1.6), move='translate(22 26) scale(.6)')
+                 + path('nail skin-deep-s', ''.join(nails), 1.6) + path('paper', lift) + path('flake skin-deep-s', lift, 2.2, ' fill-opacity=".55"') + path('nail skin-deep-s', nails[0], 1.6), move='translate(30 32) scale(.6)')
     return face + cheek + hand
 
 
