@@ -34,7 +34,7 @@ follow_clock (GuideCountdown *self,
   int left = guide_idle_clock_get_seconds_left (clock);
   g_autofree char *number = guide_digits_printf ("%d", left);
   g_autofree char *sentence = guide_digits_printf (
-    /* Translators: stands under the number itself, which counts down from 30. */
+    /* Translators: stands under the number itself, which counts down. */
     ngettext ("In %d second the guide forgets this visit and starts new.",
               "In %d seconds the guide forgets this visit and starts new.", left),
     left);

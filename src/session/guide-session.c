@@ -436,7 +436,7 @@ guide_session_offer_language (GuideSession *self,
  * guide_session_get_text_size:
  * @self: a #GuideSession
  *
- * Returns: the size of the text, 100 to 200 percent
+ * Returns: the size of the text in percent, a step from %GUIDE_TEXT_SIZE_MIN to %GUIDE_TEXT_SIZE_MAX
  */
 int
 guide_session_get_text_size (GuideSession *self)
@@ -449,7 +449,7 @@ guide_session_get_text_size (GuideSession *self)
 /**
  * guide_session_set_text_size:
  * @self: a #GuideSession
- * @percent: the size wanted; it is brought to the nearest step from 100 to 200
+ * @percent: the size wanted; it is brought to the nearest step that there is
  */
 void
 guide_session_set_text_size (GuideSession *self,

@@ -183,7 +183,7 @@ find_size (GuideStyle *self,
 /**
  * guide_style_set_text_size:
  * @self: a #GuideStyle
- * @text_size: size of the text in percent, 100 to 200
+ * @text_size: size of the text in percent, as the session has it
  * @kiosk: whether it is a kiosk's text, which is larger
  *
  * Makes the paddings fit the text.

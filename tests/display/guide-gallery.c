@@ -287,7 +287,7 @@ parse (Gallery *self,
   g_auto (GStrv) rest = NULL;
   const GOptionEntry entries[] = {
     { "language", 0, 0, G_OPTION_ARG_STRING, &self->language, "The language of the pages", "ID" },
-    { "text-size", 0, 0, G_OPTION_ARG_INT, &self->text_size, "The size of the text, 100 to 200", "PERCENT" },
+    { "text-size", 0, 0, G_OPTION_ARG_INT, &self->text_size, "The size of the text", "PERCENT" },
     { "tone", 0, 0, G_OPTION_ARG_INT, &self->tone, "The skin tone, 1 to 6", "TONE" },
     { "only", 0, 0, G_OPTION_ARG_STRING, &self->only, "One place alone", "PLACE" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rest, NULL, "FOLDER" },

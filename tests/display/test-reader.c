@@ -401,16 +401,17 @@ test_text_size (GuideTest    *test,
                 gconstpointer data)
 {
   GuideSession *session = guide_test_get_session (test);
-  const char *const larger[] = { "<Control>plus", "<Control>equal", "<Control>KP_Add", "<Control>plus",
-                                 "<Control>plus" };
+  const char *const larger[] = { "<Control>plus", "<Control>equal", "<Control>KP_Add" };
+  const guint n_steps = (GUIDE_TEXT_SIZE_MAX - GUIDE_TEXT_SIZE_MIN) / GUIDE_TEXT_SIZE_STEP;
+  g_autofree char *largest = g_strdup_printf ("text-size-%d", GUIDE_TEXT_SIZE_MAX);
 
-  for (guint i = 0; i < G_N_ELEMENTS (larger); i++)
-    guide_test_press (test, larger[i]);
+  for (guint i = 0; i < n_steps + 1; i++) /* once too often */
+    guide_test_press (test, larger[i % G_N_ELEMENTS (larger)]);
   g_assert_cmpint (guide_session_get_text_size (session), ==, GUIDE_TEXT_SIZE_MAX);
-  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-size-200"));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (test->window), largest));
   guide_test_press (test, "<Control>minus");
-  g_assert_cmpint (guide_session_get_text_size (session), ==, 175);
-  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (test->window), "text-size-200"));
+  g_assert_cmpint (guide_session_get_text_size (session), ==, GUIDE_TEXT_SIZE_MAX - GUIDE_TEXT_SIZE_STEP);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (test->window), largest));
 }
 
 static gboolean

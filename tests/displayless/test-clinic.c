@@ -4,6 +4,7 @@
 #include "guide-count-folder.h"
 #include "guide-faults.h"
 #include "guide-pin.h"
+#include "guide-session.h"
 #include "guide-slowness.h"
 
 #include <gio/gio.h>
@@ -662,6 +663,17 @@ test_pin (void)
   g_assert_false (guide_pin_hash_is_good ("pbkdf2-sha256$0$00$00"));
 }
 
+/* A clinic chooses among the sizes that a reader has. */
+static void
+test_text_sizes (void)
+{
+  const GuideClinicNumberRange *sizes = guide_clinic_numbers_get (GUIDE_CLINIC_TEXT_SIZE);
+
+  g_assert_cmpint (sizes->min, ==, GUIDE_TEXT_SIZE_MIN);
+  g_assert_cmpint (sizes->max, ==, GUIDE_TEXT_SIZE_MAX);
+  g_assert_cmpint (sizes->step, ==, GUIDE_TEXT_SIZE_STEP);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -669,6 +681,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/clinic/sparse", test_sparse);
+  g_test_add_func ("/clinic/text-sizes", test_text_sizes);
   g_test_add_func ("/clinic/huge", test_huge);
   g_test_add_func ("/clinic/system-path", test_system_path);
   g_test_add_func ("/clinic/sample", test_sample);

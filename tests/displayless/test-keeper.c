@@ -320,7 +320,7 @@ test_odd_values (Fixture      *fixture,
   put_file (fixture, "[reader]\ntext-size=9000\ntone=-3\nappearance=plaid\nread=;;a;\nlanguage=\nfuture=1\n");
   session = new_kept_session (fixture, &keeper);
 
-  g_assert_cmpint (guide_session_get_text_size (session), ==, 200);
+  g_assert_cmpint (guide_session_get_text_size (session), ==, GUIDE_TEXT_SIZE_MAX);
   g_assert_cmpint (guide_session_get_tone (session), ==, 0);
   g_assert_cmpint (guide_session_get_appearance (session), ==, GUIDE_APPEARANCE_SYSTEM);
   g_assert_null (guide_session_get_language (session));

@@ -122,7 +122,30 @@ assert_asked (GuideQuizRun *run,
   g_assert_true (guide_quiz_run_is_short (run, guide_book_get_quiz (book)) == is_short);
 }
 
-/* Six questions on the short guide, each with its screen there; then the others,
+/* How many questions are on the short guide, and on how many screens of it. */
+static guint
+count_short (GuideBook *book,
+             guint     *n_screens)
+{
+  GListModel *questions = guide_node_get_children (GUIDE_NODE (guide_book_get_quiz (book)));
+  g_autoptr (GHashTable) screens = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_short = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (GuideQuestion) question = g_list_model_get_item (questions, i);
+
+      if (!is_on_short_guide (book, question))
+        continue;
+      n_short++;
+      g_hash_table_add (screens, (gpointer) guide_question_get_page (question));
+    }
+  *n_screens = g_hash_table_size (screens);
+
+  return n_short;
+}
+
+/* The questions on the short guide, each with its screen there; then the others,
  * so that no question is asked twice and none is left out. */
 static void
 test_short (void)
@@ -131,20 +154,22 @@ test_short (void)
   GuideQuiz *quiz = guide_book_get_quiz (book);
   g_autoptr (GuideQuizRun) run = guide_quiz_run_new ();
   g_auto (GStrv) pages = NULL;
+  guint n_screens, n_short = count_short (book, &n_screens);
 
+  g_assert_cmpuint (n_short, >, n_screens); /* two are on one screen */
   guide_quiz_run_begin_short (run, quiz, 11);
-  g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, 6);
-  g_assert_cmpuint (guide_quiz_count (quiz, TRUE), ==, 6);
+  g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, n_short);
+  g_assert_cmpuint (guide_quiz_count (quiz, TRUE), ==, n_short);
   assert_asked (run, book, TRUE);
   while (guide_quiz_run_get_stage (run) == GUIDE_QUIZ_STAGE_ASKING)
     guide_quiz_run_skip (run);
   pages = guide_quiz_run_dup_pages (run, quiz);
-  g_assert_cmpuint (g_strv_length (pages), ==, 5); /* two are on one screen */
+  g_assert_cmpuint (g_strv_length (pages), ==, n_screens);
   for (guint i = 0; pages[i] != NULL; i++)
     g_assert_cmpstr (guide_node_get_id (GUIDE_NODE (guide_book_lookup_chapter (book, pages[i]))), ==, "door-deciding");
 
   guide_quiz_run_begin_rest (run, quiz, 11);
-  g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, count_questions (quiz) - 6);
+  g_assert_cmpuint (guide_quiz_run_get_n_questions (run), ==, count_questions (quiz) - n_short);
   assert_asked (run, book, FALSE);
 }
 

@@ -73,8 +73,11 @@ static void
 test_text_size (Fixture      *fixture,
                 gconstpointer data)
 {
-  const int cases[][2] = { { 0, 100 }, { -50, 100 }, { 90, 100 }, { 112, 100 }, { 113, 125 }, { 125, 125 },
-                           { 200, 200 }, { 210, 200 }, { G_MAXINT, 200 }, { G_MININT, 100 } };
+  enum { MIN_SIZE = GUIDE_TEXT_SIZE_MIN, MAX_SIZE = GUIDE_TEXT_SIZE_MAX, NEXT_SIZE = MIN_SIZE + GUIDE_TEXT_SIZE_STEP };
+  const int half = MIN_SIZE + GUIDE_TEXT_SIZE_STEP / 2;
+  const int cases[][2] = { { 0, MIN_SIZE }, { -50, MIN_SIZE }, { MIN_SIZE - 10, MIN_SIZE }, { half, MIN_SIZE },
+                           { half + 1, NEXT_SIZE }, { NEXT_SIZE, NEXT_SIZE }, { MAX_SIZE, MAX_SIZE },
+                           { MAX_SIZE + 10, MAX_SIZE }, { G_MAXINT, MAX_SIZE }, { G_MININT, MIN_SIZE } };
 
   guide_session_set_text_size (fixture->session, 100);
   assert_notified (fixture, 0);

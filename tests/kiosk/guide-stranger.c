@@ -13,7 +13,8 @@
 #define WHIMS_MAX 12
 #define SCROLLS_MAX 20
 
-static const int sizes[] = { 100, 125, 150, 175, 200 };
+#define N_SIZES ((GUIDE_TEXT_SIZE_MAX - GUIDE_TEXT_SIZE_MIN) / GUIDE_TEXT_SIZE_STEP + 1)
+
 static const char *const places[] = { GUIDE_PLACE_HOME,     GUIDE_PLACE_QUIZ,     GUIDE_PLACE_SELF_CHECK,
                                       GUIDE_PLACE_COMPARE,  GUIDE_PLACE_MY_VISIT, GUIDE_PLACE_GLOSSARY,
                                       GUIDE_PLACE_SOURCES,  GUIDE_PLACE_ABOUT,    GUIDE_PLACE_TAKE_HOME };
@@ -48,7 +49,7 @@ guide_stranger_count_rounds (GuideStranger *self)
 {
   guint shares = (guide_stranger_count_places (self) + PLACES_A_VISIT - 1) / PLACES_A_VISIT;
 
-  return shares * count_languages (self) * G_N_ELEMENTS (sizes);
+  return shares * count_languages (self) * N_SIZES;
 }
 
 const char *
@@ -101,7 +102,7 @@ take_turn (GuideStranger *self,
            guint          number)
 {
   guint shares = (guide_stranger_count_places (self) + PLACES_A_VISIT - 1) / PLACES_A_VISIT;
-  guint share = number / (count_languages (self) * G_N_ELEMENTS (sizes)) % shares;
+  guint share = number / (count_languages (self) * N_SIZES) % shares;
 
   for (guint i = 0; i < PLACES_A_VISIT; i++)
     {
@@ -152,7 +153,7 @@ choose (GuideStranger *self,
   guide_inside_act (self->inside, "kiosk.language",
                     guide_context_get_languages (get_context (self))[number % n_languages]);
   g_object_set (guide_context_get_session (get_context (self)), "text-size",
-                sizes[number / n_languages % G_N_ELEMENTS (sizes)], NULL);
+                GUIDE_TEXT_SIZE_MIN + (int) (number / n_languages % N_SIZES) * GUIDE_TEXT_SIZE_STEP, NULL);
   guide_inside_act (self->inside, "kiosk.enter", NULL);
 }
 

@@ -36,7 +36,6 @@ static const Size sizes[] = {
   { 1280, 800, FALSE }, { 800, 1280, FALSE },  { 1366, 768, FALSE },  { 768, 1366, FALSE },  { 1920, 1080, TRUE },
   { 1080, 1920, TRUE }, { 2560, 1440, FALSE }, { 1440, 2560, FALSE }, { 3840, 2160, FALSE }, { 2160, 3840, FALSE },
 };
-static const int text_sizes[] = { 100, 125, 150, 175, 200 };
 static const char *const languages[] = { "en", "es", "ar" };
 
 /* The most that the bars may take of the height, in text of 125 %. */
@@ -533,9 +532,9 @@ check_in_all_sizes (Test       *self,
                     gboolean    bars)
 {
   self->screen = screen;
-  for (guint i = 0; i < G_N_ELEMENTS (text_sizes); i++)
+  for (int size = GUIDE_TEXT_SIZE_MIN; size <= GUIDE_TEXT_SIZE_MAX; size += GUIDE_TEXT_SIZE_STEP)
     {
-      set_text_size (self, text_sizes[i]);
+      set_text_size (self, size);
       if (whole)
         check_whole (self, get_root (self));
       if (bars)

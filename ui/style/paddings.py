@@ -29,6 +29,8 @@ def find_text_size(rules, what, percent):
     size = f'.text-size-{percent}' if percent != '100' else ''
     wanted = f'window{kiosk}{size} > .guide'
     points = [value for selector, body in rules if selector == wanted for name, value in body if name == 'font-size']
+    if not points:
+        raise SystemExit(f'no style sheet has a rule “{wanted}” with a font-size')
     return float(points[0].removesuffix('pt')) * PIXELS_PER_POINT
 
 
