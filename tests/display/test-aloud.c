@@ -352,7 +352,10 @@ static gboolean
 has_room (GtkWidget *block,
           GtkWidget *scroller)
 {
-  return gtk_widget_get_height (block) <= gtk_widget_get_height (scroller) - 2 * guide_em (block, 1);
+  graphene_rect_t bounds; /* the height of a widget is without its padding */
+
+  return gtk_widget_compute_bounds (block, scroller, &bounds) &&
+         bounds.size.height <= gtk_widget_get_height (scroller) - 2 * guide_em (block, 1);
 }
 
 /* All of a box, a list or a chart is in view while some of it is told, where it is not higher than the view;
