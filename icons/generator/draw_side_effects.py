@@ -1,14 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What may show on a face: the usual of the first days on one, the rare and lasting on another.
+"""What may show on a face: the usual of the first days on two, the rare and lasting on another.
 
 Never both on one face, or an infection looks usual.  Two files: side-effects-usual and side-effects-rare.
 
-Nothing is passed or failed here.  That the usual goes by is told by small faces with less and less red;
-that the rare is for the clinic, by a phone.  Both
-faces have the reader's tone: with a light one at the left and a dark one at the right, somebody read that light
-skin is harmed a little and dark skin badly.  Dark and pale marks are on two small heads, of light and of dark
-skin, for they look different on each, and on any skin they are harm.
+The usual stands on a light and on a dark face, the same on both, for a bruise or a red cheek looks otherwise on each;
+how they look later, calm, is a part with a number of its own.  A strip of moods and a row of days beside one face had no
+number and no words, and readers found it crowded.  So did the rare, with a pen, a phone and two more heads round the
+face: there, each spot has its number and nothing else is drawn.  The rare face has the reader's tone.
 """
 from scenes import *
 from draw_recovery import shells, mirror, CHEEK
@@ -118,19 +117,16 @@ def lines():
     return path('skin-light-s', light, 2.6) + path('skin-deep-s rim-s', shade, 2, ' stroke-opacity=".6"') + path('skin-deep-s', pits, 4)
 
 
-def marked(tone, x, seed):
-    """A small head of a fixed tone; on one cheek dark patches, on the other and on the brow pale ones: flat, large, uneven. Small ones were moles."""
-    head = path('hair edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 56 0 56C-28 56 -54 32 -50 -4Z', 3)
-    look = path('feature-s', 'M-26 -10q7 7 14 0M12 -10q7 7 14 0M-10 40q10 -5 20 0', 4.5)
-    dark = ''.join(path('mark-brown', blob(rough(*z, 10, .16, seed + i))) for i, z in enumerate(((-28, 16, 15, 11), (-16, 30, 7, 5), (-36, 2, 6, 4))))
-    pale = ''.join(path('light', blob(rough(*z, 10, .16, seed + 5 + i))) for i, z in enumerate(((28, 16, 15, 11), (18, 31, 7, 5))))
-    rims = path('rim-s', blob(rough(-28, 16, 15, 11, 10, .16, seed)) + blob(rough(28, 16, 15, 11, 10, .16, seed + 5)), 1.6)
-    return group(group(head + dark + pale + rims + look, cls=tone), move=f'translate({x} 0)')
+DARK = (((232, 470), 19, 14), ((206, 486), 12, 9), ((246, 494), 10, 8), ((222, 502), 7, 5))
+PALE = (((212, 530), 20, 14), ((238, 522), 9, 7), ((224, 556), 13, 8))
 
 
-def dark_marks(x, y, k):
-    """Two heads on a card, a part of its own."""
-    return group(path('paper rim-s', box(-134, -84, 268, 164, 40), 3) + marked('tone-pale', -66, 3) + marked('tone-deep', 66, 11), id='dark-marks', move=place(x, y, k))
+def dark_marks():
+    """On one cheek dark patches, and below them pale ones: flat, uneven, no light and no shade. Small ones were moles."""
+    def patches(some, cls, seed):
+        ring = [rough(*at, rx, ry, 10, .16, seed + i) for i, (at, rx, ry) in enumerate(some)]
+        return path(cls, ''.join(blob(r) for r in ring)) + path('rim-s', ''.join(blob(r) for r in ring), 1.4, ' stroke-dasharray="5 4"')
+    return patches(DARK, 'mark-brown', 3) + patches(PALE, 'light', 8)
 
 
 def cold_sore():
@@ -176,83 +172,78 @@ def short_hair():
 
 
 USUAL = {'redness': redness, 'bruise': bruise, 'dryness': dryness}
-RARE = {'infection': infection, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
+RARE = {'infection': infection, 'dark-marks': dark_marks, 'lump': lump, 'lines': lines, 'cold-sore': cold_sore}
 # where a part shows and how far around it the face is drawn again; where its number stands on a face alone
 SPOTS = {'redness': (204, 500, 82), 'dryness': (264, 310, 92), 'bruise': (388, 508, 36), 'cold-sore': (262, 539, 30),
-         'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56)}
-# what a leader points to; where its number stands on a face alone, and in the panel of two: never on what it names
-NUMBERS = {'dryness': ((260, 300), (250, 150)), 'redness': ((206, 490), (348, 650)), 'bruise': ((390, 512), (1010, 560)),
-           'infection': ((236, 308), (316, 330)), 'lines': ((394, 506), (1010, 640)), 'cold-sore': ((258, 536), (378, 742)),
-           'lump': ((302, 600), (800, 748))}
+         'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56), 'dark-marks': (222, 508, 62)}
+# what a leader points to on a face, and where its number stands in the drawing: never on what it names
+NUMBERS = {'dryness': ((240, 300), (74, 92)), 'redness': ((196, 500), (74, 700)), 'bruise': ((396, 514), (428, 700)),
+           'infection': ((236, 308), (316, 330)), 'lines': ((400, 500), (1010, 560)), 'cold-sore': ((258, 536), (330, 742)),
+           'lump': ((302, 600), (800, 748)), 'dark-marks': ((222, 500), (190, 560))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
            'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
 BODY = 'M222 570C226 640 214 672 170 690C110 710 60 722 20 840H580C540 722 490 710 430 690C386 672 374 640 378 570Z'
 FACE_PLAIN = (path('skin', FACE) + group(path('skin-shade', FACE_SHADE) + path('skin-light', FACE_LIGHT), clip='face') + path('skin-light', NOSE_LIGHT))
 
 
-def defs():
-    clips = clip('face', FACE) + ''.join(clip(f's-{i}', dot(*c)) for i, c in SPOTS.items())
-    return clips + group(FACE_PLAIN, id='plain')
+def defs(parts, tones=('',)):
+    """A plain face for each tone: what is used from here takes no tone from where it is used."""
+    clips = clip('face', FACE) + ''.join(clip(f's-{i}', dot(*SPOTS[i])) for i in parts)
+    return clips + ''.join(group(group(FACE_PLAIN, id=f'plain{tone}'), cls=tone or None) for tone in tones)
 
 
-def person(parts, move):
+def person(parts, move, hair_of, tone='', suffix=''):
     """A face with these parts, each a group of its own with its own patch of face, so that it reads alone above a veil."""
-    back, front = hair() if parts is USUAL else short_hair()
+    back, front = hair_of()
     brows = BROWS if parts is USUAL else WORRIED
     draw_recovery.R.seed(3)
     R.seed(9)
     bust = back + path('skin rim-s', BODY, 2) + path('skin-shade', 'M222 560H378C377 606 379 634 390 662C352 700 300 700 262 668C236 652 224 626 222 590Z')
     head = (path('skin rim-s', EAR_L, 2) + path('skin-shade rim-s', EAR_R, 2)
             + path('skin-deep-s', 'M160 412C147 405 143 424 149 440C153 450 158 454 160 462M440 412C453 405 457 424 451 440C447 450 442 454 440 462', 2)
-            + '<use href="#plain"/>' + path('rim-s', FACE, 2))
+            + f'<use href="#plain{tone}"/>' + path('rim-s', FACE, 2))
     lips = front_mouth(3, 5 if parts is USUAL else -7)
     eyes = (path('brow', brows) + path('feature-s', SHUT + (LASHES if parts is USUAL else ''), 3.2) + path('skin-deep-s', 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397', 1.8)
             + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + lips + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
     over = {'cold-sore'}                                         # lies on the lip
-    patch = lambda i: group('<use href="#plain"/>', clip=f's-{i}')
-    under = ''.join(group(group(patch(i) + draw(), clip='face'), id=i, move=move) for i, draw in parts.items() if i not in over)
-    sores = ''.join(group(patch(i) + group(lips, clip=f's-{i}') + draw(), id=i, move=move) for i, draw in parts.items() if i in over)
-    return group(bust + head, move=move) + '\n' + under + '\n' + group(eyes, move=move) + group(front, move=move) + sores
+    patch = lambda i: group(f'<use href="#plain{tone}"/>', clip=f's-{i}')
+    under = ''.join(group(group(patch(i) + draw(), clip='face'), id=i + suffix) for i, draw in parts.items() if i not in over)
+    sores = ''.join(group(patch(i) + group(lips, clip=f's-{i}') + draw(), id=i + suffix) for i, draw in parts.items() if i in over)
+    return group(bust + head + '\n' + under + '\n' + eyes + front + sores, move=move)
 
 
-def goes_by():
-    """The same face four times, from above down: calm, and after the pen red, less red, and calm, along a week of days. As a strip under
-    a strip of days it was too small to be read. Without the first face it was a sickness that needles heal in a week."""
-    def small(i, red, y):
-        eyes = path('feature-s', f'M-24 -10q7 7 14 0M10 -10q7 7 14 0M-14 {24 - 2 * i}q14 {9 * i - 8} 28 0', 4.5)
-        cheeks = path('inflamed rim-s', oval(-25, 10, 18, 15) + oval(25, 10, 18, 15), 1.5, f' opacity="{red}"') if red else ''
-        return group(circle('skin edge-tone-s', 0, 0, 44, 3) + cheeks + eyes, move=place(106, y, 1.42))
-    faces = small(2, None, 116) + small(0, '1', 310) + small(1, '.5', 490) + small(2, None, 670)
-    ways = ''.join(arrow([(106, y - 10), (106, y), (106, y + 8)], 19, 12, 'accent') for y in (208, 396, 576))
-    leaves = [310 + 60 * i for i in range(7)]
-    week = (path('paper accent-s', ''.join(box(212, y - 26, 52, 52, 6) for y in leaves), 3.5) + path('accent-s', ''.join(f'M212 {y - 20}h52' for y in leaves), 12, ' stroke-linecap="butt"')
-            + path('sun-s', ''.join(f'M238 {y + 8}h0' for y in leaves[1:]), 22) + small_pen(238, 314, .36))
-    return path('paper rim-s', box(20, 36, 276, 728, 40), 3) + faces + ways + small_pen(238, 130, 1.4) + arrow([(238, 222), (238, 240), (238, 256)], 22, 13, 'accent') + week
+# two faces side by side, and how both look later
+PANEL, GAP, FACE_K, FACE_Y = 452, 16, 1.34, -150
 
 
-def tell_the_clinic(x, y, k=1.):
-    """A phone: this is for somebody to hear about."""
-    return group(circle('paper rim-s', 0, 0, 100, 3) + group(phone(), move='scale(.78)'), move=place(x, y, k))
+def calm(tone, y, hair_shape):
+    """The same face later: no red, no scales, no bruise."""
+    look = path('hair edge-tone-s', hair_shape, 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 56 0 56C-28 56 -54 32 -50 -4Z', 3) + path('feature-s', 'M-26 -6q7 7 14 0M12 -6q7 7 14 0M-15 28q15 14 30 0', 4.5)
+    return group(look, cls=tone, move=place(1084, y, 1.34))
 
 
-def after_pen(x, y):
-    """A pen, and a way from it to the face: without it all of this was a disease, before or after."""
-    return circle('paper rim-s', x, y, 100, 3) + circle('accent-s', x, y, 100, 8) + small_pen(x, y + 8, 1.5) + arrow([(x + 116, y), (x + 160, y), (x + 204, y)], 30, 19, 'accent')
+def usual():
+    clips, body, anchors = defs(USUAL, ('tone-pale', 'tone-deep')), '', ''
+    for i, (tone, of) in enumerate((('tone-pale', hair), ('tone-deep', short_hair))):
+        x = 24 + i * (PANEL + GAP)
+        d, panel = plate(tone[5:], box(0, 0, PANEL, 752, 40), circle('soft-deep', PANEL / 2, 400, 250) + group(person(USUAL, place(PANEL / 2 - 300 * FACE_K, FACE_Y, FACE_K), of, tone, '-2' if i else ''), cls=tone))
+        clips += d
+        body += group(panel, move=place(x, 24)) + '\n'
+    for part in USUAL:
+        (u, v), to = NUMBERS[part]
+        anchors += marks(part, (24 + PANEL / 2 + (u - 300) * FACE_K, 24 + FACE_Y + v * FACE_K), to)
+    later = calm('tone-pale', 250, 'M-54 4C-66 -82 66 -82 54 4Z') + calm('tone-deep', 520, 'M-54 4C-66 -82 66 -82 54 4Z')
+    body += group(path('soft soft-deep-s rim-s', box(992, 24, 184, 752, 40), 4) + later, id='calm') + arrow([(948, 400), (974, 400), (996, 400)], 34, 22, 'accent', halo='ground')
+    anchors += marks('calm', (1084, 592), (1084, 700))
+    publish('side-effects-usual', f'<defs>{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
-def alone(name, parts):
-    # the usual stands farther right, so that the small faces hide nothing of it
-    aside = 110 if parts is USUAL else 0
-    spot = lambda p: (at(*NUMBERS[p][0])[0] + aside, at(*NUMBERS[p][0])[1])
-    anchors = ''.join(marks(p, spot(p), (NUMBERS[p][1][0] + aside, NUMBERS[p][1][1])) for p in parts)
-    told = goes_by()
-    if parts is RARE:
-        told = after_pen(126, 210) + tell_the_clinic(1074, 400) + dark_marks(182, 560, 1.2)
-        anchors += marks('dark-marks', (182, 560), (112, 746))
-    publish(name, f'<defs>{defs()}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600 + aside, 430, 480)}{circle("soft-deep", 600 + aside, 430, 360)}\n'
-            + person(parts, place(DX + aside, DY, K)) + told + anchors)
+def rare():
+    anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in RARE)
+    publish('side-effects-rare', f'<defs>{defs(RARE)}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
+            + person(RARE, place(DX, DY, K), short_hair) + anchors)
 
 
 if __name__ == '__main__':
-    alone('side-effects-usual', USUAL)
-    alone('side-effects-rare', RARE)
+    usual()
+    rare()

@@ -41,7 +41,7 @@ BEYOND = {
                      'To be fair, one half of the face was needled and the other not. 20 people began, and 15 finished. After six '
                      'months only the needled half looked milder, perhaps just a little. Too few to be sure.',
                      'Ask how it was for scars like yours.'),
-    'what-a-visit-is': (FADES, 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
+    'what-a-visit-is': (FADES, 'Usual in the first days. On dark skin these colours are a guess.', 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
                         'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.',
                         'It gets time to work. Then it is wiped off, and the skin is disinfected.'),
     'what-can-go-wrong': ( # what to do about each harm, and what the one number is worth
