@@ -4,7 +4,6 @@
 
 The old dents stay in all steps: two weeks do not mend a scar.
 """
-import time_signs
 from people import *
 
 R = random.Random(23)
@@ -186,9 +185,11 @@ def man():
 BROWS_MAN = ('M190 386C202 362 242 356 276 372C281 376 279 388 270 387C244 377 216 377 198 390C193 394 188 391 190 386Z'
              'M410 386C398 362 358 356 324 372C319 376 321 388 330 387C356 377 384 377 402 390C407 394 412 391 410 386Z')
 LIDS = 'M206 396C220 386 250 386 264 397M394 396C380 386 350 386 336 397'
-PLACE = {'pale': 'translate(-36 -112) scale(1.12)', 'deep': 'translate(564 -112) scale(1.12)'}
-# which day each step is: the leaves under the faces tell how long it takes
+# which day each step is, as its title tells
 DAY = 0, 1, 3, 5, 7, 14
+# as large as the half of the drawing: rows of leaves under them told the day, too small to be read, and its title does
+SIZE, DISC, MIDDLE = 1.26, 292, 444
+PLACE = {'pale': f'translate({300 - 300 * SIZE:.0f} -88) scale({SIZE})', 'deep': f'translate({900 - 300 * SIZE:.0f} -88) scale({SIZE})'}
 
 
 def base(kind):
@@ -216,29 +217,18 @@ def base(kind):
     return bust, head, eyes
 
 
-def when(day):
-    """The days that have passed since the pen, as large as can be; the first hours have a watch."""
-    if not day:
-        return group(circle('paper rim-s', 0, 0, 66, 3) + circle('accent-s', 0, 0, 66, 5) + time_signs.small_pen(0, 4, 1), move='translate(520 712)') + time_signs.stop_watch(668, 718, 60, .3)
-    if day < 8:
-        k = 1.6
-        return time_signs.days_passed(600 - day * 30 * k, 712, day + 1, k)
-    k = 1.12
-    return time_signs.days_passed(600 - 210 * k, 678, 8, k, last=False) + time_signs.days_passed(600 - 150 * k, 752, 7, k, first=False)
-
-
 def recovery():
     clips = clip('face', FACE)
     body = over = layers = discs = ''
     for kind, x in (('pale', 300), ('deep', 900)):
         bust, head, front = base(kind)
-        clips += f'<clipPath id="bust-{kind}"><path d="M{x - 300} 0H{x + 300}V370H{x + 262}A262 262 0 0 1 {x - 262} 370H{x - 300}Z"/></clipPath>'
+        clips += f'<clipPath id="bust-{kind}"><path d="M{x - 300} 0H{x + 300}V{MIDDLE}H{x + DISC}A{DISC} {DISC} 0 0 1 {x - DISC} {MIDDLE}H{x - 300}Z"/></clipPath>'
         body += group(group(group(bust, move=PLACE[kind]), clip=f'bust-{kind}') + group(head, move=PLACE[kind]), id=kind, cls=f'tone-{kind}')
         over += group(front, cls=f'tone-{kind}', move=PLACE[kind])
-        discs += circle('soft', x, 370, 262)
+        discs += circle('soft', x, MIDDLE, DISC)
     for i, step in enumerate(STEPS, 1):
         both = ''.join(group(group(step, clip='face'), cls=f'tone-{k}', move=PLACE[k]) for k in PLACE) if step else ''
-        layers += group(both + when(DAY[i - 1]), id=f'step-{i}') + '\n'
+        layers += group(both, id=f'step-{i}') + '\n'
     write('recovery', f'<defs>{clips}{path.defs()}</defs><rect class="ground" width="1200" height="800"/>{discs}\n'
           f'{body}\n{layers}{group(over, id="features")}')
 
