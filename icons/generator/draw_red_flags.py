@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Four warning signs: spreading heat (pale and deep), pus and blisters, fever, trouble breathing.
+"""Five warning signs: spreading heat (pale and deep), pus and blisters, fever, swollen lips, trouble breathing.
 
-Each has a phone, for each needs a call: to somebody in a white coat, or, in a red frame, one that an
-ambulance comes for. Its phone is no red one: that is the sign of a call to refuse.
+One sign fills each picture. A phone, lungs and an ambulance beside them had no words, and readers found them crowded; the
+caption says who is to be called how soon, and a red frame stands round those for an ambulance.
 """
 from scenes import *
 from draw_recovery import shells
@@ -11,10 +11,11 @@ from draw_side_effects import rough, fade
 import draw_cover
 import draw_side_effects
 import draw_recovery
-from draw_who_waits import listener
 
-W, H = 566, 378
-AT = {'spreading': (24, 15), 'pus': (610, 15), 'fever': (24, 407), 'breathing': (610, 407)}
+W, THIRD, H = 567, 372, 378
+# x, y and width of each
+AT = {'spreading': (24, 15, W), 'pus': (609, 15, W), 'fever': (24, 407, THIRD), 'lips': (414, 407, THIRD), 'breathing': (804, 407, THIRD)}
+NOW = {'lips', 'breathing'}
 
 
 # ---------------------------------------------------------------- spreading: a swollen, hot cheek
@@ -100,24 +101,30 @@ def fever():
     stick = group(path('paper rim-s', box(-8, -6, 112, 20, 10), 2.5) + path('paper-shade', 'M-2 6H100C98 12 96 14 92 14H0Z') + path('device-dark', box(44, -1, 46, 10, 4))
                   + path('dont', box(48, 1, 36, 6, 3)) + path('accent', box(92, -6, 12, 20, 4)), move='translate(320 552) rotate(24) scale(1.25)')
     sweat = ''.join(path('water rim-s', drop(x, y, s), 1.5) + path('water-light', oval(x - 2.5 * s, y + 6 * s, 2.4 * s, 4 * s)) for x, y, s in ((206, 330, 1.3), (388, 318, 1.1), (176, 420, 1), (420, 440, 1.2), (360, 352, .8)))
-    shiver = ''.join(f'M{x} {y}q{s * 12} 17 0 34q{-s * 12} 17 0 34q{s * 12} 17 0 34' for x, y, s in ((56, 420, 1), (14, 466, 1), (544, 420, -1), (586, 466, -1)))
     hurt = path('skin-deep-s', 'M286 360C290 368 290 376 288 384M314 360C310 368 310 376 312 384', 3)
     head, feat = front_head(draw_side_effects.WORRIED, 'shut', -7, False)
-    big = big_thermometer(482, 48)
     person = (path('metal rim-s', back, 2.5) + path('skin rim-s', NECK, 2) + path('skin-shade', NECK_SHADE)
               + head + group(flush, clip='face') + feat + wrinkles() + hurt + path('metal rim-s', hair, 2.5) + path('metal-light', locks)
               + path('cloth-two rim-s', blanket, 2.5) + path('cloth-two-shade', fold) + path('cloth-two-light rim-s', collar, 2.5) + path('cloth-two-shade-s', lines, 5)
               + stick + sweat)
-    return (circle('soft-deep', 230, 200, 178) + group(group(person, cls='tone-deep') + path('accent-s', shiver, 8), move='translate(58 -74) scale(.58)') + big)
+    return circle('soft-deep', THIRD / 2, 200, 172) + group(person, cls='tone-deep', move='translate(8 -66) scale(.594)')
 
 
-def big_thermometer(x, y):
-    """The scale of heat at the side, nearly full."""
-    tube = 'M-20 18A20 20 0 0 1 20 18V194A38 38 0 1 1 -20 194Z'
-    ticks = ''.join(f'M30 {t}h{16 if i % 2 == 0 else 10}' for i, t in enumerate(range(30, 180, 24)))
-    return group(path('paper rim-s', tube, 3) + path('paper-shade', 'M6 0A20 20 0 0 1 20 18V194A38 38 0 0 1 22 256C10 240 6 200 6 0Z')
-                 + path('metal-s', tube, 3.5) + path('dont', dot(0, 226, 26)) + path('dont-s', 'M0 40V220', 15) + path('light-s', 'M-9 216Q-12 224 -8 234', 5)
-                 + path('line-s', ticks, 3.5), move=place(x, y))
+# ---------------------------------------------------------------- lips and tongue that swell
+def lips():
+    """Lips that are puffed up, one side more than the other, hot skin round them, and a tongue that has no room between them. A mouth
+    as large on both sides was a joke about a face."""
+    back, hair = draw_side_effects.hair()
+    head, feat = front_head(draw_side_effects.WORRIED, 'open', mouth=False)
+    around = [(222, 516), (262, 496), (320, 494), (372, 504), (396, 540), (384, 590), (336, 614), (272, 610), (226, 588), (206, 552)]
+    hot_skin = ''.join(path('inflamed-mild', blob(around, k)) for k in (1.06, .94, .8)) + path('rim-s', blob(around, 1.02), 2, ' stroke-dasharray="2 8"')
+    gap = path('blood', 'M232 554C262 540 346 538 384 552C360 574 262 578 232 554Z')
+    tongue = path('inflamed-deep', 'M262 556C270 546 350 544 360 554C362 574 344 586 314 586C284 586 264 574 262 556Z') + path('lip-light-s', 'M282 562Q310 554 336 560', 6)
+    upper = path('lip rim-s', 'M224 556C230 530 262 516 288 522Q298 525 308 516C340 494 388 514 394 552C368 540 340 538 312 542C284 546 252 544 224 556Z', 2) + path('lip-light', 'M318 520C344 506 372 516 380 534C360 526 338 524 318 528Z')
+    lower = path('lip rim-s', 'M224 556C250 566 268 574 292 576C322 580 364 570 394 552C396 588 362 608 312 608C268 608 232 590 224 556Z', 2) + path('lip-light', 'M262 580C290 592 340 592 366 578C358 596 330 600 310 600C288 600 270 594 262 580Z')
+    bust = path('skin edge-tone-s', NECK, 3) + path('skin-shade', NECK_SHADE) + path('cloth-two rim-s', 'M180 690C90 712 40 740 0 880H600C560 740 510 712 420 690Q300 760 180 690Z', 3)
+    her = back + bust + head + group(hot_skin, clip='face') + feat + hair + gap + tongue + upper + lower
+    return circle('soft-deep', THIRD / 2, 200, 172) + group(her, cls='tone-pale', move='translate(-27 -92) scale(.71)')
 
 
 # ---------------------------------------------------------------- breathing: head back, mouth open, a hand at the throat
@@ -141,8 +148,8 @@ def breathing():
     h.finger([(182, 674), (222, 642), (262, 628), (296, 624)], (16, 15, 14, 11.5), nail=1, side=1)
     sleeve = path('accent rim-s', 'M-90 900L-20 770L60 830L40 960H-90Z', 2.5) + path('accent-light', 'M-20 770L-30 790C-4 800 34 824 52 846L60 830C40 806 8 784 -20 770Z')
     person = group(group(head, move='rotate(16 230 420)') + path('accent rim-s', shirt, 2.5) + path('accent-shade', 'M388 634C540 660 640 740 680 1010H430C450 860 430 720 388 634Z') + path('accent-light rim-s', 'M128 656C170 700 330 690 388 634L398 656C340 716 170 722 116 676Z', 2)
-                   + h.out + sleeve, move='translate(176 20) scale(.49)')
-    return circle('soft-deep', 270, 196, 178) + person + group(no_air(), move='translate(98 118) scale(.62)') + group(phone(), move='translate(484 86) scale(.7)') + arrow([(484, 158), (482, 176), (480, 192)], 24, 15, 'dont') + ambulance(466, 296, .98)
+                   + h.out + sleeve, move='translate(80 6) scale(.49)')
+    return circle('soft-deep', THIRD / 2, 196, 172) + person
 
 
 def ambulance(x, y, k):
@@ -154,25 +161,16 @@ def ambulance(x, y, k):
     return group(body + glass + wheels + light, move=place(x, y, k))
 
 
-def ask_clinic():
-    """A phone, and who hears it: somebody in a white coat. With a phone alone one sign stood for a call today and for an ambulance."""
-    far = circle('soft-deep', 132, 62, 42) + group(listener(side_short('metal', False), 'tone-pale', 'translate(107 25) scale(.125)'), clip='hears') + circle('accent-s', 132, 62, 42, 4)
-    return path('paper rim-s', box(10, 10, 176, 104, 40), 3) + group(phone(), move='translate(50 62) scale(.4)') + far
-
-
 def red_flags():
-    defs = clip('hears', dot(132, 62, 42)) + clip('left', box(0, 0, W / 2, H)) + clip('right', box(W / 2, 0, W / 2, H)) + clip('side', side_head()) + clip('gasp', side_head(GASP)) + clip('face', FACE)
-    body = ''
-    for name, inner, edge in (('spreading', spreading(), 'soft-deep'), ('pus', pus(), 'soft-deep'), ('fever', fever(), 'soft-deep'), ('breathing', breathing(), 'dont')):
-        d, p = plate(name, box(0, 0, W, H, 30), inner, edge, 7 if edge == 'dont' else 4)
+    defs = clip('left', box(0, 0, W / 2, H)) + clip('right', box(W / 2, 0, W / 2, H)) + clip('side', side_head()) + clip('gasp', side_head(GASP)) + clip('face', FACE)
+    body = anchors = ''
+    for name, (x, y, w) in AT.items():
+        d, p = plate(name, box(0, 0, w, H, 30), globals()[name](), 'dont' if name in NOW else 'soft-deep', 9 if name in NOW else 4)
         defs += d
-        call = '' if name == 'breathing' else ask_clinic()
-        body += group(p + call, id=name, move=place(*AT[name])) + '\n'
-    # all four come after the pen
-    pen = group(circle('ground', 0, 0, 74) + circle('paper rim-s', 0, 0, 64, 3) + circle('accent-s', 0, 0, 64, 6) + small_pen(0, 4, 1), move=place(600, 400))
-    # in the corner where no phone is and no sign, and not on the pen in the middle
-    anchors = ''.join(marks(p, (x + (W - 48 if p == 'pus' else 48), y + H - 48)) for p, (x, y) in AT.items())
-    publish('red-flags', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{pen}{anchors}')
+        body += group(p, id=name, move=place(x, y)) + '\n'
+        # in a corner with nothing in it
+        anchors += marks(name, (x + (w - 48 if name in ('pus', 'fever') else 48), y + (48 if name in NOW | {'fever'} else H - 48)))
+    publish('red-flags', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
 if __name__ == '__main__':
