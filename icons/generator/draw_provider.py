@@ -53,11 +53,11 @@ def leaflet():
             + group(hand_(), move='translate(-6 -10)') + group(hand_(), move=m))
 
 
-def hands():
-    """Somebody in a white coat washes the hands under running water, with foam, and soap beside. Two hands alone were the reader's,
-    and a thing to do at home."""
-    pump = group(path('cast', box(-40, -20, 100, 180, 18)) + path('metal rim-s', 'M-6 -78H10V-40H-6Z', 2) + path('accent rim-s', 'M-50 -86C-50 -96 -42 -100 -32 -100H16C26 -100 30 -94 30 -84V-74H-36L-50 -66Z', 2.5) + path('accent rim-s', box(-24, -48, 52, 26, 5), 2)
-                 + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(62 254) scale(.72)')
+SLEEVE = limb([(470, 420), (380, 330), (290, 262)], (60, 50, 37))
+
+
+def washing(sleeve):
+    """Running water, and two hands with foam that come out of this sleeve: what lies behind somebody, and what before."""
     tap = path('metal rim-s', 'M-20 84H170C196 84 210 98 210 124V136H170V130C170 122 166 118 158 118H-20Z', 3) + path('metal rim-s', box(76, 46, 20, 42, 6) + box(56, 34, 60, 18, 9), 2.5)
     stream = path('water rim-s', 'M172 136H208C210 220 214 300 220 390H162C168 300 170 220 172 136Z', 2.5) + path('water-light', 'M180 136H190C190 220 188 300 184 390H174C178 300 180 220 180 136Z')
     basin = path('paper rim-s', 'M96 322C150 342 280 342 330 322L312 400H112Z', 3)
@@ -67,12 +67,20 @@ def hands():
     for v, u in ((232, 138), (250, 130), (268, 134)):
         h.finger([(214, v), (176, v + 2), (u, v + 6)], (15, 14, 11), nail=1, side=1)
     h.finger([(250, 226), (214, 208), (178, 206)], (16, 14, 11), nail=1, side=1)
-    arms = path('paper rim-s', limb([(470, 420), (380, 330), (290, 262)], (60, 50, 37)), 3) + path('paper-shade-s', 'M300 300C350 340 400 384 432 420', 6) + path('accent rim-s', limb([(306, 240), (290, 262), (272, 290)], (8, 9, 8)), 2)
     suds = [(152, 236, 15), (176, 218, 13), (204, 204, 15), (232, 214, 12), (186, 262, 14), (214, 282, 13), (160, 276, 12), (246, 262, 11), (136, 258, 10), (226, 240, 10)]
     foam = path('paper water-deep-s', ''.join(dot(*f) for f in suds), 2.5)
     drops = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((122, 204, 1), (262, 190, 1), (116, 286, .9))), 2)
+    return stream + tap + basin, sleeve + h.out + foam + drops
+
+
+def hands():
+    """Somebody in a white coat washes the hands under running water, with foam, and soap beside. Two hands alone were the reader's,
+    and a thing to do at home."""
+    pump = group(path('cast', box(-40, -20, 100, 180, 18)) + path('metal rim-s', 'M-6 -78H10V-40H-6Z', 2) + path('accent rim-s', 'M-50 -86C-50 -96 -42 -100 -32 -100H16C26 -100 30 -94 30 -84V-74H-36L-50 -66Z', 2.5) + path('accent rim-s', box(-24, -48, 52, 26, 5), 2)
+                 + path('device rim-s', box(-48, -24, 100, 170, 18), 2.5) + path('device-shade', 'M22 -24H34A18 18 0 0 1 52 -6V128A18 18 0 0 1 34 146H14C26 90 28 30 22 -24Z') + path('water-light', drop(2, 52, 2.1)) + path('water', drop(2, 62, 1.1)), move='translate(62 254) scale(.72)')
+    water, washed = washing(path('paper rim-s', SLEEVE, 3) + path('paper-shade-s', 'M300 300C350 340 400 384 432 420', 6) + path('accent rim-s', limb([(306, 240), (290, 262), (272, 290)], (8, 9, 8)), 2))
     worker = listener(side_short(), 'tone-deep', 'translate(330 30) scale(.45)')
-    return circle('soft-deep', 300, 190, 176) + stream + tap + basin + worker + group(arms + h.out, cls='tone-deep') + foam + drops + pump + badge('do', 516, 330, 34)
+    return circle('soft-deep', 300, 190, 176) + water + worker + group(washed, cls='tone-deep') + pump + badge('do', 516, 330, 34)
 
 
 def asked(x, y, k):

@@ -33,24 +33,6 @@ def soap_bottle(move):
     return group(path('device rim-s', box(-42, -70, 84, 130, 16), 3) + path('accent', box(-42, -24, 84, 40)) + path('metal rim-s', 'M-10 -70V-98H-44V-112H14V-70Z', 2.5) + path('water-light', drop(0, -4, 1)), move=move)
 
 
-def at_the_tap():
-    """Running water and soap, upright and with one's own hand: for a small picture, where a head that lay under the tap was drowning."""
-    tap = path('metal rim-s', 'M-10 96H166C206 96 226 118 226 158V196H174V166C174 152 168 148 154 148H-10Z', 3) + path('metal rim-s', box(70, 44, 26, 56, 8) + box(46, 28, 74, 24, 12), 3)
-    stream = path('water rim-s', 'M178 196H222V620H178Z', 2.5) + path('water-light', 'M186 196H198V620H186Z')
-    basin = path('paper rim-s', 'M-40 560C90 590 330 590 420 560L390 720H0Z', 3) + path('water', 'M-14 572C100 594 320 594 396 572C320 560 100 560 -14 572Z')
-    sink = group(tap + basin + stream, move='translate(306 78) scale(.4)')
-    her = group(side_skin() + side_short() + ear() + side_open_face() + group(pricked(0, 0), move='translate(96 262)') + path('cloth-two rim-s', 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z', 4), move='translate(424 40) scale(.4)')
-    h = Hand()
-    h.part([(430, 262), (426, 226), (440, 202), (462, 200), (474, 222), (470, 254), (454, 272)])
-    for u, v in ((436, 176), (450, 168), (464, 166)):
-        h.finger([(u + 4, 232), (u + 2, 204), (u, v)], (11, 10, 8), nail=1, side=1)
-    arm = path('cloth-two-shade rim-s', limb([(530, 372), (480, 340), (450, 278)], (34, 28, 20)), 3)
-    wet = path('water rim-s', ''.join(drop(x, y, k) for x, y, k in ((424, 190, 1), (436, 288, 1.1), (416, 240, .9), (424, 312, .9), (490, 196, .9))), 2)
-    suds = ((470, 176, 12), (488, 196, 10), (424, 168, 11), (446, 158, 9), (482, 226, 12), (428, 196, 9), (466, 200, 10), (448, 236, 11), (492, 168, 8))
-    foam = path('paper water-deep-s', ''.join(dot(*bubble_) for bubble_ in suds), 2.5)
-    return sink + her + group(arm + h.out + wet + foam, move='translate(32 -10)')
-
-
 def wash():
     """Running water on the cheek, soap: no squeezing, no scrubbing. The head lies on its side under the tap."""
     tap = (path('metal rim-s', 'M-10 96H166C206 96 226 118 226 158V196H174V166C174 152 168 148 154 148H-10Z', 3) + path('metal-light', 'M-10 106H166C196 106 216 122 216 152V160C210 128 192 118 160 118H-10Z')
