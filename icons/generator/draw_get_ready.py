@@ -3,7 +3,8 @@
 """get-ready: before the day. Tell the clinic early, keep out of strong sun, ask the doctor about a
 medicine, no numbing cream at home, and a later day for skin that is sore.
 
-An arrow leads from all of it to the day of the pen, large: this is for before.
+One thing is told or asked in each: with three in a bubble and a listener beside, the first was crowded, and heads were
+cut off.  An arrow leads from all of it to the day of the pen, large: this is for before, as the caption says.
 
 Parts: sun tell medicine cream later.
 """
@@ -12,10 +13,10 @@ from time_signs import leaf
 import draw_sun
 import people
 from draw_next_steps import caller
-from draw_who_waits import TOP as COAT, jar_of_pills, later_day, listener, sore_face, uneven
+from draw_who_waits import TOP as COAT, jar_of_pills, later_day, listener, sore_face
 
 HIGH = 366
-PLACES = {'tell': (24, 24, 532, HIGH), 'medicine': (574, 24, 394, HIGH), 'sun': (24, 410, 252, HIGH), 'cream': (294, 410, 306, HIGH), 'later': (618, 410, 350, HIGH)}
+PLACES = {'tell': (24, 24, 456, HIGH), 'medicine': (498, 24, 470, HIGH), 'sun': (24, 410, 296, HIGH), 'cream': (338, 410, 306, HIGH), 'later': (662, 410, 306, HIGH)}
 
 
 def before():
@@ -29,32 +30,19 @@ def mouth():
             + path('inflamed', dot(30, -12, 17)) + path('water-light skin-deep-s', dot(24, -16, 5.4) + dot(35, -18, 5) + dot(32, -7, 5.4), 2))
 
 
-def patch():
-    """A sore, scaly patch, on an arm: alone it was a biscuit."""
-    arm = path('skin edge-tone-s', limb([(-86, 40), (-20, 6), (60, -26)], (40, 34, 24)), 3)
-    hand = path('skin edge-tone-s', blob([(48, -44), (78, -62), (104, -58), (112, -34), (92, -12), (64, -4)]), 2.5) + path('skin-deep-s', 'M84 -58L104 -72M100 -46L120 -54M100 -30L120 -32', 9) + path('skin-s', 'M84 -58L104 -72M100 -46L120 -54M100 -30L120 -32', 7)
-    ring = uneven(-18, 6, 34, 22, 4)
-    return group(hand + arm + path('inflamed-mild', blob(ring, 1.15)) + path('inflamed rim-s', blob(ring), 2) + path('inflamed', blob(ring, .8))
-                 + path('flake flake-edge-s', ''.join(lens(u - 18, v + 4, 16, 4, t, 1, 1) for u, v, t in ((-14, -8, .3), (6, -12, -.2), (16, 2, .2), (-6, 6, -.3), (10, 12, .2))), 1.5), move='translate(-6 4)')
-
-
 def tell():
-    """By phone, and somebody in a white coat listens at the other end: cold sores of long ago, medicines, trouble with the
-    skin. With nobody to hear it the pills were for taking."""
-    says = path('paper rim-s', box(232, 20, 162, 326, 40), 2.5) + path('paper', poly((236, 176), (236, 226), (202, 214)))
-    far = circle('paper rim-s', 460, 92, 62, 3) + group(circle('soft-deep', 460, 92, 60) + listener(side_short('metal', False), 'tone-pale', 'translate(426 40) scale(.17)'), clip='far') + circle('accent-s', 460, 92, 62, 6)
-    waves = path('accent-s', 'M420 176C444 200 480 200 504 176M432 200C450 218 474 218 492 200', 8)
-    return (circle('soft-deep', 150, 190, 150) + group(caller(), move='translate(-22 -288) scale(.83)') + says + group(mouth(), move='translate(313 80) scale(1.24)') + jar_of_pills('translate(313 182) scale(.52)')
-            + group(patch(), move='translate(314 286) scale(.6)') + far + waves)
+    """By phone: a cold sore, even one of long ago."""
+    says = bubble(334, 118, 190, 172, (236, 236))
+    return circle('soft-deep', 180, 200, 150) + group(caller(False), move='translate(-4 -280) scale(.82)') + says + group(mouth(), move='translate(334 122) scale(1.5)')
 
 
 def medicine():
     """The person who takes a medicine asks the doctor who gave it. No row of days and nothing crossed out: both were
     read as going without."""
-    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(152 116) scale(-.36 .36)')
-    says = bubble(214, 84, 150, 136, (138, 212)) + jar_of_pills('translate(214 88) scale(.64)')
-    doctor = listener(side_short('metal', False), 'tone-pale', 'translate(282 84) scale(.39)')
-    return circle('soft-deep', 218, 220, 150) + group(her, cls='tone-pale') + doctor + says
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', COAT, 4), move='translate(170 124) scale(-.37 .37)')
+    says = bubble(226, 88, 150, 140, (166, 232)) + jar_of_pills('translate(226 92) scale(.64)')
+    doctor = listener(side_short('metal', False), 'tone-pale', 'translate(298 108) scale(.37)')
+    return circle('soft-deep', 235, 220, 150) + group(her, cls='tone-pale') + doctor + says
 
 
 def cream():
@@ -73,20 +61,20 @@ def cream():
     arm = path('cloth-shade rim-s', limb([(-96, 136), (-74, 114), (-48, 88)], (22, 18, 13)), 2.5)
     tube = (path('device rim-s', 'M-40 -84H40L32 62H-32Z', 3) + path('device-shade', 'M18 -84H40L32 62H16Z') + path('accent rim-s', 'M-44 -98H44L43 -78H-43Z', 3) + path('accent', 'M-37 -36H37L35 2H-35Z') + path('cream', dot(0, -17, 12))
             + path('accent rim-s', box(-20, 62, 40, 26, 7), 3) + path('cream rim-s', limb([(0, 94), (5, 110), (-4, 126), (2, 142)], (9, 11, 11, 6)), 2.5))
-    return house + group(face + dents + smear + arm + h.out, move='translate(124 222) scale(1.3)') + group(tube, move='translate(244 178) rotate(24) scale(.66)') + badge('dont', 254, 316, 44)
+    return house + group(face + dents + smear + arm + h.out, move='translate(124 222) scale(1.3)') + group(tube, move='translate(246 196) rotate(24) scale(.6)') + badge('dont', 254, 316, 44)
 
 
 def later():
     """With sore skin no pen, its place is dashed; it comes on a later day. A calm face under that day was a cure."""
-    return sore_face('translate(-66 -74) scale(.62)') + group(later_day(True), move='translate(196 148) scale(.76)')
+    return sore_face('translate(-36 -24) scale(.455)') + group(later_day(True), move='translate(166 150) scale(.62)')
 
 
 def sun():
-    return group(draw_sun.hat(), move='translate(-40 -176) scale(.88)') + people.sun(46, 46, 28, 11, .1, 7, 9, 13)
+    return group(draw_sun.hat(False), move='translate(18 -110) scale(.7)') + people.sun(56, 54, 30, 11, .1, 7, 9, 13)
 
 
 def draw():
-    defs = clip('face', FACE) + clip('side', side_head()) + '<clipPath id="far"><circle cx="460" cy="92" r="60"/></clipPath>'
+    defs = clip('face', FACE) + clip('side', side_head())
     body = anchors = ''
     for name, (x, y, w, h) in PLACES.items():
         inner = globals()[name]()

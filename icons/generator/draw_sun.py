@@ -11,7 +11,7 @@ SHORT = PROFILE + ('C146 414 158 434 162 462L160 560L320 560C322 490 330 440 338
                    'C372 350 396 270 392 190C386 80 310 0 210 0C140 0 82 52 58 98Z')
 
 
-def hat():
+def hat(sky=True):
     """An older man; the brim's shade lies over the whole face."""
     base_, feat = front_head(BROWS, 'shut', 6, False)
     grey = path('metal rim-s', 'M152 330C140 380 142 430 156 470C166 460 168 430 164 400L170 340ZM448 330C460 380 458 430 444 470C434 460 432 430 436 400L430 340Z', 2)
@@ -31,7 +31,7 @@ def hat():
                 + path('paper rim-s', crown, 2.5) + path('paper-shade', 'M396 190C436 226 450 280 448 334H372C394 290 404 240 396 190Z') + path('wood', 'M152 292C200 264 400 264 448 292L449 336H151Z')
                 + path('paper rim-s', brim, 2.5) + path('paper-shade', under), cls='tone-pale', move='translate(18 198) scale(.56)')
     ray = path('sun-light-s', 'M120 176L176 248M164 142L224 224M74 196L104 256M200 104L286 216', 9, ' stroke-dasharray="30 22"')
-    return circle('soft-deep', 186, 430, 170) + ray + sun(72, 92, 52, 12, .1, 8, 13, 20) + man
+    return circle('soft-deep', 186, 430, 170) + (ray + sun(72, 92, 52, 12, .1, 8, 13, 20) if sky else '') + man
 
 
 def tree(x, y):
