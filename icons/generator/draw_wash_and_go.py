@@ -1,13 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""wash-and-go: a needle that was used on somebody else: let it bleed under running water, cover it, go to a doctor today.
+"""wash-and-go: a needle that was used on somebody else: wash under running water, cover it, go to a doctor today.
 
-Three panels, left to right: what happened (a pen that bled on somebody else), wash, go.  In a small burst at the
-tap what happened was overlooked, and water that fell on the hair was washing of hair.  No red ring round the doctor's
-sign, or it reads as forbidden; a stop watch, since the hands of a clock were an appointment.
+Parts, left to right: why (a pen that bled on somebody else), wash, go.  In a small burst at the tap what happened was overlooked,
+and water that fell on the hair was washing of hair.  A watch, a burst and strokes of haste had no words: the names of the parts say it.
 """
 from card_parts import *
-from time_signs import stop_watch
 
 TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
 
@@ -18,15 +16,13 @@ def pricked(x, y):
 
 
 def why():
-    """What happened: a pen was on somebody else's cheek, with blood, and then on one's own. A burst, no round sign: a red ring with no cross looked allowed."""
+    """What happened: a pen was on somebody else's cheek, with blood, and then on one's own."""
     def face(x, y, hair, look):
         return group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + look
                      + small_pen(-62, -22, .9) + path('blood rim-s', drop(-40, 22, 1.1), 1.5), move=place(x, y, 1.72))
     calm = path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-10 30h20', 5)
     shock = path('eye-white', dot(-18, -8, 10) + dot(20, -8, 10)) + path('feature-s', 'M-18 -8v0M20 -8v0', 9) + path('feature-s', 'M-32 -22L-10 -30M12 -30L34 -22', 4.5) + path('blood feature-s', oval(4, 32, 9, 12), 3)
-    burst = poly(*[(186 + math.cos(math.pi * i / 16 - .1) * (176, 150)[i % 2], 376 + math.sin(math.pi * i / 16 - .1) * (366, 330)[i % 2]) for i in range(32)])
-    return (path('paper dont-s', burst, 8, ' stroke-linejoin="round"') + face(196, 210, 'metal', calm) + face(196, 570, 'hair', shock)
-            + arrow([(196, 336), (196, 372), (196, 410)], 34, 22, 'dont'))
+    return circle('soft-deep', 186, 376, 178) + face(204, 196, 'metal', calm) + face(204, 560, 'hair', shock) + arrow([(196, 322), (196, 360), (196, 400)], 34, 22, 'dont')
 
 
 def soap_bottle(move):
@@ -65,8 +61,7 @@ def go():
     for u, v in ((128, 500), (152, 508), (172, 522)):
         h.finger([(u - 8, 600), (u - 4, 552), (u, v)], (16, 15, 12), nail=1, side=1)
     arm = path('cloth-two-shade rim-s', limb([(20, 800), (60, 730), (114, 652)], (54, 44, 32)), 3)
-    haste = path('accent-s', 'M8 366H62M4 414H50M8 462H42', 11)
-    return wall + door + sign + haste + group(stop_watch(96, 150, 66)) + head + plaster + arm + h.out
+    return wall + door + sign + head + plaster + arm + h.out
 
 
 def draw():
