@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """side-light: a flat mark, three dents and a bump, from above in light from the left, and their outline below.
 
-Over them, the face that they are on, with a line from each.
+Each on light and on dark skin, for readers look for their own.  Over them, the face that they are on, with a line from each.
 
 Parts: mark rolling boxcar ice-pick raised.  Light tells them apart in every tone:
 a mark has no shadow, a dent is dark towards the window and light away from it, a bump
@@ -11,12 +11,13 @@ the other way round.  Widths to one scale.
 import honest
 from scenes import *
 
-W, GAP, TOP, LOW = 220, 13, 330, 776      # a column
-CUT = 598                                 # the outline of the skin starts here, in canvas px
+W, GAP, TOP, LOW = 220, 13, 250, 776      # a column
+HIGH = 186                                # of a patch seen from above: light skin, and below it dark skin
+CUT = TOP + 2 * HIGH                      # the outline of the skin starts here, in canvas px
+SURFACE = 38                              # and its surface lies so far below
 PX_MM = 36
-SKIN = 458                                # middle of the patch seen from above
 # width in mm, depth in px of the outline (a bump is below nought)
-SHAPES = {'mark': (3.4, 0), 'rolling': (4.7, 34), 'boxcar': (2.9, 52), 'ice-pick': (1.2, 118), 'raised': (3.6, -36)}
+SHAPES = {'mark': (3.4, 0), 'rolling': (4.7, 29), 'boxcar': (2.9, 44), 'ice-pick': (1.2, 96), 'raised': (3.6, -32)}
 
 
 def uneven(x, y, rx, ry, seed, wobble=.07, count=12):
@@ -48,8 +49,7 @@ def mark(x, y):
     spots = uneven(x, y, r, r * .8, 3, .1)
     # thin enough for the skin to show through, or on dark skin it is the deepest hole of all
     # and softer outward, for a darker middle was a hole
-    return (path('mark-brown', blob(spots, 1.16), extra=' fill-opacity=".24"') + path('mark-brown', blob(spots, 1), extra=' fill-opacity=".28"') + path('rim-s', blob(spots, 1.06), 2, ' stroke-dasharray="3 7"')
-            + path('mark-red', blob(uneven(x - 10, y + 112, 26, 20, 5, .1)) + blob(uneven(x + 46, y + 92, 13, 11, 7, .1))))
+    return (path('mark-brown', blob(spots, 1.16), extra=' fill-opacity=".24"') + path('mark-brown', blob(spots, 1), extra=' fill-opacity=".28"') + path('rim-s', blob(spots, 1.06), 2, ' stroke-dasharray="3 7"'))
 
 
 def rolling(x, y):
@@ -90,7 +90,7 @@ def raised(x, y):
 
 def lines_of_skin():
     """The fine net of the skin: it runs on over a mark, and is lost in a dent and on a bump."""
-    w, high, step = W, CUT - TOP, 34
+    w, high, step = W, HIGH, 34
     net = ''.join(f'M{x} 0q{14 * (-1) ** (x // step)} {high / 2:.0f} 0 {high}' for x in range(18, w, step)) + ''.join(f'M0 {y}q{w / 2:.0f} {12 * (-1) ** (y // step)} {w} 0' for y in range(22, high, step))
     return path('skin-light-s', net, 2, ' stroke-opacity=".55"')
 
@@ -113,9 +113,9 @@ def cut(name):
     f = outline(name)
     fine = 3 if name == 'ice-pick' else 6
     xs = range(-W // 2 - 12, W // 2 + 13, fine)
-    line = lambda off, k=1.: smooth([(W / 2 + x, CUT - TOP + 44 + off + k * f(x)) for x in xs], False, 1)
+    line = lambda off, k=1.: smooth([(W / 2 + x, CUT - TOP + SURFACE + off + k * f(x)) for x in xs], False, 1)
     close = f'V{LOW - TOP + 10}H-12Z'
-    pigment = path('mark-brown', f'M{W / 2 - half("mark")} {CUT - TOP + 44}H{W / 2 + half("mark")}V{CUT - TOP + 67}H{W / 2 - half("mark")}Z') if name == 'mark' else ''
+    pigment = path('mark-brown', f'M{W / 2 - half("mark")} {CUT - TOP + SURFACE}H{W / 2 + half("mark")}V{CUT - TOP + SURFACE + 23}H{W / 2 - half("mark")}Z') if name == 'mark' else ''
     return (path('soft', box(-2, CUT - TOP, W + 4, 200)) + path('skin', line(0) + close) + pigment + path('epidermis', line(12, .98) + close) + path('dermis', line(26, .96) + close) + path('skin-deep-s', line(0), 4))
 
 
@@ -125,7 +125,7 @@ def dents():
     return path('skin-shade rim-s', ''.join(oval(*s) for s in spots), 2) + path('skin', ''.join(oval(x - 3, y + 3, u * .74, v * .7) for x, y, u, v in spots))
 
 
-FACE_AT = 438, -60, .54                   # where the face that all five are on stands
+FACE_AT = 468, -58, .44                   # where the face that all five are on stands
 # where each is on the face, and how it looks there
 SPOTS = {'mark': (186, 468), 'rolling': (226, 530), 'boxcar': (300, 596), 'ice-pick': (374, 530), 'raised': (414, 468)}
 
@@ -143,19 +143,26 @@ def whose():
         a, b = x + u * k, y + v * k
         c = 24 + i * (W + GAP) + W / 2
         leads += f'M{n(a)} {n(b)}L{n(c)} {TOP}'
-        r = 15 / half(name)
-        rings += circle('skin', a, b, 20) + group(group(DRAWN[name](0, 0), move=f'scale({n(r, 3)})'), move=f'translate({n(a)} {n(b)})', clip='ring') + circle('accent-s', a, b, 21, 5)
+        r = 13 / half(name)
+        rings += circle('skin', a, b, 17) + group(group(DRAWN[name](0, 0), move=f'scale({n(r, 3)})'), move=f'translate({n(a)} {n(b)})', clip='ring') + circle('accent-s', a, b, 18, 5)
     return group(person, move=place(x, y, k)) + path('accent-s', leads, 5) + rings
 
 
+def patch(name):
+    """Skin from above. The net of the skin runs on over a mark, and is lost in a dent and on a bump."""
+    light = path('skin', box(0, 0, W, HIGH)) + path('skin-light', f'M0 0H{W * .34:.0f}L0 {HIGH}Z', extra=' fill-opacity=".5"')
+    shape = group(DRAWN[name](0, 0), move=place(W / 2 - (6 if name == 'raised' else 0), HIGH / 2))
+    return light + (shape + lines_of_skin() if name == 'mark' else lines_of_skin() + shape)
+
+
 def draw():
-    defs = clip('col', box(0, 0, W, LOW - TOP, 30)) + clip('face', FACE) + clip('ring', dot(0, 0, 20))
+    defs = clip('col', box(0, 0, W, LOW - TOP, 30)) + clip('face', FACE) + clip('ring', dot(0, 0, 17))
     body = anchors = ''
     for i, name in enumerate(SHAPES):
         x = 24 + i * (W + GAP)
-        patch = path('skin', box(0, 0, W, CUT - TOP)) + path('skin-light', f'M0 0H{W * .34:.0f}L0 {CUT - TOP}Z', extra=' fill-opacity=".5"')
-        body += group(group(patch + ('' if name == 'mark' else lines_of_skin()) + DRAWN[name](W / 2 - (6 if name == 'raised' else 0), SKIN - TOP) + (lines_of_skin() if name == 'mark' else '') + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
-        anchors += marks(name, (x + 40, TOP + 40))
+        seen = group(patch(name), cls='tone-pale') + group(patch(name), cls='tone-deep', move=f'translate(0 {HIGH})') + path('paper-s', f'M0 {HIGH}H{W}', 5)
+        body += group(group(seen + cut(name), clip='col') + path('skin-shade-s rim-s', box(0, 0, W, LOW - TOP, 30), 4), id=name, move=f'translate({x} {TOP})') + '\n'
+        anchors += marks(name, (x + 38, TOP + 38))
     publish('side-light', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>{whose()}\n{body}{anchors}')
 
 
