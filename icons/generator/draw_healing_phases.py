@@ -4,6 +4,9 @@
 
 Steps: 1 clot, 2 calm-down (white cells clear up), 3 build (repair cells, new
 vessels, first thin strands), 4 remodel (ordered bundles, the dent as deep as before).
+
+One measure stands in the dent at all four: it is as deep at the end as at the start. Rows of days in a corner, and two small dents
+in a frame for the same, were too small to be read; the title of each moment tells its days.
 """
 import math
 import random
@@ -14,22 +17,17 @@ from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, dot_path, meander, offset_curve, resample, ribbon_outline, smooth_path
 import honest
-import time_signs
 from cut_ropes import deep_trunks, define_ropes, draw_cells, draw_vessels, place_ropes, trunk_point
 
 FRAME = Frame(surface=226, fat=622, bottom=750, horn=22, skin=60, ridge=(18, 44))
 DENT = 548                         # middle of the scar
+GAUGE = 484                        # where the measure stands, between two channels
 CHANNELS = (418, 548, 678)
 DEPTH = 250                        # of a channel, under the level skin
 WINDOW = (196, 908)                # what the last step draws anew
-# the day of each moment, as the words tell it: the sheets are the day of the pen and the days that have passed, a sun on the last,
-# and at the end pages of four weeks
+# the day of each moment, as the words tell it
 DAY = 0, 2, 14, 90
-PAGES = round(DAY[3] / 28)
-WHEN = (f'<use href="#pen" x="926" y="92"/>{time_signs.arrow([(960, 92), (986, 92), (1016, 92)], 16, 9, "accent")}' + time_signs.stop_watch(1098, 104, 54),
-        time_signs.days_passed(962, 84, DAY[1] + 1, 1.5),
-        time_signs.days_passed(752, 42, 8, .92, last=False) + time_signs.days_passed(752 + 60 * .92, 102, 7, .92, first=False),
-        '<use href="#pen" x="768" y="88"/>' + time_signs.arrow([(806, 88), (820, 88), (846, 88)], 16, 9, 'accent') + time_signs.used_pages(930, 80, PAGES, 1.1))
+DEEP = 72                          # of the dent
 WAVES, RIPPLES, BENDS = Noise(3), Noise(11), Noise(5)
 
 
@@ -42,7 +40,7 @@ def before(x, depth):
 
 
 def surface(x, depth, keep):
-    return 4 * WAVES(x / 125 + depth * 1.1) + 1.4 * RIPPLES(x / 41 + depth * 3) - 56 * keep * dent(x, depth)
+    return 4 * WAVES(x / 125 + depth * 1.1) + 1.4 * RIPPLES(x / 41 + depth * 3) - DEEP * keep * dent(x, depth)
 
 
 def after(x, depth):
@@ -54,19 +52,15 @@ def scar(x):
     return bump((x - DENT) / 372, 14)
 
 
-def small_dent():
-    """A dent and how deep it is."""
-    skin = time_signs.path('skin skin-deep-s', 'M-76 44H-56C-26 44 -34 96 0 96C34 96 26 44 56 44H76V118H-76Z', 3)
-    return skin + time_signs.arrow([(0, 50), (0, 68), (0, 86)], 12, 7, 'accent', both=True)
-
-
-def as_before():
-    """Then, the pen, and now, side by side and large, and one level line along the floor of both: it is the same depth for the eye. Two lines
-    through the whole cut were read as a dent that had filled a little, and the sign for the same was known to few."""
-    frame = time_signs.path('paper accent-s', time_signs.box(76, 560, 938, 222, 30), 7)
-    dents = ''.join(f'<use href="#small" transform="translate({x} 510) scale(2)"/>' for x in (270, 820))
-    way = '<use href="#pen" transform="translate(525 614)"/>' + time_signs.arrow([(562, 614), (580, 614), (604, 614)], 18, 9, 'accent')
-    return frame + dents + way + time_signs.path('paper-s', 'M104 703H986', 17) + time_signs.path('accent-s', 'M104 703H986', 8)
+def measure(svg):
+    """How deep the dent is: from the level of the skin around down to its floor."""
+    level, floor = FRAME.surface + 6, FRAME.surface + DEEP
+    line = f"M{DENT - 236} {level}H{DENT + 236}"
+    shaft, heads = f"M{GAUGE} {level + 22}V{floor - 20}", "".join(f"M{GAUGE} {y}l-17 {d}h34z" for y, d in ((level + 3, 24), (floor, -24)))
+    for classes, wide, more in (("paper", 10, 9), ("accent", 0, 0)):
+        svg.path(f"{classes}-s", line, 6 + more)
+        svg.path(f"{classes}-s", shaft, 12 + more)
+        svg.path(f"{classes} {classes}-s" if wide else classes, heads, wide or None)
 
 
 def draw(file_name):
@@ -74,21 +68,13 @@ def draw(file_name):
     svg.lift = 22
     block = Block(svg, before, scar, FRAME, seed=9)
     ropes = base(svg, block)
-    with svg.defs():
-        svg.raw(time_signs.PAGE + f'<g id="pen">{time_signs.small_pen(0, 4)}</g><g id="small">{small_dent()}</g>')
-    with svg.group("step-1"):
-        svg.raw(WHEN[0])
-        clot(svg, block)
-    with svg.group("step-2"):
-        svg.raw(WHEN[1])
-        calm_down(svg, block)
-    with svg.group("step-3"):
-        svg.raw(WHEN[2])
-        build(svg, block)
+    for i, moment in enumerate((clot, calm_down, build), 1):
+        with svg.group(f"step-{i}"):
+            moment(svg, block)
     with svg.group("step-4"):
-        svg.raw(WHEN[3])
         remodel(svg, ropes)
-        svg.raw(as_before())
+    with svg.group("features"):
+        measure(svg)
     svg.save(file_name)
 
 
