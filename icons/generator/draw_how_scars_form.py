@@ -3,9 +3,9 @@
 """how-scars-form: one pore, from open to a scar.
 
 Steps: 1 open pore, 2 blocked, 3 inflamed (the wall has burst, strands break),
-4 either strands are lost: a dent, 5 or there are too many: a bump.  The way forks:
-over 3 to 5 stands the sore spot with a way to each, so that nobody reads that a dent
-becomes a bump.
+4 either strands are lost: a dent, 5 or there are too many: a bump.  Over each of the last two
+stands the sore spot with an arrow from it, so that nobody reads that a dent becomes a bump.  One
+picture, large: a row of three signs with two ways was too small to be read.
 
 The block is drawn once with the calm pore; steps 3 to 5 lay a new middle over it.
 """
@@ -76,20 +76,19 @@ def draw(file_name):
     svg = Drawing()
     block = LeanBlock(svg, with_pore, pore_wall, FRAME, seed=9)
     ropes, artery = base(svg, block)
-    define_fork(svg)
+    define_origin(svg)
     with svg.group("step-1"):
         open_pore(svg)
     with svg.group("step-2"):
         blocked(svg)
     with svg.group("step-3"):
         sore(svg, block, ropes, artery)
-        fork(svg, None)
     with svg.group("step-4"):
         lost(svg, block, ropes)
-        fork(svg, 0)
+        svg.use("origin")
     with svg.group("step-5"):
         too_many(svg, block)
-        fork(svg, 1)
+        svg.use("origin")
     save(svg, file_name)
 
 
@@ -389,41 +388,25 @@ def too_many(svg, whole):
     block.rim()
 
 
-# ---------------------------------------------------------------- the way forks
+# ---------------------------------------------------------------- where both come from
 
-FORK_Y, FORK_R, ENDS = 76, 62, (292, 812)      # the sore spot stands in the middle of the ends
-
-
-def fork(svg, chosen):
-    """The sore spot, a way to a dent and a way to a bump; the one below is ringed.
-
-    chosen: 0 the dent, 1 the bump, None the sore spot, from which both ways are still open."""
-    svg.use("fork")
-    middle = sum(ENDS) / 2
-    if chosen is not None:
-        svg.use("way", "accent accent-s", transform=f"translate({middle:.0f} {FORK_Y})" + ("scale(-1 1)", "")[chosen])
-    svg.raw(f'<circle class="accent-s" cx="{middle if chosen is None else ENDS[chosen]:.0f}" cy="{FORK_Y}" r="{FORK_R}" stroke-width="9"/>')
+SORE_X, SORE_Y, SORE_R = 226, 92, 82
 
 
-def define_fork(svg):
-    middle, end = sum(ENDS) / 2, (ENDS[1] - ENDS[0]) / 2 - FORK_R
-    svg.clip("sign", f"M{-FORK_R} 0a{FORK_R} {FORK_R} 0 1 0 {2 * FORK_R} 0a{FORK_R} {FORK_R} 0 1 0-{2 * FORK_R} 0z")
+def define_origin(svg):
+    """The sore spot of the step before, and an arrow from it to what it became."""
+    svg.clip("sign", f"M{-SORE_R} 0a{SORE_R} {SORE_R} 0 1 0 {2 * SORE_R} 0a{SORE_R} {SORE_R} 0 1 0-{2 * SORE_R} 0z")
+    line = "M-90 8H-56C-34 8-30-24 0-24S34 8 56 8H90"
     with svg.defs():
-        svg.raw(f'<path id="way" d="M{FORK_R + 12} -6H{end - 34:.0f}V-22L{end - 10:.0f} 0L{end - 34:.0f} 22V6H{FORK_R + 12}z" stroke-width="2"/>')
-        with svg.group("fork"):
-            for mirror in ("", "scale(-1 1)"):
-                svg.use("way", "soft-deep", transform=f"translate({middle:.0f} {FORK_Y})" + mirror)
-            for x, deep in ((ENDS[0], 30), (ENDS[1], -26), (middle, -18)):
-                sign(svg, x, deep)
-            svg.raw(f'<circle class="inflamed-deep" cx="{middle:.0f}" cy="{FORK_Y - 2}" r="15"/>')
-
-
-def sign(svg, x, deep):
-    """A round sign with the outline of a dent or a bump."""
-    line = f"M-60 0H-34C-20 0-18 {deep} 0 {deep}S20 0 34 0H60"
-    svg.raw(f'<g transform="translate({x:.0f} {FORK_Y})"><circle class="paper" r="{FORK_R}"/><g clip-path="url(#sign)">'
-            f'<path class="dermis" d="{line}V60H-60z"/><path class="skin-deep-s" d="{line}" stroke-width="5"/></g>'
-            f'<circle class="line-s" r="{FORK_R}" stroke-width="3"/></g>')
+        with svg.group("origin"):
+            svg.raw(f'<g transform="translate({SORE_X} {SORE_Y})"><circle class="paper" r="{SORE_R}"/><g clip-path="url(#sign)">'
+                    f'<path class="dermis" d="{line}V90H-90z"/><circle class="inflamed" r="42" cy="16"/><circle class="pus pus-shade-s" r="24" cy="4" stroke-width="3"/>'
+                    f'<path class="skin-deep-s" d="{line}" stroke-width="8"/></g><circle class="accent-s" r="{SORE_R}" stroke-width="6"/></g>')
+            way = f"M{SORE_X + SORE_R + 18} {SORE_Y}C{PORE - 90} {SORE_Y} {PORE - 8} {SORE_Y + 6} {PORE - 8} {SORE_Y + 46}"
+            head = f"M{PORE - 44} {SORE_Y + 40}h72l-36 46z"
+            svg.path("paper-s", way + head, 30)
+            svg.path("accent-s", way, 17)
+            svg.path("accent", head)
 
 
 if __name__ == "__main__":
