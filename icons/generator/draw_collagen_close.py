@@ -3,7 +3,8 @@
 """collagen-close: the strands under a sunken scar, seen from very near.
 
 Steps: 1 lost, 2 new (thin, crosswise), 3 ordered (the dent milder, not gone).
-Everything is drawn at half size inside scale(2).
+Everything is drawn at half size inside scale(2).  A small face under a lens, pens and pages
+of a calendar over the strands had no words: the titles say when each is.
 """
 import math
 import random
@@ -14,8 +15,6 @@ from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, dot_path, ease, line_path, meander, ribbon_outline, simplify, smooth_path
 import honest
-import time_signs
-from scenes import small_pen
 from cut_ropes import define_ropes, draw_rope, draw_vessels, place_ropes
 
 FRAME = Frame(left=14, right=586, surface=92, fat=420, bottom=430)
@@ -25,9 +24,6 @@ GAP = 150                        # half width of the place where strands are los
 SAG = 62                         # of the dip, before
 # how deep it is at the three moments: lost, weeks after one visit, months after the course
 SAGS = (SAG, SAG * honest.AFTER_ONE[honest.ROLLING], SAG * honest.AFTER_COURSE[honest.ROLLING])
-# what lies between: a visit and weeks, then the whole course and months
-WHEN = ("", small_pen(474, 58, .54) + time_signs.page(512, 58, .52),
-        "".join(small_pen(x, 58, .54) for x in (284, 308, 332)) + "".join(time_signs.page(x, 58, .52) for x in (374, 420, 466, 512)))
 WAVES, BENDS = Noise(3), Noise(5)
 
 
@@ -65,7 +61,6 @@ def draw(file_name):
             # round corners laid over are faster than cut out
             svg.path("ground", "M20 18H580V382H20z" + PANEL, fill_rule="evenodd")
             svg.path("edge-s", PANEL, 1.6)
-            svg.raw(time_signs.whose(74, 62, .5, ((40, 122), (212, 122))) + WHEN[number - 1])
     svg.save(file_name)
 
 
@@ -92,14 +87,19 @@ def skin(svg, deep, prefix):
         block.epidermis(None)
         block.horn(None, flakes=(.5,))
     svg.path("skin-deep-s", block.surface_path, 2)
-    if deep < SAG:                # dots where the floor was before, and an arrow, as in the other drawings of a change
+    if deep < SAG:                # dots where the floor was before
         before = sag(SAG)
         floor = smooth_path([(x, FRAME.surface - before(x, 0)) for x in range(MIDDLE - 80, MIDDLE + 81, 16)])
         svg.path("paper-s", floor, 7.5, stroke_dasharray="0 11")
         svg.path("ink-s", floor, 5, stroke_dasharray="0 11")
-        rose = f"M{MIDDLE} {FRAME.surface + SAG + 12}l16 19h-9.5v22h-13v-22h-9.5z"
-        svg.path("paper-s", rose, 6, stroke_linejoin="round")
-        svg.path("accent", rose)
+    measure(svg, FRAME.surface + deep - 3)
+
+
+def measure(svg, floor):
+    """How deep the dip is, from the level of the skin around: an arrow below that lifted the skin promised more."""
+    level = FRAME.surface - 2
+    svg.path("accent-s", f"M{MIDDLE - 150} {level}H{MIDDLE + 150}M{MIDDLE} {level + 12}V{floor - 12}", 5)
+    svg.path("accent", f"M{MIDDLE} {level + 2}l-11 15h22zM{MIDDLE} {floor}l-11-15h22z")
 
 
 # ---------------------------------------------------------------- the steps

@@ -240,20 +240,14 @@ def new_tissue(svg, block, old):
 # ---------------------------------------------------------------- needled, not needled
 
 def tools(svg):
-    """Over the dents the pen; over the raised scars the pen crossed out."""
+    """Over the raised scars the pen crossed out. The dents tell by themselves how much they change: signs over them were too small."""
     with svg.defs():
         svg.raw(PEN)
-    svg.path("line-s", "M120 130V102H436V130M466 130V102H574V130M660 130V102H1012V130", 3)
-    for x, sign in ((278, SHALLOWER), (520, SAME), (836, badge("dont", 40, 26, 28))):
-        svg.raw(f'<g transform="translate({x} 54)"><circle class="soft-deep line-s" r="50" stroke-width="3"/>'
-                f'<use href="#pen" transform="translate(0 5)scale(.8)"/>{sign}</g>')
+    svg.path("line-s", "M660 130V102H1012V130", 3)
+    svg.raw('<g transform="translate(836 54)"><circle class="soft-deep line-s" r="50" stroke-width="3"/>'
+            f'<use href="#pen" transform="translate(0 5)scale(.8)"/>{badge("dont", 44, 26, 30)}</g>')
 
 
-# needled, and a little shallower: a dent that has filled by a quarter. An arrow up promised more
-SHALLOWER = ('<circle class="paper accent-s" cx="66" cy="14" r="46" stroke-width="5"/><path class="accent" d="M48 26q18 34 36 0z"/>'
-             '<path class="skin-deep-s" d="M28-10h8c10 0 9 54 30 54s20-54 30-54h8" stroke-width="8"/>')
-# needled, and as before: under the bracket of the dents that change, the pit was promised the same
-SAME = '<circle class="paper accent-s" cx="44" cy="28" r="30" stroke-width="5"/><path class="accent-s" d="M30 20h28m-28 16h28" stroke-width="10"/>'
 # a needle pen as a sign: upright, the needles down
 PEN = '<g id="pen">' + small_pen(0, 0) + '</g>'
 
