@@ -52,7 +52,6 @@ def draw(file_name):
             channels(svg, block)
         top_holes(svg, block, 11)
         cream(svg, block, 1)
-        not_this(svg)
     with svg.group("step-2"):
         redness(svg, block)
         with svg.group(clip_path=svg.clipped("front")):
@@ -60,10 +59,10 @@ def draw(file_name):
             sunk(svg, block)
         top_holes(svg, block, 11)
         cream(svg, block, .3)
-        not_this(svg)
     with svg.group("step-3"):
         lump(svg, block)
-        unhappy(svg)
+    with svg.group("features"):
+        not_this(svg)
     save(svg, file_name)
 
 
@@ -100,33 +99,9 @@ def vessels(svg, block):
 
 # ---------------------------------------------------------------- what it means
 
-INSET = "translate(962 132)"
-
-
-def inset(svg):
-    svg.raw('<circle class="soft" r="90"/><circle class="accent-s rim-s" r="90" stroke-width="5"/>')
-
-
 def not_this(svg):
-    """Not on open holes: a jar of cream, crossed out."""
-    with svg.group(transform=INSET):
-        inset(svg)
-        svg.path("device wood-s", "M-56-8H56V42C56 60-56 60-56 42z", 3)
-        svg.path("accent-light", "M-54 10H54V30H-54z")
-        svg.path("cream wood-s", "M-56-8C-56-24-26-26-20-32C-10-44 4-54 12-50C6-42 20-36 28-28C44-24 56-22 56-8C56 6-56 6-56-8z", 3)
-        svg.raw(badge("dont", 62, 46, 44))
-
-
-def unhappy(svg):
-    """Somebody with lumps in a cheek, who wishes it had not been."""
-    with svg.group(transform=INSET):
-        inset(svg)
-        svg.path("hair", "M-66 4C-74-90 74-90 66 4L56 24H-56z")
-        svg.path("skin edge-tone-s", "M-58-20C-48-50 48-50 58-20C64 32 38 76 0 76C-38 76-64 32-58-20z", 3)
-        svg.path("feature-s", "M-40-14Q-28-28-14-24M40-14Q28-28 14-24M-36 0Q-26 7-16 0M36 0Q26 7 16 0M-18 54Q0 38 18 54", 5.5)
-        for x, y, size in ((-32, 30, 11), (-16, 21, 7), (-43, 16, 6)):
-            svg.path("inflamed skin-deep-s rim-s", smooth_path(circle_points(x, y, size, 9), True), 2.5)
-            svg.path("light", smooth_path(circle_points(x - size * .3, y - size * .35, size * .3, 7), True))
+    """A cross over all three: not on open holes. A jar, and a face with lumps that was unhappy, were small and had no words."""
+    svg.raw(badge("dont", 1004, 90, 64))
 
 
 # ---------------------------------------------------------------- open holes

@@ -18,7 +18,6 @@ from cut_fields import Noise, scatter
 from cut_lib import circle_points, dot_path, ease, inside, meander, normals, resample, smooth_path
 from cut_outside import CALM_LEVELS
 from cut_ropes import deep_trunks, define_ropes, draw_vessels, trunk_point
-import time_signs
 from cut_lean import LeanBlock, save
 
 # nearer than the block of all cuts, so that the grains of colour can be seen
@@ -71,7 +70,7 @@ def draw(file_name):
     svg.lift = 2
     svg.path("ground", "M0 0H1200V800H0z")
     ropes = define_ropes(svg, "r", count=5, half_width=(10.5, 15), length=(150, 260))
-    define_ways(svg)
+    define_origin(svg)
     skins = []
     with svg.group(class_="tone-pale"):
         skins.append(Skin(svg, "p", False))
@@ -85,11 +84,8 @@ def draw(file_name):
                 layer(svg, skins[0])
             with svg.group(class_="tone-deep", transform=f"translate({FAR} 0)"):
                 layer(svg, skins[1])
-            told = {sore: "sore", mark: "dark", faded: "faded", pale: "pale"}.get(layer)
-            if told:
-                ways(svg, told)
-            if layer is faded:
-                svg.raw(time_signs.page(60, 62, .9) + time_signs.page(146, 62, .9))
+            if layer in (mark, pale):
+                svg.use("origin")
     save(svg, file_name)
 
 
@@ -305,54 +301,32 @@ def fallen(svg, block, wide, gap=None):
     svg.path("pigment-s", dot_path(loose), 5.4)
 
 
-# ---------------------------------------------------------------- the two ways
+# ---------------------------------------------------------------- where both come from
 
-# A wound, and a way that forks: up to a dark mark and on to a faint one, down to a pale patch.
-# Two rows, or the pale patch was read as the end of one; over both blocks, or each row was
-# read as that of the block below it. In each place a light face and a dark one.
-PLACES = {"sore": (296, 80), "dark": (582, 41), "faded": (868, 41), "pale": (582, 119)}
-SIGN_R, APART = 33, 60
-# colour of the patch, how strong, and how far the mouth turns down
-LOOKS = {"sore": ("inflamed-deep", None, 7), "dark": ("mark-brown", None, 8), "faded": ("mark-brown", ".3", -9), "pale": ("palm", None, 8)}
-ROADS = {"dark": ("M384 80C434 80 430 41 470 41", 470, 41), "faded": ("M672 41H756", 756, 41), "pale": ("M384 80C434 80 430 119 470 119", 470, 119)}
-LEADS = {"sore": (), "dark": ("dark",), "faded": ("dark", "faded"), "pale": ("pale",)}
+# Over the dark mark and over the pale patch the sore skin that each came from: one large picture, for a row of small faces and
+# roads was too small to be read, and without any the pale patch was the end of a dark mark.
+SORE_AT, SORE_R = (574, 84), 74
 
 
-def ways(svg, now):
-    """All four places; the way to the one that is told is strong, and it is ringed."""
-    svg.use("ways")
-    for name in LEADS[now]:
-        road(svg, "accent", *ROADS[name])
-    x, y = PLACES[now]
-    wide, r = APART + 2 * SIGN_R + 10, SIGN_R + 5
-    svg.raw(f'<rect class="accent-s" x="{x - wide / 2:.0f}" y="{y - r}" width="{wide}" height="{2 * r}" rx="{r}" stroke-width="7"/>')
-
-
-def road(svg, name, line, x, y):
-    svg.path(name + "-s", line, 12)
-    svg.path(name, f"M{x - 2} {y - 20}L{x + 30} {y}L{x - 2} {y + 20}z")
-
-
-def define_ways(svg):
+def define_origin(svg):
+    x, y = SORE_AT
+    r = SORE_R
+    svg.clip("sore", f"M{x - r} {y}a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0-{2 * r} 0z")
+    ring = smooth_path(circle_points(x, y + 2, 46, 11, .1, squash=.8), True)
     with svg.defs():
-        svg.raw(f'<circle id="face" r="{SIGN_R}"/><path id="spot" d="M3 3C3-6 12-8 19-5C26-1 27 8 22 13C15 18 4 14 3 3z"/>'
-                '<path id="eyes" d="M-12-10v3M10-10v3"/>')
-        with svg.group("ways"):
-            for line in ROADS.values():
-                road(svg, "soft-deep", *line)
-            for name, place in PLACES.items():
-                sign(svg, *place, *LOOKS[name])
-
-
-def sign(svg, x, y, name, strength, sad):
-    """A light face and a dark face with the patch; the mouth tells whether it is welcome."""
-    for tone, side in (("tone-pale", -1), ("tone-deep", 1)):
-        with svg.group(transform=f"translate({x + side * APART / 2:.0f} {y})", class_=tone):
-            svg.use("face", "skin")
-            svg.use("spot", (PALER if name == "palm" and side < 0 else name) + " rim-s", opacity=strength)
-            svg.use("eyes", "feature-s", 6)
-            svg.path("feature-s", f"M-15 {16 + sad / 2:.0f}Q-4 {16 - sad:.0f} 7 {16 + sad / 2:.0f}", 4.5)
-            svg.use("face", "line-s", 2.5)
+        with svg.group("origin"):
+            with svg.group(clip_path=svg.clipped("sore")):
+                for tone, left in (("tone-pale", x - r), ("tone-deep", x)):
+                    with svg.group(class_=tone):
+                        svg.path("skin", f"M{left} {y - r}h{r}v{2 * r}h-{r}z")
+                svg.path("inflamed rim-s", ring, 2)
+                svg.path("inflamed", ring, fill_opacity=".6")
+                svg.path("crust-s", dot_path([(x + u, y + v) for u, v in ((-24, -10), (-4, -20), (18, -8), (-14, 14), (10, 16), (28, 10))]), 8)
+            svg.raw(f'<circle class="accent-s rim-s" cx="{x}" cy="{y}" r="{r}" stroke-width="6"/>')
+            for side in (-1, 1):
+                start, end = x + side * (r + 16), x + side * 238
+                svg.path("accent-s", f"M{start} {y}C{start + side * 90} {y} {end} {y} {end} {y + 34}", 15)
+                svg.path("accent", f"M{end - 32} {y + 30}h64l-32 40z")
 
 
 if __name__ == "__main__":
