@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""course: a line of time under a cut through scarred skin.
+"""course: under a cut through scarred skin, the visits so far and the weeks between them.
 
 Steps: 1 first visit, 2 and 3 about four weeks later each, 4 more visits for
-some, 5 months after.  One page of a calendar on the line is four weeks; all distances on it
-are true.  The dents change slowly, most of it after the last visit, and stay.
+some, 5 months after.  A pen is a visit, a page of a calendar four weeks, and only what has come is there: a whole
+line of time in each moment was a row of icons too small to be read.  The dents change slowly, most of it after the last visit, and stay.
 """
 import math
 import random
@@ -28,15 +28,12 @@ YOUNG = (0, 4, 8, 13, 24)               # young bundles seen under the dents
 FADE = (1, .8, .7, .6, 0)               # of the redness
 NEEDLED = 470                           # where the pen stands
 
-# the line of time: canvas x of a day
-DAYS = (0, 28, 56, 84, 240)
-FIRST, DAY, LINE = 84, 4.28, 704
-VISITS, PALE = (0, 28, 56), (84, 112, 140)
+# the row of visits and weeks: its middle, how far apart, and what it holds at each moment: a pen, four weeks, a visit that not
+# everybody has, and from the third visit to months after it
+ROW, APART, SIGN = 694, 100, 43
+THREE = "pen page pen page pen"
+MOMENTS = ("pen", "pen page pen", THREE, THREE + " more more more", THREE + " way" + " page" * 5)
 WAVES, RIPPLES = Noise(3), Noise(11)
-
-
-def at(day):
-    return FIRST + day * DAY
 
 
 def kept(kind, step):
@@ -81,8 +78,6 @@ def draw(file_name):
     for i, block in enumerate(blocks):
         with svg.group(f"step-{i + 1}"):
             step(svg, block, i, young)
-    with svg.group("features"):
-        time_line(svg)
     svg.save(file_name)
 
 
@@ -105,9 +100,8 @@ def base(svg, block):
     svg.path("edge-s", f"M{frame.left} {block.surface_y(frame.left):.0f}V{frame.bottom - 6}"
              f"M{frame.right} {block.surface_y(frame.right):.0f}V{frame.bottom - 6}l{frame.recede_x} {frame.recede_y}"
              f"V{block.surface_y(frame.right) + frame.recede_y:.0f}z", 2)
-    svg.path("soft-deep-s", f"M{at(0)} {LINE}H{at(240)}", 12)
     with svg.defs():
-        svg.raw(PEN + LONG)
+        svg.raw(PEN + LONG + time_signs.PAGE)
     shared(svg, block)
     return define_ropes(svg, "y", "new", 4, (90, 140), (7, 9), (2, 5), 3, .3)
 
@@ -162,7 +156,7 @@ def step(svg, block, i, young):
         x, y = block.spot(NEEDLED, .42)
         svg.raw(f'<g transform="translate({x + 12:.0f} {y - 6:.0f})rotate(-84)scale(.94)"><use href="#long"/></g>'
                 if i < 3 else f'<g transform="translate({x + 12:.0f} {y - 6:.0f})rotate(-84)scale(.94)"><use href="#pale"/></g>')
-    now(svg, i)
+    time_so_far(svg, MOMENTS[i].split())
 
 
 def as_before(svg):
@@ -201,47 +195,26 @@ def new_strands(svg, block, count, young):
         place_ropes(svg, chance, young, [(x, y)], lambda *p: .5 * block.nearest(*p)[2], .08, (.75, 1))
 
 
-def now(svg, i):
-    """How far the time has come: the line, a ring, a pointer to the skin."""
-    x = at(DAYS[i])
-    if i:
-        svg.path("accent-s", f"M{at(0)} {LINE}H{x:.0f}", 12)
-    r = 62 if i == 4 else 54
-    svg.raw(f'<circle class="accent" cx="{x:.0f}" cy="{LINE}" r="{r}"/>')
-    svg.path("accent", f"M{x - 20:.0f} {LINE - r + 8}L{x:.0f} {LINE - r - 24}L{x + 20:.0f} {LINE - r + 8}z")
+# ---------------------------------------------------------------- visits and weeks
+
+def time_so_far(svg, row):
+    """One sign after the other, from the left of the middle."""
+    left = 600 - APART * (len(row) - 1) / 2
+    for i, sign in enumerate(row):
+        x = left + i * APART
+        if sign == "page":
+            svg.use("weeks", transform=f"translate({x:.0f} {ROW})scale(.94)")
+        elif sign == "way":
+            svg.path("accent", f"M{x - 36:.0f} {ROW - 9}h38v-22l36 31-36 31v-22h-38z")
+        else:
+            visit(svg, x, more=sign == "more")
 
 
-# ---------------------------------------------------------------- the line of time
-
-def time_line(svg):
-    # four weeks: a page of a calendar with a row for each; moons were read as nights, and small pages as forms
-    with svg.defs():
-        svg.raw(time_signs.PAGE)
-    svg.raw("".join(f'<use href="#weeks" transform="translate({at(day):.0f} {LINE - 68})scale(.76)"/>' for day in range(14, 230, 28)))
-    for day in VISITS:
-        visit(svg, at(day), "soft-deep accent-s", "")
-    for day in PALE:
-        visit(svg, at(day), "ground accent-light-s", ' stroke-dasharray="5 8"')
-    later(svg, at(240))
-
-
-def visit(svg, x, classes, extra):
-    svg.raw(f'<g transform="translate({x:.0f} {LINE})"><circle class="{classes}" r="41" stroke-width="5"{extra}/>'
-            f'<use href="#pen" transform="translate(0 4)scale(.64)"{"" if not extra else " opacity=" + chr(34) + ".4" + chr(34)}/></g>')
-
-
-def later(svg, x):
-    """The skin after months: a dent, milder than the dotted line of before."""
-    svg.clip("end", f"M{x - 50:.0f} {LINE}a50 50 0 1 0 100 0a50 50 0 1 0-100 0z")
-    svg.raw(f'<circle class="paper" cx="{x:.0f}" cy="{LINE}" r="50"/>')
-    with svg.group(clip_path=svg.clipped("end")):
-        with svg.group(transform=f"translate({x:.0f} {LINE})"):
-            svg.path("dermis", "M-60-8C-40-8-34-8-24-1S-8 9 0 9S16 6 24-1S40-8 60-8V60H-60z")
-            svg.path("collagen-s", "M-50 24q30-8 56 0t50-2M-50 38q24 8 50 0t50 2", 6)
-            svg.path("horn-s", "M-60-8C-40-8-34-8-24-1S-8 9 0 9S16 6 24-1S40-8 60-8", 9)
-            svg.path("skin-deep-s", "M-60-12C-40-12-34-12-24-5S-8 5 0 5S16 2 24-5S40-12 60-12", 2.5)
-            svg.path("line-s", "M-32-8C-24 0-22 7-14 13S8 18 14 13S24 0 32-8", 3, stroke_dasharray="0 6.5")
-    svg.raw(f'<circle class="accent-s" cx="{x:.0f}" cy="{LINE}" r="50" stroke-width="5"/>')
+def visit(svg, x, more):
+    """A pen in a round: dashed and pale for a visit that not everybody has."""
+    classes, dash = ("ground accent-light-s", ' stroke-dasharray="5 8"') if more else ("soft-deep accent-s", "")
+    svg.raw(f'<g transform="translate({x:.0f} {ROW})"><circle class="{classes}" r="{SIGN}" stroke-width="5"{dash}/>'
+            f'<use href="#pen" transform="translate(0 4)scale(.66)"{" opacity=" + chr(34) + ".4" + chr(34) if more else ""}/></g>')
 
 
 # pens at work: one solid, one only in outline (for those who have more visits)
