@@ -6,7 +6,7 @@ Two files, for eight tiles on one were small, and their eight numbers one long l
 and sunscreen, for later; leave-alone has five.  Sunscreen's tick is in what somebody in a white coat says: it
 waits until the clinic agrees. Days before the tube were a number of days that no words tell.
 """
-from scenes import bubble, side_head, side_short
+from scenes import Hand, bubble, ear, side_head, side_short, side_skin
 from people import *
 from scene_shapes import arrow, box, place
 from draw_side_effects import scale
@@ -199,33 +199,32 @@ def swim():
             + path('water-deep', wave(108, 7) + 'V200H-190Z') + path('water-s', wave(134, 4), 4) + path('water rim-s', splash, 1.6))
 
 
-# ------------------------------------------------------------------ 7 pick: nails at a flaking cheek
+# ------------------------------------------------------------------ 7 pick: two nails that pull a crust off a cheek
 def pick():
-    """Nails at a flaking cheek. A whole face: a cheek alone was a shoulder or a belly."""
-    zone = [(-56, -22), (-38, -40), (-10, -44), (16, -36), (34, -10), (30, 18), (6, 36), (-26, 34), (-50, 14)]
-    red = ''.join(path('inflamed-mild', d) for d in shells(zone, (1.06, .96, .86, .72, .58), .12, random.Random(6)))
-    r = random.Random(3)
-    # large, with a dark edge under each: as thin slivers they were not seen, and the hand seemed to press a spot
-    scales = ''.join(scale(x, y, k, r.uniform(-.5, .5))[0] for x, y, k in ((-46, -18, 1.15), (-2, -30, 1), (-54, 14, 1.1), (-6, 0, 1), (-34, 44, 1.05)))
-    # the one that is pulled off: it still holds at its end
-    lift = 'M-52 30C-46 12 -30 -4 -8 -8L14 -2L14 8C4 6 -2 12 -10 11C-16 18 -22 14 -28 20C-34 20 -36 28 -42 26C-46 32 -50 28 -52 30Z'
-    thumb = limb([(190, 190), (92, 92), (44, 46), (10, 18)], [30, 24, 17, 11], 4)
-    index = limb([(230, 40), (160, -6), (112, -34), (64, -40), (30, -20), (10, 2)], [40, 30, 21, 17, 14, 10], 4)
-    fist = smooth([(150, -20), (108, -10), (78, 24), (66, 54), (86, 84), (130, 110), (230, 150), (230, -20)])
-    curl = smooth([(84, 22), (64, 40), (60, 58), (74, 74), (92, 72), (104, 50)])
-    nails = (smooth([(2, -1), (8, -15), (20, -22), (26, -16), (16, -4), (8, 5)]), smooth([(2, 17), (10, 10), (22, 16), (28, 26), (18, 28), (8, 25)]))
-    arm = path('skin edge-tone-s', limb([(150, 66), (240, 130), (420, 270)], [72, 66, 74], 4), 2) + path('cloth rim-s', limb([(262, 150), (330, 204), (460, 310)], [78, 84, 96], 4), 3)
-    hair = 'M152 420C120 300 150 170 300 150C450 170 480 300 448 420C440 330 400 262 330 250C250 250 170 310 152 420Z'
-    face = group(path('hair edge-tone-s', 'M146 430C100 300 150 140 300 136C450 140 500 300 454 430Z', 4) + path('skin edge-tone-s', NECK, 4) + path('skin-shade', NECK_SHADE) + head() + path('hair', hair), move='translate(-158 -168) scale(.4)')
-    cheek = group(red + path('rim-s', blob(zone), 2, ' stroke-dasharray="1 6"') + path('skin-deep', scales, extra=' transform="translate(1.5 4.5)"') + path('paper', scales) + path('flake', scales, extra=' opacity=".55"') + path('skin-deep-s', scales, 2.4), move='translate(2 24) scale(.52)')
-    hand = group(path('skin-deep', lift, extra=' transform="translate(1 5)"') + path('skin-shade', fist) + arm + path('skin edge-tone-s', index, 2) + path('skin-shade skin-deep-s', curl, 2) + path('skin edge-tone-s', thumb, 2) + path('skin-deep-s', 'M40 28q8 2 12 10M62 -26q-4 -6 -2 -12', 2.2)
-                 + path('nail skin-deep-s', ''.join(nails), 1.6) + path('paper', lift) + path('flake skin-deep-s', lift, 2.2, ' fill-opacity=".55"') + path('nail skin-deep-s', nails[0], 1.6), move='translate(30 32) scale(.6)')
-    return face + cheek + hand
+    """A crust that two nails lift, the raw place under it, and blood. White flakes between small fingers were something that is put on."""
+    face = group(side_skin() + side_short() + ear() + side_face(False), move='translate(-206 -172) scale(.8)')
+    coat = path('cloth rim-s', 'M-110 190C-90 186 -20 208 60 186L150 260H-200Z', 3)
+    sore = [(-112, 56), (-92, 34), (-62, 30), (-40, 46), (-38, 74), (-60, 92), (-92, 90)]
+    red = ''.join(path('inflamed-mild', blob(sore, k)) for k in (1.5, 1.25)) + path('inflamed rim-s', blob(sore), 2) + path('inflamed-deep', blob(sore, .78))
+    # the crust still holds at its left end; its right end stands off the skin
+    crust = (path('skin-deep', blob([(-108, 60), (-94, 44), (-70, 40), (-46, 44), (-40, 62), (-56, 78), (-84, 82)]), extra=' transform="translate(4 12)" opacity=".7"')
+             + path('crust ink-s', smooth([(-112, 58), (-104, 40), (-86, 38), (-76, 28), (-56, 24), (-34, 26), (-28, 42), (-34, 54), (-50, 58), (-62, 68), (-84, 66), (-98, 72)]), 2.5)
+             + path('ink-s', 'M-96 52L-82 50L-74 58M-70 40L-60 46L-50 40', 2.5))
+    blood = path('blood rim-s', drop(-76, 118, 1.5), 1.5)
+    h = Hand('skin', 'skin-deep', 'skin-shade')
+    h.dark([(0, 52), (40, 24), (110, 40), (150, 90), (110, 118), (40, 84)])
+    h.part([(110, 30), (150, 16), (196, 36), (226, 90), (224, 150), (190, 180), (146, 170), (112, 138), (96, 90)])
+    h.finger([(190, 130), (120, 132), (86, 118)], (24, 22, 18), side=1)
+    h.finger([(176, 96), (112, 108), (84, 92)], (25, 23, 18), side=1)
+    h.finger([(150, 150), (70, 104), (20, 78), (-30, 56)], (26, 24, 20, 13), nail=1, side=1)
+    h.finger([(160, 54), (92, 16), (30, 6), (-30, 24)], (27, 24, 20, 13), nail=1, side=-1)
+    arm = path('skin edge-tone-s', limb([(180, 110), (260, 150), (330, 196)], (66, 62, 64)), 2)
+    return circle('soft-deep', -40, 0, 170) + face + coat + red + blood + arm + crust + h.out
 
 
 # name, what draws it, what kind of tile, its middle, how much larger it is and how far to the right and down
 DO = (('wash', wash, 'do', (314, 214), 1, 0, 0), ('shade', shade, 'do', (886, 214), 1, 0, 0), ('sunscreen', sunscreen, 'later', (600, 596), 1, 130, 0))
-LEAVE = (('make-up', make_up, 'dont', (307, 207), 1, 0, 0), ('sport', sport, 'dont', (893, 207), .82, 10, -44), ('swim', swim, 'dont', (307, 593), 1.06, -104, -44), ('pick', pick, 'dont', (893, 593), 2.3, -76, -14))
+LEAVE = (('make-up', make_up, 'dont', (307, 207), 1, 0, 0), ('sport', sport, 'dont', (893, 207), .82, 10, -44), ('swim', swim, 'dont', (307, 593), 1.06, -104, -44), ('pick', pick, 'dont', (893, 593), 1, 0, 0))
 
 
 # how many days without it, as the words say; the rest has no day on which it becomes right
@@ -257,7 +256,7 @@ def tiles(name, parts, sizes):
                       + (later(h) if kind == 'later' else badge(kind, w - 38, h - 38, 50)) + (so_long(WITHOUT[part]) if part in WITHOUT else ''),
                       id=part, move=f'translate({n(x, 2)} {y})') + '\n'
         anchors += anchor(part, x - w + 40, y - h + 40)
-    faces = clip('face', FACE) + clip('side', side_head()) if parts is DO else clip('face', FACE)
+    faces = clip('face', FACE) + clip('side', side_head())
     write(name, f'<defs>{clips}{faces}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
