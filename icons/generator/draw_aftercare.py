@@ -9,7 +9,6 @@ waits until the clinic agrees. Days before the tube were a number of days that n
 from scenes import Hand, bubble, ear, side_head, side_short, side_skin
 from people import *
 from scene_shapes import arrow, box, place
-from draw_side_effects import scale
 from draw_who_waits import listener
 from time_signs import columns, leaf
 

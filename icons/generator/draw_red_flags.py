@@ -152,15 +152,6 @@ def breathing():
     return circle('soft-deep', THIRD / 2, 196, 172) + person
 
 
-def ambulance(x, y, k):
-    """Help that comes at once: a white van, a red light on its roof."""
-    body = path('paper rim-s', 'M-84 -34C-84 -42 -78 -46 -70 -46H34C46 -46 54 -40 60 -28L70 -8C80 -6 86 2 86 12V32H-84Z', 3) + path('metal-s', 'M-84 -34C-84 -42 -78 -46 -70 -46H34C46 -46 54 -40 60 -28L70 -8C80 -6 86 2 86 12V32H-84Z', 3)
-    glass = path('water-light rim-s', 'M24 -34H36C42 -34 46 -30 48 -24L56 -8H24Z', 2) + path('dont', 'M-84 4H85V18H-84Z')
-    wheels = ''.join(circle('device-dark rim-s', u, 34, 19, 2.5) + circle('metal-light', u, 34, 8) for u in (-46, 50))
-    light = path('dont rim-s', 'M-20 -46V-56C-20 -72 8 -72 8 -56V-46Z', 2.5) + path('dont-s', rays(-6, -58, 30, 50, (188, 225, 270, 315, 352)), 7)
-    return group(body + glass + wheels + light, move=place(x, y, k))
-
-
 def red_flags():
     defs = clip('left', box(0, 0, W / 2, H)) + clip('right', box(W / 2, 0, W / 2, H)) + clip('side', side_head()) + clip('gasp', side_head(GASP)) + clip('face', FACE)
     body = anchors = ''

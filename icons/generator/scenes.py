@@ -216,29 +216,7 @@ def scarred(x, y, k=1., smile=0):
     return group(face + path('skin-deep rim-s', pits, 1.5), move=place(x, y, k))
 
 
-LUNG = 'M-12 -34C-28 -84 -66 -76 -84 -14C-98 40 -98 92 -72 98C-44 102 -16 84 -12 40Z'
-
-
-def no_air():
-    """A round picture of lungs whose way in is squeezed: an arrow at a bar was food that was refused, a tube in the mouth was vomit."""
-    pipe = path('water-deep-s', 'M0 -150V-112M0 -84V-20M0 -24C-8 -8 -24 -4 -36 4M0 -24C8 -8 24 -4 36 4', 20) + path('water-deep-s', 'M0 -120V-76', 6)
-    lobes = path('water water-deep-s', LUNG, 6) + group(path('water water-deep-s', LUNG, 6), move='scale(-1 1)')
-    squeeze = ''.join(arrow([(s * 84, -98), (s * 54, -98), (s * 30, -98)], 24, 17, 'dont') for s in (-1, 1))
-    return circle('paper rim-s', 0, -16, 146, 3) + lobes + pipe + squeeze + circle('dont-s', 0, -16, 146, 9)
-
-
 HEART = 'M0 24C-30 2 -30 -22 -14 -24C-6 -25 -2 -19 0 -14C2 -19 6 -25 14 -24C30 -22 30 2 0 24Z'
-
-
-def snow(x, y, r, width=5, cls='water-deep'):
-    d = ''
-    for i in range(6):
-        a = math.radians(30 + 60 * i)
-        c, s = math.cos(a), math.sin(a)
-        d += f'M{n(x)} {n(y)}l{n(c * r, 1)} {n(s * r, 1)}'
-        for t in (.55, -.55):
-            d += f'M{n(x + c * r * .6, 1)} {n(y + s * r * .6, 1)}l{n(math.cos(a + t) * r * .34, 1)} {n(math.sin(a + t) * r * .34, 1)}'
-    return path(f'{cls}-s', d, width)
 
 
 def pouch(w=190, h=250, torn=False):

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How long: days, weeks and minutes without a digit.
+"""How long: days and weeks without a digit.
 
-A day is a leaf of a calendar, four weeks are a page with a row for each, and what is gone by is struck
-out, as people do on a wall.  A pen stands on the day of the visit.  Minutes are a stop watch, for the
-hands of a clock were read as an appointment.
+A day is a leaf of a calendar, four weeks are a page with a row for each.  A pen stands on the day of the visit.  Rows of small
+leaves were not counted by anybody: a title with the day says it.
 """
 from scenes import *
 
@@ -24,24 +23,6 @@ def columns(x, total, k, gap=8, week=0):
     return [x + (i * (LEAF[0] + gap) + (week if i > 6 else 0)) * k for i in range(total)]
 
 
-def days_from_pen(x, y, count, k=1., gap=8, kind='gone'):
-    """The day of the pen, and the days that are counted from it."""
-    at = columns(x, count + 1, k, gap)
-    return leaf(at[0], y, 'first', k) + ''.join(leaf(u, y, kind, k) for u in at[1:])
-
-
-def days_passed(x, y, count, k=1., gap=8, first=True, last=True):
-    """Days that have passed, no more: the day of the pen first, struck out what is gone, a sun for today. As few paths as
-    can be; a row with the days to come was too small to count."""
-    w, h = (side * k for side in LEAF)
-    at = columns(x, count, k, gap)
-    body = ''.join(f'M{n(u - w / 2)} {n(y - h / 2)}h{n(w)}v{n(h)}h{n(-w)}z' for u in at)
-    heads = ''.join(f'M{n(u - w / 2)} {n(y - h / 2 + 8 * k)}h{n(w)}' for u in at)
-    gone = ''.join(f'M{n(u - 14 * k)} {n(y + 21 * k)}L{n(u + 14 * k)} {n(y - 5 * k)}' for u in at[1 if first else 0:count - 1 if last else count])
-    return (path('paper accent-s', body, n(3.5 * k, 1)) + path('accent-s', heads, n(15 * k, 1), ' stroke-linecap="butt"') + (path('metal-shade-s', gone, n(6 * k, 1)) if gone else '')
-            + (small_pen(at[0], y + 11 * k, .4 * k) if first else '') + (circle('sun rim-s', at[-1], y + 9 * k, 13 * k, 2) if last else ''))
-
-
 def page(x, y, k=1., gone=False):
     """Four weeks: a page with a row for each."""
     cells = ''.join(f'M-28 {v}H30' for v in (-12, 3, 18, 33))
@@ -52,20 +33,6 @@ def page(x, y, k=1., gone=False):
 
 # drawn once, used often
 PAGE = f'<g id="weeks">{page(0, 0)}</g>'
-
-
-def used_pages(x, y, count, k=1., step=92):
-    return ''.join(f'<use href="#weeks" transform="{place(x + i * step * k, y, k)}"/>' for i in range(count))
-
-
-def stop_watch(x, y, r, share=.12):
-    """Minutes, and quickly: a watch with a knob, and a small share of its round."""
-    a = math.tau * share
-    u, v = r * .72 * math.sin(a), -r * .72 * math.cos(a)
-    large = 1 if share > .5 else 0
-    return group(path('metal rim-s', box(-r * .16, -r * 1.42, r * .32, r * .36, 4), 2.5) + path('metal-s', f'M{n(r * .72)} {n(-r * .86)}L{n(r * .9)} {n(-r * 1.06)}', r * .2) + circle('paper rim-s', 0, 0, r, 3) + circle('accent-s', 0, 0, r, r * .15)
-                 + path('dont', f'M0 0V{n(-r * .72)}A{n(r * .72)} {n(r * .72)} 0 {large} 1 {n(u)} {n(v)}Z') + path('ink-s', rays(0, 0, r * .74, r * .84, range(0, 360, 30)), 3.5)
-                 + path('ink-s', f'M0 0L{n(u)} {n(v)}', r * .09) + circle('ink', 0, 0, r * .1), move=place(x, y))
 
 
 def whose(x, y, k=1., to=((60, 20), (60, 80))):
