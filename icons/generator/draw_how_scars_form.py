@@ -404,7 +404,7 @@ def define_origin(svg):
                     f'<path class="skin-deep-s" d="{line}" stroke-width="8"/></g><circle class="accent-s" r="{SORE_R}" stroke-width="6"/></g>')
             way = f"M{SORE_X + SORE_R + 18} {SORE_Y}C{PORE - 90} {SORE_Y} {PORE - 8} {SORE_Y + 6} {PORE - 8} {SORE_Y + 46}"
             head = f"M{PORE - 44} {SORE_Y + 40}h72l-36 46z"
-            svg.path("paper-s", way + head, 30)
+            svg.path("ground-s", way + head, 30)
             svg.path("accent-s", way, 17)
             svg.path("accent", head)
 

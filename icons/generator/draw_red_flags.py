@@ -156,9 +156,11 @@ def red_flags():
     defs = clip('left', box(0, 0, W / 2, H)) + clip('right', box(W / 2, 0, W / 2, H)) + clip('side', side_head()) + clip('gasp', side_head(GASP)) + clip('face', FACE)
     body = anchors = ''
     for name, (x, y, w) in AT.items():
-        d, p = plate(name, box(0, 0, w, H, 30), globals()[name](), 'dont' if name in NOW else 'soft-deep', 9 if name in NOW else 4)
+        d, p = plate(name, box(0, 0, w, H, 30), globals()[name]())
         defs += d
-        body += group(p, id=name, move=place(x, y)) + '\n'
+        # the caption names this frame by its colour: in no theme is it covered
+        frame = path('dont-s', box(0, 0, w, H, 30), 9) if name in NOW else ''
+        body += group(p + frame, id=name, move=place(x, y)) + '\n'
         # in a corner with nothing in it
         anchors += marks(name, (x + (w - 48 if name in ('pus', 'fever') else 48), y + (48 if name in NOW | {'fever'} else H - 48)))
     publish('red-flags', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
