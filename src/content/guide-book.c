@@ -3,6 +3,7 @@
 
 #include "guide-book.h"
 
+#include "guide-block.h"
 #include "guide-i18n.h"
 #include "guide-loader.h"
 
@@ -506,13 +507,27 @@ guide_book_lookup_source (GuideBook  *self,
 #define FIRST_STRONG_ISOLATE "\u2068"
 #define POP_ISOLATE "\u2069"
 
+static void
+append_source (GString    *line,
+               GuideBook  *self,
+               const char *key,
+               const char *before)
+{
+  GuideSource *source = guide_book_lookup_source (self, key);
+
+  if (source != NULL)
+    g_string_append_printf (line, "%s" FIRST_STRONG_ISOLATE "%s" POP_ISOLATE, line->len > 0 ? before : "",
+                            guide_source_get_label (source));
+}
+
 /**
  * guide_book_dup_source_line:
  * @self: a #GuideBook
  * @keys: (array zero-terminated=1): keys of sources
  *
  * Returns: (transfer full) (nullable): the short names of the sources in one
- *   line, each in an isolate; %NULL where there is none
+ *   line, each in an isolate, and behind them, in a line of its own, what the
+ *   sign of what has no source means, for it is none; %NULL where there is none
  */
 char *
 guide_book_dup_source_line (GuideBook         *self,
@@ -523,13 +538,10 @@ guide_book_dup_source_line (GuideBook         *self,
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
   for (guint i = 0; keys[i] != NULL; i++)
-    {
-      GuideSource *source = guide_book_lookup_source (self, keys[i]);
-
-      if (source != NULL)
-        g_string_append_printf (line, "%s" FIRST_STRONG_ISOLATE "%s" POP_ISOLATE, line->len > 0 ? " · " : "",
-                                guide_source_get_label (source));
-    }
+    if (!g_str_equal (keys[i], GUIDE_BLOCK_NO_SOURCE))
+      append_source (line, self, keys[i], " · ");
+  if (g_strv_contains (keys, GUIDE_BLOCK_NO_SOURCE))
+    append_source (line, self, GUIDE_BLOCK_NO_SOURCE, ".\n");
 
   return line->len > 0 ? g_strdup (line->str) : NULL;
 }

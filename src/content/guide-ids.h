@@ -27,6 +27,7 @@
 #define GUIDE_ASKS_NEED "asks-need"
 #define GUIDE_ASKS_ME "asks-me"
 #define GUIDE_ASKS_CLINIC "asks-clinic"
+#define GUIDE_ASKS_PRICE "asks-price"
 #define GUIDE_ASKS_CARE "asks-care"
 #define GUIDE_ASKS_TELL "asks-tell"
 #define GUIDE_VISIT_GET_READY "get-ready"

@@ -273,6 +273,7 @@ guide_extra_pages_new_sheet (GuideBook *book,
     {
       add_asks (page, visit, GUIDE_ASKS_ME);
       add_asks (page, visit, GUIDE_ASKS_CLINIC);
+      add_asks (page, visit, GUIDE_ASKS_PRICE);
     }
   add_asks (page, visit, GUIDE_ASKS_CARE);
   add_step (page, &n_steps, _("In your own words"));

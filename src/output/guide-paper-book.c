@@ -280,7 +280,7 @@ dup_numbered_line (Making *self,
     {
       g_autofree char *name = guide_book_dup_source_line (self->press.book, no_source);
 
-      g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", name != NULL ? name : "");
+      g_string_append_printf (line, "%s%s", line->len > 0 ? ".\n" : "", name != NULL ? name : "");
     }
 
   return line->len > 0 ? g_strdup (line->str) : NULL;

@@ -210,8 +210,8 @@ new_hero (GuideContext *context)
 
   gtk_box_append (GTK_BOX (text), title);
   gtk_box_append (GTK_BOX (text),
-                  guide_prose_new_plain (_("One question: should you ask about needling now, later, or choose something "
-                                            "else? See a trained professional first."),
+                  guide_prose_new_plain (_("One question: should you ask about needling now, later or not? See a trained "
+                                            "professional first."),
                                          "lead"));
   gtk_box_append (GTK_BOX (text), guide_prose_new_plain (standing, "quiet"));
   append_language_note (text, context);

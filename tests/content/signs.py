@@ -47,6 +47,12 @@ OTHER_TIMES = re.compile(r'\b(at once|(right|straight) away|immediately|instantl
 SPEAKS_OF_TIMES = ('GuideSigns', 'GuideSelfCheck')
 HELP_PAGE = 'red-flags'
 
+# What can wait a week for most people and not for all: a box of them says in itself who calls today, or leads to all
+# signs. Such a list goes on from its title and has words of its own.
+NOT_FOR_ALL = {'sign-patches', 'sign-lines', 'sign-bumps-stay', 'sign-late-lump'}
+INSTEAD = 'Call today instead if '
+SAYS_INSTEAD = re.compile(r'\btoday\b|page:red-flags')
+
 
 class Shown:
     """One place where a sign is shown."""
@@ -98,12 +104,25 @@ def loose_signs(book):
     texts = {plain_text(sign.value('text')): sign.id for sign in book.signs.values()}
     for root in book.roots.values():
         for node in root.all_objects('GuideItem'):
-            if node.find('sign') is None and (urgency_of_place(node) in BOXES.values()
+            if node.find('sign') is None and (urgency_of_place(node) in BOXES.values() and not goes_on_from_instead(node)
                                               and '{emergency}' not in node.value('text')):
                 yield f'{short(node.path)}:{node.line}: “{node.value("text")}” stands among signs and refers to none'
         for prop in root.all_strings():
             if prop.parent.kind != 'GuideSign' and plain_text(prop.text) in texts:
                 yield f'{short(prop.path)}:{prop.line}: says the words of {texts[plain_text(prop.text)]} anew'
+
+
+def goes_on_from_instead(item):
+    return any(above.kind == 'GuideList' and (above.value('title') or '').startswith(INSTEAD) for above in ancestors(item))
+
+
+def week_faults(book):
+    """A box for this week that has a patch, a line or a lump, and says nowhere that some of them are for today."""
+    for root in book.roots.values():
+        for box in root.all_objects('GuideCallout'):
+            if (BOXES.get(box.value('kind')) == 'week' and not NOT_FOR_ALL.isdisjoint({node.value('sign') for node in box.all_objects()})
+                    and not any(SAYS_INSTEAD.search(prop.text) for prop in box.all_strings())):
+                yield f'{short(box.path)}:{box.line}: “this week” for all, and some of these are for today'
 
 
 def quiz_faults(book):
@@ -180,7 +199,7 @@ def find_faults(book):
     shown = shown_signs(book)
     unused = sorted(book.signs.keys() - {each.sign.id for each in shown})
     return shown, [*loose_signs(book), *own_faults(shown), *after_faults(book), *time_faults(book), *gap_faults(shown),
-                   *quiz_faults(book),
+                   *quiz_faults(book), *week_faults(book),
                    *(f'{sign} is shown nowhere' for sign in unused)]
 
 
@@ -200,9 +219,10 @@ def self_test():
     missed = [name for name, change in plants.items() if not found_after(change)]
     missed += [name for name, change in QUIZ_PLANTS.items() if not found_in_quiz(change)]
     missed += [f'another sign in {name}' for name in ('self-check', HELP_PAGE) if not found_after_swap(name)]
+    missed += [] if found_week_for_all() else ['this week for all']
     for name in missed:
         print(f'a planted fault was not found: {name}')
-    print(f'{len(plants) + len(QUIZ_PLANTS) + 2} planted faults')
+    print(f'{len(plants) + len(QUIZ_PLANTS) + 3} planted faults')
     return 1 if missed else 0
 
 
@@ -221,6 +241,16 @@ def found_after_swap(name):
                 and any(above.id == name for above in ancestors(each.node)))
     node.find('sign').text = 'sign-clammy'
     return len(find_faults(book)[1]) > 0
+
+
+def found_week_for_all():
+    """A box for this week from which the words are gone that say who calls today."""
+    book = load()
+    box = next(box for root in book.roots.values() for box in root.all_objects('GuideCallout')
+               if any(node.value('sign') in NOT_FOR_ALL for node in box.all_objects()))
+    for prop in box.all_strings():
+        prop.text = SAYS_INSTEAD.sub('', prop.text)
+    return any('for all' in fault for fault in week_faults(book))
 
 
 def answer_of(book, question, said):

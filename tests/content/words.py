@@ -24,107 +24,106 @@ OF_SCREEN, OF_LONGEST_SCREEN = 150, {'wait-or-ask': 180}
 # A line of a door that a reader acts on, or that says what a word means or a number is worth, stays though its
 # screen is full: it is named here and not counted, and all of a door have a bar. Strict readings asked for these.
 FADES = 'Some soreness, warmth and swelling is usual in the first days if it fades day by day.'
-THE_30 = ('36 people with brown skin began one small study, and 30 finished. These are the 30, a month after the last visit. '
+THE_30 = ('36 people with brown skin began one small study: 30 finished, 6 left. These are the 30, a month after the last visit. '
           'Each dot is one person.')
 STANDS = 'needling is not for them'
 REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
-            'Keep out of strong sun for two weeks or more.', 'At any time: call if your skin gets worse.')
-INSTEAD = ('it is painful, hot, leaks, grows fast, or you have a fever', 'there are blisters, or it came after needles with heat',
-           'a rash spreads, or your eyelids swell', 'it is near an eye, or you have diabetes or trouble fighting germs')
-CAN_NOT_WAIT = 'Not all can wait a week: read what comes after this box.'
+            'Keep out of strong sun for two weeks or more.', 'At any time: more pain, heat or swelling? Call today.')
+INSTEAD = ('Call today instead if the patch, line or lump', 'hurts', 'is hot', 'leaks', 'grows fast', 'is near an eye',
+           'came after needles with heat', 'Call today instead if you have', 'a fever', 'blisters', 'a rash that spreads',
+           'swollen eyelids', 'diabetes, or trouble fighting germs')
 BEYOND = {
-    'which-is-yours': ( # who a skin professional is, and what asking one costs
-        'A skin professional is a skin doctor, or a health professional trained in needling. A talk takes time, and you do not '
-        'have to book. Ask what it costs.',),
     'what-to-hope': ('if a change lasts longer than a year', 'how often infection comes', 'how the darkest skin does',
-                     'On average the change was small. Nobody went without needling, to compare. We know these numbers second-hand.',
-                     'To be fair, one half of the face was needled and the other not. 20 people began, and 15 finished. After six '
-                     'months only the needled half looked milder, perhaps just a little. Too few to be sure.',
-                     'Ask how it was for scars like yours.'),
-    'what-a-visit-is': (FADES, 'Usual in the first days. On dark skin these colours are a guess.', 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
-                        'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.',
-                        'It gets time to work. Then it is wiped off, and the skin is disinfected.'),
-    'what-can-go-wrong': ( # what to do about each harm, and what the one number is worth
-        'Germs get in. Get help today, or now if your heart or your breathing races.', 'Old ones can return. Get help today.',
-        'got scars in lines (one in fifteen)', 'no scars in lines', 'Ask what your own risk is.', THE_30,
+                     'Nobody went without needling, to compare. We know these numbers second-hand.',
+                     'One half of each face was needled. 20 people began: 15 finished, 5 left. After six months the needled half looked '
+                     'milder, and the other half had not changed. The true change may be tiny or large.',
+                     '20 other people (6 of them Black) were needled three times. Experts judged photos six months later. Each dot is one '
+                     'person.', '<b>Do:</b> ask how it was for scars like yours.'),
+    'what-a-visit-is': (FADES, 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
+                        '<b>Do:</b> plan 1 to 3 quiet days after each visit, for some a week.'),
+    'what-can-go-wrong': ( # what the numbers are worth, and what to do about harm
+        'Call for each harm in the drawing. “Get help” says how soon.', THE_30,
+        'Other people than in the photos: do not compare the numbers.',
         'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
         'Some people needed an operation.',
-        'Never needle your skin at home: it can harm you.'),
+        '<b>Do:</b> ask what your own risk is, and if the needles heat. Never needle your skin at home.'),
     'wait-or-ask': (
         'You bleed or bruise easily, or take a <a href="term:blood-thinner">blood thinner</a> (it makes blood clot less), '
         'such as aspirin or clopidogrel.',
         f'Your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid).',
-        'The needles are steel. Steel or <a href="term:numbing-cream">numbing cream</a> (it dulls feeling) made you ill or itchy.',
-        'You are under 22: US devices are allowed only from that age. Under 18: take a parent along, but a parent’s yes alone '
-        'may not be enough.',
-        'You are pregnant or breastfeed: talk to your doctor or midwife.',
-        'You have brown or black skin, or brown face patches (melasma).',
-        'Do not stop a medicine yourself. Stopping can do harm.'),
-    'what-else': ( # what each way is, before a table sets all ten side by side, and what to do with the table
+        'Steel, as in the needles, or <a href="term:numbing-cream">numbing cream</a> (it dulls feeling) made you ill or itchy.',
+        'You are under 22: US devices are allowed only from that age. Under 18, a parent’s yes alone may not be enough.',
+        '<b>Do:</b> take your ticks to the talk. Do not stop a medicine yourself: stopping can do harm.'),
+    'what-else': ( # what each way is, before tables set all side by side, how to read them, and what stands in no other place
         'Strong light heats tiny spots.', 'An acid makes the skin flake.',
-        'A drop of <a href="term:tca-cross">strong acid</a> goes into each pit.',
+        'A drop of <a href="term:tca-cross">strong acid</a> (TCA, trichloroacetic acid) goes into each pit.',
         'A needle <a href="term:subcision">frees the scar</a> from below.',
         'A small <a href="term:punch">round blade</a> cuts one scar out.',
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
-        'Read across, and mark one or two to ask about.',
-        'Needling later', 'Time to ask, and to treat acne first', 'Dents stay meanwhile',
-        'Good research is rare for all of them, and most have no numbers.',
-        'In that test, longer redness, and more people with dark marks, than after needling',
-        'In a tiny test, after four visits, pits got much better for most: 8 of the 10 counted',
-        'Wears off; rare harm can be lost sight or a stroke'),
-    'signs-to-know': ('There are more signs: in the program under “Get help”, on paper in “Your date for needling”. Not sure? Call and ask.',
-                      'sign-fast-heart', 'sign-blisters', 'sign-growing', 'sign-fever', 'sign-redness-spreads'),
+        'Each row is one way: make-up shows at once, but is daily work.',
+        'Needling later', 'Acne can calm, flat marks can fade, time to ask', 'Dents stay meanwhile; no number found',
+        'Longer redness; dark marks for about 3 of 22 people (one in seven), for none after needling',
+        'In pooled tests, helped about as much as needling, or slightly more',
+        'Redness for months; dark marks about 3 times as likely as after needling',
+        'After six months, 11 of 20 people (about half) looked better in photos',
+        'Sore days, infection or lines; dark marks for 5 of 30 others (one in six)',
+        'Offered for deeper dents; proof is missing',
+        'Burns, scars, lost fat (hollows), nerve harm, a lasting change of looks; some needed an operation',
+        'After four visits, pits much better for 8 of 10 people counted (most)',
+        'Wears off; rare harm can be lost sight or a stroke', 'Good research is rare, and most ways have no numbers.',
+        '<b>Do:</b> note one or two ways to ask about.'),
+    'who-does-it': (
+        '<b>Do:</b> before you pay, ask the questions of My visit, and get the prices in writing.',),
+    'if-you-go-ahead': ('Signs 1 to 3: call your clinic or doctor, nights and weekends too.', 'sign-fast-heart'),
     'take-along': ( # how to ask, and what the guide comes to
-        'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, look for “cosmetic procedures” '
-        'on nhs.uk. Elsewhere, ask the society of skin doctors. Say: “Can we talk about my acne scars?”',
-        f'Talk. Fill in My visit first. Tell them what you gave 4 or 5, and what is true for you in “{said("wait-or-ask")}”.',
-        'Needling can make dents milder, not gone. In photos of 20 people, about half looked better.',
-        ),
+        'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, see “cosmetic procedures” '
+        'on nhs.uk. Elsewhere, ask the society of skin doctors. Ask what a talk costs. You do not have to book.',
+        'Harm can last. A month after needling, 5 of 30 other people, with brown skin, had new dark marks (one in six).',
+        'Needling can make dents milder, not gone. Six months after it, 11 of 20 people (about half) looked better in photos. '
+        'Nobody went without, to compare.',),
     'get-ready': ( # whom it is for, and who asks a doctor first: the same people as in the short guide
-        'This is for you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it.',
+        'For you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it.',
+        'Had it already, and worried? Call {emergency} now if it is hard to breathe. For other signs, see how soon to call:',
         'you bleed or bruise easily, or take steroid (cortisone) tablets or a <a href="term:blood-thinner">blood thinner</a> '
         '(blood clots less), even aspirin',
         'you have cancer, trouble fighting germs, or diabetes that is hard to control',
         f'your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid)',
-        'steel or numbing cream made you ill or itchy',
         'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches) or vitiligo (pale patches)',
         'you take <a href="term:isotretinoin">isotretinoin</a> (acne medicine), or did in the last six months',
         'you are under 22: US devices are allowed only from that age (under 18, a parent’s yes alone may not be enough)',
-        f'Had it already, and worried? {said("when-to-call")}',
-        'Do not stop a medicine or cream of your doctor yourself: stopping can do harm. Ask that doctor.',
+        'Stay out of strong sun, and do not tan.',
+        'Do not stop a medicine or cream of your doctor yourself: stopping can do harm. Ask that doctor if it pauses, and when.',
+        'This <a href="term:numbing-cream">cream</a> dulls feeling. Leave it to the clinic: strong cream on large areas or under wrap '
+        'has led to deaths.',
         'Ask for one if you are pregnant or breastfeed, if new or sore pimples keep coming, or for a cold sore, rash, wound, tan or '
         'sunburn.',
-        'Cold sores, even years ago? A tablet, if you need one, starts before the needles. Name your medicines and allergies, too, '
-        'and say if you have brown or black skin, brown face patches, or a heart device.',
-        'Stay out of strong sun, and do not tan: with a tan you have to wait.'),
+        'Cold sores, even years ago? A tablet, if you need one, starts before the needles. Name your medicines and allergies (metal, '
+        'too), and say if you have brown or black skin, brown face patches, or a heart device.'),
     'the-day': ( # beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly. If you feel dizzy, tell the staff now.',
-        'You get a sheet and a number to call.',
+        'It gets time to work. Then it is wiped off, and the skin is disinfected.',
         'You can still say no.', 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. More pain, heat or swelling? Call today. On dark skin these colours are a guess: feel for heat.',
-        'Warm, tight, swollen', 'Like sunburn. On brown or black skin, feel for heat.', 'Calmer, dry and itchy', 'Rough, flaky',
-        'Mostly calm. Red for more than a week? Call this week.', 'Often calm', 'Lines can stay, too. Lumps can stay for months.',
-        THE_30, 'Ask what your own risk is.',
+        'Like sunburn. On brown or black skin, feel for heat.', 'Mostly calm. Red for more than a week? Call this week.',
+        'Lines came for 2 of these 30 people (one in fifteen), and can stay. Lumps can stay for months.', THE_30, 'Ask what your own risk is.',
         'Infection and cold sores need help today, or now if your heart or your breathing races. Nobody knows how often '
         'infection comes.'),
-    'days-at-home': ( # what comes first, why, at what price, and how sure anybody is
-        'What to do: 1 and 2 from the start, 3 when your clinic agrees',
-        'Fresh holes let things in. Sun can make healing skin sore and darken it. The price: two or three days without make-up and '
-        'sport, and two weeks out of strong sun.',
+    'days-at-home': ( # why, at what price, and how sure anybody is
+        'Fresh holes let things in, and sun can darken healing skin. The price: two or three days without make-up and sport, and two '
+        'weeks or more out of strong sun.',
         'On your skin: only the gel you were given, and then a plain cream your clinic agreed. Sore? Ask which pain relief is right '
         'for you.',
         'The times here come from clinic sheets, which differ. We found no research that tests them.'),
     'weeks-at-home': ( # why, and what to look for
         'SPF (sun protection) of 30 or more on the label, once your clinic agrees.',
         'Why? Parts of a cream can sink in too deep, and the body may build a lump.',
-        'Is one of these from your doctor? Do what you agreed before the day. If you did not ask, call and ask. Do not stop it yourself.'),
+        'Is one of these from your doctor? Do not stop it yourself: do what you agreed, or call and ask.'),
     'when-to-call': ( # the signs, when this week is too late, and the summary of all six screens
-        'Get help today, or now if your heart or your breathing races.', 'How soon to call for what you see, if no line above says today',
-        'sign-redness-spreads', CAN_NOT_WAIT, 'Call your clinic or doctor, nights and weekends too.',
+        'sign-redness-spreads', 'Call your clinic or doctor, nights and weekends too.',
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 705, 'date.ui': 775}
+OF_BEYOND = {'short.ui': 683, 'date.ui': 748}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
