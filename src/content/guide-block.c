@@ -11,6 +11,7 @@ typedef struct
 {
   char *sources;
   char *claims;
+  char *points;
 } GuideBlockPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GuideBlock, guide_block, GUIDE_TYPE_NODE)
@@ -23,6 +24,7 @@ guide_block_class_init (GuideBlockClass *klass)
   const GuideField fields[] = {
     { "sources", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, sources), G_TYPE_STRING, 0, GUIDE_TEXT_NONE },
     { "claims", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, claims), G_TYPE_STRING, 0, GUIDE_TEXT_NONE },
+    { "points", base + (gssize) G_STRUCT_OFFSET (GuideBlockPrivate, points), G_TYPE_STRING, 0, GUIDE_TEXT_NONE },
   };
 
   guide_node_class_install_fields (GUIDE_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
@@ -47,6 +49,26 @@ guide_block_get_sources (GuideBlock *self)
   g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
 
   return priv->sources;
+}
+
+/**
+ * guide_block_get_points:
+ * @self: a #GuideBlock
+ *
+ * A link leads to a page. On paper, where a page goes over several sheets, the reader is sent to the sheet
+ * with the block that is meant.
+ *
+ * Returns: (nullable): the ids of the blocks that its links are about, with spaces between them, or %NULL
+ *   where each is about the whole of its page
+ */
+const char *
+guide_block_get_points (GuideBlock *self)
+{
+  GuideBlockPrivate *priv = guide_block_get_instance_private (self);
+
+  g_return_val_if_fail (GUIDE_IS_BLOCK (self), NULL);
+
+  return priv->points;
 }
 
 /* Of a block that says several things the sign that one has no source yet stands

@@ -30,6 +30,7 @@ struct _GuideBlockClass
 };
 
 const char *guide_block_get_sources (GuideBlock *self);
+const char *guide_block_get_points  (GuideBlock *self);
 void        guide_block_borrow_evidence
                                     (GuideBlock *self,
                                      GuideBlock *lender,

@@ -24,6 +24,7 @@
 #include "guide-paragraph.h"
 #include "guide-reviews.h"
 #include "guide-session.h"
+#include "guide-table.h"
 #include "guide-text.h"
 
 #include <string.h>
@@ -48,6 +49,8 @@
 #define PULL_TO_FIGURE 14.0
 #define PULL_TO_LIST 12.0 /* of the sentence before it */
 #define PULL_FROM_FIGURE 4.0
+#define PULL_TO_KEY 20.0 /* a picture of lists, and the lists */
+#define PULL_TABLES 25.0 /* which are read one beside the other */
 
 /* What is laid out, and on what. */
 typedef struct
@@ -196,7 +199,7 @@ add_contents (Making *self)
 {
   /* Translators: on paper: title of the list of chapters and pages. */
   const char *contents = _("Contents");
-  GPtrArray *places = self->press.before != NULL ? guide_paper_flow_get_places (self->press.before) : NULL;
+  g_autoptr (GPtrArray) places = self->press.before != NULL ? guide_paper_flow_dup_titled (self->press.before) : NULL;
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
   guint second;
 
@@ -286,12 +289,27 @@ dup_numbered_line (Making *self,
   return line->len > 0 ? g_strdup (line->str) : NULL;
 }
 
-/* Every page says it, as on the screen: it may be what somebody copies. */
+/* What is likely to be torn out, copied or hung up alone. */
+static gboolean
+goes_alone (Making    *self,
+            GuidePage *page)
+{
+  const char *id = guide_node_get_id (GUIDE_NODE (page));
+
+  return !has_sources (self) || g_strcmp0 (id, GUIDE_PAGE_HELP) == 0 || g_strcmp0 (id, GUIDE_PLACE_MY_VISIT) == 0;
+}
+
+/* As on the screen, where the front and the back of a book or a path do not say the same: eighteen times told
+ * nobody reads it any more. */
 static char *
 dup_own_review (Making    *self,
                 GuidePage *page)
 {
-  return guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)), guide_page_get_compared (page));
+  g_autofree char *front = dup_review (self);
+  g_autofree char *own = guide_reviews_dup_line (self->order->language, guide_node_get_id (GUIDE_NODE (page)),
+                                                 guide_page_get_compared (page));
+
+  return goes_alone (self, page) || g_strcmp0 (own, front) != 0 ? g_steal_pointer (&own) : NULL;
 }
 
 /* Who is responsible for what stands above: its sources, and who has read it. NULL where the front
@@ -323,9 +341,18 @@ new_colophon (Making    *self,
   return column;
 }
 
+/* A box that says when to get help. */
+static gboolean
+is_help (GuideBlock *block)
+{
+  GuideCalloutKind kind = GUIDE_IS_CALLOUT (block) ? guide_callout_get_kind (GUIDE_CALLOUT (block)) : GUIDE_CALLOUT_REMEMBER;
+
+  return kind == GUIDE_CALLOUT_EMERGENCY || kind == GUIDE_CALLOUT_URGENT || kind == GUIDE_CALLOUT_SOON;
+}
+
 /* What is not understood without what comes after it: people as dots, and what is said of them or
- * the dots to compare them with; what leads on, and of what; and the end of a page, which has its one
- * message for the way. */
+ * the dots to compare them with; what leads on, and of what; a box that says when to get help, and the list of what
+ * is an exception to it; and the end of a page, which has its one message for the way. */
 static gboolean
 stays_with (GuideBlock *block,
             GuideBlock *next)
@@ -334,17 +361,10 @@ stays_with (GuideBlock *block,
     return TRUE;
   if (GUIDE_IS_CALLOUT (next) && guide_callout_get_kind (GUIDE_CALLOUT (next)) == GUIDE_CALLOUT_REMEMBER)
     return TRUE;
+  if (is_help (block) && GUIDE_IS_LIST (next))
+    return TRUE;
 
   return GUIDE_IS_DOTS (block) && (GUIDE_IS_DOTS (next) || GUIDE_IS_PARAGRAPH (next));
-}
-
-/* A box that says when to get help. */
-static gboolean
-is_help (GuideBlock *block)
-{
-  GuideCalloutKind kind = GUIDE_IS_CALLOUT (block) ? guide_callout_get_kind (GUIDE_CALLOUT (block)) : GUIDE_CALLOUT_REMEMBER;
-
-  return kind == GUIDE_CALLOUT_EMERGENCY || kind == GUIDE_CALLOUT_URGENT || kind == GUIDE_CALLOUT_SOON;
 }
 
 /* How much a block wants to stand on one page with the next: boxes that tell when to get help are read
@@ -362,10 +382,38 @@ find_pull (GuideBlock *block,
 
   if (GUIDE_IS_FIGURE (next) && !GUIDE_IS_FIGURE (block))
     return PULL_TO_FIGURE;
-  if (GUIDE_IS_PARAGRAPH (block) && GUIDE_IS_LIST (next))
+  if (GUIDE_IS_PARAGRAPH (block) && (GUIDE_IS_LIST (next) || GUIDE_IS_TABLE (next)))
     return PULL_TO_LIST;
+  if (GUIDE_IS_TABLE (block) && GUIDE_IS_TABLE (next))
+    return PULL_TABLES;
+  if (GUIDE_IS_FIGURE (block) && GUIDE_IS_HEADING (next) && GUIDE_IS_LIST (after))
+    return PULL_TO_KEY;
 
   return GUIDE_IS_FIGURE (block) && GUIDE_IS_PARAGRAPH (next) ? PULL_FROM_FIGURE : 0;
+}
+
+static void
+mark_part (Making    *self,
+           GuideNode *part)
+{
+  if (guide_node_get_id (part) != NULL)
+    guide_paper_flow_mark (self->flow, guide_node_get_id (part), NULL, GUIDE_PAPER_PART);
+}
+
+/* What a text elsewhere may send a reader to: a block, or what stands in a box. */
+static void
+mark_parts (Making     *self,
+            GuideBlock *block)
+{
+  GListModel *children = guide_node_get_children (GUIDE_NODE (block));
+
+  mark_part (self, GUIDE_NODE (block));
+  for (guint i = 0; GUIDE_IS_CALLOUT (block) && i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+
+      mark_part (self, child);
+    }
 }
 
 /* The blocks of a page; the last stays with what stands under them, if anything does. */
@@ -387,6 +435,8 @@ add_blocks (Making    *self,
 
       if (box != NULL && (next != NULL ? stays_with (block, next) : under))
         guide_paper_box_keep (box);
+      if (box != NULL)
+        mark_parts (self, block);
       if (box != NULL)
         guide_paper_flow_add (self->flow, guide_paper_box_pull (box, find_pull (block, next, after)));
       if (i == 0 && help)
@@ -547,26 +597,29 @@ dup_where (GuideSource *source,
   return g_string_free (g_steal_pointer (&where), FALSE);
 }
 
-/* The short name that stands under a page, and then what it stands for. A short path says it in
- * small letters: whoever looks it up is not reading. */
+/* The short name that stands under a page, and then what it stands for, in small letters: whoever looks it
+ * up is not reading. Each part keeps its direction. */
 static void
 add_source (Making      *self,
             GuideSource *source)
 {
-  GuidePaperStyle style = is_book (self) ? GUIDE_PAPER_SMALL : GUIDE_PAPER_QUIET;
-  GuidePaperBox *column = guide_paper_column_new (FALSE);
   g_autofree char *title = guide_source_dup_keyed (source);
   g_autofree char *where = dup_where (source, guide_sources_get_read (guide_book_get_sources (self->press.book)));
-  g_autofree char *address = guide_isolate_dup (guide_source_get_address (source));
-  const char *lines[] = { where, address };
+  const char *plain[] = { where, guide_source_get_address (source) };
+  g_autoptr (GString) markup = g_string_new (NULL);
+  g_autofree char *first = guide_isolate_dup (title);
 
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                          guide_paper_box_tag (guide_paper_text_new (self->press.paper, style, title), "P"));
-  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    if (lines[i] != NULL && *lines[i] != '\0')
-      guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                              guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, lines[i], "P"));
-  guide_paper_press_add (&self->press, self->flow, column, is_book (self) ? 0.5 : 0.35);
+  g_string_append (markup, first);
+  for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
+    if (plain[i] != NULL && *plain[i] != '\0')
+      {
+        g_autofree char *isolated = guide_isolate_dup (plain[i]);
+        g_autofree char *escaped = g_markup_escape_text (isolated, -1);
+
+        g_string_append_printf (markup, " · %s", escaped);
+      }
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_tag (guide_paper_text_new (self->press.paper, GUIDE_PAPER_QUIET, markup->str), "P"), 0.3);
 }
 
 static void
@@ -580,6 +633,7 @@ add_sources (Making *self)
   begin_list (self, SOURCES_ID, _("Sources"));
   for (guint i = 0; i < sources->len; i++)
     add_source (self, sources->pdata[i]);
+  add_review (self, 1.2);
 }
 
 static GuidePaperFlow *
@@ -686,22 +740,20 @@ guide_paper_book_new (const GuidePaperOrder *order,
   return g_steal_pointer (&flow);
 }
 
-/* The title of what is read on a page, for its head: of a book the chapter, else what the page begins with,
- * which may go on there or have its title at the top. */
+/* The title of what a page begins with, for its head: it goes on there, or has its title at the top. */
 static const char *
 find_running_title (GuidePaperFlow *flow,
                     guint           page,
-                    gboolean        book,
                     double          top)
 {
-  GPtrArray *places = guide_paper_flow_get_places (flow);
+  g_autoptr (GPtrArray) places = guide_paper_flow_dup_titled (flow);
   const char *title = NULL;
 
   for (guint i = 0; i < places->len; i++)
     {
       GuidePaperPlace *place = places->pdata[i];
 
-      if (book ? place->page <= page && place->level == 1 : place->page < page || (place->page == page && place->y <= top))
+      if (place->page < page || (place->page == page && place->y <= top))
         title = place->title;
     }
 
@@ -743,9 +795,8 @@ guide_paper_book_draw_page (const GuidePaperOrder *order,
   gboolean rtl = guide_paper_is_rtl (paper), untagged = canvas->untagged;
   GuideSelectionKind kind = guide_selection_get_kind (order->selection);
   const char *whole = kind == GUIDE_SELECTION_CHAPTER ? guide_selection_get_title (order->selection) : _("Microneedling Guide");
-  const char *title = kind == GUIDE_SELECTION_PAGE
-                        ? guide_selection_get_title (order->selection)
-                        : find_running_title (flow, page, kind == GUIDE_SELECTION_BOOK, margin * RUNNING_TOP);
+  const char *title = kind == GUIDE_SELECTION_PAGE ? guide_selection_get_title (order->selection)
+                                                   : find_running_title (flow, page, margin * RUNNING_TOP);
   g_autofree char *folio = guide_digits_printf ("%u", page);
 
   canvas->untagged = TRUE;

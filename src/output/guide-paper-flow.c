@@ -40,6 +40,9 @@ static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.3 };
 #define LAST_MIN 0.22
 #define LAST_GOOD 0.45
 
+/* Less than that under a title, with it, is a title and next to nothing. */
+#define OPENING_MIN 0.28
+
 /* What speaks against an end of a page. A third of a page that stays white costs as much as
  * another page; a page as tight as is usual costs half of that. */
 #define COST_PAGE 12.0
@@ -48,8 +51,10 @@ static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.3 };
 #define COST_LAST_MIN 14.0
 #define COST_LAST 12.0 /* times what is missing */
 #define COST_LIST 8.0
-#define COST_TABLE 40.0 /* whose head has to stand again */
-#define COST_FRAME 7.0  /* which is torn only where it is higher than a page */
+#define COST_TABLE 40.0   /* whose head has to stand again */
+#define COST_FRAME 7.0    /* which is torn only where it is higher than a page */
+#define COST_INSIDE 6.0   /* of what could stand on one page with its title */
+#define COST_OPENING 15.0 /* where next to nothing stands under the title */
 #define COST_NEVER 1000.0
 
 /* A box on its way to a page: how high it is at each tightness, and what is over it. */
@@ -62,6 +67,7 @@ typedef struct
   double enough;                         /* a page is offered before it, where so much of the one before is filled; or 0 */
   double tears;
   double pull;
+  guint  opening; /* the step with the title under which it stands */
 } Step;
 
 /* From a box on: the best end of its page, how tight that is, and what all pages from there cost. */
@@ -79,6 +85,7 @@ typedef struct
   const char    *begins;
   const char    *ends;
   gboolean       marks; /* a place that is where the next box is */
+  gboolean       opens; /* and that has a title there */
   gboolean       page_ends;
   double         enough; /* so much of the page that ends is filled; else it goes on; 0 where it ends anyhow */
   double         tears;  /* what it costs to end a page before the box */
@@ -271,7 +278,7 @@ guide_paper_flow_offer_page (GuidePaperFlow *self,
  * @self: a flow whose pages are not known yet
  * @id: id of what begins with the next box
  * @title: its title
- * @level: 1 for a chapter, 2 for a page in it
+ * @level: 1 for a chapter, 2 for a page in it, %GUIDE_PAPER_PART for what stands on one
  *
  * Remembers where something begins.
  */
@@ -289,7 +296,7 @@ guide_paper_flow_mark (GuidePaperFlow *self,
   place->title = g_strdup (title);
   place->level = level;
   g_ptr_array_add (self->places, place);
-  append (self, (Item) { .marks = TRUE });
+  append (self, (Item) { .marks = TRUE, .opens = level < GUIDE_PAPER_PART });
 }
 
 static double
@@ -412,6 +419,7 @@ new_steps (GuidePaperFlow *self,
   GArray *steps = g_array_new (FALSE, TRUE, sizeof (Step));
   Step before = { 0 };
   double enough = 0;
+  gboolean opens = FALSE;
 
   for (guint i = from; i < end; i++)
     {
@@ -421,14 +429,17 @@ new_steps (GuidePaperFlow *self,
 
       if (item->page_ends)
         enough = item->enough;
+      opens = opens || item->opens;
       if (item->box == NULL)
         continue;
+      step.opening = opens ? steps->len : before.opening;
       step.pull = guide_paper_box_get_keep (item->box) ? COST_NEVER : guide_paper_box_get_pull (item->box);
       step.head = head != NULL ? get_box_height (self, head) + item->space : 0;
       measure_step (self, &step, &before, item->box);
       g_array_append_val (steps, step);
       before = step;
       enough = 0;
+      opens = FALSE;
     }
   before.item = end;
   g_array_append_val (steps, before);
@@ -460,6 +471,24 @@ takes_offer (GuidePaperFlow *self,
   return steps[at].enough > 0 && measure_page (self, steps, from, at, 0) >= steps[at].enough * get_room (self);
 }
 
+/* What is said under one title is best read at one glance, and a title does not end a page with next to nothing
+ * under it. */
+static double
+find_cost_inside (GuidePaperFlow *self,
+                  Step           *steps,
+                  guint           from,
+                  guint           end,
+                  guint           tight)
+{
+  guint opening = steps[end].opening;
+
+  if (opening == end)
+    return 0;
+
+  return COST_INSIDE +
+         (opening >= from && measure_page (self, steps, opening, end, tight) < OPENING_MIN * get_room (self) ? COST_OPENING : 0);
+}
+
 /* What speaks against a page from one box up to another, but for what is offered in between. */
 static double
 find_cost (GuidePaperFlow *self,
@@ -476,7 +505,8 @@ find_cost (GuidePaperFlow *self,
     return cost + (filled < LAST_MIN ? COST_LAST_MIN : 0) + COST_LAST * MAX (0, LAST_GOOD - filled);
 
   /* A chain longer than a page has to break somewhere. */
-  return cost + COST_WHITE * (1 - filled) * (1 - filled) + steps[end].tears + steps[end - 1].pull;
+  return cost + COST_WHITE * (1 - filled) * (1 - filled) + steps[end].tears + steps[end - 1].pull +
+         find_cost_inside (self, steps, from, end, tight);
 }
 
 static Way
@@ -665,6 +695,59 @@ guide_paper_flow_get_places (GuidePaperFlow *self)
   g_return_val_if_fail (GUIDE_IS_PAPER_FLOW (self), NULL);
 
   return self->places;
+}
+
+/**
+ * guide_paper_flow_dup_titled:
+ * @self: a flow whose pages are known
+ *
+ * Returns: (transfer container): the #GuidePaperPlace of the chapters and pages, in order; parts of
+ *   pages are not among them
+ */
+GPtrArray *
+guide_paper_flow_dup_titled (GuidePaperFlow *self)
+{
+  GPtrArray *titled = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      GuidePaperPlace *place = self->places->pdata[i];
+
+      if (place->level < GUIDE_PAPER_PART)
+        g_ptr_array_add (titled, place);
+    }
+
+  return titled;
+}
+
+/**
+ * guide_paper_flow_find_part:
+ * @self: a flow whose pages are known
+ * @id: id of a page of the book
+ * @parts: (nullable): ids, with spaces between them
+ *
+ * Returns: (transfer none) (nullable): where that of the parts is which stands on the page, or where the
+ *   page begins, or %NULL where it is not in here
+ */
+GuidePaperPlace *
+guide_paper_flow_find_part (GuidePaperFlow *self,
+                            const char     *id,
+                            const char     *parts)
+{
+  GuidePaperPlace *begins = guide_paper_flow_get_place (self, id);
+  g_auto (GStrv) ids = g_strsplit (parts != NULL ? parts : "", " ", -1);
+  gboolean inside = FALSE;
+
+  for (guint i = 0; begins != NULL && i < self->places->len; i++)
+    {
+      GuidePaperPlace *place = self->places->pdata[i];
+
+      inside = place == begins || (inside && place->level == GUIDE_PAPER_PART);
+      if (inside && g_strv_contains ((const char *const *) ids, place->id))
+        return place;
+    }
+
+  return begins;
 }
 
 /**

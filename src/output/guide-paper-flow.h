@@ -6,10 +6,17 @@
 G_BEGIN_DECLS
 
 /**
+ * GUIDE_PAPER_PART:
+ *
+ * Level of a place that is a part of a page of the book: it is in no list of contents.
+ */
+#define GUIDE_PAPER_PART 3
+
+/**
  * GuidePaperPlace:
  * @id: id of what begins there
  * @title: its title
- * @level: 1 for a chapter, 2 for a page in it
+ * @level: 1 for a chapter, 2 for a page in it, %GUIDE_PAPER_PART for a part of one
  * @page: number of the page, from 1
  * @y: how far down on it, in points
  *
@@ -45,8 +52,12 @@ void            guide_paper_flow_break_pages (GuidePaperFlow   *self);
 void            guide_paper_flow_forget      (GuidePaperFlow   *self);
 guint           guide_paper_flow_get_n_pages (GuidePaperFlow   *self);
 GPtrArray      *guide_paper_flow_get_places  (GuidePaperFlow   *self);
+GPtrArray      *guide_paper_flow_dup_titled  (GuidePaperFlow   *self);
 GuidePaperPlace *guide_paper_flow_get_place  (GuidePaperFlow   *self,
                                               const char       *id);
+GuidePaperPlace *guide_paper_flow_find_part  (GuidePaperFlow   *self,
+                                              const char       *id,
+                                              const char       *parts);
 void            guide_paper_flow_draw        (GuidePaperFlow   *self,
                                               guint             page,
                                               GuidePaperCanvas *canvas);

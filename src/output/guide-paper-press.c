@@ -69,19 +69,21 @@ guide_paper_press_new_plain (GuidePaperPress *self,
  * @self: what is shared
  * @words: plain words that name a place
  * @to: its id
+ * @points: (nullable): ids of what is meant there, see guide_block_get_points()
  *
  * Nothing can be pressed on paper.
  *
- * Returns: (transfer full): the words, and the number of the page where the place begins; or, where
+ * Returns: (transfer full): the words, and the number of the page where what is meant stands; or, where
  *   it is not in what is printed, in which part of the book it is
  */
 char *
 guide_paper_press_dup_directed (GuidePaperPress *self,
                                 const char      *words,
-                                const char      *to)
+                                const char      *to,
+                                const char      *points)
 {
   static const GuidePaperPlace unknown = { .page = PAGE_UNKNOWN };
-  const GuidePaperPlace *place = self->before != NULL ? guide_paper_flow_get_place (self->before, to) : &unknown;
+  const GuidePaperPlace *place = self->before != NULL ? guide_paper_flow_find_part (self->before, to, points) : &unknown;
 
   if (place == NULL)
     return guide_block_words_dup_elsewhere (words, self->book, to);
@@ -94,7 +96,8 @@ guide_paper_press_dup_directed (GuidePaperPress *self,
 /* Puts where it is behind each name of a page in a text. */
 static char *
 dup_directed_text (GuidePaperPress *self,
-                   const char      *markup)
+                   const char      *markup,
+                   const char      *points)
 {
   g_autoptr (GString) directed = g_string_new (NULL);
   const char *p = markup, *link, *id_end, *end;
@@ -105,7 +108,7 @@ dup_directed_text (GuidePaperPress *self,
       g_autofree char *to = g_strndup (link + strlen (LINK_BEGINS), (gsize) (id_end - link) - strlen (LINK_BEGINS));
       g_autofree char *inside = g_strndup (id_end + 2, (gsize) (end - id_end) - 2);
       g_autofree char *words = guide_text_dup_plain (inside);
-      g_autofree char *with_page = guide_paper_press_dup_directed (self, words, to);
+      g_autofree char *with_page = guide_paper_press_dup_directed (self, words, to, points);
       g_autofree char *escaped = g_markup_escape_text (with_page, -1);
 
       g_string_append_len (directed, p, link - p);
@@ -117,6 +120,18 @@ dup_directed_text (GuidePaperPress *self,
   g_string_replace (directed, GUIDE_TEXT_NO_SOURCE, "\u2060" GUIDE_TEXT_NO_SOURCE, 0);
 
   return g_string_free (g_steal_pointer (&directed), FALSE);
+}
+
+static GuidePaperBox *
+new_text (GuidePaperPress *self,
+          GuidePaperStyle  style,
+          const char      *markup,
+          const char      *tag,
+          const char      *points)
+{
+  g_autofree char *directed = dup_directed_text (self, markup != NULL ? markup : "", points);
+
+  return guide_paper_box_tag (guide_paper_text_new (self->paper, style, directed), tag);
 }
 
 /**
@@ -134,9 +149,7 @@ guide_paper_press_new_text (GuidePaperPress *self,
                             const char      *markup,
                             const char      *tag)
 {
-  g_autofree char *directed = dup_directed_text (self, markup != NULL ? markup : "");
-
-  return guide_paper_box_tag (guide_paper_text_new (self->paper, style, directed), tag);
+  return new_text (self, style, markup, tag, NULL);
 }
 
 /* A line of a list rests on what its list rests on, where it names nothing itself. */
@@ -208,7 +221,7 @@ guide_paper_press_new_sourced (GuidePaperPress *self,
 {
   g_autofree char *sourced = guide_paper_press_dup_sourced (self, markup, block);
 
-  return guide_paper_press_new_text (self, style, sourced, tag);
+  return new_text (self, style, sourced, tag, guide_block_get_points (block));
 }
 
 /**

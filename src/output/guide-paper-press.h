@@ -50,7 +50,8 @@ GuidePaperBox *guide_paper_press_new_plain   (GuidePaperPress *self,
 char *         guide_paper_press_dup_directed
                                              (GuidePaperPress *self,
                                               const char      *words,
-                                              const char      *to);
+                                              const char      *to,
+                                              const char      *points);
 GuidePaperBox *guide_paper_press_new_text    (GuidePaperPress *self,
                                               GuidePaperStyle  style,
                                               const char      *markup,

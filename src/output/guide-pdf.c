@@ -20,7 +20,7 @@ static void
 add_outline (cairo_surface_t *surface,
              GuidePaperFlow  *flow)
 {
-  GPtrArray *places = guide_paper_flow_get_places (flow);
+  g_autoptr (GPtrArray) places = guide_paper_flow_dup_titled (flow);
   int chapter = CAIRO_PDF_OUTLINE_ROOT;
 
   for (guint i = 0; places->len > 1 && i < places->len; i++)

@@ -156,6 +156,8 @@ class Book:
         self.pages = self.ids('GuidePage')
         self.sources = self.ids('GuideSource')
         self.values = self.ids('GuideValue')
+        self.blocks = {node.id: page.id for root in self.roots.values() for page in root.all_objects('GuidePage')
+                       for node in page.all_objects() if node.id and node is not page}
         self.signs = {node.id: node for root in self.roots.values() for node in root.all_objects('GuideSign')}
 
     def ids(self, kind):

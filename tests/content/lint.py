@@ -273,6 +273,10 @@ def check_links(root, book):
             kind, _, name = target.partition(':')
             if kind in known and name not in known[kind]:
                 yield Fault(prop, 'link', f'there is no {kind} “{name}”')
+    for point, prop in root.words('points'):
+        pages = {target.partition(':')[2] for text in prop.parent.all_strings() for target in LINK.findall(text.text)}
+        if book.blocks.get(point) not in pages:
+            yield Fault(prop, 'link', f'“{point}” is no block of a page that this leads to')
     for node in root.all_objects():
         sign = node.find('sign')
         if sign is not None and sign.text not in book.signs:

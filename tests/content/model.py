@@ -16,8 +16,8 @@ import schema
 WALKED = {schema.TEXT: {'prose'}, schema.PLAIN: {'title', 'line', 'alt'}, schema.LABEL: {'title', 'line'}}
 # Written into the outline by the build.
 OUTLINE = {('GuideChapter', 'minutes'), ('GuideChapter', 'pages'), ('GuideChapter', 'was'), ('GuideChapter', 'file')}
-# Every block may carry its evidence; where it would say nothing, the schema refuses it.
-EVIDENCE = set(schema.EVIDENCE)
+# Every block may carry its evidence, and point; where it would say nothing, the schema refuses it.
+EVIDENCE = {*schema.EVIDENCE, 'points'}
 
 
 def read_model(program):

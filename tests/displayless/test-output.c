@@ -456,12 +456,9 @@ test_same (void)
 
 /* The letters of each page. */
 static char **
-split_pages (GuideBook  *book,
-             const char *id)
+dup_bare_pages (char **said)
 {
-  g_autoptr (GBytes) pdf = make_pdf (book, "en", GUIDE_SELECTION_CHAPTER, id);
-  g_autofree char *said = ask (pdf, "pdftotext", "-raw", "-");
-  char **pages = g_strsplit (said, "\f", -1);
+  char **pages = g_strdupv (said);
 
   for (guint i = 0; pages[i] != NULL; i++)
     {
@@ -471,6 +468,26 @@ split_pages (GuideBook  *book,
     }
 
   return pages;
+}
+
+/* What each page says; without an id, of the book. */
+static char **
+split_said (GuideBook  *book,
+            const char *id)
+{
+  g_autoptr (GBytes) pdf = make_pdf (book, "en", id != NULL ? GUIDE_SELECTION_CHAPTER : GUIDE_SELECTION_BOOK, id);
+  g_autofree char *said = ask (pdf, "pdftotext", "-raw", "-");
+
+  return g_strsplit (said, "\f", -1);
+}
+
+static char **
+split_pages (GuideBook  *book,
+             const char *id)
+{
+  g_auto (GStrv) said = split_said (book, id);
+
+  return dup_bare_pages (said);
 }
 
 static guint
@@ -534,6 +551,199 @@ check_tables (GuideChapter *chapter,
     }
 }
 
+/* A text without its marks and its spaces. */
+static char *
+dup_bare_text (const char *markup)
+{
+  g_autofree char *plain = guide_text_dup_plain (markup);
+
+  return dup_bare (plain);
+}
+
+static void
+note_text (GuideNode    *node,
+           const char   *text,
+           GuideTextKind kind,
+           gpointer      data)
+{
+  if (kind != GUIDE_TEXT_ALT)
+    g_ptr_array_add (data, dup_bare_text (text));
+}
+
+/* All words of a node. */
+static GPtrArray *
+dup_texts (GuideNode *node)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+
+  guide_node_foreach_text (node, note_text, texts);
+
+  return texts;
+}
+
+/* What cannot wait a week is said in sight of the box that says what can. */
+static void
+check_exceptions (GuideChapter *chapter,
+                  gboolean      first,
+                  GuidePage    *page,
+                  gpointer      data)
+{
+  char **pages = data;
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  for (guint i = 0; i + 1 < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideNode) box = g_list_model_get_item (blocks, i);
+      g_autoptr (GuideNode) list = g_list_model_get_item (blocks, i + 1);
+      g_autoptr (GPtrArray) in_box = NULL, in_list = NULL;
+
+      if (!GUIDE_IS_CALLOUT (box) || guide_callout_get_kind (GUIDE_CALLOUT (box)) != GUIDE_CALLOUT_SOON || !GUIDE_IS_LIST (list))
+        continue;
+      in_box = dup_texts (box);
+      in_list = dup_texts (list);
+      g_assert_nonnull (strstr (pages[find_page (pages, in_list->pdata[0])], in_box->pdata[in_box->len - 1]));
+    }
+}
+
+typedef struct
+{
+  GuideBook *book;
+  char     **pages;
+  guint      n_points;
+} Directions;
+
+/* The first words of what a link is about: of the block that its text points at, else of the page. */
+static char *
+dup_meant (GuideBook  *book,
+           GuideNode  *node,
+           const char *to)
+{
+  GuidePage *page = guide_book_lookup_page (book, to);
+  g_auto (GStrv) points = g_strsplit (GUIDE_IS_BLOCK (node) && guide_block_get_points (GUIDE_BLOCK (node)) != NULL
+                                        ? guide_block_get_points (GUIDE_BLOCK (node))
+                                        : "",
+                                      " ", -1);
+
+  for (guint i = 0; points[i] != NULL; i++)
+    {
+      GuideNode *block = guide_node_find (GUIDE_NODE (page), points[i]);
+
+      if (block != NULL)
+        {
+          g_autoptr (GPtrArray) texts = dup_texts (block);
+
+          return g_strdup (texts->pdata[0]);
+        }
+    }
+
+  return dup_bare_text (guide_page_get_title (page));
+}
+
+/* The number that is printed behind words. */
+static guint
+find_printed (char      **pages,
+              const char *bare)
+{
+  g_autofree char *directed = g_strconcat (bare, "(page", NULL);
+  const char *found = strstr (pages[find_page (pages, directed)], directed);
+
+  return (guint) g_ascii_strtoull (found + strlen (directed), NULL, 10);
+}
+
+/* Where a reader is sent stands what is meant, and not what comes pages before it. */
+static void
+check_directions (GuideNode    *node,
+                  const char   *text,
+                  GuideTextKind kind,
+                  gpointer      data)
+{
+  Directions *directions = data;
+  g_auto (GStrv) parts = split_at_pages (text);
+
+  for (guint i = 0; kind == GUIDE_TEXT_PROSE && parts[i] != NULL && strstr (parts[i], PAGE_LINK) != NULL; i++)
+    {
+      const char *link = strstr (parts[i], PAGE_LINK) + strlen (PAGE_LINK);
+      g_autofree char *to = g_strndup (link, strcspn (link, "\""));
+      g_autofree char *bare = dup_bare_text (parts[i]);
+      g_autofree char *meant = dup_meant (directions->book, node, to);
+      guint page = find_printed (directions->pages, bare);
+
+      if (strstr (directions->pages[page - 1], meant) == NULL)
+        g_error ("%s (page %u): it is not there: %s", bare, page, meant);
+      directions->n_points++;
+    }
+}
+
+static void
+check_directions_of_page (GuideChapter *chapter,
+                          gboolean      first,
+                          GuidePage    *page,
+                          gpointer      data)
+{
+  guide_node_foreach_text (GUIDE_NODE (page), check_directions, data);
+}
+
+static void
+add_titles (GuideChapter *chapter,
+            gboolean      first,
+            GuidePage    *page,
+            gpointer      data)
+{
+  if (chapter != NULL && first)
+    g_ptr_array_add (data, dup_bare (guide_chapter_get_title (chapter)));
+  g_ptr_array_add (data, dup_bare (guide_page_get_title (page)));
+}
+
+/* Whether a line is a title, or the first line of one. */
+static gboolean
+begins_title (const char *line,
+              const char *title)
+{
+  g_autofree char *bare = dup_bare (line);
+
+  return g_str_equal (bare, title) || (strlen (bare) > 15 && g_str_has_prefix (title, bare));
+}
+
+/* The head of a page names what stands at its top, whatever begins further down. */
+static void
+check_heads (GuideSelection *selection,
+             char          **said)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+  guint next = 0, n_heads = 0;
+
+  guide_selection_foreach (selection, add_titles, titles);
+  for (guint i = 2; said[i] != NULL && next < titles->len; i++) /* after cover and contents */
+    {
+      g_auto (GStrv) lines = g_strsplit (said[i], "\n", -1);
+      g_autofree char *head = dup_bare (lines[1]);
+      guint at_top = begins_title (lines[HEAD_LINES], titles->pdata[next]) ? next : next - 1;
+
+      if (!g_str_equal (head, titles->pdata[at_top]))
+        g_error ("page %u begins with “%s”, and its head says “%s”", i + 1, (char *) titles->pdata[at_top], head);
+      for (guint line = HEAD_LINES; lines[line] != NULL && next < titles->len; line++)
+        next += begins_title (lines[line], titles->pdata[next]);
+      n_heads++;
+    }
+  g_assert_cmpuint (next, ==, titles->len);
+  g_assert_cmpuint (n_heads, >, 20);
+}
+
+static void
+test_directions (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_autoptr (GuideSelection) selection = guide_selection_new (book, GUIDE_SELECTION_BOOK, NULL);
+  g_auto (GStrv) said = split_said (book, NULL);
+  g_auto (GStrv) pages = dup_bare_pages (said);
+  Directions directions = { book, pages, 0 };
+
+  check_heads (selection, said);
+  guide_selection_foreach (selection, check_exceptions, pages);
+  guide_selection_foreach (selection, check_directions_of_page, &directions);
+  g_assert_cmpuint (directions.n_points, >, 10);
+}
+
 /* A table that fits a page is not cut, and dots are not parted from what is said of them. */
 static void
 test_whole (gconstpointer id)
@@ -543,6 +753,7 @@ test_whole (gconstpointer id)
   g_auto (GStrv) pages = split_pages (book, id);
 
   guide_selection_foreach (selection, check_tables, pages);
+  guide_selection_foreach (selection, check_exceptions, pages);
   if (g_strcmp0 (id, GUIDE_DOOR_DECIDING) == 0)
     g_assert_cmpuint (find_page (pages, "Each dot is one person."), ==,
                       find_page (pages, "Nobody went without needling, to compare."));
@@ -734,17 +945,26 @@ test_pull (void)
   g_assert_cmpuint (find_pulled (60), ==, 2);
 }
 
-/* What says when to get help is read at one glance, and whether a clinician has checked it at the front. */
+/* What says when to get help is read at one glance, and whether a clinician has checked it at the front and the
+ * back, and not at each page between. */
+#define NOT_CHECKED "Notcheckedbyaclinician."
+
 static void
 test_glance (gconstpointer id)
 {
   g_autoptr (GuideBook) book = load_book ("en");
   g_auto (GStrv) pages = split_pages (book, id);
+  guint n_told = 0, n_pages;
 
   for (guint i = 0; pages[i] != NULL; i++)
     if (strstr (pages[i], "Yourlips,mouth,throatortongueswell.") != NULL && strstr (pages[i], "Swellingandbreathing") == NULL)
       g_assert_nonnull (strstr (pages[i], "Gethelptoday"));
-  g_assert_nonnull (strstr (pages[0], "Notcheckedbyaclinician."));
+  for (guint i = 0; pages[i] != NULL; i++)
+    n_told += strstr (pages[i], NOT_CHECKED) != NULL;
+  n_pages = g_strv_length (pages);
+  g_assert_nonnull (strstr (pages[0], NOT_CHECKED));
+  g_assert_nonnull (strstr (pages[n_pages - 2], NOT_CHECKED)); /* nothing is behind the last end of a page */
+  g_assert_cmpuint (n_told, <=, 4);
 }
 
 /* A box with so many sentences. */
@@ -836,6 +1056,7 @@ add_all (void)
   g_test_add_func ("/output/box-goes-on", test_box_goes_on);
   g_test_add_data_func ("/output/whole/short", GUIDE_DOOR_DECIDING, test_whole);
   g_test_add_data_func ("/output/whole/date", GUIDE_DOOR_DATE, test_whole);
+  g_test_add_func ("/output/directions", test_directions);
   g_test_add_func ("/output/figures", test_figures);
   g_test_add_func ("/output/usual-paper", test_usual_paper);
 }

@@ -19,6 +19,7 @@
  * For tests/proof/codes. */
 
 #define STEP_MS 60
+#define TRIES 50
 #define AROUND 24 /* pixels */
 #define TURN (5 * G_PI / 180)
 #define FAR 0.9
@@ -126,9 +127,22 @@ cut (cairo_surface_t       *picture,
   cairo_surface_destroy (surface);
 }
 
-/* Whole in the window, wherever it stood. */
+/* Where it is in the window, if all of it can be seen. */
+static gboolean
+is_in_view (Codes           *self,
+            GtkWidget       *code,
+            graphene_rect_t *bounds)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (code, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t view;
+
+  return gtk_widget_compute_bounds (code, GTK_WIDGET (self->window), bounds) && bounds->size.width > 0 &&
+         gtk_widget_compute_bounds (scroller, GTK_WIDGET (self->window), &view) && graphene_rect_contains_rect (&view, bounds) &&
+         view.origin.y + view.size.height <= gtk_widget_get_height (GTK_WIDGET (self->window));
+}
+
 static void
-show_code (Codes     *self,
+scroll_to (Codes     *self,
            GtkWidget *code)
 {
   GtkWidget *scroller = gtk_widget_get_ancestor (code, GTK_TYPE_SCROLLED_WINDOW);
@@ -141,6 +155,22 @@ show_code (Codes     *self,
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + bounds.origin.y +
                                           (bounds.size.height - gtk_adjustment_get_page_size (adjustment)) / 2);
   settle (self);
+}
+
+/* Whole in the window, wherever it stood. The layout of a new code may be done only frames later, and what is
+ * scrolled to before that is something else. */
+static void
+show_code (Codes           *self,
+           GtkWidget       *code,
+           graphene_rect_t *bounds)
+{
+  for (guint i = 0; i < TRIES; i++)
+    {
+      scroll_to (self, code);
+      if (is_in_view (self, code, bounds))
+        return;
+    }
+  g_error ("a code is not in view: %g, %g of %gx%g", bounds->origin.x, bounds->origin.y, bounds->size.width, bounds->size.height);
 }
 
 static void
@@ -175,8 +205,7 @@ save_code (Codes      *self,
   cairo_surface_t *picture;
   graphene_rect_t bounds;
 
-  show_code (self, code);
-  g_assert_true (gtk_widget_compute_bounds (code, GTK_WIDGET (self->window), &bounds));
+  show_code (self, code, &bounds);
   picture = take_picture (self);
   save_cut (self, picture, &bounds, name, text);
   cairo_surface_destroy (picture);

@@ -25,7 +25,7 @@ guide_paper_block_link (GuideBlock      *block,
 {
   GuideLink *link = GUIDE_LINK (block);
   g_autofree char *title = guide_block_words_dup_link (link, press->book);
-  g_autofree char *words = title != NULL ? guide_paper_press_dup_directed (press, title, guide_link_get_to (link)) : NULL;
+  g_autofree char *words = title != NULL ? guide_paper_press_dup_directed (press, title, guide_link_get_to (link), NULL) : NULL;
   const char *arrow = guide_paper_is_rtl (press->paper) ? "guide-next-symbolic-rtl" : "guide-next-symbolic";
   GuidePaperBox *column;
 
