@@ -48,6 +48,7 @@
 #define PULL_LAST 12.0
 #define PULL_TO_FIGURE 14.0
 #define PULL_TO_LIST 12.0 /* of the sentence before it */
+#define PULL_TO_HELP 14.0 /* of what leads to a box that says when to get it */
 #define PULL_FROM_FIGURE 4.0
 #define PULL_TO_KEY 20.0 /* a picture of lists, and the lists */
 #define PULL_TABLES 25.0 /* which are read one beside the other */
@@ -377,6 +378,8 @@ find_pull (GuideBlock *block,
 {
   if (is_help (block) && is_help (next))
     return guide_callout_get_kind (GUIDE_CALLOUT (next)) == GUIDE_CALLOUT_SOON ? PULL_WEEK : PULL_HELP;
+  if (GUIDE_IS_PARAGRAPH (block) && is_help (next))
+    return PULL_TO_HELP;
   if (GUIDE_IS_PARAGRAPH (next) && (after == NULL || GUIDE_IS_HEADING (after) || GUIDE_IS_LINK (after)))
     return PULL_LAST;
 
@@ -416,6 +419,23 @@ mark_parts (Making     *self,
     }
 }
 
+/* A block on paper; the list of what is an exception to the box before it is not cut. */
+static GuidePaperBox *
+new_box (Making     *self,
+         GuideBlock *block,
+         GuideBlock *before)
+{
+  GuidePaperBox *box = guide_paper_block_new (block, &self->press), *whole;
+
+  if (box == NULL || before == NULL || !is_help (before) || !GUIDE_IS_LIST (block))
+    return box;
+
+  whole = guide_paper_box_space (guide_paper_column_new (FALSE), guide_paper_box_get_space (box));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (whole), box);
+
+  return whole;
+}
+
 /* The blocks of a page; the last stays with what stands under them, if anything does. */
 static void
 add_blocks (Making    *self,
@@ -428,10 +448,11 @@ add_blocks (Making    *self,
 
   for (guint i = 0; i < n_blocks; i++)
     {
+      g_autoptr (GuideBlock) before = i > 0 ? g_list_model_get_item (blocks, i - 1) : NULL;
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
       g_autoptr (GuideBlock) next = g_list_model_get_item (blocks, i + 1);
       g_autoptr (GuideBlock) after = g_list_model_get_item (blocks, i + 2);
-      GuidePaperBox *box = guide_paper_block_new (block, &self->press);
+      GuidePaperBox *box = new_box (self, block, before);
 
       if (box != NULL && (next != NULL ? stays_with (block, next) : under))
         guide_paper_box_keep (box);
@@ -597,29 +618,40 @@ dup_where (GuideSource *source,
   return g_string_free (g_steal_pointer (&where), FALSE);
 }
 
+static void
+add_line (Making        *self,
+          GuidePaperBox *column,
+          const char    *markup)
+{
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          guide_paper_box_tag (guide_paper_text_new (self->press.paper, GUIDE_PAPER_QUIET, markup), "P"));
+}
+
 /* The short name that stands under a page, and then what it stands for, in small letters: whoever looks it
- * up is not reading. Each part keeps its direction. */
+ * up is not reading. It is one paragraph where names and words run in one direction, else one line each. */
 static void
 add_source (Making      *self,
             GuideSource *source)
 {
+  gboolean rtl = guide_paper_is_rtl (self->press.paper);
+  GuidePaperBox *column = guide_paper_column_new (FALSE);
   g_autofree char *title = guide_source_dup_keyed (source);
   g_autofree char *where = dup_where (source, guide_sources_get_read (guide_book_get_sources (self->press.book)));
-  const char *plain[] = { where, guide_source_get_address (source) };
-  g_autoptr (GString) markup = g_string_new (NULL);
-  g_autofree char *first = guide_isolate_dup (title);
+  g_autofree char *address = guide_isolate_dup (guide_source_get_address (source));
+  const char *plain[] = { where, address };
+  g_autoptr (GString) markup = g_string_new (title);
 
-  g_string_append (markup, first);
   for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
     if (plain[i] != NULL && *plain[i] != '\0')
       {
-        g_autofree char *isolated = guide_isolate_dup (plain[i]);
-        g_autofree char *escaped = g_markup_escape_text (isolated, -1);
+        g_autofree char *escaped = g_markup_escape_text (plain[i], -1);
 
-        g_string_append_printf (markup, " · %s", escaped);
+        if (rtl)
+          add_line (self, column, markup->str);
+        g_string_append_printf (rtl ? g_string_truncate (markup, 0) : markup, "%s%s", rtl ? "" : " · ", escaped);
       }
-  guide_paper_press_add (&self->press, self->flow,
-                         guide_paper_box_tag (guide_paper_text_new (self->press.paper, GUIDE_PAPER_QUIET, markup->str), "P"), 0.3);
+  add_line (self, column, markup->str);
+  guide_paper_press_add (&self->press, self->flow, column, 0.3);
 }
 
 static void

@@ -24,15 +24,15 @@ struct _GuidePaperFlow
 };
 
 /* White over and under the boxes, in margins. */
-#define TOP 1.15
-#define FOOT 1.05
+#define TOP 1.05
+#define FOOT 0.95
 
 /* How much smaller a picture, and the white between boxes, may become; and how tight a page is,
  * step by step: 0 as designed, 1 as tight as is usual. */
 #define PICTURE_GIVES 0.22
 #define WHITE_GIVES 0.45
 static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.3 };
-#define WHITE_TIGHTEST 1.1
+#define WHITE_TIGHTEST 1.4
 #define WHITE_TIGHTEST_ON_ONE 1.6
 
 /* Parts of a page: a last one with less on it than that is next to empty, and one with so much

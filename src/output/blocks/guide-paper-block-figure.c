@@ -33,8 +33,8 @@
 
 /* A time line has a strip of days under each picture, which has to stay legible. */
 #define COLUMNS_OF_DAYS 2
-#define SHARE_OF_DAYS 0.85
-#define SHARE_OF_MOMENTS 0.75 /* small as they are, side by side */
+#define SHARE_OF_DAYS 0.8
+#define SHARE_OF_MOMENTS 0.6 /* small as they are, side by side */
 
 static GuidePaperBox *
 new_number (GuidePaperPress *press,
