@@ -103,7 +103,15 @@ dup_review (Making *self)
   return guide_reviews_dup_line (self->order->language, "book", guide_book_get_compared (self->press.book));
 }
 
-/* Whether a clinician has checked it is told at the front, as large as all that is read. */
+static void
+add_front_line (Making     *self,
+                const char *words)
+{
+  guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, words, "P"), 0.4);
+}
+
+/* Whether a clinician has checked it is told at the front, as large as all that is read, and with it when it
+ * is next held against its sources, how hard it is to read, and what the names under its pages stand for. */
 static void
 add_review (Making *self,
             double  space)
@@ -112,6 +120,13 @@ add_review (Making *self,
 
   guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, review, "P"),
                          space);
+  /* Translators: on paper, at the front, after the month in which the guide was last compared with its sources. Of the
+   * grade: by a formula for English. */
+  add_front_line (self,
+                  _("The next time is planned for November 2027, and sooner after a new warning. In English no page is above "
+                     "school grade 5."));
+  /* Translators: on paper, at the front: what two names stand for that the lists of sources have. */
+  add_front_line (self, _("FDA is the US Food and Drug Administration. NHS is the UK National Health Service."));
 }
 
 /* What stands on the cover: what it is, and that no clinician has checked it. */

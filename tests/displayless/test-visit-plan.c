@@ -278,7 +278,7 @@ test_equal_length (void)
   g_autoptr (GuideBook) book = load_book ();
   GListModel *choices = guide_node_get_children (GUIDE_NODE (guide_book_get_choices (book)));
 
-  g_assert_cmpuint (g_list_model_get_n_items (choices), ==, 13);
+  g_assert_cmpuint (g_list_model_get_n_items (choices), ==, 14);
   assert_equal_length (choices, guide_choice_get_good_for, "good for");
   assert_equal_length (choices, guide_choice_get_like, "like");
   assert_equal_length (choices, guide_choice_get_daily, "daily");
