@@ -100,15 +100,31 @@ free_fields (GuideNode *self)
     free_field (self, pspecs[i]);
 }
 
+/* Most nodes hold nothing, and get no list for being asked: a book has thousands of them. */
+static guint
+count_children (GuideNode *self)
+{
+  GuideNodePrivate *priv = guide_node_get_instance_private (self);
+
+  return priv->children != NULL ? g_list_model_get_n_items (G_LIST_MODEL (priv->children)) : 0;
+}
+
+static GuideNode *
+dup_child (GuideNode *self,
+           guint      i)
+{
+  GuideNodePrivate *priv = guide_node_get_instance_private (self);
+
+  return g_list_model_get_item (G_LIST_MODEL (priv->children), i);
+}
+
 /* Somebody may hold a child longer than its parent. */
 static void
 let_go_of_children (GuideNode *self)
 {
-  GListModel *children = guide_node_get_children (self);
-
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+  for (guint i = 0; i < count_children (self); i++)
     {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      g_autoptr (GuideNode) child = dup_child (self, i);
       GuideNodePrivate *child_priv = guide_node_get_instance_private (child);
 
       if (child_priv->parent == self)
@@ -121,8 +137,7 @@ guide_node_finalize (GObject *object)
 {
   GuideNodePrivate *priv = guide_node_get_instance_private (GUIDE_NODE (object));
 
-  if (priv->children != NULL)
-    let_go_of_children (GUIDE_NODE (object));
+  let_go_of_children (GUIDE_NODE (object));
   free_fields (GUIDE_NODE (object));
   g_clear_object (&priv->children);
   g_free (priv->id);
@@ -368,12 +383,11 @@ GuideNode *
 guide_node_find (GuideNode  *self,
                  const char *id)
 {
-  GListModel *children = guide_node_get_children (self);
   GuideNode *found = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (children) && found == NULL && id != NULL; i++)
+  for (guint i = 0; i < count_children (self) && found == NULL && id != NULL; i++)
     {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      g_autoptr (GuideNode) child = dup_child (self, i);
 
       found = g_strcmp0 (guide_node_get_id (child), id) == 0 ? child : guide_node_find (child, id);
     }
@@ -415,14 +429,11 @@ guide_node_foreach_text (GuideNode    *self,
                          GuideTextFunc func,
                          gpointer      data)
 {
-  GListModel *children;
-
   guide_node_foreach_own_text (self, func, data);
 
-  children = guide_node_get_children (self);
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+  for (guint i = 0; i < count_children (self); i++)
     {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      g_autoptr (GuideNode) child = dup_child (self, i);
 
       guide_node_foreach_text (child, func, data);
     }
@@ -463,7 +474,6 @@ guide_node_fill (GuideNode  *self,
                  const char *filling)
 {
   GPtrArray *texts;
-  GListModel *children;
 
   g_return_if_fail (GUIDE_IS_NODE (self));
   g_return_if_fail (gap != NULL && filling != NULL);
@@ -472,10 +482,9 @@ guide_node_fill (GuideNode  *self,
   for (guint i = 0; texts != NULL && i < texts->len; i++)
     fill_field (self, texts->pdata[i], gap, filling);
 
-  children = guide_node_get_children (self);
-  for (guint i = 0; i < g_list_model_get_n_items (children); i++)
+  for (guint i = 0; i < count_children (self); i++)
     {
-      g_autoptr (GuideNode) child = g_list_model_get_item (children, i);
+      g_autoptr (GuideNode) child = dup_child (self, i);
 
       guide_node_fill (child, gap, filling);
     }

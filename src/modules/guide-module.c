@@ -5,6 +5,7 @@
 
 #include "guide-module.h"
 
+#include <dlfcn.h>
 #include <gmodule.h>
 
 /* Where it is installed; in a build, the folders of the environment, as in $PATH. */
@@ -25,6 +26,29 @@ dup_path (const char *name)
     }
 
   return path;
+}
+
+/**
+ * guide_module_open_apart:
+ * @name: name of a module of the guide's own
+ *
+ * Opens the module so that it looks for each symbol in its own libraries before those of the program. To look
+ * through the seventy of GTK first is most of the time in which a library in C++ is opened, which has thousands of
+ * symbols. What is allocated in one half must not be freed in the other.
+ */
+void
+guide_module_open_apart (const char *name)
+{
+  g_return_if_fail (name != NULL);
+
+  /* It is of the GNU C library alone, and the address sanitizer refuses it. */
+#if defined RTLD_DEEPBIND && !defined __SANITIZE_ADDRESS__
+  {
+    g_autofree char *path = dup_path (name);
+
+    dlopen (path, RTLD_LAZY | RTLD_LOCAL | RTLD_DEEPBIND); /* what goes wrong is told by guide_module_get() */
+  }
+#endif
 }
 
 /**

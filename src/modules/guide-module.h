@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+void     guide_module_open_apart (const char *name);
 gpointer guide_module_get (const char *name,
                            const char *symbol,
                            GError    **error);

@@ -35,8 +35,8 @@ static const struct
   { 1, TRUE }, { 0.92, TRUE }, { 1, FALSE }, { 0.85, TRUE }, { 0.92, FALSE }, { 0.85, FALSE },
 };
 
-#define LIKELY 3 /* number of one of them */
-#define LIKELY_WITHOUT 5
+#define LIKELY 3         /* number of one of them */
+#define LIKELY_WITHOUT 5 /* of the same size */
 
 #define SIDES_MAX 2
 
@@ -137,6 +137,7 @@ typedef struct
   GuidePaper            *paper;
   GuidePaperFlow        *flow;
   guint                  way;
+  GuidePaper            *waiting; /* paper on which nothing is laid out yet */
 } First;
 
 static gboolean
@@ -148,11 +149,21 @@ is_in_vain (First     *first,
   gboolean in_vain;
 
   guide_paper_set_estimates (first->paper, TRUE);
-  flow = guide_paper_sheet_new (first->order, first->paper, codes);
+  if (tries[way].codes == tries[first->way].codes)
+    flow = g_object_ref (first->flow); /* the same boxes, wherever they stand */
+  else
+    flow = guide_paper_sheet_new (first->order, first->paper, codes);
   in_vain = guide_paper_flow_overflows (flow, tries[way].scale / tries[first->way].scale);
   guide_paper_set_estimates (first->paper, FALSE);
 
   return in_vain;
+}
+
+static GuidePaper *
+new_sheet_paper (const GuideSheetOrder *order,
+                 guint                  way)
+{
+  return guide_paper_new (order->size, order->language, order->rtl, order->scale * tries[way].scale);
 }
 
 static void
@@ -167,7 +178,7 @@ lay_out_sheet (GuidePaperDocument *self,
     {
       g_clear_object (&self->flow);
       g_clear_object (&self->paper);
-      self->paper = guide_paper_new (order->size, order->language, order->rtl, order->scale * tries[way].scale);
+      self->paper = first->waiting != NULL ? g_steal_pointer (&first->waiting) : new_sheet_paper (order, way);
       if (first->paper == NULL)
         guide_paper_share_layouts (self->paper);
       self->flow = guide_paper_sheet_new (order, self->paper, codes);
@@ -197,6 +208,12 @@ fit_sheet (GuidePaperDocument *self,
   return guide_paper_flow_get_n_pages (self->flow) <= sides;
 }
 
+static gpointer
+new_codes (gpointer data)
+{
+  return guide_paper_sheet_new_codes (data);
+}
+
 /**
  * guide_paper_document_new_sheet:
  * @order: what is wanted
@@ -212,10 +229,13 @@ guide_paper_document_new_sheet (const GuideSheetOrder *order,
                                 GError               **error)
 {
   g_autoptr (GuidePaperDocument) self = new_document (_("My visit"), order->language);
-  g_autoptr (GPtrArray) codes = guide_paper_sheet_new_codes (order);
-  First first = { .order = order, .way = codes->len > 0 ? LIKELY : LIKELY_WITHOUT };
+  /* A code is reckoned while the fonts are looked for. */
+  GThread *coding = g_thread_new ("guide-codes", new_codes, (gpointer) order);
+  First first = { .order = order, .waiting = new_sheet_paper (order, LIKELY) };
+  g_autoptr (GPtrArray) codes = g_thread_join (coding);
   gboolean fits = FALSE;
 
+  first.way = codes->len > 0 ? LIKELY : LIKELY_WITHOUT;
   lay_out_sheet (self, &first, first.way, codes->len > 0 ? codes : NULL);
   first.paper = g_object_ref (self->paper);
   first.flow = g_object_ref (self->flow);

@@ -112,22 +112,28 @@ new_context (GuidePaper *self,
   return context;
 }
 
+#define SAMPLE 3 /* letters */
+
 /* Some fonts have room for signs over and under their letters in each line. All the white
- * that their lines need is in there, and a style adds little to it. */
+ * that their lines need is in there, and a style adds little to it. A few letters of the language have the
+ * height that pango_context_get_metrics() tells, without the shape of a whole sentence. */
 static double
 find_leading (PangoContext *context)
 {
+  g_autoptr (PangoLayout) layout = pango_layout_new (context);
   PangoFontDescription *font = pango_font_description_from_string (SANS);
-  PangoFontMetrics *metrics;
-  double height;
+  const char *sample = pango_language_get_sample_string (pango_context_get_language (context));
+  const char *end = g_utf8_offset_to_pointer (sample, MIN (SAMPLE, g_utf8_strlen (sample, -1)));
+  g_autofree char *letters = g_strdup_printf ("A%.*s", (int) (end - sample), sample);
+  PangoRectangle logical;
 
   pango_font_description_set_absolute_size (font, 100 * PANGO_SCALE);
-  metrics = pango_context_get_metrics (context, font, pango_context_get_language (context));
-  height = (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics)) / (100.0 * PANGO_SCALE);
-  pango_font_metrics_unref (metrics);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, letters, -1);
+  pango_layout_get_extents (layout, NULL, &logical);
   pango_font_description_free (font);
 
-  return MIN (1, TALLEST_LINE / height);
+  return MIN (1, TALLEST_LINE / (logical.height / (100.0 * PANGO_SCALE)));
 }
 
 static PangoFontDescription *

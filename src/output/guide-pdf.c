@@ -145,6 +145,8 @@ finish (GuidePaperDocument *document,
 static gpointer
 open_module (gpointer data)
 {
+  guide_module_open_apart ("pdf");
+
   return guide_module_get ("pdf", "guide_pdf_finish", NULL);
 }
 

@@ -10,6 +10,8 @@
 /* cairo writes a tagged PDF, but drops the words for its figures and the language,
  * in all releases up to 1.18. They are put in here. */
 
+#define FEW_PAGES 2
+
 typedef struct
 {
   qpdf_data qpdf;
@@ -48,14 +50,12 @@ walk (Figures *self,
         walk (self, qpdf_oh_get_array_item (self->qpdf, element, i));
       return;
     }
-  if (!qpdf_oh_is_dictionary (self->qpdf, element))
+  if (self->alts[self->n_figures] == NULL || !qpdf_oh_is_dictionary (self->qpdf, element))
     return;
 
-  if (is_figure (self, element) && self->alts[self->n_figures] != NULL)
+  if (is_figure (self, element))
     set_words (self->qpdf, element, "/Alt", self->alts[self->n_figures++]);
-  if (!qpdf_oh_has_key (self->qpdf, element, "/K"))
-    return;
-  children = qpdf_oh_get_key (self->qpdf, element, "/K");
+  children = qpdf_oh_get_key (self->qpdf, element, "/K"); /* or null */
   walk (self, children);
 }
 
@@ -74,13 +74,16 @@ set_facts (qpdf_data            qpdf,
     walk (&figures, qpdf_oh_get_key (qpdf, root, "/StructTreeRoot"));
 }
 
+/* What describes the pages of a book is pressed: it is half of the file. Of a page or two it is less than the
+ * time that it takes is worth. */
 static GBytes *
 write_all (qpdf_data qpdf)
 {
   if (qpdf_init_write_memory (qpdf) & QPDF_ERRORS)
     return NULL;
   qpdf_set_deterministic_ID (qpdf, QPDF_TRUE);
-  qpdf_set_object_stream_mode (qpdf, qpdf_o_generate);
+  if (qpdf_get_num_pages (qpdf) > FEW_PAGES)
+    qpdf_set_object_stream_mode (qpdf, qpdf_o_generate);
   if (qpdf_write (qpdf) & QPDF_ERRORS)
     return NULL;
 
