@@ -46,12 +46,7 @@ get_private (GuideApplication *self)
 static GuideArtCache *
 load_art (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
-  g_autoptr (GuidePalette) palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
-
-  if (palette == NULL)
-    g_error ("The palette of the drawings cannot be read: %s", error->message);
+  g_autoptr (GuidePalette) palette = guide_palette_load (GUIDE_RESOURCE_PREFIX "illustrations");
 
   return guide_art_cache_new (palette, GUIDE_RESOURCE_PREFIX "illustrations");
 }

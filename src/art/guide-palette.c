@@ -350,6 +350,29 @@ guide_palette_new (GBytes  *ini,
 }
 
 /**
+ * guide_palette_load:
+ * @folder: the path of a folder of resources
+ *
+ * Reads the palette of the drawings of the build, `palette.ini` in that folder. It is
+ * tested with them, so that one which cannot be read ends the program.
+ *
+ * Returns: (transfer full): the palette
+ */
+GuidePalette *
+guide_palette_load (const char *folder)
+{
+  g_autofree char *path = g_strconcat (folder, "/palette.ini", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, &error);
+  GuidePalette *self = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
+
+  if (self == NULL)
+    g_error ("The palette of the drawings cannot be read: %s", error->message);
+
+  return self;
+}
+
+/**
  * guide_palette_get_keys:
  * @self: a palette
  *

@@ -53,7 +53,8 @@ G_DECLARE_FINAL_TYPE (GuidePalette, guide_palette, GUIDE, PALETTE, GObject)
 
 GQuark guide_palette_error_quark (void);
 
-GuidePalette *guide_palette_new (GBytes *ini, GError **error);
+GuidePalette *guide_palette_new  (GBytes *ini, GError **error);
+GuidePalette *guide_palette_load (const char *folder);
 
 const char *const *guide_palette_get_keys (GuidePalette *self);
 

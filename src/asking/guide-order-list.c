@@ -6,6 +6,7 @@
 #include "guide-order-list.h"
 
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-i18n.h"
@@ -41,10 +42,8 @@ static void
 guide_order_list_dispose (GObject *object)
 {
   GuideOrderList *self = GUIDE_ORDER_LIST (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->question);
   g_clear_object (&self->run);

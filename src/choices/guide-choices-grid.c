@@ -7,6 +7,7 @@
 
 #include "guide-arrow-group.h"
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-choices-layout.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
@@ -329,10 +330,8 @@ static void
 guide_choices_grid_dispose (GObject *object)
 {
   GuideChoicesGrid *self = GUIDE_CHOICES_GRID (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->names);
   g_clear_pointer (&self->values, g_ptr_array_unref);
   g_clear_pointer (&self->choices, g_ptr_array_unref);

@@ -7,6 +7,7 @@
 
 #include "guide-arrow-group.h"
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-divider.h"
 #include "guide-drawing.h"
@@ -66,10 +67,8 @@ static void
 guide_compare_view_dispose (GObject *object)
 {
   GuideCompareView *self = GUIDE_COMPARE_VIEW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_pointer (&self->moments, guide_moments_free);
 
   G_OBJECT_CLASS (guide_compare_view_parent_class)->dispose (object);

@@ -6,6 +6,7 @@
 #include "guide-figure-view.h"
 
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-compare-view.h"
 #include "guide-drawing.h"
@@ -107,13 +108,11 @@ static void
 guide_figure_view_dispose (GObject *object)
 {
   GuideFigureView *self = GUIDE_FIGURE_VIEW (object);
-  GtkWidget *child;
 
   self->tone_card = NULL;
   self->told = NULL;
   g_ptr_array_set_size (self->hidden, 0);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (guide_figure_view_parent_class)->dispose (object);
 }

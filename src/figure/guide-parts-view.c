@@ -7,6 +7,7 @@
 
 #include "guide-arrow-group.h"
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
@@ -123,10 +124,8 @@ static void
 guide_parts_view_dispose (GObject *object)
 {
   GuidePartsView *self = GUIDE_PARTS_VIEW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_pointer (&self->lit, g_free);
 
   G_OBJECT_CLASS (guide_parts_view_parent_class)->dispose (object);

@@ -8,6 +8,7 @@
 #include "guide-arrow-group.h"
 #include "guide-block-words.h"
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
@@ -233,11 +234,9 @@ static void
 guide_steps_view_dispose (GObject *object)
 {
   GuideStepsView *self = GUIDE_STEPS_VIEW (object);
-  GtkWidget *child;
 
   g_clear_handle_id (&self->play_id, g_source_remove);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_pointer (&self->moments, guide_moments_free);
   g_clear_object (&self->figure);
 

@@ -5,6 +5,7 @@
 
 #include "guide-tone-card.h"
 
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
@@ -49,10 +50,8 @@ static void
 guide_tone_card_dispose (GObject *object)
 {
   GuideToneCard *self = GUIDE_TONE_CARD (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (guide_tone_card_parent_class)->dispose (object);

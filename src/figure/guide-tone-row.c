@@ -9,8 +9,12 @@
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
+#include "guide-palette.h"
 #include "guide-prose.h"
 #include "guide-session.h"
+
+/* A session knows no drawings, so their tones are counted twice. */
+G_STATIC_ASSERT (GUIDE_N_TONES == GUIDE_PALETTE_LAST_TONE);
 
 static GtkWidget *
 new_tone_button (int tone)

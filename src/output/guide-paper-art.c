@@ -17,19 +17,6 @@ struct _GuidePaperArt
   GHashTable      *icons;   /* char *, the name and the colour, to GuideArtPlate */
 };
 
-static GuidePalette *
-load_palette (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (GUIDE_RESOURCE_PREFIX "illustrations/palette.ini", 0, &error);
-  GuidePalette *palette = bytes != NULL ? guide_palette_new (bytes, &error) : NULL;
-
-  if (palette == NULL)
-    g_error ("The palette of the drawings cannot be read: %s", error->message);
-
-  return palette;
-}
-
 static guint
 choose_tone (guint tone)
 {
@@ -126,7 +113,7 @@ guide_paper_art_get_css (GuidePaperArt *self,
     return sheet;
 
   if (self->palette == NULL)
-    self->palette = load_palette ();
+    self->palette = guide_palette_load (GUIDE_RESOURCE_PREFIX "illustrations");
   sheet = guide_palette_dup_css_for (self->palette, GUIDE_THEME_LIGHT, self->tone, guide_illustration_get_classes (drawing));
   g_hash_table_insert (self->sheets, g_object_ref (drawing), sheet);
 
@@ -185,7 +172,7 @@ GHashTable *
 guide_paper_art_new_colours (guint tone)
 {
   GHashTable *colours = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GuidePalette) palette = load_palette ();
+  g_autoptr (GuidePalette) palette = guide_palette_load (GUIDE_RESOURCE_PREFIX "illustrations");
 
   for (const char *const *key = guide_palette_get_keys (palette); *key != NULL; key++)
     {

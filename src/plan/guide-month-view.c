@@ -6,6 +6,7 @@
 #include "guide-month-view.h"
 
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-digits.h"
@@ -263,10 +264,8 @@ static void
 guide_month_view_dispose (GObject *object)
 {
   GuideMonthView *self = GUIDE_MONTH_VIEW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_pointer (&self->cursor, g_date_time_unref);
   g_clear_pointer (&self->day, g_free);
 

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-calendar.h"
+#include "guide-children.h"
 #include "guide-export-outcome.h"
 #include "guide-export-process.h"
 #include "guide-export.h"
@@ -266,10 +267,8 @@ static void
 guide_take_files_dispose (GObject *object)
 {
   GuideTakeFiles *self = GUIDE_TAKE_FILES (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   self->said = NULL;
   g_clear_object (&self->context);
   g_clear_pointer (&self->bytes, g_bytes_unref);

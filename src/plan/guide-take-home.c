@@ -7,6 +7,7 @@
 
 #include "guide-beside-layout.h"
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-code-view.h"
 #include "guide-code.h"
 #include "guide-i18n.h"
@@ -179,10 +180,8 @@ static void
 guide_take_home_dispose (GObject *object)
 {
   GuideTakeHome *self = GUIDE_TAKE_HOME (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (guide_take_home_parent_class)->dispose (object);

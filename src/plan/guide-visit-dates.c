@@ -8,6 +8,7 @@
 #include "guide-block-view.h"
 #include "guide-box.h"
 #include "guide-callout.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-date-text.h"
 #include "guide-flow-layout.h"
@@ -321,10 +322,8 @@ static void
 guide_visit_dates_dispose (GObject *object)
 {
   GuideVisitDates *self = GUIDE_VISIT_DATES (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (guide_visit_dates_parent_class)->dispose (object);

@@ -6,6 +6,7 @@
 #include "guide-visit-paper.h"
 
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-digits.h"
 #include "guide-i18n.h"
@@ -217,10 +218,8 @@ static void
 guide_visit_paper_dispose (GObject *object)
 {
   GuideVisitPaper *self = GUIDE_VISIT_PAPER (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (guide_visit_paper_parent_class)->dispose (object);

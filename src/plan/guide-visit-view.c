@@ -6,6 +6,7 @@
 #include "guide-visit-view.h"
 
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -233,10 +234,8 @@ static void
 guide_visit_view_dispose (GObject *object)
 {
   GuideVisitView *self = GUIDE_VISIT_VIEW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (guide_visit_view_parent_class)->dispose (object);

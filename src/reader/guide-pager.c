@@ -5,6 +5,7 @@
 
 #include "guide-pager.h"
 
+#include "guide-children.h"
 #include "guide-fill-layout.h"
 #include "guide-focus.h"
 #include "guide-letters.h"
@@ -226,12 +227,10 @@ static void
 guide_pager_dispose (GObject *object)
 {
   GuidePager *self = GUIDE_PAGER (object);
-  GtkWidget *child;
 
   g_clear_handle_id (&self->ahead_id, g_source_remove);
   self->current = NULL;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (guide_pager_parent_class)->dispose (object);

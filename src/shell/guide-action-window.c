@@ -41,12 +41,19 @@ has_page (GtkWidget *widget)
 }
 
 static void
+go (GtkWidget  *widget,
+    const char *place)
+{
+  guide_shell_close_panel (get_shell (widget));
+  guide_session_go (get_session (widget), place);
+}
+
+static void
 go_cb (GtkWidget  *widget,
        const char *action,
        GVariant   *place)
 {
-  guide_shell_close_panel (get_shell (widget));
-  guide_session_go (get_session (widget), g_variant_get_string (place, NULL));
+  go (widget, g_variant_get_string (place, NULL));
 }
 
 static void
@@ -54,8 +61,7 @@ home_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  guide_shell_close_panel (get_shell (widget));
-  guide_session_go (get_session (widget), GUIDE_PLACE_HOME);
+  go (widget, GUIDE_PLACE_HOME);
 }
 
 static void
@@ -63,8 +69,7 @@ help_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  guide_shell_close_panel (get_shell (widget));
-  guide_session_go (get_session (widget), GUIDE_PAGE_HELP);
+  go (widget, GUIDE_PAGE_HELP);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "guide-aloud-light.h"
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-column-layout.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -156,14 +157,12 @@ static void
 guide_aloud_dispose (GObject *object)
 {
   GuideAloud *self = GUIDE_ALOUD (object);
-  GtkWidget *child;
 
   if (self->reading != NULL)
     g_signal_handlers_disconnect_by_func (self->reading, changed_cb, self);
   g_clear_object (&self->reading); /* and is silent */
   g_clear_pointer (&self->light, guide_aloud_light_free);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (guide_aloud_parent_class)->dispose (object);

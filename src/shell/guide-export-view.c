@@ -6,6 +6,7 @@
 #include "guide-export-view.h"
 
 #include "guide-box.h"
+#include "guide-children.h"
 #include "guide-export-outcome.h"
 #include "guide-export-process.h"
 #include "guide-flow-layout.h"
@@ -380,10 +381,8 @@ static void
 guide_export_view_dispose (GObject *object)
 {
   GuideExportView *self = GUIDE_EXPORT_VIEW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (self));
   self->said = NULL;
   g_clear_object (&self->cancellable);
   g_clear_object (&self->print);

@@ -7,6 +7,7 @@
 #include "guide-focus.h"
 #include "guide-height.h"
 #include "guide-available-size.h"
+#include "guide-children.h"
 #include "guide-smooth.h"
 
 /* The only bar of a kiosk, at the hand of who stands before it: the way out of the
@@ -299,10 +300,7 @@ guide_one_bar_focus (GtkWidget       *widget,
 static void
 guide_one_bar_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (guide_one_bar_parent_class)->dispose (object);
 }

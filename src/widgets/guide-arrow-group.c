@@ -3,6 +3,8 @@
 
 #include "guide-arrow-group.h"
 
+#include "guide-children.h"
+
 /* Buttons that belong together, such as the numbers on a drawing: one stop for
  * Tab, and the arrow keys move among them and choose as they go. Left and
  * Right follow the reading direction. */
@@ -127,10 +129,7 @@ key_pressed_cb (GtkWidget      *widget,
 static void
 guide_arrow_group_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (guide_arrow_group_parent_class)->dispose (object);
 }

@@ -3,6 +3,7 @@
 
 #include "guide-bar.h"
 
+#include "guide-children.h"
 #include "guide-em.h"
 #include "guide-focus.h"
 
@@ -75,10 +76,7 @@ guide_bar_get_property (GObject    *object,
 static void
 guide_bar_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (guide_bar_parent_class)->dispose (object);
 }

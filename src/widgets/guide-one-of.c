@@ -3,6 +3,7 @@
 
 #include "guide-one-of.h"
 
+#include "guide-children.h"
 #include "guide-height.h"
 
 /* Several at one place, of which one is seen. There is room for the highest, so
@@ -57,10 +58,7 @@ guide_one_of_size_allocate (GtkWidget *widget,
 static void
 guide_one_of_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  guide_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (guide_one_of_parent_class)->dispose (object);
 }

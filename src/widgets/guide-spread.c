@@ -6,6 +6,7 @@
 #include "guide-em.h"
 #include "guide-focus.h"
 #include "guide-height.h"
+#include "guide-width-layout.h"
 
 /* A page laid out as a spread of a book. Wide: the figures beside header and
  * body. Narrow: header, figures, body, one under the other; the body before the
@@ -34,7 +35,6 @@ enum
 };
 
 /* Lengths in em. */
-#define TEXT_WIDTH 34
 #define TEXT_ALONE_WIDTH 38
 #define BROAD_WIDTH 62
 #define FIGURE_WIDTH_MAX 48
@@ -95,7 +95,7 @@ choose_columns (GuideSpread *self,
 
   columns->wide = FALSE;
   columns->row_gap = guide_em (widget, ROW_GAP);
-  columns->header_width = MIN (room, guide_em (widget, has_figures ? TEXT_WIDTH : TEXT_ALONE_WIDTH));
+  columns->header_width = MIN (room, guide_em (widget, has_figures ? GUIDE_TEXT_WIDTH : TEXT_ALONE_WIDTH));
   columns->text_width = self->broad && !has_figures ? MIN (room, guide_em (widget, BROAD_WIDTH)) : columns->header_width;
 
   if (has_figures && width >= guide_em (widget, WIDE_FROM))
@@ -134,7 +134,7 @@ guide_spread_measure (GtkWidget     *widget,
 {
   GuideSpread *self = GUIDE_SPREAD (widget);
   Columns columns;
-  int width = for_size < 0 ? guide_em (widget, TEXT_WIDTH) : for_size;
+  int width = for_size < 0 ? guide_em (widget, GUIDE_TEXT_WIDTH) : for_size;
   int header, figures, body, gap;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)

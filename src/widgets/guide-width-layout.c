@@ -15,8 +15,6 @@
  * nested boxes and 12 ms here.
  */
 
-#define TEXT_WIDTH 34 /* em: about 65 letters a line */
-
 typedef struct
 {
   double width;   /* em, the width it would like */
@@ -95,7 +93,7 @@ guide_width_layout_class_init (GuideWidthLayoutClass *klass)
   layout_class->get_request_mode = guide_width_layout_get_request_mode;
   layout_class->measure = guide_width_layout_measure;
 
-  props[PROP_WIDTH] = g_param_spec_double ("width", NULL, NULL, 1, 200, TEXT_WIDTH,
+  props[PROP_WIDTH] = g_param_spec_double ("width", NULL, NULL, 1, 200, GUIDE_TEXT_WIDTH,
                                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   props[PROP_SPACING] = g_param_spec_double ("spacing", NULL, NULL, 0, 20, 0,
                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);

@@ -9,6 +9,13 @@ G_BEGIN_DECLS
 G_DECLARE_DERIVABLE_TYPE (GuideWidthLayout, guide_width_layout, GUIDE, WIDTH_LAYOUT, GtkLayoutManager)
 
 /**
+ * GUIDE_TEXT_WIDTH: (skip)
+ *
+ * How wide a line of text is at most, in em: about 65 letters.
+ */
+#define GUIDE_TEXT_WIDTH 34
+
+/**
  * GuideWidthLayoutClass:
  * @parent_class: the parent class
  * @get_minimum_width: (nullable): the least width in logical pixels; 0 where there

@@ -6,7 +6,8 @@
     house.py --self-test  that each kind of fault is found
 
 Nothing is written twice: no eight statements that follow each other stand in a second place,
-and no helper of a file stands in another one under other names. A function has forty lines at
+and no helper of a file, and no loop that is done while something holds, stands in another one
+under other names. A function has forty lines at
 most, but for the tables that GObject asks for, one case a property. A callback says at once
 what it was given: by an assertion, or by a cast that GObject checks. A test of a widget
 ends with the proof that its window has gone. A file with a class has HACKING's order. The ids of the book that the code knows stand in
@@ -65,8 +66,8 @@ def find_runs(functions):
         yield f'{RUN} statements are the same in ' + ', '.join(names)
 
 
-def dup_shape(function):
-    """A function without the names that it has given itself: of its class, its parameters, its variables."""
+def rename_own(function, text):
+    """A text of a function without the names that it has given itself: of its class, its parameters, its variables."""
     own = {*PARAMETER.findall(function.head), *VARIABLE.findall(function.body)} - {'void'}
     names = {}
 
@@ -76,7 +77,11 @@ def dup_shape(function):
             return 'Own'
         return names.setdefault(word, f'name{len(names)}') if word in own else word
 
-    return WORD.sub(rename, function.head + '|' + ' '.join(function.statements))
+    return WORD.sub(rename, text)
+
+
+def dup_shape(function):
+    return rename_own(function, function.head + '|' + ' '.join(function.statements))
 
 
 def find_twins(functions):
@@ -89,6 +94,18 @@ def find_twins(functions):
     for names in sorted(tuple(sorted(names)) for names in places.values()):
         if len({name.partition(':')[0] for name in names}) > 1:
             yield 'the same helper stands in ' + ', '.join(names)
+
+
+def find_loops(functions):
+    """Loops of one statement that another file has as well: a helper that nobody has written yet."""
+    places = collections.defaultdict(set)
+    for function in functions:
+        for statement in function.statements:
+            if statement.startswith('while (') and statement.endswith(';'):
+                places[rename_own(function, statement)].add(f'{function.path.name}:{function.name}')
+    for names in sorted(tuple(sorted(names)) for names in places.values()):
+        if len({name.partition(':')[0] for name in names}) > 1:
+            yield 'the same loop stands in ' + ', '.join(names)
 
 
 def find_long(functions):
@@ -164,6 +181,7 @@ def check(src, tests, ids=frozenset(), titles=frozenset()):
     classes = {name for text in src.values() for name in CLASS.findall(text)}
     yield from find_runs(functions)
     yield from find_twins(functions)
+    yield from find_loops(functions)
     yield from find_long(functions)
     yield from find_blind(functions, classes)
     yield from find_left({path: text for path, text in tests.items() if path.name.startswith('test-') and path.suffix == '.c'})
@@ -201,6 +219,9 @@ BROKEN = {
         [f'static void\nmany (GuideThing *self)\n{{\n{LINES}}}\n', f'static int\nmore (GuideThing *self)\n{{\n  begin (self);\n{LINES}}}\n'],
     'the same helper stands in guide-other.c:say, guide-thing.c:tell':
         ['', 'static void\nsay (GuideOther *this,\n     int count)\n{\n  if (count > 2)\n    guide_thing_say (this, this->words, count);\n  this->told = TRUE;\n}\n'],
+    'the same loop stands in guide-other.c:clear, guide-thing.c:empty':
+        ['static void\nempty (GuideThing *self)\n{\n  GtkWidget *child;\n\n  while ((child = get (self)) != NULL)\n    drop (child);\n}\n',
+         'static void\nclear (GuideOther *this)\n{\n  GtkWidget *each;\n\n  say (this);\n  while ((each = get (this)) != NULL)\n    drop (each);\n}\n'],
     'guide-thing.c: long has 41 lines': ['void\nlong (void)\n{\n' + '\n' * 41 + '}\n', ''],
     'guide-thing.c: pressed_cb does not assert': ['static void\npressed_cb (GuideThing *self)\n{\n  tell (self, 1);\n}\n', ''],
     'guide-thing.c: timed_cb does not assert': ['static gboolean\ntimed_cb (gpointer data)\n{\n  GuideThing *self = data;\n\n  tell (self, 1);\n}\n', ''],
