@@ -184,7 +184,7 @@ guide_application_get_clinic (GuideApplication *self)
  * guide_application_get_session:
  * @self: a #GuideApplication
  *
- * Returns: (transfer none) (nullable): the visitor of the moment, while the
+ * Returns: (transfer none) (nullable): the current visitor, while the
  *   application runs
  */
 GuideSession *
@@ -288,7 +288,7 @@ guide_application_choose_language (GuideApplication *self)
   return priv->default_language;
 }
 
-/* The book in the language of the moment, with the emergency number and the
+/* The book in the current language, with the emergency number and the
  * listening lines of the clinic, where it gives them. */
 static GuideBook *
 load_book (GuideApplication *self)

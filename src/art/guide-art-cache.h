@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * GUIDE_ART_CACHE_BUDGET: (skip)
  *
  * How many bytes of pixels a cache keeps at most, unless it is told otherwise: with
- * two pixels to each of the window, the moments beside the one shown and the pages
+ * two pixels to each of the window, the steps beside the one shown and the pages
  * beside its page; with one, the last dozen of pages.
  */
 #define GUIDE_ART_CACHE_BUDGET (12u * 1024u * 1024u)

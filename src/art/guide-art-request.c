@@ -6,7 +6,7 @@
 /**
  * guide_art_request_new:
  * @name: the name of a drawing
- * @step: the moment to show, or 0
+ * @step: the step to show, or 0
  * @part: (nullable): the only part to show, or %NULL
  * @width: the width of the whole drawing, in device pixels
  *

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * GuideArtRequest:
  * @name: what the drawing is called: its file without ".svg"
- * @step: the moment to show, from 1; 0 for a drawing without steps, and for
- *   the first moment of a drawing that has some
+ * @step: the step to show, from 1; 0 for a drawing without steps, and for
+ *   the first step of a drawing that has some
  * @part: (nullable): one part alone on a transparent ground, cropped to its
  *   bounds; %NULL for the whole drawing
  * @width: the width of the whole drawing, in device pixels; also when a part

@@ -9,7 +9,7 @@
  * GuideIllustration:
  *
  * One drawing as it came from its file, and what its ids tell: its parts,
- * where their markers stand, how many moments it shows.
+ * where their markers stand, how many steps it shows.
  *
  * An illustration never changes once it is made; any thread may read it.
  * [class@ArtPlate] draws it.
@@ -243,7 +243,7 @@ guide_illustration_get_aspect (GuideIllustration *self)
  * guide_illustration_get_n_steps:
  * @self: an illustration
  *
- * Counts the moments that the drawing shows: the layers step-1, step-2, …
+ * Counts the steps that the drawing shows: the layers step-1, step-2, …
  *
  * Returns: how many; 0 where the drawing has no steps
  */

@@ -219,7 +219,7 @@ add_row (GuideOrderList *self,
  * @question: a question whose answers are to be put in order
  * @run: the visitor's quiz, which asks it now
  *
- * Returns: its steps, in the order of the moment
+ * Returns: its steps, in the order in which they stand now
  */
 GtkWidget *
 guide_order_list_new (GuideQuestion *question,

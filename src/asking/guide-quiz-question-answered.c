@@ -20,27 +20,27 @@
 /* --- the answers, where they stand ---------------------------------------- */
 
 static GtkWidget *
-get_tick (GtkWidget *option)
+get_tick (GtkWidget *button)
 {
-  return gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (option)));
+  return gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)));
 }
 
 static void
-tag_option (GtkWidget  *option,
+tag_answer (GtkWidget  *button,
             const char *text,
             const char *tag,
             const char *css_class,
             const char *icon)
 {
-  GtkWidget *words = gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (option)));
+  GtkWidget *words = gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (button)));
   /* Translators: name of an answer for a screen reader: its words, then “Right
    * answer” or “Your answer”. */
   g_autofree char *name = g_strdup_printf (_("%s. %s"), text, tag);
 
-  gtk_widget_add_css_class (option, css_class);
-  gtk_image_set_from_icon_name (GTK_IMAGE (get_tick (option)), icon);
+  gtk_widget_add_css_class (button, css_class);
+  gtk_image_set_from_icon_name (GTK_IMAGE (get_tick (button)), icon);
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (tag, "tag"));
-  guide_prose_name_button (option, name);
+  guide_prose_name_button (button, name);
 }
 
 static const char *
@@ -57,20 +57,20 @@ get_tag (gboolean right,
 }
 
 static void
-mark_option (GuideQuizQuestion *self,
+mark_answer (GuideQuizQuestion *self,
              guint              index)
 {
-  GtkWidget *option = self->options->pdata[index];
+  GtkWidget *button = self->answers->pdata[index];
   GuideAnswer *answer = guide_question_get_answer (self->question, index);
   gboolean right = guide_answer_is_right (answer);
   gboolean chosen = guide_quiz_run_is_chosen (self->run, index);
 
   /* Not insensitive: the words must stay as easy to read as before. */
-  gtk_widget_set_can_target (option, FALSE);
-  gtk_widget_set_focusable (option, FALSE);
-  gtk_widget_add_css_class (option, "answered");
+  gtk_widget_set_can_target (button, FALSE);
+  gtk_widget_set_focusable (button, FALSE);
+  gtk_widget_add_css_class (button, "answered");
   if (right || chosen)
-    tag_option (option, guide_answer_get_text (answer), get_tag (right, chosen), right ? "is-right" : "is-missed",
+    tag_answer (button, guide_answer_get_text (answer), get_tag (right, chosen), right ? "is-right" : "is-missed",
                 right ? "guide-check-symbolic" : "guide-cross-symbolic");
 }
 
@@ -78,8 +78,8 @@ mark_option (GuideQuizQuestion *self,
 void
 guide_quiz_question_mark (GuideQuizQuestion *self)
 {
-  for (guint i = 0; i < self->options->len; i++)
-    mark_option (self, i);
+  for (guint i = 0; i < self->answers->len; i++)
+    mark_answer (self, i);
 
   if (self->order != NULL)
     guide_order_list_mark (GUIDE_ORDER_LIST (self->order));

@@ -15,7 +15,7 @@ struct _GuideQuizQuestion
   GuideQuestion *question;
 
   GtkWidget     *screen;
-  GPtrArray     *options;  /* a button an answer, in the order of the file */
+  GPtrArray     *answers;  /* a button an answer, in the order of the file */
   GtkWidget     *picker;   /* or NULL */
   GtkWidget     *order;    /* or NULL */
   GtkWidget     *check;

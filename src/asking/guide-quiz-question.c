@@ -13,7 +13,7 @@
 #include "guide-part-picker.h"
 #include "guide-prose.h"
 
-/* One question of the quiz. An answer changes the options where they stand and
+/* One question of the quiz. What was chosen changes the answers where they stand and
  * puts the reason under them, so that nothing jumps; the focus moves to it. */
 
 G_DEFINE_FINAL_TYPE (GuideQuizQuestion, guide_quiz_question, GTK_TYPE_WIDGET)
@@ -53,7 +53,7 @@ choose_cb (GtkToggleButton   *button,
 
   g_assert (GUIDE_IS_QUIZ_QUESTION (self));
 
-  if (g_ptr_array_find (self->options, button, &index))
+  if (g_ptr_array_find (self->answers, button, &index))
     choose (self, index, gtk_toggle_button_get_active (button));
 }
 
@@ -70,11 +70,11 @@ picked_cb (GuideQuizQuestion *self,
 /* --- asking --------------------------------------------------------------- */
 
 static GtkWidget *
-new_option (GuideQuizQuestion *self,
+new_answer (GuideQuizQuestion *self,
             guint              index,
             gboolean           several)
 {
-  GtkWidget *option = gtk_toggle_button_new ();
+  GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *tick = guide_prose_new_icon (several ? "guide-check-symbolic" : "guide-dot-symbolic", "tick");
   GtkWidget *words = guide_box_new_column (0.1, NULL);
   GtkWidget *lead = guide_box_new_lead (0.8, tick, words, NULL);
@@ -82,43 +82,43 @@ new_option (GuideQuizQuestion *self,
 
   gtk_box_append (GTK_BOX (words), guide_prose_new_plain (text, NULL));
   gtk_widget_set_valign (lead, GTK_ALIGN_CENTER);
-  gtk_button_set_child (GTK_BUTTON (option), lead);
-  gtk_widget_add_css_class (option, "option");
-  gtk_widget_add_css_class (option, several ? "several" : "one");
-  guide_prose_name_button (option, text);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (option), guide_quiz_run_is_chosen (self->run, index));
+  gtk_button_set_child (GTK_BUTTON (button), lead);
+  gtk_widget_add_css_class (button, "quiz-answer");
+  gtk_widget_add_css_class (button, several ? "several" : "one");
+  guide_prose_name_button (button, text);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), guide_quiz_run_is_chosen (self->run, index));
 
-  return option;
+  return button;
 }
 
 /* Where one answer is right, to choose another gives the first back. */
 static void
-connect_options (GuideQuizQuestion *self,
+connect_answers (GuideQuizQuestion *self,
                  gboolean           several)
 {
-  for (guint i = 0; i < self->options->len; i++)
+  for (guint i = 0; i < self->answers->len; i++)
     {
       if (!several && i > 0)
-        gtk_toggle_button_set_group (self->options->pdata[i], self->options->pdata[0]);
-      g_signal_connect (self->options->pdata[i], "toggled", G_CALLBACK (choose_cb), self);
+        gtk_toggle_button_set_group (self->answers->pdata[i], self->answers->pdata[0]);
+      g_signal_connect (self->answers->pdata[i], "toggled", G_CALLBACK (choose_cb), self);
     }
 }
 
 static GtkWidget *
-new_options (GuideQuizQuestion *self,
+new_answers (GuideQuizQuestion *self,
              gboolean           several)
 {
-  GtkWidget *column = guide_box_new_column (0.6, "options");
+  GtkWidget *column = guide_box_new_column (0.6, "quiz-answers");
   guint n_answers;
   const guint *order = guide_quiz_run_get_order (self->run, guide_quiz_run_get_position (self->run), &n_answers);
 
-  g_ptr_array_set_size (self->options, n_answers);
+  g_ptr_array_set_size (self->answers, n_answers);
   for (guint i = 0; i < n_answers; i++)
     {
-      self->options->pdata[order[i]] = new_option (self, order[i], several);
-      gtk_box_append (GTK_BOX (column), self->options->pdata[order[i]]);
+      self->answers->pdata[order[i]] = new_answer (self, order[i], several);
+      gtk_box_append (GTK_BOX (column), self->answers->pdata[order[i]]);
     }
-  connect_options (self, several);
+  connect_answers (self, several);
 
   return column;
 }
@@ -143,8 +143,8 @@ get_hint (GuideQuizQuestion *self)
 }
 
 static void
-append_way_to_answer (GuideQuizQuestion *self,
-                      GtkWidget         *body)
+append_answers (GuideQuizQuestion *self,
+                GtkWidget         *body)
 {
   GuideQuestionKind kind = guide_question_get_kind (self->question);
 
@@ -154,7 +154,7 @@ append_way_to_answer (GuideQuizQuestion *self,
       gtk_box_append (GTK_BOX (body), self->order);
     }
   else if (kind != GUIDE_QUESTION_PART)
-    gtk_box_append (GTK_BOX (body), new_options (self, kind == GUIDE_QUESTION_SEVERAL));
+    gtk_box_append (GTK_BOX (body), new_answers (self, kind == GUIDE_QUESTION_SEVERAL));
 }
 
 static GtkWidget *
@@ -181,7 +181,7 @@ new_body (GuideQuizQuestion *self)
   GtkWidget *body = guide_box_new_column (1, NULL);
 
   gtk_box_append (GTK_BOX (body), guide_prose_new_plain (get_hint (self), "hint"));
-  append_way_to_answer (self, body);
+  append_answers (self, body);
   self->feedback = guide_box_new_column (0, NULL);
   gtk_widget_set_visible (self->feedback, FALSE);
   gtk_box_append (GTK_BOX (body), self->feedback);
@@ -212,7 +212,7 @@ guide_quiz_question_dispose (GObject *object)
   GuideQuizQuestion *self = GUIDE_QUIZ_QUESTION (object);
 
   g_clear_pointer (&self->screen, gtk_widget_unparent);
-  g_clear_pointer (&self->options, g_ptr_array_unref);
+  g_clear_pointer (&self->answers, g_ptr_array_unref);
   g_clear_object (&self->question);
   g_clear_object (&self->run);
   g_clear_object (&self->context);
@@ -234,7 +234,7 @@ guide_quiz_question_class_init (GuideQuizQuestionClass *klass)
 static void
 guide_quiz_question_init (GuideQuizQuestion *self)
 {
-  self->options = g_ptr_array_new ();
+  self->answers = g_ptr_array_new ();
 }
 
 /**

@@ -510,8 +510,8 @@ ask_at_visit_cb (GuideContext *context)
 }
 
 static GtkWidget *
-new_ways_on (GuideCheckResult *result,
-             GuideContext     *context)
+new_next_buttons (GuideCheckResult *result,
+                  GuideContext     *context)
 {
   GtkWidget *flow = guide_asking_new_flow ();
   g_auto (GStrv) pages = g_strsplit (guide_check_result_get_pages (result), " ", -1);
@@ -607,7 +607,7 @@ guide_self_check_result_new (GuideContext *context)
     gtk_box_append (GTK_BOX (body), guide_clinic_card_new (context));
   append_answers (body, result, context);
   append_prose (body, context, guide_check_result_get_closing (result), "prose");
-  gtk_box_append (GTK_BOX (body), new_ways_on (result, context));
+  gtk_box_append (GTK_BOX (body), new_next_buttons (result, context));
   if (!has_harm (context))
     gtk_box_append (GTK_BOX (body), new_support (context));
   gtk_box_append (GTK_BOX (body), new_foot (context));

@@ -394,8 +394,8 @@ append_prose (GuideSelfCheckView *self,
 }
 
 static void
-append_way_to_help (GuideSelfCheckView *self,
-                    GtkWidget          *body)
+append_help_buttons (GuideSelfCheckView *self,
+                     GtkWidget          *body)
 {
   const char *text = guide_self_check_get_ill_now (get_check (self));
   g_auto (GStrv) pages = guide_text_dup_pages (text);
@@ -405,10 +405,10 @@ append_way_to_help (GuideSelfCheckView *self,
                                                              guide_asking_view_get_context (GUIDE_ASKING_VIEW (self))));
 }
 
-/* Whoever is not asked for signs, or not yet, has the way to them all the same. */
+/* Whoever is not asked for signs, or not yet, has the buttons to them all the same. */
 static gboolean
-shows_way_to_help (GuideSelfCheckView *self,
-                   GuideCheckQuestion *question)
+shows_help_buttons (GuideSelfCheckView *self,
+                    GuideCheckQuestion *question)
 {
   return guide_check_question_get_kind (question) == GUIDE_CHECK_SCREEN_DOOR ||
          guide_check_run_get_reply (get_run (self), GUIDE_CHECK_DOOR_ID) == GUIDE_REPLY_NO;
@@ -440,8 +440,8 @@ new_question (GuideSelfCheckView *self)
   append_prose (self, body, guide_check_question_get_note (question), "note");
   gtk_box_append (GTK_BOX (body), new_foot (self, question));
   gtk_box_append (GTK_BOX (body), new_why (question));
-  if (shows_way_to_help (self, question))
-    append_way_to_help (self, body);
+  if (shows_help_buttons (self, question))
+    append_help_buttons (self, body);
 
   screen = guide_asking_new_screen (header, NULL, TRUE, body);
   guide_spread_set_broad (GUIDE_SPREAD (screen), TRUE);

@@ -222,7 +222,7 @@ guide_context_get_languages (GuideContext *self)
  * guide_context_get_language:
  * @self: a #GuideContext
  *
- * Returns: id of the language of the moment
+ * Returns: id of the current language
  */
 const char *
 guide_context_get_language (GuideContext *self)
@@ -284,7 +284,7 @@ guide_context_has_voice (GuideContext *self)
  * Where the language has the short guide alone, the book is one tap away.
  *
  * Returns: (transfer full): ids of the languages on offer in which the book can be read
- *   instead; none where it can be read in the language of the moment
+ *   instead; none where it can be read in the current language
  */
 char **
 guide_context_dup_book_languages (GuideContext *self)
@@ -307,7 +307,7 @@ guide_context_dup_book_languages (GuideContext *self)
  *
  * A translator, who sees one language alone, is shown all of it.
  *
- * Returns: whether the short guide is all there is in the language of the moment
+ * Returns: whether the short guide is all there is in the current language
  */
 gboolean
 guide_context_has_short_guide (GuideContext *self)

@@ -18,7 +18,7 @@
 #include "guide-swipe.h"
 #include "guide-text.h"
 
-/* Two or three options in columns, a row for each thing that one asks of all.
+/* Two or three treatments in columns, a row for each thing that one asks of all.
  * Where there is no room for that, one column at a time: a swipe leads from one
  * to the next, and so do a tab for each and the arrow keys on them. */
 struct _GuideChoicesGrid
@@ -362,14 +362,14 @@ guide_choices_grid_init (GuideChoicesGrid *self)
 
 /**
  * guide_choices_grid_new:
- * @choices: (element-type GuideChoice): the options, at least one
+ * @choices: (element-type GuideChoice): the treatments, at least one
  * @values: (element-type GuideValue): what matters to the reader, or nothing
  * @context: what the views share
  *
  * Each text that bears on one of @values has a mark that says so. Nothing is
  * counted or ranked.
  *
- * Returns: the options side by side, with their names in view while one scrolls
+ * Returns: the treatments side by side, with their names in view while one scrolls
  */
 GtkWidget *
 guide_choices_grid_new (GPtrArray    *choices,

@@ -49,7 +49,7 @@ static GPtrArray *
 gather_chosen (GuideChoicesView *self)
 {
   GPtrArray *chosen = g_ptr_array_new_with_free_func (g_object_unref);
-  g_auto (GStrv) ids = guide_visit_plan_dup_options (guide_context_get_visit_plan (self->context));
+  g_auto (GStrv) ids = guide_visit_plan_dup_choices (guide_context_get_visit_plan (self->context));
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -97,7 +97,7 @@ get_state (guint n_chosen)
     return _("Nothing is chosen yet. Choose two or three, and they stand here side by side.");
   if (n_chosen < N_OPTIONS_MIN)
     return _("One is chosen. Choose one or two more to set beside it.");
-  if (n_chosen < GUIDE_N_OPTIONS_MAX)
+  if (n_chosen < GUIDE_N_CHOICES_MAX)
     return _("Two are chosen. You can add one more.");
 
   return _("Three are chosen. Take one away to choose another.");
@@ -114,15 +114,15 @@ follow_picks (GuideChoicesView *self,
   for (guint i = 0; pick != NULL; pick = gtk_widget_get_next_sibling (pick), i++)
     {
       g_autoptr (GuideNode) choice = g_list_model_get_item (choices, i);
-      gboolean chosen = guide_visit_plan_has_option (guide_context_get_visit_plan (self->context), guide_node_get_id (choice));
+      gboolean chosen = guide_visit_plan_has_choice (guide_context_get_visit_plan (self->context), guide_node_get_id (choice));
 
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (pick), chosen);
-      gtk_widget_set_sensitive (pick, chosen || n_chosen < GUIDE_N_OPTIONS_MAX);
+      gtk_widget_set_sensitive (pick, chosen || n_chosen < GUIDE_N_CHOICES_MAX);
     }
 }
 
 static void
-follow_options (GuideChoicesView *self)
+follow_choices (GuideChoicesView *self)
 {
   g_autoptr (GPtrArray) chosen = gather_chosen (self);
   g_autoptr (GPtrArray) values = gather_values (self);
@@ -146,7 +146,7 @@ pick_clicked_cb (GtkToggleButton  *pick,
 
   g_assert (GUIDE_IS_CHOICES_VIEW (self));
 
-  guide_visit_plan_set_option (guide_context_get_visit_plan (self->context), id, gtk_toggle_button_get_active (pick));
+  guide_visit_plan_set_choice (guide_context_get_visit_plan (self->context), id, gtk_toggle_button_get_active (pick));
 }
 
 static GtkWidget *
@@ -258,7 +258,7 @@ guide_choices_view_init (GuideChoicesView *self)
  * guide_choices_view_new:
  * @context: what the views share
  *
- * Returns: the options, of which two or three stand side by side
+ * Returns: the treatments, of which two or three stand side by side
  */
 GtkWidget *
 guide_choices_view_new (GuideContext *context)
@@ -269,11 +269,11 @@ guide_choices_view_new (GuideContext *context)
   self->scroller = guide_leaf_new (new_content (self), WIDTH);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Options side by side"), -1);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::options", G_CALLBACK (follow_options), self,
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::options", G_CALLBACK (follow_choices), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::values", G_CALLBACK (follow_options), self,
+  g_signal_connect_object (guide_context_get_visit_plan (self->context), "notify::values", G_CALLBACK (follow_choices), self,
                            G_CONNECT_SWAPPED);
-  follow_options (self);
+  follow_choices (self);
 
   return GTK_WIDGET (self);
 }

@@ -15,7 +15,7 @@ static const char *const groups[] = { "clinic", "kiosk", NULL };
 typedef struct
 {
   GuideClinic *clinic;
-  const char  *group; /* the one of the moment, or NULL where there is none such */
+  const char  *group; /* the current one, or NULL where there is none such */
   GHashTable  *lines; /* "group/key[xx]" to the line that has it */
 } Reading;
 

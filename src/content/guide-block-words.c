@@ -7,7 +7,7 @@
 
 #include "guide-digits.h"
 #include "guide-i18n.h"
-#include "guide-moments.h"
+#include "guide-figure-steps.h"
 
 /* What a block says of itself beside its own texts, the same on the screen, on
  * paper and in a file. */
@@ -158,9 +158,9 @@ guide_block_words_dup_dots (GuideDotGroup *group,
 /**
  * guide_block_words_dup_step:
  * @figure: a drawing
- * @step: a moment of it
+ * @step: a step of it
  *
- * Returns: (transfer full): the title of the moment, after its day where the
+ * Returns: (transfer full): the title of the step, after its day where the
  *   drawing is one of days
  */
 char *
@@ -172,7 +172,7 @@ guide_block_words_dup_step (GuideFigure *figure,
   if (guide_figure_get_mode (figure) != GUIDE_FIGURE_SLIDER)
     return g_strdup (guide_step_get_title (step));
 
-  day = guide_moments_dup_day (guide_step_get_day (step));
+  day = guide_figure_steps_dup_day (guide_step_get_day (step));
   if (g_strcmp0 (day, guide_step_get_title (step)) == 0)
     return g_steal_pointer (&day);
 

@@ -97,7 +97,7 @@ read_file (const char *emergency,
  * @emergency: (nullable): the emergency number, where somebody knows it
  * @error: return location for an error
  *
- * Loads the outline of the book in the language of the moment; chapters and
+ * Loads the outline of the book in the current language; chapters and
  * the other parts are read when somebody first asks for them. Every
  * `{emergency}` in it becomes the number, or the numbers that many places have.
  *

@@ -53,7 +53,7 @@ expose_signs (GtkBuilder *builder,
  * @gaps: the gaps of the texts and what fills them; the last has no mark
  * @error: return location for an error
  *
- * Loads one content file in the language of the moment, with every gap in its
+ * Loads one content file in the current language, with every gap in its
  * texts filled. Needs no display.
  * An error of form names file, line and column; an error of meaning names
  * file and id.

@@ -14,21 +14,21 @@
 #include "guide-figure-caption.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-moments.h"
+#include "guide-figure-steps.h"
 #include "guide-prose.h"
 
-/* Two moments of a drawing, with a line to pull between them, and a button for
- * each that shows it whole. It opens at the first: nobody meets two moments joined
+/* Two steps of a drawing, with a line to pull between them, and a button for
+ * each that shows it whole. It opens at the first: nobody meets two steps joined
  * to one picture before they have read what the line is for. */
 struct _GuideCompareView
 {
   GtkWidget parent_instance;
 
-  GuideMoments *moments;
-  GtkWidget    *drawing;
-  GtkWidget    *divider;
-  GtkWidget    *buttons[2];
-  GtkWidget    *sides[2]; /* each with its button and its words */
+  GuideFigureSteps *steps;
+  GtkWidget        *drawing;
+  GtkWidget        *divider;
+  GtkWidget        *buttons[2];
+  GtkWidget        *sides[2]; /* each with its button and its words */
 };
 
 /* Where the line stands to show the first or the second alone. */
@@ -44,8 +44,8 @@ follow_divider (GuideCompareView *self)
 {
   double divide = guide_divider_get_divide (GUIDE_DIVIDER (self->divider));
 
-  guide_drawing_set_halves (GUIDE_DRAWING (self->drawing), guide_step_get_step (guide_moments_get (self->moments, 0)),
-                            guide_step_get_step (guide_moments_get (self->moments, 1)), divide);
+  guide_drawing_set_halves (GUIDE_DRAWING (self->drawing), guide_step_get_step (guide_figure_steps_get (self->steps, 0)),
+                            guide_step_get_step (guide_figure_steps_get (self->steps, 1)), divide);
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     guide_arrow_group_set_here (self->buttons[i], divide == ends[i]);
 }
@@ -69,7 +69,7 @@ guide_compare_view_dispose (GObject *object)
   GuideCompareView *self = GUIDE_COMPARE_VIEW (object);
 
   guide_children_unparent (GTK_WIDGET (self));
-  g_clear_pointer (&self->moments, guide_moments_free);
+  g_clear_pointer (&self->steps, guide_figure_steps_free);
 
   G_OBJECT_CLASS (guide_compare_view_parent_class)->dispose (object);
 }
@@ -96,7 +96,7 @@ static GtkWidget *
 new_side (GuideCompareView *self,
           guint             i)
 {
-  GuideStep *step = guide_moments_get (self->moments, i);
+  GuideStep *step = guide_figure_steps_get (self->steps, i);
   GtkWidget *side = guide_box_new_column (0.3, NULL);
   GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), NULL);
   GtkWidget *text = guide_prose_new (guide_step_get_text (step), "part-text");
@@ -146,10 +146,10 @@ guide_compare_view_new (GuideFigure   *figure,
   GuideCompareView *self = g_object_new (GUIDE_TYPE_COMPARE_VIEW, NULL);
   GtkWidget *stage = g_object_new (GTK_TYPE_OVERLAY, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
-  self->moments = guide_moments_new (figure);
+  self->steps = guide_figure_steps_new (figure);
   self->drawing = guide_drawing_new (art, guide_figure_get_drawing (figure), guide_figure_get_alt (figure));
-  self->divider = guide_divider_new (guide_step_get_title (guide_moments_get (self->moments, 0)),
-                                     guide_step_get_title (guide_moments_get (self->moments, 1)));
+  self->divider = guide_divider_new (guide_step_get_title (guide_figure_steps_get (self->steps, 0)),
+                                     guide_step_get_title (guide_figure_steps_get (self->steps, 1)));
   gtk_overlay_set_child (GTK_OVERLAY (stage), self->drawing);
   gtk_overlay_add_overlay (GTK_OVERLAY (stage), self->divider);
   gtk_widget_set_parent (stage, GTK_WIDGET (self));
@@ -166,9 +166,9 @@ guide_compare_view_new (GuideFigure   *figure,
 /**
  * guide_compare_view_show:
  * @self: a #GuideCompareView
- * @side: 0 for the first moment, 1 for the second
+ * @side: 0 for the first step, 1 for the second
  *
- * Shows that moment alone.
+ * Shows that step alone.
  *
  * Returns: (transfer none): its words
  */

@@ -30,7 +30,7 @@ guide_drawing_get_device_width (GuideDrawing *self)
  * guide_drawing_is_fading:
  * @self: a #GuideDrawing
  *
- * Returns: whether one moment is fading into another
+ * Returns: whether one step is fading into another
  */
 gboolean
 guide_drawing_is_fading (GuideDrawing *self)
@@ -64,7 +64,7 @@ may_fade (GuideDrawing *self)
   return guide_motion_is_wanted (widget) && gtk_widget_get_mapped (widget) && gtk_widget_get_width (widget) <= FADE_WIDTH_MAX;
 }
 
-/* The picture of a new moment is there: from the old one it fades or cuts. */
+/* The picture of a new step is there: from the old one it fades or cuts. */
 static void
 whole_changed_cb (GuideDrawing *self,
                   GdkTexture   *old)

@@ -241,9 +241,9 @@ guide_drawing_get_name (GuideDrawing *self)
 /**
  * guide_drawing_set_step:
  * @self: a #GuideDrawing
- * @step: the moment to show, from 1; 0 for a drawing without steps
+ * @step: the step to show, from 1; 0 for a drawing without steps
  *
- * The picture of the moment before fades into it, unless motion is off.
+ * The picture of the step before fades into it, unless motion is off.
  */
 void
 guide_drawing_set_step (GuideDrawing *self,
@@ -262,12 +262,12 @@ guide_drawing_set_step (GuideDrawing *self,
 /**
  * guide_drawing_set_halves:
  * @self: a #GuideDrawing
- * @left: the moment on the left of the divider, from 1
- * @right: the moment on its right
+ * @left: the step on the left of the divider, from 1
+ * @right: the step on its right
  * @divide: where the divider stands, 0 to 1 from the left of the drawing,
  *   whatever the direction of the text
  *
- * Shows two moments side by side.
+ * Shows two steps side by side.
  */
 void
 guide_drawing_set_halves (GuideDrawing *self,
@@ -332,7 +332,7 @@ guide_drawing_set_room (GuideDrawing *self,
 /**
  * guide_drawing_expect:
  * @self: a #GuideDrawing
- * @step: a moment, from 1, or 0
+ * @step: a step, from 1, or 0
  * @part: (nullable): id of a part, or %NULL for the whole
  *
  * Tells what may be wanted next. It is made as soon as the drawing is on the

@@ -12,7 +12,7 @@
 #include "guide-drawing.h"
 #include "guide-height.h"
 #include "guide-labels.h"
-#include "guide-moments.h"
+#include "guide-figure-steps.h"
 #include "guide-parts-view.h"
 #include "guide-prose.h"
 #include "guide-steps-view.h"
@@ -242,8 +242,8 @@ show_child (GuideFigureView *self,
 
 /* What a sentence of its description tells of; of parts none is lit. */
 static void
-show_moment (GuideFigureView *self,
-             guint            sentence)
+show_sentence (GuideFigureView *self,
+               guint            sentence)
 {
   GtkWidget *content = gtk_widget_get_first_child (GTK_WIDGET (self));
 
@@ -356,7 +356,7 @@ guide_figure_view_tell (GuideFigureView *self,
 
   if (child < 0)
     {
-      show_moment (self, 0);
+      show_sentence (self, 0);
       words = guide_labels_find_class (GTK_WIDGET (self), "caption");
     }
   else
@@ -373,7 +373,7 @@ guide_figure_view_tell (GuideFigureView *self,
  * @sentence: number of the sentence of its description that is told, from 0
  * @room: the height that there is for it in the window, in logical pixels
  *
- * Shows the drawing while it is described, at the moment that the sentence tells of.
+ * Shows the drawing while it is described, at the step that the sentence tells of.
  *
  * Returns: (transfer none): the drawing
  */
@@ -384,7 +384,7 @@ guide_figure_view_describe (GuideFigureView *self,
 {
   g_return_val_if_fail (GUIDE_IS_FIGURE_VIEW (self), NULL);
 
-  show_moment (self, sentence);
+  show_sentence (self, sentence);
   show_told (self, guide_labels_find_class (GTK_WIDGET (self), "caption"), room);
 
   return guide_labels_find_type (GTK_WIDGET (self), GUIDE_TYPE_DRAWING);
@@ -407,5 +407,5 @@ guide_figure_view_end_telling (GuideFigureView *self)
   self->told = NULL;
   show_hidden (self);
   set_room (self, 0);
-  show_moment (self, 0);
+  show_sentence (self, 0);
 }

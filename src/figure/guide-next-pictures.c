@@ -34,7 +34,7 @@ clear_picture (gpointer data)
   g_free (((NextPicture *) data)->part);
 }
 
-/* Parts are small. Of the moments, which are not, the neighbours will do. */
+/* Parts are small. Of the steps, which are not, the neighbours will do. */
 static gboolean
 is_near (GuideNextPictures *self,
          const NextPicture *picture)
@@ -106,7 +106,7 @@ guide_next_pictures_free (GuideNextPictures *self)
 /**
  * guide_next_pictures_add:
  * @self: the list
- * @step: a moment, from 1, or 0
+ * @step: a step, from 1, or 0
  * @part: (nullable): id of a part, or %NULL for the whole
  *
  * Adds a picture that may be wanted.
@@ -124,7 +124,7 @@ guide_next_pictures_add (GuideNextPictures *self,
 /**
  * guide_next_pictures_ask_soon:
  * @self: the list
- * @step: the moment that is shown now
+ * @step: the step that is shown now
  * @width: the width of the whole drawing, in device pixels
  *
  * Has those made, in 200 ms, that are near what is shown then.

@@ -194,7 +194,7 @@ guide_picture_new (GuideArtCache *art,
 /**
  * guide_picture_want:
  * @self: a #GuidePicture
- * @step: the moment, from 1, or 0
+ * @step: the step, from 1, or 0
  * @part: (nullable): id of a part, or %NULL for the whole
  * @width: width of the whole drawing in device pixels
  * @visible: whether somebody is looking at the place

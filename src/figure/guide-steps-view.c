@@ -15,23 +15,23 @@
 #include "guide-figure-caption.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
-#include "guide-moments.h"
+#include "guide-figure-steps.h"
 #include "guide-prose.h"
 #include "guide-swipe.h"
 #include "guide-text.h"
 #include "guide-time-slider.h"
 
-/* A drawing that shows one moment after the other: by a dot for each, by Back
+/* A drawing that shows one step after the other: by a dot for each, by Back
  * and Next, by itself once somebody asks it to play, and where time is
  * continuous by a slider. It never starts alone and stops at the end. */
 struct _GuideStepsView
 {
   GtkWidget parent_instance;
 
-  GuideFigure  *figure;
-  GuideMoments *moments;
-  guint         moment; /* from 0 */
-  guint         play_id;
+  GuideFigure      *figure;
+  GuideFigureSteps *steps;
+  guint             shown; /* number of the step, from 0 */
+  guint             play_id;
 
   GtkWidget *drawing;
   GtkWidget *slider; /* or NULL */
@@ -47,7 +47,7 @@ struct _GuideStepsView
 /* Time to look at the drawing and to read a sentence or two. */
 #define PLAY_MS 4000
 
-/* How far a finger has to fly to change the moment, in logical pixels a second. */
+/* How far a finger has to fly to change the step, in logical pixels a second. */
 #define SWIPE_SPEED 300
 
 #define DOT_WIDTH 5.2 /* em */
@@ -89,14 +89,14 @@ show_end (GtkWidget *button,
 static void
 show_ends (GuideStepsView *self)
 {
-  show_end (self->previous, self->moment == 0);
-  show_end (self->next, self->moment + 1 == guide_moments_get_n (self->moments));
+  show_end (self->previous, self->shown == 0);
+  show_end (self->next, self->shown + 1 == guide_figure_steps_get_n (self->steps));
 }
 
 static void
 show_words (GuideStepsView *self)
 {
-  GuideStep *step = guide_moments_get (self->moments, self->moment);
+  GuideStep *step = guide_figure_steps_get (self->steps, self->shown);
   g_autofree char *title = guide_block_words_dup_step (self->figure, step);
   GtkWidget *buttons[] = { self->previous, self->play, self->next };
 
@@ -113,18 +113,18 @@ show_words (GuideStepsView *self)
 }
 
 static void
-show_moment (GuideStepsView *self,
-             guint           moment)
+show_step (GuideStepsView *self,
+           guint           number)
 {
-  GuideStep *step = guide_moments_get (self->moments, moment);
+  GuideStep *step = guide_figure_steps_get (self->steps, number);
   guint i = 0;
 
-  self->moment = moment;
+  self->shown = number;
   guide_drawing_set_step (GUIDE_DRAWING (self->drawing), guide_step_get_step (step));
   for (GtkWidget *dot = gtk_widget_get_first_child (self->dots); dot != NULL; dot = gtk_widget_get_next_sibling (dot), i++)
-    guide_arrow_group_set_here (dot, i == moment);
+    guide_arrow_group_set_here (dot, i == number);
   if (self->slider != NULL)
-    guide_time_slider_set_moment (GUIDE_TIME_SLIDER (self->slider), moment);
+    guide_time_slider_set_step (GUIDE_TIME_SLIDER (self->slider), number);
   show_ends (self);
   show_words (self);
 }
@@ -132,13 +132,13 @@ show_moment (GuideStepsView *self,
 /* What the reader does ends the play. */
 static void
 go_to (GuideStepsView *self,
-       int             moment)
+       int             number)
 {
-  int last = (int) guide_moments_get_n (self->moments) - 1;
+  int last = (int) guide_figure_steps_get_n (self->steps) - 1;
 
   stop_playing (self);
-  if (moment >= 0 && moment <= last && moment != (int) self->moment)
-    show_moment (self, moment);
+  if (number >= 0 && number <= last && number != (int) self->shown)
+    show_step (self, number);
 }
 
 static gboolean
@@ -146,8 +146,8 @@ play_cb (gpointer data)
 {
   GuideStepsView *self = GUIDE_STEPS_VIEW (data);
 
-  show_moment (self, self->moment + 1);
-  if (self->moment + 1 < guide_moments_get_n (self->moments))
+  show_step (self, self->shown + 1);
+  if (self->shown + 1 < guide_figure_steps_get_n (self->steps))
     return G_SOURCE_CONTINUE;
 
   self->play_id = 0;
@@ -168,21 +168,21 @@ play_action_cb (GtkWidget  *widget,
       stop_playing (self);
       return;
     }
-  if (guide_moments_get_n (self->moments) < 2) /* nothing comes after it */
+  if (guide_figure_steps_get_n (self->steps) < 2) /* nothing comes after it */
     return;
 
-  if (self->moment + 1 == guide_moments_get_n (self->moments))
-    show_moment (self, 0);
+  if (self->shown + 1 == guide_figure_steps_get_n (self->steps))
+    show_step (self, 0);
   self->play_id = g_timeout_add (PLAY_MS, play_cb, self);
   show_play_state (self);
 }
 
 static void
-moment_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *moment)
+step_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *number)
 {
-  go_to (GUIDE_STEPS_VIEW (widget), g_variant_get_int32 (moment));
+  go_to (GUIDE_STEPS_VIEW (widget), g_variant_get_int32 (number));
 }
 
 static void
@@ -192,7 +192,7 @@ move_cb (GtkWidget  *widget,
 {
   GuideStepsView *self = GUIDE_STEPS_VIEW (widget);
 
-  go_to (self, (int) self->moment + (g_str_equal (action, "figure.next") ? 1 : -1));
+  go_to (self, (int) self->shown + (g_str_equal (action, "figure.next") ? 1 : -1));
 }
 
 /* A swipe that starts on the drawing belongs to it. */
@@ -210,7 +210,7 @@ swipe_cb (GtkGesture     *gesture,
     return;
 
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  go_to (self, (int) self->moment + step);
+  go_to (self, (int) self->shown + step);
 }
 
 /* The actions of the buttons, once found, have made them able again. */
@@ -237,7 +237,7 @@ guide_steps_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->play_id, g_source_remove);
   guide_children_unparent (GTK_WIDGET (self));
-  g_clear_pointer (&self->moments, guide_moments_free);
+  g_clear_pointer (&self->steps, guide_figure_steps_free);
   g_clear_object (&self->figure);
 
   G_OBJECT_CLASS (guide_steps_view_parent_class)->dispose (object);
@@ -252,7 +252,7 @@ guide_steps_view_class_init (GuideStepsViewClass *klass)
   widget_class->map = guide_steps_view_map;
   widget_class->unmap = guide_steps_view_unmap;
 
-  gtk_widget_class_install_action (widget_class, "figure.moment", "i", moment_cb);
+  gtk_widget_class_install_action (widget_class, "figure.step", "i", step_cb);
   gtk_widget_class_install_action (widget_class, "figure.previous", NULL, move_cb);
   gtk_widget_class_install_action (widget_class, "figure.next", NULL, move_cb);
   gtk_widget_class_install_action (widget_class, "figure.play", NULL, play_action_cb);
@@ -274,7 +274,7 @@ new_dot (GuideStep *step,
   GtkWidget *button = gtk_button_new ();
   GtkWidget *column = guide_box_new_column (0.1, NULL);
   GtkWidget *number = guide_prose_new_plain (NULL, "disc");
-  GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), "moment-title");
+  GtkWidget *title = guide_prose_new_plain (guide_step_get_title (step), "figure-step-title");
   g_autofree char *digits = guide_digits_printf ("%u", i + 1);
   /* Translators: a moment of a drawing, as in “2 of 6: Clean”. */
   g_autofree char *name = guide_digits_printf (_("%u of %u: %s"), i + 1, n, guide_step_get_title (step));
@@ -288,9 +288,9 @@ new_dot (GuideStep *step,
   gtk_box_append (GTK_BOX (column), number);
   gtk_box_append (GTK_BOX (column), title);
   gtk_button_set_child (GTK_BUTTON (button), column);
-  gtk_widget_add_css_class (button, "moment");
+  gtk_widget_add_css_class (button, "figure-step");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", (int) i);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "figure.moment");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "figure.step");
   guide_prose_name_button (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
 
@@ -300,14 +300,14 @@ new_dot (GuideStep *step,
 static GtkWidget *
 new_dots (GuideStepsView *self)
 {
-  guint n = guide_moments_get_n (self->moments);
+  guint n = guide_figure_steps_get_n (self->steps);
   /* Translators: for a screen reader: the numbered steps of a drawing, from first to last. */
   GtkWidget *dots = guide_arrow_group_new (guide_flow_layout_new_shared (0.1, DOT_WIDTH), _("Moments"));
 
-  gtk_widget_add_css_class (dots, "moments");
+  gtk_widget_add_css_class (dots, "figure-steps");
   for (guint i = 0; i < n; i++)
     {
-      GuideStep *step = guide_moments_get (self->moments, i);
+      GuideStep *step = guide_figure_steps_get (self->steps, i);
 
       guide_arrow_group_append (GUIDE_ARROW_GROUP (dots), new_dot (step, i, n));
       guide_drawing_expect (GUIDE_DRAWING (self->drawing), guide_step_get_step (step), NULL);
@@ -348,7 +348,7 @@ new_controls (GuideStepsView *self)
   return controls;
 }
 
-/* The moment in words. A group, for newer releases of GTK let a status have no name. */
+/* The step in words. A group, for newer releases of GTK let a status have no name. */
 static GtkWidget *
 new_words (GuideStepsView *self)
 {
@@ -356,7 +356,7 @@ new_words (GuideStepsView *self)
 
   self->title = guide_prose_new_plain (NULL, "part-title");
   self->text = guide_prose_new (NULL, "prose");
-  gtk_widget_add_css_class (words, "moment-words");
+  gtk_widget_add_css_class (words, "figure-step-words");
   /* Translators: for a screen reader: the words of the step that the drawing shows. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (words), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The moment shown"), -1);
   gtk_box_append (GTK_BOX (words), self->title);
@@ -379,12 +379,12 @@ add_swipe (GuideStepsView *self)
 static void
 slider_moved_cb (GuideStepsView *self)
 {
-  guint moment = guide_time_slider_get_moment (GUIDE_TIME_SLIDER (self->slider));
+  guint number = guide_time_slider_get_step (GUIDE_TIME_SLIDER (self->slider));
 
   g_assert (GUIDE_IS_STEPS_VIEW (self));
 
-  if (moment != self->moment)
-    go_to (self, moment);
+  if (number != self->shown)
+    go_to (self, number);
 }
 
 static void
@@ -413,7 +413,7 @@ follow_timeline (GuideStepsView *self)
  * @figure: a figure with at least one step
  * @art: the drawings
  *
- * Returns: the drawing at its first moment, with its caption and controls
+ * Returns: the drawing at its first step, with its caption and controls
  */
 GtkWidget *
 guide_steps_view_new (GuideFigure   *figure,
@@ -421,7 +421,7 @@ guide_steps_view_new (GuideFigure   *figure,
 {
   GuideStepsView *self = g_object_new (GUIDE_TYPE_STEPS_VIEW, NULL);
 
-  self->moments = guide_moments_new (figure);
+  self->steps = guide_figure_steps_new (figure);
   self->figure = g_object_ref (figure);
   self->drawing = guide_drawing_new (art, guide_figure_get_drawing (figure), guide_figure_get_alt (figure));
   append (self, self->drawing);
@@ -430,8 +430,8 @@ guide_steps_view_new (GuideFigure   *figure,
   self->dots = new_dots (self);
   if (guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER)
     {
-      self->slider = guide_time_slider_new (self->moments, self->dots);
-      g_signal_connect_swapped (self->slider, "notify::moment", G_CALLBACK (slider_moved_cb), self);
+      self->slider = guide_time_slider_new (self->steps, self->dots);
+      g_signal_connect_swapped (self->slider, "notify::step", G_CALLBACK (slider_moved_cb), self);
       append (self, self->slider);
     }
   append (self, self->dots);
@@ -440,7 +440,7 @@ guide_steps_view_new (GuideFigure   *figure,
   append (self, self->words);
   if (guide_figure_get_timeline (figure))
     follow_timeline (self);
-  show_moment (self, 0);
+  show_step (self, 0);
 
   return GTK_WIDGET (self);
 }
@@ -450,7 +450,7 @@ guide_steps_view_new (GuideFigure   *figure,
  * @self: a #GuideStepsView
  * @step: a step of its figure
  *
- * Shows that moment.
+ * Shows that step.
  *
  * Returns: (transfer none): its words
  */
@@ -460,8 +460,8 @@ guide_steps_view_show (GuideStepsView *self,
 {
   g_return_val_if_fail (GUIDE_IS_STEPS_VIEW (self), NULL);
 
-  for (guint i = 0; i < guide_moments_get_n (self->moments); i++)
-    if (guide_moments_get (self->moments, i) == step)
+  for (guint i = 0; i < guide_figure_steps_get_n (self->steps); i++)
+    if (guide_figure_steps_get (self->steps, i) == step)
       go_to (self, i);
 
   return self->words;

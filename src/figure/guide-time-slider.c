@@ -8,21 +8,21 @@
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
 
-/* A slider over the days of a figure, which rests only at its moments. It has no marks:
+/* A slider over the days of a figure, which rests only at its steps. It has no marks:
  * where the numbered circles under it stand in one line, the knob rests over them. */
 struct _GuideTimeSlider
 {
   GtkWidget parent_instance;
 
-  GuideMoments *moments; /* lent by the figure's view, whose child this is */
-  GtkWidget    *dots;    /* the circles, not owned */
-  GtkWidget    *scale;
-  guint         moment;
+  GuideFigureSteps *steps; /* lent by the figure's view, whose child this is */
+  GtkWidget        *dots;  /* the circles, not owned */
+  GtkWidget        *scale;
+  guint             shown; /* number of the step, from 0 */
 };
 
 enum
 {
-  PROP_MOMENT = 1,
+  PROP_STEP = 1,
   N_PROPS
 };
 
@@ -31,15 +31,15 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (GuideTimeSlider, guide_time_slider, GTK_TYPE_WIDGET)
 
 static void
-show_moment (GuideTimeSlider *self)
+show_step (GuideTimeSlider *self)
 {
-  g_autofree char *day = guide_moments_dup_day (guide_step_get_day (guide_moments_get (self->moments, self->moment)));
+  g_autofree char *day = guide_figure_steps_dup_day (guide_step_get_day (guide_figure_steps_get (self->steps, self->shown)));
 
-  gtk_range_set_value (GTK_RANGE (self->scale), self->moment);
+  gtk_range_set_value (GTK_RANGE (self->scale), self->shown);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, day, -1);
 }
 
-/* A key goes to the next moment, however far; a pull to the nearest one. */
+/* A key goes to the next step, however far; a pull to the nearest one. */
 static gboolean
 change_value_cb (GtkRange        *range,
                  GtkScrollType    scroll,
@@ -47,17 +47,17 @@ change_value_cb (GtkRange        *range,
                  GuideTimeSlider *self)
 {
   double now = gtk_range_get_value (range);
-  int last = (int) guide_moments_get_n (self->moments) - 1;
-  int moment = self->moment;
+  int last = (int) guide_figure_steps_get_n (self->steps) - 1;
+  int number = self->shown;
 
   g_assert (GUIDE_IS_TIME_SLIDER (self));
 
   if (scroll == GTK_SCROLL_JUMP || scroll == GTK_SCROLL_START || scroll == GTK_SCROLL_END)
-    moment = guide_moments_get_nearest (self->moments, value);
+    number = guide_figure_steps_get_nearest (self->steps, value);
   else if (value != now)
-    moment = CLAMP (moment + (value > now ? 1 : -1), 0, last);
+    number = CLAMP (number + (value > now ? 1 : -1), 0, last);
 
-  guide_time_slider_set_moment (self, moment);
+  guide_time_slider_set_step (self, number);
 
   return GDK_EVENT_STOP;
 }
@@ -70,8 +70,8 @@ guide_time_slider_get_property (GObject    *object,
 {
   switch (prop_id)
     {
-    case PROP_MOMENT:
-      g_value_set_uint (value, GUIDE_TIME_SLIDER (object)->moment);
+    case PROP_STEP:
+      g_value_set_uint (value, GUIDE_TIME_SLIDER (object)->shown);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -111,7 +111,7 @@ find_part (GtkWidget  *parent,
 }
 
 /* How far from either end of the scale the knob's middle is when it stands at the first
- * moment or the last: at half its size, with its margins, inside the trough. Where it
+ * step or the last: at half its size, with its margins, inside the trough. Where it
  * stands now does not matter. */
 static int
 get_reach (GuideTimeSlider *self)
@@ -154,7 +154,7 @@ guide_time_slider_class_init (GuideTimeSliderClass *klass)
   object_class->get_property = guide_time_slider_get_property;
   object_class->dispose = guide_time_slider_dispose;
 
-  props[PROP_MOMENT] = g_param_spec_uint ("moment", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_STEP] = g_param_spec_uint ("step", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   widget_class->measure = guide_time_slider_measure;
@@ -170,19 +170,19 @@ guide_time_slider_init (GuideTimeSlider *self)
 
 /**
  * guide_time_slider_new:
- * @moments: (transfer none): the moments, which have to live longer
+ * @steps: (transfer none): the steps, which have to live longer
  * @dots: the circles that stand under it, as wide as it is, in a flow of columns
  *
- * Returns: a slider at the first moment
+ * Returns: a slider at the first step
  */
 GtkWidget *
-guide_time_slider_new (GuideMoments *moments,
-                       GtkWidget    *dots)
+guide_time_slider_new (GuideFigureSteps *steps,
+                       GtkWidget        *dots)
 {
   GuideTimeSlider *self = g_object_new (GUIDE_TYPE_TIME_SLIDER, NULL);
-  guint n = guide_moments_get_n (moments);
+  guint n = guide_figure_steps_get_n (steps);
 
-  self->moments = moments;
+  self->steps = steps;
   self->dots = dots;
   self->scale = gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, gtk_adjustment_new (0, 0, MAX (n - 1, 1), 1, 1, 0));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -190,43 +190,43 @@ guide_time_slider_new (GuideMoments *moments,
                                   _("Time since treatment"), -1);
   g_signal_connect (self->scale, "change-value", G_CALLBACK (change_value_cb), self);
   gtk_widget_set_parent (self->scale, GTK_WIDGET (self));
-  show_moment (self);
+  show_step (self);
 
   return GTK_WIDGET (self);
 }
 
 /**
- * guide_time_slider_get_moment:
+ * guide_time_slider_get_step:
  * @self: a #GuideTimeSlider
  *
- * Returns: number of the moment it stands at, from 0
+ * Returns: number of the step it stands at, from 0
  */
 guint
-guide_time_slider_get_moment (GuideTimeSlider *self)
+guide_time_slider_get_step (GuideTimeSlider *self)
 {
   g_return_val_if_fail (GUIDE_IS_TIME_SLIDER (self), 0);
 
-  return self->moment;
+  return self->shown;
 }
 
 /**
- * guide_time_slider_set_moment:
+ * guide_time_slider_set_step:
  * @self: a #GuideTimeSlider
- * @moment: number of a moment, from 0
+ * @number: of a step, from 0
  */
 void
-guide_time_slider_set_moment (GuideTimeSlider *self,
-                              guint            moment)
+guide_time_slider_set_step (GuideTimeSlider *self,
+                            guint            number)
 {
   g_return_if_fail (GUIDE_IS_TIME_SLIDER (self));
-  g_return_if_fail (moment < guide_moments_get_n (self->moments));
+  g_return_if_fail (number < guide_figure_steps_get_n (self->steps));
 
-  if (self->moment == moment)
+  if (self->shown == number)
     return;
 
-  self->moment = moment;
-  show_moment (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MOMENT]);
+  self->shown = number;
+  show_step (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STEP]);
 }
 
 /**

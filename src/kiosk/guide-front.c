@@ -8,7 +8,7 @@
 #include "guide-focus.h"
 #include "guide-prose.h"
 
-/* What the kiosk's one window holds: the screen of the moment, under it the
+/* What the kiosk's one window holds: the current screen, under it the
  * bar, and at times a cover. A cover hides the
  * rest wholly: neither eye nor screen reader finds the page behind it. */
 struct _GuideFront

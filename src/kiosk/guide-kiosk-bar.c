@@ -9,11 +9,11 @@
 #include "guide-one-bar.h"
 #include "guide-prose.h"
 
-/* The bar under every screen of a visit: the way out and “Get help” are always in
+/* The bar under every screen of a visit: “I am finished” and “Get help” are always in
  * it. It is made anew with each screen, for the language may be new. */
 
 static GtkWidget *
-new_way_out (void)
+new_finish (void)
 {
   /* Translators: a button, always there in a waiting room: it ends the visit. */
   GtkWidget *button = gtk_button_new_with_label (_("I am finished"));
@@ -51,17 +51,17 @@ new_help (void)
 GtkWidget *
 guide_kiosk_bar_new (void)
 {
-  return guide_one_bar_new (new_way_out (), new_help (), NULL);
+  return guide_one_bar_new (new_finish (), new_help (), NULL);
 }
 
 /**
  * guide_kiosk_bar_new_for_shell:
  * @shell: the guide, new
  *
- * Returns: the bar while the guide is open, which is that of @shell and the way out
+ * Returns: the bar while the guide is open, which is that of @shell and “I am finished”
  */
 GtkWidget *
 guide_kiosk_bar_new_for_shell (GuideShell *shell)
 {
-  return guide_shell_join_bars (shell, new_way_out ());
+  return guide_shell_join_bars (shell, new_finish ());
 }

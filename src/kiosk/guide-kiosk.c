@@ -20,7 +20,7 @@
 #include "guide-sleep-watch.h"
 #include "guide-soon.h"
 #include "guide-spent-letters.h"
-#include "guide-visit-calendar.h"
+#include "guide-kiosk-visit-calendar.h"
 #include "guide-watchdog.h"
 #include "guide-welcome.h"
 
@@ -28,36 +28,36 @@
  * look, the guide, and the end. It knows nothing of what a visitor does; at
  * the end it asks for a new session, and all else follows from that. */
 
-/* The moments of a visit, in their order. */
+/* The stages of a visit, in their order. */
 typedef enum
 {
   KIOSK_WAITING,
   KIOSK_CHOOSING_LANGUAGE,
   KIOSK_CHOOSING_LOOK,
   KIOSK_READING
-} GuideKioskMoment;
+} GuideKioskStage;
 
 struct _GuideKiosk
 {
   GObject parent_instance;
 
-  GuideWindow        *window;
-  GuideFront         *front;
-  GuideClinic        *clinic;
-  GPtrArray          *greetings;
-  GuideContext       *context;
-  PangoFontMap       *fonts; /* of this visit */
-  GuideIdleClock     *clock;
-  GuidePresence      *presence;
-  GuideSleepWatch    *sleep_watch;
-  GuideOneScreen     *one_screen;
-  GuideInputLock     *lock;
-  GuideVisitCalendar *calendar;
-  GuideWatchdog      *watchdog;
-  GuidePinPrompt     *pin_prompt;
-  GuideObjectsAlive  *sessions; /* that live */
-  GuideObjectsAlive  *contexts;
-  GuideKioskMoment    moment;
+  GuideWindow             *window;
+  GuideFront              *front;
+  GuideClinic             *clinic;
+  GPtrArray               *greetings;
+  GuideContext            *context;
+  PangoFontMap            *fonts; /* of this visit */
+  GuideIdleClock          *clock;
+  GuidePresence           *presence;
+  GuideSleepWatch         *sleep_watch;
+  GuideOneScreen          *one_screen;
+  GuideInputLock          *lock;
+  GuideKioskVisitCalendar *calendar;
+  GuideWatchdog           *watchdog;
+  GuidePinPrompt          *pin_prompt;
+  GuideObjectsAlive       *sessions; /* that live */
+  GuideObjectsAlive       *contexts;
+  GuideKioskStage          stage;
 };
 
 enum
@@ -90,7 +90,7 @@ get_clears (GuideKiosk *self)
 static GtkWidget *
 new_screen (GuideKiosk *self)
 {
-  switch (self->moment)
+  switch (self->stage)
     {
     case KIOSK_CHOOSING_LANGUAGE:
       return guide_welcome_new_languages (self->context, self->greetings);
@@ -108,7 +108,7 @@ static GtkWidget *
 new_bar (GuideKiosk *self,
          GtkWidget  *screen)
 {
-  switch (self->moment)
+  switch (self->stage)
     {
     case KIOSK_CHOOSING_LANGUAGE:
     case KIOSK_CHOOSING_LOOK:
@@ -137,12 +137,12 @@ static void
 set_covered (GuideKiosk *self,
              gboolean    covered)
 {
-  guide_window_set_awake (self->window, !covered && self->moment == KIOSK_READING);
+  guide_window_set_awake (self->window, !covered && self->stage == KIOSK_READING);
   guide_input_lock_set_covered (self->lock, covered);
 }
 
 static void
-show_moment (GuideKiosk *self)
+show_stage (GuideKiosk *self)
 {
   GtkWidget *screen = new_screen (self), *bar = new_bar (self, screen);
 
@@ -150,7 +150,7 @@ show_moment (GuideKiosk *self)
   /* First awake, then shown: a button that does nothing takes no focus. */
   set_covered (self, FALSE);
   guide_idle_clock_set_held (self->clock, FALSE);
-  if (self->moment == KIOSK_READING)
+  if (self->stage == KIOSK_READING)
     g_signal_connect_object (screen, "notify::speaking", G_CALLBACK (follow_speaking), self, G_CONNECT_SWAPPED);
   guide_front_show (self->front, screen, bar);
 }
@@ -172,7 +172,7 @@ count_visit (GuideKiosk *self)
   g_auto (GStrv) pages = NULL;
 
   g_object_get (guide_context_get_session (self->context), "read", &pages, NULL);
-  guide_visit_calendar_stop (self->calendar, guide_context_get_language (self->context), g_strv_length (pages));
+  guide_kiosk_visit_calendar_stop (self->calendar, guide_context_get_language (self->context), g_strv_length (pages));
 }
 
 /* What is left of a visit shows once all that was under way has ended. */
@@ -189,23 +189,23 @@ tidy_up_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Another moment of the visit, and the screen for it. */
+/* Another stage of the visit, and the screen for it. */
 static void
-go_to (GuideKiosk      *self,
-       GuideKioskMoment moment)
+go_to (GuideKiosk     *self,
+       GuideKioskStage stage)
 {
-  self->moment = moment;
-  show_moment (self);
+  self->stage = stage;
+  show_stage (self);
 }
 
 /* The first touch of the screen that waits. */
 static void
 start_visit (GuideKiosk *self)
 {
-  if (self->moment != KIOSK_WAITING)
+  if (self->stage != KIOSK_WAITING)
     return;
 
-  guide_visit_calendar_start (self->calendar);
+  guide_kiosk_visit_calendar_start (self->calendar);
   guide_sleep_watch_start (self->sleep_watch);
   guide_idle_clock_start (self->clock);
   go_to (self, self->greetings->len > 1 ? KIOSK_CHOOSING_LANGUAGE : KIOSK_CHOOSING_LOOK);
@@ -215,13 +215,13 @@ start_visit (GuideKiosk *self)
 static void
 end_visit (GuideKiosk *self)
 {
-  if (self->moment == KIOSK_WAITING)
+  if (self->stage == KIOSK_WAITING)
     return;
 
   count_visit (self);
   guide_idle_clock_stop (self->clock);
   guide_sleep_watch_stop (self->sleep_watch);
-  self->moment = KIOSK_WAITING;
+  self->stage = KIOSK_WAITING;
   g_signal_emit (self, signals[VISIT_OVER], 0);
   guide_input_lock_clear (self->lock);
   g_idle_add_full (G_PRIORITY_LOW, tidy_up_cb, g_object_ref (self), g_object_unref);
@@ -230,14 +230,14 @@ end_visit (GuideKiosk *self)
 static void
 show_look (GuideKiosk *self)
 {
-  if (self->moment == KIOSK_CHOOSING_LANGUAGE)
+  if (self->stage == KIOSK_CHOOSING_LANGUAGE)
     go_to (self, KIOSK_CHOOSING_LOOK);
 }
 
 static void
 show_guide (GuideKiosk *self)
 {
-  if (self->moment == KIOSK_CHOOSING_LOOK)
+  if (self->stage == KIOSK_CHOOSING_LOOK)
     go_to (self, KIOSK_READING);
 }
 
@@ -245,7 +245,7 @@ show_guide (GuideKiosk *self)
 static void
 show_help (GuideKiosk *self)
 {
-  if (self->moment != KIOSK_CHOOSING_LANGUAGE && self->moment != KIOSK_CHOOSING_LOOK)
+  if (self->stage != KIOSK_CHOOSING_LANGUAGE && self->stage != KIOSK_CHOOSING_LOOK)
     return;
 
   guide_session_go (guide_context_get_session (self->context), GUIDE_PAGE_HELP);
@@ -412,7 +412,7 @@ guide_kiosk_dispose (GObject *object)
   g_clear_object (&self->presence);
   g_clear_object (&self->sleep_watch);
   g_clear_object (&self->one_screen);
-  g_clear_pointer (&self->calendar, guide_visit_calendar_free);
+  g_clear_pointer (&self->calendar, guide_kiosk_visit_calendar_free);
   g_clear_object (&self->context);
   g_clear_object (&self->fonts);
   g_clear_object (&self->clinic);
@@ -465,7 +465,7 @@ guide_kiosk_new (GuideWindow *window,
   self->clinic = g_object_ref (clinic);
   self->greetings = g_ptr_array_ref (greetings);
   self->clock = guide_idle_clock_new (guide_clinic_get_number (clinic, GUIDE_CLINIC_IDLE_SECONDS), 1000);
-  self->calendar = guide_visit_calendar_new (guide_clinic_get_count_folder (clinic));
+  self->calendar = guide_kiosk_visit_calendar_new (guide_clinic_get_count_folder (clinic));
   g_signal_connect_object (self->clock, "notify::seconds-left", G_CALLBACK (follow_clock), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clock, "over", G_CALLBACK (end_visit), self, G_CONNECT_SWAPPED);
 
@@ -487,7 +487,7 @@ guide_kiosk_new (GuideWindow *window,
  * @self: a #GuideKiosk
  * @context: what the views share from now on
  *
- * Shows the moment of the visit anew: another language, or another visitor.
+ * Shows the stage of the visit anew: another language, or another visitor.
  */
 void
 guide_kiosk_set_context (GuideKiosk   *self,
@@ -502,7 +502,7 @@ guide_kiosk_set_context (GuideKiosk   *self,
   guide_objects_alive_watch (self->contexts, G_OBJECT (context));
   g_set_object (&self->context, context);
   guide_window_apply_context (self->window, context);
-  show_moment (self);
+  show_stage (self);
 }
 
 /**
@@ -516,5 +516,5 @@ guide_kiosk_end (GuideKiosk *self)
 {
   g_return_if_fail (GUIDE_IS_KIOSK (self));
 
-  guide_visit_calendar_write (self->calendar);
+  guide_kiosk_visit_calendar_write (self->calendar);
 }

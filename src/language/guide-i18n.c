@@ -17,7 +17,7 @@
  * guide_i18n_get:
  * @text: words of the program in English
  *
- * Returns: the words in the language of the moment, or @text where there are
+ * Returns: the words in the current language, or @text where there are
  *   none, or none that printf could use in its place
  */
 const char *
@@ -35,7 +35,7 @@ guide_i18n_get (const char *text)
  *
  * As guide_i18n_get(), for words that mean something else elsewhere.
  *
- * Returns: the words in the language of the moment, or @text
+ * Returns: the words in the current language, or @text
  */
 const char *
 guide_i18n_get_in (const char *context,
@@ -54,7 +54,7 @@ guide_i18n_get_in (const char *context,
  *
  * As guide_i18n_get(). Words for a certain number need not say the number.
  *
- * Returns: the words in the language of the moment, or @one or @many
+ * Returns: the words in the current language, or @one or @many
  */
 const char *
 guide_i18n_get_plural (const char *one,

@@ -91,7 +91,7 @@ guide_language_switch (const char *id)
 /**
  * guide_language_is_rtl:
  *
- * Returns: whether the language of the moment is written from right to left
+ * Returns: whether the current language is written from right to left
  */
 gboolean
 guide_language_is_rtl (void)

@@ -129,31 +129,31 @@ guide_paper_document_new_book (const GuidePaperOrder *order,
   return self->flow != NULL && has_all_letters (self->paper, error) ? g_steal_pointer (&self) : NULL;
 }
 
-/* The page to take along as it was laid out first, in the way that most sheets end in: it tells of most
- * other ways that they are in vain, and none of those is laid out. */
+/* The page to take along as it was laid out first, by the attempt that most sheets end in: it tells of most
+ * others that they are in vain, and none of those is laid out. */
 typedef struct
 {
   const GuideSheetOrder *order;
   GuidePaper            *paper;
   GuidePaperFlow        *flow;
-  guint                  way;
+  guint                  attempt;
   GuidePaper            *waiting; /* paper on which nothing is laid out yet */
 } First;
 
 static gboolean
 is_in_vain (First     *first,
-            guint      way,
+            guint      attempt,
             GPtrArray *codes)
 {
   g_autoptr (GuidePaperFlow) flow = NULL;
   gboolean in_vain;
 
   guide_paper_set_estimates (first->paper, TRUE);
-  if (tries[way].codes == tries[first->way].codes)
+  if (tries[attempt].codes == tries[first->attempt].codes)
     flow = g_object_ref (first->flow); /* the same boxes, wherever they stand */
   else
     flow = guide_paper_sheet_new (first->order, first->paper, codes);
-  in_vain = guide_paper_flow_overflows (flow, tries[way].scale / tries[first->way].scale);
+  in_vain = guide_paper_flow_overflows (flow, tries[attempt].scale / tries[first->attempt].scale);
   guide_paper_set_estimates (first->paper, FALSE);
 
   return in_vain;
@@ -161,15 +161,15 @@ is_in_vain (First     *first,
 
 static GuidePaper *
 new_sheet_paper (const GuideSheetOrder *order,
-                 guint                  way)
+                 guint                  attempt)
 {
-  return guide_paper_new (order->size, order->language, order->rtl, order->scale * tries[way].scale);
+  return guide_paper_new (order->size, order->language, order->rtl, order->scale * tries[attempt].scale);
 }
 
 static void
 lay_out_sheet (GuidePaperDocument *self,
                First              *first,
-               guint               way,
+               guint               attempt,
                GPtrArray          *codes)
 {
   const GuideSheetOrder *order = first->order;
@@ -178,7 +178,7 @@ lay_out_sheet (GuidePaperDocument *self,
     {
       g_clear_object (&self->flow);
       g_clear_object (&self->paper);
-      self->paper = first->waiting != NULL ? g_steal_pointer (&first->waiting) : new_sheet_paper (order, way);
+      self->paper = first->waiting != NULL ? g_steal_pointer (&first->waiting) : new_sheet_paper (order, attempt);
       if (first->paper == NULL)
         guide_paper_share_layouts (self->paper);
       self->flow = guide_paper_sheet_new (order, self->paper, codes);
@@ -187,23 +187,23 @@ lay_out_sheet (GuidePaperDocument *self,
   while (needs_all_fonts (self->paper));
 }
 
-/* Whether one of the ways has no more sides than that. */
+/* Whether one of the attempts has no more sides than that. */
 static gboolean
 fit_sheet (GuidePaperDocument *self,
            First              *first,
-           guint               way,
+           guint               attempt,
            GPtrArray          *codes,
            guint               sides)
 {
-  if (way == first->way)
+  if (attempt == first->attempt)
     {
       g_set_object (&self->paper, first->paper);
       g_set_object (&self->flow, first->flow);
     }
-  else if (sides == 1 && is_in_vain (first, way, codes))
+  else if (sides == 1 && is_in_vain (first, attempt, codes))
     return FALSE;
   else
-    lay_out_sheet (self, first, way, codes);
+    lay_out_sheet (self, first, attempt, codes);
 
   return guide_paper_flow_get_n_pages (self->flow) <= sides;
 }
@@ -235,8 +235,8 @@ guide_paper_document_new_sheet (const GuideSheetOrder *order,
   g_autoptr (GPtrArray) codes = g_thread_join (coding);
   gboolean fits = FALSE;
 
-  first.way = codes->len > 0 ? LIKELY : LIKELY_WITHOUT;
-  lay_out_sheet (self, &first, first.way, codes->len > 0 ? codes : NULL);
+  first.attempt = codes->len > 0 ? LIKELY : LIKELY_WITHOUT;
+  lay_out_sheet (self, &first, first.attempt, codes->len > 0 ? codes : NULL);
   first.paper = g_object_ref (self->paper);
   first.flow = g_object_ref (self->flow);
   for (guint sides = 1; sides <= SIDES_MAX && !fits; sides++)

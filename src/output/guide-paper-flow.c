@@ -76,7 +76,7 @@ typedef struct
   guint  end;
   guint  tight;
   double cost;
-} Way;
+} PageEnd;
 
 /* A box and its place; or a tag that begins or ends; or the end of a page. */
 typedef struct
@@ -509,14 +509,14 @@ find_cost (GuidePaperFlow *self,
          find_cost_inside (self, steps, from, end, tight);
 }
 
-static Way
-find_way (GuidePaperFlow *self,
-          Way            *ways,
+static PageEnd
+find_end (GuidePaperFlow *self,
+          PageEnd        *ends,
           Step           *steps,
           guint           n_steps,
           guint           from)
 {
-  Way way = { .cost = G_MAXDOUBLE };
+  PageEnd best = { .cost = G_MAXDOUBLE };
   double refused = 0;
   guint tight = 0;
 
@@ -529,14 +529,14 @@ find_way (GuidePaperFlow *self,
       if (tight == G_N_ELEMENTS (tights) && end > from + 1)
         break;
       tight = MIN (tight, G_N_ELEMENTS (tights) - 1);
-      cost = refused + find_cost (self, steps, n_steps, from, end, tight) + ways[end].cost;
-      if (cost < way.cost)
-        way = (Way) { end, tight, cost };
+      cost = refused + find_cost (self, steps, n_steps, from, end, tight) + ends[end].cost;
+      if (cost < best.cost)
+        best = (PageEnd) { end, tight, cost };
       if (end < n_steps && takes_offer (self, steps, from, end))
         refused += COST_NEVER;
     }
 
-  return way;
+  return best;
 }
 
 /* --- the pages ------------------------------------------------------------------ */
@@ -573,12 +573,12 @@ lay_out (GuidePaperFlow *self,
   g_autoptr (GArray) array = new_steps (self, from, end);
   Step *steps = (Step *) (gpointer) array->data;
   guint n_steps = array->len - 1;
-  g_autofree Way *ways = g_new0 (Way, n_steps + 1);
+  g_autofree PageEnd *ends = g_new0 (PageEnd, n_steps + 1);
 
   for (guint i = n_steps; i-- > 0;)
-    ways[i] = find_way (self, ways, steps, n_steps, i);
-  for (guint i = 0; i < n_steps; i = ways[i].end)
-    fill_page (self, steps, i, ways[i].end, tights[ways[i].tight]);
+    ends[i] = find_end (self, ends, steps, n_steps, i);
+  for (guint i = 0; i < n_steps; i = ends[i].end)
+    fill_page (self, steps, i, ends[i].end, tights[ends[i].tight]);
 }
 
 /* What was marked before a box begins where the box does. */

@@ -99,7 +99,7 @@ new_document (GKeyFile    *file,
 /**
  * guide_sheet_wish_make:
  * @packed: what is wanted, from guide_sheet_wish_pack()
- * @book: the book, in the language of the moment
+ * @book: the book, in the current language
  * @clinic: (nullable): the clinic whose numbers are told
  * @language: id of that language
  * @error: return location for an error, one line

@@ -191,7 +191,7 @@ new_sheet_step (GuideVisitView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *head = guide_box_new (guide_trail_layout_new (), NULL);
   GtkLayoutManager *line = gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL);
-  GtkWidget *ways = guide_box_new (line, NULL); /* in which keys go as one reads, in each direction */
+  GtkWidget *buttons = guide_box_new (line, NULL); /* in which keys go as one reads, in each direction */
   GtkWidget *sheet = guide_scroller_new (guide_visit_sheet_new (self->context));
 
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (line), 8);
@@ -200,9 +200,9 @@ new_sheet_step (GuideVisitView *self)
   gtk_widget_set_vexpand (sheet, TRUE);
   self->title = guide_prose_new_title (_(steps[GUIDE_VISIT_STEP_SHEET].title), 1, "photo-title");
   gtk_box_append (GTK_BOX (head), self->title);
-  gtk_box_append (GTK_BOX (ways), new_step_button (C_("my visit", "Back"), GUIDE_VISIT_STEP_DATES, "turn"));
-  gtk_box_append (GTK_BOX (ways), guide_prose_new_lead (_("Take it with me"), GUIDE_PLACE_TAKE_HOME, "turn"));
-  gtk_box_append (GTK_BOX (head), ways);
+  gtk_box_append (GTK_BOX (buttons), new_step_button (C_("my visit", "Back"), GUIDE_VISIT_STEP_DATES, "turn"));
+  gtk_box_append (GTK_BOX (buttons), guide_prose_new_lead (_("Take it with me"), GUIDE_PLACE_TAKE_HOME, "turn"));
+  gtk_box_append (GTK_BOX (head), buttons);
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), sheet);
 

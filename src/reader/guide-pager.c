@@ -19,7 +19,7 @@ struct _GuidePager
 
   GuideContext  *context;
   GuidePageView *current;
-  int            way; /* 1 where the reader goes on, -1 where a page back */
+  int            direction; /* 1 where the reader goes on, -1 where a page back */
   guint          ahead_id;
 };
 
@@ -122,10 +122,10 @@ realize (GtkWidget *widget)
 /* Returns whether there was anything to make. */
 static gboolean
 make_beside (GuidePager *self,
-             int         way)
+             int         direction)
 {
   const char *here = guide_page_view_get_page_id (self->current);
-  const char *page_id = guide_book_get_neighbour (guide_context_get_book (self->context), here, way);
+  const char *page_id = guide_book_get_neighbour (guide_context_get_book (self->context), here, direction);
   GuidePageView *view = NULL;
 
   if (page_id != NULL && find_view (self, page_id) == NULL)
@@ -147,7 +147,7 @@ make_other_cb (gpointer data)
 
   g_assert (GUIDE_IS_PAGER (self));
 
-  if (make_beside (self, -self->way))
+  if (make_beside (self, -self->direction))
     return G_SOURCE_CONTINUE; /* one thing at a time, so that no key waits long */
 
   drop_far_views (self);
@@ -165,7 +165,7 @@ make_letters_cb (gpointer data)
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (is_at (self, GUIDE_PAGE_VIEW (child), self->current, self->way))
+    if (is_at (self, GUIDE_PAGE_VIEW (child), self->current, self->direction))
       guide_letters_warm (child);
   self->ahead_id = g_timeout_add (OTHER_DELAY_MS, make_other_cb, self);
 
@@ -179,7 +179,7 @@ make_next_cb (gpointer data)
 
   g_assert (GUIDE_IS_PAGER (self));
 
-  make_beside (self, self->way);
+  make_beside (self, self->direction);
   self->ahead_id = g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, LETTERS_DELAY_MS, make_letters_cb, self, NULL);
 
   return G_SOURCE_REMOVE;
@@ -193,8 +193,8 @@ make_ahead (GuidePager *self)
 }
 
 static int
-find_way (GuidePager    *self,
-          GuidePageView *view)
+find_direction (GuidePager    *self,
+                GuidePageView *view)
 {
   return self->current != NULL && is_at (self, view, self->current, -1) ? -1 : 1;
 }
@@ -309,7 +309,7 @@ guide_pager_show_page (GuidePager *self,
       guide_focus_leave (GTK_WIDGET (self->current));
       set_shown (self->current, FALSE);
     }
-  self->way = find_way (self, view);
+  self->direction = find_direction (self, view);
   self->current = view;
   /* What moved in it while it was hidden has no place yet, and GTK gives none by itself. */
   gtk_widget_queue_allocate (GTK_WIDGET (self));

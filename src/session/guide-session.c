@@ -256,8 +256,8 @@ guide_session_init (GuideSession *self)
   self->concerns = guide_strings_new ();
   self->visit_plan = guide_visit_plan_new ();
   /* To compare at first: what this guide is about, beside leaving it be. */
-  guide_visit_plan_set_option (self->visit_plan, GUIDE_CHOICE_NEEDLING, TRUE);
-  guide_visit_plan_set_option (self->visit_plan, GUIDE_CHOICE_NOTHING, TRUE);
+  guide_visit_plan_set_choice (self->visit_plan, GUIDE_CHOICE_NEEDLING, TRUE);
+  guide_visit_plan_set_choice (self->visit_plan, GUIDE_CHOICE_NOTHING, TRUE);
   self->quiz = guide_quiz_run_new ();
   self->self_check = guide_check_run_new ();
   g_signal_connect_object (self->self_check, "changed", G_CALLBACK (self_check_changed_cb), self, G_CONNECT_SWAPPED);

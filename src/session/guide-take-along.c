@@ -11,7 +11,7 @@
 #include "guide-text.h"
 #include "guide-visit-moment.h"
 
-/* What stands on the page to take along, in the language of the moment, without
+/* What stands on the page to take along, in the current language, without
  * saying how it is shown: the questions, the dates, when to call. The screen and
  * every other form of the page are made of it. It is read once from the plan and
  * does not follow it. */
@@ -131,7 +131,7 @@ read_dates (GuideTakeAlong *self,
 /**
  * guide_take_along_new:
  * @plan: what the visitor chose
- * @book: the book, in the language of the moment
+ * @book: the book, in the current language
  * @parts: which lines are taken beside the questions of the guide
  *
  * Returns: (transfer full): what stands on the page to take along now

@@ -24,7 +24,7 @@ struct _GuideVisitPlan
   char          *own[GUIDE_N_OWN_QUESTIONS];
   char          *day; /* as 2026-03-31, or NULL */
   int            hour;
-  GPtrArray     *options;
+  GPtrArray     *choices; /* "options" in kept files and in the clinic file */
   GuideVisitStep step;
   gboolean       kept;
   gboolean       can_keep;
@@ -42,7 +42,7 @@ enum
   PLAN_LINES, /* after what makes lines: it is their order */
   PLAN_DAY,
   PLAN_HOUR,
-  PLAN_OPTIONS,
+  PLAN_CHOICES,
   PLAN_CALENDAR_ID, /* after day and hour: to read these from the disk changes nothing */
   PLAN_CALENDAR_CHANGES,
   PLAN_STEP,
@@ -154,8 +154,8 @@ guide_visit_plan_set_property (GObject      *object,
     case PLAN_HOUR:
       guide_visit_plan_set_hour (self, g_value_get_int (value));
       break;
-    case PLAN_OPTIONS:
-      if (guide_strings_replace (self->options, g_value_get_boxed (value), GUIDE_N_OPTIONS_MAX))
+    case PLAN_CHOICES:
+      if (guide_strings_replace (self->choices, g_value_get_boxed (value), GUIDE_N_CHOICES_MAX))
         g_object_notify_by_pspec (object, pspec);
       break;
     case PLAN_CALENDAR_ID:
@@ -205,8 +205,8 @@ guide_visit_plan_get_property (GObject    *object,
     case PLAN_HOUR:
       g_value_set_int (value, self->hour);
       break;
-    case PLAN_OPTIONS:
-      g_value_take_boxed (value, guide_strings_dup (self->options));
+    case PLAN_CHOICES:
+      g_value_take_boxed (value, guide_strings_dup (self->choices));
       break;
     case PLAN_CALENDAR_ID:
       g_value_set_string (value, self->calendar_id);
@@ -234,7 +234,7 @@ guide_visit_plan_finalize (GObject *object)
   GuideVisitPlan *self = GUIDE_VISIT_PLAN (object);
 
   g_ptr_array_unref (self->lines);
-  g_ptr_array_unref (self->options);
+  g_ptr_array_unref (self->choices);
   g_hash_table_unref (self->values);
   for (guint i = 0; i < GUIDE_N_OWN_QUESTIONS; i++)
     g_free (self->own[i]);
@@ -261,7 +261,7 @@ guide_visit_plan_class_init (GuideVisitPlanClass *klass)
   props[PLAN_OWN_2] = g_param_spec_string ("own-2", NULL, NULL, NULL, kept);
   props[PLAN_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, kept);
   props[PLAN_HOUR] = g_param_spec_int ("hour", NULL, NULL, 0, 23, GUIDE_HOUR_USUAL, kept);
-  props[PLAN_OPTIONS] = g_param_spec_boxed ("options", NULL, NULL, G_TYPE_STRV, kept);
+  props[PLAN_CHOICES] = g_param_spec_boxed ("options", NULL, NULL, G_TYPE_STRV, kept);
   props[PLAN_CALENDAR_ID] = g_param_spec_string ("calendar-id", NULL, NULL, NULL, kept);
   props[PLAN_CALENDAR_CHANGES] = g_param_spec_int ("calendar-changes", NULL, NULL, 0, G_MAXINT, 0, kept);
   props[PLAN_STEP] = g_param_spec_int ("step", NULL, NULL, 0, GUIDE_N_VISIT_STEPS - 1, 0, flags);
@@ -277,7 +277,7 @@ guide_visit_plan_init (GuideVisitPlan *self)
 {
   self->lines = guide_strings_new ();
   self->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->options = guide_strings_new ();
+  self->choices = guide_strings_new ();
   self->hour = GUIDE_HOUR_USUAL;
 }
 
@@ -293,23 +293,23 @@ guide_visit_plan_new (void)
 }
 
 /**
- * guide_visit_plan_has_option:
+ * guide_visit_plan_has_choice:
  * @self: a #GuideVisitPlan
  * @choice_id: id of a #GuideChoice
  *
  * Returns: whether it is one of those to set side by side
  */
 gboolean
-guide_visit_plan_has_option (GuideVisitPlan *self,
+guide_visit_plan_has_choice (GuideVisitPlan *self,
                              const char     *choice_id)
 {
   g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), FALSE);
 
-  return guide_strings_find (self->options, choice_id, NULL);
+  return guide_strings_find (self->choices, choice_id, NULL);
 }
 
 /**
- * guide_visit_plan_set_option:
+ * guide_visit_plan_set_choice:
  * @self: a #GuideVisitPlan
  * @choice_id: id of a #GuideChoice
  * @wanted: whether to set it beside the others
@@ -317,35 +317,35 @@ guide_visit_plan_has_option (GuideVisitPlan *self,
  * Returns: whether it is as wanted now; three stand side by side at most
  */
 gboolean
-guide_visit_plan_set_option (GuideVisitPlan *self,
+guide_visit_plan_set_choice (GuideVisitPlan *self,
                              const char     *choice_id,
                              gboolean        wanted)
 {
   g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), FALSE);
   g_return_val_if_fail (choice_id != NULL, FALSE);
 
-  if (wanted && !guide_visit_plan_has_option (self, choice_id) && self->options->len >= GUIDE_N_OPTIONS_MAX)
+  if (wanted && !guide_visit_plan_has_choice (self, choice_id) && self->choices->len >= GUIDE_N_CHOICES_MAX)
     return FALSE;
 
-  if (guide_strings_set (self->options, choice_id, wanted))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_OPTIONS]);
+  if (guide_strings_set (self->choices, choice_id, wanted))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PLAN_CHOICES]);
 
   return TRUE;
 }
 
 /**
- * guide_visit_plan_dup_options:
+ * guide_visit_plan_dup_choices:
  * @self: a #GuideVisitPlan
  *
- * Returns: (transfer full): ids of the options to set side by side, in the
+ * Returns: (transfer full): ids of the treatments to set side by side, in the
  *   order in which they were chosen
  */
 char **
-guide_visit_plan_dup_options (GuideVisitPlan *self)
+guide_visit_plan_dup_choices (GuideVisitPlan *self)
 {
   g_return_val_if_fail (GUIDE_IS_VISIT_PLAN (self), NULL);
 
-  return guide_strings_dup (self->options);
+  return guide_strings_dup (self->choices);
 }
 
 /**
@@ -690,7 +690,7 @@ guide_visit_plan_is_own (GuideVisitPlan *self,
 /**
  * guide_visit_plan_lookup_text:
  * @self: a #GuideVisitPlan
- * @book: the book, in the language of the moment
+ * @book: the book, in the current language
  * @line: a line of the list
  *
  * Returns: (nullable): the words of the line, or %NULL where there is no such

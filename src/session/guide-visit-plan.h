@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 #define GUIDE_VALUE_MIDDLE 3
 #define GUIDE_VALUE_MAX 5
 
-#define GUIDE_N_OPTIONS_MAX 3
+#define GUIDE_N_CHOICES_MAX 3
 
 /**
  * GuideVisitStep:
@@ -96,12 +96,12 @@ char           *guide_visit_plan_dup_calendar_id
 guint           guide_visit_plan_get_calendar_changes
                                              (GuideVisitPlan *self);
 
-gboolean        guide_visit_plan_has_option  (GuideVisitPlan *self,
+gboolean        guide_visit_plan_has_choice  (GuideVisitPlan *self,
                                               const char     *choice_id);
-gboolean        guide_visit_plan_set_option  (GuideVisitPlan *self,
+gboolean        guide_visit_plan_set_choice  (GuideVisitPlan *self,
                                               const char     *choice_id,
                                               gboolean        wanted);
-char          **guide_visit_plan_dup_options (GuideVisitPlan *self);
+char          **guide_visit_plan_dup_choices (GuideVisitPlan *self);
 
 GuideVisitStep  guide_visit_plan_get_step    (GuideVisitPlan *self);
 void            guide_visit_plan_set_step    (GuideVisitPlan *self,

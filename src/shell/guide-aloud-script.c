@@ -80,7 +80,7 @@ new_seen (GtkWidget *screen)
  * In a waiting room only pages and the quiz up to its result are spoken: never the
  * self-check, a result or My visit.
  *
- * Returns: whether the screen of the moment may be read aloud
+ * Returns: whether the current screen may be read aloud
  */
 gboolean
 guide_aloud_script_can (GuideContext *context)

@@ -10,18 +10,18 @@
 #include "guide-children.h"
 #include "guide-smooth.h"
 
-/* The only bar of a kiosk, at the hand of who stands before it: the way out of the
+/* The only bar of a kiosk, at the hand of who stands before it: “I am finished”, which ends the
  * visit where the line starts, then the tools (Home, “Get help”, …), and at the end
  * of the line Back and Next. Where they have no room in one line, a lying screen,
  * which has little height to give, draws them as small as a finger allows; where that
  * does not do, and on an upright screen, the tools have a line of their own over the
- * others. So the way out is always at the same place, and whoever presses “Next” once
+ * others. So it is always at the same place, and whoever presses “Next” once
  * too often, or a little too low, never ends the visit. */
 struct _GuideOneBar
 {
   GtkWidget parent_instance;
 
-  GtkWidget    *way_out;
+  GtkWidget    *finish;
   GtkWidget    *tools;
   GuidePageBar *page_bar;   /* or NULL */
   gboolean      is_smaller; /* than by nature */
@@ -78,13 +78,13 @@ get_tools_width (GuideOneBar *self)
   return get_width (self->tools);
 }
 
-/* The way out, and Back and Next. */
+/* “I am finished”, and Back and Next. */
 static int
 get_last_width (GuideOneBar *self)
 {
   int gap = has_page_bar (self) ? guide_em (GTK_WIDGET (self), GAP) : 0;
 
-  return get_width (self->way_out) + gap + get_width (GTK_WIDGET (self->page_bar));
+  return get_width (self->finish) + gap + get_width (GTK_WIDGET (self->page_bar));
 }
 
 static int
@@ -105,7 +105,7 @@ get_last_height (GuideOneBar *self)
 {
   GtkWidget *page_bar = GTK_WIDGET (self->page_bar);
 
-  return MAX (get_height (self->way_out, get_width (self->way_out)), get_height (page_bar, get_width (page_bar)));
+  return MAX (get_height (self->finish, get_width (self->finish)), get_height (page_bar, get_width (page_bar)));
 }
 
 /* An upright screen has height for a second line, and words are better than arrows. */
@@ -224,9 +224,9 @@ place_one_line (GuideOneBar *self,
                 const Lines *lines)
 {
   int height = get_one_line_height (self);
-  int out = get_width (self->way_out), tools = get_width (self->tools), page_bar = get_width (GTK_WIDGET (self->page_bar));
+  int out = get_width (self->finish), tools = get_width (self->tools), page_bar = get_width (GTK_WIDGET (self->page_bar));
 
-  place (self, self->way_out, lines, 0, 0, out, height);
+  place (self, self->finish, lines, 0, 0, out, height);
   place (self, self->tools, lines, has_page_bar (self) ? out + guide_em (GTK_WIDGET (self), GAP) : lines->width - tools, 0, tools,
          height);
   if (has_page_bar (self))
@@ -238,10 +238,10 @@ place_two_lines (GuideOneBar *self,
                  const Lines *lines)
 {
   int first = get_tools_height (self), last = get_last_height (self), y = first + guide_em (GTK_WIDGET (self), LINE_GAP);
-  int out = get_width (self->way_out), rest = out + guide_em (GTK_WIDGET (self), GAP);
+  int out = get_width (self->finish), rest = out + guide_em (GTK_WIDGET (self), GAP);
 
   place (self, self->tools, lines, 0, 0, lines->width, first);
-  place (self, self->way_out, lines, 0, y, out, last);
+  place (self, self->finish, lines, 0, y, out, last);
   if (has_page_bar (self))
     place (self, GTK_WIDGET (self->page_bar), lines, rest, y, lines->width - rest, last);
 }
@@ -284,14 +284,14 @@ guide_one_bar_focus (GtkWidget       *widget,
                      GtkDirectionType direction)
 {
   GuideOneBar *self = GUIDE_ONE_BAR (widget);
-  GtkWidget *children[] = { self->way_out, self->tools, GTK_WIDGET (self->page_bar) };
+  GtkWidget *children[] = { self->finish, self->tools, GTK_WIDGET (self->page_bar) };
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (guide_one_bar_parent_class)->focus (widget, direction);
   if (!fits_in_one_line (self, gtk_widget_get_width (widget), get_scale_min (self)))
     {
       children[0] = self->tools;
-      children[1] = self->way_out;
+      children[1] = self->finish;
     }
 
   return guide_focus_in_order (children, G_N_ELEMENTS (children), direction == GTK_DIR_TAB_BACKWARD);
@@ -328,23 +328,23 @@ guide_one_bar_init (GuideOneBar *self)
 
 /**
  * guide_one_bar_new:
- * @way_out: the button that ends the visit
+ * @finish: the button that ends the visit
  * @tools: a #GuideTopBar, or what stands there before the guide is open
  * @page_bar: (nullable): Back and Next
  *
  * Returns: all of them in one bar
  */
 GtkWidget *
-guide_one_bar_new (GtkWidget    *way_out,
+guide_one_bar_new (GtkWidget    *finish,
                    GtkWidget    *tools,
                    GuidePageBar *page_bar)
 {
   GuideOneBar *self = g_object_new (GUIDE_TYPE_ONE_BAR, NULL);
 
-  self->way_out = way_out;
+  self->finish = finish;
   self->tools = tools;
   self->page_bar = page_bar;
-  gtk_widget_set_parent (way_out, GTK_WIDGET (self));
+  gtk_widget_set_parent (finish, GTK_WIDGET (self));
   gtk_widget_set_parent (tools, GTK_WIDGET (self));
   if (page_bar != NULL)
     gtk_widget_set_parent (GTK_WIDGET (page_bar), GTK_WIDGET (self));

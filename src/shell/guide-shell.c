@@ -973,7 +973,7 @@ take_out (GuideShell *self,
 /**
  * guide_shell_join_bars:
  * @self: a #GuideShell
- * @way_out: a button that stands where the bar begins
+ * @finish: a button that stands where the bar begins
  *
  * Takes the bars from over and under the screen and joins them. Whoever asks for
  * the one bar puts it somewhere into the window; it goes on to follow the guide.
@@ -982,7 +982,7 @@ take_out (GuideShell *self,
  */
 GtkWidget *
 guide_shell_join_bars (GuideShell *self,
-                       GtkWidget  *way_out)
+                       GtkWidget  *finish)
 {
   GtkWidget *top_bar, *page_bar;
 
@@ -992,7 +992,7 @@ guide_shell_join_bars (GuideShell *self,
   set_narrow (self, TRUE); /* no room for a title and for dots */
   top_bar = take_out (self, GTK_WIDGET (self->top_bar));
   page_bar = take_out (self, GTK_WIDGET (self->page_bar));
-  g_set_weak_pointer (&self->one_bar, GUIDE_ONE_BAR (guide_one_bar_new (way_out, top_bar, GUIDE_PAGE_BAR (page_bar))));
+  g_set_weak_pointer (&self->one_bar, GUIDE_ONE_BAR (guide_one_bar_new (finish, top_bar, GUIDE_PAGE_BAR (page_bar))));
   fit_bars (self);
 
   return GTK_WIDGET (self->one_bar);

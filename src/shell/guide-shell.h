@@ -35,7 +35,7 @@ void       guide_shell_move_aloud  (GuideShell   *self,
 gboolean   guide_shell_stop_aloud  (GuideShell   *self);
 gboolean   guide_shell_is_speaking (GuideShell   *self);
 GtkWidget *guide_shell_join_bars   (GuideShell   *self,
-                                    GtkWidget    *way_out);
+                                    GtkWidget    *finish);
 GuideSpot *guide_shell_get_spot    (GuideShell   *self);
 void       guide_shell_show_spot   (GuideShell   *self,
                                     GuideSpot    *spot);

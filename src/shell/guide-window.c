@@ -13,8 +13,8 @@
 #include "guide-available-size.h"
 #include "guide-style.h"
 
-/* The one window. It shows a shell for the visitor and the language of the
- * moment, in the theme and text size that the visitor chose. */
+/* The one window. It shows a shell for the current visitor and in the current
+ * language, in the theme and text size that the visitor chose. */
 struct _GuideWindow
 {
   GuideActionWindow parent_instance;

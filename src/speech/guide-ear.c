@@ -156,7 +156,7 @@ add_pairs (GuideEar   *self,
 /**
  * guide_ear_new:
  *
- * Returns: (transfer full): what makes words for the ear in the language of the moment
+ * Returns: (transfer full): what makes words for the ear in the current language
  */
 GuideEar *
 guide_ear_new (void)

@@ -34,7 +34,7 @@ add_part (GuideScript *self,
           guint        i,
           GuideNode   *child)
 {
-  g_autofree char *moment = NULL;
+  g_autofree char *title = NULL;
 
   if (GUIDE_IS_PART (child))
     {
@@ -43,8 +43,8 @@ add_part (GuideScript *self,
       return;
     }
 
-  moment = guide_block_words_dup_step (figure, GUIDE_STEP (child));
-  add_title (self, place, figure, i, moment);
+  title = guide_block_words_dup_step (figure, GUIDE_STEP (child));
+  add_title (self, place, figure, i, title);
   guide_script_add (self, place, guide_step_get_text (GUIDE_STEP (child)));
 }
 

@@ -36,7 +36,7 @@ typedef struct
 /**
  * GuideScriptOrder:
  * @book: the book that the page is of
- * @language: id of the language of the moment
+ * @language: id of the current language
  * @clinic: (nullable): what the clinic says of itself, line by line, for Get help
  * @staff: whether people are near who can help, as in a clinic
  *

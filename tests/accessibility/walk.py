@@ -113,9 +113,9 @@ class Walk:
     def wait_sheet(self, there):
         self.guide.wait(lambda: bool(self.find_all('dialog')) == there, 'the sheet to come or go')
 
-    def open_sheet(self, name, way):
-        for step in [*way, name]:
-            self.press(step)
+    def open_sheet(self, name, before):
+        for button in [*before, name]:
+            self.press(button)
         # The menu, from which some are opened, is a sheet itself.
         self.guide.wait(lambda: any(plain(node.name).startswith(name) for node in self.find_all('dialog')), f'the sheet “{name}”')
         self.check(f'sheet {name}')
@@ -145,8 +145,8 @@ class Walk:
 
 def walk_book(walk, program):
     walk.check('first screen')
-    for name, way in SHEETS.items():
-        walk.open_sheet(name, way)
+    for name, before in SHEETS.items():
+        walk.open_sheet(name, before)
     for page, title in read_pages(program, walk.language):
         walk.open_page(page, title)
         walk.check(f'page {page}')

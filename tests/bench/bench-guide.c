@@ -512,7 +512,7 @@ report_work (const char *name,
   g_array_unref (work);
 }
 
-/* What each frame costs while one moment fades into the next, and while the
+/* What each frame costs while one step fades into the next, and while the
  * divider is pulled. */
 static void
 act_motion (BenchProbe *probe)

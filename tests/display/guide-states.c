@@ -188,17 +188,17 @@ visit_options (Walk *self)
 
   guide_test_go (self->test, GUIDE_PLACE_COMPARE);
   look (self, "options, two");
-  guide_visit_plan_set_option (plan, "cross", TRUE);
+  guide_visit_plan_set_choice (plan, "cross", TRUE);
   look (self, "options, three");
   guide_visit_plan_set_value (plan, "value-dark-marks", GUIDE_VALUE_MAX);
   guide_visit_plan_set_value (plan, "value-cost", GUIDE_VALUE_MAX);
   look (self, "options, what matters");
   guide_visit_plan_set_value (plan, "value-dark-marks", GUIDE_VALUE_MIDDLE);
   guide_visit_plan_set_value (plan, "value-cost", GUIDE_VALUE_MIDDLE);
-  guide_visit_plan_set_option (plan, "cross", FALSE);
-  guide_visit_plan_set_option (plan, "nothing", FALSE);
+  guide_visit_plan_set_choice (plan, "cross", FALSE);
+  guide_visit_plan_set_choice (plan, "nothing", FALSE);
   look (self, "options, one");
-  guide_visit_plan_set_option (plan, "nothing", TRUE);
+  guide_visit_plan_set_choice (plan, "nothing", TRUE);
 }
 
 /* --- My visit -------------------------------------------------------------- */

@@ -510,7 +510,7 @@ guide_test_go (GuideTest  *self,
  * guide_test_get_session:
  * @self: a test
  *
- * Returns: (transfer none): the visitor's session of the moment
+ * Returns: (transfer none): the session of the current visitor
  */
 GuideSession *
 guide_test_get_session (GuideTest *self)
@@ -522,7 +522,7 @@ guide_test_get_session (GuideTest *self)
  * guide_test_get_book:
  * @self: a test
  *
- * Returns: (transfer none): the book in the language of the moment
+ * Returns: (transfer none): the book in the current language
  */
 GuideBook *
 guide_test_get_book (GuideTest *self)
@@ -535,7 +535,7 @@ guide_test_get_book (GuideTest *self)
  * @self: a test
  * @page_id: id of a page
  *
- * Returns: (transfer none): its title in the language of the moment: a test that spells it
+ * Returns: (transfer none): its title in the current language: a test that spells it
  *   out fails where only the title was mended
  */
 const char *
@@ -580,7 +580,7 @@ is_mapped_scroller (GtkWidget  *widget,
  * guide_test_get_scroll:
  * @self: a test
  *
- * Returns: (transfer none): how far down the screen of the moment is scrolled
+ * Returns: (transfer none): how far down the current screen is scrolled
  */
 GtkAdjustment *
 guide_test_get_scroll (GuideTest *self)

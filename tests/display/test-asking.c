@@ -53,13 +53,13 @@ static void
 choose_and_check (GuideTest *test)
 {
   GtkWidget *check = find_class (test, "check");
-  GtkWidget *option = find_class (test, "option");
+  GtkWidget *answer = find_class (test, "quiz-answer");
   GtkWidget *marker = find_class (test, "marker");
 
-  if (option != NULL || marker != NULL)
+  if (answer != NULL || marker != NULL)
     {
       g_assert_false (gtk_widget_get_sensitive (check));
-      click (test, option != NULL ? option : marker);
+      click (test, answer != NULL ? answer : marker);
     }
   g_assert_true (gtk_widget_get_sensitive (check));
   g_assert_null (find_class (test, "why"));
@@ -483,9 +483,9 @@ open_options (GuideTest  *test,
 
   guide_test_open (test, language, 360, 740);
   plan = guide_session_get_visit_plan (guide_test_get_session (test));
-  guide_visit_plan_set_option (plan, "nothing", FALSE);
-  guide_visit_plan_set_option (plan, "peel", TRUE);
-  guide_visit_plan_set_option (plan, "cross", TRUE);
+  guide_visit_plan_set_choice (plan, "nothing", FALSE);
+  guide_visit_plan_set_choice (plan, "peel", TRUE);
+  guide_visit_plan_set_choice (plan, "cross", TRUE);
   guide_test_go (test, GUIDE_PLACE_COMPARE);
   scroll_to (test, find_class (test, "choices-row"), 300);
 }
@@ -558,7 +558,7 @@ test_columns_by_keys (void)
 }
 
 /* Far below their heads the names of the options are in view, at the top; they are
- * not there twice, and never lie over a button under an option. */
+ * not there twice, and never lie over a button under a treatment. */
 static void
 test_names_in_view (void)
 {
@@ -591,7 +591,7 @@ test_names_in_view (void)
     }
 }
 
-/* What the reader says matters marks the texts of each option that bear on it, and
+/* What the reader says matters marks the texts of each treatment that bear on it, and
  * where there is none, that is said. The options stay as many and in their order. */
 static void
 test_what_matters (GuideTest    *test,

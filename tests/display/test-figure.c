@@ -13,7 +13,7 @@
 
 #define TARGET 44
 
-/* As long as a moment stands while it plays, and a little more. */
+/* As long as a step stands while it plays, and a little more. */
 #define PLAY_MS 4500
 
 static void
@@ -45,11 +45,11 @@ find_class (GuideTest  *test,
   return guide_test_find_all (GTK_WIDGET (test->window), guide_test_is_class, css_class);
 }
 
-/* The moments of the first figure of a page. */
+/* The steps of the first figure of a page. */
 static GPtrArray *
-find_moments (GuideTest *test)
+find_steps (GuideTest *test)
 {
-  return guide_test_find_all (find_type (test, "GuideStepsView"), guide_test_is_class, "moment");
+  return guide_test_find_all (find_type (test, "GuideStepsView"), guide_test_is_class, "figure-step");
 }
 
 static GtkWidget *
@@ -355,15 +355,15 @@ assert_playing (GtkWidget *around,
 }
 
 static void
-assert_moment (GuideTest *test,
-               guint      moment)
+assert_step (GuideTest *test,
+               guint      number)
 {
-  g_autoptr (GPtrArray) dots = find_moments (test);
+  g_autoptr (GPtrArray) dots = find_steps (test);
 
-  g_assert_cmpuint (get_drawing (test)->step, ==, moment + 1);
-  g_assert_cmpuint (dots->len, >, moment);
+  g_assert_cmpuint (get_drawing (test)->step, ==, number + 1);
+  g_assert_cmpuint (dots->len, >, number);
   for (guint i = 0; i < dots->len; i++)
-    assert_pressed (dots->pdata[i], i == moment);
+    assert_pressed (dots->pdata[i], i == number);
 }
 
 static void
@@ -374,35 +374,35 @@ test_steps (GuideTest    *test,
   GtkWidget *next, *previous;
 
   guide_test_go (test, "visit");
-  dots = find_moments (test);
+  dots = find_steps (test);
   next = find_doer (test, "figure.next");
   previous = find_doer (test, "figure.previous");
   g_assert_cmpuint (dots->len, ==, 6);
   assert_targets (dots);
-  assert_moment (test, 0);
+  assert_step (test, 0);
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (previous), GTK_ACCESSIBLE_STATE_DISABLED, TRUE);
 
   press_button (test, previous);
-  assert_moment (test, 0);
+  assert_step (test, 0);
   for (guint i = 1; i < 6; i++)
     {
       press_button (test, next);
-      assert_moment (test, i);
+      assert_step (test, i);
     }
   press_button (test, next);
-  assert_moment (test, 5);
+  assert_step (test, 5);
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (next), GTK_ACCESSIBLE_STATE_DISABLED, TRUE);
 
   press_button (test, dots->pdata[2]);
-  assert_moment (test, 2);
+  assert_step (test, 2);
   g_assert_nonnull (guide_test_find (GTK_WIDGET (test->window), guide_test_says, "Numbing cream"));
   gtk_widget_grab_focus (dots->pdata[2]);
   guide_test_press (test, "Right");
-  assert_moment (test, 3);
+  assert_step (test, 3);
   guide_test_press (test, "Home");
-  assert_moment (test, 0);
+  assert_step (test, 0);
   guide_test_press (test, "Left");
-  assert_moment (test, 0);
+  assert_step (test, 0);
   g_assert_cmpstr (guide_test_get_place (test), ==, "visit");
 }
 
@@ -416,7 +416,7 @@ test_play (GuideTest    *test,
   guide_test_go (test, "visit");
   assert_playing (GTK_WIDGET (test->window), FALSE);
   play = find_doer (test, "figure.play");
-  dots = find_moments (test);
+  dots = find_steps (test);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (play), GTK_ACCESSIBLE_PROPERTY_LABEL, "Play");
 
   press_button (test, play);
@@ -433,12 +433,12 @@ test_play (GuideTest    *test,
   /* It stops at the end and does not begin again. */
   press_button (test, play);
   guide_test_wait (PLAY_MS);
-  assert_moment (test, 5);
+  assert_step (test, 5);
   assert_playing (GTK_WIDGET (test->window), FALSE);
 
   /* Asked to at the end, it begins again; leaving the page ends it. */
   press_button (test, play);
-  assert_moment (test, 0);
+  assert_step (test, 0);
   guide_test_go (test, "course");
   guide_test_go (test, "visit");
   assert_playing (GTK_WIDGET (test->window), FALSE);
@@ -466,14 +466,14 @@ test_play_slider (GuideTest    *test,
   g_autoptr (GPtrArray) dots = NULL;
 
   guide_test_go (test, "first-days");
-  dots = find_moments (test);
+  dots = find_steps (test);
   g_assert_cmpuint (dots->len, >, 3);
   press_button (test, dots->pdata[dots->len - 4]);
   press_button (test, find_doer (test, "figure.play"));
   guide_test_wait (PLAY_MS);
   assert_playing (GTK_WIDGET (test->window), TRUE);
   guide_test_wait (2 * PLAY_MS);
-  assert_moment (test, dots->len - 1);
+  assert_step (test, dots->len - 1);
   assert_playing (GTK_WIDGET (test->window), FALSE);
 }
 
@@ -538,17 +538,17 @@ test_slider (GuideTest    *test,
 
   gtk_widget_grab_focus (scale);
   guide_test_press (test, "Right");
-  assert_moment (test, 1);
+  assert_step (test, 1);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Day 1");
   guide_test_press (test, "Right");
-  assert_moment (test, 2);
+  assert_step (test, 2);
   guide_test_press (test, "End");
-  assert_moment (test, 5);
+  assert_step (test, 5);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Day 14");
   guide_test_press (test, "Left");
-  assert_moment (test, 4);
+  assert_step (test, 4);
   guide_test_press (test, "Home");
-  assert_moment (test, 0);
+  assert_step (test, 0);
 
   /* Elsewhere chosen, the slider follows. */
   press_button (test, find_doer (test, "figure.next"));
@@ -574,7 +574,7 @@ get_middle (GuideTest *test,
   return box.origin.x + box.size.width / 2;
 }
 
-/* The knob is over the circle of the moment that is shown, in a language of each
+/* The knob is over the circle of the step that is shown, in a language of each
  * direction. */
 static void
 test_one_scale (GuideTest    *test,
@@ -591,7 +591,7 @@ test_one_scale (GuideTest    *test,
 
       guide_test_go (test, pages[i]);
       knob = guide_test_find (find_type (test, "GtkScale"), is_knob, "slider");
-      dots = find_moments (test);
+      dots = find_steps (test);
       g_assert_cmpuint (dots->len, >=, 5);
       for (guint j = 0; j < dots->len; j++)
         {
@@ -615,7 +615,7 @@ test_timeline (GuideTest    *test,
   g_assert_true (gtk_widget_get_direction (find_type (test, "GtkScale")) == GTK_TEXT_DIR_LTR);
   gtk_widget_grab_focus (find_type (test, "GtkScale"));
   guide_test_press (test, "Right");
-  assert_moment (test, 1);
+  assert_step (test, 1);
 }
 
 /* How much more of a picture is drawn in its left half than in its right one: a triangle that points to the
@@ -688,7 +688,7 @@ test_compare (GuideTest    *test,
   divider = find_type (test, "GuideDivider");
   g_assert_nonnull (divider);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (divider), GTK_ACCESSIBLE_ROLE_SLIDER);
-  /* Before, whole: two moments joined to one picture mislead. */
+  /* Before, whole: two steps joined to one picture mislead. */
   assert_divide (test, 1);
   if (g_str_equal (language, "en"))
     gtk_test_accessible_assert_property (GTK_ACCESSIBLE (divider), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
@@ -969,7 +969,7 @@ test_spoken_step (GuideTest    *test,
   guide_node_adopt (GUIDE_NODE (figure), second);
   view = guide_steps_view_new (figure, guide_context_get_art (guide_window_get_context (test->window)));
   window = show_alone (view, 700, 700);
-  dot = guide_test_find (view, guide_test_does, "figure.moment(0)");
+  dot = guide_test_find (view, guide_test_does, "figure.step(0)");
   g_assert_nonnull (dot);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (dot), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Calm and dry & clean.");

@@ -68,9 +68,9 @@ assert_kept (GuideSession *session)
   g_assert_cmpstr (guide_visit_plan_get_day (plan), ==, "2026-12-15");
   g_object_get (plan, "hour", &hour, NULL);
   g_assert_cmpint (hour, ==, 15);
-  g_assert_true (guide_visit_plan_has_option (plan, "needling"));
-  g_assert_true (guide_visit_plan_has_option (plan, "nothing"));
-  g_assert_true (guide_visit_plan_has_option (plan, "peel"));
+  g_assert_true (guide_visit_plan_has_choice (plan, "needling"));
+  g_assert_true (guide_visit_plan_has_choice (plan, "nothing"));
+  g_assert_true (guide_visit_plan_has_choice (plan, "peel"));
 }
 
 /* It is read, written again and read again, and all of it is there. */

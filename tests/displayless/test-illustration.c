@@ -293,7 +293,7 @@ test_part_places (void)
   clot = render (steps, 2, "clot", &bounds);
   assert_bounds (&bounds, 50, 10, 10, 10);
 
-  /* A part of a moment that is not shown has nothing to show. */
+  /* A part of a step that is not shown has nothing to show. */
   hidden = render (steps, 1, "clot", &bounds);
   g_assert_cmpint (gdk_texture_get_width (hidden), ==, 1);
 }

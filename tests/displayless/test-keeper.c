@@ -455,8 +455,8 @@ test_missing_keys (Fixture      *fixture,
   g_assert_cmpstr (guide_visit_plan_get_day (plan), ==, "2026-12-24");
   g_object_get (plan, "hour", &hour, NULL);
   g_assert_cmpint (hour, ==, 10);
-  g_assert_true (guide_visit_plan_has_option (plan, "needling"));
-  g_assert_true (guide_visit_plan_has_option (plan, "nothing"));
+  g_assert_true (guide_visit_plan_has_choice (plan, "needling"));
+  g_assert_true (guide_visit_plan_has_choice (plan, "nothing"));
   g_assert_true (guide_visit_plan_has_line (plan, "ask-scars"));
 }
 

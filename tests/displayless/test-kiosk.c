@@ -5,7 +5,7 @@
 #include "guide-slowness.h"
 #include "guide-spent-letters.h"
 #include "guide-staff-door.h"
-#include "guide-visit-counter.h"
+#include "guide-kiosk-visit-counter.h"
 #include "guide-wrong-tries.h"
 
 #include <cairo.h>
@@ -436,13 +436,13 @@ test_door (State        *state,
 }
 
 static void
-add_visits (GuideVisitCounter *counter,
+add_visits (GuideKioskVisitCounter *counter,
             const char        *day,
             const char        *language,
             guint              n_visits)
 {
   for (guint i = 0; i < n_visits; i++)
-    guide_visit_counter_add (counter, day, language, 120, 4);
+    guide_kiosk_visit_counter_add (counter, day, language, 120, 4);
 }
 
 /* What stands in the file of counts after its first line. */
@@ -472,16 +472,16 @@ static void
 test_counting (State        *state,
                gconstpointer data)
 {
-  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (state->folder);
+  g_autoptr (GuideKioskVisitCounter) counter = guide_kiosk_visit_counter_new (state->folder);
 
   add_visits (counter, "2026-11-20", "en", 7);
   add_visits (counter, "2026-11-20", "es", 3);
   add_visits (counter, "2026-11-20", "ar", 2);
-  guide_visit_counter_turn (counter, "2026-11-21");
+  guide_kiosk_visit_counter_turn (counter, "2026-11-21");
   g_assert_cmpuint (count_files (state), ==, 0); /* the end of a visit writes nothing, nor does a new day */
-  guide_visit_counter_turn (counter, "2026-11-22"); /* a day without visits has no line */
+  guide_kiosk_visit_counter_turn (counter, "2026-11-22"); /* a day without visits has no line */
   add_visits (counter, "2026-11-22", "ar", 4);
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   check_counts (state, "2026-11-20,en,7,14,28\n2026-11-20,other,5,10,20\n2026-11-22,other,under 5,,\n");
 }
 
@@ -490,28 +490,28 @@ static void
 test_counting_hourly (State        *state,
                       gconstpointer data)
 {
-  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (state->folder);
-  g_autoptr (GuideVisitCounter) next = NULL;
+  g_autoptr (GuideKioskVisitCounter) counter = guide_kiosk_visit_counter_new (state->folder);
+  g_autoptr (GuideKioskVisitCounter) next = NULL;
 
-  guide_visit_counter_write (counter); /* nobody came, and the file is there all the same */
+  guide_kiosk_visit_counter_write (counter); /* nobody came, and the file is there all the same */
   check_counts (state, "");
   add_visits (counter, "2026-11-20", "en", 4);
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   check_counts (state, "2026-11-20,other,under 5,,\n");
   add_visits (counter, "2026-11-20", "en", 1);
-  guide_visit_counter_write (counter);
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   check_counts (state, "2026-11-20,en,5,10,20\n");
-  guide_visit_counter_turn (counter, "2026-11-21");
-  guide_visit_counter_write (counter);
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_turn (counter, "2026-11-21");
+  guide_kiosk_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   check_counts (state, "2026-11-20,en,5,10,20\n");
 
   /* The plug was pulled: what stands there stays, and the day goes on with other lines. */
-  next = guide_visit_counter_new (state->folder);
+  next = guide_kiosk_visit_counter_new (state->folder);
   add_visits (next, "2026-11-20", "en", 6);
-  guide_visit_counter_write (next);
-  guide_visit_counter_write (next);
+  guide_kiosk_visit_counter_write (next);
+  guide_kiosk_visit_counter_write (next);
   check_counts (state, "2026-11-20,en,5,10,20\n2026-11-20,en,6,12,24\n");
 }
 
@@ -523,11 +523,11 @@ test_counting_rotates (State        *state,
   g_autofree char *filler = g_strnfill (1000 * 1000, 'x');
   g_autofree char *large = g_strconcat ("day,language,visits,minutes,pages\n", filler, NULL); /* not even a last line */
   g_autofree char *kept = NULL;
-  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (state->folder);
+  g_autoptr (GuideKioskVisitCounter) counter = guide_kiosk_visit_counter_new (state->folder);
 
   g_assert_true (g_file_set_contents (state->path, large, -1, NULL));
   add_visits (counter, "2026-11-20", "en", 5);
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   g_assert_true (g_file_get_contents (old, &kept, NULL, NULL));
   g_assert_cmpstr (kept, ==, large);
   check_counts (state, "2026-11-20,en,5,10,20\n");
@@ -539,19 +539,19 @@ test_counting_fails (State        *state,
                      gconstpointer data)
 {
   g_autofree char *folder = g_build_filename (state->folder, "later", NULL);
-  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (folder);
+  g_autoptr (GuideKioskVisitCounter) counter = guide_kiosk_visit_counter_new (folder);
 
   add_visits (counter, "2026-11-20", "en", 5);
   g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*in memory alone, and the kiosk goes on*");
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   g_test_assert_expected_messages ();
   add_visits (counter, "2026-11-21", "en", 5); /* no second message */
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
 
   g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
   g_free (state->path);
   state->path = g_build_filename (folder, "visits.csv", NULL);
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   check_counts (state, "2026-11-20,en,5,10,20\n2026-11-21,en,5,10,20\n");
   g_unlink (state->path);
 }
@@ -564,12 +564,12 @@ test_counting_broken (State        *state,
   g_autofree char *aside = g_strconcat (state->path, ".broken", NULL);
   g_autofree char *kept = NULL;
   g_autofree char *target = NULL;
-  g_autoptr (GuideVisitCounter) counter = guide_visit_counter_new (state->folder);
+  g_autoptr (GuideKioskVisitCounter) counter = guide_kiosk_visit_counter_new (state->folder);
 
   g_assert_true (g_file_set_contents (state->path, "my own list\n", -1, NULL));
   add_visits (counter, "2026-11-20", "en", 5);
   g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*could not be read (its first line *) and was kept as *visits.csv.broken. *");
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   g_test_assert_expected_messages ();
   check_counts (state, "2026-11-20,en,5,10,20\n");
   g_assert_true (g_file_get_contents (aside, &kept, NULL, NULL));
@@ -578,7 +578,7 @@ test_counting_broken (State        *state,
   g_unlink (state->path);
   g_assert_cmpint (symlink ("/dev/full", state->path), ==, 0);
   g_test_expect_message ("guide-kiosk", G_LOG_LEVEL_MESSAGE, "*no plain file*was kept as*visits.csv.broken-2.*");
-  guide_visit_counter_write (counter);
+  guide_kiosk_visit_counter_write (counter);
   g_test_assert_expected_messages ();
   check_counts (state, "2026-11-20,en,5,10,20\n");
 }

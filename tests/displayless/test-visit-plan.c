@@ -112,13 +112,13 @@ test_options (void)
   g_autoptr (GuideSession) session = guide_session_new ();
   GuideVisitPlan *plan = guide_session_get_visit_plan (session);
 
-  g_assert_true (guide_visit_plan_has_option (plan, "needling"));
-  g_assert_true (guide_visit_plan_has_option (plan, "nothing"));
-  g_assert_true (guide_visit_plan_set_option (plan, "peel", TRUE));
-  g_assert_false (guide_visit_plan_set_option (plan, "laser", TRUE));
-  g_assert_false (guide_visit_plan_has_option (plan, "laser"));
-  g_assert_true (guide_visit_plan_set_option (plan, "needling", FALSE));
-  g_assert_true (guide_visit_plan_set_option (plan, "laser", TRUE));
+  g_assert_true (guide_visit_plan_has_choice (plan, "needling"));
+  g_assert_true (guide_visit_plan_has_choice (plan, "nothing"));
+  g_assert_true (guide_visit_plan_set_choice (plan, "peel", TRUE));
+  g_assert_false (guide_visit_plan_set_choice (plan, "laser", TRUE));
+  g_assert_false (guide_visit_plan_has_choice (plan, "laser"));
+  g_assert_true (guide_visit_plan_set_choice (plan, "needling", FALSE));
+  g_assert_true (guide_visit_plan_set_choice (plan, "laser", TRUE));
 }
 
 static void
@@ -441,7 +441,7 @@ prepare (const char *path,
   guide_session_add_concern (session, "tell-blood");
   guide_visit_plan_set_day (plan, "2026-12-24");
   guide_visit_plan_set_hour (plan, 15);
-  guide_visit_plan_set_option (plan, "peel", TRUE);
+  guide_visit_plan_set_choice (plan, "peel", TRUE);
   g_object_set (plan, "kept", kept, NULL);
   guide_keeper_flush (keeper);
 }
@@ -472,7 +472,7 @@ test_kept (void)
   g_assert_cmpstr (guide_visit_plan_get_day (plan), ==, "2026-12-24");
   g_object_get (plan, "hour", &hour, NULL);
   g_assert_cmpint (hour, ==, 15);
-  g_assert_true (guide_visit_plan_has_option (plan, "peel"));
+  g_assert_true (guide_visit_plan_has_choice (plan, "peel"));
   g_assert_true (guide_visit_plan_get_kept (plan));
 
   g_assert_true (guide_keeper_forget (keeper, &error));

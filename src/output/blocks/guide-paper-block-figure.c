@@ -9,7 +9,7 @@
 #include "guide-digits.h"
 #include "guide-figure.h"
 #include "guide-i18n.h"
-#include "guide-moments.h"
+#include "guide-figure-steps.h"
 #include "guide-paper-column.h"
 #include "guide-paper-picture.h"
 #include "guide-paper-row.h"
@@ -34,7 +34,7 @@
 /* A time line has a strip of days under each picture, which has to stay legible. */
 #define COLUMNS_OF_DAYS 2
 #define SHARE_OF_DAYS 0.8
-#define SHARE_OF_MOMENTS 0.6 /* small as they are, side by side */
+#define SHARE_OF_STEPS 0.6 /* small as they are, side by side */
 
 static GuidePaperBox *
 new_number (GuidePaperPress *press,
@@ -250,10 +250,10 @@ new_legend (GuidePaperPress *press,
 }
 
 static GuidePaperBox *
-new_moment (GuidePaperPress *press,
-            GuideFigure     *figure,
-            GuideStep       *step,
-            guint            number)
+new_step (GuidePaperPress *press,
+          GuideFigure     *figure,
+          GuideStep       *step,
+          guint            number)
 {
   GuidePaperBox *column = guide_paper_column_new (FALSE);
   g_autofree char *title = guide_block_words_dup_step (figure, step);
@@ -263,7 +263,7 @@ new_moment (GuidePaperPress *press,
 
   if (GUIDE_IS_PAPER_PICTURE (picture))
     guide_paper_picture_set_least (GUIDE_PAPER_PICTURE (picture),
-                                   guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER ? SHARE_OF_DAYS : SHARE_OF_MOMENTS);
+                                   guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER ? SHARE_OF_DAYS : SHARE_OF_STEPS);
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), picture);
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
                           guide_paper_box_space (guide_paper_box_tag (words, NULL), guide_paper_press_em (press, 0.3)));
@@ -272,16 +272,16 @@ new_moment (GuidePaperPress *press,
 }
 
 static GuidePaperBox *
-new_moments (GuidePaperPress *press,
-             GuideFigure     *figure,
-             GuideMoments    *moments)
+new_steps (GuidePaperPress  *press,
+           GuideFigure      *figure,
+           GuideFigureSteps *steps)
 {
-  guint n = guide_moments_get_n (moments);
+  guint n = guide_figure_steps_get_n (steps);
   gboolean days = guide_figure_get_mode (figure) == GUIDE_FIGURE_SLIDER;
   g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (cells, new_moment (press, figure, guide_moments_get (moments, i), i + 1));
+    g_ptr_array_add (cells, new_step (press, figure, guide_figure_steps_get (steps, i), i + 1));
 
   return guide_paper_box_tag (new_grid (press, cells, days ? COLUMNS_OF_DAYS : n == 2 || n == 4 ? 2 : 3), "L");
 }
@@ -292,14 +292,14 @@ guide_paper_block_figure (GuideBlock      *block,
 {
   GuideFigure *figure = GUIDE_FIGURE (block);
   GuidePaperBox *column = guide_paper_column_new (FALSE);
-  g_autoptr (GuideMoments) moments = guide_moments_new (figure);
+  g_autoptr (GuideFigureSteps) steps = guide_figure_steps_new (figure);
   GuidePaperBox *picture, *legend;
 
-  if (guide_moments_get_n (moments) > 0)
+  if (guide_figure_steps_get_n (steps) > 0)
     {
       guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_caption (press, figure));
       guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                              guide_paper_box_space (new_moments (press, figure, moments), guide_paper_press_em (press, 0.5)));
+                              guide_paper_box_space (new_steps (press, figure, steps), guide_paper_press_em (press, 0.5)));
       return column;
     }
 

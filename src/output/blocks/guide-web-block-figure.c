@@ -9,7 +9,7 @@
 #include "guide-digits.h"
 #include "guide-figure.h"
 #include "guide-i18n.h"
-#include "guide-moments.h"
+#include "guide-figure-steps.h"
 
 static void
 write_caption (GuideWeb    *self,
@@ -68,14 +68,14 @@ dup_parts (GuideFigure *figure)
 }
 
 static void
-write_moments (GuideWeb     *self,
-               GuideFigure  *figure,
-               GuideMoments *moments)
+write_steps (GuideWeb         *self,
+             GuideFigure      *figure,
+             GuideFigureSteps *steps)
 {
-  guide_web_open (self, "ol class=\"moments\"");
-  for (guint i = 0; i < guide_moments_get_n (moments); i++)
+  guide_web_open (self, "ol class=\"figure-steps\"");
+  for (guint i = 0; i < guide_figure_steps_get_n (steps); i++)
     {
-      GuideStep *step = guide_moments_get (moments, i);
+      GuideStep *step = guide_figure_steps_get (steps, i);
       g_autofree char *title = guide_block_words_dup_step (figure, step);
 
       guide_web_open (self, "li");
@@ -93,14 +93,14 @@ guide_web_block_figure (GuideWeb   *self,
                         GuideBlock *block)
 {
   GuideFigure *figure = GUIDE_FIGURE (block);
-  g_autoptr (GuideMoments) moments = guide_moments_new (figure);
+  g_autoptr (GuideFigureSteps) steps = guide_figure_steps_new (figure);
   g_auto (GStrv) parts = dup_parts (figure);
 
   guide_web_open (self, "figure");
-  if (guide_moments_get_n (moments) > 0)
+  if (guide_figure_steps_get_n (steps) > 0)
     {
       write_caption (self, figure);
-      write_moments (self, figure, moments);
+      write_steps (self, figure, steps);
     }
   else
     {

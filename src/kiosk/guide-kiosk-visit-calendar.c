@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-kiosk"
 
-#include "guide-visit-calendar.h"
+#include "guide-kiosk-visit-calendar.h"
 
-#include "guide-visit-counter.h"
+#include "guide-kiosk-visit-counter.h"
 
 /* The clock and the calendar of the counting: how long each visit lasts, what day it
  * is, and that the sums are written each hour on the hour, whether somebody was there
  * or not. So a pulled plug costs an hour at most, and the time of the file tells of
  * nobody. */
-struct _GuideVisitCalendar
+struct _GuideKioskVisitCalendar
 {
-  GuideVisitCounter *counter;
-  gint64             start; /* of the visit, µs */
-  char              *hour;  /* the last that has begun */
-  guint              hour_id;
+  GuideKioskVisitCounter *counter;
+  gint64                  start; /* of the visit, µs */
+  char                   *hour;  /* the last that has begun */
+  guint                   hour_id;
 };
 
 #define MINUTE_SECONDS 60 /* the calendar may be set at any time */
@@ -48,19 +48,19 @@ count_seconds_to_hour (void)
   return HOUR_SECONDS - g_date_time_get_minute (now) * MINUTE_SECONDS - g_date_time_get_second (now);
 }
 
-static void wait_for_hour (GuideVisitCalendar *self);
+static void wait_for_hour (GuideKioskVisitCalendar *self);
 
 static gboolean
 hour_cb (gpointer data)
 {
-  GuideVisitCalendar *self = data;
+  GuideKioskVisitCalendar *self = data;
   g_autofree char *today = dup_today ();
   g_autofree char *hour = dup_hour ();
 
   if (!g_str_equal (hour, self->hour))
     {
-      guide_visit_counter_turn (self->counter, today);
-      guide_visit_counter_write (self->counter);
+      guide_kiosk_visit_counter_turn (self->counter, today);
+      guide_kiosk_visit_counter_write (self->counter);
       g_free (self->hour);
       self->hour = g_steal_pointer (&hour);
     }
@@ -70,24 +70,24 @@ hour_cb (gpointer data)
 }
 
 static void
-wait_for_hour (GuideVisitCalendar *self)
+wait_for_hour (GuideKioskVisitCalendar *self)
 {
   self->hour_id = g_timeout_add_seconds (CLAMP (count_seconds_to_hour (), 1, MINUTE_SECONDS), hour_cb, self);
 }
 
 /**
- * guide_visit_calendar_new:
+ * guide_kiosk_visit_calendar_new:
  * @folder: (type filename) (nullable): the folder to write into, or %NULL to
  *   count nothing
  *
  * Returns: (transfer full): a calendar
  */
-GuideVisitCalendar *
-guide_visit_calendar_new (const char *folder)
+GuideKioskVisitCalendar *
+guide_kiosk_visit_calendar_new (const char *folder)
 {
-  GuideVisitCalendar *self = g_new0 (GuideVisitCalendar, 1);
+  GuideKioskVisitCalendar *self = g_new0 (GuideKioskVisitCalendar, 1);
 
-  self->counter = guide_visit_counter_new (folder);
+  self->counter = guide_kiosk_visit_counter_new (folder);
   self->hour = dup_hour ();
   wait_for_hour (self);
 
@@ -95,13 +95,13 @@ guide_visit_calendar_new (const char *folder)
 }
 
 /**
- * guide_visit_calendar_free:
+ * guide_kiosk_visit_calendar_free:
  * @self: (transfer full): a calendar
  *
  * Frees it, and writes nothing.
  */
 void
-guide_visit_calendar_free (GuideVisitCalendar *self)
+guide_kiosk_visit_calendar_free (GuideKioskVisitCalendar *self)
 {
   g_clear_handle_id (&self->hour_id, g_source_remove);
   g_clear_pointer (&self->hour, g_free);
@@ -110,19 +110,19 @@ guide_visit_calendar_free (GuideVisitCalendar *self)
 }
 
 /**
- * guide_visit_calendar_start:
+ * guide_kiosk_visit_calendar_start:
  * @self: a calendar
  *
  * A visit begins.
  */
 void
-guide_visit_calendar_start (GuideVisitCalendar *self)
+guide_kiosk_visit_calendar_start (GuideKioskVisitCalendar *self)
 {
   self->start = g_get_monotonic_time ();
 }
 
 /**
- * guide_visit_calendar_stop:
+ * guide_kiosk_visit_calendar_stop:
  * @self: a calendar
  * @language: id of the visit's language
  * @pages: how many pages were opened
@@ -130,24 +130,24 @@ guide_visit_calendar_start (GuideVisitCalendar *self)
  * The visit is over, and counted.
  */
 void
-guide_visit_calendar_stop (GuideVisitCalendar *self,
-                           const char         *language,
-                           guint               pages)
+guide_kiosk_visit_calendar_stop (GuideKioskVisitCalendar *self,
+                                 const char              *language,
+                                 guint                    pages)
 {
   g_autofree char *today = dup_today ();
   guint seconds = (g_get_monotonic_time () - self->start) / G_USEC_PER_SEC;
 
-  guide_visit_counter_add (self->counter, today, language, seconds, pages);
+  guide_kiosk_visit_counter_add (self->counter, today, language, seconds, pages);
 }
 
 /**
- * guide_visit_calendar_write:
+ * guide_kiosk_visit_calendar_write:
  * @self: a calendar
  *
  * Writes what was counted: the kiosk ends.
  */
 void
-guide_visit_calendar_write (GuideVisitCalendar *self)
+guide_kiosk_visit_calendar_write (GuideKioskVisitCalendar *self)
 {
-  guide_visit_counter_write (self->counter);
+  guide_kiosk_visit_counter_write (self->counter);
 }

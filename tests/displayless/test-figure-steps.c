@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-book.h"
-#include "guide-moments.h"
+#include "guide-figure-steps.h"
 
-/* Days in words, and which moment a place on the slider means. */
+/* Days in words, and which step a place on the slider means. */
 
 static GuideFigure *
 new_figure (const int *days,
@@ -43,7 +43,7 @@ test_words (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *words = guide_moments_dup_day (cases[i].day);
+      g_autofree char *words = guide_figure_steps_dup_day (cases[i].day);
 
       g_assert_cmpstr (words, ==, cases[i].words);
     }
@@ -54,20 +54,20 @@ test_nearest (void)
 {
   const int days[] = { 0, 2, 14, 90 };
   g_autoptr (GuideFigure) figure = new_figure (days, G_N_ELEMENTS (days));
-  g_autoptr (GuideMoments) moments = guide_moments_new (figure);
+  g_autoptr (GuideFigureSteps) steps = guide_figure_steps_new (figure);
 
-  g_assert_cmpuint (guide_moments_get_n (moments), ==, 4);
+  g_assert_cmpuint (guide_figure_steps_get_n (steps), ==, 4);
   for (guint i = 0; i < 4; i++)
     {
-      g_assert_cmpint (guide_step_get_step (guide_moments_get (moments, i)), ==, i + 1);
-      g_assert_cmpuint (guide_moments_get_nearest (moments, i), ==, i);
+      g_assert_cmpint (guide_step_get_step (guide_figure_steps_get (steps, i)), ==, i + 1);
+      g_assert_cmpuint (guide_figure_steps_get_nearest (steps, i), ==, i);
     }
 
-  g_assert_cmpuint (guide_moments_get_nearest (moments, -5), ==, 0);
-  g_assert_cmpuint (guide_moments_get_nearest (moments, 500), ==, 3);
+  g_assert_cmpuint (guide_figure_steps_get_nearest (steps, -5), ==, 0);
+  g_assert_cmpuint (guide_figure_steps_get_nearest (steps, 500), ==, 3);
   /* Half way between two, the earlier. */
-  g_assert_cmpuint (guide_moments_get_nearest (moments, 0.5), ==, 0);
-  g_assert_cmpuint (guide_moments_get_nearest (moments, 0.51), ==, 1);
+  g_assert_cmpuint (guide_figure_steps_get_nearest (steps, 0.5), ==, 0);
+  g_assert_cmpuint (guide_figure_steps_get_nearest (steps, 0.51), ==, 1);
 }
 
 /* The steps of a page stay in the order of the page, and one is enough. */
@@ -77,12 +77,12 @@ test_few (void)
   const int days[] = { 5 };
   g_autoptr (GuideFigure) none = new_figure (NULL, 0);
   g_autoptr (GuideFigure) one = new_figure (days, 1);
-  g_autoptr (GuideMoments) no_moments = guide_moments_new (none);
-  g_autoptr (GuideMoments) moments = guide_moments_new (one);
+  g_autoptr (GuideFigureSteps) no_steps = guide_figure_steps_new (none);
+  g_autoptr (GuideFigureSteps) steps = guide_figure_steps_new (one);
 
-  g_assert_cmpuint (guide_moments_get_n (no_moments), ==, 0);
-  g_assert_cmpuint (guide_moments_get_n (moments), ==, 1);
-  g_assert_cmpuint (guide_moments_get_nearest (moments, 40), ==, 0);
+  g_assert_cmpuint (guide_figure_steps_get_n (no_steps), ==, 0);
+  g_assert_cmpuint (guide_figure_steps_get_n (steps), ==, 1);
+  g_assert_cmpuint (guide_figure_steps_get_nearest (steps, 40), ==, 0);
 }
 
 int
@@ -93,9 +93,9 @@ main (int    argc,
   g_type_ensure (GUIDE_TYPE_FIGURE);
   g_type_ensure (GUIDE_TYPE_STEP);
 
-  g_test_add_func ("/figure-moments/words", test_words);
-  g_test_add_func ("/figure-moments/nearest", test_nearest);
-  g_test_add_func ("/figure-moments/few", test_few);
+  g_test_add_func ("/figure-steps/words", test_words);
+  g_test_add_func ("/figure-steps/nearest", test_nearest);
+  g_test_add_func ("/figure-steps/few", test_few);
 
   return g_test_run ();
 }

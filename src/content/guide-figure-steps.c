@@ -3,15 +3,15 @@
 
 #include "config.h"
 
-#include "guide-moments.h"
+#include "guide-figure-steps.h"
 
 #include "guide-digits.h"
 #include "guide-i18n.h"
 
 #include <math.h>
 
-/* The moments of a figure, in their order, and where they lie in time. */
-struct _GuideMoments
+/* The steps of a figure, in their order, and where they lie in time. */
+struct _GuideFigureSteps
 {
   GPtrArray *steps; /* of GuideStep */
 };
@@ -24,15 +24,15 @@ struct _GuideMoments
 #define MONTHS_FROM 90
 
 /**
- * guide_moments_new:
+ * guide_figure_steps_new:
  * @figure: a figure
  *
- * Returns: (transfer full): the moments of the figure
+ * Returns: (transfer full): the steps of the figure
  */
-GuideMoments *
-guide_moments_new (GuideFigure *figure)
+GuideFigureSteps *
+guide_figure_steps_new (GuideFigure *figure)
 {
-  GuideMoments *self = g_new0 (GuideMoments, 1);
+  GuideFigureSteps *self = g_new0 (GuideFigureSteps, 1);
   GListModel *children = guide_node_get_children (GUIDE_NODE (figure));
 
   self->steps = g_ptr_array_new_with_free_func (g_object_unref);
@@ -48,38 +48,38 @@ guide_moments_new (GuideFigure *figure)
 }
 
 /**
- * guide_moments_free:
- * @self: (transfer full): moments
+ * guide_figure_steps_free:
+ * @self: (transfer full): the steps
  */
 void
-guide_moments_free (GuideMoments *self)
+guide_figure_steps_free (GuideFigureSteps *self)
 {
   g_ptr_array_unref (self->steps);
   g_free (self);
 }
 
 /**
- * guide_moments_get_n:
- * @self: moments
+ * guide_figure_steps_get_n:
+ * @self: the steps
  *
  * Returns: how many there are
  */
 guint
-guide_moments_get_n (GuideMoments *self)
+guide_figure_steps_get_n (GuideFigureSteps *self)
 {
   return self->steps->len;
 }
 
 /**
- * guide_moments_get:
- * @self: moments
- * @i: number of a moment, from 0
+ * guide_figure_steps_get:
+ * @self: the steps
+ * @i: number of a step, from 0
  *
- * Returns: (transfer none): the moment
+ * Returns: (transfer none): the step
  */
 GuideStep *
-guide_moments_get (GuideMoments *self,
-                   guint         i)
+guide_figure_steps_get (GuideFigureSteps *self,
+                        guint             i)
 {
   g_return_val_if_fail (i < self->steps->len, NULL);
 
@@ -87,29 +87,29 @@ guide_moments_get (GuideMoments *self,
 }
 
 /**
- * guide_moments_get_nearest:
- * @self: at least one moment
+ * guide_figure_steps_get_nearest:
+ * @self: at least one step
  * @place: a place on their line, on which the first is at 0, the second at 1, and so on:
  *   as far apart as the circles with their numbers
  *
- * Returns: number of the moment nearest to it, of two as near the earlier
+ * Returns: number of the step nearest to it, of two as near the earlier
  */
 guint
-guide_moments_get_nearest (GuideMoments *self,
-                           double        place)
+guide_figure_steps_get_nearest (GuideFigureSteps *self,
+                                double            place)
 {
   return (guint) CLAMP (ceil (place - 0.5), 0, (double) self->steps->len - 1);
 }
 
 /**
- * guide_moments_dup_day:
+ * guide_figure_steps_dup_day:
  * @day: days since treatment
  *
  * Returns: (transfer full): the time in words that a person would use, such
  *   as “Day 3”, “Week 4” or “Month 6”
  */
 char *
-guide_moments_dup_day (int day)
+guide_figure_steps_dup_day (int day)
 {
   int weeks = (day + DAYS_A_WEEK / 2) / DAYS_A_WEEK;
   int months = (day + DAYS_A_MONTH / 2) / DAYS_A_MONTH;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "guide-kiosk"
 
-#include "guide-visit-counter.h"
+#include "guide-kiosk-visit-counter.h"
 
 #include "guide-private-file.h"
 
@@ -14,7 +14,7 @@
  * person. What is written is the same lines again with the sums of by then, and
  * what a pulled plug leaves of a day stands. Where nothing can be written, it is
  * counted on, and tried again the next time. */
-struct _GuideVisitCounter
+struct _GuideKioskVisitCounter
 {
   GObject parent_instance;
 
@@ -39,12 +39,12 @@ typedef struct
 #define FILE_NAME "visits.csv"
 #define HEADER "day,language,visits,minutes,pages\n"
 
-G_DEFINE_FINAL_TYPE (GuideVisitCounter, guide_visit_counter, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (GuideKioskVisitCounter, guide_kiosk_visit_counter, G_TYPE_OBJECT)
 
 static void
-guide_visit_counter_finalize (GObject *object)
+guide_kiosk_visit_counter_finalize (GObject *object)
 {
-  GuideVisitCounter *self = GUIDE_VISIT_COUNTER (object);
+  GuideKioskVisitCounter *self = GUIDE_KIOSK_VISIT_COUNTER (object);
 
   g_clear_object (&self->file);
   g_free (self->day);
@@ -52,17 +52,17 @@ guide_visit_counter_finalize (GObject *object)
   g_string_free (self->over, TRUE);
   g_hash_table_unref (self->sums);
 
-  G_OBJECT_CLASS (guide_visit_counter_parent_class)->finalize (object);
+  G_OBJECT_CLASS (guide_kiosk_visit_counter_parent_class)->finalize (object);
 }
 
 static void
-guide_visit_counter_class_init (GuideVisitCounterClass *klass)
+guide_kiosk_visit_counter_class_init (GuideKioskVisitCounterClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = guide_visit_counter_finalize;
+  G_OBJECT_CLASS (klass)->finalize = guide_kiosk_visit_counter_finalize;
 }
 
 static void
-guide_visit_counter_init (GuideVisitCounter *self)
+guide_kiosk_visit_counter_init (GuideKioskVisitCounter *self)
 {
   self->sums = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->over = g_string_new (NULL);
@@ -81,7 +81,7 @@ append_line (GString    *text,
 }
 
 static char *
-dup_lines (GuideVisitCounter *self)
+dup_lines (GuideKioskVisitCounter *self)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (GList) languages = g_list_sort (g_hash_table_get_keys (self->sums), (GCompareFunc) g_strcmp0);
@@ -106,8 +106,8 @@ dup_lines (GuideVisitCounter *self)
 }
 
 static void
-set_aside (GuideVisitCounter *self,
-           const char        *reason)
+set_aside (GuideKioskVisitCounter *self,
+           const char             *reason)
 {
   g_autofree char *line = guide_private_file_set_aside (self->file, reason);
 
@@ -117,8 +117,8 @@ set_aside (GuideVisitCounter *self,
 /* What stands in the file already, or the head of a new one; NULL where it cannot be
  * read. */
 static GString *
-read_file (GuideVisitCounter *self,
-           GError           **error)
+read_file (GuideKioskVisitCounter *self,
+           GError                **error)
 {
   g_autoptr (GError) local_error = NULL;
   g_autofree char *text = guide_private_file_read (self->file, &local_error);
@@ -140,8 +140,8 @@ read_file (GuideVisitCounter *self,
 
 /* So that they can be written again with the sums of now. */
 static void
-take_away_written (GuideVisitCounter *self,
-                   GString           *text)
+take_away_written (GuideKioskVisitCounter *self,
+                   GString                *text)
 {
   if (self->written != NULL && g_str_has_suffix (text->str, self->written))
     g_string_truncate (text, text->len - strlen (self->written));
@@ -151,8 +151,8 @@ take_away_written (GuideVisitCounter *self,
 
 /* One older file is kept: a megabyte is decades of days. */
 static void
-rotate (GuideVisitCounter *self,
-        GString           *text)
+rotate (GuideKioskVisitCounter *self,
+        GString                *text)
 {
   const char *path = guide_private_file_get_path (self->file);
   g_autofree char *old = g_strconcat (path, ".old", NULL);
@@ -162,9 +162,9 @@ rotate (GuideVisitCounter *self,
 }
 
 static gboolean
-write_lines (GuideVisitCounter *self,
-             const char        *lines,
-             GError           **error)
+write_lines (GuideKioskVisitCounter *self,
+             const char             *lines,
+             GError                **error)
 {
   g_autoptr (GString) text = read_file (self, error);
 
@@ -180,16 +180,16 @@ write_lines (GuideVisitCounter *self,
 }
 
 /**
- * guide_visit_counter_new:
+ * guide_kiosk_visit_counter_new:
  * @folder: (type filename) (nullable): the folder to write into, or %NULL to
  *   count nothing
  *
  * Returns: (transfer full): a counter
  */
-GuideVisitCounter *
-guide_visit_counter_new (const char *folder)
+GuideKioskVisitCounter *
+guide_kiosk_visit_counter_new (const char *folder)
 {
-  GuideVisitCounter *self = g_object_new (GUIDE_TYPE_VISIT_COUNTER, NULL);
+  GuideKioskVisitCounter *self = g_object_new (GUIDE_TYPE_KIOSK_VISIT_COUNTER, NULL);
 
   if (folder != NULL)
     {
@@ -203,8 +203,8 @@ guide_visit_counter_new (const char *folder)
 }
 
 /**
- * guide_visit_counter_add:
- * @self: a #GuideVisitCounter
+ * guide_kiosk_visit_counter_add:
+ * @self: a #GuideKioskVisitCounter
  * @day: the day, as 2026-11-20
  * @language: id of the visit's language
  * @seconds: how long it lasted
@@ -213,20 +213,20 @@ guide_visit_counter_new (const char *folder)
  * Adds a visit that is over.
  */
 void
-guide_visit_counter_add (GuideVisitCounter *self,
-                         const char        *day,
-                         const char        *language,
-                         guint              seconds,
-                         guint              pages)
+guide_kiosk_visit_counter_add (GuideKioskVisitCounter *self,
+                               const char             *day,
+                               const char             *language,
+                               guint                   seconds,
+                               guint                   pages)
 {
   Sum *sum;
 
-  g_return_if_fail (GUIDE_IS_VISIT_COUNTER (self));
+  g_return_if_fail (GUIDE_IS_KIOSK_VISIT_COUNTER (self));
 
   if (self->file == NULL)
     return;
 
-  guide_visit_counter_turn (self, day);
+  guide_kiosk_visit_counter_turn (self, day);
   sum = g_hash_table_lookup (self->sums, language);
   if (sum == NULL)
     {
@@ -239,20 +239,20 @@ guide_visit_counter_add (GuideVisitCounter *self,
 }
 
 /**
- * guide_visit_counter_turn:
- * @self: a #GuideVisitCounter
+ * guide_kiosk_visit_counter_turn:
+ * @self: a #GuideKioskVisitCounter
  * @day: the day of the moment
  *
  * Closes the day before, where a new one has begun. Its lines are written with the
  * next writing: the time of the file tells of no visit.
  */
 void
-guide_visit_counter_turn (GuideVisitCounter *self,
-                          const char        *day)
+guide_kiosk_visit_counter_turn (GuideKioskVisitCounter *self,
+                                const char             *day)
 {
   g_autofree char *lines = NULL;
 
-  g_return_if_fail (GUIDE_IS_VISIT_COUNTER (self));
+  g_return_if_fail (GUIDE_IS_KIOSK_VISIT_COUNTER (self));
 
   if (g_strcmp0 (self->day, day) == 0)
     return;
@@ -265,18 +265,18 @@ guide_visit_counter_turn (GuideVisitCounter *self,
 }
 
 /**
- * guide_visit_counter_write:
- * @self: a #GuideVisitCounter
+ * guide_kiosk_visit_counter_write:
+ * @self: a #GuideKioskVisitCounter
  *
  * Writes what has been counted, changed or not.
  */
 void
-guide_visit_counter_write (GuideVisitCounter *self)
+guide_kiosk_visit_counter_write (GuideKioskVisitCounter *self)
 {
   g_autofree char *lines = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_return_if_fail (GUIDE_IS_VISIT_COUNTER (self));
+  g_return_if_fail (GUIDE_IS_KIOSK_VISIT_COUNTER (self));
 
   if (self->file == NULL)
     return;
