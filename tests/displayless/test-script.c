@@ -303,12 +303,70 @@ new_page (void)
   return page;
 }
 
-/* Each kind of block is made into words, also one that no page uses yet. */
+static void
+find_text (GuideNode    *node,
+           const char   *text,
+           GuideTextKind kind,
+           gpointer      found)
+{
+  *(gboolean *) found |= g_str_equal (text, "Ünïcode");
+}
+
+static gboolean
+is_text (GType       type,
+         GParamSpec *pspec)
+{
+  g_autoptr (GuideNode) node = NULL;
+  gboolean found = FALSE;
+
+  if (pspec->value_type != G_TYPE_STRING || (pspec->flags & G_PARAM_WRITABLE) == 0)
+    return FALSE;
+
+  node = g_object_new (type, pspec->name, "Ünïcode", NULL);
+  guide_node_foreach_own_text (node, find_text, &found);
+
+  return found;
+}
+
+/* A node with words in each of its texts, and in it a child with the same. */
+static GuideNode *
+new_with_words (GType type)
+{
+  GuideNodeClass *klass = g_type_class_ref (type);
+  guint n_pspecs, n = 0;
+  g_autofree GParamSpec **pspecs = g_object_class_list_properties (G_OBJECT_CLASS (klass), &n_pspecs);
+  g_autofree const char **names = g_new0 (const char *, n_pspecs);
+  g_autofree GValue *values = g_new0 (GValue, n_pspecs);
+  GuideNode *node;
+
+  for (guint i = 0; i < n_pspecs; i++)
+    if (is_text (type, pspecs[i]))
+      {
+        names[n] = pspecs[i]->name;
+        g_value_init (&values[n], G_TYPE_STRING);
+        g_value_take_string (&values[n++], g_strdup_printf ("the %s of %s", pspecs[i]->name, g_type_name (type)));
+      }
+  node = GUIDE_NODE (g_object_new_with_properties (type, n, names, values));
+  for (guint i = 0; i < n; i++)
+    g_value_unset (&values[i]);
+  if (klass->child_type != G_TYPE_INVALID && !G_TYPE_IS_ABSTRACT (klass->child_type))
+    {
+      g_autoptr (GuideNode) child = new_with_words (klass->child_type);
+
+      guide_node_adopt (node, child);
+    }
+  g_type_class_unref (klass);
+
+  return node;
+}
+
+/* Each text of each kind of block is heard, also of one that no page uses yet. */
 static void
 test_kinds (void)
 {
   g_autoptr (GuideBook) book = load_book ("en");
-  const GuideScriptOrder order = { .book = book, .language = "en" };
+  g_autoptr (GuideEar) ear = guide_ear_new ();
+  const GuideScriptOrder order = { .book = book, .language = "en", .staff = TRUE };
   guint n;
   const GuideKind *kinds = guide_kinds_get (&n);
 
@@ -316,12 +374,17 @@ test_kinds (void)
     if (kinds[i].on_page)
       {
         g_autoptr (GuideNode) page = new_page ();
-        g_autoptr (GuideNode) block = g_object_new (kinds[i].get_type (), NULL);
+        g_autoptr (GuideNode) block = new_with_words (kinds[i].get_type ());
         g_autoptr (GuideScript) script = NULL;
+        g_autofree char *said = NULL;
+        Hearing hearing = { book, ear, NULL, 0 };
 
         guide_node_adopt (page, block);
         script = guide_script_new_page (&order, GUIDE_PAGE (page));
-        g_assert_cmpuint (guide_script_get_n (script), >, 1);
+        hearing.said = said = dup_joined (script);
+        guide_node_foreach_text (block, check_text, &hearing);
+        g_test_message ("%s: %u texts", G_OBJECT_TYPE_NAME (block), hearing.n_texts);
+        g_assert_cmpuint (hearing.n_texts, >, 0);
       }
 }
 
