@@ -1,12 +1,15 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The two manual pages name what there is: every option of the program, the screens beside the
-pages, and the commands of the kiosk; and nothing else.
+pages, and the commands of the kiosk; and nothing else. The sample of a clinic file says in words
+which sizes of the text there are, and how long the countdown is.
 
 With --self-test, that each is missed where it is taken out."""
 import pathlib
 import re
 import sys
+
+from said import defined
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 
@@ -59,28 +62,42 @@ def commands_of_page(page):
     return set(re.findall(r'^\.TP\n\.BR? ([a-z]+)', text, re.MULTILINE))
 
 
-def faults(guide, kiosk):
+def numbers_of_program():
+    least, most, step = (defined(f'GUIDE_TEXT_SIZE_{end}') for end in ('MIN', 'MAX', 'STEP'))
+    return {f'{size} percent' for size in range(least, most + 1, step)} | {f'{defined("GUIDE_COUNTDOWN_SECONDS")} seconds'}
+
+
+def numbers_of_sample(sample):
+    text = sample.replace('\n# ', ' ')
+    sizes = re.search(r'in percent: ([\d, or]+)', text)[1]
+    return {f'{size} percent' for size in re.findall(r'\d+', sizes)} | {re.search(r'counts down (\d+ seconds)', text)[1]}
+
+
+def faults(guide, kiosk, sample):
     pairs = {'options': (options_of_program(), options_explained(guide)),
              'options in any line': (options_of_program(), options_of_page(guide)),
              'screens': (screens_of_program(), screens_of_page(guide)),
-             'commands of the kiosk': (commands_of_kiosk(), commands_of_page(kiosk))}
-    return [f'{what}: {word} {"is not in the manual" if word in there else "is in the manual alone"}'
+             'commands of the kiosk': (commands_of_kiosk(), commands_of_page(kiosk)),
+             'numbers of clinic.ini': (numbers_of_program(), numbers_of_sample(sample))}
+    return [f'{what}: {word} {"is not told" if word in there else "is told alone"}'
             for what, (there, told) in pairs.items() for word in sorted(there ^ told)]
 
 
-def self_test(guide, kiosk):
+def self_test(guide, kiosk, sample):
     broken = [guide.replace('.BI \\-\\-tone " N"\n', '.B nothing\n'), guide.replace('.B \\-\\-force\nLet', '.B \\-\\-forced\nLet'),
               guide.replace('take\\-home', 'taken')]
-    assert all(faults(page, kiosk) for page in broken), [faults(page, kiosk) for page in broken]
-    assert faults(guide, kiosk.replace('.B check\nSays', '.B look\nSays'))
+    assert all(faults(page, kiosk, sample) for page in broken), [faults(page, kiosk, sample) for page in broken]
+    assert faults(guide, kiosk.replace('.B check\nSays', '.B look\nSays'), sample)
+    for old, new in ('down 30', 'down 40'), ('175 or 200', '175'):
+        assert faults(guide, kiosk, sample.replace(old, new)), new
 
 
 def main():
-    guide, kiosk = read('data/microneedling-guide.1'), read('data/kiosk/microneedling-guide-kiosk.8')
+    pages = [read('data/microneedling-guide.1'), read('data/kiosk/microneedling-guide-kiosk.8'), read('data/kiosk/clinic.ini')]
     if '--self-test' in sys.argv:
-        return self_test(guide, kiosk)
-    found = faults(guide, kiosk)
-    print('\n'.join(found) or 'the manual pages name what there is')
+        return self_test(*pages)
+    found = faults(*pages)
+    print('\n'.join(found) or 'the manual pages and the sample name what there is')
     return 1 if found else 0
 
 

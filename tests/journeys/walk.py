@@ -15,15 +15,17 @@ import sys
 import time
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(TOP / 'tests' / 'kiosk'))
+sys.path[:0] = [str(TOP / 'tests' / 'kiosk'), str(TOP / 'tests' / 'content')]
 
+from said import defined  # noqa: E402
 from compositor import Compositor  # noqa: E402
 from driver import PATIENCE, PROGRAM, Failed, check, end_process, wait_for  # noqa: E402
 
 APPLICATION = 'io.github.microneedlingguide.Guide'
 SCREENS = ['start', 'glossary', 'sources', 'about', 'compare-options', 'my-visit', 'quiz', 'self-check', 'take-home']
 PANELS = ['F10', 'ctrl+f', 'ctrl+question']
-SIZES = {'x11': [[], ['ctrl+plus'] * 4], 'wayland': [[]]}  # the keys that lead to each
+LARGER = (defined('GUIDE_TEXT_SIZE_MAX') - defined('GUIDE_TEXT_SIZE_MIN')) // defined('GUIDE_TEXT_SIZE_STEP')
+SIZES = {'x11': [[], ['ctrl+plus'] * LARGER], 'wayland': [[]]}  # the keys that lead to each
 REST = 0.2  # seconds: a place is laid out and drawn
 # What drivers of the screen say where there is no graphics card; the guide has no part in it.
 FOREIGN = re.compile(r'libEGL|MESA|ZINK|glx: |$')
