@@ -43,7 +43,7 @@ PAIRS = [
 
 HIGH_CONTRAST = [('hairline', ground, LINE) for ground in ('bg', 'surface', 'sunken')]
 # What is answered, and what cannot be used.
-FAINT = ('window > .guide button.option.answered', 'window > .guide button.arrow:disabled')
+FAINT = ('window > .guide button.quiz-answer.answered', 'window > .guide button.arrow:disabled')
 
 
 def luminance(colour):
