@@ -11,6 +11,7 @@
 #include "guide-greeting.h"
 #include "guide-kiosk.h"
 #include "guide-logo.h"
+#include "guide-renderer.h"
 
 #include <glib-unix.h>
 
@@ -76,6 +77,7 @@ clean_environment (void)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_unsetenv (names[i]);
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  guide_renderer_choose ("/dev"); /* again: what it had said to GTK went with the rest */
 }
 
 /* The first language of the clinic is the one that the kiosk waits in. */
