@@ -24,6 +24,10 @@
 #include "guide-watchdog.h"
 #include "guide-welcome.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 /* Directs a visit: the screen that waits, the first touch, the language, the
  * look, the guide, and the end. It knows nothing of what a visitor does; at
  * the end it asks for a new session, and all else follows from that. */
@@ -175,6 +179,16 @@ count_visit (GuideKiosk *self)
   guide_kiosk_visit_calendar_stop (self->calendar, guide_context_get_language (self->context), g_strv_length (pages));
 }
 
+/* The pages of a visit left holes in the heap, some tens of megabytes between the first visit and the
+ * next, and the system gets none of them back before it is asked to take them. */
+static void
+give_back (void)
+{
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+}
+
 /* What is left of a visit shows once all that was under way has ended. */
 static gboolean
 tidy_up_cb (gpointer data)
@@ -184,6 +198,7 @@ tidy_up_cb (gpointer data)
   g_assert (GUIDE_IS_KIOSK (self));
 
   guide_spent_letters_let_go ();
+  give_back ();
   g_debug ("visit over: %u sessions, %u contexts live", *self->sessions, *self->contexts);
 
   return G_SOURCE_REMOVE;

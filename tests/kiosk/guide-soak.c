@@ -58,20 +58,30 @@ count_files (void)
   return count;
 }
 
+/* What the process has for itself: the pages of programs and libraries that it reads it shares, and how
+ * many of those it is charged with changes with who else runs. */
 static double
-get_resident_kilobytes (void)
+get_own_kilobytes (void)
 {
+  static const char *const kinds[] = { "\nPss_Anon:", "\nPss_Shmem:" };
   g_autofree char *text = NULL;
-  const char *pss = NULL;
+  double sum = 0;
 
-  if (g_file_get_contents ("/proc/self/smaps_rollup", &text, NULL, NULL))
-    pss = g_strstr_len (text, -1, "\nPss:");
+  if (!g_file_get_contents ("/proc/self/smaps_rollup", &text, NULL, NULL))
+    return 0;
 
-  return pss != NULL ? g_ascii_strtod (pss + strlen ("\nPss:"), NULL) : 0;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const char *line = strstr (text, kinds[i]);
+
+      sum += line != NULL ? g_ascii_strtod (line + strlen (kinds[i]), NULL) : 0;
+    }
+
+  return sum;
 }
 
-/* What the process has of the system while nobody is there: the least of some seconds,
- * in which the screen that waits may draw its next picture. */
+/* That, while nobody is there: the least of some seconds, in which the screen that waits may
+ * draw its next picture. */
 static double
 rest_and_find_least (void)
 {
@@ -80,7 +90,7 @@ rest_and_find_least (void)
   for (int i = 0; i < REST_SECONDS; i++)
     {
       guide_inside_settle (1000);
-      least = MIN (least, get_resident_kilobytes ());
+      least = MIN (least, get_own_kilobytes ());
     }
 
   return least;
@@ -160,7 +170,7 @@ visit_and_find_slope (Soak *self,
       n_done = self->n_visits;
       if (n_done > n_visits / 3)
         g_array_append_val (leasts, least);
-      g_print ("# %d visits, %.0f kB at least, the process %.0f kB\n", n_done, least, get_resident_kilobytes ());
+      g_print ("# %d visits, %.0f kB at least, the process %.0f kB\n", n_done, least, get_own_kilobytes ());
     }
 
   return fit_slope (leasts) / window;
