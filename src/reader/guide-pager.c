@@ -11,21 +11,24 @@
 #include "guide-letters.h"
 #include "guide-swipe.h"
 
-/* Shows one page and keeps the next and the one before ready: built, laid out
- * and their drawings made, while nobody is waiting. */
+/* Shows one page and keeps the next and the one before ready, and Get help, to which
+ * a button leads from each: built, laid out and their drawings made, while nobody is
+ * waiting. */
 struct _GuidePager
 {
   GtkWidget parent_instance;
 
-  GuideContext  *context;
+  GuideContext *context;
   GuidePageView *current;
-  int            direction; /* 1 where the reader goes on, -1 where a page back */
-  guint          ahead_id;
+  int direction;        /* 1 where the reader goes on, -1 where a page back */
+  gboolean help_is_new; /* made, and its letters not yet */
+  gboolean help_was_shown;
+  guint ahead_id;
 };
 
 /* The page that comes next is made as soon as this one is drawn, for somebody
  * who leafs through, and its letters once it has been laid out; the one on the other
- * side when there is time. */
+ * side and Get help when there is time. */
 #define NEXT_DELAY_MS 20
 #define LETTERS_DELAY_MS 60
 #define OTHER_DELAY_MS 300
@@ -36,8 +39,7 @@ struct _GuidePager
 G_DEFINE_FINAL_TYPE (GuidePager, guide_pager, GTK_TYPE_WIDGET)
 
 static GuidePageView *
-find_view (GuidePager *self,
-           const char *page_id)
+find_view (GuidePager *self, const char *page_id)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -49,16 +51,14 @@ find_view (GuidePager *self,
 
 /* A page made ahead is there for nobody yet, and for no screen reader either. */
 static void
-set_shown (GuidePageView *view,
-           gboolean       shown)
+set_shown (GuidePageView *view, gboolean shown)
 {
   gtk_widget_set_child_visible (GTK_WIDGET (view), shown);
   gtk_accessible_update_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
 }
 
 static GuidePageView *
-make_view (GuidePager *self,
-           const char *page_id)
+make_view (GuidePager *self, const char *page_id)
 {
   GuidePageView *view = find_view (self, page_id);
   GuidePage *page;
@@ -79,15 +79,24 @@ make_view (GuidePager *self,
 
 /* Whether a page is so many pages from another on the same path. */
 static gboolean
-is_at (GuidePager    *self,
-       GuidePageView *view,
-       GuidePageView *from,
-       int            distance)
+is_at (GuidePager *self, GuidePageView *view, GuidePageView *from, int distance)
 {
   const char *page_id = guide_book_get_neighbour (guide_context_get_book (self->context), guide_page_view_get_page_id (from),
                                                   distance);
 
   return g_strcmp0 (guide_page_view_get_page_id (view), page_id) == 0;
+}
+
+static gboolean
+is_help (GuidePageView *view)
+{
+  return g_str_equal (guide_page_view_get_page_id (view), GUIDE_PAGE_HELP);
+}
+
+static gboolean
+is_near (GuidePager *self, GuidePageView *view)
+{
+  return view == self->current || is_at (self, view, self->current, 1) || is_at (self, view, self->current, -1) || is_help (view);
 }
 
 static void
@@ -98,9 +107,8 @@ drop_far_views (GuidePager *self)
   while (child != NULL)
     {
       GtkWidget *next = gtk_widget_get_next_sibling (child);
-      GuidePageView *view = GUIDE_PAGE_VIEW (child);
 
-      if (view != self->current && !is_at (self, view, self->current, 1) && !is_at (self, view, self->current, -1))
+      if (!is_near (self, GUIDE_PAGE_VIEW (child)))
         gtk_widget_unparent (child);
       child = next;
     }
@@ -121,11 +129,8 @@ realize (GtkWidget *widget)
 
 /* Returns whether there was anything to make. */
 static gboolean
-make_beside (GuidePager *self,
-             int         direction)
+make_hidden (GuidePager *self, const char *page_id)
 {
-  const char *here = guide_page_view_get_page_id (self->current);
-  const char *page_id = guide_book_get_neighbour (guide_context_get_book (self->context), here, direction);
   GuidePageView *view = NULL;
 
   if (page_id != NULL && find_view (self, page_id) == NULL)
@@ -136,6 +141,42 @@ make_beside (GuidePager *self,
   guide_page_view_complete (view);
   if (gtk_widget_get_realized (GTK_WIDGET (self)))
     realize (GTK_WIDGET (view));
+  self->help_is_new = self->help_is_new || is_help (view);
+
+  return TRUE;
+}
+
+static gboolean
+make_beside (GuidePager *self, int direction)
+{
+  const char *here = guide_page_view_get_page_id (self->current);
+
+  return make_hidden (self, guide_book_get_neighbour (guide_context_get_book (self->context), here, direction));
+}
+
+/* Whoever comes for help again finds its beginning, and not where the page was left. */
+static void
+drop_seen_help (GuidePager *self)
+{
+  GuidePageView *help = find_view (self, GUIDE_PAGE_HELP);
+
+  if (!self->help_was_shown || help == self->current)
+    return;
+
+  self->help_was_shown = FALSE;
+  if (help != NULL && !is_at (self, help, self->current, 1) && !is_at (self, help, self->current, -1))
+    gtk_widget_unparent (GTK_WIDGET (help));
+}
+
+/* Returns whether there were any to make. */
+static gboolean
+make_letters_of_help (GuidePager *self)
+{
+  if (!self->help_is_new)
+    return FALSE;
+
+  self->help_is_new = FALSE;
+  guide_letters_warm (GTK_WIDGET (find_view (self, GUIDE_PAGE_HELP)));
 
   return TRUE;
 }
@@ -147,8 +188,10 @@ make_other_cb (gpointer data)
 
   g_assert (GUIDE_IS_PAGER (self));
 
-  if (make_beside (self, -self->direction))
-    return G_SOURCE_CONTINUE; /* one thing at a time, so that no key waits long */
+  drop_seen_help (self);
+  /* One thing at a time, so that no key waits long. */
+  if (make_beside (self, -self->direction) || make_hidden (self, GUIDE_PAGE_HELP) || make_letters_of_help (self))
+    return G_SOURCE_CONTINUE;
 
   drop_far_views (self);
   self->ahead_id = 0;
@@ -193,15 +236,13 @@ make_ahead (GuidePager *self)
 }
 
 static int
-find_direction (GuidePager    *self,
-                GuidePageView *view)
+find_direction (GuidePager *self, GuidePageView *view)
 {
   return self->current != NULL && is_at (self, view, self->current, -1) ? -1 : 1;
 }
 
 static void
-guide_pager_snapshot (GtkWidget   *widget,
-                      GtkSnapshot *snapshot)
+guide_pager_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   GuidePager *self = GUIDE_PAGER (widget);
 
@@ -210,10 +251,7 @@ guide_pager_snapshot (GtkWidget   *widget,
 }
 
 static void
-swipe_cb (GtkGestureSwipe *gesture,
-          double           velocity_x,
-          double           velocity_y,
-          GuidePager      *self)
+swipe_cb (GtkGestureSwipe *gesture, double velocity_x, double velocity_y, GuidePager *self)
 {
   int step = guide_swipe_get_step (GTK_WIDGET (self), velocity_x, velocity_y, SWIPE_SPEED);
 
@@ -227,7 +265,6 @@ static void
 guide_pager_dispose (GObject *object)
 {
   GuidePager *self = GUIDE_PAGER (object);
-
   g_clear_handle_id (&self->ahead_id, g_source_remove);
   self->current = NULL;
   guide_children_unparent (GTK_WIDGET (self));
@@ -286,8 +323,7 @@ guide_pager_new (GuideContext *context)
  * Turns to a page and gets the pages beside it ready a moment later.
  */
 void
-guide_pager_show_page (GuidePager *self,
-                       const char *page_id)
+guide_pager_show_page (GuidePager *self, const char *page_id)
 {
   GuidePageView *view;
 
@@ -311,11 +347,36 @@ guide_pager_show_page (GuidePager *self,
     }
   self->direction = find_direction (self, view);
   self->current = view;
+  self->help_was_shown = self->help_was_shown || is_help (view);
   /* What moved in it while it was hidden has no place yet, and GTK gives none by itself. */
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   guide_page_view_focus_title (view);
 
   make_ahead (self);
+}
+
+/**
+ * guide_pager_prepare:
+ * @self: a #GuidePager that shows no page yet
+ * @page_id: id of a page that may be shown first
+ *
+ * Gets it ready, unless it is; it is laid out in the next frame. To be called when nobody
+ * waits.
+ *
+ * Returns: whether there was anything to do
+ */
+gboolean
+guide_pager_prepare (GuidePager *self, const char *page_id)
+{
+  g_return_val_if_fail (GUIDE_IS_PAGER (self), FALSE);
+  g_return_val_if_fail (self->current == NULL, FALSE);
+
+  if (!make_hidden (self, page_id))
+    return FALSE;
+
+  guide_fonts_ask (gtk_widget_get_first_child (GTK_WIDGET (find_view (self, page_id))));
+
+  return TRUE;
 }
 
 /**

@@ -12,11 +12,11 @@
 #include "guide-em.h"
 #include "guide-fill-layout.h"
 #include "guide-focus.h"
-#include "guide-fonts.h"
 #include "guide-glossary-view.h"
 #include "guide-home.h"
 #include "guide-i18n.h"
 #include "guide-labels.h"
+#include "guide-letters.h"
 #include "guide-loader.h"
 #include "guide-one-bar.h"
 #include "guide-page-bar.h"
@@ -46,7 +46,9 @@ struct _GuideShell
   GuideTopBar  *top_bar;
   GtkWidget    *screen;
   GuidePageBar *page_bar;
-  GuidePager   *pager;   /* the screen, while it shows a page of the book */
+  GuidePager   *pager; /* the screen, while it shows a page of the book */
+  GuidePager   *ready; /* beside Home and hidden, with the pages to which that leads, or NULL */
+  guint         ready_id;
   GuideOneBar  *one_bar; /* both bars, where they are joined and stand elsewhere */
   GtkWidget    *panel;   /* the open sheet, or NULL */
   char         *panel_name;
@@ -73,6 +75,9 @@ enum
 #define NARROW_BELOW 46
 #define AMPLE_FROM 72 /* the bar over a screen fits here in any language */
 #define TINY_BELOW 20
+
+/* Whoever goes on at once does not wait for pages to be made ahead. */
+#define READY_DELAY_MS 400
 
 static GParamSpec *props[N_PROPS];
 
@@ -117,7 +122,85 @@ set_screen (GuideShell *self,
     gtk_box_remove (GTK_BOX (self->screen), old);
 
   gtk_widget_set_hexpand (child, TRUE);
-  gtk_box_append (GTK_BOX (self->screen), child);
+  if (gtk_widget_get_parent (child) == NULL)
+    gtk_box_append (GTK_BOX (self->screen), child);
+}
+
+/* What is made ahead is there for nobody yet, and for no screen reader either. */
+static void
+set_shown (GuidePager *pager,
+           gboolean    shown)
+{
+  gtk_widget_set_child_visible (GTK_WIDGET (pager), shown);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (pager), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
+}
+
+static void
+drop_ready (GuideShell *self)
+{
+  g_clear_handle_id (&self->ready_id, g_source_remove);
+  if (self->ready != NULL)
+    gtk_box_remove (GTK_BOX (self->screen), GTK_WIDGET (g_steal_pointer (&self->ready)));
+}
+
+static GtkWidget *
+take_ready (GuideShell *self)
+{
+  g_clear_handle_id (&self->ready_id, g_source_remove);
+  if (self->ready == NULL)
+    return guide_pager_new (self->context);
+
+  set_shown (self->ready, TRUE);
+
+  return GTK_WIDGET (g_steal_pointer (&self->ready));
+}
+
+/* Get help, and the first page behind each door. Returns whether there was one to make. */
+static gboolean
+make_one_ready (GuideShell *self)
+{
+  GListModel *chapters = guide_book_get_chapters (guide_context_get_book (self->context));
+
+  if (guide_pager_prepare (self->ready, GUIDE_PAGE_HELP))
+    return TRUE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      if (guide_chapter_get_door (chapter) != NULL && guide_pager_prepare (self->ready, guide_chapter_get_page_ids (chapter)[0]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+make_ready_cb (gpointer data)
+{
+  GuideShell *self = data;
+
+  g_assert (GUIDE_IS_SHELL (self));
+
+  if (guide_shell_prepare (self))
+    return G_SOURCE_CONTINUE; /* one thing at a time, so that no key waits long */
+
+  self->ready_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* While Home is looked at. */
+static void
+make_ready_soon (GuideShell *self)
+{
+  const char *place = guide_session_get_place (guide_context_get_session (self->context));
+
+  if (!g_str_equal (place, GUIDE_PLACE_HOME) || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  drop_ready (self);
+  self->ready_id = g_timeout_add_full (G_PRIORITY_LOW, READY_DELAY_MS, make_ready_cb, self, NULL); /* after any frame */
 }
 
 static void
@@ -165,9 +248,11 @@ show_other_screen (GuideShell *self,
     if (g_str_equal (other_screens[i].place, place))
       {
         self->pager = NULL;
+        drop_ready (self);
         set_screen (self, other_screens[i].make (self->context));
         if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
           guide_prose_focus_title (self->screen);
+        make_ready_soon (self);
         gtk_widget_set_visible (GTK_WIDGET (self->page_bar), FALSE);
         guide_top_bar_set_title (self->top_bar, _(other_screens[i].title));
         fit_bars (self);
@@ -211,7 +296,7 @@ show_page (GuideShell *self,
 
   if (self->pager == NULL)
     {
-      self->pager = GUIDE_PAGER (guide_pager_new (self->context));
+      self->pager = GUIDE_PAGER (take_ready (self));
       set_screen (self, GTK_WIDGET (self->pager));
     }
 
@@ -352,11 +437,19 @@ guide_shell_size_allocate (GtkWidget *widget,
 }
 
 static void
+guide_shell_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (guide_shell_parent_class)->map (widget);
+  make_ready_soon (GUIDE_SHELL (widget));
+}
+
+static void
 guide_shell_dispose (GObject *object)
 {
   GuideShell *self = GUIDE_SHELL (object);
 
-  self->pager = NULL;
+  g_clear_handle_id (&self->ready_id, g_source_remove);
+  self->pager = self->ready = NULL;
   self->panel = NULL;
   g_clear_weak_pointer (&self->aloud);
   g_clear_pointer (&self->panel_name, g_free);
@@ -380,6 +473,7 @@ guide_shell_class_init (GuideShellClass *klass)
   object_class->dispose = guide_shell_dispose;
   widget_class->measure = guide_shell_measure;
   widget_class->size_allocate = guide_shell_size_allocate;
+  widget_class->map = guide_shell_map;
 
   props[PROP_CONTEXT] = g_param_spec_object ("context", NULL, NULL, GUIDE_TYPE_CONTEXT,
                                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
@@ -427,33 +521,31 @@ guide_shell_has_screen (const char *place)
 
 /**
  * guide_shell_prepare:
- * @self: a #GuideShell that has been shown
+ * @self: a #GuideShell that shows Home
  *
- * Makes a page and throws it away: what all pages need, their fonts above all, is there when
- * the first one is opened. To be called when nobody waits.
+ * Makes one of the pages ahead to which Home leads, hidden beside it, or in the end the letters
+ * of all of them. The shell calls it by itself when nobody waits.
+ *
+ * Returns: whether there was a page to make
  */
-void
+gboolean
 guide_shell_prepare (GuideShell *self)
 {
-  GuideBook *book;
-  GuidePage *page;
-  GtkWidget *view;
+  g_return_val_if_fail (GUIDE_IS_SHELL (self), FALSE);
+  g_return_val_if_fail (self->pager == NULL, FALSE);
 
-  g_return_if_fail (GUIDE_IS_SHELL (self));
+  if (self->ready == NULL)
+    {
+      self->ready = GUIDE_PAGER (guide_pager_new (self->context));
+      set_shown (self->ready, FALSE);
+      gtk_box_append (GTK_BOX (self->screen), GTK_WIDGET (self->ready));
+    }
+  if (make_one_ready (self))
+    return TRUE;
 
-  book = guide_context_get_book (self->context);
-  page = guide_book_lookup_page (book, guide_book_get_page_ids (book)[0]);
-  if (page == NULL || self->pager != NULL)
-    return;
+  guide_letters_warm (GTK_WIDGET (self->ready));
 
-  view = guide_page_view_new (page, self->context);
-  gtk_widget_set_child_visible (view, FALSE); /* for nobody to see, or to be told of */
-  gtk_accessible_update_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  gtk_widget_set_parent (view, GTK_WIDGET (self));
-  guide_page_view_complete (GUIDE_PAGE_VIEW (view));
-  guide_fonts_ask (gtk_widget_get_first_child (view));
-  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (GTK_WIDGET (self)), NULL, NULL, NULL, NULL);
-  gtk_widget_unparent (view);
+  return FALSE;
 }
 
 /**
@@ -950,6 +1042,7 @@ guide_shell_set_room (GuideShell *self,
 
   self->room = width;
   self->em = em;
+  make_ready_soon (self); /* anew, once the window keeps its size */
 
   set_narrow (self, self->one_bar != NULL || ems < NARROW_BELOW);
   set_css_class (self, "narrow", ems < NARROW_BELOW);

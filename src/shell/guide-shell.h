@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (GuideShell, guide_shell, GUIDE, SHELL, GtkWidget)
 
 GtkWidget *guide_shell_new         (GuideContext *context);
 gboolean   guide_shell_has_screen  (const char   *place);
-void       guide_shell_prepare     (GuideShell   *self);
+gboolean   guide_shell_prepare     (GuideShell   *self);
 void       guide_shell_go_back     (GuideShell   *self);
 void       guide_shell_turn        (GuideShell   *self,
                                     int           distance);

@@ -27,11 +27,9 @@ struct _GuideWindow
   GSignalGroup *session_signals;
   gboolean      locked;
   guint         icon_id;
-  guint         ahead_id;
 };
 
 #define ICON_DELAY_MS 1000
-#define AHEAD_DELAY_MS 400
 
 G_DEFINE_FINAL_TYPE (GuideWindow, guide_window, GUIDE_TYPE_ACTION_WINDOW)
 
@@ -209,22 +207,8 @@ set_icon_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-prepare_cb (gpointer data)
-{
-  GuideWindow *self = data;
-
-  g_assert (GUIDE_IS_WINDOW (self));
-
-  self->ahead_id = 0;
-  if (self->shell != NULL)
-    guide_shell_prepare (self->shell);
-
-  return G_SOURCE_REMOVE;
-}
-
 /* The icon is for task bars, which draw it in many sizes: the reader waits for
- * the first screen and not for that. Nor for what the first page needs. */
+ * the first screen and not for that. */
 static void
 guide_window_map (GtkWidget *widget)
 {
@@ -233,10 +217,7 @@ guide_window_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (guide_window_parent_class)->map (widget);
 
   if (self->icon_id == 0 && gtk_window_get_icon_name (GTK_WINDOW (self)) == NULL)
-    {
-      self->icon_id = g_timeout_add (ICON_DELAY_MS, set_icon_cb, self);
-      self->ahead_id = g_timeout_add_full (G_PRIORITY_LOW, AHEAD_DELAY_MS, prepare_cb, self, NULL); /* after any frame */
-    }
+    self->icon_id = g_timeout_add (ICON_DELAY_MS, set_icon_cb, self);
 }
 
 static GuideContext *
@@ -257,7 +238,6 @@ guide_window_dispose (GObject *object)
   GuideWindow *self = GUIDE_WINDOW (object);
 
   g_clear_handle_id (&self->icon_id, g_source_remove);
-  g_clear_handle_id (&self->ahead_id, g_source_remove);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->desktop);
   g_clear_object (&self->style);

@@ -2,6 +2,7 @@
 #include "guide-home.h"
 #include "guide-loader.h"
 #include "guide-other-value.h"
+#include "guide-page-view.h"
 #include "guide-panels.h"
 #include "guide-test.h"
 #include "guide-text.h"
@@ -1171,39 +1172,77 @@ test_walk (GuideTest    *test,
     }
 }
 
-/* However long somebody reads, few pages are held. */
+/* However long somebody reads, few pages are held: those beside the page, and Get help. */
 static void
 test_few_pages_held (GuideTest    *test,
                      gconstpointer data)
 {
   const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
-  g_autoptr (GPtrArray) held = NULL;
+  guint n_beside = 0, n_help = 0;
 
   for (guint i = 0; ids[i] != NULL; i++)
     guide_test_go (test, ids[i]);
   guide_test_go (test, ids[10]);
   guide_test_wait (1500); /* pages are made and dropped one at a time */
 
-  held = g_ptr_array_new ();
-  for (GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_parent (gtk_widget_get_ancestor (
-         guide_test_find (GTK_WIDGET (test->window), guide_test_is_class, "page-title"), g_type_from_name ("GuidePageView"))));
+  for (GtkWidget *child = gtk_widget_get_first_child (guide_test_find (GTK_WIDGET (test->window), guide_test_is_type, "GuidePager"));
        child != NULL; child = gtk_widget_get_next_sibling (child))
-    g_ptr_array_add (held, child);
-  g_assert_cmpuint (held->len, <=, 3);
+    if (g_str_equal (guide_page_view_get_page_id (GUIDE_PAGE_VIEW (child)), GUIDE_PAGE_HELP))
+      n_help++;
+    else
+      n_beside++;
+  g_assert_cmpuint (n_beside, <=, 3);
+  g_assert_cmpuint (n_help, ==, 1);
 }
 
-/* What is made while Home is shown, so that the first page comes soon, is nowhere afterwards. */
+/* Whoever comes for help again finds its beginning. */
+static void
+test_help_begins_at_its_top (GuideTest    *test,
+                             gconstpointer data)
+{
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
+
+  guide_test_go (test, ids[10]);
+  guide_test_go (test, GUIDE_PAGE_HELP);
+  g_assert_true (guide_shell_scroll (guide_window_get_shell (test->window), 1));
+  guide_test_settle (test);
+  g_assert_cmpfloat (gtk_adjustment_get_value (guide_test_get_scroll (test)), >, 0);
+  guide_test_go (test, ids[10]);
+  guide_test_wait (1500);
+  guide_test_go (test, GUIDE_PAGE_HELP);
+  g_assert_cmpfloat (gtk_adjustment_get_value (guide_test_get_scroll (test)), ==, 0);
+}
+
+/* What is made while Home is shown, so that what Home leads to comes at once, is for nobody yet, and is what is
+ * shown then; on another screen it is gone. */
 static void
 test_made_ahead_of_the_first_page (GuideTest    *test,
                                    gconstpointer data)
 {
-  GtkWidget *shell = GTK_WIDGET (guide_window_get_shell (test->window));
+  GuideShell *shell = guide_window_get_shell (test->window);
+  GtkWidget *pager, *help = NULL;
+  guint n_pages = 0;
 
-  guide_test_settle (test);
-  guide_shell_prepare (GUIDE_SHELL (shell));
-  for (GtkWidget *child = gtk_widget_get_first_child (shell); child != NULL; child = gtk_widget_get_next_sibling (child))
-    g_assert_false (guide_test_is_type (child, "GuidePageView"));
+  while (guide_shell_prepare (shell))
+    guide_test_settle (test);
+  pager = guide_test_find (GTK_WIDGET (shell), guide_test_is_type, "GuidePager");
+  for (GtkWidget *child = gtk_widget_get_first_child (pager); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      g_assert_false (gtk_widget_get_mapped (child));
+      if (g_str_equal (guide_page_view_get_page_id (GUIDE_PAGE_VIEW (child)), GUIDE_PAGE_HELP))
+        help = child;
+      n_pages++;
+    }
+  g_assert_cmpuint (n_pages, ==, 3); /* with the first behind each door */
   g_assert_cmpstr (guide_test_get_place (test), ==, GUIDE_PLACE_HOME);
+
+  guide_test_go (test, GUIDE_PAGE_HELP);
+  g_assert_true (gtk_widget_get_mapped (help));
+  guide_test_go (test, GUIDE_PLACE_HOME);
+  while (guide_shell_prepare (shell))
+    guide_test_settle (test);
+  guide_test_go (test, GUIDE_PLACE_GLOSSARY);
+  g_assert_null (guide_test_find (GTK_WIDGET (shell), guide_test_is_type, "GuidePager"));
 }
 
 static void
@@ -1555,6 +1594,7 @@ main (int   argc,
   ADD ("language-by-keys", NULL, test_language_by_keys);
   ADD ("walk", NULL, test_walk);
   ADD ("few-pages-held", NULL, test_few_pages_held);
+  ADD ("help-begins-at-its-top", NULL, test_help_begins_at_its_top);
   ADD ("made-ahead-of-the-first-page", NULL, test_made_ahead_of_the_first_page);
   ADD ("first-frame", NULL, test_first_frame);
   ADD ("turn-lays-nothing-out", NULL, test_turn_lays_nothing_out);
