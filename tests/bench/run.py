@@ -140,6 +140,13 @@ def measure_jump(quick):
     report_cold([run('bench-guide', 'jump') for _ in range(1 if quick else 3)], 'jump', 'page opened from elsewhere', 16)
 
 
+def measure_ways(quick):
+    """The ways that people have to a page which is not beside the one before: what Home and a button lead to is made ahead."""
+    guide = [run('bench-guide', 'ways') for _ in range(1 if quick else 3)]
+    for name, what in (('door', 'a door on Home'), ('help', 'Get help, from a page'), ('card', 'a card on Home')):
+        report_cold(guide, name, what, 16)
+
+
 def report_cold(guide, name, what, bar):
     first = [turn for result in guide for turn in result[f'{name}-first']]
     whole = [turn for result in guide for turn in result[name]]
@@ -307,7 +314,7 @@ def measure_logo(quick):
            f'drawn in {statistics.median(drawn):.0f} ms, longest {max(drawn):.0f}; {weight}')
 
 
-MEASURES = {'start': measure_start, 'opengl': measure_opengl, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'language': measure_language, 'start-in': measure_start_in,
+MEASURES = {'start': measure_start, 'opengl': measure_opengl, 'read': measure_read, 'leaf': measure_leaf, 'jump': measure_jump, 'ways': measure_ways, 'language': measure_language, 'start-in': measure_start_in,
             'idle': measure_idle, 'long': measure_long_book, 'cards': measure_cards, 'motion': measure_motion, 'ask': measure_ask, 'preview': measure_preview,
             'logo': measure_logo, 'export': measure_export}
 
