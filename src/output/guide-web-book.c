@@ -188,7 +188,13 @@ write_nav (GuideWeb *self)
 static const char *
 get_type (const char *name)
 {
-  return g_str_has_suffix (name, ".svg") ? "image/svg+xml" : g_str_has_suffix (name, ".css") ? "text/css" : "application/xhtml+xml";
+  static const char *const types[][2] = { { ".svg", "image/svg+xml" }, { ".png", "image/png" }, { ".css", "text/css" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    if (g_str_has_suffix (name, types[i][0]))
+      return types[i][1];
+
+  return "application/xhtml+xml";
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "guide-web.h"
 
 #include "guide-digits.h"
+#include "guide-web-raster.h"
 
 #include <string.h>
 
@@ -127,35 +128,49 @@ dup_svg (GuideWeb          *self,
   return g_string_free (out, FALSE);
 }
 
-/* In one file the drawing stands in its own address. */
-static char *
-dup_address (GuideWeb   *self,
-             const char *drawing,
-             guint       step,
-             gboolean    numbered,
-             char       *svg)
+static gboolean
+has_file (GuideWeb   *self,
+          const char *path)
 {
-  g_autofree char *name = g_strdup_printf ("%s-%u%s.svg", drawing, step, numbered ? "-parts" : "");
-  g_autofree char *coded = NULL;
+  for (guint i = 0; i < self->files->len; i++)
+    if (g_str_equal (((GuideWebFile *) self->files->pdata[i])->name, path))
+      return TRUE;
 
-  if (self->files != NULL)
+  return FALSE;
+}
+
+/* In a book file it is a file of its own, with the same as a PNG beside it. */
+static void
+append_files (GuideWeb   *self,
+              const char *name,
+              const char *svg,
+              const char *alt)
+{
+  g_autofree char *path = g_strdup_printf ("EPUB/%s.svg", name), *other = g_strdup_printf ("EPUB/%s.png", name);
+  GBytes *png = NULL;
+
+  if (!has_file (self, path))
     {
-      g_autofree char *path = g_strconcat ("EPUB/", name, NULL);
-
-      for (guint i = 0; i < self->files->len; i++)
-        if (g_str_equal (((GuideWebFile *) self->files->pdata[i])->name, path))
-          {
-            g_free (svg);
-            return g_steal_pointer (&name);
-          }
-      guide_web_add_file (self, path, g_bytes_new_take (svg, strlen (svg)));
-      return g_steal_pointer (&name);
+      png = guide_web_raster_new (svg, self->error == NULL ? &self->error : NULL);
+      if (png == NULL)
+        return;
+      guide_web_add_file (self, path, g_bytes_new (svg, strlen (svg)));
+      guide_web_add_file (self, other, png);
     }
+  g_string_append_printf (self->out,
+                          "<picture><source type=\"image/svg+xml\" srcset=\"%s.svg\"/><img src=\"%s.png\" alt=\"%s\"/></picture>\n",
+                          name, name, alt);
+}
 
-  coded = g_base64_encode ((const guchar *) svg, strlen (svg));
-  g_free (svg);
+/* In one file the drawing stands in its own address. */
+static void
+append_address (GuideWeb   *self,
+                const char *svg,
+                const char *alt)
+{
+  g_autofree char *coded = g_base64_encode ((const guchar *) svg, strlen (svg));
 
-  return g_strconcat ("data:image/svg+xml;base64,", coded, NULL);
+  g_string_append_printf (self->out, "<img src=\"data:image/svg+xml;base64,%s\" alt=\"%s\"/>\n", coded, alt);
 }
 
 /**
@@ -176,12 +191,14 @@ guide_web_picture (GuideWeb          *self,
                    const char *const *parts)
 {
   g_autofree char *escaped = g_markup_escape_text (alt != NULL ? alt : "", -1);
-  g_autofree char *address = NULL;
-  char *svg = dup_svg (self, drawing, step, parts);
+  g_autofree char *name = g_strdup_printf ("%s-%u%s", drawing, step, parts != NULL ? "-parts" : "");
+  g_autofree char *svg = dup_svg (self, drawing, step, parts);
 
   if (svg == NULL)
     return;
 
-  address = dup_address (self, drawing, step, parts != NULL, svg);
-  g_string_append_printf (self->out, "<img src=\"%s\" alt=\"%s\"/>\n", address, escaped);
+  if (self->files != NULL)
+    append_files (self, name, svg, escaped);
+  else
+    append_address (self, svg, escaped);
 }

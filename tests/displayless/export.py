@@ -175,6 +175,22 @@ def words_of(markup):
     return ''.join(re.sub('<[^>]*>', ' ', markup.partition('<body>')[2]).split())
 
 
+def look_at_drawings(book):
+    """Readers that know a part of SVG alone have a PNG of each drawing; the others are led to the SVG."""
+    names = book.namelist()
+    drawings = [name.removesuffix('.svg') for name in names if name.endswith('.svg')]
+    assert drawings
+    for name in drawings:
+        png = book.read(f'{name}.png')
+        size = int.from_bytes(png[16:20], 'big'), int.from_bytes(png[20:24], 'big')
+        palette = png.index(b'PLTE')
+        colours = {png[i:i + 3] for i in range(palette + 4, palette + 4 + int.from_bytes(png[palette - 4:palette], 'big'), 3)}
+        assert png.startswith(b'\x89PNG') and size[0] == 640 and 300 < size[1] < 1000 and len(colours) > 20, (name, size, len(colours))
+    pages = ''.join(book.read(name).decode() for name in names if name.endswith('.xhtml'))
+    pairs = re.findall(r'<picture><source type="image/svg\+xml" srcset="([^"]+)\.svg"/><img src="([^"]+)\.png" alt="[^"]+"/></picture>', pages)
+    assert len(pairs) == pages.count('<img ') and {f'EPUB/{one}' for pair in pairs for one in pair} == set(drawings), pairs
+
+
 def check_book_file():
     """A book file is what its readers ask for, and has the words of the HTML file."""
     for name in ('once.epub', 'twice.epub', 'once.html'):
@@ -195,6 +211,7 @@ def check_book_file():
                 assert f'href="{other.filename.removeprefix("EPUB/")}"' in package, other
             if re.search('/(page|words|sources)', other.filename):
                 assert words_of(book.read(other).decode()) in html, other
+        look_at_drawings(book)
     assert not re.search('(src|href)="(?!#|data:)', pathlib.Path('once.html').read_text(encoding='utf-8'))
 
 
