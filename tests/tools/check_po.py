@@ -31,13 +31,15 @@ import outside
 import rules
 import slips
 from halves import in_halves
+from plain import read_ahead
 from words import FOLDER, Language, begun, family
 
 PLANTED = TOP / 'tests' / 'translation' / 'faults'
 EXPECTED = re.compile(r'expect: *(.+)$')
 SHORT = 60
 FEW = 8
-ALL_SIGNS = frozenset(rules.SIGNS.values())
+NONE = frozenset()
+ALL_SIGNS = ''.join(sorted({*rules.SIGNS.values()}))
 
 
 class Finding:
@@ -62,7 +64,8 @@ class Check:
         for name in self.common.words('fonts', 'families'):
             outside.font(name) # is asked for while the catalogue is read
         self.entries = catalogue.read(self.path)
-        self.named = catalogue.header(self.entries).get('Language', '')
+        head = catalogue.header(self.entries)
+        self.named, self.is_utf_8 = head.get('Language', ''), head.get('Content-Type', '').upper().endswith('CHARSET=UTF-8')
         name = self.named or self.path.stem
         self.english, self.language = (Language(part, folder) for part in ('en', name))
         self.translated = [entry for entry in self.entries if entry.source and entry.is_translated]
@@ -76,6 +79,7 @@ class Check:
         self.letters = self.language.data.get('language', 'letters', fallback='')
         self.digits = switches.get('digits:0123456789', 'digits:0123456789').partition(':')[2]
         self.plain = set()  # signs that were looked at, and found to be neither hidden nor foreign, nor a digit of another kind
+        self.sound = set()  # strings that have none but such, and those that a font has
 
     # What the rules ask for.
 
@@ -90,10 +94,20 @@ class Check:
 
     def odd(self, entry):
         """The signs of a string that are hidden or foreign, or a digit of another kind: few strings have one."""
-        unknown = entry.signs - self.plain
+        return self.odd_signs(entry.whole) if entry not in self.sound else NONE
+
+    def odd_signs(self, text):
+        unknown = {*text} - self.plain
         odd = {char for char in unknown if rules.is_hidden(char) or rules.is_other_digit(char) or self.is_foreign(char)}
         self.plain |= unknown - odd
         return odd
+
+    def look_ahead(self, entries):
+        """What is quicker for many strings at once."""
+        read_ahead(text for entry in entries for pair in entry.pairs for text in pair)
+        whole = ''.join([entry.whole for entry in entries])
+        odd = self.odd_signs(whole) | ({*whole} - outside.shown(self.families))
+        self.sound.update(entry for entry in entries if odd.isdisjoint(entry.whole)) if odd else self.sound.update(entries)
 
     @functools.lru_cache(maxsize=None)
     def is_foreign(self, char):
@@ -127,14 +141,17 @@ class Check:
     # What is found.
 
     def findings(self, looked_at=None):
-        """What other programs find in the file, where they have begun to look at it, is waited for last."""
-        unread, said = looked_at or tools_at(self.path)
+        """What msgfmt finds in the file, where it has begun to look at it, is waited for last."""
+        looked_at = looked_at or outside.msgfmt(self.path)
         outside.shown(self.families) # before there are two that would wait for it
         own = [*self.head_findings(), *in_halves(self.all_findings, self.translated)]
-        faults = [*self.unread_findings(unread.result())]
-        yield from faults or [*own, *self.msgfmt_findings(*said.result())]
+        messages, said = looked_at.result()
+        # What is no catalogue to msgcat is none to msgfmt, which has more against a file than that; but for a charset.
+        faults = [*self.unread_findings(outside.msgcat(self.path).result())] if messages or not self.is_utf_8 else []
+        yield from faults or [*own, *self.msgfmt_findings(messages, said)]
 
     def all_findings(self, entries):
+        self.look_ahead(entries)
         return [finding for entry in entries for finding in self.entry_findings(entry)]
 
     def entry_findings(self, entry):
@@ -189,14 +206,15 @@ class Check:
         return [(rule, look) for rule, look in some.items() if is_switch == (rule == 'marker') and rules.SIGNS.get(rule, '') in ('', *signs)]
 
     def rule_findings(self, entry, are_warnings):
-        for rule, look in self.asked(entry.signs & ALL_SIGNS, rules.is_switch(entry.source), are_warnings):
+        signs = ''.join([sign for sign in ALL_SIGNS if sign in entry.whole])
+        for rule, look in self.asked(signs, rules.is_switch(entry.source), are_warnings):
             for message in look(self, entry):
                 name, message = message if isinstance(message, tuple) else (rule, message)
                 if name not in entry.allowed():
                     yield Finding(self, entry, name, message, are_warnings or isinstance(message, rules.Weak))
 
     def glyph_findings(self, entry):
-        if entry.signs <= outside.shown(self.families):
+        if entry in self.sound:
             return
         missing = outside.missing_glyphs(''.join(entry.forms.values()), self.families)
         if missing:
@@ -273,21 +291,15 @@ def font_faults(names):
                 yield f'po/check/{family(name)[0]}.ini: {font} is not installed: install its package [glyph]'
 
 
-def tools_at(path):
-    """msgcat and msgfmt, at work on a file."""
-    return outside.msgcat(path), outside.msgfmt(path)
-
-
 def look_at(path):
-    """What is found in a catalogue, or the one fault for which it cannot be read. The other programs look at it meanwhile."""
-    tools = tools_at(pathlib.Path(path).resolve())
+    """What is found in a catalogue, or the one fault for which it cannot be read. msgfmt looks at it meanwhile."""
+    looked_at = outside.msgfmt(pathlib.Path(path).resolve())
     try:
-        yield from Check(path).findings(tools)
+        yield from Check(path).findings(looked_at)
     except (catalogue.Refused, OSError) as error:
         yield Unreadable(error)
     finally:
-        for tool in tools:
-            tool.end()
+        looked_at.end()
 
 
 class Unreadable:

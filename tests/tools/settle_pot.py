@@ -22,7 +22,7 @@ sys.path.insert(0, str(TOP / 'tests' / 'translation'))
 import catalogue
 from levels import Levels, ordered
 from rules import EITHER
-from words import GAP
+from plain import GAP
 
 FLAG = 'python-brace-format'
 STAR = re.compile(r'^#\. \* ?', re.MULTILINE)

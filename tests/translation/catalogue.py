@@ -64,9 +64,9 @@ class Entry:
         return [(self.plural or self.source, text) for text in self.forms.values() if text]
 
     @functools.cached_property
-    def signs(self):
-        """Every sign of the source and of the translation: most rules have nothing to look for where theirs is not among them."""
-        return frozenset(self.source).union(self.plural or '', *self.forms.values())
+    def whole(self):
+        """The source and the translation in one: most rules have nothing to look for where their sign does not stand in it."""
+        return '\n'.join((self.source, self.plural or '', *self.forms.values()))
 
     def allowed(self):
         """The rules that a remark “# check-po off: RULE – reason” puts aside here."""

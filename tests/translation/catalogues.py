@@ -26,6 +26,7 @@ import slips
 
 HEAD = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"Content-Type: text/plain; charset={}\\n"\n'
 UTF8 = HEAD.format('UTF-8')
+SOME = 10  # one text of so many, each list of words others
 LOST = '#. On a page\nmsgid "Do not pick at it."\nmsgstr "Rásquese."\n'
 CALL = '#. {emergency} is a number\nmsgctxt "line"\nmsgid "Call {emergency} now."\nmsgstr "Llame ahora."\n'
 OPEN = 'msgid "Some signs need help this week."\nmsgstr ""\n'
@@ -192,6 +193,19 @@ def look_at_halves(folder):
         yield 'what a process of its own finds is lost'
 
 
+def look_at_index():
+    """Each list of words is found where a pattern of all its words finds it."""
+    for language in ('es', 'ar', 'fr'):
+        check = check_po.Check(TOP / 'po' / f'{language}.po')
+        for lists, side in ((check.english, 0), (check.language, 1)):
+            texts = sorted({words.counted(pair[side]) for entry in check.translated for pair in entry.pairs})
+            for number, (name, some) in enumerate(lists.index.lists.items()):
+                for text in texts[number % SOME::SOME] if some else ():
+                    found = [match.span() for match in lists.index.whole[name].finditer(text)]
+                    if [(match.start(), match.end()) for match in lists.index.matches(name, text)] != found:
+                        yield f'{lists.name}: “{name}” stands at {found} in “{text}”'
+
+
 def look_at_order(folder):
     """Another order loses nothing, however the file was written, and what is gone stays last."""
     for name, text in SAME.items():
@@ -230,7 +244,7 @@ def main():
         faults = [fault for look in (look_at_same, look_at_refused, look_at_counts, look_at_head, look_at_flags, look_at_slips, look_at_halves,
                                              look_at_order, look_at_lists)
                   for fault in look(folder)]
-        faults += look_at_levels()
+        faults += [*look_at_levels(), *look_at_index()]
     print('\n'.join(faults) if faults else f'{len(SAME)} ways to write a catalogue, {len(REFUSED)} that are told')
     return 1 if faults else 0
 

@@ -3,33 +3,50 @@
 import os
 
 WORTH = 500  # from so many things on
+PARTS = 24
 
 
 def in_halves(look, things):
-    """look(things), which is a list; what it finds in the second half is found by a process of its own meanwhile."""
+    """look(things), which is a list; a process of its own looks at some of them meanwhile.
+
+    Each takes the next part as soon as it is through with one, for one of the two may be kept from its work.
+    """
     if len(things) < WORTH or len(os.sched_getaffinity(0)) < 2:
         return look(things)
-    half = len(things) // 2
+    parts = [things[number * len(things) // PARTS:(number + 1) * len(things) // PARTS] for number in range(PARTS)]
+    queue, put = os.pipe()
+    os.write(put, bytes(range(PARTS)))
+    os.close(put)
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
-        find_there(look, things[half:], writing)
+        find_there(look, parts, queue, writing)
     os.close(writing)
-    first = look(things[:half])
+    found = look_at_some(look, parts, queue)
     with os.fdopen(reading, 'rb') as pipe:
-        second = pipe.read()
+        found |= unpacked(pipe.read())
+    os.close(queue)
     _child, status = os.waitpid(child, 0)
     if status:
-        return first + look(things[half:])  # which says what went wrong there
-    return first + unpacked(second)
+        return look(things)  # which says what went wrong there
+    return [one for number in range(PARTS) for one in found.get(number, ())]
 
 
-def find_there(look, things, writing):
+def look_at_some(look, parts, queue):
+    """{the number of a part: what was found in it}, of those parts that nobody has taken yet."""
+    found = {}
+    while number := os.read(queue, 1):
+        if some := look(parts[number[0]]):
+            found[number[0]] = some
+    return found
+
+
+def find_there(look, parts, queue, writing):
     """Never returns."""
     status = 1
     try:
         with os.fdopen(writing, 'wb') as pipe:
-            pipe.write(packed(look(things)))
+            pipe.write(packed(look_at_some(look, parts, queue)))
         status = 0
     finally:
         os._exit(status)
@@ -45,6 +62,6 @@ def packed(found):
 
 def unpacked(found):
     if not found:
-        return []
+        return {}
     import pickle
     return pickle.loads(found)

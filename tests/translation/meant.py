@@ -12,7 +12,9 @@ import functools
 import re
 import unicodedata
 
-from words import CLAUSE, TOKEN, counted
+from index import TOKEN
+from plain import counted
+from words import CLAUSE
 
 # Words of English that mean nothing by themselves.
 EMPTY = set('''a an the of to in on at by for from with and or but if as than then that this these those it its they them their there here you your

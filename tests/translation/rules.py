@@ -11,12 +11,14 @@ import unicodedata
 from xml.parsers import expat
 
 import slips
-from words import GAP, TAG, TOKEN, UNSPACED, counted, plain, sentence_of, sentences, western
+from index import TOKEN, is_unspaced
+from plain import GAP, TAG, counted, plain, western
+from words import sentence_of, sentences
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
 DIGIT = re.compile(r'\d')
-DIGITS = frozenset('0123456789')
+WESTERN = re.compile('[0-9]')
 NUMBER = re.compile(r'\d+(?:[.,٫٬  ]\d+)*')
 # Not the 2 of CO2.
 BARE_NUMBER = re.compile(rf'(?<![A-Za-z]){NUMBER.pattern}')
@@ -167,9 +169,9 @@ def direction(check, entry):
 OPENING, CLOSING = '\u2066\u2067\u2068', '\u2069'
 TURNS, JOINERS = set('\u200e\u200f\u061c\u2066\u2067\u2068\u2069'), set('\u200c\u200d')
 # Letters of the Latin writing, and marks.
-LATIN = frozenset(map(chr, (*range(0x250), *range(0x2000, 0x2070))))
+LATIN = re.compile('[\0-\u024f\u2000-\u206f]*')
 OTHER_ALPHABET = re.compile('[\u0370-\u058f]')
-BEHIND_LETTER = re.compile(r'([^\W\d_a-zA-Z\u00c0-\u024f])([?,;:!])')
+BEHIND_LETTER = re.compile(r'[?,;:!](?<=([^\W\d_a-zA-Z\u00c0-\u024f])(.))')
 # Behind a bracket or a quotation mark, with a word behind it.
 BEHIND_BRACKET = re.compile(r'[)»”"\]]([?,;:!])\s+["«“(]*([^\W\d_a-zA-Z\u00c0-\u024f])')
 ALPHABETS = ('LATIN', 'CYRILLIC', 'GREEK', 'ARMENIAN')
@@ -218,9 +220,9 @@ def digits(check, entry):
 
 def script(check, entry):
     """Marks and letters of another writing: a question mark of another kind, one letter that only looks the same."""
-    for source, text in entry.pairs if check.odd(entry) or not entry.signs <= LATIN else ():
+    for source, text in entry.pairs if check.odd(entry) or not LATIN.fullmatch(entry.whole) else ():
         bare = without_gaps(text)
-        wrong = {char for char in filter(check.is_foreign, set(bare)) if char not in source}
+        wrong = {char for char in filter(check.is_foreign, check.odd(entry)) if char in bare and char not in source}
         wrong |= {match[2] for match in BEHIND_LETTER.finditer(bare) if match[2] in LATIN_MARKS.get(writing(match[1]), '')
                   and not (match[2] == ';' and source.endswith(';'))}  # a list for the desktop
         wrong |= {match[1] for match in BEHIND_BRACKET.finditer(bare) if match[1] in LATIN_MARKS.get(writing(match[2]), '')}
@@ -235,7 +237,7 @@ def script(check, entry):
 def together(check, entry):
     """What a language keeps in one line has a no-break space for its blank."""
     for text in entry.forms.values() if entry.context != 'find' else []:
-        torn = check.language.together.search(text)
+        torn = check.language.torn(text)
         if torn:
             yield f'“{torn[0]}” may be torn at the end of a line: write U+00A0 for its blank'
 
@@ -264,7 +266,7 @@ def number_value(text, decimal):
 
 
 def has_digits(check, entry):
-    return not DIGITS.isdisjoint(entry.signs) or any(map(is_other_digit, check.odd(entry)))
+    return bool(WESTERN.search(entry.whole)) or any(map(is_other_digit, check.odd(entry)))
 
 
 def number_sets(check, entry):
@@ -327,14 +329,14 @@ def word_groups(check, entry):
     differences = entry.differences() if entry.remarks else {}
     for form, (source, text) in zip((number for number, text in entry.forms.items() if text), entry.pairs):
         english, own = check.english.possible(source), check.language.possible(text)
-        said = english | own | differences.keys() | (check.english.possible(entry.source) if entry.plural else set())
-        for group in filter(said.__contains__, check.language.groups):
+        said = (english | own | differences.keys() | (check.english.possible(entry.source) if entry.plural else set())) & check.language.group_names
+        for group in filter(said.__contains__, check.language.groups) if len(said) > 1 else said:
             if entry.plural and (group == 'two' or group == 'negation' and not form and check.says_number('0', text)):
                 continue  # the form for two or for none of a thing
             phrases = differences.get(group, {})
             lost = [phrase for phrase in phrases if not check.language.has_phrase(phrase, text)]
-            asked = check.english.found(group, source) if group in english else []
-            found = check.language.found(group, text) if group in own else []
+            asked = check.english.matches(group, source) if group in english else ()
+            found = check.language.matches(group, text) if group in own else ()
             orphans = check.language.orphans(group, text) if check.language.group(group).has_orphans else ()
             turned_round = forbidden(check, source, text) if group == 'negation' and not phrases else None
             if lost:
@@ -475,8 +477,8 @@ def spans_meet(check, group, source, text):
     return low <= most and least <= high
 
 
-def told(words):
-    return f'{len(words)} ({", ".join(words)})' if words else 'none'
+def told(matches):
+    return f'{len(matches)} ({", ".join(match[0] for match in matches)})' if matches else 'none'
 
 
 SIDES = ('left', 'right')
@@ -485,7 +487,7 @@ SIDES = ('left', 'right')
 def side_order(check, entry):
     """Left and right stand in the order of the source: a picture has both, and the words lead from one to the other."""
     for source, text in entry.pairs:
-        asked, found = (sides(language, part) for language, part in ((check.english, source), (check.language, text)))
+        asked, found = sides(check.english, source), sides(check.language, text)
         if asked != found and sorted(asked) == sorted(found):
             yield f'{", ".join(asked)} in the source, {", ".join(found)} in the translation'
 
@@ -493,6 +495,8 @@ def side_order(check, entry):
 def sides(language, text):
     """left and right, in the order of a text."""
     possible = language.possible(text)
+    if possible.isdisjoint(SIDES):
+        return []
     found = [(place, side) for side in SIDES if side in possible for place in language.places(side, text)]
     return [side for _place, side in sorted(found)]
 
@@ -502,7 +506,7 @@ def terms(check, entry):
     for source, text in entry.pairs:
         for name in check.english.terms_in(source):
             forms = check.language.words('terms', name)
-            if forms and not check.language.has_words(forms, text):
+            if forms and not check.language.has_term(name, text):
                 message = f'“{name}” is not “{forms[0]}” here'
                 is_name = any(plain(word) == plain(source) for word in check.english.words('terms', name))
                 is_fault = is_name or has_other_term(check, name, source, text) or not is_reworded(check, forms, text)
@@ -519,8 +523,8 @@ def is_reworded(check, forms, text):
 def has_other_term(check, term, source, text):
     """Whether another one of its kind came that the source has not, as a dark mark for a red one."""
     kind = next((names for names in check.english.kinds if term in names), [])
-    return any(name not in check.english.terms_in(source) and check.language.has_words(forms, text)
-               for name in kind if (forms := check.language.words('terms', name)))
+    return any(name not in check.english.terms_in(source) and check.language.has_term(name, text)
+               for name in kind if check.language.words('terms', name))
 
 
 # --- warnings ----------------------------------------------------------------
@@ -530,9 +534,9 @@ def length(check, entry):
     """Words fit where they stand: nearly all may have as many lines as they need, but a word has to fit into one."""
     one_line = check.common.words('room', 'one-line')
     for source, text in entry.pairs:
-        is_long = max(map(len, text.split()), default=0) > check.room
+        is_long = len(text) > check.room and max(map(len, text.split()), default=0) > check.room
         words = check.long_word.findall(without_marks(GAP.sub(' ', text) if '{' in text else text)) if is_long else ()
-        long = [word for word in words if not UNSPACED.search(word) and word not in source]
+        long = [word for word in words if not is_unspaced(word) and word not in source]
         if long and entry.context != 'find':
             yield f'“{long[0]}” does not fit into the line of a phone with large text: part it, by a hyphen or a blank'
         if source in one_line and len(text) > LONGER * len(source) + BRACKETS:
