@@ -8,6 +8,7 @@
 #include "guide-children.h"
 #include "guide-fill-layout.h"
 #include "guide-focus.h"
+#include "guide-fonts.h"
 #include "guide-letters.h"
 #include "guide-swipe.h"
 
@@ -18,12 +19,12 @@ struct _GuidePager
 {
   GtkWidget parent_instance;
 
-  GuideContext *context;
+  GuideContext  *context;
   GuidePageView *current;
-  int direction;        /* 1 where the reader goes on, -1 where a page back */
-  gboolean help_is_new; /* made, and its letters not yet */
-  gboolean help_was_shown;
-  guint ahead_id;
+  int            direction;   /* 1 where the reader goes on, -1 where a page back */
+  gboolean       help_is_new; /* made, and its letters not yet */
+  gboolean       help_was_shown;
+  guint          ahead_id;
 };
 
 /* The page that comes next is made as soon as this one is drawn, for somebody
@@ -39,7 +40,8 @@ struct _GuidePager
 G_DEFINE_FINAL_TYPE (GuidePager, guide_pager, GTK_TYPE_WIDGET)
 
 static GuidePageView *
-find_view (GuidePager *self, const char *page_id)
+find_view (GuidePager *self,
+           const char *page_id)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -51,14 +53,16 @@ find_view (GuidePager *self, const char *page_id)
 
 /* A page made ahead is there for nobody yet, and for no screen reader either. */
 static void
-set_shown (GuidePageView *view, gboolean shown)
+set_shown (GuidePageView *view,
+           gboolean       shown)
 {
   gtk_widget_set_child_visible (GTK_WIDGET (view), shown);
   gtk_accessible_update_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
 }
 
 static GuidePageView *
-make_view (GuidePager *self, const char *page_id)
+make_view (GuidePager *self,
+           const char *page_id)
 {
   GuidePageView *view = find_view (self, page_id);
   GuidePage *page;
@@ -79,7 +83,10 @@ make_view (GuidePager *self, const char *page_id)
 
 /* Whether a page is so many pages from another on the same path. */
 static gboolean
-is_at (GuidePager *self, GuidePageView *view, GuidePageView *from, int distance)
+is_at (GuidePager    *self,
+       GuidePageView *view,
+       GuidePageView *from,
+       int            distance)
 {
   const char *page_id = guide_book_get_neighbour (guide_context_get_book (self->context), guide_page_view_get_page_id (from),
                                                   distance);
@@ -94,7 +101,8 @@ is_help (GuidePageView *view)
 }
 
 static gboolean
-is_near (GuidePager *self, GuidePageView *view)
+is_near (GuidePager    *self,
+         GuidePageView *view)
 {
   return view == self->current || is_at (self, view, self->current, 1) || is_at (self, view, self->current, -1) || is_help (view);
 }
@@ -129,7 +137,8 @@ realize (GtkWidget *widget)
 
 /* Returns whether there was anything to make. */
 static gboolean
-make_hidden (GuidePager *self, const char *page_id)
+make_hidden (GuidePager *self,
+             const char *page_id)
 {
   GuidePageView *view = NULL;
 
@@ -147,7 +156,8 @@ make_hidden (GuidePager *self, const char *page_id)
 }
 
 static gboolean
-make_beside (GuidePager *self, int direction)
+make_beside (GuidePager *self,
+             int         direction)
 {
   const char *here = guide_page_view_get_page_id (self->current);
 
@@ -236,13 +246,15 @@ make_ahead (GuidePager *self)
 }
 
 static int
-find_direction (GuidePager *self, GuidePageView *view)
+find_direction (GuidePager    *self,
+                GuidePageView *view)
 {
   return self->current != NULL && is_at (self, view, self->current, -1) ? -1 : 1;
 }
 
 static void
-guide_pager_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+guide_pager_snapshot (GtkWidget   *widget,
+                      GtkSnapshot *snapshot)
 {
   GuidePager *self = GUIDE_PAGER (widget);
 
@@ -251,7 +263,10 @@ guide_pager_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
-swipe_cb (GtkGestureSwipe *gesture, double velocity_x, double velocity_y, GuidePager *self)
+swipe_cb (GtkGestureSwipe *gesture,
+          double           velocity_x,
+          double           velocity_y,
+          GuidePager      *self)
 {
   int step = guide_swipe_get_step (GTK_WIDGET (self), velocity_x, velocity_y, SWIPE_SPEED);
 
@@ -323,7 +338,8 @@ guide_pager_new (GuideContext *context)
  * Turns to a page and gets the pages beside it ready a moment later.
  */
 void
-guide_pager_show_page (GuidePager *self, const char *page_id)
+guide_pager_show_page (GuidePager *self,
+                       const char *page_id)
 {
   GuidePageView *view;
 
@@ -366,7 +382,8 @@ guide_pager_show_page (GuidePager *self, const char *page_id)
  * Returns: whether there was anything to do
  */
 gboolean
-guide_pager_prepare (GuidePager *self, const char *page_id)
+guide_pager_prepare (GuidePager *self,
+                     const char *page_id)
 {
   g_return_val_if_fail (GUIDE_IS_PAGER (self), FALSE);
   g_return_val_if_fail (self->current == NULL, FALSE);
