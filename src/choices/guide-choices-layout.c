@@ -3,6 +3,7 @@
 
 #include "guide-choices-layout.h"
 
+#include "guide-children.h"
 #include "guide-em.h"
 #include "guide-height.h"
 
@@ -49,18 +50,6 @@ place_name (GtkWidget *widget,
   return height > 0 ? height + guide_em (widget, NAME_GAP) : 0;
 }
 
-/* What is not shown is there for no screen reader either. */
-static void
-set_shown (GtkWidget *child,
-           gboolean   shown)
-{
-  if (gtk_widget_get_child_visible (child) == shown)
-    return;
-
-  gtk_widget_set_child_visible (child, shown);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
-}
-
 static int
 place_cells (GuideChoicesLayout *self,
              GtkWidget          *widget,
@@ -81,7 +70,7 @@ place_cells (GuideChoicesLayout *self,
       int x = narrow ? 0 : (int) i * (column_width + gap);
 
       if (allocate)
-        set_shown (cell, shown);
+        guide_children_set_shown (cell, shown);
       if (!shown)
         continue;
       row_height = MAX (row_height, guide_height_at (cell, column_width));
@@ -122,7 +111,7 @@ guide_choices_layout_allocate (GtkLayoutManager *manager,
     {
       GtkWidget *tabs = gtk_widget_get_first_child (widget);
 
-      set_shown (tabs, is_narrow (self, widget, width));
+      guide_children_set_shown (tabs, is_narrow (self, widget, width));
       gtk_widget_size_allocate (tabs, &(GtkAllocation) { 0, 0, width, height }, -1);
       return;
     }

@@ -51,15 +51,6 @@ find_view (GuidePager *self,
   return NULL;
 }
 
-/* A page made ahead is there for nobody yet, and for no screen reader either. */
-static void
-set_shown (GuidePageView *view,
-           gboolean       shown)
-{
-  gtk_widget_set_child_visible (GTK_WIDGET (view), shown);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
-}
-
 static GuidePageView *
 make_view (GuidePager *self,
            const char *page_id)
@@ -75,7 +66,7 @@ make_view (GuidePager *self,
     return NULL;
 
   view = GUIDE_PAGE_VIEW (guide_page_view_new (page, self->context));
-  set_shown (view, FALSE);
+  guide_children_set_shown (GTK_WIDGET (view), FALSE);
   gtk_widget_set_parent (GTK_WIDGET (view), GTK_WIDGET (self));
 
   return view;
@@ -355,11 +346,11 @@ guide_pager_show_page (GuidePager *self,
   else
     guide_page_view_complete (view);
 
-  set_shown (view, TRUE);
+  guide_children_set_shown (GTK_WIDGET (view), TRUE);
   if (self->current != NULL)
     {
       guide_focus_leave (GTK_WIDGET (self->current));
-      set_shown (self->current, FALSE);
+      guide_children_set_shown (GTK_WIDGET (self->current), FALSE);
     }
   self->direction = find_direction (self, view);
   self->current = view;

@@ -8,6 +8,7 @@
 #include "guide-aloud-script.h"
 #include "guide-aloud.h"
 #include "guide-asking-view.h"
+#include "guide-children.h"
 #include "guide-choices-view.h"
 #include "guide-em.h"
 #include "guide-fill-layout.h"
@@ -126,15 +127,6 @@ set_screen (GuideShell *self,
     gtk_box_append (GTK_BOX (self->screen), child);
 }
 
-/* What is made ahead is there for nobody yet, and for no screen reader either. */
-static void
-set_shown (GuidePager *pager,
-           gboolean    shown)
-{
-  gtk_widget_set_child_visible (GTK_WIDGET (pager), shown);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (pager), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
-}
-
 static void
 drop_ready (GuideShell *self)
 {
@@ -150,7 +142,7 @@ take_ready (GuideShell *self)
   if (self->ready == NULL)
     return guide_pager_new (self->context);
 
-  set_shown (self->ready, TRUE);
+  guide_children_set_shown (GTK_WIDGET (self->ready), TRUE);
 
   return GTK_WIDGET (g_steal_pointer (&self->ready));
 }
@@ -537,7 +529,7 @@ guide_shell_prepare (GuideShell *self)
   if (self->ready == NULL)
     {
       self->ready = GUIDE_PAGER (guide_pager_new (self->context));
-      set_shown (self->ready, FALSE);
+      guide_children_set_shown (GTK_WIDGET (self->ready), FALSE);
       gtk_box_append (GTK_BOX (self->screen), GTK_WIDGET (self->ready));
     }
   if (make_one_ready (self))

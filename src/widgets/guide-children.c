@@ -4,6 +4,25 @@
 #include "guide-children.h"
 
 /**
+ * guide_children_set_shown:
+ * @child: a child that its parent shows or keeps back
+ * @shown: whether it is shown
+ *
+ * What is kept back is there for nobody: neither for the eye nor for a screen reader. May be
+ * called while @child is given its place: nothing is told anew where nothing changes.
+ */
+void
+guide_children_set_shown (GtkWidget *child,
+                          gboolean   shown)
+{
+  if (gtk_widget_get_child_visible (child) == shown)
+    return;
+
+  gtk_widget_set_child_visible (child, shown);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
+}
+
+/**
  * guide_children_unparent:
  * @widget: a widget that goes
  *

@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
-void guide_children_unparent (GtkWidget *widget);
+void guide_children_set_shown (GtkWidget *child,
+                               gboolean   shown);
+void guide_children_unparent  (GtkWidget *widget);
 
 G_END_DECLS

@@ -128,8 +128,5 @@ guide_one_of_show (GuideOneOf *self,
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child), i++)
-    {
-      gtk_widget_set_child_visible (child, i == turn);
-      gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, i != turn, -1);
-    }
+    guide_children_set_shown (child, i == turn);
 }
