@@ -192,8 +192,9 @@ def defs(parts, tones=('',)):
     return clips + ''.join(group(group(FACE_PLAIN, id=f'plain{tone}'), cls=tone or None) for tone in tones)
 
 
-def person(parts, move, hair_of, tone='', suffix=''):
-    """A face with these parts, each a group of its own with its own patch of face, so that it reads alone above a veil."""
+def person(parts, move, hair_of, tone='', named=True):
+    """A face with these parts, each a group of its own with its own patch of face, so that it reads alone above a veil. Of two faces the
+    numbers are on one: two small places far apart are no part that can be found."""
     back, front = hair_of()
     brows = BROWS if parts is USUAL else WORRIED
     draw_recovery.R.seed(3)
@@ -207,8 +208,8 @@ def person(parts, move, hair_of, tone='', suffix=''):
             + path('skin-shade', NOSE) + path('skin-deep-s', NOSTRILS, 2.4) + lips + path('skin-shade', 'M276 584C288 590 312 590 324 584C316 594 284 594 276 584Z'))
     over = {'cold-sore'}                                         # lies on the lip
     patch = lambda i: group(f'<use href="#plain{tone}"/>', clip=f's-{i}')
-    under = ''.join(group(group(patch(i) + draw(), clip='face'), id=i + suffix) for i, draw in parts.items() if i not in over)
-    sores = ''.join(group(patch(i) + group(lips, clip=f's-{i}') + draw(), id=i + suffix) for i, draw in parts.items() if i in over)
+    under = ''.join(group(group(patch(i) + draw(), clip='face'), id=i if named else None) for i, draw in parts.items() if i not in over)
+    sores = ''.join(group(patch(i) + group(lips, clip=f's-{i}') + draw(), id=i if named else None) for i, draw in parts.items() if i in over)
     return group(bust + head + '\n' + under + '\n' + eyes + front + sores, move=move)
 
 
@@ -226,7 +227,7 @@ def usual():
     clips, body, anchors = defs(USUAL, ('tone-pale', 'tone-deep')), '', ''
     for i, (tone, of) in enumerate((('tone-pale', hair), ('tone-deep', short_hair))):
         x = 24 + i * (PANEL + GAP)
-        d, panel = plate(tone[5:], box(0, 0, PANEL, 752, 40), circle('soft-deep', PANEL / 2, 400, 250) + group(person(USUAL, place(PANEL / 2 - 300 * FACE_K, FACE_Y, FACE_K), of, tone, '-2' if i else ''), cls=tone))
+        d, panel = plate(tone[5:], box(0, 0, PANEL, 752, 40), circle('soft-deep', PANEL / 2, 400, 250) + group(person(USUAL, place(PANEL / 2 - 300 * FACE_K, FACE_Y, FACE_K), of, tone, not i), cls=tone))
         clips += d
         body += group(panel, move=place(x, 24)) + '\n'
     for part in USUAL:
