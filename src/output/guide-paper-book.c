@@ -50,6 +50,7 @@
 #define PULL_TO_LIST 12.0 /* of the sentence before it */
 #define PULL_TO_HELP 14.0 /* of what leads to a box that says when to get it */
 #define PULL_FROM_FIGURE 4.0
+#define PULL_FIGURE_TO_LINK 16.0
 #define PULL_TO_KEY 20.0 /* a picture of lists, and the lists */
 #define PULL_TABLES 25.0 /* which are read one beside the other */
 
@@ -374,7 +375,7 @@ stays_with (GuideBlock *block,
             GuideBlock *next)
 {
   if (GUIDE_IS_LINK (next))
-    return TRUE;
+    return !GUIDE_IS_FIGURE (block);
   if (GUIDE_IS_CALLOUT (next) && guide_callout_get_kind (GUIDE_CALLOUT (next)) == GUIDE_CALLOUT_REMEMBER)
     return TRUE;
   if (is_help (block) && GUIDE_IS_LIST (next))
@@ -404,6 +405,8 @@ find_pull (GuideBlock *block,
     return PULL_TO_LIST;
   if (GUIDE_IS_TABLE (block) && GUIDE_IS_TABLE (next))
     return PULL_TABLES;
+  if (GUIDE_IS_FIGURE (block) && GUIDE_IS_LINK (next))
+    return PULL_FIGURE_TO_LINK;
   if (GUIDE_IS_FIGURE (block) && GUIDE_IS_HEADING (next) && GUIDE_IS_LIST (after))
     return PULL_TO_KEY;
 
