@@ -314,7 +314,9 @@ class Unreadable:
 
 def report(paths):
     findings = [finding for path in paths for finding in look_at(path)]
-    faults = [*font_faults([pathlib.Path(path).stem for path in paths]), *(finding for finding in findings if not finding.is_warning)]
+    faults = [finding for finding in findings if not finding.is_warning]
+    if not any(isinstance(finding, Unreadable) for finding in faults):
+        faults = [*font_faults([pathlib.Path(path).stem for path in paths]), *faults]
     warnings = [finding for finding in findings if finding.is_warning]
     for finding in [*warnings, *faults]:
         print(finding)

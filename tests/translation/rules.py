@@ -6,6 +6,7 @@ is wrong with it. FAULTS stop the build; WARNINGS ask somebody to look.
 """
 import collections
 import functools
+import itertools
 import re
 import unicodedata
 from xml.parsers import expat
@@ -289,7 +290,8 @@ def number_sequence(language, text):
     text = PRINTF.sub(' ', text) if '%' in text else text
     found = [(match.start(), number_value(match[0], language.digits)) for match in BARE_NUMBER.finditer(counted(text))] if DIGIT.search(text) else []
     for name in TENS.keys() & language.possible(text):
-        found += [(place, TENS[name]) for place in language.places(name, text)]
+        # Behind what the language sets before a number, as in “و4”, it is the one that was found by its digits.
+        found += [(match.start() + (digit.start() if (digit := DIGIT.search(match[0])) else 0), TENS[name]) for match in language.matches(name, text)]
     return [number for _place, number in sorted(set(found))]
 
 
@@ -364,20 +366,46 @@ def forbidden(check, source, text):
     if len(asked) != len(found) or not (lists.first or lists.may):
         return None
     for part, own in zip(asked, found):
-        if check.english.places('negation', part) or any(ways and ways.search(part) for ways in (english.narrowed, english.apart)):
+        first = lists.first and lists.first.match(own.lstrip(' ¿¡«“"('))
+        if is_without(check, part, own):
+            return own
+        if any(ways and ways.search(part) for ways in (english.narrowed, english.apart)):
+            continue
+        if first and is_at_same_verb(check, part, first) and denies_more(check, part, own):
+            return own
+        if check.english.places('negation', part):
             continue
         if lists.may and lists.may.search(own) and not (english.implied and english.implied.search(part)):
             return own
-        first = lists.first and lists.first.match(own.lstrip(' ¿¡«“"('))
         if first and (english.bids.match(part.strip()) or is_at_same_verb(check, part, first)):
             return own
     return None
 
 
+def is_without(check, part, own):
+    """Whether a “without” stands for a “with” of the source: it has fewer of those than the source, and more “without”."""
+    with_it, without = (language.group('negation') for language in (check.english, check.language))
+    if not (with_it.together and without.together and without.parted and without.parted.search(own)):
+        return False
+    lost = len(with_it.together.findall(part)) - len(without.together.findall(own))
+    return lost > 0 and len(without.parted.findall(own)) > len(check.english.matches('negation', part)) + len(with_it.implied.findall(part))
+
+
 def is_at_same_verb(check, part, first):
     """Whether the word behind a “not” that begins a sentence is the one with which the sentence of the source begins."""
-    word, own = TOKEN.search(part), TOKEN.search(first.string, first.end())
-    return bool(word and own) and check.meanings.is_in_dictionary([word[0]], own[0])
+    word, own = TOKEN.search(part), TOKEN.findall(first.string[first.end():])
+    return bool(word) and any(check.meanings.is_in_dictionary([word[0]], near) for near in behind_pronouns(check, own))
+
+
+def behind_pronouns(check, words):
+    """The first of some words, or the one behind the short words before it, as in “no lo haga”."""
+    pronouns = check.language.words('words negation', 'pronouns')
+    return [*itertools.dropwhile(lambda word: word in pronouns, words)][:1]
+
+
+def denies_more(check, part, own):
+    """Whether a sentence says no more often than that of the source, whatever may be counted or not."""
+    return check.language.span('negation', own)[0] > check.english.span('negation', part)[1]
 
 
 class Weak(str):

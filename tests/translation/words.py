@@ -124,6 +124,8 @@ class Group:
     narrowed = functools.cached_property(lambda self: self.pattern('narrowed'))
     first = functools.cached_property(lambda self: self.pattern('first'))
     may = functools.cached_property(lambda self: self.pattern('may'))
+    together = functools.cached_property(lambda self: self.pattern('together'))
+    parted = functools.cached_property(lambda self: self.pattern('parted'))
     has_orphans = functools.cached_property(lambda self: any(self.language.words(self.section, key) for key in ('not alone', 'needs')))
 
 
