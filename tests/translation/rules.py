@@ -367,7 +367,7 @@ def forbidden(check, source, text):
         return None
     for part, own in zip(asked, found):
         first = lists.first and lists.first.match(own.lstrip(' ¿¡«“"('))
-        if is_without(check, part, own):
+        if is_parted(check, part, own):
             return own
         if any(ways and ways.search(part) for ways in (english.narrowed, english.apart)):
             continue
@@ -382,13 +382,27 @@ def forbidden(check, source, text):
     return None
 
 
-def is_without(check, part, own):
-    """Whether a “without” stands for a “with” of the source: it has fewer of those than the source, and more “without”."""
-    with_it, without = (language.group('negation') for language in (check.english, check.language))
-    if not (with_it.together and without.together and without.parted and without.parted.search(own)):
+def is_parted(check, part, own):
+    """Whether a “without” stands for a “with” of the source, or a “with” for a “without”: one came as the other went."""
+    lists, english = check.language.group('negation'), check.english.group('negation')
+    if not (lists.together and lists.parted and (lists.together.search(own) or lists.parted.search(own))):
         return False
-    lost = len(with_it.together.findall(part)) - len(without.together.findall(own))
-    return lost > 0 and len(without.parted.findall(own)) > len(check.english.matches('negation', part)) + len(with_it.implied.findall(part))
+    asked = [len(words.findall(part)) for words in (english.together, english.parted)]
+    found = [len(words.findall(own)) for words in (lists.together, lists.parted)]
+    if found[0] < asked[0]:
+        return found[1] > len(check.english.matches('negation', part)) + len(english.implied.findall(part))
+    return found[0] > asked[0] and is_with(check, (part, own), asked[1], found[1])
+
+
+def is_with(check, pair, asked, found):
+    """Whether a “with” too many stands for one of the “without” of a sentence, or for a “no” that nothing else tells."""
+    part, own = pair
+    if found < asked and not check.language.group('negation').implied.search(own):
+        return True
+    nouns = sum(match[0] in ('no', 'without') for match in check.english.matches('negation', part))
+    further = check.language.group('negation').doubled_after_comma
+    first = [match for match in check.language.matches('negation', own) if not (further and further.fullmatch(match[0]))]
+    return found < nouns and len(first) < check.english.span('negation', part)[0]
 
 
 def is_at_same_verb(check, part, first):
@@ -476,12 +490,16 @@ def turned(check, entry, group, source, text, phrases):
     asked, found = sentences(source), sentences(text)
     if len(asked) != len(found):
         return None
+    quoted = [pair for pair in zip(asked, found) if all(map(QUOTED.fullmatch, pair))]
     whole = [list(map(''.join, parted)) for parted in (in_full(asked), in_full(found))]
     is_even = len(whole[0]) == len(whole[1])
-    return next(((part, own) for part, own in zip(*(whole if is_even else (asked, found))) if not spans_meet(check, group, part, own)
+    return next(((part, own) for part, own in (*quoted, *zip(*(whole if is_even else (asked, found)))) if not spans_meet(check, group, part, own)
                  and not any(check.language.has_phrase(phrase, own) for phrase in phrases)
                  and not any(spans_meet(check, group, *rest) for rest in check.language.without_ways(part, own))
                  and not implies(check, entry, part, own)), None)
+
+
+QUOTED = re.compile(r'\s*[“«"][^“”«»"]*[”»"]\s*[:：]')
 
 
 def in_full(parts):

@@ -19,7 +19,7 @@ SENTENCE = re.compile(r'[.;:!?؟؛。！？；：](?=\s|[”"»)]|$)|\n')
 STOPS = '.;:!?؟؛。！？；：'
 INSIDE = re.compile(r"[\w']")
 # Lists of a group that are looked up in every text, as its words are.
-INDEXED = ('ignore', 'maybe', 'not alone', 'needs')
+INDEXED = ('ignore', 'maybe', 'not alone', 'follows', 'needs')
 
 
 def blank(match):
@@ -125,8 +125,9 @@ class Group:
     first = functools.cached_property(lambda self: self.pattern('first'))
     may = functools.cached_property(lambda self: self.pattern('may'))
     together = functools.cached_property(lambda self: self.pattern('together'))
+    follows = functools.cached_property(lambda self: self.pattern('follows'))
     parted = functools.cached_property(lambda self: self.pattern('parted'))
-    has_orphans = functools.cached_property(lambda self: any(self.language.words(self.section, key) for key in ('not alone', 'needs')))
+    has_orphans = functools.cached_property(lambda self: any(self.language.words(self.section, key) for key in ('not alone', 'follows', 'needs')))
 
 
 def refused(error, path):
@@ -281,11 +282,21 @@ class Language:
             last = (TOKEN.findall(COMMA.split(before)[-1]) or [''])[-1]
             if lists.not_alone.fullmatch(match[0]) and not lists.words.search(before) and last not in ('', *lists.light):
                 found.append(match[0])
+        for match in self.index.matches(f'follows {group}', counted(text)) if f'follows {group}' in possible else []:
+            if self.follows_nothing(lists, match):
+                found.append(match[0])
         for match in lists.needs.finditer(self.without_ignored(group, text)) if f'needs {group}' in possible else []:
             before = SENTENCE.split(match.string[:match.start()])[-1]
             if not lists.words.fullmatch(match[0]) and not lists.words.search(before) and not self.places('all', before):  # “all but one”
                 found.append(match[0])
         return found
+
+    def follows_nothing(self, lists, match):
+        """Whether a “nor” goes on with a negation that is not there: “haga esto ni aquello”. One of two may be the first."""
+        before, behind = CLAUSE.split(match.string[:match.start()])[-1], SENTENCE.split(match.string[match.end():])[0]
+        last = (TOKEN.findall(before) or [''])[-1]
+        return last not in ('', *lists.light) and not lists.words.search(SENTENCE.split(match.string[:match.start()])[-1]) and not (
+            before.rstrip().endswith(',') and lists.follows.search(behind))
 
     def opposites(self, group, text, against):
         """How often a text has a word that is the opposite of a group, or of one that stands against it."""
