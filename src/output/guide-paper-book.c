@@ -48,7 +48,7 @@
 #define PULL_LAST 12.0
 #define PULL_TO_FIGURE 14.0
 #define PULL_TO_LIST 12.0 /* of the sentence before it */
-#define PULL_TO_HELP 14.0 /* of what leads to a box that says when to get it */
+#define PULL_TO_HELP 40.0 /* of what leads to a box that says when to get it */
 #define PULL_FROM_FIGURE 4.0
 #define PULL_FIGURE_TO_LINK 16.0
 #define PULL_TO_KEY 20.0 /* a picture of lists, and the lists */
