@@ -6,16 +6,21 @@
 #include "guide-block-words.h"
 #include "guide-link.h"
 #include "guide-paper-column.h"
+#include "guide-session.h"
 
-/* My visit and the options may stand in what is printed, and are no pages of the book. */
+/* My visit and the options may stand in what is printed, and are no pages of the book. Before anything is laid
+ * out they are taken to be there: what comes to be there later moves what is behind it, and all is laid out again. */
 static gboolean
 stands_on_paper (GuidePaperPress *press,
                  GuideLink       *link)
 {
   const char *to = guide_link_get_to (link);
 
-  return guide_book_lookup_page (press->book, to) != NULL ||
-         (press->before != NULL && guide_paper_flow_get_place (press->before, to) != NULL);
+  if (guide_book_lookup_page (press->book, to) != NULL)
+    return TRUE;
+
+  return press->before != NULL ? guide_paper_flow_get_place (press->before, to) != NULL
+                               : g_strcmp0 (to, GUIDE_PLACE_MY_VISIT) == 0 || g_strcmp0 (to, GUIDE_PLACE_COMPARE) == 0;
 }
 
 /* A button that leads to what paper cannot be, such as the quiz, is left out. */
