@@ -717,6 +717,34 @@ test_compare (GuideTest    *test,
   assert_divide (test, 0.5);
 }
 
+/* However the divider stands, what it cuts away goes with its page. */
+static void
+test_compared_pictures_go (GuideTest    *test,
+                           gconstpointer data)
+{
+  GuideArtCache *art = guide_context_get_art (guide_window_get_context (test->window));
+  const GuideDrawingLayer layers[] = { LAYER_WHOLE, LAYER_AFTER };
+  gpointer textures[G_N_ELEMENTS (layers)] = { NULL };
+
+  guide_test_go (test, "respond");
+  for (guint i = 0; i < G_N_ELEMENTS (layers); i++)
+    {
+      while (guide_picture_get_texture (get_drawing (test)->layers[layers[i]], NULL) == NULL)
+        guide_test_settle (test);
+      textures[i] = guide_picture_get_texture (get_drawing (test)->layers[layers[i]], NULL);
+      g_object_add_weak_pointer (textures[i], &textures[i]);
+    }
+  gtk_widget_grab_focus (find_type (test, "GuideDivider"));
+  guide_test_press (test, "Home");
+  guide_test_press (test, "End");
+
+  guide_test_go (test, GUIDE_PLACE_GLOSSARY);
+  guide_art_cache_set_tone (art, GUIDE_PALETTE_LAST_TONE);
+  guide_test_settle (test);
+  g_assert_null (textures[0]);
+  g_assert_null (textures[1]);
+}
+
 static void
 test_tone_question (GuideTest    *test,
                     gconstpointer data)
@@ -1004,6 +1032,7 @@ main (int    argc,
   g_test_add ("/figure/play-points-rtl", GuideTest, "ar_XB", set_up, test_play_points, tear_down);
   g_test_add ("/figure/compare", GuideTest, "en", set_up, test_compare, tear_down);
   g_test_add ("/figure/compare-rtl", GuideTest, "ar_XB", set_up, test_compare, tear_down);
+  g_test_add ("/figure/compared-pictures-go", GuideTest, NULL, set_up, test_compared_pictures_go, tear_down);
   g_test_add ("/figure/tone-question", GuideTest, NULL, set_up, test_tone_question, tear_down);
   g_test_add ("/figure/tone", GuideTest, NULL, set_up, test_tone, tear_down);
   g_test_add ("/figure/wide-part", GuideTest, NULL, set_up, test_wide_part, tear_down);
