@@ -52,7 +52,7 @@ snapshot_fade (GuideDrawing *self,
   gtk_snapshot_append_texture (snapshot, mixed, &area);
 }
 
-/* GTK 4.8 never lets go of what it has cut to nothing, nor of the picture in it. */
+/* GTK, 4.8 as 4.18, never lets go of what it has cut to nothing, nor of the picture in it. */
 static void
 snapshot_half (GuideDrawing     *self,
                GtkSnapshot      *snapshot,
