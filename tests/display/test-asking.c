@@ -2,6 +2,7 @@
 #include "guide-asking.h"
 #include "guide-test.h"
 #include "guide-text.h"
+#include "guide-unpainted.h"
 
 /* Quiz and self-check on a screen: what an answer shows, and where the focus is
  * then. How fast it is there, the bench measures. */
@@ -11,6 +12,7 @@ set_up (GuideTest    *test,
         gconstpointer data)
 {
   guide_test_open (test, "en", 1280, 800);
+  guide_unpainted_begin (GTK_WIDGET (test->window));
 }
 
 static void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-test.h"
+#include "guide-unpainted.h"
 
 /* Headings as a screen reader hears them: one of the first level a screen, and
  * none that skips a level. AT-SPI tells no levels in GTK 4.8, so GTK's own
@@ -75,6 +76,7 @@ test_screens (void)
   guint n_headings = 0;
 
   guide_test_open (&test, "en", 1280, 800);
+  guide_unpainted_begin (GTK_WIDGET (test.window));
   ids = guide_book_get_page_ids (guide_test_get_book (&test));
 
   for (guint i = 0; ids[i] != NULL; i++)
@@ -100,6 +102,7 @@ test_sheets (void)
   GuideTest test = { 0 };
 
   guide_test_open (&test, "en", 1280, 800);
+  guide_unpainted_begin (GTK_WIDGET (test.window));
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
     {
       GtkWidget *panel;
