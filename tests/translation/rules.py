@@ -306,6 +306,27 @@ def number_order(check, entry):
             yield f'{", ".join(asked)} in the source, {", ".join(found)} in the translation'
 
 
+UNITS = ('second', 'minute', 'hour', 'day', 'week', 'month', 'year')
+
+
+def measures(language, text):
+    """The numbers of a text that stand right before a unit of time, each with that: 72 hours."""
+    units = language.possible(text) & {*UNITS}
+    ends = {match.end(): number_value(match[0], language.digits) for match in BARE_NUMBER.finditer(counted(text))} if units else {}
+    places = [(len(match.string[:match.start()].rstrip()), unit) for unit in units for match in language.matches(unit, text)] if ends else []
+    return {(ends[place], unit) for place, unit in places if place in ends}
+
+
+def measure(check, entry):
+    """A number that stands before a unit of time stands before the same one in the translation, if it does before any."""
+    for source, text in entry.pairs if WESTERN.search(entry.source) else ():
+        asked = measures(check.english, source)
+        units = dict(asked)
+        for number, unit in sorted(measures(check.language, text) - asked) if asked else ():
+            if number in units:
+                yield f'{number}: “{units[number]}” in the source, “{unit}” in the translation'
+
+
 def whole_last(check, text):
     """A text with “of the 30, 5” as “5 of the 30”, whose order is the same."""
     of = '|'.join(map(re.escape, check.language.words('numbers', 'out of')))
@@ -620,7 +641,7 @@ def unchanged(check, entry):
 FAULTS = {
     'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'mark': no_source_marks,
     'marker': markers, 'direction': direction, 'hidden': hidden, 'digits': digits, 'script': script,
-    'number': number_sets, 'number-order': number_order,
+    'number': number_sets, 'number-order': number_order, 'measure': measure,
     'link-order': link_order, 'words': word_groups, 'side-order': side_order,
     'term': terms, 'slips': slips.slips,
 }
