@@ -392,7 +392,7 @@ def forbidden(check, source, text):
             return own
         if any(ways and ways.search(part) for ways in (english.narrowed, english.apart)):
             continue
-        if first and is_at_same_verb(check, part, first) and denies_more(check, part, own):
+        if first and denies_more(check, part, own) and is_at_same_verb(check, part, first): # which reads the whole catalogue
             return own
         if check.english.places('negation', part):
             continue
