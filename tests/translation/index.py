@@ -10,8 +10,8 @@ import re
 from plain import Known, plain, read_ahead
 
 # What is written without blanks: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
-UNSPACED = re.compile('[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]')
-FIRST_UNSPACED = '\u0e00'
+UNSPACED = '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]'
+FIRST_UNSPACED = '\u0e00'  # few catalogues have a letter behind it, and the pattern is long to make
 TOKEN = re.compile(r"[\w']+")
 PART = re.compile(r"[\w'*]+")
 WORD = re.compile(r'\w+')
@@ -26,7 +26,7 @@ has_odd_blanks = Known(lambda text: bool(ODD_BLANK.search(text))).__getitem__
 
 
 def is_unspaced(text):
-    return not text.isascii() and max(text) >= FIRST_UNSPACED and bool(UNSPACED.search(text))
+    return not text.isascii() and max(text) >= FIRST_UNSPACED and bool(re.search(UNSPACED, text))
 
 
 def way(word):
