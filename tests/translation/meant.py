@@ -79,11 +79,20 @@ class Meanings:
         self.prefixes = sorted(language.words('language', 'prefixes'), key=len, reverse=True)
         self.passed = {counted(word) for word in language.words('words negation', 'passed')}
         self.root = functools.lru_cache(maxsize=None)(self.root)
-        self.own, self.other, self.both = collections.Counter(), collections.Counter(), collections.Counter()
-        self.of_entry, self.number = {}, 0
-        self.vocabulary = {token for entry in entries for text in entry.forms.values() for token in TOKEN.findall(counted(text))}
-        for entry in entries:
+        self.entries, self.number = entries, len(entries)
+
+    @functools.cached_property
+    def vocabulary(self):
+        return {token for entry in self.entries for text in entry.forms.values() for token in TOKEN.findall(counted(text))}
+
+    def __getattr__(self, name):
+        """What stands in which strings is counted when it is asked for: the dictionary alone often knows enough."""
+        if name not in ('own', 'other', 'both', 'of_entry'):
+            raise AttributeError(name)
+        self.own, self.other, self.both, self.of_entry = collections.Counter(), collections.Counter(), collections.Counter(), {}
+        for entry in self.entries:
             self.add(entry)
+        return getattr(self, name)
 
     def add(self, entry):
         sources = {english_root(token) for token in TOKEN.findall(counted(f'{entry.source} {entry.plural or ""}'))} - {None}
@@ -92,7 +101,6 @@ class Meanings:
         self.own.update(texts)
         self.other.update(sources)
         self.both.update((source, text) for source in sources for text in texts)
-        self.number += 1
 
     def root(self, word):
         """A word without what makes its forms, as far as one can without a dictionary."""

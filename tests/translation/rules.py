@@ -392,7 +392,7 @@ def forbidden(check, source, text):
             return own
         if any(ways and ways.search(part) for ways in (english.narrowed, english.apart)):
             continue
-        if first and denies_more(check, part, own) and is_at_same_verb(check, part, first): # which reads the whole catalogue
+        if first and denies_more(check, part, own) and is_at_same_verb(check, part, first):
             return own
         if check.english.places('negation', part):
             continue
@@ -429,7 +429,9 @@ def is_with(check, pair, asked, found):
 def is_at_same_verb(check, part, first):
     """Whether the word behind a “not” that begins a sentence is the one with which the sentence of the source begins."""
     word, own = TOKEN.search(part), TOKEN.findall(first.string[first.end():])
-    return bool(word) and any(check.meanings.is_in_dictionary([word[0]], near) for near in behind_pronouns(check, own))
+    if not word or check.english.matches('negation', word[0]):
+        return False
+    return any(check.meanings.is_in_dictionary([word[0]], near) for near in behind_pronouns(check, own))
 
 
 def behind_pronouns(check, words):
