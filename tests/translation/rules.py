@@ -14,7 +14,7 @@ from xml.parsers import expat
 import slips
 from index import TOKEN, is_unspaced
 from plain import GAP, TAG, counted, plain, western
-from words import sentence_of, sentences
+from words import COMMA, sentence_of, sentences
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
 LINK = re.compile(r'<a\s+href="([^"]*)"\s*>')
@@ -418,10 +418,13 @@ def is_parted(check, part, own):
 def is_with(check, pair, asked, found):
     """Whether a “with” too many stands for one of the “without” of a sentence, or for a “no” that nothing else tells."""
     part, own = pair
-    if found < asked and not check.language.group('negation').implied.search(own):
+    lists = check.language.group('negation')
+    if lists.implied and any(lists.implied.search(clause) for clause in COMMA.split(own) if lists.together.search(clause)):
+        return False  # “avoid creams with acid” for “no creams with acid”
+    if found < asked:
         return True
     nouns = sum(match[0] in ('no', 'without') for match in check.english.matches('negation', part))
-    further = check.language.group('negation').doubled_after_comma
+    further = lists.doubled_after_comma
     first = [match for match in check.language.matches('negation', own) if not (further and further.fullmatch(match[0]))]
     return found < nouns and len(first) < check.english.span('negation', part)[0]
 
