@@ -211,6 +211,11 @@ def check_book_file():
                 assert f'href="{other.filename.removeprefix("EPUB/")}"' in package, other
             if re.search('/(page|words|sources)', other.filename):
                 assert words_of(book.read(other).decode()) in html, other
+            if other.filename.endswith('.xhtml'):
+                assert b'<main' not in book.read(other), other
+        # Readers lay out in columns, and tear what stands in a grid.
+        style = book.read('EPUB/book.css').decode()
+        assert all(rule.startswith('main ') for rule in style.split('\n') if 'display: grid' in rule), style
         look_at_drawings(book)
     assert not re.search('(src|href)="(?!#|data:)', pathlib.Path('once.html').read_text(encoding='utf-8'))
 
