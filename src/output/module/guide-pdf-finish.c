@@ -10,7 +10,7 @@
 /* cairo writes a tagged PDF, but drops the words for its figures and the language,
  * in all releases up to 1.18. They are put in here. */
 
-#define FEW_PAGES 2
+#define FEW_PAGES 8
 
 typedef struct
 {
@@ -74,7 +74,7 @@ set_facts (qpdf_data            qpdf,
     walk (&figures, qpdf_oh_get_key (qpdf, root, "/StructTreeRoot"));
 }
 
-/* What describes the pages of a book is pressed: it is half of the file. Of a page or two it is less than the
+/* What describes the pages of a book is pressed: it is half of the file. Of a few pages it is less than the
  * time that it takes is worth. */
 static GBytes *
 write_all (qpdf_data qpdf)
