@@ -28,13 +28,14 @@ THE_30 = ('36 people with brown skin began one small study: 30 finished, 6 left.
           'Each dot is one person.')
 STANDS = 'needling is not for them'
 REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
-            'Keep out of strong sun for two weeks or more.', 'At any time: more pain, heat or swelling? Call today.')
+            'Keep out of strong sun for two weeks or more.', 'At any time: more pain, heat or swelling of the skin? Call today. Lips or throat swell, or it is hard to breathe? '
+            'Call {emergency} now.')
 INSTEAD = ('Call today instead if the patch, line or lump', 'hurts', 'is hot', 'leaks', 'grows fast', 'is near an eye',
            'came after needles with heat', 'Call today instead if you have', 'a fever', 'blisters', 'a rash that spreads',
            'swollen eyelids', 'diabetes, or trouble fighting germs')
 BEYOND = {
     'what-to-hope': ('if a change lasts longer than a year', 'how often infection comes', 'how the darkest skin does',
-                     'Nobody went without needling, to compare. We know these numbers second-hand.',
+                     'On average the change was small. Nobody went without needling, to compare. We know these numbers second-hand.',
                      'One half of each face was needled. 20 people began: 15 finished, 5 left. After six months the needled half looked '
                      'milder, and the other half had not changed. The true change may be tiny or large.',
                      '20 other people (6 of them Black) were needled three times. Experts judged photos six months later. Each dot is one '
@@ -60,21 +61,21 @@ BEYOND = {
         'A needle <a href="term:subcision">frees the scar</a> from below.',
         'A small <a href="term:punch">round blade</a> cuts one scar out.',
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
-        'Each row is one way: make-up shows at once, but is daily work.',
+        'Each row is one way: make-up shows at once, but is daily work. Different people: do not compare numbers.',
         'Needling later', 'Acne can calm, flat marks can fade, time to ask', 'Dents stay meanwhile; no number found',
-        'Longer redness; dark marks for about 3 of 22 people (one in seven), for none after needling',
+        'Longer redness; dark marks for about 3 of 22 people (the 22 is our guess), for none after needling in that test',
         'In pooled tests, helped about as much as needling, or slightly more',
-        'Redness for months; dark marks about 3 times as likely as after needling',
+        'Redness for months; dark marks about 3 times as likely as after needling (for how many, nobody says)',
         'After six months, 11 of 20 people (about half) looked better in photos',
         'Sore days, infection or lines; dark marks for 5 of 30 others (one in six)',
-        'Offered for deeper dents; proof is missing',
+        'Offered for deeper dents; proof is thin',
         'Burns, scars, lost fat (hollows), nerve harm, a lasting change of looks; some needed an operation',
         'After four visits, pits much better for 8 of 10 people counted (most)',
         'Wears off; rare harm can be lost sight or a stroke', 'Good research is rare, and most ways have no numbers.',
         '<b>Do:</b> note one or two ways to ask about.'),
     'who-does-it': (
         '<b>Do:</b> before you pay, ask the questions of My visit, and get the prices in writing.',),
-    'if-you-go-ahead': ('Signs 1 to 3: call your clinic or doctor, nights and weekends too.', 'sign-fast-heart'),
+    'if-you-go-ahead': ('Signs 1 to 3: call your clinic, a doctor or an urgent care line, nights and weekends too.', 'sign-fast-heart'),
     'take-along': ( # how to ask, and what the guide comes to
         'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, see “cosmetic procedures” '
         'on nhs.uk. Elsewhere, ask the society of skin doctors. Ask what a talk costs. You do not have to book.',
@@ -83,7 +84,7 @@ BEYOND = {
         'Nobody went without, to compare.',),
     'get-ready': ( # whom it is for, and who asks a doctor first: the same people as in the short guide
         'For you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it.',
-        'Had it already, and worried? Call {emergency} now if it is hard to breathe. For other signs, see how soon to call:',
+        'Had it already, and worried? Call {emergency} now if it is hard to breathe, or your lips or throat swell. For other signs, see how soon to call:',
         'you bleed or bruise easily, or take steroid (cortisone) tablets or a <a href="term:blood-thinner">blood thinner</a> '
         '(blood clots less), even aspirin',
         'you have cancer, trouble fighting germs, or diabetes that is hard to control',
@@ -104,7 +105,7 @@ BEYOND = {
         'It gets time to work. Then it is wiped off, and the skin is disinfected.',
         'You can still say no.', 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
-        FADES, 'Find your day; yours may be slower. More pain, heat or swelling? Call today. On dark skin these colours are a guess: feel for heat.',
+        FADES, 'Find your day; yours may be slower. More pain, heat or swelling of the skin? Call today. On dark skin these colours are a guess: feel for heat.',
         'Like sunburn. On brown or black skin, feel for heat.', 'Mostly calm. Red for more than a week? Call this week.',
         'Lines came for 2 of these 30 people (one in fifteen), and can stay. Lumps can stay for months.', THE_30, 'Ask what your own risk is.',
         'Infection and cold sores need help today, or now if your heart or your breathing races. Nobody knows how often '
@@ -120,10 +121,10 @@ BEYOND = {
         'Why? Parts of a cream can sink in too deep, and the body may build a lump.',
         'Is one of these from your doctor? Do not stop it yourself: do what you agreed, or call and ask.'),
     'when-to-call': ( # the signs, when this week is too late, and the summary of all six screens
-        'sign-redness-spreads', 'Call your clinic or doctor, nights and weekends too.',
+        'sign-redness-spreads', 'Call your clinic, a doctor or an urgent care line, nights and weekends too.',
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 683, 'date.ui': 748}
+OF_BEYOND = {'short.ui': 710, 'date.ui': 778}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
