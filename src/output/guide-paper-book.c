@@ -104,11 +104,16 @@ dup_review (Making *self)
   return guide_reviews_dup_line (self->order->language, "book", guide_book_get_compared (self->press.book));
 }
 
+/* Where @goes_on, with the next line on one page. */
 static void
 add_front_line (Making     *self,
-                const char *words)
+                const char *words,
+                double      space,
+                gboolean    goes_on)
 {
-  guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, words, "P"), 0.4);
+  GuidePaperBox *line = guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, words, "P");
+
+  guide_paper_press_add (&self->press, self->flow, goes_on ? guide_paper_box_keep (line) : line, space);
 }
 
 /* Whether a clinician has checked it is told at the front, as large as all that is read, and with it when it
@@ -119,15 +124,15 @@ add_review (Making *self,
 {
   g_autofree char *review = dup_review (self);
 
-  guide_paper_press_add (&self->press, self->flow, guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, review, "P"),
-                         space);
+  add_front_line (self, review, space, TRUE);
   /* Translators: on paper, at the front, after the month in which the guide was last compared with its sources. Of the
    * grade: by a formula for English. */
   add_front_line (self,
                   _("The next time is planned for November 2027, and sooner after a new warning. In English no page is above "
-                     "school grade 5."));
+                     "school grade 5."),
+                  0.4, TRUE);
   /* Translators: on paper, at the front: what two names stand for that the lists of sources have. */
-  add_front_line (self, _("FDA is the US Food and Drug Administration. NHS is the UK National Health Service."));
+  add_front_line (self, _("FDA is the US Food and Drug Administration. NHS is the UK National Health Service."), 0.4, FALSE);
 }
 
 /* What stands on the cover: what it is, and that no clinician has checked it. */

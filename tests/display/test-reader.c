@@ -1213,6 +1213,14 @@ test_help_begins_at_its_top (GuideTest    *test,
   g_assert_cmpfloat (gtk_adjustment_get_value (guide_test_get_scroll (test)), ==, 0);
 }
 
+/* Seen or not. */
+static gboolean
+is_pager (GtkWidget  *widget,
+          const char *what)
+{
+  return g_str_equal (G_OBJECT_TYPE_NAME (widget), "GuidePager");
+}
+
 /* What is made while Home is shown, so that what Home leads to comes at once, is for nobody yet, and is what is
  * shown then; on another screen it is gone. */
 static void
@@ -1225,7 +1233,8 @@ test_made_ahead_of_the_first_page (GuideTest    *test,
 
   while (guide_shell_prepare (shell))
     guide_test_settle (test);
-  pager = guide_test_find (GTK_WIDGET (shell), guide_test_is_type, "GuidePager");
+  pager = guide_test_find (GTK_WIDGET (shell), is_pager, NULL);
+  g_assert_false (gtk_widget_get_mapped (pager));
   for (GtkWidget *child = gtk_widget_get_first_child (pager); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       g_assert_false (gtk_widget_get_mapped (child));
@@ -1242,7 +1251,7 @@ test_made_ahead_of_the_first_page (GuideTest    *test,
   while (guide_shell_prepare (shell))
     guide_test_settle (test);
   guide_test_go (test, GUIDE_PLACE_GLOSSARY);
-  g_assert_null (guide_test_find (GTK_WIDGET (shell), guide_test_is_type, "GuidePager"));
+  g_assert_null (guide_test_find (GTK_WIDGET (shell), is_pager, NULL));
 }
 
 static void
