@@ -88,7 +88,8 @@ def self_test(guide, kiosk, sample):
               guide.replace('take\\-home', 'taken')]
     assert all(faults(page, kiosk, sample) for page in broken), [faults(page, kiosk, sample) for page in broken]
     assert faults(guide, kiosk.replace('.B check\nSays', '.B look\nSays'), sample)
-    for old, new in ('down 30', 'down 40'), ('175 or 200', '175'):
+    countdown, largest = (defined(name) for name in ('GUIDE_COUNTDOWN_SECONDS', 'GUIDE_TEXT_SIZE_MAX'))
+    for old, new in (f'down {countdown}', f'down {countdown + 1}'), (f' or {largest}', ''):
         assert faults(guide, kiosk, sample.replace(old, new)), new
 
 

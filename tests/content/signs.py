@@ -247,7 +247,7 @@ def found_week_for_all():
     """A box for this week from which the words are gone that say who calls today."""
     book = load()
     box = next(box for root in book.roots.values() for box in root.all_objects('GuideCallout')
-               if any(node.value('sign') in NOT_FOR_ALL for node in box.all_objects()))
+               if BOXES.get(box.value('kind')) == 'week' and any(node.value('sign') in NOT_FOR_ALL for node in box.all_objects()))
     for prop in box.all_strings():
         prop.text = SAYS_INSTEAD.sub('', prop.text)
     return any('for all' in fault for fault in week_faults(book))

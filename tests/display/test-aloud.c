@@ -558,7 +558,7 @@ test_narrow (GuideTest    *test,
     {
       guide_test_close (test);
       guide_test_open (test, languages[i], NARROW, 740);
-      guide_session_set_text_size (guide_test_get_session (test), 200);
+      guide_session_set_text_size (guide_test_get_session (test), GUIDE_TEXT_SIZE_MAX);
       guide_test_go (test, "skin");
       press_until_lit (test);
       guide_test_press (test, "<Control><Shift>r");

@@ -222,7 +222,7 @@ check_code (GtkWidget *code,
 static void
 test_codes (void)
 {
-  const int sizes[][3] = { { 360, 740, 100 }, { 360, 740, 200 }, { 1080, 1920, 100 }, { 1280, 800, 100 }, { 1280, 800, 200 } };
+  const int sizes[][3] = { { 360, 740, 100 }, { 360, 740, GUIDE_TEXT_SIZE_MAX }, { 1080, 1920, 100 }, { 1280, 800, 100 }, { 1280, 800, GUIDE_TEXT_SIZE_MAX } };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {

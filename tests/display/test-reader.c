@@ -1321,7 +1321,7 @@ static void
 test_unwell (GuideTest    *test,
              gconstpointer data)
 {
-  static const int sizes[][3] = { { 1280, 800, 100 }, { 360, 740, 100 }, { 1280, 800, 200 }, { 360, 740, 200 } };
+  static const int sizes[][3] = { { 1280, 800, 100 }, { 360, 740, 100 }, { 1280, 800, GUIDE_TEXT_SIZE_MAX }, { 360, 740, GUIDE_TEXT_SIZE_MAX } };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {

@@ -21,7 +21,7 @@ static const struct
 } looks[] = {
   { "light", GUIDE_APPEARANCE_LIGHT, 100 },
   { "dark", GUIDE_APPEARANCE_DARK, 125 },
-  { "contrast", GUIDE_APPEARANCE_CONTRAST, 200 },
+  { "contrast", GUIDE_APPEARANCE_CONTRAST, GUIDE_TEXT_SIZE_MAX },
 };
 
 /* Each kind of control, box and figure once; -m thorough looks at all. */

@@ -19,7 +19,7 @@ static const struct
 } looks[] = {
   { "light", GUIDE_APPEARANCE_LIGHT, 125 },
   { "dark", GUIDE_APPEARANCE_DARK, 100 },
-  { "contrast", GUIDE_APPEARANCE_CONTRAST, 200 },
+  { "contrast", GUIDE_APPEARANCE_CONTRAST, GUIDE_TEXT_SIZE_MAX },
 };
 
 static const struct
