@@ -55,16 +55,20 @@ draw_pages (GuidePaperDocument *document,
             GuidePaperCanvas   *canvas,
             GCancellable       *cancellable)
 {
-  guint n_pages = guide_paper_flow_get_n_pages (guide_paper_document_get_flow (document));
+  guint n_pages = guide_paper_flow_get_n_pages (guide_paper_document_get_flow (document)), n_drawn = 0;
 
   guide_paper_canvas_begin (canvas, "Document");
   for (guint page = 1; page <= n_pages && !g_cancellable_is_cancelled (cancellable); page++)
     if (guide_paper_document_has_page (document, page))
       {
+        if (n_drawn++ > 0)
+          cairo_show_page (canvas->cr);
         guide_paper_document_draw_page (document, page, canvas);
-        cairo_show_page (canvas->cr);
       }
+  /* While the last page is open: with cairo 1.18 a tag that ends after it begins a page more, an empty one. */
   guide_paper_canvas_end (canvas, "Document");
+  if (n_drawn > 0)
+    cairo_show_page (canvas->cr);
 
   return canvas->error == NULL && cairo_status (canvas->cr) == CAIRO_STATUS_SUCCESS;
 }
