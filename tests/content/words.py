@@ -28,27 +28,32 @@ THE_30 = ('36 people with brown skin began one small study: 30 finished, 6 left.
           'Each dot is one person.')
 STANDS = 'needling is not for them'
 REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
-            'Keep out of strong sun for two weeks or more.', 'At any time: more pain, heat or swelling of the skin? Call today. Lips or throat swell, or it is hard to breathe? '
-            'Call {emergency} now.')
+            'Keep out of strong sun for two weeks or more.', 'At any time: more pain, heat or swelling of the skin? '
+            'Call today. Lips, mouth, throat or tongue swell, or it is hard to breathe? Call {emergency} now.')
 INSTEAD = ('Call today instead if the patch, line or lump', 'hurts', 'is hot', 'leaks', 'grows fast', 'is near an eye',
            'came after needles with heat', 'Call today instead if you have', 'a fever', 'blisters', 'a rash that spreads',
            'swollen eyelids', 'diabetes, or trouble fighting germs')
 BEYOND = {
-    'what-to-hope': ('if a change lasts longer than a year', 'how often infection comes', 'how the darkest skin does',
-                     'On average the change was small. Nobody went without needling, to compare. We know these numbers second-hand.',
-                     'One half of each face was needled. 20 people began: 15 finished, 5 left. After six months the needled half looked '
-                     'milder, and the other half had not changed. The true change may be tiny or large.',
-                     '20 other people (6 of them Black) were needled three times. Experts judged photos six months later. Each dot is one '
-                     'person.', '<b>Do:</b> ask how it was for scars like yours.'),
+    'what-to-hope': ('We read these numbers in somebody else’s notes, not in the study.',
+                     'One half of each face was needled. 20 people began: 15 finished, 5 left. At three months nothing was clear. At six '
+                     'months the needled half looked milder, and the other half had not changed. The true change may be tiny or large.',
+                     'A US agency checked this study of a needle pen. 20 other people (6 of them Black) had three visits. Experts judged '
+                     'photos six months later: on average, the change was small. Nobody went without needling, to compare. Each dot is '
+                     'one person.', '<b>Do:</b> ask how it was for scars like yours.'),
     'what-a-visit-is': (FADES, 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
                         '<b>Do:</b> plan 1 to 3 quiet days after each visit, for some a week.'),
     'what-can-go-wrong': ( # what the numbers are worth, and what to do about harm
-        'Call for each harm in the drawing. “Get help” says how soon.', THE_30,
+        'Infection, cold sores or harm from heat: call today. New marks, lines or lumps: call this week, '
+        'or today if they hurt, are hot, leak, grow fast or are near an eye.', THE_30,
         'Other people than in the photos: do not compare the numbers.',
         'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
         'Some people needed an operation.',
-        '<b>Do:</b> ask what your own risk is, and if the needles heat. Never needle your skin at home.'),
-    'wait-or-ask': (
+        '<b>Do:</b> ask what your own risk is, and if the needles heat.'),
+    'wait-or-ask': ( # whom it is about
+        'You have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches), vitiligo (pale patches) or an '
+        'illness where the body attacks itself.',
+        'Nickel (earrings, watches), a disinfectant or latex gave you a rash.',
+        'You had a filler, laser or peel on your face: say when.',
         'You bleed or bruise easily, or take a <a href="term:blood-thinner">blood thinner</a> (it makes blood clot less), '
         'such as aspirin or clopidogrel.',
         f'Your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid).',
@@ -61,58 +66,65 @@ BEYOND = {
         'A needle <a href="term:subcision">frees the scar</a> from below.',
         'A small <a href="term:punch">round blade</a> cuts one scar out.',
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
-        'Each row is one way: make-up shows at once, but is daily work. Different people: do not compare numbers.',
+        'Read across: each row is one way. Make-up shows at once, but is daily work.',
         'Needling later', 'Acne can calm, flat marks can fade, time to ask', 'Dents stay meanwhile; no number found',
-        'Longer redness; dark marks for about 3 of 22 people (the 22 is our guess), for none after needling in that test',
-        'In pooled tests, helped about as much as needling, or slightly more',
-        'Redness for months; dark marks about 3 times as likely as after needling (for how many, nobody says)',
-        'After six months, 11 of 20 people (about half) looked better in photos',
-        'Sore days, infection or lines; dark marks for 5 of 30 others (one in six)',
-        'Offered for deeper dents; proof is thin',
+        'Longer redness; dark marks for about 3 of 22 people (the 22 is our guess), for none after needling there '
+        '(how many, and when: not told)',
+        'In 17 studies added up, helped about as much as needling, or slightly more',
+        'Redness for months; dark marks about 3 times as likely as after needling (when, and how many people that is: not told)',
+        'After six months, 11 of 20 people (about half) looked better in photos; on average the change was small',
+        'Sore days, infection or lines; in another test, after a month, dark marks for 5 of 30 people with brown skin (one in six)',
+        'In one small test, dents of 11 people looked shallower in 3D pictures; no proof that it beats plain needles',
+        'Dark or pale marks: for 2 of 12 people; in another test, 3 of 15',
+        'For many scars (different people: do not compare the numbers)',
         'Burns, scars, lost fat (hollows), nerve harm, a lasting change of looks; some needed an operation',
         'After four visits, pits much better for 8 of 10 people counted (most)',
-        'Wears off; rare harm can be lost sight or a stroke', 'Good research is rare, and most ways have no numbers.',
+        'Can raise wide dents for a time', 'Wears off; rare harm can be lost sight or a stroke',
+        'Good research is rare, and most ways have no numbers.',
         '<b>Do:</b> note one or two ways to ask about.'),
     'who-does-it': (
         '<b>Do:</b> before you pay, ask the questions of My visit, and get the prices in writing.',),
-    'if-you-go-ahead': ('Signs 1 to 3: call your clinic, a doctor or an urgent care line, nights and weekends too.', 'sign-fast-heart'),
+    'if-you-go-ahead': ('Call your clinic, a doctor or an urgent care line, nights and weekends too.', 'sign-fast-heart',
+                        'sign-growing', 'sign-redness-spreads', 'sign-pus', 'sign-fever', 'sign-blisters'),
     'take-along': ( # how to ask, and what the guide comes to
         'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, see “cosmetic procedures” '
         'on nhs.uk. Elsewhere, ask the society of skin doctors. Ask what a talk costs. You do not have to book.',
         'Harm can last. A month after needling, 5 of 30 other people, with brown skin, had new dark marks (one in six).',
-        'Needling can make dents milder, not gone. Six months after it, 11 of 20 people (about half) looked better in photos. '
-        'Nobody went without, to compare.',),
+        'Needling can make dents milder, not gone. Six months after it, 11 of 20 people (about half) looked better in photos; on '
+        'average the change was small.',),
     'get-ready': ( # whom it is for, and who asks a doctor first: the same people as in the short guide
-        'For you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it.',
-        'Had it already, and worried? Call {emergency} now if it is hard to breathe, or your lips or throat swell. For other signs, see how soon to call:',
-        'you bleed or bruise easily, or take steroid (cortisone) tablets or a <a href="term:blood-thinner">blood thinner</a> '
-        '(blood clots less), even aspirin',
-        'you have cancer, trouble fighting germs, or diabetes that is hard to control',
+        'For you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it: '
+        'how to get ready, what is usual, and when to call.',
+        'Had it already, and worried? Call {emergency} now if it is hard to breathe, or your lips, mouth, throat or tongue swell. For other signs, see how soon to call:',
+        'you bleed or bruise easily, take a <a href="term:blood-thinner">blood thinner</a> (blood clots less), even aspirin, '
+        'or have steroid (cortisone) tablets or injections',
+        'you have cancer, chemo, radiation, hepatitis, HIV, trouble fighting germs, or diabetes that is hard to control',
         f'your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid)',
-        'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches) or vitiligo (pale patches)',
+        'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches), vitiligo (pale patches) or an illness where the body attacks itself',
         'you take <a href="term:isotretinoin">isotretinoin</a> (acne medicine), or did in the last six months',
         'you are under 22: US devices are allowed only from that age (under 18, a parent’s yes alone may not be enough)',
         'Stay out of strong sun, and do not tan.',
         'Do not stop a medicine or cream of your doctor yourself: stopping can do harm. Ask that doctor if it pauses, and when.',
         'This <a href="term:numbing-cream">cream</a> dulls feeling. Leave it to the clinic: strong cream on large areas or under wrap '
         'has led to deaths.',
-        'Ask for one if you are pregnant or breastfeed, if new or sore pimples keep coming, or for a cold sore, rash, wound, tan or '
-        'sunburn.',
-        'Cold sores, even years ago? A tablet, if you need one, starts before the needles. Name your medicines and allergies (metal, '
-        'too), and say if you have brown or black skin, brown face patches, or a heart device.'),
+        'Ask for one if you are pregnant or breastfeed, if new or sore pimples keep coming, or for a cold sore, rash, active rosacea '
+        '(a face rash), wound, tan or sunburn.',
+        'You had cold sores, even years ago. A tablet, if needed, starts before the needles.',
+        'You take medicines, or have an allergy: name them (metal, disinfectant, latex, too).',
+        'You have brown or black skin, or brown face patches (melasma).',
+        'You had a filler, laser or peel on your face: say when.', 'You have a pacemaker or other heart device.°'),
     'the-day': ( # beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly. If you feel dizzy, tell the staff now.',
         'It gets time to work. Then it is wiped off, and the skin is disinfected.',
-        'You can still say no.', 'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
+        'You can still say no.', 'Only agreed products go on. Say no to vitamins, and to your own blood, spun (PRP).',
+        'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. More pain, heat or swelling of the skin? Call today. On dark skin these colours are a guess: feel for heat.',
-        'Like sunburn. On brown or black skin, feel for heat.', 'Mostly calm. Red for more than a week? Call this week.',
+        'Warm, tight, a little swollen, tiny drops of blood', 'Like sunburn. On brown or black skin, feel for heat.', 'Mostly calm. Red for more than a week? Call this week.',
         'Lines came for 2 of these 30 people (one in fifteen), and can stay. Lumps can stay for months.', THE_30, 'Ask what your own risk is.',
         'Infection and cold sores need help today, or now if your heart or your breathing races. Nobody knows how often '
         'infection comes.'),
-    'days-at-home': ( # why, at what price, and how sure anybody is
-        'Fresh holes let things in, and sun can darken healing skin. The price: two or three days without make-up and sport, and two '
-        'weeks or more out of strong sun.',
+    'days-at-home': ( # what goes on the skin, and how sure anybody is
         'On your skin: only the gel you were given, and then a plain cream your clinic agreed. Sore? Ask which pain relief is right '
         'for you.',
         'The times here come from clinic sheets, which differ. We found no research that tests them.'),
@@ -122,9 +134,10 @@ BEYOND = {
         'Is one of these from your doctor? Do not stop it yourself: do what you agreed, or call and ask.'),
     'when-to-call': ( # the signs, when this week is too late, and the summary of all six screens
         'sign-redness-spreads', 'Call your clinic, a doctor or an urgent care line, nights and weekends too.',
-        'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay', *INSTEAD, *REMEMBER),
+        'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay',
+        'Not sure if it can wait? Call today.', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 710, 'date.ui': 778}
+OF_BEYOND = {'short.ui': 896, 'date.ui': 838}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
