@@ -115,8 +115,8 @@ BEYOND = {
         'You had a filler, laser or peel on your face: say when.', 'You have a pacemaker or other heart device.°'),
     'the-day': ( # beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly. If you feel dizzy, tell the staff now.',
-        'It gets time to work. Then it is wiped off, and the skin is disinfected.',
-        'You can still say no.', 'Only agreed products go on. Say no to vitamins, and to your own blood, spun (PRP).',
+        'It gets time to work. Then staff wipe it off and disinfect the skin.',
+        'You can still say no.', 'Staff use only agreed products. Say no to vitamins, and to your own blood, spun (PRP).',
         'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. More pain, heat or swelling of the skin? Call today. On dark skin these colours are a guess: feel for heat.',
