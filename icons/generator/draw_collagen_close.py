@@ -3,8 +3,9 @@
 """collagen-close: the strands under a sunken scar, seen from very near.
 
 Steps: 1 lost, 2 new (thin, crosswise), 3 ordered (the dent milder, not gone).
-Everything is drawn at half size inside scale(2).  A small face under a lens, pens and pages
-of a calendar over the strands had no words: the titles say when each is.
+Everything is drawn at half size inside scale(2).  In the sky stands what came before each
+moment, as in course: nothing; one visit and weeks; three visits and months.  Without it the
+skin healed by itself.
 """
 import math
 import random
@@ -15,6 +16,9 @@ from cut_drawing import Drawing
 from cut_fields import Noise, scatter
 from cut_lib import bump, dot_path, ease, line_path, meander, ribbon_outline, simplify, smooth_path
 import honest
+import time_signs
+from scene_shapes import arrow
+from scenes import small_pen
 from cut_ropes import define_ropes, draw_rope, draw_vessels, place_ropes
 
 FRAME = Frame(left=14, right=586, surface=92, fat=420, bottom=430)
@@ -24,6 +28,8 @@ GAP = 150                        # half width of the place where strands are los
 SAG = 62                         # of the dip, before
 # how deep it is at the three moments: lost, weeks after one visit, months after the course
 SAGS = (SAG, SAG * honest.AFTER_ONE[honest.ROLLING], SAG * honest.AFTER_COURSE[honest.ROLLING])
+# what came before each moment: a pen is a visit, a page four weeks
+MOMENTS = "", "pen way page", "pen page pen page pen way" + " page" * 5
 WAVES, BENDS = Noise(3), Noise(5)
 
 
@@ -61,6 +67,7 @@ def draw(file_name):
             # round corners laid over are faster than cut out
             svg.path("ground", "M20 18H580V382H20z" + PANEL, fill_rule="evenodd")
             svg.path("edge-s", PANEL, 1.6)
+            time_so_far(svg, MOMENTS[number - 1].split())
     svg.save(file_name)
 
 
@@ -76,6 +83,17 @@ def base(svg, old):
     place_ropes(svg, chance, old, back, level, .35, (.8, 1), plain=True)
     svg.path("dermis-veil", "M0 100H600V400H0z")
     place_ropes(svg, chance, old, front, level, .2, (.75, 1))
+
+
+def time_so_far(svg, signs):
+    """Visits and weeks, in a row over the skin."""
+    apart, size = (86, .6) if len(signs) < 4 else (48, .45)
+    for i, sign in enumerate(signs):
+        x = MIDDLE + (i - (len(signs) - 1) / 2) * apart
+        if sign == "way":
+            svg.raw(arrow([(x - 13, 56), (x, 56), (x + 11, 56)], 12, 7, "accent"))
+        else:
+            svg.raw(small_pen(x, 60, size) if sign == "pen" else time_signs.page(x, 56, size))
 
 
 def skin(svg, deep, prefix):

@@ -2,14 +2,54 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """first-aid: what to do until help comes: lie down, or sit up to breathe; press on what bleeds; wash after a used needle.
 
-Parts: lie-down sit-up press wash.  One thing in each: a dizzy person, phones, ambulances, lungs, a watch and two people with a pen
-had no words, and readers found them crowded.
+Parts: lie-down sit-up press wash.  In a round picture with a red rim stands why, and beside it what to do: without the why the
+four were steps of one thing.  Phones, ambulances, lungs, a watch and two people with a pen had no words, and readers found them crowded.
 """
 from card_parts import *
 from draw_provider import SLEEVE, washing
+from draw_red_flags import breathing
 
 W, H, GAP = 566, 366, 20
 PLACES = {'lie-down': (24, 24), 'sit-up': (24 + W + GAP, 24), 'press': (24, 24 + H + GAP), 'wash': (24 + W + GAP, 24 + H + GAP)}
+
+
+WHY, R = (100, 100), 80
+
+
+def why(body, way=((74, 74), (90, 90), (108, 108))):
+    """What has happened, in a round picture, and the way from there to what to do."""
+    x, y = WHY
+    return (circle('paper rim-s', x, y, R + 8, 3) + group(group(body, clip='why'), move=place(x, y)) + circle('dont-s', x, y, R, 9)
+            + arrow([(x + u, y + v) for u, v in way], 26, 15, 'accent', halo='soft'))
+
+
+def spiral(x, y, r, turns=2.1):
+    return smooth([(x + r * k / 26 * math.cos(math.tau * turns * k / 26), y + r * k / 26 * math.sin(math.tau * turns * k / 26)) for k in range(3, 27)], False, 1)
+
+
+def small_face(hair, look, tone, k=1.3, y=14):
+    return group(path(f'{hair} edge-tone-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin edge-tone-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + look, cls=tone, move=place(0, y, k))
+
+
+def dizzy():
+    """Eyes that turn, and a whirl over the head."""
+    look = path('feature-s', spiral(-21, -2, 14) + spiral(21, -2, 14), 3.4) + path('feature-s', 'M-18 34q6 -7 12 0t12 0t12 0', 4.5)
+    whirl = path('accent-s', spiral(0, 0, 24, 1.6), 7)
+    stars = path('sun rim-s', ''.join(f'M{x} {y - 12}L{x + 4} {y - 4}L{x + 12} {y}L{x + 4} {y + 4}L{x} {y + 12}L{x - 4} {y + 4}L{x - 12} {y}L{x - 4} {y - 4}Z' for x, y in ((-50, -44), (50, -44))), 1.5)
+    return group(small_face('hair', look, 'tone-deep', 1.08, 28), move='rotate(-12)') + group(whirl, move='translate(-6 -52)') + stars
+
+
+def bleeding():
+    """A cheek that bleeds."""
+    look = path('feature-s', 'M-28 -10q7 7 14 0M12 -10q7 7 14 0M-14 34q10 -6 20 0', 4.5) + path('blood rim-s', blob([(14, 8), (24, 4), (34, 10), (30, 20), (16, 20)]) + drop(16, 32, .8) + drop(28, 36, 1) + drop(20, 50, .8), 2)
+    return small_face('hair', look, 'tone-pale', 1.36, 10)
+
+
+def pricked():
+    """A needle pen with blood on it has pricked a finger."""
+    finger = path('skin edge-tone-s', limb([(-110, 72), (-50, 56), (14, 44)], (27, 26, 20)), 3) + path('nail', limb([(0, 36), (20, 34)], (8, 8)))
+    pen = group(small_pen(0, 0, 1.1) + path('blood-s', 'M-5 40V50M0 40V53M5 40V50', 5), move='translate(20 -34) rotate(-14)')
+    return finger + pen + path('blood rim-s', drop(40, 44, 1.3) + drop(4, 14, .8), 2)
 
 
 def floor(y):
@@ -27,13 +67,14 @@ def legs(points, shoe, turn=0):
 
 
 def lie_down():
-    """Flat on the back, and awake."""
+    """On the back, awake, the legs up on a cushion."""
     head = neck_and_head(side_open_face(), 'translate(512 188) rotate(90) scale(.27)')
     mat = path('accent-light rim-s', box(22, 300, 524, 26, 12), 3)
     body = path('cloth-two rim-s', 'M352 222C366 212 382 214 386 228V292C384 302 372 304 352 302H226C214 296 210 240 226 228Z', 3)
     arm = path('cloth-two-shade rim-s', limb([(350, 268), (300, 282), (262, 284)], (20, 18, 15)), 3) + path('skin rim-s', limb([(258, 284), (238, 286), (220, 288)], (14, 15, 10)), 2.5)
-    flat = mat + legs([(240, 266), (170, 276), (110, 282), (64, 284)], (58, 284), 0) + head + body + arm
-    return circle('soft-deep', W / 2, 190, 160) + floor(320) + group(flat, cls='tone-deep', move='translate(-8 -2) scale(1.02)')
+    cushion = path('sun rim-s', 'M44 300C34 250 50 226 92 226C140 226 176 262 190 300Z', 3) + path('sun-light', 'M58 262C66 240 84 236 104 238C90 244 72 250 58 262Z')
+    flat = mat + cushion + legs([(240, 262), (178, 226), (118, 206), (64, 192)], (52, 188), 16) + head + body + arm
+    return floor(330) + group(flat, cls='tone-deep', move='translate(92 58) scale(.84)') + why(dizzy(), ((100, -24), (160, -18), (214, 16)))
 
 
 def sit_up():
@@ -45,7 +86,8 @@ def sit_up():
     body = path('cloth-two rim-s', 'M398 156C414 166 440 164 456 154C472 170 478 220 474 266H392C386 230 384 182 398 156Z', 3)
     arm = path('cloth-two-shade rim-s', limb([(440, 182), (436, 240), (402, 216)], (20, 19, 15)), 3) + path('skin rim-s', limb([(404, 216), (398, 200), (404, 186)], (14, 13, 9)), 2.5)
     leg = path('metal-shade rim-s', limb([(440, 252), (350, 252), (322, 262)], (30, 27, 25)) + limb([(322, 262), (318, 300), (314, 332)], (25, 21, 18)), 3) + path('wood rim-s', 'M330 348H262C262 330 284 326 300 318H332Z', 3)
-    return circle('soft-deep', W / 2, 190, 160) + floor(344) + group(chair + leg + head + body + arm, move='translate(-118 0)')
+    short = path('dont-s', 'M336 96h-24M334 114l-22 6M336 78l-22 -8', 7)
+    return floor(344) + group(chair + leg + head + body + arm + short, move='translate(-14 0)') + why(group(breathing(), move='translate(-88 -92) scale(.5)'))
 
 
 def press():
@@ -59,17 +101,18 @@ def press():
     for a, b in (((276, 288), (222, 262)), ((276, 266), (208, 234)), ((282, 246), (212, 206)), ((296, 232), (232, 178))):
         h.finger([a, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 - 4), b], (17, 15, 12), nail=1, side=-1)
     sleeve = path('cloth-two rim-s', limb([(490, 460), (430, 390), (368, 322)], (66, 54, 42)), 3)
-    return circle('soft-deep', 262, 180, 164) + group(cheek, cls='tone-pale') + blood + cloth + group(h.out, cls='tone-pale', move='translate(24 -12)') + sleeve
+    act = group(cheek, cls='tone-pale') + blood + cloth + group(h.out, cls='tone-pale', move='translate(24 -12)') + sleeve
+    return group(act, move='translate(96 0)') + why(bleeding())
 
 
 def wash():
     """Running water and foam."""
     water, washed = washing(path('cloth-two rim-s', SLEEVE, 3))
-    return circle('soft-deep', W / 2, 190, 160) + group(water + washed, move='translate(14 0)')
+    return group(water + washed, move='translate(120 0)') + why(pricked())
 
 
 def draw():
-    defs = clip('side', side_head()) + clip('face', FACE)
+    defs = clip('side', side_head()) + clip('gasp', side_head(GASP)) + clip('face', FACE) + clip('why', dot(0, 0, R))
     body = anchors = ''
     for name, inner in (('lie-down', lie_down()), ('sit-up', sit_up()), ('press', press()), ('wash', wash())):
         x, y = PLACES[name]
@@ -77,7 +120,7 @@ def draw():
         defs += d
         body += group(panel, id=name, move=f'translate({x} {y})') + '\n'
         # in a corner with nothing in it
-        anchors += marks(name, (x + (48 if name == 'sit-up' else W - 46), y + 46))
+        anchors += marks(name, (x + W - 46, y + 46))
     publish('first-aid', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 

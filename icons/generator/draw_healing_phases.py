@@ -5,8 +5,9 @@
 Steps: 1 clot, 2 calm-down (white cells clear up), 3 build (repair cells, new
 vessels, first thin strands), 4 remodel (ordered bundles, the dent as deep as before).
 
-One measure stands in the dent at all four: it is as deep at the end as at the start. Rows of days in a corner, and two small dents
-in a frame for the same, were too small to be read; the title of each moment tells its days.
+One measure stands in the dent at all four, from the second on with its first floor in dots; and over the last, first and last stand side by
+side with the sign for equal: it is as deep at the end as at the start. Rows of days in a corner were too small to be read; the title of each
+moment tells its days.
 """
 import math
 import random
@@ -63,16 +64,43 @@ def measure(svg):
         svg.path(f"{classes} {classes}-s" if wide else classes, heads, wide or None)
 
 
+def first_floor(svg):
+    """The floor of the dent as it was at first, in dots."""
+    floor = smooth_path([(x, FRAME.surface - before(x, 0)) for x in range(DENT - 170, DENT + 171, 20)])
+    svg.path("paper-s", floor, 13, stroke_dasharray="0 21")
+    svg.path("ink-s", floor, 9, stroke_dasharray="0 21")
+
+
+def equal(svg):
+    """First and last side by side, as deep as each other: two pictures large enough for a phone."""
+    top = "M-160 48H-110C-60 48-50 104 0 104S60 48 110 48H160"
+    arrow = "M0 54V96M0 48l-12 16h24zM0 102l-12-16h24z"
+    pins = "".join(f"M{x} {y}v44" for x, y in ((-40, 92), (0, 106), (40, 92)))
+    strands = "".join(f"M{x} {y}q30-10 60 0t60 0" for x, y in ((-110, 128), (-30, 132), (-120, 146), (-10, 150)))
+    for x, cut, mark in ((DENT - 224, pins, "blood"), (DENT + 224, strands, "collagen-light")):
+        with svg.group(transform=f"translate({x} -32)"):
+            svg.path("paper accent-s", "M-176 40H176V164H-176z", 12)
+            svg.path("dermis", top + "V160H-160z")
+            svg.path(f"{mark}-s", cut, 9)
+            svg.path("skin-deep-s", top, 7)
+            svg.path("accent-s", "M-112 48H112", 6)
+            svg.path("accent accent-s", arrow, 8)
+    svg.path("accent-s", f"M{DENT - 26} 54h52M{DENT - 26} 84h52", 15)
+
+
 def draw(file_name):
     svg = Drawing()
-    svg.lift = 22
     block = Block(svg, before, scar, FRAME, seed=9)
     ropes = base(svg, block)
     for i, moment in enumerate((clot, calm_down, build), 1):
         with svg.group(f"step-{i}"):
             moment(svg, block)
+            if i > 1:
+                first_floor(svg)
     with svg.group("step-4"):
         remodel(svg, ropes)
+        first_floor(svg)
+        equal(svg)
     with svg.group("features"):
         measure(svg)
     svg.save(file_name)

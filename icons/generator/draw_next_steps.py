@@ -33,21 +33,31 @@ def ask():
     return circle('soft-deep', 150, 196, 150) + group(caller(), move='translate(-14 -300) scale(.86)') + far + says
 
 
+def asking(x, y, k):
+    """A sheet with questions: each line begins with the sign for one. Boxes to tick were a list of her health."""
+    mark = lambda v: path('accent-s', f'M20 {v - 8}C20 {v - 24} 46 {v - 24} 46 {v - 8}C46 {v + 2} 33 {v + 2} 33 {v + 12}', 7) + circle('accent', 33, v + 25, 5)
+    return group(sheet(150, 190) + ''.join(mark(v) for v in (38, 92, 146)) + path('metal-s', ''.join(f'M66 {v}h{w}' for v, w in ((44, 62), (98, 48), (152, 62))), 9), move=f'translate({x} {y}) rotate(-6) scale({k})')
+
+
 def talk():
-    """Two people; the one with the scars points at her cheek, and says what she takes and has. Her questions are on a list."""
-    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(draw_side_light.dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(178 52) scale(-.46 .46)')
-    arm = path('cloth-two rim-s', limb([(-30, 730), (6, 640), (44, 548)], (46, 38, 26)), 3)
+    """Two people; the one with the scars points at her cheek with a long finger, and says what she takes and has. In her other hand is
+    the sheet with her questions."""
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(draw_side_light.dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(196 52) scale(-.46 .46)')
+    arm = path('cloth-two-shade rim-s', limb([(-40, 480), (-2, 384), (30, 318)], (44, 36, 26)), 3)
     h = Hand()
-    h.part([(28, 548), (36, 508), (60, 486), (84, 496), (88, 526), (74, 556), (48, 566)])
-    h.finger([(66, 506), (84, 472), (102, 442)], (14, 12, 9), nail=1, side=1)
-    h.finger([(56, 520), (80, 510), (90, 530)], (13, 12, 10), side=1)
-    points = group(arm + h.out, move='translate(-10 -266) scale(1.06)')
+    h.part([(14, 320), (16, 284), (34, 262), (62, 262), (78, 282), (70, 314), (44, 332)])
+    h.finger([(58, 280), (92, 250), (124, 222)], (13, 12, 8), nail=1, side=1)
+    h.finger([(48, 292), (72, 290), (84, 304)], (12, 11, 9), side=1)
+    h.finger([(44, 306), (66, 306), (76, 318)], (12, 11, 9), side=1)
+    points = arm + h.out + circle('accent-s', 136, 208, 36, 6)
     glass = path('metal-light-s', 'M58 208H120C124 236 112 254 92 254C70 254 60 236 58 208ZM120 214L232 232', 8)
-    doctor = listener(side_short('metal', False) + glass, 'tone-pale', 'translate(394 52) scale(.46)')
-    says = bubble(288, 76, 236, 116, (196, 176)) + jar_of_pills('translate(218 78) scale(.46)') + path('blood rim-s', drop(286, 78, 1.9), 2.5) + path('dont rim-s', HEART, 2.5, ' transform="translate(354 78) scale(1.15)"')
-    rows = ''.join(f'M24 {40 + i * 34}h18v18h-18z' for i in range(4))
-    listing = group(sheet(146, 184) + path('accent-s', rows, 4) + path('metal-s', ''.join(f'M58 {49 + i * 34}h{w}' for i, w in enumerate((62, 48, 62, 40))), 9), move='translate(222 184) rotate(-5) scale(.92)')
-    return circle('soft-deep', 286, 190, 168) + her + doctor + points + listing + says
+    doctor = listener(side_short('metal', False) + glass, 'tone-pale', 'translate(412 60) scale(.44)')
+    says = bubble(306, 76, 220, 116, (212, 176)) + jar_of_pills('translate(240 78) scale(.46)') + path('blood rim-s', drop(304, 78, 1.9), 2.5) + path('dont rim-s', HEART, 2.5, ' transform="translate(370 78) scale(1.15)"')
+    holds = Hand()
+    for v in (262, 282, 302):
+        holds.finger([(196, v + 22), (222, v + 16), (244, v + 13)], (12, 11, 9), nail=1, side=1)
+    other_arm = path('cloth-two rim-s', limb([(120, 420), (170, 360), (210, 300)], (46, 36, 24)), 3)
+    return circle('soft-deep', 286, 190, 168) + her + doctor + points + other_arm + asking(232, 172, .96) + holds.out + says
 
 
 def round_picture(x, y, body, r=72):
@@ -64,16 +74,15 @@ def later():
 
 
 def other():
-    """Make-up on the one side, a laser on the other: its light falls on skin with a dent. Both in one heap were riddles."""
-    brush = group(path('wood rim-s', limb([(0, 0), (0, 34), (0, 62)], (7, 8, 5)), 2.5) + path('metal rim-s', box(-11, -18, 22, 20, 3), 2.5) + path('lip rim-s', blob([(-12, -18), (-20, -40), (-9, -60), (9, -60), (20, -40), (12, -18)]), 2.5), move='translate(-38 -4) rotate(-20) scale(.86)')
-    pot = path('accent rim-s', oval(-30, 40, 26, 12), 2.5) + path('lip-light', oval(-30, 38, 19, 7))
-    beam = path('sun', 'M18 -6L2 34H54L38 -6Z') + path('sun-light-s', 'M28 0V30M22 2L14 30M34 2L42 30', 4) + path('device-dark rim-s', box(11, -52, 34, 48, 8), 2.5) + path('skin-s', 'M4 42H14C22 42 22 54 30 54C38 54 38 42 46 42H56', 10)
-    return path('accent-s', 'M-2 -66V66', 3.5) + group(brush + pot, move='translate(2 0)') + group(beam, move='translate(2 -4) scale(.94)')
+    """The same face, and on it a brush with make-up on the one side and the light of a laser on the other. Brush and lamp alone were riddles."""
+    brush = group(path('wood rim-s', limb([(0, 0), (0, 30), (0, 54)], (7, 8, 5)), 2.5) + path('metal rim-s', box(-11, -18, 22, 20, 3), 2.5) + path('lip rim-s', blob([(-12, -18), (-20, -40), (-9, -60), (9, -60), (20, -40), (12, -18)]), 2.5), move='translate(-50 36) rotate(32) scale(.66)')
+    beam = path('sun rim-s', 'M-9 0L-17 40H17L9 0Z', 2) + path('laser-s', 'M0 6V36M-6 6L-10 36M6 6L10 36', 3.5) + path('device-dark rim-s', box(-17, -46, 34, 48, 8), 2.5)
+    return scarred(0, 6, .92) + brush + group(beam, move='translate(47 -22) rotate(34) scale(.7)')
 
 
 def nothing():
-    """A face as it is, content."""
-    return scarred(0, 6, .92, 12)
+    """The same face with nothing at it, neither glad nor sad: a smile made it the best of the four."""
+    return scarred(0, 6, .92)
 
 
 def choose():

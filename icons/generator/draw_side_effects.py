@@ -7,7 +7,8 @@ Never both on one face, or an infection looks usual.  Two files: side-effects-us
 The usual stands on a light and on a dark face, the same on both, for a bruise or a red cheek looks otherwise on each;
 how they look later, calm, is a part with a number of its own.  A strip of moods and a row of days beside one face had no
 number and no words, and readers found it crowded.  So did the rare, with a pen, a phone and two more heads round the
-face: there, each spot has its number and nothing else is drawn.  The rare face has the reader's tone.
+face: there, each spot has its number.  Without the pen before it the face was that of somebody who may not be needled, and without the sign for
+danger it was a list of kinds of marks; the lines are also under a lens.  The rare face has the reader's tone.
 """
 from scenes import *
 from draw_recovery import shells, mirror, CHEEK
@@ -117,6 +118,21 @@ def lines():
     return path('skin-light-s', light, 2.6) + path('skin-deep-s rim-s', shade, 2, ' stroke-opacity=".6"') + path('skin-deep-s', pits, 4)
 
 
+def lens_on_lines(x, y, r):
+    """The same rows, many times as large: dents in straight lines, side by side."""
+    walls = floors = shine = ''
+    for i in range(-2, 3):
+        for j in range(-4, 5):
+            u, v = i * 31 + j * 17, i * 31 - j * 19
+            if math.hypot(u, v) < r - 2:
+                walls += oval(u, v, 8.6, 7.4)
+                floors += oval(u + 2, v + 2, 5.8, 4.8)
+                shine += f'M{n(u + 9.4, 1)} {v}C{n(u + 9.4, 1)} {v + 6} {u + 4} {v + 9} {u - 2} {v + 9}'
+    bands = ''.join(f'M{i * 31 - 92} {i * 31 + 103}L{i * 31 + 92} {i * 31 - 103}' for i in range(-2, 3))
+    skin = circle('skin', 0, 0, r) + group(path('inflamed-mild-s', bands, 21) + path('skin-deep rim-s', walls, 1.5) + path('skin-shade', floors) + path('skin-light-s', shine, 2.6), clip='lens')
+    return group(skin + circle('accent-s rim-s', 0, 0, r, 9), move=place(x, y))
+
+
 DARK = (((232, 470), 19, 14), ((206, 486), 12, 9), ((246, 494), 10, 8), ((222, 502), 7, 5))
 PALE = (((212, 530), 20, 14), ((238, 522), 9, 7), ((224, 556), 13, 8))
 
@@ -178,7 +194,7 @@ SPOTS = {'redness': (204, 500, 82), 'dryness': (264, 310, 92), 'bruise': (388, 5
          'infection': (236, 308, 49), 'lump': (303, 600, 30), 'lines': (394, 508, 56), 'dark-marks': (222, 508, 62)}
 # what a leader points to on a face, and where its number stands in the drawing: never on what it names
 NUMBERS = {'dryness': ((240, 300), (74, 92)), 'redness': ((196, 500), (74, 700)), 'bruise': ((396, 514), (428, 700)),
-           'infection': ((236, 308), (316, 330)), 'lines': ((400, 500), (1010, 560)), 'cold-sore': ((258, 536), (330, 742)),
+           'infection': ((236, 308), (316, 330)), 'lines': ((400, 500), (1000, 716)), 'cold-sore': ((258, 536), (330, 742)),
            'lump': ((302, 600), (800, 748)), 'dark-marks': ((222, 500), (190, 560))}
 WORRIED = ('M193 392C205 372 240 356 274 356C280 358 279 368 270 371C244 373 218 380 200 396C195 400 190 397 193 392Z'
            'M407 392C395 372 360 356 326 356C320 358 321 368 330 371C356 373 382 380 400 396C405 400 410 397 407 392Z')
@@ -239,10 +255,19 @@ def usual():
     publish('side-effects-usual', f'<defs>{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
+def before_it():
+    """What came before: a face with dents that is needled; and the sign for danger."""
+    needled = circle('paper rim-s', 0, 0, 116, 3) + circle('accent-s', 0, 0, 116, 8) + group(scarred(-14, 12, .9) + group(small_pen(0, 0, .8), move='translate(42 6) rotate(52)'), move='scale(1.55)')
+    sign = path('dont rim-s', 'M0 -92Q12 -92 19 -80L104 66Q112 84 92 86H-92Q-112 84 -104 66L-19 -80Q-12 -92 0 -92Z', 4) + path('mark-s', 'M0 -42V20', 20) + circle('mark', 0, 54, 12)
+    return group(needled, move=place(150, 148)) + arrow([(278, 148), (310, 150), (346, 160)], 36, 24, 'accent', halo='ground') + group(sign, move=place(1050, 130))
+
+
 def rare():
     anchors = ''.join(marks(p, at(*NUMBERS[p][0]), NUMBERS[p][1]) for p in RARE)
-    publish('side-effects-rare', f'<defs>{defs(RARE)}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
-            + person(RARE, place(DX, DY, K), short_hair) + anchors)
+    x, y, r = 1034, 470, 120
+    near = path('accent-s', f'M{n(at(392, 470)[0])} {n(at(392, 470)[1])}L{x - 72} {y - 96}M{n(at(404, 532)[0])} {n(at(404, 532)[1])}L{x - 72} {y + 96}', 5)
+    publish('side-effects-rare', f'<defs>{defs(RARE)}{clip("lens", dot(0, 0, r))}</defs><rect class="ground" width="1200" height="800"/>{circle("soft", 600, 430, 480)}{circle("soft-deep", 600, 430, 360)}\n'
+            + before_it() + person(RARE, place(DX, DY, K), short_hair) + group(near + lens_on_lines(x, y, r), id='lines-2') + anchors)
 
 
 if __name__ == '__main__':

@@ -212,8 +212,11 @@ def bubble(x, y, w, h, tail, cls='paper'):
 def scarred(x, y, k=1., smile=0):
     """A face with dents: what all of this is about."""
     face = path('hair rim-s', 'M-54 4C-66 -82 66 -82 54 4Z', 3) + path('skin rim-s', 'M-50 -4C-44 -34 44 -34 50 -4C54 32 28 52 0 52C-28 52 -54 32 -50 -4Z', 3) + path('feature-s', 'M-24 -8q7 7 14 0M10 -8q7 7 14 0M-11 34' + f'q11 {smile} 22 0', 4.5)
-    pits = ''.join(oval(u, v, 7, 5) for u, v in ((-32, 10), (-20, 24), (-36, 26), (30, 8), (22, 24), (36, 24)))
-    return group(face + path('skin-deep rim-s', pits, 1.5), move=place(x, y, k))
+    # dents, with shade towards the light and light away from it: plain ovals were flat brown marks, which needles are not for
+    spots = [(s * u, v) for s in (-1, 1) for u, v in ((29, 5), (17, 21), (35, 21))]
+    wall, floor = (''.join(oval(u + d, v + d, rx, ry) for u, v in spots) for d, rx, ry in ((0, 8.8, 7), (1.8, 6.2, 4.6)))
+    shine = ''.join(f'M{n(u + 9.8, 1)} {v + 1}C{n(u + 9.8, 1)} {v + 7} {u + 3} {n(v + 9.8, 1)} {u - 3} {n(v + 9, 1)}' for u, v in spots)
+    return group(face + path('skin-deep rim-s', wall, 1.5) + path('skin-shade', floor) + path('skin-light-s', shine, 2.4), move=place(x, y, k))
 
 
 HEART = 'M0 24C-30 2 -30 -22 -14 -24C-6 -25 -2 -19 0 -14C2 -19 6 -25 14 -24C30 -22 30 2 0 24Z'

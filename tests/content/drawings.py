@@ -35,7 +35,7 @@ HONEST = ('A usual result:', 'Two usual results:')
 DRAWN = 'rawn, not measured'
 # A cut through the skin is nobody's view of it. Not asked: skin as a landscape, a leaflet's
 # little picture, a lens that says so itself, and the way of a finger.
-CUT, NO_CUT, LARGER = 'dermis', {'cover', 'provider', 'visit', 'feel-and-look'}, 'larger than life'
+CUT, NO_CUT, LARGER = 'dermis', {'cover', 'provider', 'visit', 'feel-and-look', 'heat-and-home'}, 'larger than life'
 # How far a number stands from what it names, where it does not stand in a corner of it: half of its square of
 # 44 px and more, on a drawing 640 px wide.
 BESIDE = 90
