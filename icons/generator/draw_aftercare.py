@@ -9,6 +9,7 @@ waits until the clinic agrees. Days before the tube were a number of days that n
 from scenes import Hand, bubble, ear, side_head, side_short, side_skin
 from people import *
 from scene_shapes import arrow, box, place
+from draw_side_effects import rough
 from draw_who_waits import listener
 from time_signs import columns, leaf
 
@@ -198,17 +199,26 @@ def swim():
             + path('water-deep', wave(108, 7) + 'V200H-190Z') + path('water-s', wave(134, 4), 4) + path('water rim-s', splash, 1.6))
 
 
-# ------------------------------------------------------------------ 7 pick: two nails that pull a crust off a cheek
+# ------------------------------------------------------------------ 7 pick: two nails that pull a loose flake off a cheek
+def flakes():
+    """Dry skin that comes off round the place, in one ragged patch, and bits of it that fall: many small ones were seeds."""
+    patch = blob(rough(-82, 60, 68, 54, 17, .2, 11))
+    bits = ''.join(blob(rough(x, y, rx, ry, 8, .26, x)) for x, y, rx, ry in ((-136, 122, 16, 10), (-106, 146, 13, 9), (-142, 34, 14, 10)))
+    cracks = 'M-140 44C-130 48 -124 54 -116 52M-132 86C-124 82 -120 78 -112 80M-98 12C-96 20 -92 24 -94 30M-66 104C-66 98 -62 94 -64 90'
+    return (path('skin-deep', patch + bits, extra=' transform="translate(3 5)" opacity=".6"') + path('flake flake-edge-s', patch + bits, 3) + path('flake-edge-s', cracks, 2.4))
+
+
 def pick():
-    """A crust that two nails lift, the raw place under it, and blood. White flakes between small fingers were something that is put on."""
+    """A cheek that flakes; two nails pull one flake, and under it the skin is raw and bleeds. A dark one was a scab; few small white ones
+    were something that is put on."""
     face = group(side_skin() + side_short() + ear() + side_face(False), move='translate(-206 -172) scale(.8)')
     coat = path('cloth rim-s', 'M-110 190C-90 186 -20 208 60 186L150 260H-200Z', 3)
     sore = [(-112, 56), (-92, 34), (-62, 30), (-40, 46), (-38, 74), (-60, 92), (-92, 90)]
-    red = ''.join(path('inflamed-mild', blob(sore, k)) for k in (1.5, 1.25)) + path('inflamed rim-s', blob(sore), 2) + path('inflamed-deep', blob(sore, .78))
-    # the crust still holds at its left end; its right end stands off the skin
+    red = ''.join(path('inflamed-mild', blob(sore, k)) for k in (1.25,)) + path('inflamed rim-s', blob(sore), 2) + path('inflamed-deep', blob(sore, .78))
+    # the flake still holds at its left end; its right end stands off the skin
     crust = (path('skin-deep', blob([(-108, 60), (-94, 44), (-70, 40), (-46, 44), (-40, 62), (-56, 78), (-84, 82)]), extra=' transform="translate(4 12)" opacity=".7"')
-             + path('crust ink-s', smooth([(-112, 58), (-104, 40), (-86, 38), (-76, 28), (-56, 24), (-34, 26), (-28, 42), (-34, 54), (-50, 58), (-62, 68), (-84, 66), (-98, 72)]), 2.5)
-             + path('ink-s', 'M-96 52L-82 50L-74 58M-70 40L-60 46L-50 40', 2.5))
+             + path('flake skin-deep-s', smooth([(-112, 58), (-104, 40), (-86, 38), (-76, 28), (-56, 24), (-34, 26), (-28, 42), (-34, 54), (-50, 58), (-62, 68), (-84, 66), (-98, 72)]), 2.5)
+             + path('flake-edge-s', 'M-104 56C-88 46 -64 50 -40 40M-92 62C-78 58 -64 60 -50 54', 3))
     blood = path('blood rim-s', drop(-76, 118, 1.5), 1.5)
     h = Hand('skin', 'skin-deep', 'skin-shade')
     h.dark([(0, 52), (40, 24), (110, 40), (150, 90), (110, 118), (40, 84)])
@@ -218,7 +228,7 @@ def pick():
     h.finger([(150, 150), (70, 104), (20, 78), (-30, 56)], (26, 24, 20, 13), nail=1, side=1)
     h.finger([(160, 54), (92, 16), (30, 6), (-30, 24)], (27, 24, 20, 13), nail=1, side=-1)
     arm = path('skin edge-tone-s', limb([(180, 110), (260, 150), (330, 196)], (66, 62, 64)), 2)
-    return circle('soft-deep', -40, 0, 170) + face + coat + red + blood + arm + crust + h.out
+    return circle('soft-deep', -40, 0, 170) + face + coat + flakes() + red + blood + arm + crust + h.out
 
 
 # name, what draws it, what kind of tile, its middle, how much larger it is and how far to the right and down
@@ -231,9 +241,11 @@ WITHOUT = {'make-up': 2, 'sport': 3, 'swim': 3}
 
 
 def so_long(count):
-    """The day of the pen, and beside it the days without, as large as they can be: two were read where three stood small."""
-    at = columns(-200, count + 1, 1.86, 5)
-    return path('paper rim-s', box(-258, 46, at[-1] + 316, 128, 18), 2) + leaf(at[0], 110, 'first', 1.86) + ''.join(leaf(u, 110, 'without', 1.86) for u in at[1:])
+    """The day of the pen, and from it a way to the days without: side by side, whether that day counts was not told."""
+    size, way = 1.66, 46
+    at = columns(-204, count + 1, size, 5)
+    return (path('paper rim-s', box(-258, 50, at[-1] + way + 314, 120, 18), 2) + leaf(at[0], 110, 'first', size) + arrow([(at[0] + 52, 112), (at[0] + 70, 112), (at[0] + 84, 112)], 22, 12, 'accent')
+            + ''.join(leaf(u + way, 110, 'without', size) for u in at[1:]))
 
 
 def later(h):

@@ -259,7 +259,9 @@ def options():
         return path('skin', f'M-60 {y}C-30 {y - 5} -16 {y - 4} -8 {y + 8}C-3 {y + 14} 3 {y + 14} 8 {y + 8}C16 {y - 4} 30 {y - 5} 60 {y}V70H-60Z') \
             + path('epidermis', f'M-60 {y + 9}C-30 {y + 5} -18 {y + 5} -10 {y + 16}C-4 {y + 23} 4 {y + 23} 10 {y + 16}C18 {y + 5} 30 {y + 5} 60 {y + 9}V70H-60Z') \
             + path('dermis', f'M-60 {y + 18}C-30 {y + 16} 30 {y + 16} 60 {y + 18}V70H-60Z')
-    laser = path('laser-s', 'M0 -22V24M-16 -22L-5 22M16 -22L5 22', 5) + bed() + path('device rim-s', 'M-26 -70H26V-32L18 -22H-18L-26 -32Z', 3) + path('accent', 'M-26 -48H26V-38H-26Z')
+    # one beam that glows where it meets the skin: three were red sticks
+    laser = (bed() + path('sun-s', rays(0, 28, 14, 27, (200, 235, 270, 305, 340)), 5) + path('laser-s', 'M0 -14V28', 9) + path('light-s', 'M0 -14V26', 2.5)
+             + path('device-dark rim-s', 'M-22 -76H22V-30L9 -12H-9L-22 -30Z', 3) + path('accent-light', 'M-22 -44H22V-34H-22Z'))
     peel = bed() + path('oil rim-s', 'M-46 24C-20 12 20 12 46 24C30 32 10 38 0 38C-12 38 -30 32 -46 24Z', 2) + path('oil rim-s', drop(0, -12, 1.3), 2) + path('wood-s', 'M44 -52L14 -18', 8) + path('paper rim-s', oval(12, -16, 11, 9), 2)
     filler = bed() + path('metal-s', 'M14 2L-4 34', 4) + group(path('device rim-s', box(-13, -64, 26, 50, 4), 3) + path('water', box(-9, -48, 18, 31, 2)) + path('metal', 'M-5 -14H5V4H-5Z') + path('metal-s', 'M0 -64V-78M-12 -80H12', 6), move='translate(16 -2) rotate(29)')
     makeup = group(path('wood', 'M-6 -10H6L4 70H-4Z') + path('metal rim-s', 'M-10 -28H10L8 -6H-8Z', 2) + path('lip-light rim-s', 'M-10 -28C-22 -48 -12 -66 0 -72C12 -66 22 -48 10 -28Z', 2) + path('lip', 'M10 -28C22 -48 12 -66 0 -72C8 -56 8 -40 2 -28Z'), move='translate(-8 6) rotate(28) scale(.82)') \
@@ -267,8 +269,12 @@ def options():
     wait = path('wood', box(-32, -50, 64, 10, 4) + box(-32, 40, 64, 10, 4)) + path('paper rim-s', 'M-24 -40H24C24 -14 4 -10 4 0C4 10 24 14 24 40H-24C-24 14 -4 10 -4 0C-4 -10 -24 -14 -24 -40Z', 3) \
         + path('sun', 'M-15 -20H15C12 -10 3 -8 2 0V18C10 22 18 30 20 40H-20C-18 30 -10 22 -2 18V0C-3 -8 -12 -10 -15 -20Z')
     spots = ((74, 226, laser), (162, 102, peel), (300, 66, filler), (438, 102, makeup), (526, 226, wait))
-    ways = ''.join(smooth([(300, 290), (300 + (x - 300) * .4, 262 - (262 - y) * .3), (x, y)], False) for x, y, _ in spots)
-    out = path('paper-s', ways, 14) + path('accent-s', ways, 4, ' stroke-dasharray="1 12"')
+    # ways that part at the person: dotted roads from one picture to the next were a row
+    def way(x, y):
+        far = math.hypot(x - 300, y - 282)
+        on = lambda d: (300 + (x - 300) * d / far, 282 + (y - 282) * d / far)
+        return arrow([on(96), on((far + 8) / 2), on(far - 84)], 17, 11, 'accent')
+    out = ''.join(way(x, y) for x, y, _ in spots)
     for x, y, pic in spots:
         out += group(f'<circle class="paper" r="64"/>' + group(pic, clip='disc') + '<circle class="accent-s" r="62" stroke-width="5"/>', move=f'translate({x} {y}) scale(.96)')
     body = 'M232 500C230 566 200 590 150 604C90 622 30 640 0 860H600C570 640 510 622 450 604C400 590 370 566 368 500Z'

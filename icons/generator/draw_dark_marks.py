@@ -86,6 +86,7 @@ def draw(file_name):
                 layer(svg, skins[1])
             if layer in (mark, pale):
                 svg.use("origin")
+                which(svg, -1 if layer is mark else 1)
     save(svg, file_name)
 
 
@@ -303,30 +304,49 @@ def fallen(svg, block, wide, gap=None):
 
 # ---------------------------------------------------------------- where both come from
 
-# Over the dark mark and over the pale patch the sore skin that each came from: one large picture, for a row of small faces and
-# roads was too small to be read, and without any the pale patch was the end of a dark mark.
-SORE_AT, SORE_R = (574, 84), 74
+# Over the dark mark and over the pale patch the sore skin that each came from, and both ways from there, the one that is shown below in a
+# thick ring: without them the pale patch was the end of a dark mark. A row of small faces and roads was too small to be read.
+SORE_AT, SORE_R, APART = (574, 66), 60, 216
+
+
+def half_and_half(svg, x, inner):
+    """A round picture, one half of light skin and one of dark: what @inner draws is on both."""
+    y, r = SORE_AT[1], SORE_R
+    svg.clip(f"round{x}", f"M{x - r} {y}a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0-{2 * r} 0z")
+    with svg.group(clip_path=svg.clipped(f"round{x}")):
+        for tone, left in (("tone-pale", x - r), ("tone-deep", x)):
+            with svg.group(class_=tone):
+                svg.path("skin", f"M{left} {y - r}h{r}v{2 * r}h-{r}z")
+                svg.clip(f"half{left}", f"M{left} {y - r}h{r}v{2 * r}h-{r}z")
+                with svg.group(clip_path=svg.clipped(f"half{left}")):
+                    inner(tone, smooth_path(circle_points(x, y + 1, 38, 11, .1, squash=.8), True))
+    svg.raw(f'<circle class="accent-s rim-s" cx="{x}" cy="{y}" r="{r}" stroke-width="5"/>')
 
 
 def define_origin(svg):
     x, y = SORE_AT
-    r = SORE_R
-    svg.clip("sore", f"M{x - r} {y}a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0-{2 * r} 0z")
-    ring = smooth_path(circle_points(x, y + 2, 46, 11, .1, squash=.8), True)
+
+    def sore_spot(tone, ring):
+        svg.path("inflamed rim-s", ring, 2)
+        svg.path("crust-s", dot_path([(x + u, y + v) for u, v in ((-20, -8), (-4, -16), (15, -6), (-11, 11), (9, 13), (23, 8))]), 7)
+
+    def lighter(tone, ring):
+        svg.path(("palm" if tone == "tone-deep" else PALER) + " rim-s", ring, 2)
     with svg.defs():
         with svg.group("origin"):
-            with svg.group(clip_path=svg.clipped("sore")):
-                for tone, left in (("tone-pale", x - r), ("tone-deep", x)):
-                    with svg.group(class_=tone):
-                        svg.path("skin", f"M{left} {y - r}h{r}v{2 * r}h-{r}z")
-                svg.path("inflamed rim-s", ring, 2)
-                svg.path("inflamed", ring, fill_opacity=".6")
-                svg.path("crust-s", dot_path([(x + u, y + v) for u, v in ((-24, -10), (-4, -20), (18, -8), (-14, 14), (10, 16), (28, 10))]), 8)
-            svg.raw(f'<circle class="accent-s rim-s" cx="{x}" cy="{y}" r="{r}" stroke-width="6"/>')
+            half_and_half(svg, x - APART, lambda tone, ring: svg.path("skin-deep rim-s", ring, 2))
+            half_and_half(svg, x, sore_spot)
+            half_and_half(svg, x + APART, lighter)
             for side in (-1, 1):
-                start, end = x + side * (r + 16), x + side * 238
-                svg.path("accent-s", f"M{start} {y}C{start + side * 90} {y} {end} {y} {end} {y + 34}", 15)
-                svg.path("accent", f"M{end - 32} {y + 30}h64l-32 40z")
+                start, end = x + side * (SORE_R + 14), x + side * (APART - SORE_R - 40)
+                svg.path("accent-s", f"M{start} {y}H{end}", 14)
+                svg.path("accent", f"M{end} {y - 26}v52l{side * 32}-26z")
+
+
+def which(svg, side):
+    """A thick ring round the way that this moment shows."""
+    x, y = SORE_AT
+    svg.raw(f'<circle class="accent-s" cx="{x + side * APART}" cy="{y}" r="{SORE_R + 1}" stroke-width="15"/>')
 
 
 if __name__ == "__main__":

@@ -12,8 +12,7 @@ from card_parts import *
 from time_signs import leaf
 import draw_sun
 import people
-from draw_next_steps import caller
-from draw_who_waits import TOP as COAT, jar_of_pills, later_day, listener, sore_face
+from draw_who_waits import TOP as COAT, caller, jar_of_pills, later_day, listener, sore_face
 
 HIGH = 366
 PLACES = {'tell': (24, 24, 456, HIGH), 'medicine': (498, 24, 470, HIGH), 'sun': (24, 410, 296, HIGH), 'cream': (338, 410, 306, HIGH), 'later': (662, 410, 306, HIGH)}

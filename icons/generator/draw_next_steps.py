@@ -8,22 +8,7 @@ none of the four is larger or has a tick, for none is the right one.
 import draw_side_light
 import time_signs
 from card_parts import *
-from draw_who_waits import jar_of_pills, listener
-
-COAT = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z'
-
-
-def caller(waves=True):
-    """Somebody with scars who phones."""
-    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + group(draw_side_light.dents(), clip='side') + path('cloth-two rim-s', COAT, 4), move='translate(262 418) scale(-.5 .5)')
-    h = Hand()
-    receiver = group(path('device-dark rim-s', box(-24, -74, 48, 148, 14), 3) + path('device', box(-17, -60, 34, 112, 4)), move='translate(150 570) rotate(-14)')
-    h.part([(96, 628), (108, 584), (132, 566), (160, 574), (170, 606), (158, 650), (120, 668)])
-    for v in (576, 598, 620):
-        h.finger([(112, v + 12), (142, v + 2), (172, v)], (14, 13, 10), side=1)
-    arm = path('cloth-two rim-s', limb([(30, 790), (54, 712), (112, 650)], (46, 38, 27)), 3)
-    rings = path('accent-s', 'M62 398C86 366 126 366 150 398M40 374C76 326 136 326 172 374', 10)
-    return (rings if waves else '') + her + receiver + h.out + arm
+from draw_who_waits import caller, COAT, jar_of_pills, listener
 
 
 def ask():

@@ -62,6 +62,8 @@ def draw(file_name):
         with svg.group(step):
             kind, prefix, old = (Block, "a", None) if keeps is BEFORE else (Mild, "b", before)
             skin(svg, kind(svg, surface(keeps), scar, Frame(right=SEAM), fat_lift=fat_lift, prefix=prefix, seed=5), old)
+            if old:
+                needled(svg)
     svg.save(file_name)
 
 
@@ -210,17 +212,27 @@ def skin(svg, block, old):
 
 
 def as_before(svg, old, new):
-    """By how much the two milder dents have risen, from their old floor up: one large arrow promised more, and lifted."""
+    """By how much the two milder dents have risen: young skin from their old floor up, which stays in dots. A band of a colour of its own
+    was something put in."""
     up = ""
     for left, right in FLOORS:
-        gain = [(x, new.surface_y(x)) for x in range(left - 14, right + 15, 6) if old.surface_y(x) - new.surface_y(x) > 2]
-        low = [(x, old.surface_y(x)) for x, _ in gain]
-        svg.path("accent paper-s", smooth_path(gain) + smooth_path(low[::-1], start="L") + "z", 3)
-        for x in range(left + 14, right, 27):
-            deep, high = old.surface_y(x), new.surface_y(x)
-            if deep - high > 8:
-                up += f"M{x - 7} {(deep + high) / 2 + 3:.0f}l7-7l7 7"
-    svg.path("mark-s", up, 4)
+        gain = [(x, new.surface_y(x)) for x in range(left - 14, right + 15, 6) if old.surface_y(x) - new.surface_y(x) > 5]
+        low = smooth_path([(x, old.surface_y(x)) for x, _ in gain])
+        svg.path("collagen-new skin-deep-s", smooth_path(gain) + smooth_path([(x, old.surface_y(x)) for x, _ in gain][::-1], start="L") + "z", 2)
+        svg.path("paper-s", low, 11, stroke_dasharray="0 17")
+        svg.path("ink-s", low, 7, stroke_dasharray="0 17")
+        x = (left + right) // 2
+        deep, high = old.surface_y(x), new.surface_y(x)
+        up += f"M{x} {deep + 70:.0f}V{high + 46:.0f}M{x - 19} {high + 60:.0f}l19-26l19 26"
+    svg.path("paper-s", up, 17)
+    svg.path("accent-s", up, 9)
+
+
+def needled(svg):
+    """What lay between the two moments: over the dents a row of pens."""
+    svg.path("line-s", "M60 130V102H446V130", 3)
+    for x in (153, 253, 353):
+        svg.use("pen", transform=f"translate({x} 46)scale(.8)")
 
 
 def new_tissue(svg, block, old):
@@ -240,7 +252,7 @@ def new_tissue(svg, block, old):
 # ---------------------------------------------------------------- needled, not needled
 
 def tools(svg):
-    """Over the raised scars the pen crossed out. The dents tell by themselves how much they change: signs over them were too small."""
+    """Over the raised scars the pen crossed out."""
     with svg.defs():
         svg.raw(PEN)
     svg.path("line-s", "M660 130V102H1012V130", 3)

@@ -48,20 +48,16 @@ def wash():
 
 
 def go():
-    """A doctor's door, and somebody who hurries in with a plaster held on the cheek: large, for a small one on a whole person was
+    """A doctor's door, and somebody who goes in with a plaster on the cheek: large, for a small one on a whole person was
     overlooked. No sun, which was read as weather to keep out of."""
     wall = path('paper', box(-10, -10, 390, 780))
     door = path('accent rim-s', box(196, 60, 210, 700, 8), 4) + circle('metal-light rim-s', 222, 470, 14, 2.5)
     # the sign of a doctor: a stethoscope in a round plate
     sign = group(circle('paper rim-s', 0, 0, 84, 3) + circle('accent-s', 0, 0, 78, 7) + path('ink-s', 'M-33 -48C-40 -10 -25 16 0 18C25 16 40 -10 33 -48M0 18C0 52 16 58 36 50', 9) + circle('metal rim-s', 46, 42, 15, 3), move='translate(284 150)')
     head = group(side_skin(clip_id='side') + side_short() + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(268 290) scale(-.6 .6)')
-    plaster = group(path('paper rim-s', box(-62, -36, 124, 72, 18), 3) + path('metal-s', box(-62, -36, 124, 72, 18), 3) + path('paper-shade rim-s', box(-24, -36, 48, 72), 2.5) + path('metal-s', ''.join(f'M{x} {y}h0' for x in (-46, 46) for y in (-16, 0, 16)), 6), move='translate(184 480) rotate(-14)')
-    h = Hand()
-    h.part([(92, 652), (96, 600), (116, 568), (150, 562), (168, 590), (164, 640), (134, 672)])
-    for u, v in ((128, 500), (152, 508), (172, 522)):
-        h.finger([(u - 8, 600), (u - 4, 552), (u, v)], (16, 15, 12), nail=1, side=1)
-    arm = path('cloth-two-shade rim-s', limb([(20, 800), (60, 730), (114, 652)], (54, 44, 32)), 3)
-    return wall + door + sign + head + plaster + arm + h.out
+    # on the cheek, with no hand at it: held, it was a phone
+    plaster = group(path('sun-light wood-s', box(-72, -29, 144, 58, 29), 4.5) + path('paper wood-s', box(-27, -29, 54, 58), 4) + path('blood', oval(0, 2, 11, 9)) + path('wood-s', ''.join(f'M{x} {y}h0' for x in (-54, -42, 42, 54) for y in (-11, 0, 11)), 5), move='translate(196 484) rotate(-24)')
+    return wall + door + sign + head + plaster
 
 
 def draw():

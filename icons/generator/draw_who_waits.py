@@ -6,12 +6,27 @@ Parts: doctor wait skin-doctor tell.  Nothing is passed or failed here: no tick,
 One sign in each, and large: with all that the lists name the four were four riddles.  What somebody tells stands
 in a bubble, so that no pill looks like one to take; and who listens wears a white coat.
 """
+import draw_side_light
 import time_signs
 from card_parts import *
 
 W, H, GAP = 566, 366, 20
 PLACES = {'doctor': (24, 24), 'wait': (24 + W + GAP, 24), 'skin-doctor': (24, 24 + H + GAP), 'tell': (24 + W + GAP, 24 + H + GAP)}
 TOP = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860H-160C-120 650 10 580 126 520Z'
+COAT = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z'
+
+
+def caller(waves=True, scars=True):
+    """Somebody, most often with scars, who phones."""
+    her = group(side_skin() + side_curls(7) + ear() + side_open_face() + (group(draw_side_light.dents(), clip='side') if scars else '') + path('cloth-two rim-s', COAT, 4), move='translate(262 418) scale(-.5 .5)')
+    h = Hand()
+    receiver = group(path('device-dark rim-s', box(-24, -74, 48, 148, 14), 3) + path('device', box(-17, -60, 34, 112, 4)), move='translate(150 570) rotate(-14)')
+    h.part([(96, 628), (108, 584), (132, 566), (160, 574), (170, 606), (158, 650), (120, 668)])
+    for v in (576, 598, 620):
+        h.finger([(112, v + 12), (142, v + 2), (172, v)], (14, 13, 10), side=1)
+    arm = path('cloth-two rim-s', limb([(30, 790), (54, 712), (112, 650)], (46, 38, 27)), 3)
+    rings = path('accent-s', 'M62 398C86 366 126 366 150 398M40 374C76 326 136 326 172 374', 10)
+    return (rings if waves else '') + her + receiver + h.out + arm
 
 
 def listener(hair, cls, move, lens_=''):
@@ -80,8 +95,15 @@ def skin_doctor():
     for u, v in ((352, 130), (366, 148), (366, 168)):
         h.finger([(318, 176), (340, (176 + v) / 2), (u, v)], (13, 12, 9), nail=1, side=1)
     arm = path('skin edge-tone-s', limb([(-40, 356), (90, 296), (190, 236), (272, 192)], (78, 66, 50, 34)), 3) + path('skin-shade', limb([(-30, 410), (100, 346), (200, 276), (270, 218)], (20, 16, 11, 5)))
-    glass = group(path('wood rim-s', limb([(56, -44), (106, -84)], (10, 13)), 3) + circle('skin', 0, 0, 74) + group(rash(0, 0, 54, 40, 4), clip='lens') + circle('metal-s', 0, 0, 74, 12) + circle('rim-s', 0, 0, 81, 2.5), move='translate(138 208) scale(1.12)')
-    return group(h.out + arm + rash(34, 300, 40, 27, 1) + rash(34, 372, 26, 17, 2) + rash(252, 206, 20, 14, 3), move='translate(-30 10)') + glass + listener(grey_hair(), None, 'translate(384 46) scale(.45)')
+    glass = group(circle('skin', 0, 0, 74) + group(rash(0, 0, 54, 40, 4), clip='lens') + circle('metal-s', 0, 0, 74, 12) + circle('rim-s', 0, 0, 81, 2.5), move='translate(122 218) scale(1.12)')
+    # who looks through it holds it
+    handle = path('wood rim-s', limb([(184, 168), (250, 130), (330, 96)], (11, 13, 15)), 3)
+    holds = Hand('skin', 'skin-deep', 'skin-shade')
+    holds.part([(306, 108), (316, 84), (344, 72), (366, 84), (368, 110), (346, 128), (318, 128)])
+    for v in (84, 100, 116):
+        holds.finger([(352, v), (328, v + 2), (308, v + 6)], (11, 10, 8), side=1)
+    looks = path('paper rim-s', limb([(440, 400), (404, 270), (354, 124)], (52, 38, 24)), 3)
+    return group(h.out + arm + rash(34, 300, 40, 27, 1) + rash(34, 372, 26, 17, 2) + rash(252, 206, 20, 14, 3), move='translate(-72 26)') + handle + glass + listener(grey_hair(), 'tone-pale', 'translate(390 46) scale(.45)') + group(looks + holds.out, cls='tone-pale')
 
 
 def grey_hair():
@@ -96,15 +118,17 @@ def uneven(x, y, rx, ry, seed, wobble=.1, count=11):
 
 def tell():
     """Say it when you book, by phone: a heart device."""
-    her = group(side_skin(clip_id='side') + side_curls(7) + ear() + side_open_face() + path('cloth-two rim-s', TOP, 4), move='translate(218 84) scale(-.5 .5)')
+    her = group(caller(scars=False), move='translate(-14 -300) scale(.86)')
     # in a body: a heart alone was a heart attack
     body = path('skin-light rim-s', 'M-26 -92H26V-66C30 -52 88 -50 100 -20C106 10 106 60 106 84H-106C-106 60 -106 10 -100 -20C-88 -50 -30 -52 -26 -66Z', 3)
-    device = group(body + path('dont rim-s', HEART, 2.5, ' transform="translate(12 38) scale(1.35)"') + path('ink-s', 'M-44 -16C-30 4 -16 6 6 30', 6) + path('metal-light ink-s', box(-76, -38, 50, 36, 14), 5), move='translate(400 108) scale(.98)')
-    return group(her, cls='tone-pale') + bubble(400, 112, 250, 192, (244, 262)) + group(device, cls='tone-pale') + group(phone(), move='translate(446 288) scale(.76)')
+    device = group(body + path('dont rim-s', HEART, 2.5, ' transform="translate(12 38) scale(1.35)"') + path('ink-s', 'M-44 -16C-30 4 -16 6 6 30', 6) + path('metal-light ink-s', box(-76, -38, 50, 36, 14), 5), move='translate(404 98) scale(.78)')
+    # who listens, in a white coat: a phone beside the device was one to keep away from it
+    far = circle('paper rim-s', 474, 284, 76, 3) + group(circle('soft-deep', 474, 284, 73) + listener(side_short('metal', False), 'tone-deep', 'translate(429 220) scale(.21)'), clip='far') + circle('accent-s', 474, 284, 74, 6)
+    return group(her, cls='tone-pale') + bubble(404, 100, 236, 156, (226, 212)) + group(device, cls='tone-pale') + far
 
 
 def draw():
-    defs = clip('face', FACE) + clip('side', side_head()) + clip('lens', dot(0, 0, 70))
+    defs = clip('face', FACE) + clip('side', side_head()) + clip('lens', dot(0, 0, 70)) + clip('far', dot(474, 284, 73))
     body = anchors = ''
     for name, (x, y) in PLACES.items():
         d, panel = plate(name, box(0, 0, W, H, 34), circle('soft-deep', 300, 190, 180) + globals()[name.replace('-', '_')]())
