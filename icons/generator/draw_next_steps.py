@@ -90,7 +90,8 @@ def draw():
         d, panel = plate(part, box(0, 0, w, h, 36), globals()[part]())
         defs += d
         body += group(panel, id=part, move=f'translate({x} {y})') + '\n'
-        anchors += marks(part, (x + (w - 46 if part == 'ask' else 46), y + (46 if part == 'ask' else h - 46)))
+        # in a corner, and never on the hand that points
+        anchors += marks(part, (x + (w - 46 if part == 'ask' else 42), y + (h - 46 if part == 'choose' else 42)))
     ways = arrow([(310, 372), (310, 400), (310, 418)], 26, 16, halo='ground') + arrow([(580, 600), (606, 600), (626, 600)], 26, 16, halo='ground')
     publish('next-steps', f'<defs>{defs}</defs><rect class="ground" width="1200" height="800"/>\n{body}{ways}{anchors}')
 
