@@ -5,6 +5,7 @@
 The model has one lost “not” and one lost placeholder. Each variant of it is what gettext
 reads as the same words; what gettext does not read is refused with the line to mend.
 """
+import os
 import pathlib
 import shutil
 import subprocess
@@ -193,6 +194,39 @@ def look_at_halves(folder):
         yield 'what a process of its own finds is lost'
 
 
+def large(entry):
+    """A large catalogue of such entries, with {n} for what tells them apart."""
+    return '\n'.join([UTF8, *(entry.format(n=n) for n in range(2 * catalogue.LARGE // len(entry)))])
+
+
+STONE = '# a remark\n#. a note\n#: a.ui:{n} b.ui:{n}\n#, c-format\nmsgctxt "of {n}"\nmsgid ""\n"Stone\\n"\n"%d."\nmsgstr "Piedra %d."\n'
+# What is read by two processors, and what is not, since nobody can tell where one entry ends without the grammar.
+PARTED = {'notes first': STONE.replace('# a remark\n#. a note\n', ''), 'plural forms': '#: a.ui:{n}\nmsgid "{n}"\nmsgid_plural "all"\nmsgstr[0] "a"\nmsgstr[1] "b"\n',
+          'gone ones between': '#: a.ui:{n}\nmsgid "{n}"\nmsgstr "a"\n\n#: b.ui:1\n#, fuzzy\n#~ msgid "-{n}"\n#~ msgstr "b"\n'}
+WHOLE = {'a remark first': STONE, 'a remark that looks like words': '# msgstr\n# "\n\n#: a.ui:{n}\nmsgid "{n}"\nmsgstr ""\n',
+         'carriage returns': PARTED['notes first'].replace('\n', '\r\n'), 'no empty lines': PARTED['notes first'].removesuffix('\n')}
+
+
+def look_at_parted(folder):
+    """A large catalogue is read by two processors as by one, and a fault in either half is told with its line."""
+    for name, entry in {**PARTED, **WHOLE}.items():
+        path = write(folder, large(entry))
+        data = path.read_bytes()
+        parted, whole = catalogue.read_parted(data, 'UTF-8'), catalogue.entries_of(catalogue.polib.pofile(str(path), encoding='utf-8'))
+        if bool(parted) != (name in PARTED and len(os.sched_getaffinity(0)) > 1) or [*map(vars, parted or whole)] != [*map(vars, whole)]:
+            yield f'a large catalogue, {name}: {"parted" if parted else "whole"}'
+    good = large(PARTED['notes first'])
+    for number in (10, good.count('\n') - 3):
+        lines = good.split('\n')
+        lines[number] = 'msgsty ""'
+        try:
+            catalogue.read(write(folder, '\n'.join(lines)))
+            yield f'a broken line {number + 1} is read'
+        except catalogue.Refused as error:
+            if int(error.line) != number + 1:
+                yield f'a broken line {number + 1}: {error}'
+
+
 def look_at_index():
     """Each list of words is found where a pattern of all its words finds it."""
     for language in ('es', 'ar', 'fr'):
@@ -242,7 +276,7 @@ def look_at_levels():
 def main():
     with tempfile.TemporaryDirectory() as folder:
         faults = [fault for look in (look_at_same, look_at_refused, look_at_counts, look_at_head, look_at_flags, look_at_slips, look_at_halves,
-                                             look_at_order, look_at_lists)
+                                             look_at_order, look_at_lists, look_at_parted)
                   for fault in look(folder)]
         faults += [*look_at_levels(), *look_at_index()]
     print('\n'.join(faults) if faults else f'{len(SAME)} ways to write a catalogue, {len(REFUSED)} that are told')

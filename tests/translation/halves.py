@@ -17,19 +17,29 @@ def in_halves(look, things):
     queue, put = os.pipe()
     os.write(put, bytes(range(PARTS)))
     os.close(put)
+    there = beside(lambda: packed(look_at_some(look, parts, queue)))
+    found = look_at_some(look, parts, queue)
+    said = there()
+    os.close(queue)
+    if said is None:
+        return look(things)  # which says what went wrong there
+    found |= unpacked(said)
+    return [one for number in range(PARTS) for one in found.get(number, ())]
+
+
+def beside(say):
+    """Has say() called in a process of its own, and returns what waits for the bytes that it says, or None if something went wrong there."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
-        find_there(look, parts, queue, writing)
+        say_there(say, writing)
     os.close(writing)
-    found = look_at_some(look, parts, queue)
-    with os.fdopen(reading, 'rb') as pipe:
-        found |= unpacked(pipe.read())
-    os.close(queue)
-    _child, status = os.waitpid(child, 0)
-    if status:
-        return look(things)  # which says what went wrong there
-    return [one for number in range(PARTS) for one in found.get(number, ())]
+
+    def wait():
+        with os.fdopen(reading, 'rb') as pipe:
+            said = pipe.read()
+        return None if os.waitpid(child, 0)[1] else said
+    return wait
 
 
 def look_at_some(look, parts, queue):
@@ -41,12 +51,12 @@ def look_at_some(look, parts, queue):
     return found
 
 
-def find_there(look, parts, queue, writing):
+def say_there(say, writing):
     """Never returns."""
     status = 1
     try:
         with os.fdopen(writing, 'wb') as pipe:
-            pipe.write(packed(look_at_some(look, parts, queue)))
+            pipe.write(say())
         status = 0
     finally:
         os._exit(status)
