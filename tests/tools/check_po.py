@@ -17,6 +17,7 @@ in a remark of its own in the catalogue:
 import collections
 import functools
 import gc
+import itertools
 import os
 import pathlib
 import re
@@ -31,7 +32,7 @@ import outside
 import rules
 import slips
 from halves import in_halves
-from plain import read_ahead
+from plain import counted, read_ahead
 from words import FOLDER, Language, begun, family
 
 PLANTED = TOP / 'tests' / 'translation' / 'faults'
@@ -39,7 +40,6 @@ EXPECTED = re.compile(r'expect: *(.+)$')
 SHORT = 60
 FEW = 8
 NONE = frozenset()
-ALL_SIGNS = ''.join(sorted({*rules.SIGNS.values()}))
 
 
 class Finding:
@@ -94,19 +94,22 @@ class Check:
 
     def odd(self, entry):
         """The signs of a string that are hidden or foreign, or a digit of another kind: few strings have one."""
-        return self.odd_signs(entry.whole) if entry not in self.sound else NONE
+        return self.odd_signs({*entry.whole}) if entry not in self.sound else NONE
 
-    def odd_signs(self, text):
-        unknown = {*text} - self.plain
+    def odd_signs(self, signs):
+        unknown = signs - self.plain
         odd = {char for char in unknown if rules.is_hidden(char) or rules.is_other_digit(char) or self.is_foreign(char)}
         self.plain |= unknown - odd
         return odd
 
     def look_ahead(self, entries):
         """What is quicker for many strings at once."""
-        read_ahead(text for entry in entries for pair in entry.pairs for text in pair)
-        whole = ''.join([entry.whole for entry in entries])
-        odd = self.odd_signs(whole) | ({*whole} - outside.shown(self.families))
+        pairs = [pair for entry in entries for pair in entry.pairs]
+        read_ahead(itertools.chain(*pairs))
+        for language, texts in zip((self.english, self.language), zip(*pairs)):
+            language.index.look_ahead(map(counted, texts))
+        signs = {*''.join([entry.whole for entry in entries])}
+        odd = self.odd_signs(signs) | (signs - outside.shown(self.families))
         self.sound.update(entry for entry in entries if odd.isdisjoint(entry.whole)) if odd else self.sound.update(entries)
 
     @functools.lru_cache(maxsize=None)
@@ -156,10 +159,11 @@ class Check:
 
     def entry_findings(self, entry):
         """What is found in one string, which need not be as it stands in the file."""
-        yield from self.rule_findings(entry, False)
-        yield from self.rule_findings(entry, True)
-        yield from self.glyph_findings(entry)
-        yield from self.remark_findings(entry)
+        yield from self.rule_findings(entry)
+        if entry not in self.sound:
+            yield from self.glyph_findings(entry)
+        if entry.remarks:
+            yield from self.remark_findings(entry)
 
     def tool_findings(self):
         """What gettext finds in the file."""
@@ -200,22 +204,27 @@ class Check:
             yield finding
 
     @functools.lru_cache(maxsize=None)
-    def asked(self, signs, is_switch, are_warnings):
-        """The rules that are asked of a string, by which of their signs it has. Of a switch there is one."""
-        some = rules.WARNINGS if are_warnings else rules.FAULTS
-        return [(rule, look) for rule, look in some.items() if is_switch == (rule == 'marker') and rules.SIGNS.get(rule, '') in ('', *signs)]
+    def asked(self, signs, is_switch):
+        """The rules that are asked of a string, by which of their signs it has, those for warnings last. Of a switch there is one."""
+        return [(rule, look, some is rules.WARNINGS) for some in (rules.FAULTS, rules.WARNINGS) for rule, look in some.items()
+                if is_switch == (rule == 'marker') and rules.SIGNS.get(rule, '') in ('', *signs)]
 
-    def rule_findings(self, entry, are_warnings):
-        signs = ''.join([sign for sign in ALL_SIGNS if sign in entry.whole])
-        for rule, look in self.asked(signs, rules.is_switch(entry.source), are_warnings):
+    def signs_of(self, entry):
+        signs = [sign for sign in rules.PLAIN_SIGNS if sign in entry.whole]
+        if odd := self.odd(entry):
+            signs.append(rules.ODD)
+        if rules.WESTERN.search(entry.whole) or odd and any(map(rules.is_other_digit, odd)):
+            signs.append(rules.WITH_DIGITS)
+        return ''.join(signs)
+
+    def rule_findings(self, entry):
+        for rule, look, is_warning in self.asked(self.signs_of(entry), rules.is_switch(entry.source)):
             for message in look(self, entry):
                 name, message = message if isinstance(message, tuple) else (rule, message)
                 if name not in entry.allowed():
-                    yield Finding(self, entry, name, message, are_warnings or isinstance(message, rules.Weak))
+                    yield Finding(self, entry, name, message, is_warning or isinstance(message, rules.Weak))
 
     def glyph_findings(self, entry):
-        if entry in self.sound:
-            return
         missing = outside.missing_glyphs(''.join(entry.forms.values()), self.families)
         if missing:
             signs = ', '.join(f'{char} (U+{ord(char):04X})' for char in missing[:FEW])

@@ -7,7 +7,7 @@ TAG = re.compile(r'<[^>]*>')
 GAP = re.compile(r'\{[^{}]*\}')
 # Vowel marks, the lengthening stroke, and signs that only turn the direction.
 UNSEEN = re.compile('[\u064b-\u0652\u0670\u0640\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]')
-OTHER_DIGIT = re.compile(r'(?![0-9])\d')
+OTHER_DIGIT = re.compile(r'[^\D0-9]')
 BETWEEN = '\x1e'  # stands in no text
 
 

@@ -192,7 +192,7 @@ def writing(char):
 
 def hidden(check, entry):
     """Signs that nobody sees, but which turn, part or join what is seen."""
-    for source, text in entry.pairs if check.odd(entry) else ():
+    for source, text in entry.pairs:
         strange = [char for char in filter(is_hidden, dict.fromkeys(text)) if char not in source
                    and not (char in TURNS and check.is_rtl or char in JOINERS and check.joins(text, char))]
         if strange:
@@ -213,7 +213,7 @@ def is_other_digit(char):
 
 def digits(check, entry):
     """The digits are 0 to 9 or those that the language has set, and not of a third kind."""
-    for text in entry.forms.values() if check.odd(entry) else ():
+    for text in entry.forms.values():
         strange = {char for char in filter(is_other_digit, text) if char not in check.digits}
         if strange:
             yield f'{", ".join(sorted(strange))} are digits of another language; the switch “digits:” says “{check.digits}”'
@@ -266,12 +266,8 @@ def number_value(text, decimal):
     return ''.join(groups) + (f'.{part}' if part else '')
 
 
-def has_digits(check, entry):
-    return bool(WESTERN.search(entry.whole)) or any(map(is_other_digit, check.odd(entry)))
-
-
 def number_sets(check, entry):
-    for source, text in entry.pairs if entry.source not in EITHER and has_digits(check, entry) else ():
+    for source, text in entry.pairs if entry.source not in EITHER else ():
         wanted = numbers(source, '.')
         found = numbers(text, check.language.digits)
         lost = collections.Counter(wanted) - collections.Counter(found)
@@ -539,7 +535,8 @@ def in_full(parts):
 
 
 def per_sentence(language, group, text):
-    return collections.Counter(sentence_of(counted(text), place) for place in language.places(group, text))
+    """The numbers of the sentences in which a text has a word of a group, as often as it has one there."""
+    return [sentence_of(counted(text), place) for place in language.places(group, text)]
 
 
 def spans_meet(check, group, source, text):
@@ -650,6 +647,10 @@ FAULTS = {
     'link-order': link_order, 'words': word_groups, 'side-order': side_order,
     'term': terms, 'slips': slips.slips,
 }
-# A rule has nothing to look for in a string without its sign, as most strings are.
-SIGNS = {'placeholder': '%', 'gap': '{', 'tag': '<', 'link': '<', 'link-order': '<', 'mark': '°'}
+# A rule has nothing to look for in a string without its sign, as most strings are: one that the check calls odd, a digit of any kind,
+# or that sign itself.
+ODD, WITH_DIGITS = '?0'
+PLAIN_SIGNS = '%{<°'
+SIGNS = {'placeholder': '%', 'gap': '{', 'tag': '<', 'link': '<', 'link-order': '<', 'mark': '°', 'hidden': ODD, 'digits': ODD,
+         'number': WITH_DIGITS, 'measure': WITH_DIGITS}
 WARNINGS = {'length': length, 'together': together, 'end-punctuation': end_punctuation, 'unchanged': unchanged}

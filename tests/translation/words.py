@@ -7,7 +7,7 @@ import pathlib
 import re
 
 import catalogue
-from index import TOKEN, WORD, Index, is_unspaced, pattern_of
+from index import LONG_ENOUGH, TOKEN, WORD, Index, is_unspaced, pattern_of
 from plain import Known, counted, plain
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -44,11 +44,18 @@ def likely(words, text):
     return tuple([word for part, word in rarest_parts(words) if part in text])
 
 
-def stands(word, text):
-    """Whether a word or a phrase stands in a text, and not as part of another word."""
+def begins(text, place, prefixes):
+    """Whether a word begins at a place of a text, or with what the language may set before it."""
+    starts = (place - len(prefix) for prefix in ('', *prefixes) if text.endswith(prefix, 0, place))
+    return any(not (start and INSIDE.match(text, start - 1)) for start in starts)
+
+
+def stands(word, text, prefixes=(), suffixes=()):
+    """Whether a word or a phrase stands in a text, and not as part of another word; with what may stand before it and behind it."""
     place = text.find(word)
     while place >= 0:
-        if not (place and INSIDE.match(text, place - 1)) and not WORD.match(text, place + len(word)):
+        end = place + len(word)
+        if any(not WORD.match(text, end + len(suffix)) for suffix in ('', *suffixes) if text.startswith(suffix, end)) and begins(text, place, prefixes):
             return True
         place = text.find(word, place + 1)
     return False
@@ -93,6 +100,23 @@ def family(name):
     return list(dict.fromkeys([general, name]))
 
 
+class OfMany:
+    """Finds any of many words as a pattern does, which is made of those alone that a text may have: to make the whole takes long."""
+
+    def __init__(self, language, words):
+        self.language, self.words = language, words
+
+    def finditer(self, text):
+        words = likely(self.words, text)
+        return self.language.pattern(words).finditer(text) if words else ()
+
+    def findall(self, text):
+        return [match[0] for match in self.finditer(text)]
+
+    def search(self, text):
+        return next(iter(self.finditer(text)), None)
+
+
 class Group:
     """The lists of one group of words, each as a pattern that finds any of them; None for a list without words."""
 
@@ -109,14 +133,18 @@ class Group:
         words = self.language.words(self.section, key)
         return self.language.pattern(tuple(words)) if words else None
 
+    def some(self, key):
+        words = self.language.words(self.section, key)
+        return OfMany(self.language, tuple(words)) if words else None
+
     words = functools.cached_property(lambda self: self.pattern('words'))
     joined = functools.cached_property(lambda self: self.pattern('joined'))
-    opposite = functools.cached_property(lambda self: self.pattern('opposite'))
+    opposite = functools.cached_property(lambda self: self.some('opposite'))
     doubled = functools.cached_property(lambda self: self.pattern('doubled'))
     doubled_after_comma = functools.cached_property(lambda self: self.pattern('doubled after a comma'))
     not_alone = functools.cached_property(lambda self: self.pattern('not alone'))
     needs = functools.cached_property(lambda self: self.pattern('needs'))
-    implied = functools.cached_property(lambda self: self.pattern('implied'))
+    implied = functools.cached_property(lambda self: self.some('implied'))
     again_joined = functools.cached_property(lambda self: self.pattern('again joined'))
     apart = functools.cached_property(lambda self: self.pattern('apart'))
     bare = functools.cached_property(lambda self: self.pattern('bare'))
@@ -192,8 +220,6 @@ class Language:
     def affixes(self):
         """What the language sets before a word, and what behind it."""
         return self.words('language', 'prefixes'), self.words('language', 'suffixes')
-
-    has_affixes = functools.cached_property(lambda self: any(self.affixes))
 
     @functools.cached_property
     def need_keys(self):
@@ -335,13 +361,13 @@ class Language:
     @functools.cached_property
     def ways(self):
         """[(phrases of English, phrases of the language)] of those that say one thing, one of them with a word more."""
-        return [([part.strip() for part in english.split(';')], self.words('other ways', english)) for english in self.section('other ways')]
+        return [(tuple(part.strip() for part in english.split(';')), tuple(self.words('other ways', english))) for english in self.section('other ways')]
 
-    @functools.cached_property
-    def ways_index(self):
-        """Of the phrases of English, and of those of the language: few ways have both in a string."""
-        asked, own = (dict(enumerate(phrases)) for phrases in zip(*self.ways)) if self.ways else ({}, {})
-        return Index(asked), Index(own, *self.affixes)
+    @functools.lru_cache(maxsize=None)
+    def way_index(self, number):
+        """Of the phrases of English of one way, and of those of the language."""
+        asked, own = self.ways[number]
+        return Index({number: asked}), Index({number: own}, *self.affixes)
 
     @functools.lru_cache(maxsize=None)
     def without_ways(self, source, text):
@@ -350,9 +376,9 @@ class Language:
         Where both have as many sentences, the two ways have to stand in the same one.
         """
         pair, pairs = (counted(source), counted(text)), []
-        asked, own = self.ways_index
-        numbers = asked.names(pair[0]) & own.names(pair[1])
-        for number in sorted(numbers):
+        # Few ways have both in a string.
+        for number in [number for number, ways in enumerate(self.ways) if all(map(likely, ways, pair))]:
+            asked, own = self.way_index(number)
             rest = without_pairs(number, pair[0], asked, pair[1], own)
             if rest != pair:
                 pair = rest
@@ -395,14 +421,14 @@ class Language:
         return bool(self.index.matches(f'terms {name}', counted(text)))
 
     def has_words(self, words, text):
-        text, words = ' '.join(plain(text).split()), tuple(words)
-        if not likely(words, text):
+        text = ' '.join(plain(text).split())
+        words = likely(tuple(words), text)
+        if not words:
             return False
-        if not self.has_affixes:
-            words = likely(words, text)
-            if any('*' not in word and stands(plain(word), text) for word in words):
-                return True
-            words = tuple(word for word in words if '*' in word or is_unspaced(word))
+        prefixes, suffixes = self.affixes
+        if any('*' not in word and stands(plain(word), text, prefixes, suffixes if LONG_ENOUGH.fullmatch(word) else ()) for word in words):
+            return True
+        words = tuple(word for word in words if '*' in word or is_unspaced(word))
         return bool(words and self.pattern(words).search(text))
 
     def has_phrase(self, phrase, text):
