@@ -115,7 +115,7 @@ class Check:
     @functools.lru_cache(maxsize=None)
     def is_foreign(self, char):
         """A mark of another writing, or one of its own that the language does not use, where its list says which it does."""
-        return not char.isascii() and (rules.is_other_mark(char, self.writings) or bool(self.letters) and self.is_other_letter(char))
+        return not char.isascii() and (char in rules.ALL_MARKS and rules.is_other_mark(char, self.writings) or bool(self.letters) and self.is_other_letter(char))
 
     def is_other_letter(self, char):
         return rules.writing(char) in self.writings and unicodedata.category(char)[0] in 'LP' and char not in self.letters

@@ -125,6 +125,9 @@ class Index:
         self.lists, self.affixes = lists, (prefixes, suffixes)
         self.prefixes, self.suffixes = (tuple(map(plain, affixes)) for affixes in self.affixes)
         self.has_affixes = bool(self.prefixes or self.suffixes)
+        self.before = {}  # {a letter: what is set before a word and begins with it, and its number}
+        for order, prefix in enumerate(self.prefixes):
+            self.before.setdefault(prefix[:1], []).append((order, prefix))
         self.literal, self.open, self.ends, self.anywhere = {}, {}, {}, set()
         read_ahead(itertools.chain(*lists.values()))
         for name, words in lists.items():
@@ -185,8 +188,8 @@ class Index:
         heads = [(token, len(self.prefixes), 0)]
         if "'" in token:
             heads += [(token[:place], len(self.prefixes), 0) for place, char in enumerate(token) if char == "'"]
-        if token.startswith(self.prefixes):
-            heads += [(head[len(prefix):], order, len(prefix)) for order, prefix in enumerate(self.prefixes) if token.startswith(prefix)
+        if before := self.before.get(token[0]):
+            heads += [(head[len(prefix):], order, len(prefix)) for order, prefix in before if token.startswith(prefix)
                       for head, _order, _skipped in heads if head.startswith(prefix)]
         return heads
 

@@ -363,11 +363,11 @@ class Language:
         """[(phrases of English, phrases of the language)] of those that say one thing, one of them with a word more."""
         return [(tuple(part.strip() for part in english.split(';')), tuple(self.words('other ways', english))) for english in self.section('other ways')]
 
-    @functools.lru_cache(maxsize=None)
-    def way_index(self, number):
-        """Of the phrases of English of one way, and of those of the language."""
-        asked, own = self.ways[number]
-        return Index({number: asked}), Index({number: own}, *self.affixes)
+    @functools.cached_property
+    def ways_index(self):
+        """Of the phrases of English, and of those of the language."""
+        asked, own = (dict(enumerate(phrases)) for phrases in zip(*self.ways))
+        return Index(asked), Index(own, *self.affixes)
 
     @functools.lru_cache(maxsize=None)
     def without_ways(self, source, text):
@@ -377,9 +377,8 @@ class Language:
         """
         pair, pairs = (counted(source), counted(text)), []
         # Few ways have both in a string.
-        for number in [number for number, ways in enumerate(self.ways) if all(map(likely, ways, pair))]:
-            asked, own = self.way_index(number)
-            rest = without_pairs(number, pair[0], asked, pair[1], own)
+        for number in sorted(self.ways_index[0].names(pair[0]) & self.ways_index[1].names(pair[1])) if self.ways else ():
+            rest = without_pairs(number, pair[0], self.ways_index[0], pair[1], self.ways_index[1])
             if rest != pair:
                 pair = rest
                 pairs.append(pair)
