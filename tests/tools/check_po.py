@@ -14,9 +14,13 @@ in a remark of its own in the catalogue:
 
     # check-po off: negation – reason
 """
+import gc
+
+if __name__ == '__main__':
+    gc.disable()  # a run is short, and what it reads stays
+
 import collections
 import functools
-import gc
 import itertools
 import os
 import pathlib
@@ -363,7 +367,6 @@ def main(arguments):
         if options.begin:
             return begin(options.begin)
         names, files = options.languages, options.file
-    gc.disable()  # a run is short, and what it reads stays
     return report([*(TOP / 'po' / f'{name}.po' for name in names or ([] if files else languages())), *files])
 
 

@@ -46,7 +46,7 @@ class Entry:
     def __init__(self, line=0, context=None, source='', plural=None, forms=None, flags=(), remarks=(), references=(), notes=()):
         self.line, self.context, self.source, self.plural = line, context, source, plural
         self.forms, self.flags = forms or {}, set(flags)  # {number: text}
-        self.remarks, self.references, self.notes = list(remarks), list(references), list(notes)
+        self.remarks, self.references, self.notes = [*remarks], [*references], [*notes]
 
     def translated_as(self, forms, remarks=None):
         """The same string with another translation, and with other remarks where they are given."""
@@ -161,14 +161,13 @@ def line_of(path, words):
 
 def fields_of(item):
     """What polib has read of an entry, in the order in which Entry() wants it."""
-    forms = item.msgstr_plural if item.msgid_plural else {0: item.msgstr}
-    return (item.linenum, item.msgctxt, item.msgid, item.msgid_plural or None,
-            {int(number): text for number, text in forms.items()}, item.flags, lines(item.tcomment),
+    forms = {int(number): text for number, text in item.msgstr_plural.items()} if item.msgid_plural else {0: item.msgstr}
+    return (item.linenum, item.msgctxt, item.msgid, item.msgid_plural or None, forms, item.flags, lines(item.tcomment),
             [f'{file}:{line}' if line else file for file, line in item.occurrences], lines(item.comment))
 
 
 def lines(text):
-    return [line.strip() for line in text.split('\n') if line.strip()]
+    return [line.strip() for line in text.split('\n') if line.strip()] if text else []
 
 
 def header(entries):

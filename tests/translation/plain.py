@@ -11,6 +11,18 @@ OTHER_DIGIT = re.compile(r'[^\D0-9]')
 BETWEEN = '\x1e'  # stands in no text
 
 
+class Later:
+    """A pattern that is made when it is asked for: many catalogues do not need it, and to make it takes as long as to look at some strings."""
+
+    def __init__(self, text):
+        self.text = text
+
+    def __getattr__(self, name):
+        found = getattr(re.compile(self.text), name)
+        setattr(self, name, found)
+        return found
+
+
 class Known(dict):
     """What a function has said, which is asked once."""
 

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 import slips
 from index import TOKEN, is_unspaced
-from plain import GAP, TAG, counted, plain, western
+from plain import GAP, TAG, Later, counted, plain, western
 from words import COMMA, sentence_of, sentences
 
 PRINTF = re.compile(r"%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?[A-Za-z%]")
@@ -24,12 +24,12 @@ NUMBER = re.compile(r'\d+(?:[.,٫٬  ]\d+)*')
 # Not the 2 of CO2.
 BARE_NUMBER = re.compile(rf'(?<![A-Za-z]){NUMBER.pattern}')
 # Some languages say “7 of 50” as “50, of these 7”.
-OF = re.compile(r'(\d[\d.,]*) of (?:the )?(\d[\d.,]*\d|\d)')
+OF = Later(r'(\d[\d.,]*) of (?:the )?(\d[\d.,]*\d|\d)')
 
 # Strings that are a switch for the program, and what they may be turned to.
 SWITCHES = {'default': ['LTR', 'RTL'], 'first-weekday': ['monday', 'saturday', 'sunday'],
             'digits': 'ten digits, nought first', 'order': '“n/ñ”, “the-” or “!then”, with spaces between'}
-ORDER = re.compile(r'(\S+/\S+|\S+-|!\S+)(?: +|$)')
+ORDER = Later(r'(\S+/\S+|\S+-|!\S+)(?: +|$)')
 
 # An hour may be told by 12 or by 24.
 EITHER = {'{hour12} {half}': '{hour24}'}
@@ -171,10 +171,10 @@ OPENING, CLOSING = '\u2066\u2067\u2068', '\u2069'
 TURNS, JOINERS = set('\u200e\u200f\u061c\u2066\u2067\u2068\u2069'), set('\u200c\u200d')
 # Letters of the Latin writing, and marks.
 LATIN = re.compile('[\0-\u024f\u2000-\u206f]*')
-OTHER_ALPHABET = re.compile('[\u0370-\u058f]')
-BEHIND_LETTER = re.compile(r'[?,;:!](?<=([^\W\d_a-zA-Z\u00c0-\u024f])(.))')
+OTHER_ALPHABET = Later('[\u0370-\u058f]')
+BEHIND_LETTER = Later(r'[?,;:!](?<=([^\W\d_a-zA-Z\u00c0-\u024f])(.))')
 # Behind a bracket or a quotation mark, with a word behind it.
-BEHIND_BRACKET = re.compile(r'[)»”"\]]([?,;:!])\s+["«“(]*([^\W\d_a-zA-Z\u00c0-\u024f])')
+BEHIND_BRACKET = Later(r'[)»”"\]]([?,;:!])\s+["«“(]*([^\W\d_a-zA-Z\u00c0-\u024f])')
 ALPHABETS = ('LATIN', 'CYRILLIC', 'GREEK', 'ARMENIAN')
 # Marks that one writing has, by its name in unicodedata; and the writings that have the same.
 MARKS = {'ARABIC': '؟،؛٪٫٬۔', 'CJK': '，。、？！：；（）「」『』％', 'DEVANAGARI': '।॥', 'GREEK': '\u037e\u0387', 'ETHIOPIC': '።፣፤'}
@@ -521,7 +521,7 @@ def turned(check, entry, group, source, text, phrases):
                  and not implies(check, entry, part, own)), None)
 
 
-QUOTED = re.compile(r'\s*[“«"][^“”«»"]*[”»"]\s*[:：]')
+QUOTED = Later(r'\s*[“«"][^“”«»"]*[”»"]\s*[:：]')
 
 
 def in_full(parts):
@@ -612,7 +612,7 @@ def length(check, entry):
             yield f'stands in one line, with room for {int(LONGER * len(source) + BRACKETS)} letters; here are {len(text)}'
 
 
-BEHIND_QUOTE = re.compile(r'([.?!…؟][»”"’)]+)\.$')
+BEHIND_QUOTE = Later(r'([.?!…؟][»”"’)]+)\.$')
 
 
 def end_mark(text):

@@ -5,18 +5,17 @@ They are what pofilter of the translate-toolkit finds, but for its tests that ot
 they take some milliseconds; that program needs three quarters of a second to find the same (catalogues.py).
 """
 import operator
-import re
 
 from index import TOKEN
-from plain import TAG
+from plain import TAG, Later
 
 # What a program reads, or a person types: addresses, functions, options of the command line.
-ADDRESS = re.compile(r'(?:https?:|www\.)[\w/.:;+\-~%#$?=&,()]+|ftp:[\w/.:;+\-~%#?=&,]+')
-FUNCTION = re.compile(r'[\w.]+(?:(?:::|->|\.)\w+)*\(\)')
-OPTION = re.compile(r'(?<!\S)--\w[\w-]*(?<=[^\W_])')
+ADDRESS = Later(r'(?:https?:|www\.)[\w/.:;+\-~%#$?=&,()]+|ftp:[\w/.:;+\-~%#?=&,]+')
+FUNCTION = Later(r'[\w.]+(?:(?:::|->|\.)\w+)*\(\)')
+OPTION = Later(r'(?<!\S)--\w[\w-]*(?<=[^\W_])')
 # What msgcat leaves between two translations that it has joined, and how KDE wrote notes in the string itself.
-LEFT_OVER = re.compile(r'#-#-#-#-#|(?:^|\n)_:')
-VARIABLE = re.compile('%.?')
+LEFT_OVER = Later(r'#-#-#-#-#|(?:^|\n)_:')
+VARIABLE = Later('%.?')
 # Marks that hold the blank behind them.
 WIDE = tuple('。，、：；？！')
 
