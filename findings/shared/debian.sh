@@ -26,6 +26,24 @@ make_debian () {
   apart "$suite" apt-get -qq --yes --no-install-recommends install "$@" >>"$folder/log" 2>&1
 }
 
+# lay_debian SUITE PACKAGE...: these and what they need, unpacked and not set up; in moments, without
+# debootstrap, and enough for programs that wait for nothing to be set up.
+lay_debian () {
+  local suite=$1 root=$folder/$1 apt=$folder/$1.apt package options
+  shift
+  mkdir --parents "$apt/lists/partial" "$apt/archives/partial" "$root/proc" "$root/tmp" "$root"/usr/{bin,sbin,lib,lib64}
+  ln --symbolic usr/bin usr/sbin usr/lib usr/lib64 "$root"
+  touch "$apt/status"
+  echo "deb http://deb.debian.org/debian $suite main" >"$apt/sources.list"
+  options=(-qq --yes --no-install-recommends -o Dir::State="$apt" -o Dir::State::status="$apt/status" -o Dir::Cache="$apt"
+           -o Dir::Etc::SourceList="$apt/sources.list" -o Dir::Etc::SourceParts=- -o APT::Sandbox::User=root)
+  apt-get "${options[@]}" update >>"$folder/log" 2>&1
+  apt-get "${options[@]}" --download-only install base-files dash coreutils sed grep "$@" >>"$folder/log" 2>&1
+  for package in "$apt"/archives/*.deb; do
+    dpkg-deb --fsys-tarfile "$package" | tar --extract --keep-directory-symlink --directory="$root"
+  done
+}
+
 # on_screen SUITE PROGRAM-OF-PYTHON: in an X server without a screen, with the buses of a desktop.
 on_screen () {
   cat >"$folder/$1/try.py"
