@@ -128,6 +128,12 @@ def no_source_marks(check, entry):
             yield f'° stands {source.count("°")} times in the source, and here {text.count("°")} times'
 
 
+def ampersands(check, entry):
+    """What software centres show is put into their file by msgfmt --xml: that of Debian 13 empties a translation with “&”."""
+    if any('.metainfo.' in place for place in entry.references) and any('&' in text for _source, text in entry.pairs):
+        yield 'gettext loses “&” here: write the word for it'
+
+
 def markers(check, entry):
     """Strings that are a switch for the program, such as default:LTR; it is the one rule for them."""
     name = entry.source.partition(':')[0]
@@ -641,7 +647,7 @@ def unchanged(check, entry):
 
 
 FAULTS = {
-    'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'mark': no_source_marks,
+    'placeholder': placeholders, 'gap': gaps, 'tag': tags, 'link': links, 'mark': no_source_marks, 'ampersand': ampersands,
     'marker': markers, 'direction': direction, 'hidden': hidden, 'digits': digits, 'script': script,
     'number': number_sets, 'number-order': number_order, 'measure': measure,
     'link-order': link_order, 'words': word_groups, 'side-order': side_order,
@@ -650,7 +656,7 @@ FAULTS = {
 # A rule has nothing to look for in a string without its sign, as most strings are: one that the check calls odd, a digit of any kind,
 # or that sign itself.
 ODD, WITH_DIGITS = '?0'
-PLAIN_SIGNS = '%{<°'
-SIGNS = {'placeholder': '%', 'gap': '{', 'tag': '<', 'link': '<', 'link-order': '<', 'mark': '°', 'hidden': ODD, 'digits': ODD,
+PLAIN_SIGNS = '%{<°&'
+SIGNS = {'placeholder': '%', 'gap': '{', 'tag': '<', 'link': '<', 'link-order': '<', 'mark': '°', 'ampersand': '&', 'hidden': ODD, 'digits': ODD,
          'number': WITH_DIGITS, 'measure': WITH_DIGITS}
 WARNINGS = {'length': length, 'together': together, 'end-punctuation': end_punctuation, 'unchanged': unchanged}
