@@ -10,6 +10,7 @@
 #include "guide-focus.h"
 #include "guide-fonts.h"
 #include "guide-letters.h"
+#include "guide-styles.h"
 #include "guide-swipe.h"
 
 /* Shows one page and keeps the next and the one before ready, and Get help, to which
@@ -24,6 +25,7 @@ struct _GuidePager
   int            direction;   /* 1 where the reader goes on, -1 where a page back */
   gboolean       help_is_new; /* made, and its letters not yet */
   gboolean       help_was_shown;
+  gboolean       current_is_new; /* measured before any frame had seen it */
   guint          ahead_id;
 };
 
@@ -223,6 +225,9 @@ make_next_cb (gpointer data)
 
   g_assert (GUIDE_IS_PAGER (self));
 
+  if (self->current_is_new)
+    guide_styles_renew (GTK_WIDGET (self->current));
+  self->current_is_new = FALSE;
   make_beside (self, self->direction);
   self->ahead_id = g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, LETTERS_DELAY_MS, make_letters_cb, self, NULL);
 
@@ -321,6 +326,25 @@ guide_pager_new (GuideContext *context)
   return GTK_WIDGET (self);
 }
 
+/* Shows it in place of the one that is shown, and puts the focus on its title. */
+static void
+change_current (GuidePager    *self,
+                GuidePageView *view)
+{
+  guide_children_set_shown (GTK_WIDGET (view), TRUE);
+  if (self->current != NULL)
+    {
+      guide_focus_leave (GTK_WIDGET (self->current));
+      guide_children_set_shown (GTK_WIDGET (self->current), FALSE);
+    }
+  self->direction = find_direction (self, view);
+  self->current = view;
+  self->help_was_shown = self->help_was_shown || is_help (view);
+  /* What moved in it while it was hidden has no place yet, and GTK gives none by itself. */
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  guide_page_view_focus_title (view);
+}
+
 /**
  * guide_pager_show_page:
  * @self: a #GuidePager
@@ -336,28 +360,18 @@ guide_pager_show_page (GuidePager *self,
 
   g_return_if_fail (GUIDE_IS_PAGER (self));
 
+  self->current_is_new = find_view (self, page_id) == NULL;
   view = make_view (self, page_id);
   if (view == NULL || view == self->current)
     return;
 
-  /* Before the first layout nobody knows how much can be seen. */
+  change_current (self, view);
+  /* Only now, since a style that is looked up before the focus has moved is looked up again after it. Before the
+   * first layout nobody knows how much can be seen. */
   if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
     guide_page_view_fill (view, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
   else
     guide_page_view_complete (view);
-
-  guide_children_set_shown (GTK_WIDGET (view), TRUE);
-  if (self->current != NULL)
-    {
-      guide_focus_leave (GTK_WIDGET (self->current));
-      guide_children_set_shown (GTK_WIDGET (self->current), FALSE);
-    }
-  self->direction = find_direction (self, view);
-  self->current = view;
-  self->help_was_shown = self->help_was_shown || is_help (view);
-  /* What moved in it while it was hidden has no place yet, and GTK gives none by itself. */
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  guide_page_view_focus_title (view);
 
   make_ahead (self);
 }
@@ -383,6 +397,7 @@ guide_pager_prepare (GuidePager *self,
     return FALSE;
 
   guide_fonts_ask (gtk_widget_get_first_child (GTK_WIDGET (find_view (self, page_id))));
+  guide_styles_renew (GTK_WIDGET (find_view (self, page_id)));
 
   return TRUE;
 }

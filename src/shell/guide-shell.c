@@ -30,6 +30,7 @@
 #include "guide-self-check-view.h"
 #include "guide-soon.h"
 #include "guide-sources-view.h"
+#include "guide-styles.h"
 #include "guide-take-home.h"
 #include "guide-top-bar.h"
 #include "guide-visit-view.h"
@@ -536,6 +537,9 @@ guide_shell_prepare (GuideShell *self)
     return TRUE;
 
   guide_letters_warm (GTK_WIDGET (self->ready));
+  /* Both were measured before their first frame. */
+  guide_styles_renew (GTK_WIDGET (self->top_bar));
+  guide_styles_renew (gtk_widget_get_first_child (self->screen));
 
   return FALSE;
 }
