@@ -326,23 +326,26 @@ guide_pager_new (GuideContext *context)
   return GTK_WIDGET (self);
 }
 
-/* Shows it in place of the one that is shown, and puts the focus on its title. */
+/* Shows it in place of the one that is shown. The focus goes to its title at once: taken away first and given then, it is
+ * told twice to each widget above, and to a screen reader. */
 static void
 change_current (GuidePager    *self,
                 GuidePageView *view)
 {
-  guide_children_set_shown (GTK_WIDGET (view), TRUE);
-  if (self->current != NULL)
-    {
-      guide_focus_leave (GTK_WIDGET (self->current));
-      guide_children_set_shown (GTK_WIDGET (self->current), FALSE);
-    }
+  GuidePageView *last = self->current;
+
   self->direction = find_direction (self, view);
   self->current = view;
   self->help_was_shown = self->help_was_shown || is_help (view);
+  guide_children_set_shown (GTK_WIDGET (view), TRUE);
+  guide_page_view_focus_title (view);
+  if (last != NULL)
+    {
+      guide_focus_leave (GTK_WIDGET (last)); /* where it could not go to the title */
+      guide_children_set_shown (GTK_WIDGET (last), FALSE);
+    }
   /* What moved in it while it was hidden has no place yet, and GTK gives none by itself. */
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-  guide_page_view_focus_title (view);
 }
 
 /**
