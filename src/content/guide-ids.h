@@ -11,6 +11,7 @@
 #define GUIDE_PAGE_HELP "red-flags"
 #define GUIDE_PAGE_FIRST_DAYS "days-at-home"
 #define GUIDE_PAGE_ABOUT "about-page"
+#define GUIDE_PAGE_WAYS "what-else"
 
 /* Chapters behind the doors on Home. */
 #define GUIDE_DOOR_DECIDING "door-deciding"

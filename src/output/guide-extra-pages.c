@@ -9,6 +9,7 @@
 #include "guide-digits.h"
 #include "guide-heading.h"
 #include "guide-i18n.h"
+#include "guide-link.h"
 #include "guide-list.h"
 #include "guide-page.h"
 #include "guide-paragraph.h"
@@ -157,10 +158,11 @@ add_step (GuidePage  *page,
   add_heading (page, title);
 }
 
-/* How much each thing matters, from one end of its slider to the other. */
+/* How much each thing matters, from one end of its slider to the other; and where to look then. */
 static void
 add_values (GuidePage  *page,
-            GListModel *children)
+            GListModel *children,
+            const char *ways)
 {
   /* Translators: on paper: over a table of things that may matter to a reader, each with numbers from 1 to 5. */
   GuideTable *table = g_object_new (GUIDE_TYPE_TABLE, "caption", _("Circle a number: 1 matters little, 5 matters a lot"), NULL);
@@ -182,6 +184,10 @@ add_values (GuidePage  *page,
         }
     }
   add (page, table);
+  add (page,
+       g_object_new (GUIDE_TYPE_LINK, "to", ways, "title",
+                     /* Translators: on paper, under the table of what matters; where the ways are compared comes behind it. */
+                     _("Did you circle 4 or 5? Compare the ways on that point"), NULL));
 }
 
 static void
@@ -243,19 +249,21 @@ add_day_step (GuidePage *page,
 /**
  * guide_extra_pages_new_sheet:
  * @book: the book
- * @has_day: whether it is for somebody who has a date, and no longer decides
+ * @ways: (nullable): id of where the options are compared, or %NULL for somebody who has a date, and no longer
+ *   decides
  *
  * Returns: (transfer full): My visit as a page to fill in with a pen: what matters, where
  *   one leans, what one needs and wants to ask, and lines to write on
  */
 GuidePage *
-guide_extra_pages_new_sheet (GuideBook *book,
-                             gboolean   has_day)
+guide_extra_pages_new_sheet (GuideBook  *book,
+                             const char *ways)
 {
   GuideVisit *visit = guide_book_get_visit (book);
   GuidePage *page = new_page (GUIDE_PLACE_MY_VISIT, _("My visit"),
                               /* Translators: on paper, under the title of a page to fill in. */
                               _("Fill this in with a pen, and take it with you."), guide_visit_get_compared (visit));
+  gboolean has_day = ways == NULL;
   guint n_steps = 0;
 
   if (has_day)
@@ -263,7 +271,7 @@ guide_extra_pages_new_sheet (GuideBook *book,
   else
     {
       add_step (page, &n_steps, _("What matters to you?"));
-      add_values (page, guide_node_get_children (GUIDE_NODE (visit)));
+      add_values (page, guide_node_get_children (GUIDE_NODE (visit)), ways);
       add_step (page, &n_steps, _("Where do you lean, and what do you still need?"));
       add_asks (page, visit, GUIDE_ASKS_LEAN);
       add_asks (page, visit, GUIDE_ASKS_NEED);

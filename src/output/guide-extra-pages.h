@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-GuidePage *guide_extra_pages_new_choices (GuideBook *book);
-GuidePage *guide_extra_pages_new_sheet   (GuideBook *book,
-                                          gboolean   has_day);
+GuidePage *guide_extra_pages_new_choices (GuideBook  *book);
+GuidePage *guide_extra_pages_new_sheet   (GuideBook  *book,
+                                          const char *ways);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "guide-callout.h"
 #include "guide-clinic-lines.h"
+#include "guide-date-text.h"
 #include "guide-digits.h"
 #include "guide-dots.h"
 #include "guide-figure.h"
@@ -27,6 +28,7 @@
 #include "guide-table.h"
 #include "guide-text.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* The pages of a selection on paper, from the cover to the sources. */
@@ -38,21 +40,22 @@
 #define RUNNING_TOP 1.5 /* margins: what begins over that is the first on its page */
 
 /* How much of a page is filled, where the next sheet or the next chapter begins a new one. */
-#define SHEET_ENOUGH 0.6
-#define CHAPTER_ENOUGH 0.6
+#define SHEET_ENOUGH 0.85
+#define CHAPTER_ENOUGH 0.75
 #define CHAPTER_SPACE 4 /* em, where it does not */
 
 /* See guide_paper_box_pull(). */
-#define PULL_HELP 60.0
+#define PULL_HELP 150.0
 #define PULL_WEEK 30.0 /* where one has to be parted from the others it is the one that can wait */
 #define PULL_LAST 12.0
-#define PULL_TO_FIGURE 14.0
-#define PULL_TO_LIST 12.0 /* of the sentence before it */
-#define PULL_TO_HELP 40.0 /* of what leads to a box that says when to get it */
+#define PULL_TO_FIGURE 20.0
+#define PULL_TO_LIST 12.0   /* of the sentence before it */
+#define PULL_TO_HELP 40.0   /* of what leads to a box that says when to get it */
+#define PULL_FROM_HELP 40.0 /* of what says why */
 #define PULL_FROM_FIGURE 4.0
 #define PULL_FIGURE_TO_LINK 16.0
 #define PULL_TO_KEY 20.0 /* a picture of lists, and the lists */
-#define PULL_TABLES 25.0 /* which are read one beside the other */
+#define PULL_TABLES 40.0 /* which are read one beside the other */
 
 /* What is laid out, and on what. */
 typedef struct
@@ -60,6 +63,7 @@ typedef struct
   const GuidePaperOrder *order;
   GuidePaperPress        press;
   GuidePaperFlow        *flow;
+  gboolean               told_names; /* what stands under its pages */
 } Making;
 
 static gboolean
@@ -68,34 +72,26 @@ is_book (Making *self)
   return guide_selection_get_kind (self->order->selection) == GUIDE_SELECTION_BOOK;
 }
 
-/* What it is, and, for who has not decided, which question it helps with. */
+/* What it is, and what it helps with. */
 static void
-add_purpose (Making  *self,
-             gboolean deciding)
+add_purpose (Making     *self,
+             const char *purpose)
 {
   guide_paper_press_add (&self->press, self->flow,
                          guide_paper_box_keep (guide_paper_press_new_plain (
                            &self->press, GUIDE_PAPER_BODY, _("An illustrated guide to microneedling for acne scars"), "P")),
                          0.4);
-  if (guide_selection_is_path (self->order->selection))
-    guide_paper_press_add (
-      &self->press, self->flow,
-      guide_paper_box_keep (guide_paper_press_new_plain (
-        &self->press, GUIDE_PAPER_BODY,
-        /* Translators: on paper, at the front of a short path: what its lines call the book. */
-        _("“The book” is the long part of this guide. It is in the same program, Microneedling Guide, and can be printed there. "
-           "Engineers made the guide, not clinicians. Nobody paid for it."),
-        "P")),
-      0.4);
-  if (deciding)
+  if (purpose != NULL)
     guide_paper_press_add (&self->press, self->flow,
-                           guide_paper_box_keep (guide_paper_press_new_plain (
-                             &self->press, GUIDE_PAPER_BODY,
-                             /* Translators: on paper, at the front: what the guide is for. */
-                             _("It helps you with one question: needling for your acne scars now, later or not? "
-                                "It does not say what you have, or that a treatment is right for you."),
-                             "P")),
-                           0.4);
+                           guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_BODY, purpose, "P")), 0.4);
+}
+
+static const char *
+get_deciding_purpose (void)
+{
+  /* Translators: on paper, at the front: what the guide is for. */
+  return _("It helps you with one question: needling for your acne scars now, later or not? "
+            "It does not say what you have, or that a treatment is right for you.");
 }
 
 static char *
@@ -116,23 +112,23 @@ add_front_line (Making     *self,
   guide_paper_press_add (&self->press, self->flow, goes_on ? guide_paper_box_keep (line) : line, space);
 }
 
-/* Whether a clinician has checked it is told at the front, as large as all that is read, and with it when it
- * is next held against its sources, how hard it is to read, and what the names under its pages stand for. */
+/* Whether a clinician has checked it is told at the front, as large as all that is read. What else there is to
+ * say of the paper itself comes after what it has to say. */
 static void
-add_review (Making *self,
-            double  space)
+add_review (Making  *self,
+            double   space,
+            gboolean ends)
 {
   g_autofree char *review = dup_review (self);
 
-  add_front_line (self, review, space, TRUE);
-  /* Translators: on paper, at the front, after the month in which the guide was last compared with its sources. Of the
-   * grade: by a formula for English. */
-  add_front_line (self,
-                  _("The next time is planned for November 2027, and sooner after a new warning. In English no page is above "
-                     "school grade 5."),
-                  0.4, TRUE);
-  /* Translators: on paper, at the front: what two names stand for that the lists of sources have. */
-  add_front_line (self, _("FDA is the US Food and Drug Administration. NHS is the UK National Health Service."), 0.4, FALSE);
+  add_front_line (self, review, space, ends);
+  if (ends)
+    add_front_line (self,
+                    /* Translators: on paper, at the end, after the month in which the guide was last compared with its
+                     * sources. Of the grade: by a formula for English. */
+                    _("The next time is planned for November 2027, and sooner after a new warning. In English no page is "
+                       "above school grade 5."),
+                    0.4, FALSE);
 }
 
 /* What stands on the cover: what it is, and that no clinician has checked it. */
@@ -144,13 +140,13 @@ add_cover (Making *self)
   guide_paper_press_add (
     &self->press, self->flow,
     guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_COVER, _("Microneedling Guide"), "H1")), 0);
-  add_purpose (self, TRUE);
+  add_purpose (self, get_deciding_purpose ());
   /* It says nothing that the words do not. */
   if (drawing != NULL)
     guide_paper_press_add (
       &self->press, self->flow,
       guide_paper_box_keep (guide_paper_picture_new (drawing, 0, guide_paper_press_em (&self->press, 32), NULL)), 2);
-  add_review (self, 2);
+  add_review (self, 2, FALSE);
 }
 
 static GuidePaperBox *
@@ -334,6 +330,37 @@ dup_own_review (Making    *self,
   return goes_alone (self, page) || g_strcmp0 (own, front) != 0 ? g_steal_pointer (&own) : NULL;
 }
 
+static void
+add_quiet (Making        *self,
+           GuidePaperBox *column,
+           const char    *words)
+{
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, words, "P"));
+}
+
+/* Under the first names of sources: what two of them stand for, and what points to them. And where “the book” is,
+ * to whom what is printed sends its readers. */
+static void
+add_meanings (Making        *self,
+              GuidePaperBox *column)
+{
+  if (self->told_names || !has_sources (self))
+    return;
+
+  self->told_names = TRUE;
+  if (is_book (self))
+    /* Translators: on paper, under the first sources of a book whose sentences have small numbers such as [1]. */
+    add_quiet (self, column,
+               _("A small number behind a sentence, such as [1], points to its source, in a list like this one under each part."));
+  /* Translators: on paper, under the first sources: what two names stand for that the lists of sources have. */
+  add_quiet (self, column, _("FDA is the US Food and Drug Administration. NHS is the UK National Health Service."));
+  if (!is_book (self))
+    add_quiet (self, column,
+               /* Translators: on paper, at the foot of a short path: what its lines call the book. */
+               _("“The book” is the long part of this guide. It is in the same program, Microneedling Guide, and can be printed "
+                  "there. Engineers made the guide, not clinicians. Nobody paid for it."));
+}
+
 /* Who is responsible for what stands above: its sources, and who has read it. NULL where the front
  * has said it all. */
 static GuidePaperBox *
@@ -354,11 +381,11 @@ new_colophon (Making    *self,
 
   column = guide_paper_column_new (FALSE);
   if (sources != NULL)
-    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                            guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, sources, "P"));
+    add_quiet (self, column, sources);
+  if (sources != NULL)
+    add_meanings (self, column);
   if (review != NULL)
-    guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                            guide_paper_press_new_plain (&self->press, GUIDE_PAPER_QUIET, review, "P"));
+    add_quiet (self, column, review);
 
   return column;
 }
@@ -401,10 +428,12 @@ find_pull (GuideBlock *block,
     return guide_callout_get_kind (GUIDE_CALLOUT (next)) == GUIDE_CALLOUT_SOON ? PULL_WEEK : PULL_HELP;
   if (GUIDE_IS_PARAGRAPH (block) && is_help (next))
     return PULL_TO_HELP;
+  if (is_help (block) && GUIDE_IS_PARAGRAPH (next))
+    return PULL_FROM_HELP;
   if (GUIDE_IS_PARAGRAPH (next) && (after == NULL || GUIDE_IS_HEADING (after) || GUIDE_IS_LINK (after)))
     return PULL_LAST;
 
-  if (GUIDE_IS_FIGURE (next) && !GUIDE_IS_FIGURE (block))
+  if (GUIDE_IS_FIGURE (next))
     return PULL_TO_FIGURE;
   if (GUIDE_IS_PARAGRAPH (block) && (GUIDE_IS_LIST (next) || GUIDE_IS_TABLE (next)))
     return PULL_TO_LIST;
@@ -506,7 +535,8 @@ static GuidePaperBox *
 new_message (Making     *self,
              const char *lead)
 {
-  GuidePaperBox *words = guide_paper_press_new_plain (&self->press, GUIDE_PAPER_LEAD, lead, "P");
+  g_autofree char *markup = g_markup_escape_text (lead, -1);
+  GuidePaperBox *words = guide_paper_press_new_text (&self->press, GUIDE_PAPER_LEAD, markup, "P");
 
   return guide_paper_box_keep (
     guide_paper_frame_new (self->press.paper, GUIDE_PAPER_FRAME_MESSAGE, GUIDE_PAPER_INK_ACCENT, words, NULL));
@@ -527,7 +557,7 @@ add_page (GuideChapter *chapter,
   if (kind == GUIDE_SELECTION_BOOK && chapter != NULL && first)
     add_chapter (self, chapter);
   if (kind == GUIDE_SELECTION_CHAPTER && !first && guide_chapter_get_door (chapter) != NULL)
-    guide_paper_flow_offer_page (self->flow, SHEET_ENOUGH); /* a screen behind a door is a sheet of its own, if it fills one */
+    guide_paper_flow_offer_page (self->flow, SHEET_ENOUGH); /* a screen behind a door begins a sheet, if little is left of one */
   if (chapter == NULL && page == guide_book_lookup_page (self->press.book, GUIDE_PAGE_HELP))
     guide_paper_flow_offer_page (self->flow, SHEET_ENOUGH);
   else if (chapter == NULL)
@@ -556,18 +586,25 @@ add_page (GuideChapter *chapter,
   self->press.sources = NULL;
 }
 
-/* A chapter on its own says of what guide it is; the short guide, what question it helps with. */
+/* A chapter on its own says of what guide it is; a short path, what it helps with. */
 static void
 add_chapter_title (Making *self)
 {
-  gboolean deciding = g_strcmp0 (guide_selection_get_id (self->order->selection), GUIDE_DOOR_DECIDING) == 0;
+  const char *id = guide_selection_get_id (self->order->selection);
+  const char *purpose = NULL;
+
+  if (g_strcmp0 (id, GUIDE_DOOR_DECIDING) == 0)
+    purpose = get_deciding_purpose ();
+  else if (g_strcmp0 (id, GUIDE_DOOR_DATE) == 0)
+    /* Translators: on paper, at the front of the path for somebody with a date: what it is for. */
+    purpose = _("It tells you how to get ready, what is usual, and when to call for help.");
 
   guide_paper_press_add (&self->press, self->flow,
                          guide_paper_box_keep (guide_paper_press_new_plain (
                            &self->press, GUIDE_PAPER_CHAPTER, guide_selection_get_title (self->order->selection), "H1")),
                          0);
-  add_purpose (self, deciding);
-  add_review (self, 0.4);
+  add_purpose (self, purpose);
+  add_review (self, 0.4, FALSE);
 }
 
 static void
@@ -677,6 +714,40 @@ add_source (Making      *self,
   guide_paper_press_add (&self->press, self->flow, column, 0.3);
 }
 
+/* A short path has the names and addresses alone, one behind the other: who wants to know how each was read
+ * has the book. */
+static void
+add_short_source (Making      *self,
+                  GuideSource *source)
+{
+  const char *address = guide_source_get_address (source);
+  g_autofree char *label = guide_isolate_dup (guide_source_get_label (source));
+  g_autofree char *where = guide_isolate_dup (address != NULL ? address : guide_source_get_title (source));
+  g_autofree char *markup = where != NULL ? g_markup_printf_escaped ("<b>%s</b> · %s", label, where)
+                                          : g_markup_printf_escaped ("<b>%s</b>", label);
+  GuidePaperBox *line = guide_paper_text_new (self->press.paper, GUIDE_PAPER_QUIET, markup);
+
+  guide_paper_press_add (&self->press, self->flow, guide_paper_box_tag (line, "P"), 0.15);
+}
+
+static void
+add_how_read (Making *self)
+{
+  const char *read = guide_sources_get_read (guide_book_get_sources (self->press.book));
+  g_autofree char *when = NULL, *line = NULL;
+  int year, month;
+
+  if (read == NULL || sscanf (read, "%4d-%2d", &year, &month) != 2)
+    return;
+
+  when = guide_date_text_dup_month (CLAMP (month, 1, 12), year);
+  /* Translators: on paper, over the sources of a short path; “%s” is a month, as “November 2026”. */
+  line = g_strdup_printf (_("We read these in %s, some of them only in part or second-hand. The book says how we read each."),
+                          when);
+  guide_paper_press_add (&self->press, self->flow,
+                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL, line, "P")), 0.4);
+}
+
 static void
 add_sources (Making *self)
 {
@@ -686,9 +757,14 @@ add_sources (Making *self)
     return;
 
   begin_list (self, SOURCES_ID, _("Sources"));
+  if (!is_book (self))
+    add_how_read (self);
   for (guint i = 0; i < sources->len; i++)
-    add_source (self, sources->pdata[i]);
-  add_review (self, 1.2);
+    if (is_book (self))
+      add_source (self, sources->pdata[i]);
+    else
+      add_short_source (self, sources->pdata[i]);
+  add_review (self, 1.2, TRUE);
 }
 
 static GuidePaperFlow *
@@ -699,6 +775,7 @@ make (Making         *self,
   self->flow = guide_paper_flow_new (paper);
   self->press.before = before;
   self->press.n_figures = 0;
+  self->told_names = FALSE;
 
   if (is_book (self))
     {

@@ -43,15 +43,17 @@ static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.3 };
 /* Less than that under a title, with it, is a title and next to nothing. */
 #define OPENING_MIN 0.28
 
-/* What speaks against an end of a page. A third of a page that stays white costs as much as
- * another page; a page as tight as is usual costs half of that. */
+/* What speaks against an end of a page. A quarter of a page that stays white costs as much as
+ * another page, and what is more is seen as a hole; a page as tight as is usual costs half of that. */
 #define COST_PAGE 12.0
-#define COST_WHITE 100.0 /* times its square */
+#define COST_WHITE 200.0 /* times its square */
+#define COST_HOLE 80.0   /* times what is more than HOLE_FROM */
+#define HOLE_FROM 0.2
 #define COST_TIGHT 5.0   /* times its square */
 #define COST_LAST_MIN 14.0
 #define COST_LAST 12.0 /* times what is missing */
 #define COST_LIST 8.0
-#define COST_TABLE 40.0   /* whose head has to stand again */
+#define COST_TABLE 90.0   /* whose head has to stand again */
 #define COST_FRAME 7.0    /* which is torn only where it is higher than a page */
 #define COST_INSIDE 6.0   /* of what could stand on one page with its title */
 #define COST_OPENING 15.0 /* where next to nothing stands under the title */
@@ -505,8 +507,8 @@ find_cost (GuidePaperFlow *self,
     return cost + (filled < LAST_MIN ? COST_LAST_MIN : 0) + COST_LAST * MAX (0, LAST_GOOD - filled);
 
   /* A chain longer than a page has to break somewhere. */
-  return cost + COST_WHITE * (1 - filled) * (1 - filled) + steps[end].tears + steps[end - 1].pull +
-         find_cost_inside (self, steps, from, end, tight);
+  return cost + COST_WHITE * (1 - filled) * (1 - filled) + COST_HOLE * MAX (0, 1 - HOLE_FROM - filled) + steps[end].tears +
+         steps[end - 1].pull + find_cost_inside (self, steps, from, end, tight);
 }
 
 static PageEnd

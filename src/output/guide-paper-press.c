@@ -93,6 +93,88 @@ guide_paper_press_dup_directed (GuidePaperPress *self,
   return guide_digits_printf (_("%s (page %u)"), words, place->page);
 }
 
+static GuidePaperPlace *
+find_titled (GuidePaperFlow *flow,
+             const char     *title)
+{
+  g_autoptr (GPtrArray) places = guide_paper_flow_dup_titled (flow);
+
+  for (guint i = 0; i < places->len; i++)
+    if (g_strcmp0 (((GuidePaperPlace *) places->pdata[i])->title, title) == 0)
+      return places->pdata[i];
+
+  return NULL;
+}
+
+/* Where the first page is of the chapter with that title: on screens that is its name. */
+static GuidePaperPlace *
+find_chapter (GuidePaperPress *self,
+              const char      *title,
+              gboolean        *is_chapter)
+{
+  GListModel *chapters = guide_book_get_chapters (self->book);
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (GuideChapter) chapter = g_list_model_get_item (chapters, i);
+
+      if (g_strcmp0 (guide_chapter_get_title (chapter), title) == 0)
+        {
+          *is_chapter = TRUE;
+          return guide_paper_flow_get_place (self->before, guide_chapter_get_page_ids (chapter)[0]);
+        }
+    }
+
+  return NULL;
+}
+
+/* What is said behind words between quotes: where it is, if it is the title of something. */
+static char *
+dup_place_of_title (GuidePaperPress *self,
+                    const char      *quoted)
+{
+  g_autofree char *title = guide_text_dup_plain (quoted);
+  GuidePaperPlace *place = find_titled (self->before, title);
+  gboolean is_chapter = FALSE;
+
+  if (place == NULL)
+    place = find_chapter (self, title, &is_chapter);
+  if (place != NULL)
+    return guide_digits_printf (_("%s (page %u)"), "", place->page);
+
+  /* Translators: on paper, behind the title of a part of the program that is not printed there; it begins with a space. */
+  return is_chapter ? g_strdup (_(" (in the program)")) : NULL;
+}
+
+/* Puts where it is behind each title between quotes: nobody finds “Get help” on paper by its name alone. */
+static char *
+dup_titles_directed (GuidePaperPress *self,
+                     const char      *markup)
+{
+  static const char *const quotes[][2] = { { "“", "”" }, { "«", "»" } };
+  g_autoptr (GString) directed = g_string_new (NULL);
+  const char *p = markup;
+
+  for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
+    {
+      const char *opens, *closes;
+
+      while ((opens = strstr (p, quotes[i][0])) != NULL && (closes = strstr (opens, quotes[i][1])) != NULL)
+        {
+          const char *begins = opens + strlen (quotes[i][0]), *ends = closes + strlen (quotes[i][1]);
+          g_autofree char *quoted = g_strndup (begins, closes - begins);
+          g_autofree char *place = g_str_has_prefix (ends, LINK_ENDS) ? NULL : dup_place_of_title (self, quoted);
+
+          g_string_append_len (directed, p, ends - p);
+          g_string_append (directed, place != NULL ? place : "");
+          p = ends;
+        }
+    }
+  g_string_append (directed, p);
+
+  return g_string_free (g_steal_pointer (&directed), FALSE);
+}
+
 /* Puts where it is behind each name of a page in a text. */
 static char *
 dup_directed_text (GuidePaperPress *self,
@@ -100,7 +182,8 @@ dup_directed_text (GuidePaperPress *self,
                    const char      *points)
 {
   g_autoptr (GString) directed = g_string_new (NULL);
-  const char *p = markup, *link, *id_end, *end;
+  g_autofree char *titled = self->before != NULL ? dup_titles_directed (self, markup) : g_strdup (markup);
+  const char *p = titled, *link, *id_end, *end;
 
   while ((link = strstr (p, LINK_BEGINS)) != NULL && (end = strstr (link, LINK_ENDS)) != NULL &&
          (id_end = strstr (link, "\">")) != NULL && id_end < end)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-callout.h"
+#include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-link.h"
 #include "guide-list.h"
@@ -158,6 +159,34 @@ split_at_pages (const char *markup)
   return g_strv_builder_end (parts);
 }
 
+/* Those parts again, each up to the end of words between quotes: if they are a title, its page comes behind it. */
+static char **
+split_at_titles (const char *markup)
+{
+  g_auto (GStrv) parts = split_at_pages (markup);
+  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      const char *p = parts[i], *begin = p;
+
+      for (; *p != '\0'; p = g_utf8_next_char (p))
+        if (g_str_has_prefix (p, "”") || g_str_has_prefix (p, "»"))
+          {
+            const char *next = g_utf8_next_char (p);
+            g_autofree char *title = g_strndup (begin, next - begin);
+
+            if (g_str_has_prefix (next, "</a>"))
+              continue;
+            g_strv_builder_add (titles, title);
+            begin = next;
+          }
+      g_strv_builder_add (titles, begin);
+    }
+
+  return g_strv_builder_end (titles);
+}
+
 /* One page, and not from where to where: that is no place to look at. */
 static gboolean
 is_directed (const char *bare)
@@ -192,7 +221,7 @@ check_text (GuideNode    *node,
 {
   Reading *reading = data;
   g_autofree char *markup = kind == GUIDE_TEXT_PROSE ? g_strdup (text) : g_markup_escape_text (text, -1);
-  g_auto (GStrv) parts = split_at_pages (markup);
+  g_auto (GStrv) parts = split_at_titles (markup);
 
   if (kind == GUIDE_TEXT_ALT || is_for_screen (node, reading, text))
     return;
@@ -223,7 +252,8 @@ check_reader (GuideSelection *selection,
   g_assert_cmpuint (reading.n_texts, >, 50);
 }
 
-/* The short names that stand under the pages are found in the list: each before its title, in order. */
+/* The short names that stand under the pages are found in the list: each before its title, in order. What is no
+ * longer than a path has the names alone, and says who tells the rest. */
 static void
 check_sources (GuideSelection *selection,
                const char     *said,
@@ -237,7 +267,9 @@ check_sources (GuideSelection *selection,
   for (guint i = 0; i < sources->len; i++)
     {
       GuideSource *source = sources->pdata[i];
-      g_autofree char *keyed = guide_source_dup_keyed (source);
+      gboolean book = guide_selection_get_kind (selection) == GUIDE_SELECTION_BOOK;
+      g_autofree char *keyed = book ? guide_source_dup_keyed (source)
+                                    : g_markup_escape_text (guide_source_get_label (source), -1);
       g_autofree char *plain = guide_text_dup_plain (keyed);
       g_autofree char *key = dup_bare (plain);
       g_autofree char *folded = guide_text_dup_folded (guide_source_get_label (source));
@@ -250,8 +282,14 @@ check_sources (GuideSelection *selection,
       g_free (before);
       before = g_steal_pointer (&folded);
     }
-  if (g_str_equal (language, "en"))
+  if (!g_str_equal (language, "en"))
+    return;
+  if (guide_selection_get_kind (selection) == GUIDE_SELECTION_BOOK)
     g_assert_nonnull (strstr (bare, "nodate,readinNovember2026"));
+  else
+    g_assert_nonnull (strstr (bare, "WereadtheseinNovember2026"));
+  g_assert_cmpint (strstr (bare, "Wereadonlythesummary.") != NULL, ==,
+                   guide_selection_get_kind (selection) == GUIDE_SELECTION_BOOK);
 }
 
 /* In the book a text has the numbers of what it rests on, and the foot of its page says which these are, a
@@ -270,6 +308,8 @@ check_numbers (const char        *said,
   g_assert_cmpint (strstr (bare, "Puscomesout.[") != NULL, ==, kind == GUIDE_SELECTION_BOOK);
 }
 
+#define NOT_CHECKED "Notcheckedbyaclinician."
+#define FILLED_MIN 0.6 /* of the height of a page */
 #define HEAD_LINES 2 /* the running title, and the number of the page */
 
 /* The one message of a page for the way stands on a page with something of what it closes. */
@@ -760,6 +800,97 @@ test_whole (gconstpointer id)
                       find_page (pages, "Nobody went without needling, to compare."));
 }
 
+/* What a paper says of itself does not stand before its message, but that nobody has checked it; its first page has
+ * a picture; and what two names stand for is said under the first sources. */
+static void
+test_front (gconstpointer id)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_auto (GStrv) pages = split_pages (book, id);
+  guint last = g_strv_length (pages) - 2;
+  guint names = find_page (pages, "FDA is the US Food and Drug Administration.");
+
+  g_assert_nonnull (strstr (pages[0], NOT_CHECKED));
+  g_assert_nonnull (strstr (pages[0], "Figure1."));
+  g_assert_null (strstr (pages[0], "planned"));
+  g_assert_nonnull (strstr (pages[last], "planned"));
+  g_assert_cmpuint (names, ==, find_page (pages, "Sources:"));
+  g_assert_true (strstr (pages[names], "FDAis") > strstr (pages[names], "Sources:"));
+}
+
+/* Where the lowest words of a page end, above its number, in points. */
+static double
+find_foot (const char *page)
+{
+  double foot = 0, folio = 0;
+
+  for (const char *p = strstr (page, "yMax=\""); p != NULL; p = strstr (p + 1, "yMax=\""))
+    {
+      double end = g_ascii_strtod (p + strlen ("yMax=\""), NULL);
+
+      foot = end > folio ? MAX (foot, folio) : MAX (foot, end);
+      folio = MAX (folio, end);
+    }
+
+  return foot;
+}
+
+/* No page is half empty, but the last, and the one before what is to be filled in. */
+static void
+check_filled (GuideBook         *book,
+              const char        *language,
+              GuideSelectionKind kind,
+              const char        *id)
+{
+  g_autoptr (GBytes) pdf = make_pdf (book, language, kind, id);
+  g_autofree char *boxes = ask (pdf, "pdftotext", "-bbox", "-");
+  g_autofree char *said = ask (pdf, "pdftotext", "-raw", "-");
+  g_auto (GStrv) pages = g_strsplit (boxes, "<page ", -1);
+  g_auto (GStrv) texts = g_strsplit (said, "\f", -1);
+  const char *to_fill = _("Fill this in with a pen, and take it with you.");
+
+  for (guint i = kind == GUIDE_SELECTION_BOOK ? 3 : 1; pages[i] != NULL && pages[i + 1] != NULL; i++)
+    {
+      double height = g_ascii_strtod (strstr (pages[i], "height=\"") + strlen ("height=\""), NULL);
+
+      if (strstr (texts[i], to_fill) == NULL && find_foot (pages[i]) < FILLED_MIN * height)
+        g_error ("%s, %s, page %u ends at %.0f of %.0f", language, id != NULL ? id : "book", i, find_foot (pages[i]), height);
+    }
+}
+
+static void
+test_filled (gconstpointer language)
+{
+  g_autoptr (GuideBook) book = load_book (language);
+
+  check_filled (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DECIDING);
+  check_filled (book, language, GUIDE_SELECTION_CHAPTER, GUIDE_DOOR_DATE);
+}
+
+/* A title between quotes has its page behind it. */
+static void
+test_titles (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_auto (GStrv) date = split_pages (book, GUIDE_DOOR_DATE);
+  g_auto (GStrv) deciding = split_pages (book, GUIDE_DOOR_DECIDING);
+  guint help = find_printed (date, "“Whentogethelp”"), wait = find_printed (deciding, "“Wait,oraskfirst?”");
+
+  g_assert_nonnull (strstr (date[help - 1], "Whentogethelp"));
+  g_assert_nonnull (strstr (deciding[wait - 1], "Wait,oraskfirst?"));
+}
+
+/* What is asked before a line to write on has one line itself. */
+static void
+test_labels (void)
+{
+  g_autoptr (GuideBook) book = load_book ("en");
+  g_auto (GStrv) pages = split_said (book, GUIDE_DOOR_DATE);
+  g_autofree char *said = g_strjoinv ("", pages);
+
+  g_assert_nonnull (strstr (said, "\nNumbing cream: which, and how strong?\n"));
+}
+
 /* How far to the left the words begin that stand first after a number, in points. */
 static double
 find_left (const char *boxes,
@@ -951,8 +1082,6 @@ test_pull (void)
 
 /* What says when to get help is read at one glance, and whether a clinician has checked it at the front and the
  * back, and not at each page between. */
-#define NOT_CHECKED "Notcheckedbyaclinician."
-
 static void
 test_glance (gconstpointer id)
 {
@@ -1060,6 +1189,13 @@ add_all (void)
   g_test_add_func ("/output/box-goes-on", test_box_goes_on);
   g_test_add_data_func ("/output/whole/short", GUIDE_DOOR_DECIDING, test_whole);
   g_test_add_data_func ("/output/whole/date", GUIDE_DOOR_DATE, test_whole);
+  g_test_add_data_func ("/output/front/short", GUIDE_DOOR_DECIDING, test_front);
+  g_test_add_data_func ("/output/front/date", GUIDE_DOOR_DATE, test_front);
+  g_test_add_data_func ("/output/filled/en", "en", test_filled);
+  g_test_add_data_func ("/output/filled/es", "es", test_filled);
+  g_test_add_data_func ("/output/filled/ar", "ar", test_filled);
+  g_test_add_func ("/output/titles", test_titles);
+  g_test_add_func ("/output/labels", test_labels);
   g_test_add_func ("/output/directions", test_directions);
   g_test_add_func ("/output/figures", test_figures);
   g_test_add_func ("/output/usual-paper", test_usual_paper);

@@ -6,6 +6,7 @@
 #include "guide-paper-kinds.h"
 
 #include "guide-block-words.h"
+#include "guide-callout.h"
 #include "guide-digits.h"
 #include "guide-figure.h"
 #include "guide-i18n.h"
@@ -286,6 +287,26 @@ new_steps (GuidePaperPress  *press,
   return guide_paper_box_tag (new_grid (press, cells, days ? COLUMNS_OF_DAYS : n == 2 || n == 4 ? 2 : 3), "L");
 }
 
+/* Under a box a drawing seems to be of what stands last in the box, until its caption is read. */
+static gboolean
+follows_box (GuideBlock *block)
+{
+  GuideNode *parent = guide_node_get_parent (GUIDE_NODE (block));
+  GListModel *blocks = parent != NULL ? guide_node_get_children (parent) : NULL;
+  gboolean box = FALSE;
+
+  for (guint i = 0; blocks != NULL && i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideNode) other = g_list_model_get_item (blocks, i);
+
+      if (other == GUIDE_NODE (block))
+        return box;
+      box = GUIDE_IS_CALLOUT (other);
+    }
+
+  return FALSE;
+}
+
 GuidePaperBox *
 guide_paper_block_figure (GuideBlock      *block,
                           GuidePaperPress *press)
@@ -305,8 +326,16 @@ guide_paper_block_figure (GuideBlock      *block,
 
   picture = new_picture (press, figure, 0, guide_paper_press_em (press, HEIGHT_MAX), guide_figure_get_alt (figure));
   legend = new_legend (press, figure, picture);
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), picture);
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_caption (press, figure));
+  if (follows_box (block))
+    {
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_caption (press, figure));
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (picture, guide_paper_press_em (press, 0.5)));
+    }
+  else
+    {
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), picture);
+      guide_paper_column_add (GUIDE_PAPER_COLUMN (column), new_caption (press, figure));
+    }
   if (legend != NULL)
     guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_box_space (legend, guide_paper_press_em (press, 0.6)));
 

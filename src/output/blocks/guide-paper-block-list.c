@@ -13,6 +13,10 @@
 #include "guide-paper-row.h"
 #include "guide-paper-text.h"
 
+#include <math.h>
+
+#define LABEL_MAX 0.56 /* of the width of the page */
+
 static GuidePaperBox *
 new_list_mark (GuidePaperPress *press,
                GuideListKind    kind,
@@ -51,18 +55,51 @@ new_item (GuidePaperPress *press,
   return guide_paper_box_space (guide_paper_box_tag (row, "LI"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));
 }
 
+/* Each of the questions before lines to write on has one line, if that leaves room for the answers. */
+static double
+find_label_width (GuidePaperPress *press,
+                  GListModel      *items)
+{
+  double room = guide_paper_get_width (press->paper) - 2 * guide_paper_get_margin (press->paper), width = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
+      const char *text = guide_item_get_text (item);
+      g_autoptr (GuidePaperBox) label = guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, text != NULL ? text : "");
+
+      width = MAX (width, ceil (guide_paper_text_get_line (GUIDE_PAPER_TEXT (label))) + 1);
+    }
+
+  return MIN (width, room * LABEL_MAX);
+}
+
+/* A question that has more than one line all the same keeps off the next. */
+static GuidePaperBox *
+new_label (GuidePaperPress *press,
+           const char      *text)
+{
+  GuidePaperBox *column = guide_paper_column_new (FALSE);
+
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, text));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
+                          guide_paper_box_space (guide_paper_column_new (FALSE), guide_paper_press_em (press, 0.5)));
+
+  return guide_paper_box_tag (column, "LBody");
+}
+
 /* What is asked for, and beside it a line for the answer; the line alone where it asks nothing. */
 static GuidePaperBox *
 new_line (GuidePaperPress *press,
-          GuideItem       *item)
+          GuideItem       *item,
+          double           label_width)
 {
   GuidePaperBox *row = guide_paper_row_new (press->paper, guide_paper_press_em (press, 0.6));
   const char *text = guide_item_get_text (item);
 
   if (text != NULL && *text != '\0')
-    guide_paper_row_add (GUIDE_PAPER_ROW (row),
-                         guide_paper_box_tag (guide_paper_text_new (press->paper, GUIDE_PAPER_BODY, text), "LBody"), 0, 2);
-  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_blank_new_line (press->paper), 0, 3);
+    guide_paper_row_add (GUIDE_PAPER_ROW (row), new_label (press, text), label_width, 0);
+  guide_paper_row_add (GUIDE_PAPER_ROW (row), guide_paper_blank_new_line (press->paper), 0, 1);
 
   return guide_paper_box_space (guide_paper_box_tag (row, "LI"), guide_paper_press_em (press, GUIDE_PAPER_ITEM_SPACE));
 }
@@ -76,12 +113,13 @@ new_items (GuidePaperPress *press,
   GListModel *items = guide_node_get_children (GUIDE_NODE (list));
   GuidePaperBox *column = guide_paper_box_tag (guide_paper_column_new (TRUE), "L");
   guint n_items = g_list_model_get_n_items (items);
+  double label_width = guide_list_get_kind (list) == GUIDE_LIST_LINES ? find_label_width (press, items) : 0;
 
   for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (GuideItem) item = g_list_model_get_item (items, i);
       GuideListKind kind = guide_list_get_kind (list);
-      GuidePaperBox *box = kind == GUIDE_LIST_LINES ? new_line (press, item) : new_item (press, item, kind, i + 1);
+      GuidePaperBox *box = kind == GUIDE_LIST_LINES ? new_line (press, item, label_width) : new_item (press, item, kind, i + 1);
 
       if (i == 0 || i + 2 == n_items || (kind == GUIDE_LIST_LINES && i + 1 < n_items))
         guide_paper_box_keep (box);
