@@ -49,7 +49,7 @@ static const double tights[] = { 0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.3 };
 #define COST_WHITE 200.0 /* times its square */
 #define COST_HOLE 80.0   /* times what is more than HOLE_FROM */
 #define HOLE_FROM 0.2
-#define COST_TIGHT 5.0   /* times its square */
+#define COST_TIGHT 5.0 /* times its square */
 #define COST_LAST_MIN 14.0
 #define COST_LAST 12.0 /* times what is missing */
 #define COST_LIST 8.0

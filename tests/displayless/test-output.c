@@ -309,7 +309,7 @@ check_numbers (const char        *said,
 }
 
 #define NOT_CHECKED "Notcheckedbyaclinician."
-#define FILLED_MIN 0.6 /* of the height of a page */
+#define FILLED_MIN 0.5 /* of the height of a page */
 #define HEAD_LINES 2 /* the running title, and the number of the page */
 
 /* The one message of a page for the way stands on a page with something of what it closes. */
@@ -1053,7 +1053,7 @@ find_pulled (double pull,
   g_autoptr (GuidePaperFlow) flow = guide_paper_flow_new (paper);
   g_autoptr (GuidePaperBox) line = guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Word");
   guint n_lines = (guint) (guide_paper_flow_find_room (paper) / guide_paper_box_measure (line, 100));
-  const guint heaps[] = { n_lines * 6 / 10, n_lines / 4, n_lines * 5 / 10 };
+  const guint heaps[] = { n_lines * 8 / 10, n_lines / 8, n_lines * 5 / 10 };
 
   for (guint i = 0; i < G_N_ELEMENTS (heaps); i++)
     {
