@@ -365,7 +365,7 @@ def word_groups(check, entry):
             orphans = check.language.orphans(group, text) if check.language.group(group).has_orphans else ()
             turned_round = forbidden(check, source, text) if group == 'negation' and not phrases else None
             if lost:
-                yield group, f'“{lost[0]}” of the remark does not stand in the translation'
+                yield group, f'“{lost[0]}” stands in the remark of this string as the words that differ, and not in the translation'
             elif turned_round:
                 yield group, f'“{turned_round.strip()}” says no, and this sentence of the source does not'
             elif orphans:
