@@ -43,13 +43,17 @@ BEYOND = {
     'what-a-visit-is': (FADES, 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
                         '<b>Do:</b> plan 1 to 3 quiet days after each visit, for some a week.'),
     'what-can-go-wrong': ( # what the numbers are worth, and what to do about harm
-        'Infection, cold sores or harm from heat: call today. New marks, lines or lumps: call this week, '
-        'or today if they hurt, are hot, leak, grow fast or are near an eye.', THE_30,
+        'Infection, cold sores or harm from heat: call today. Your skin is hot and sore, and your heart or breathing races? Call '
+        '{emergency} now. New marks, lines or lumps: call this week. Call today if they hurt, are hot, leak, grow fast, are near '
+        'an eye or came after heat. Also with fever, blisters, a spreading rash, swollen eyelids, diabetes or trouble fighting '
+        'germs.', THE_30,
         'Other people than in the photos: do not compare the numbers.',
         'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
         'Some people needed an operation.',
         '<b>Do:</b> ask what your own risk is, and if the needles heat.'),
     'wait-or-ask': ( # whom it is about
+        'You have cancer or its treatment (chemo, radiation), hepatitis (an ill liver), <a href="term:hiv">HIV</a> (a virus that weakens '
+        'the body), or diabetes that is hard to control.',
         'You have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches), vitiligo (pale patches) or an '
         'illness where the body attacks itself.',
         'Nickel (earrings, watches), a disinfectant or latex gave you a rash.',
@@ -57,7 +61,8 @@ BEYOND = {
         'You bleed or bruise easily, or take a <a href="term:blood-thinner">blood thinner</a> (it makes blood clot less), '
         'such as aspirin or clopidogrel.',
         f'Your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid).',
-        'Steel, as in the needles, or <a href="term:numbing-cream">numbing cream</a> (it dulls feeling) made you ill or itchy.',
+        'Steel, as in the needles, <a href="term:numbing-cream">numbing cream</a> (it dulls feeling) or a numbing injection made '
+        'you ill or itchy.',
         'You are under 22: US devices are allowed only from that age. Under 18, a parent’s yes alone may not be enough.',
         '<b>Do:</b> take your ticks to the talk. Do not stop a medicine yourself: stopping can do harm.'),
     'what-else': ( # what each way is, before tables set all side by side, how to read them, and what stands in no other place
@@ -68,17 +73,17 @@ BEYOND = {
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
         'Read across: each row is one way. Make-up shows at once, but is daily work.',
         'Needling later', 'Acne can calm, flat marks can fade, time to ask', 'Dents stay meanwhile; no number found',
-        'Longer redness; dark marks for about 3 of 22 people (the 22 is our guess), for none after needling there '
-        '(how many, and when: not told)',
+        'Longer redness; dark marks for about one in seven people (our guess), for none after needling; when: not told',
         'In 17 studies added up, helped about as much as needling, or slightly more',
-        'Redness for months; dark marks about 3 times as likely as after needling (when, and how many people that is: not told)',
-        'After six months, 11 of 20 people (about half) looked better in photos; on average the change was small',
-        'Sore days, infection or lines; in another test, after a month, dark marks for 5 of 30 people with brown skin (one in six)',
-        'In one small test, dents of 11 people looked shallower in 3D pictures; no proof that it beats plain needles',
-        'Dark or pale marks: for 2 of 12 people; in another test, 3 of 15',
-        'For many scars (different people: do not compare the numbers)',
+        'Redness for months; dark marks about 3 times as likely as after needling; when, and for how many people: not told',
+        'After six months, about half of the people looked better in photos; on average the change was small',
+        'Sore days, infection or lines; in another test, after a month, dark marks for one in six people with brown skin',
+        'In one small test, dents looked shallower in 3D pictures; when: not told; no proof that it beats plain needles',
+        'Dark or pale marks for one in six people; in another test, one in five; when: not told',
+        'For many scars (different people in each test: do not compare)',
+        'For some kinds of scar (different people in each test: do not compare)',
         'Burns, scars, lost fat (hollows), nerve harm, a lasting change of looks; some needed an operation',
-        'After four visits, pits much better for 8 of 10 people counted (most)',
+        'After four visits, pits much better for most of the people counted',
         'Can raise wide dents for a time', 'Wears off; rare harm can be lost sight or a stroke',
         'Good research is rare, and most ways have no numbers.',
         '<b>Do:</b> note one or two ways to ask about.'),
@@ -98,7 +103,8 @@ BEYOND = {
         'Had it already, and worried? Call {emergency} now if it is hard to breathe, or your lips, mouth, throat or tongue swell. For other signs, see how soon to call:',
         'you bleed or bruise easily, take a <a href="term:blood-thinner">blood thinner</a> (blood clots less), even aspirin, '
         'or have steroid (cortisone) tablets or injections',
-        'you have cancer, chemo, radiation, hepatitis, HIV, trouble fighting germs, or diabetes that is hard to control',
+        'you have cancer or its treatment (chemo, radiation), hepatitis (an ill liver), <a href="term:hiv">HIV</a> (a virus), '
+        'trouble fighting germs, or diabetes that is hard to control',
         f'your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid)',
         'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches), vitiligo (pale patches) or an illness where the body attacks itself',
         'you take <a href="term:isotretinoin">isotretinoin</a> (acne medicine), or did in the last six months',
@@ -116,7 +122,7 @@ BEYOND = {
     'the-day': ( # beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly. If you feel dizzy, tell the staff now.',
         'It gets time to work. Then staff wipe it off and disinfect the skin.',
-        'You can still say no.', 'Staff use only agreed products. Say no to vitamins, and to your own blood, spun (PRP).',
+        'You can still say no.', 'Staff use only agreed products. Say no to vitamins, and to a part of your own blood: nobody knows the risks.',
         'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. More pain, heat or swelling of the skin? Call today. On dark skin these colours are a guess: feel for heat.',
@@ -129,7 +135,7 @@ BEYOND = {
         'for you.',
         'The times here come from clinic sheets, which differ. We found no research that tests them.'),
     'weeks-at-home': ( # why, and what to look for
-        'SPF (sun protection) of 30 or more on the label, once your clinic agrees.',
+        'SPF (sun protection factor) of 30 or more on the label, once your clinic agrees.',
         'Why? Parts of a cream can sink in too deep, and the body may build a lump.',
         'Is one of these from your doctor? Do not stop it yourself: do what you agreed, or call and ask.'),
     'when-to-call': ( # the signs, when this week is too late, and the summary of all six screens
@@ -137,7 +143,7 @@ BEYOND = {
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay',
         'Not sure if it can wait? Call today.', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 896, 'date.ui': 838}
+OF_BEYOND = {'short.ui': 961, 'date.ui': 852}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
