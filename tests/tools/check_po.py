@@ -63,7 +63,7 @@ class Check:
     """One catalogue beside the word lists of its language and of English."""
 
     def __init__(self, path, folder=FOLDER):
-        self.path = pathlib.Path(path).resolve()
+        self.path = pathlib.Path(os.path.abspath(path))
         self.common = Language('common', folder)
         for name in self.common.words('fonts', 'families'):
             outside.font(name) # is asked for while the catalogue is read
@@ -306,7 +306,7 @@ def font_faults(names):
 
 def look_at(path):
     """What is found in a catalogue, or the one fault for which it cannot be read. msgfmt looks at it meanwhile."""
-    looked_at = outside.msgfmt(pathlib.Path(path).resolve())
+    looked_at = outside.msgfmt(os.path.abspath(path))
     try:
         yield from Check(path).findings(looked_at)
     except (catalogue.Refused, OSError) as error:

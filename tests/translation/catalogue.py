@@ -16,6 +16,7 @@ import re
 import polib
 
 import halves
+import outside
 
 # How many words of a group more, or less, than the source has, and the phrase that makes up for it.
 DIFFERENCE = re.compile(r'check-po (more|less): *([\w-]+) (\d+) “([^”]+)”$')
@@ -27,6 +28,8 @@ UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # behind an empty line and the words of an entry, so between two entries. The second one gets a head of its own.
 LARGE, PARTING, HEAD = 100_000, b'"\n\n#: ', b'msgid ""\nmsgstr ""\n\n'
 WORDS = (b'"', b'msgstr')
+UNREAD = 'this is not the grammar of a catalogue'
+ONLY_GETTEXT = 'gettext can read this line, but few other tools can; write the file anew: msgcat --output-file=FILE FILE'
 
 
 class Refused(ValueError):
@@ -95,7 +98,10 @@ class Entry:
 
 def read(path):
     """Returns the entries, the header first. Raises Refused for what is no catalogue."""
-    data = pathlib.Path(path).read_bytes()
+    try:
+        data = pathlib.Path(path).read_bytes()
+    except OSError as error:
+        raise Refused(path, 1, error.strerror) from error
     charset = charset_of(path, data)
     if found := read_parted(data, charset):
         return found
@@ -104,7 +110,7 @@ def read(path):
         return entries_of(polib.pofile(str(path), encoding=charset))
     except (OSError, ValueError, UnicodeError) as error:
         line = LINE.search(str(error))
-        raise Refused(path, line[1] if line else 1, 'this is not the grammar of a catalogue') from error
+        raise Refused(path, line[1] if line else 1, UNREAD if outside.msgcat(path).result() else ONLY_GETTEXT) from error
 
 
 def entries_of(found):

@@ -59,6 +59,7 @@ REFUSED = {
     'a byte order mark': (b'\xef\xbb\xbf' + '\n'.join(MODEL).encode(), 1, 'byte order mark'),
     'a charset that there is not': ('\n'.join([HEAD.format('UTF-88'), *MODEL[1:]]), 1, 'no charset'),
     'a broken keyword': ('\n'.join(MODEL).replace('msgstr "Rásq', 'msgsty "Rásq'), 8, 'grammar'),
+    'a flag without a blank': ('\n'.join(MODEL).replace('#, c-format, fuzzy', '#,fuzzy'), 18, 'msgcat --output-file'),
     'a lost quotation mark': ('\n'.join(MODEL).replace('Rásquese."', 'Rásquese.'), 9, 'end-of-line within string'),
 }
 
@@ -81,6 +82,21 @@ def look_at_refused(folder):
         found = [str(finding) for finding in check_po.look_at(write(folder, text))]
         if len(found) != 1 or f'es.po:{line}: ' not in found[0] or words not in found[0]:
             yield f'{name}: {found}'
+
+
+def look_at_no_file(folder):
+    """A file that is none is told as one that cannot be read, to whoever asks."""
+    path = pathlib.Path(folder) / 'round.po'
+    path.symlink_to('round.po')
+    for path in (path, pathlib.Path(folder) / 'nowhere.po', pathlib.Path(folder)):
+        found = [str(finding) for finding in check_po.look_at(path)]
+        if len(found) != 1 or f'{path}:1: ' not in found[0]:
+            yield f'no file: {found}'
+        try:
+            catalogue.read(path)
+        except catalogue.Refused:
+            continue
+        yield f'{path} is read'
 
 
 def look_at_counts(folder):
@@ -274,7 +290,7 @@ def look_at_levels():
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        faults = [fault for look in (look_at_same, look_at_refused, look_at_counts, look_at_head, look_at_flags, look_at_slips, look_at_halves,
+        faults = [fault for look in (look_at_same, look_at_refused, look_at_no_file, look_at_counts, look_at_head, look_at_flags, look_at_slips, look_at_halves,
                                              look_at_order, look_at_lists, look_at_parted)
                   for fault in look(folder)]
         faults += [*look_at_levels(), *look_at_index()]
