@@ -88,6 +88,9 @@ def look_at_no_file(folder):
     """A file that is none is told as one that cannot be read, to whoever asks."""
     path = pathlib.Path(folder) / 'round.po'
     path.symlink_to('round.po')
+    empty = [str(finding) for finding in check_po.look_at(write(folder, '')) if not finding.is_warning]
+    if any('\n' in line for line in empty) or not any('header missing' in line for line in empty):
+        yield f'an empty file: {empty}'
     for path in (path, pathlib.Path(folder) / 'nowhere.po', pathlib.Path(folder)):
         found = [str(finding) for finding in check_po.look_at(path)]
         if len(found) != 1 or f'{path}:1: ' not in found[0]:

@@ -57,7 +57,7 @@ def places(status, errors):
     if not status:
         return []
     found = [match.groups() for line in errors.splitlines() if (match := PLACE.match(line))]
-    return [(int(line), message) for line, message in found or [(1, errors.strip())]]
+    return [(int(line), message) for line, message in found or [(1, ' '.join(errors.split()))]]
 
 
 def msgcat(path):
