@@ -177,7 +177,7 @@ class Check:
         """What is no catalogue to gettext, whatever may be read in it."""
         for line, message in places:
             finding = Finding(self, None, 'read', message)
-            finding.line = line
+            finding.line = line if message is not outside.NO_CHARSET else catalogue.line_of(self.path, 'charset=')
             yield finding
 
     def head_findings(self):

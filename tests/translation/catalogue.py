@@ -168,7 +168,7 @@ def line_of(path, words):
 def fields_of(item):
     """What polib has read of an entry, in the order in which Entry() wants it."""
     forms = {int(number): text for number, text in item.msgstr_plural.items()} if item.msgid_plural else {0: item.msgstr}
-    return (item.linenum, item.msgctxt, item.msgid, item.msgid_plural or None, forms, item.flags, lines(item.tcomment),
+    return (item.linenum or 1, item.msgctxt, item.msgid, item.msgid_plural or None, forms, item.flags, lines(item.tcomment),
             [f'{file}:{line}' if line else file for file, line in item.occurrences], lines(item.comment))
 
 

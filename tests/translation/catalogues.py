@@ -51,6 +51,7 @@ SAME = {
     'with a line separator in it': '\n'.join(MODEL).replace('Vaya', 'Va\u2028ya'),
     'with carriage returns': '\n'.join(MODEL).replace('\n', '\r\n'),
     'with a head in one line': '\n'.join(MODEL).replace('\\n"\n"', '\\n').replace('msgstr ""\n"', 'msgstr "'),
+    'with the head last': '\n'.join([*MODEL[1:], UTF8]),
     'in Latin-1': '\n'.join([HEAD.format('ISO-8859-1'), *MODEL[1:]]).encode('latin-1'),
 }
 REFUSED = {
@@ -58,6 +59,10 @@ REFUSED = {
     'UTF-16': ('\n'.join(MODEL).encode('utf-16'), 1, 'save the file as UTF-8'),
     'a byte order mark': (b'\xef\xbb\xbf' + '\n'.join(MODEL).encode(), 1, 'byte order mark'),
     'a charset that there is not': ('\n'.join([HEAD.format('UTF-88'), *MODEL[1:]]), 1, 'no charset'),
+    'a charset that gettext does not know': ('\n'.join([HEAD.format('utf8'), *MODEL[1:]]), 4, 'no charset that gettext knows'),
+    'a charset that nobody has written': ('\n'.join([HEAD.format('CHARSET'), *MODEL[1:]]), 4, 'no charset that gettext knows'),
+    'no head': (LOST, 1, 'no charset that gettext knows'),
+    'a quoted word in quotation marks': ('\n'.join(MODEL).replace('Rásquese', 'Rás"que"se'), 8, 'grammar'),
     'a broken keyword': ('\n'.join(MODEL).replace('msgstr "Rásq', 'msgsty "Rásq'), 8, 'grammar'),
     'a flag without a blank': ('\n'.join(MODEL).replace('#, c-format, fuzzy', '#,fuzzy'), 18, 'msgcat --output-file'),
     'a lost quotation mark': ('\n'.join(MODEL).replace('Rásquese."', 'Rásquese.'), 9, 'end-of-line within string'),
@@ -72,9 +77,10 @@ def write(folder, text):
 
 def look_at_same(folder):
     for name, text in SAME.items():
-        found = {finding.rule for finding in check_po.look_at(write(folder, text)) if not finding.is_warning}
-        if found != FOUND:
-            yield f'{name}: {sorted(found)}, and not {sorted(FOUND)}'
+        findings = [finding for finding in check_po.look_at(write(folder, text)) if not finding.is_warning]
+        found = {finding.rule for finding in findings}
+        if found != FOUND or not all(finding.line for finding in findings):
+            yield f'{name}: {sorted(found)}, and not {sorted(FOUND)}; lines {[finding.line for finding in findings]}'
 
 
 def look_at_refused(folder):
@@ -89,7 +95,7 @@ def look_at_no_file(folder):
     path = pathlib.Path(folder) / 'round.po'
     path.symlink_to('round.po')
     empty = [str(finding) for finding in check_po.look_at(write(folder, '')) if not finding.is_warning]
-    if any('\n' in line for line in empty) or not any('header missing' in line for line in empty):
+    if any('\n' in line for line in empty) or not any('no charset' in line for line in empty):
         yield f'an empty file: {empty}'
     for path in (path, pathlib.Path(folder) / 'nowhere.po', pathlib.Path(folder)):
         found = [str(finding) for finding in check_po.look_at(path)]

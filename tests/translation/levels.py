@@ -104,6 +104,11 @@ def is_gone(line, block):
     return line.startswith('#~') or not any(other.lstrip().startswith('msgid') for other in block)
 
 
+def is_head(block):
+    """The head has no words to translate, and need not stand first."""
+    return any(line.strip() == 'msgid ""' and behind.lstrip().startswith('msgstr') for line, behind in zip(block, block[1:]))
+
+
 def ordered(path, rank):
     """The text of a catalogue with its entries in the order of their ranks; what is gone stays last."""
     data = pathlib.Path(path).read_bytes()
@@ -112,6 +117,7 @@ def ordered(path, rank):
     blocks = split(data.decode())
     gone = [line for block in blocks for line in block if is_gone(line, block)]
     blocks = [kept for block in blocks if (kept := [line for line in block if not is_gone(line, block)])]
+    blocks.sort(key=is_head, reverse=True)
     entries = catalogue.read(path)
     if len(entries) != len(blocks):
         raise catalogue.Refused(path, 1, f'{len(entries)} strings stand in it, and {len(blocks)} are found')

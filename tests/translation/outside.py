@@ -5,9 +5,10 @@ import os
 import re
 import unicodedata
 
-PLACE = re.compile(r'[^:]*:(\d+): *(.*)$')
+PLACE = re.compile(r'[^:]*:(\d+):(?:\d+:)? *(.*)$')
 COUNT = re.compile(r'(\d+) (translated|fuzzy|untranslated)')
 WARNING = 'warning: '
+NO_CHARSET = 'no charset that gettext knows stands here: save the file as UTF-8, and write “Content-Type: text/plain; charset=UTF-8\\n” into its head'
 OUTPUT, ERRORS = 1, 2
 KILL = 9
 # Signs that no font has to show.
@@ -57,7 +58,8 @@ def places(status, errors):
     if not status:
         return []
     found = [match.groups() for line in errors.splitlines() if (match := PLACE.match(line))]
-    return [(int(line), message) for line, message in found or [(1, ' '.join(errors.split()))]]
+    whole = NO_CHARSET if 'charset' in errors else ' '.join(errors.split())
+    return [(int(line), message) for line, message in found or [(1, whole)]]
 
 
 def msgcat(path):
