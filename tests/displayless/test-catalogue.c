@@ -142,6 +142,10 @@ static const Saved saved[] = {
   { "Latin-1", HEAD_OF ("ISO-8859-1") "\n#. Ma\361ana\nmsgid \"Next\"\nmsgstr \"Ma\361ana\"\n\n" BACK, NULL, "Next\nMañana", 1 },
   { "Latin-1 that says UTF-8", HEAD_UTF8 "\n#. Ma\361ana\nmsgid \"Next\"\nmsgstr \"Ma\361ana\"\n", "es.po:6: ", NULL, 0 },
   { "a byte order mark", "\xef\xbb\xbf" HEAD_UTF8 "\n" NEXT, "es.po:1: A byte order mark", NULL, 0 },
+  { "a charset that gettext does not know", HEAD_OF ("utf8") "\nmsgid \"Next\"\nmsgstr \"Ma\303\261ana\"\n", "es.po:4: No charset", NULL, 0 },
+  { "a charset that nobody has written", HEAD_OF ("CHARSET") "\nmsgid \"Next\"\nmsgstr \"Ma\303\261ana\"\n", "es.po:4: No charset", NULL, 0 },
+  { "no head", NEXT, "es.po:1: No charset", NULL, 0 },
+  { "nothing in it", "", "es.po:1: No charset", NULL, 0 },
   { "a broken keyword", HEAD_UTF8 "\nmsgid \"Next\"\nmsgsty \"Luego\"\n", "es.po:7:", NULL, 0 },
   { "no plural forms yet", HEAD_UTF8 "\"Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n\"\n\n" NEXT
     "msgid \"%d day\"\nmsgid_plural \"%d days\"\nmsgstr[0] \"a\"\nmsgstr[1] \"b\"\n", "es.po:5: Write the plural forms", NULL, 0 },

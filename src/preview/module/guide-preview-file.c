@@ -115,6 +115,20 @@ get_line (const char *text,
   return line;
 }
 
+/* Whether a line of what gettext says has a place in the file. */
+static gboolean
+names_place (const char *said,
+             const char *path)
+{
+  g_autofree char *start = g_strdup_printf ("%s:", path);
+
+  for (const char *p = said; (p = strstr (p, start)) != NULL; p++)
+    if (g_ascii_isdigit (p[strlen (start)]))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What msgfmt says in words that do not help a translator, or of another line than the one to mend. */
 static char *
 dup_plain_fault (const char *path,
@@ -123,6 +137,7 @@ dup_plain_fault (const char *path,
                  const char *msgfmt_fault)
 {
   const char *forms = strstr (text, "nplurals=");
+  const char *charset = strstr (text, "charset=");
   const char *end;
 
   if (g_str_has_prefix (text, BYTE_ORDER_MARK))
@@ -131,11 +146,15 @@ dup_plain_fault (const char *path,
     return g_strdup_printf ("%s:%u: This line is not UTF-8 text. Save the file as UTF-8.", path, get_line (text, end));
   if (strstr (msgfmt_fault, "nplurals") != NULL && forms != NULL)
     return g_strdup_printf ("%s:%u: Write the plural forms of the language in this line.", path, get_line (text, forms));
+  if (strstr (msgfmt_fault, "charset") != NULL && !names_place (msgfmt_fault, path))
+    return g_strdup_printf ("%s:%u: No charset that gettext knows stands here. Save the file as UTF-8, and write "
+                            "“Content-Type: text/plain; charset=UTF-8\\n” into its head.",
+                            path, charset != NULL ? get_line (text, charset) : 1);
 
   return dup_first_fault (msgfmt_fault);
 }
 
-/* The first thing that is wrong with the file, or NULL. */
+/* The first thing that is wrong with the file to msgfmt, or NULL. */
 static char *
 dup_fault (const char *path)
 {
@@ -153,6 +172,20 @@ dup_fault (const char *path)
   return said != NULL ? dup_plain_fault (path, text, length, said) : NULL;
 }
 
+/* What msgcat says of a file that is well to msgfmt, as of a charset. */
+static char *
+dup_told (const char *path,
+          const char *said)
+{
+  g_autofree char *text = NULL;
+  gsize length;
+
+  if (!g_file_get_contents (path, &text, &length, NULL))
+    return g_strdup (said);
+
+  return dup_plain_fault (path, text, length, said);
+}
+
 /* The file as gettext's own grammar reads it: in UTF-8, one empty line between
  * entries, each keyword at the start of a line, whatever stood in the file; unless it has
  * a fault, which is looked for meanwhile. */
@@ -168,8 +201,8 @@ dup_tidied (GuidePreview *self)
 
   self->fault = dup_fault (self->path);
   said = dup_said (program, argv[0], &error);
-  if (self->fault == NULL)
-    self->fault = g_steal_pointer (&said);
+  if (self->fault == NULL && said != NULL)
+    self->fault = dup_told (self->path, said);
   if (self->fault == NULL)
     g_file_get_contents (out, &text, NULL, NULL);
 
