@@ -156,6 +156,11 @@ def look_at_lists(folder):
             yield f'Thai: {sorted(found)}, and not {sorted(wanted)}'
         if '“negation”' in next(check.head_findings()).message:
             yield 'a list with words is called empty'
+    for source, thai in (('Get help', 'ขอความช่วยเหลือ'), ('About 3 hours (for you).', 'ประมาณ 3 ชั่วโมง (สำหรับคุณ)')):
+        check = check_po.Check(write(folder, THAI.replace('Do not pick at it for two hours.', source).format(thai)), lists)
+        found = [str(finding) for entry in check.translated for finding in check.rule_findings(entry)]
+        if found or len(check.translated) != 1:
+            yield f'Thai that is right: {found}'
     for broken in ('[words call]\nwords = โทร\n', 'words\n'):
         path.write_text(text + '\n' + broken, encoding='utf-8')
         try:

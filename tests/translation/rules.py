@@ -614,8 +614,13 @@ def length(check, entry):
         long = [word for word in words if not is_unspaced(word) and word not in source]
         if long and entry.context != 'find':
             yield f'“{long[0]}” does not fit into the line of a phone with large text: part it, by a hyphen or a blank'
-        if source in one_line and len(text) > LONGER * len(source) + BRACKETS:
-            yield f'stands in one line, with room for {int(LONGER * len(source) + BRACKETS)} letters; here are {len(text)}'
+        if source in one_line and width(text) > LONGER * len(source) + BRACKETS:
+            yield f'stands in one line, with room for {int(LONGER * len(source) + BRACKETS)} letters; here are {width(text)}'
+
+
+def width(text):
+    """How many letters stand beside each other: the marks over and under them, as in Thai, take no room in a line."""
+    return sum(unicodedata.category(char) not in ('Mn', 'Me', 'Cf') for char in text)
 
 
 BEHIND_QUOTE = Later(r'([.?!…؟][»”"’)]+)\.$')
@@ -631,7 +636,7 @@ def end_mark(text):
 def end_punctuation(check, entry):
     for source, text in entry.pairs:
         source, text = source.rstrip('°'), text.rstrip('°') # which has a rule of its own
-        if end_mark(source) == '.' and writing(text[-1:] or ' ') in WITHOUT_STOP:
+        if end_mark(source) == '.' and writing(next(filter(str.isalpha, reversed(text)), ' ')) in WITHOUT_STOP and not end_mark(text):
             continue
         if end_mark(source) != end_mark(text):
             yield f'ends in “{without_marks(text)[-1:]}”, the source in “{without_marks(source)[-1:]}”'
