@@ -325,13 +325,20 @@ class Unreadable:
         return f'{self.text} [read]'
 
 
+def without_more(findings):
+    """A font that lacks a writing lacks it in every string, and nobody would see another fault between so many lines."""
+    glyphs = [finding for finding in findings if isinstance(finding, Finding) and finding.rule == 'glyph']
+    more = {*map(id, glyphs[FEW:])}
+    return [*(finding for finding in findings if id(finding) not in more), *([f'more strings with signs that no font has: {len(more)} [glyph]'] if more else [])]
+
+
 def report(paths):
     findings = [finding for path in paths for finding in look_at(path)]
     faults = [finding for finding in findings if not finding.is_warning]
     if not any(isinstance(finding, Unreadable) for finding in faults):
         faults = [*font_faults([pathlib.Path(path).stem for path in paths]), *faults]
     warnings = [finding for finding in findings if finding.is_warning]
-    for finding in [*warnings, *faults]:
+    for finding in without_more([*warnings, *faults]):
         print(finding)
     names = ', '.join(pathlib.Path(path).stem for path in paths)
     unchecked = ', of which nobody checks all' if any(finding.rule == 'no-lists' for finding in warnings) else ''

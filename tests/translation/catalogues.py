@@ -171,6 +171,15 @@ def look_at_lists(folder):
                 yield f'lists that cannot be read: {error}'
 
 
+def look_at_fonts(folder):
+    """A writing that no font has is told of the first strings that are in it, and no more."""
+    strings = [f'msgid "Mark {n}."\nmsgstr "\U00012000 {n}."\n' for n in range(20)]
+    findings = [*check_po.look_at(write(folder, UTF8 + ''.join(strings)))]
+    lines = [str(line) for line in check_po.without_more(findings)]
+    if len(findings) < len(strings) or sum('[glyph]' in line for line in lines) != check_po.FEW + 1 or ': 12 [glyph]' not in lines[-1]:
+        yield f'a writing that no font has: {len(findings)}, {lines[-2:]}'
+
+
 def look_at_flags(folder):
     """msgfmt itself finds a lost word in braces, once the flag stands there."""
     path = write(folder, '\n'.join(MODEL))
@@ -304,7 +313,7 @@ def look_at_levels():
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        faults = [fault for look in (look_at_same, look_at_refused, look_at_no_file, look_at_counts, look_at_head, look_at_flags, look_at_slips, look_at_halves,
+        faults = [fault for look in (look_at_same, look_at_refused, look_at_no_file, look_at_counts, look_at_head, look_at_fonts, look_at_flags, look_at_slips, look_at_halves,
                                              look_at_order, look_at_lists, look_at_parted)
                   for fault in look(folder)]
         faults += [*look_at_levels(), *look_at_index()]
