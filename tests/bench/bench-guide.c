@@ -699,8 +699,11 @@ turn_cb (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
-/* Counts from now on; to be ended by end_turns(). A window that has just started, or whose plan was changed, has
- * 30 ms of its own to do: it is waited for before. */
+/* A window that has just started makes ahead what is likely wanted next, and one whose plan was changed has
+ * some of it to make anew, in pieces of 20 ms: who takes something along has looked at it for longer. */
+#define SETTLED_MS 5000
+
+/* Counts from now on; to be ended by end_turns(). */
 static guint
 begin_turns (Turns *self)
 {
@@ -747,7 +750,7 @@ act_export (BenchProbe *probe)
   Turns self = { 0 };
   guint id;
 
-  bench_probe_wait (probe, 1000);
+  bench_probe_wait (probe, SETTLED_MS);
   id = begin_turns (&self);
   guide_export_process_run_async (&order, g_getenv ("GUIDE_BENCH_FILE"), NULL, made_cb, &self);
   end_turns (&self, id, "export");
@@ -790,7 +793,7 @@ act_sheet (BenchProbe *probe)
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     guide_visit_plan_set_line (wish.plan, lines[i], TRUE);
   guide_visit_plan_set_day (wish.plan, "2026-12-14");
-  bench_probe_wait (probe, 1000);
+  bench_probe_wait (probe, SETTLED_MS);
   for (guint i = 0; i < N_ROUNDS; i++)
     {
       Turns self = { 0 };
