@@ -3,12 +3,16 @@
 
 #include "guide-emptiness.h"
 #include "guide-language.h"
+#include "guide-reviews.h"
 #include "guide-unpainted.h"
 
 #define COMPLAINTS_SHOWN 60
+/* Percent that is translated. */
+#define BEGUN_BELOW 20
 #define TARGET_MIN 44
 /* A drawing stands beside the text from here on. */
 #define WIDE 1280
+#define NARROW 360
 #define EMPTY_MAX 0.25
 #define CLICKS_MAX 3
 /* Pixels above the first words of a table, at 100 %. */
@@ -515,6 +519,31 @@ guide_layout_begin (GuideLayout *self,
     guide_test_leave_undrawn (test);
 }
 
+/* Next to all of it is still in English, which is looked at in every size already. */
+static gboolean
+is_english (const char *language)
+{
+  return strstr (language, "_X") == NULL && !g_str_equal (language, "en") && guide_reviews_get_translated (language) < BEGUN_BELOW;
+}
+
+/**
+ * guide_layout_looks_at:
+ * @self: a look
+ * @width: width of the window
+ * @text_size: size of the text in percent
+ *
+ * Returns: whether the language is looked at in this size: the few words of one that has just been
+ *   begun where there is least room for them, and beside the drawings
+ */
+gboolean
+guide_layout_looks_at (GuideLayout *self,
+                       int          width,
+                       int          text_size)
+{
+  return !is_english (self->language) || (width == NARROW && text_size == GUIDE_TEXT_SIZE_MAX) ||
+         (width == WIDE && text_size == GUIDE_TEXT_SIZE_MIN);
+}
+
 /**
  * guide_layout_size:
  * @self: a look
@@ -577,7 +606,7 @@ guide_layout_end (GuideLayout *self,
                   g_hash_table_size (self->said));
   if (self->n_rooms > 0)
     g_test_message ("%u looks at a screen that scrolls, the emptiest by %.0f %%", self->n_rooms, 100 * self->emptiest);
-  g_assert_cmpuint (self->n_labels, >, fewest_labels);
+  g_assert_cmpuint (self->n_labels, >, is_english (self->language) ? fewest_labels / 10 : fewest_labels);
   g_assert_cmpuint (g_hash_table_size (self->said), ==, 0);
   g_clear_pointer (&self->said, g_hash_table_unref);
 }

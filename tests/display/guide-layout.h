@@ -40,6 +40,9 @@ typedef struct
 void guide_layout_begin (GuideLayout *self,
                          GuideTest   *test,
                          const char  *language);
+gboolean guide_layout_looks_at (GuideLayout *self,
+                         int          width,
+                         int          text_size);
 void guide_layout_size  (GuideLayout *self,
                          int          width,
                          int          height,

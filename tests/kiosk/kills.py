@@ -105,7 +105,7 @@ def kill_again_and_again(count):
     print(f'{count} kills: back after {sorted(times)[len(times) // 2]:.2f} s (median), {max(times):.2f} s (longest)')
 
 
-def quiet_reading_is_fed(seconds=13):
+def quiet_reading_is_fed(seconds=8):
     """On a screen where nothing moves the kiosk still says that it draws, often enough for a
     supervisor that waits less long than the guide's own unit."""
     supervisor = Supervisor(SHORT_WATCHDOG_SECONDS)
@@ -128,20 +128,20 @@ def quiet_reading_is_fed(seconds=13):
 
 def blocked_main_loop():
     """The kiosk stands still: the watchdog sees it, and the kiosk comes back."""
-    supervisor = Supervisor()
+    supervisor = Supervisor(SHORT_WATCHDOG_SECONDS)
     try:
         supervisor.start()
         supervisor.wait_ready()
         supervisor.process.send_signal(signal.SIGSTOP)
         begin = time.monotonic()
-        while supervisor.listen(WATCHDOG_SECONDS) is not None:
+        while supervisor.listen(SHORT_WATCHDOG_SECONDS) is not None:
             check(time.monotonic() - begin < 30, 'the blocked kiosk went on speaking')
         check(supervisor.process.poll() is None, 'the blocked kiosk ended by itself')
         back = supervisor.kill(signal.SIGKILL)
         check(back <= BACK_WITHIN, f'back only after {back:.1f} s')
     finally:
         supervisor.stop()
-    print(f'a blocked main loop was silent for {WATCHDOG_SECONDS} s, was ended, and back after {back:.2f} s')
+    print(f'a blocked main loop was silent for {SHORT_WATCHDOG_SECONDS} s, was ended, and back after {back:.2f} s')
 
 
 def run():
