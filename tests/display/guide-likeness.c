@@ -66,6 +66,12 @@ typedef struct
   guint  *sums;   /* of all to the left and above, four each; one more row and column */
 } Picture;
 
+typedef struct
+{
+  gsize top_left, top_right, bottom_left, bottom_right;
+  int   area;
+} Square;
+
 static void
 sum_up (Picture *self)
 {
@@ -73,12 +79,18 @@ sum_up (Picture *self)
 
   self->sums = g_new0 (guint, stride * (self->height + 1));
   for (int y = 0; y < self->height; y++)
-    for (gsize i = 0; i < (gsize) self->width * 4; i++)
-      {
-        guint *sum = self->sums + stride * (y + 1) + i + 4;
+    {
+      const guchar *pixels = self->pixels + (gsize) y * self->width * 4;
+      guint *sums = self->sums + stride * (y + 1) + 4;
+      guint row[4] = { 0 };
 
-        *sum = self->pixels[(gsize) y * self->width * 4 + i] + sum[-4] + *(sum - stride) - *(sum - stride - 4);
-      }
+      for (gsize i = 0; i < (gsize) self->width * 4; i += 4)
+        for (guint colour = 0; colour < 4; colour++)
+          {
+            row[colour] += pixels[i + colour];
+            sums[i + colour] = row[colour] + *(sums + i + colour - stride);
+          }
+    }
 }
 
 static void
@@ -99,6 +111,32 @@ clear_picture (Picture *self)
   g_free (self->sums);
 }
 
+/* The pixels around one, as far as there are any: where their sums stand, and how many they are. */
+static Square
+find_square (const Picture *self,
+             int            x,
+             int            y,
+             int            reach)
+{
+  gsize stride = (gsize) (self->width + 1) * 4;
+  gsize left = MAX (x - reach, 0), right = MIN (x + reach + 1, self->width);
+  gsize top = MAX (y - reach, 0), bottom = MIN (y + reach + 1, self->height);
+
+  return (Square) { stride * top + left * 4, stride * top + right * 4, stride * bottom + left * 4, stride * bottom + right * 4,
+                    (int) ((right - left) * (bottom - top)) };
+}
+
+/* Of one colour. */
+static guint
+get_sum (const Picture *self,
+         const Square  *square,
+         int            colour)
+{
+  const guint *sums = self->sums + colour;
+
+  return sums[square->bottom_right] - sums[square->bottom_left] - sums[square->top_right] + sums[square->top_left];
+}
+
 /* The mean of one colour of the pixels around, as far as there are any. */
 static int
 get_mean (const Picture *self,
@@ -107,14 +145,9 @@ get_mean (const Picture *self,
           int            reach,
           int            colour)
 {
-  gsize stride = (gsize) (self->width + 1) * 4;
-  int left = MAX (x - reach, 0), right = MIN (x + reach + 1, self->width);
-  int top = MAX (y - reach, 0), bottom = MIN (y + reach + 1, self->height);
-  const guint *sums = self->sums + colour;
-  guint sum = sums[stride * bottom + right * 4] - sums[stride * bottom + left * 4] - sums[stride * top + right * 4] +
-              sums[stride * top + left * 4];
+  Square square = find_square (self, x, y, reach);
 
-  return (int) (sum / ((right - left) * (bottom - top)));
+  return (int) (get_sum (self, &square, colour) / square.area);
 }
 
 /* The lowest and the highest mean of a square there and around. */
@@ -194,13 +227,16 @@ count_unequal (const Picture *one,
   guint *counts = g_new0 (guint, stride * (one->height + 1));
 
   for (int y = 0; y < one->height; y++)
-    for (int x = 0; x < one->width; x++)
-      {
-        gsize i = ((gsize) y * one->width + x) * 4;
-        guint *count = counts + stride * (y + 1) + x + 1;
+    {
+      const guchar *pixels = one->pixels + (gsize) y * one->width * 4, *there = other->pixels + (gsize) y * one->width * 4;
+      guint *count = counts + stride * (y + 1) + 1, row = 0;
 
-        *count = (memcmp (one->pixels + i, other->pixels + i, 4) != 0) + count[-1] + *(count - stride) - *(count - stride - 1);
-      }
+      for (int x = 0; x < one->width; x++, count++)
+        {
+          row += memcmp (pixels + (gsize) x * 4, there + (gsize) x * 4, 4) != 0;
+          *count = row + *(count - stride);
+        }
+    }
 
   return counts;
 }
@@ -228,9 +264,18 @@ is_unlike (const Picture *one,
            int            y)
 {
   for (guint i = 0; i < G_N_ELEMENTS (squares); i++)
-    for (int colour = 0; colour < 3; colour++)
-      if (is_unlike_square (one, other, x, y, i, colour))
-        return TRUE;
+    {
+      Square square = find_square (one, x, y, squares[i].reach);
+
+      for (int colour = 0; colour < 3; colour++)
+        {
+          int apart = (int) get_sum (one, &square, colour) - (int) get_sum (other, &square, colour);
+
+          /* The means are then no further apart; this is most of a picture, and no division. */
+          if (ABS (apart) > squares[i].tolerance * square.area && is_unlike_square (one, other, x, y, i, colour))
+            return TRUE;
+        }
+    }
 
   return FALSE;
 }
