@@ -133,8 +133,11 @@ def report_start(quick, what, bar, **environment):
 
 def measure_read(quick):
     """Reads the whole book as somebody does, who stays two seconds on each page."""
-    empty, guide = in_turn(1 if quick else 3, lambda: run('bench-empty'),
+    empty, guide = in_turn(1 if quick else 3, lambda: run('bench-empty', 'change'),
                            lambda: run('bench-guide', 'read', GUIDE_BENCH_STAY_MS='2000'))
+    changes = [change for result in empty for change in result['change']]
+    report('a window with nothing in it that changes its colour, 95th percentile', percentile(changes, 95), ' ms', None,
+           f'median {statistics.median(changes):.1f}, {len(changes)} changes; {work_of(empty, "change")}')
     turns = [turn for result in guide for turn in result['turn']]
     report('page turn, drawings made ahead, 95th percentile', percentile(turns, 95), ' ms', 8,
            f'median {statistics.median(turns):.1f}, longest {max(turns):.1f}, {len(turns)} turns; {work_of(guide, "turn")}')
