@@ -100,7 +100,8 @@ BEYOND = {
     'get-ready': ( # whom it is for, and who asks a doctor first: the same people as in the short guide
         'For you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it: '
         'how to get ready, what is usual, and when to call.',
-        'Had it already, and worried? Call {emergency} now if it is hard to breathe, or your lips, mouth, throat or tongue swell. For other signs, see how soon to call:',
+        'Had it already, and worried?',
+        'Call {emergency} now if it is hard to breathe, or your lips, mouth, throat or tongue swell. For other signs, see how soon to call:',
         'you bleed or bruise easily, take a <a href="term:blood-thinner">blood thinner</a> (blood clots less), even aspirin, '
         'or have steroid (cortisone) tablets or injections',
         'you have cancer or its treatment (chemo, radiation), hepatitis (an ill liver), <a href="term:hiv">HIV</a> (a virus), '
