@@ -14,10 +14,12 @@ struct _GuidePaperText
 
   GuidePaper   *paper;
   PangoLayout  *layout;
+  double        unit; /* of what is set, in points */
   GuidePaperInk ink;
   gboolean      is_set; /* whether it was measured, and its letters looked at */
   double        width;  /* at which it was measured last */
   double        height; /* at that width */
+  double        baseline;
 };
 
 /* The part of a length that is certain, whatever is rounded. */
@@ -28,13 +30,13 @@ struct _GuidePaperText
 G_DEFINE_FINAL_TYPE (GuidePaperText, guide_paper_text, GUIDE_TYPE_PAPER_BOX)
 
 static double
-get_height (PangoLayout *layout)
+get_height (GuidePaperText *self)
 {
   PangoRectangle logical;
 
-  pango_layout_get_extents (layout, NULL, &logical);
+  pango_layout_get_extents (self->layout, NULL, &logical);
 
-  return logical.height / (double) PANGO_SCALE;
+  return logical.height * self->unit;
 }
 
 /* Where a text may end a line, and how far its words reach up to there. */
@@ -46,14 +48,15 @@ typedef struct
 } Piece;
 
 static double
-find_x (PangoLayoutLine *line,
+find_x (GuidePaperText  *self,
+        PangoLayoutLine *line,
         int              index)
 {
   int x;
 
   pango_layout_line_index_to_x (line, index, FALSE, &x);
 
-  return x / (double) PANGO_SCALE;
+  return x * self->unit;
 }
 
 /* White is as wide as any other at least. */
@@ -75,11 +78,12 @@ find_white (GArray *pieces)
 
 /* The pieces of one line of a text from left to right. */
 static void
-add_pieces (GArray             *pieces,
-            const char         *text,
+add_pieces (GuidePaperText     *self,
+            GArray             *pieces,
             PangoLayoutLine    *line,
             const PangoLogAttr *attrs)
 {
+  const char *text = pango_layout_get_text (self->layout);
   const char *p = text + line->start_index, *end = p + line->length, *words = p;
   double began = 0;
 
@@ -90,8 +94,8 @@ add_pieces (GArray             *pieces,
       p = g_utf8_next_char (p);
       if (p == end || attrs[i + 1].is_line_break)
         {
-          double reach = find_x (line, (int) (p - text));
-          double to = find_x (line, (int) (words - text));
+          double reach = find_x (self, line, (int) (p - text));
+          double to = find_x (self, line, (int) (words - text));
           Piece piece = { reach - began, to - began, words < p && reach <= to };
 
           g_array_append_val (pieces, piece);
@@ -157,9 +161,9 @@ find_least_lines (GuidePaperText *self,
       PangoRectangle logical;
 
       pango_layout_line_get_extents (line->data, NULL, &logical);
-      length += logical.width / (double) PANGO_SCALE;
+      length += logical.width * self->unit;
       if (!guide_paper_is_rtl (self->paper))
-        add_pieces (pieces, pango_layout_get_text (self->layout), line->data, attrs);
+        add_pieces (self, pieces, line->data, attrs);
     }
 
   return pieces->len > 0 && !has_long_word (pieces, width) ? count_lines (pieces, width)
@@ -175,7 +179,7 @@ find_least (GuidePaperText *self,
   double line;
 
   pango_layout_line_get_extents (pango_layout_get_line_readonly (self->layout, 0), NULL, &logical);
-  line = logical.height / (double) PANGO_SCALE;
+  line = logical.height * self->unit;
 
   return line + line * pango_layout_get_line_spacing (self->layout) * (find_least_lines (self, width) - 1);
 }
@@ -191,9 +195,10 @@ guide_paper_text_measure (GuidePaperBox *box,
   if (self->is_set && self->width == width)
     return self->height;
 
-  pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_width (self->layout, (int) (width / self->unit));
   self->width = width;
-  self->height = get_height (self->layout);
+  self->height = get_height (self);
+  self->baseline = pango_layout_get_baseline (self->layout) * self->unit;
   /* To look at them before, in one line, would be to set the text once more. */
   if (!self->is_set)
     guide_paper_note_missing (self->paper, self->layout);
@@ -211,16 +216,22 @@ guide_paper_text_draw (GuidePaperBox    *box,
 {
   GuidePaperText *self = GUIDE_PAPER_TEXT (box);
 
-  pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_width (self->layout, (int) (width / self->unit));
   guide_paper_set_ink (canvas->cr, self->ink);
-  cairo_move_to (canvas->cr, x, y);
+  cairo_save (canvas->cr);
+  cairo_translate (canvas->cr, x, y);
+  cairo_scale (canvas->cr, self->unit * PANGO_SCALE, self->unit * PANGO_SCALE);
+  cairo_move_to (canvas->cr, 0, 0);
   pango_cairo_show_layout (canvas->cr, self->layout);
+  cairo_restore (canvas->cr);
 }
 
 static double
 guide_paper_text_get_baseline (GuidePaperBox *box)
 {
-  return pango_layout_get_baseline (GUIDE_PAPER_TEXT (box)->layout) / (double) PANGO_SCALE;
+  GuidePaperText *self = GUIDE_PAPER_TEXT (box);
+
+  return self->is_set ? self->baseline : pango_layout_get_baseline (self->layout) * self->unit;
 }
 
 static void
@@ -266,6 +277,7 @@ guide_paper_text_new (GuidePaper     *paper,
 
   self->paper = g_object_ref (paper);
   self->layout = guide_paper_get_layout (paper, style, unlinked);
+  self->unit = guide_paper_get_unit (paper, style);
   self->ink = guide_paper_get_ink (style);
   guide_paper_text_set_align (self, guide_paper_is_rtl (paper) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 
@@ -325,7 +337,7 @@ guide_paper_text_get_longest_word (GuidePaperText *self)
   pango_layout_set_width (layout, 0);
   pango_layout_get_extents (layout, NULL, &logical);
 
-  return logical.width / (double) PANGO_SCALE;
+  return logical.width * self->unit;
 }
 
 /**
@@ -346,5 +358,5 @@ guide_paper_text_get_line (GuidePaperText *self)
   pango_layout_set_width (layout, -1);
   pango_layout_get_extents (layout, NULL, &logical);
 
-  return logical.width / (double) PANGO_SCALE;
+  return logical.width * self->unit;
 }

@@ -136,6 +136,8 @@ find_leading (PangoContext *context)
   return MIN (1, TALLEST_LINE / (logical.height / (100.0 * PANGO_SCALE)));
 }
 
+/* Every style is set in one size and drawn in its own, see guide_paper_get_unit(): for each size of each font
+ * Pango 1.50 starts two threads and looks for the font anew, and no letter is known to it from another. */
 static PangoFontDescription *
 new_font (GuidePaper     *self,
           GuidePaperStyle style)
@@ -144,7 +146,7 @@ new_font (GuidePaper     *self,
 
   pango_font_description_set_family_static (font, styles[style].family);
   pango_font_description_set_weight (font, styles[style].weight);
-  pango_font_description_set_absolute_size (font, guide_paper_em (self, styles[style].ems) * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font, EM * PANGO_SCALE);
 
   return font;
 }
@@ -331,8 +333,8 @@ guide_paper_get_estimates (GuidePaper *self)
  * @style: what the text is
  * @markup: text with Pango markup, without links
  *
- * Returns: (transfer full): the text, set in one line until it is given a width; where layouts are
- *   shared, perhaps one that was set before
+ * Returns: (transfer full): the text, set in one line until it is given a width, see
+ *   guide_paper_get_unit(); where layouts are shared, perhaps one that was set before
  */
 PangoLayout *
 guide_paper_get_layout (GuidePaper     *self,
@@ -358,7 +360,8 @@ guide_paper_get_layout (GuidePaper     *self,
  * @style: what the text is
  * @markup: text with Pango markup, without links
  *
- * Returns: (transfer full): the text, set in one line until it is given a width
+ * Returns: (transfer full): the text, set in one line until it is given a width, see
+ *   guide_paper_get_unit()
  */
 PangoLayout *
 guide_paper_new_layout (GuidePaper     *self,
@@ -376,6 +379,25 @@ guide_paper_new_layout (GuidePaper     *self,
   pango_layout_set_markup (layout, markup, -1);
 
   return layout;
+}
+
+/**
+ * guide_paper_get_unit:
+ * @self: paper
+ * @style: what a text is
+ *
+ * Whatever its style, a text is set in letters of one size. What Pango tells of it and is told is in units
+ * of this length, and it is drawn in that scale.
+ *
+ * Returns: how large a unit of Pango is on paper in such a text, in points
+ */
+double
+guide_paper_get_unit (GuidePaper     *self,
+                      GuidePaperStyle style)
+{
+  g_return_val_if_fail (GUIDE_IS_PAPER (self), 0);
+
+  return guide_paper_em (self, styles[style].ems) / (EM * PANGO_SCALE);
 }
 
 /**

@@ -87,6 +87,8 @@ void         guide_paper_set_estimates (GuidePaper  *self,
 gboolean     guide_paper_get_estimates (GuidePaper  *self);
 void         guide_paper_set_ink    (cairo_t        *cr,
                                      GuidePaperInk   ink);
+double       guide_paper_get_unit     (GuidePaper     *self,
+                                       GuidePaperStyle style);
 GuidePaperInk guide_paper_get_ink   (GuidePaperStyle style);
 char        *guide_paper_dup_colour (GuidePaperInk   ink);
 void         guide_paper_note_missing (GuidePaper   *self,
