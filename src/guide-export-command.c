@@ -79,12 +79,12 @@ get_book (GuideClinic *clinic,
 }
 
 static gboolean
-export_all (GuideOptions *options,
-            const char   *language,
-            GError      **error)
+export_selection (GuideOptions *options,
+                  GuideBook    *book,
+                  GuideClinic  *clinic,
+                  const char   *language,
+                  GError      **error)
 {
-  g_autoptr (GuideClinic) clinic = guide_clinic_commands_load_home (guide_folders_get_locale ());
-  GuideBook *book = get_book (clinic, language);
   g_autoptr (GuideSelection) selection = NULL;
   GuidePaperOrder order = { .clinic = clinic,
                             .language = language,
@@ -103,6 +103,22 @@ export_all (GuideOptions *options,
   order.selection = selection;
 
   return guide_export_write (&order, options->export_file, error);
+}
+
+static gboolean
+export_all (GuideOptions *options,
+            const char   *language,
+            GError      **error)
+{
+  g_autoptr (GuideClinic) clinic = guide_clinic_commands_load_home (guide_folders_get_locale ());
+  GuideBook *book = get_book (clinic, language);
+  gboolean exported;
+
+  guide_book_read_ahead (book);
+  exported = export_selection (options, book, clinic, language, error);
+  guide_book_end_reading_ahead (book);
+
+  return exported;
 }
 
 /**

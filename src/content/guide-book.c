@@ -25,6 +25,7 @@ struct _GuideBook
   GuideNode *self_check;
   GuideNode *signs;
   GuideNode *synonyms;
+  GThread   *ahead; /* reads glossary and sources, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (GuideBook, guide_book, GUIDE_TYPE_NODE)
@@ -34,6 +35,7 @@ guide_book_finalize (GObject *object)
 {
   GuideBook *self = GUIDE_BOOK (object);
 
+  guide_book_end_reading_ahead (self);
   g_clear_pointer (&self->emergency, g_free);
   g_clear_pointer (&self->helplines, g_free);
   g_clear_pointer (&self->page_ids, g_strfreev);
@@ -423,6 +425,65 @@ load_once (GuideBook  *self,
   return *part;
 }
 
+#define GLOSSARY "glossary.ui", "glossary", GUIDE_TYPE_GLOSSARY
+#define SOURCES "sources.ui", "sources", GUIDE_TYPE_SOURCES
+
+typedef struct
+{
+  GuideNode *glossary; /* or NULL where it cannot be read */
+  GuideNode *sources;
+} Ahead;
+
+/* In a thread of its own. What it reads belongs to nobody until it has ended. */
+static gpointer
+read_ahead (gpointer data)
+{
+  GuideBook *self = data;
+  Ahead *ahead = g_new0 (Ahead, 1);
+
+  ahead->sources = read_file (self->emergency, self->helplines, SOURCES, NULL, NULL);
+  ahead->glossary = read_file (self->emergency, self->helplines, GLOSSARY, NULL, NULL);
+
+  return ahead;
+}
+
+/**
+ * guide_book_read_ahead:
+ * @self: a #GuideBook of which no other part is read yet
+ *
+ * Reads what every page on paper ends with, the words that are explained and the sources, beside
+ * what else is done. For a process that makes a file; it has to call guide_book_end_reading_ahead().
+ */
+void
+guide_book_read_ahead (GuideBook *self)
+{
+  g_return_if_fail (GUIDE_IS_BOOK (self));
+
+  if (self->ahead == NULL && self->glossary == NULL && self->sources == NULL)
+    self->ahead = g_thread_new ("guide-book", read_ahead, self);
+}
+
+/**
+ * guide_book_end_reading_ahead:
+ * @self: a #GuideBook
+ *
+ * Waits for what guide_book_read_ahead() began. What could not be read is read, and told, when it is asked for.
+ */
+void
+guide_book_end_reading_ahead (GuideBook *self)
+{
+  g_autofree Ahead *ahead = NULL;
+
+  g_return_if_fail (GUIDE_IS_BOOK (self));
+
+  if (self->ahead == NULL)
+    return;
+
+  ahead = g_thread_join (g_steal_pointer (&self->ahead));
+  self->glossary = ahead->glossary;
+  self->sources = ahead->sources;
+}
+
 /**
  * guide_book_get_about:
  * @self: a #GuideBook
@@ -454,7 +515,9 @@ guide_book_get_glossary (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_GLOSSARY (load_once (self, &self->glossary, "glossary.ui", "glossary", GUIDE_TYPE_GLOSSARY, NULL));
+  guide_book_end_reading_ahead (self);
+
+  return GUIDE_GLOSSARY (load_once (self, &self->glossary, GLOSSARY, NULL));
 }
 
 /**
@@ -484,7 +547,9 @@ guide_book_get_sources (GuideBook *self)
 {
   g_return_val_if_fail (GUIDE_IS_BOOK (self), NULL);
 
-  return GUIDE_SOURCES (load_once (self, &self->sources, "sources.ui", "sources", GUIDE_TYPE_SOURCES, NULL));
+  guide_book_end_reading_ahead (self);
+
+  return GUIDE_SOURCES (load_once (self, &self->sources, SOURCES, NULL));
 }
 
 /**

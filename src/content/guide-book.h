@@ -37,6 +37,9 @@ GuideChapter  *guide_book_lookup_chapter  (GuideBook  *self,
                                            const char *page_id);
 GuidePage     *guide_book_lookup_page     (GuideBook  *self,
                                            const char *page_id);
+void           guide_book_read_ahead       (GuideBook  *self);
+void           guide_book_end_reading_ahead
+                                          (GuideBook  *self);
 GuidePage     *guide_book_get_about       (GuideBook  *self);
 GuideGlossary *guide_book_get_glossary    (GuideBook  *self);
 GuideTerm     *guide_book_lookup_term     (GuideBook  *self,

@@ -210,6 +210,33 @@ test_links (void)
                     >=, 30);
 }
 
+static guint
+count (GuideNode *node)
+{
+  return g_list_model_get_n_items (guide_node_get_children (node));
+}
+
+/* What another thread has read is the same; and a book may go before it was asked for that. */
+static void
+test_read_ahead (void)
+{
+  g_autoptr (GuideBook) book = load_book (), ahead = load_book ();
+  GuideBook *gone = load_book ();
+  GuideSources *sources;
+
+  guide_book_read_ahead (gone);
+  g_object_unref (gone);
+  guide_book_read_ahead (ahead);
+  guide_book_read_ahead (ahead);
+  g_assert_nonnull (guide_book_lookup_page (ahead, guide_book_get_page_ids (ahead)[0]));
+  sources = guide_book_get_sources (ahead);
+  g_assert_cmpuint (count (GUIDE_NODE (sources)), ==, count (GUIDE_NODE (guide_book_get_sources (book))));
+  g_assert_cmpuint (count (GUIDE_NODE (guide_book_get_glossary (ahead))), ==, count (GUIDE_NODE (guide_book_get_glossary (book))));
+  guide_book_end_reading_ahead (ahead);
+  guide_book_read_ahead (ahead);
+  g_assert_true (guide_book_get_sources (ahead) == sources);
+}
+
 static void
 test_finalised (void)
 {
@@ -376,6 +403,7 @@ main (int   argc,
   g_test_add_func ("/book/lazy", test_lazy);
   g_test_add_func ("/book/former-ids", test_former_ids);
   g_test_add_func ("/book/links", test_links);
+  g_test_add_func ("/book/read-ahead", test_read_ahead);
   g_test_add_func ("/book/finalised", test_finalised);
   g_test_add_func ("/book/named-again", test_named_again);
   g_test_add_func ("/book/child-alone", test_child_alone);
