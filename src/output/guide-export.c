@@ -192,11 +192,13 @@ guide_export_write (const GuidePaperOrder *order,
                     GError               **error)
 {
   g_autoptr (GDateTime) moment = get_moment ();
-  g_autoptr (GBytes) bytes = NULL;
+  /* To let go of what it is made of takes as long as to write it: that ends with the process, or when the next comes. */
+  static GBytes *bytes;
   g_autoptr (GError) reason = NULL;
 
   g_return_val_if_fail (find_format (path) >= 0, FALSE);
 
+  g_clear_pointer (&bytes, g_bytes_unref);
   bytes = formats[find_format (path)].make (order, moment, NULL, error);
   if (bytes == NULL)
     return FALSE;

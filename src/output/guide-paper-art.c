@@ -6,8 +6,6 @@
 #include "guide-art-library.h"
 #include "guide-loader.h"
 
-#include <math.h>
-
 struct _GuidePaperArt
 {
   guint            tone;
@@ -16,12 +14,6 @@ struct _GuidePaperArt
   GHashTable      *sheets;  /* GuideIllustration to char * */
   GHashTable      *icons;   /* char *, the name and the colour, to GuideArtPlate */
 };
-
-static guint
-choose_tone (guint tone)
-{
-  return tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE;
-}
 
 /**
  * guide_paper_art_new:
@@ -34,7 +26,7 @@ guide_paper_art_new (guint tone)
 {
   GuidePaperArt *self = g_new0 (GuidePaperArt, 1);
 
-  self->tone = choose_tone (tone);
+  self->tone = tone != 0 ? tone : GUIDE_PALETTE_DEFAULT_TONE;
   self->library = guide_art_library_new (NULL, GUIDE_RESOURCE_PREFIX "illustrations");
   self->sheets = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
   self->icons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
@@ -160,30 +152,4 @@ guide_paper_art_get_icon (GuidePaperArt *self,
     }
 
   return icon;
-}
-
-/**
- * guide_paper_art_new_colours:
- * @tone: a skin tone, 1 to 6, or 0 for the usual one
- *
- * Returns: (transfer full): the names of all colours of drawings on paper to 0xrrggbbaa
- */
-GHashTable *
-guide_paper_art_new_colours (guint tone)
-{
-  GHashTable *colours = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GuidePalette) palette = guide_palette_load (GUIDE_RESOURCE_PREFIX "illustrations");
-
-  for (const char *const *key = guide_palette_get_keys (palette); *key != NULL; key++)
-    {
-      GdkRGBA colour;
-      guint32 packed = 0;
-
-      guide_palette_lookup (palette, GUIDE_THEME_LIGHT, choose_tone (tone), *key, &colour);
-      for (guint i = 0; i < 4; i++)
-        packed = packed << 8 | (guint32) lroundf ((&colour.red)[i] * 255);
-      g_hash_table_insert (colours, g_strdup (*key), GUINT_TO_POINTER (packed));
-    }
-
-  return colours;
 }

@@ -26,8 +26,6 @@ GuideArtPlate     *guide_paper_art_get_icon     (GuidePaperArt *self,
                                                  const char    *name,
                                                  const char    *colour);
 
-GHashTable        *guide_paper_art_new_colours  (guint          tone);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuidePaperArt, guide_paper_art_free)
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "guide-digits.h"
 #include "guide-i18n.h"
+#include "guide-palette.h"
 #include "guide-paper-fonts.h"
 
 #include <gio/gio.h>
@@ -309,14 +310,14 @@ guide_paper_document_get_flow (GuidePaperDocument *self)
  * guide_paper_document_get_tone:
  * @self: a #GuidePaperDocument
  *
- * Returns: the skin tone of its drawings, 1 to 6, or 0 for the usual one
+ * Returns: the skin tone of its drawings, 1 to 6
  */
 guint
 guide_paper_document_get_tone (GuidePaperDocument *self)
 {
   g_return_val_if_fail (GUIDE_IS_PAPER_DOCUMENT (self), 0);
 
-  return self->order.tone;
+  return self->order.tone != 0 ? self->order.tone : GUIDE_PALETTE_DEFAULT_TONE;
 }
 
 /**

@@ -108,18 +108,6 @@ draw (GuidePaperDocument *document,
   return NULL;
 }
 
-/* The palette is long, and is read for drawings alone. */
-static GHashTable *
-new_colours (GuidePaperDocument *document,
-             GPtrArray          *drawings)
-{
-  for (guint i = 0; i + 1 < drawings->len; i++)
-    if (!g_str_has_prefix (drawings->pdata[i], GUIDE_PDF_LINES))
-      return guide_paper_art_new_colours (guide_paper_document_get_tone (document));
-
-  return NULL;
-}
-
 static GBytes *
 finish (GuidePaperDocument *document,
         GBytes             *pdf,
@@ -130,9 +118,8 @@ finish (GuidePaperDocument *document,
   GuidePdfFinishFunc finish_pdf = guide_module_get ("pdf", "guide_pdf_finish", error);
   /* As BCP 47 writes it: pt-BR, and not pt_BR. */
   g_autofree char *language = g_strdelimit (g_strdup (guide_paper_document_get_language (document)), "_", '-');
-  g_autoptr (GHashTable) colours = new_colours (document, drawings);
   GuidePdfFacts facts = { language, guide_paper_document_get_title (document), (const char *const *) alts->pdata,
-                          (const char *const *) drawings->pdata, colours };
+                          (const char *const *) drawings->pdata, guide_paper_document_get_tone (document) };
   g_autofree char *reason = NULL;
   GBytes *finished;
 

@@ -2,7 +2,6 @@
 #include "guide-loader.h"
 #include "guide-module.h"
 #include "guide-output-tools.h"
-#include "guide-paper-art.h"
 #include "guide-paper-picture.h"
 #include "guide-palette.h"
 #include "guide-pdf-surface.h"
@@ -77,10 +76,9 @@ make_pdf (GArray *shown,
   g_autoptr (GByteArray) pdf = g_byte_array_new ();
   cairo_surface_t *surface = guide_pdf_surface_new (pdf, WIDTH / 2.0, WIDTH / 2.0);
   g_autoptr (GPtrArray) alts = g_ptr_array_new_with_free_func (g_free), drawings = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GHashTable) colours = guide_paper_art_new_colours (tone);
   GuidePaperCanvas canvas = { .cr = cairo_create (surface), .alts = alts, .drawings = drawings };
   GuidePdfFinishFunc finish = guide_module_get ("pdf", "guide_pdf_finish", NULL);
-  GuidePdfFacts facts = { .language = "en", .title = "Drawings", .colours = colours };
+  GuidePdfFacts facts = { .language = "en", .title = "Drawings", .tone = tone };
   g_autoptr (GBytes) raw = NULL;
   g_autofree char *reason = NULL;
   GBytes *finished;

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @drawings: (array zero-terminated=1): the drawings that are to come where something stands in for
  *   them: `skin-layers/0`, or with the number of a step; or %GUIDE_PDF_LINES, width and height, and lines as
  *   PDF has them
- * @colours: names of colours of the palette to 0xrrggbbaa; not looked at where there is no drawing
+ * @tone: the skin tone of the drawings, from 1; not looked at where there is none
  *
  * What is in a PDF that cairo cannot write.
  */
@@ -26,7 +26,7 @@ typedef struct
   const char        *title;
   const char *const *alts;
   const char *const *drawings;
-  GHashTable        *colours;
+  guint              tone;
 } GuidePdfFacts;
 
 /**

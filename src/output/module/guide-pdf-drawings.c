@@ -19,7 +19,7 @@ typedef struct
 {
   qpdf_data            qpdf;
   const GuidePdfFacts *facts;
-  GVariant            *keys;     /* the colours of skin */
+  GVariant            *skin;     /* its colours, 0xrrggbbaa each */
   GVariant            *drawings; /* or NULL while none is wanted */
   qpdf_oh              colours;
   GHashTable          *states; /* names to qpdf_oh */
@@ -49,18 +49,17 @@ static guint32
 find_colour (Putting *self,
              guint    number)
 {
-  const char *key;
+  gsize n;
+  const guint32 *colours = g_variant_get_fixed_array (self->skin, &n, sizeof *colours);
 
-  g_variant_get_child (self->keys, number, "&s", &key);
-
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->facts->colours, key));
+  return colours[number];
 }
 
 /* A table in which the lines look their colours up: ISO 32000-1, 8.6.6.3. */
 static void
 add_colours (Putting *self)
 {
-  guint n = (guint) g_variant_n_children (self->keys);
+  guint n = (guint) g_variant_n_children (self->skin);
   g_autoptr (GString) space = g_string_new (NULL);
 
   g_string_append_printf (space, "[/Indexed/DeviceRGB %u<", n - 1);
@@ -198,6 +197,19 @@ new_form (Putting  *self,
   return streams[0];
 }
 
+static qpdf_oh
+new_form_of (Putting *self,
+             gsize    number)
+{
+  g_autoptr (GVariant) drawing = g_variant_get_child_value (self->drawings, number);
+  g_autoptr (GVariant) streams = NULL;
+  double width, height;
+
+  g_variant_get (drawing, "{&s(dd@a(ayasa{su}))}", NULL, &width, &height, &streams);
+
+  return new_form (self, width, height, streams);
+}
+
 /* What stands in the lines is not pressed yet: qpdf does that as it writes. */
 static qpdf_oh
 new_form_of_lines (Putting    *self,
@@ -221,31 +233,47 @@ open_prepared (Putting *self)
 {
   g_autoptr (GBytes) bytes = g_resources_lookup_data (GUIDE_PREPARED_PATH, 0, NULL);
   g_autoptr (GVariant) all = g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (GUIDE_PREPARED_TYPE), bytes, TRUE));
+  g_autoptr (GVariant) tones = NULL;
 
-  g_variant_get (all, "(@as@a(sudda(ayasa{su})))", &self->keys, &self->drawings);
+  g_variant_get (all, "(@aau@a{s(dda(ayasa{su}))})", &tones, &self->drawings);
+  self->skin = g_variant_get_child_value (tones, self->facts->tone - 1);
   add_colours (self);
 }
 
-/* 0 where no such drawing was prepared. */
+static int
+compare_name (Putting    *self,
+              gsize       number,
+              const char *wanted)
+{
+  g_autoptr (GVariant) drawing = g_variant_get_child_value (self->drawings, number);
+  const char *name;
+
+  g_variant_get_child (drawing, 0, "&s", &name);
+
+  return strcmp (wanted, name);
+}
+
+/* 0 where no such drawing was prepared. They lie in the order of their names. */
 static qpdf_oh
 find_prepared (Putting    *self,
                const char *wanted)
 {
-  const char *step = strrchr (wanted, '/');
+  gsize first = 0, end;
 
   if (self->drawings == NULL)
     open_prepared (self);
-  for (gsize i = 0; i < g_variant_n_children (self->drawings); i++)
+  end = g_variant_n_children (self->drawings);
+  while (first < end)
     {
-      g_autoptr (GVariant) drawing = g_variant_get_child_value (self->drawings, i);
-      g_autoptr (GVariant) streams = NULL;
-      const char *name;
-      guint32 number;
-      double width, height;
+      gsize middle = (first + end) / 2;
+      int order = compare_name (self, middle, wanted);
 
-      g_variant_get (drawing, "(&sudd@a(ayasa{su}))", &name, &number, &width, &height, &streams);
-      if (strlen (name) == (gsize) (step - wanted) && g_str_has_prefix (wanted, name) && (int) number == atoi (step + 1))
-        return new_form (self, width, height, streams);
+      if (order == 0)
+        return new_form_of (self, middle);
+      if (order < 0)
+        end = middle;
+      else
+        first = middle + 1;
     }
 
   return 0;
@@ -374,7 +402,7 @@ guide_pdf_drawings_put (qpdf_data            qpdf,
   g_hash_table_unref (self.forms);
   g_hash_table_unref (self.states);
   g_clear_pointer (&self.drawings, g_variant_unref);
-  g_clear_pointer (&self.keys, g_variant_unref);
+  g_clear_pointer (&self.skin, g_variant_unref);
 
   return put;
 }

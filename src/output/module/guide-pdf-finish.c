@@ -74,6 +74,14 @@ set_facts (qpdf_data            qpdf,
     walk (&figures, qpdf_oh_get_key (qpdf, root, "/StructTreeRoot"));
 }
 
+static void
+let_go (gpointer qpdf)
+{
+  qpdf_data data = qpdf;
+
+  qpdf_cleanup (&data);
+}
+
 /* What describes the pages of a book is pressed: it is half of the file. Of a few pages it is less than the
  * time that it takes is worth. */
 static GBytes *
@@ -87,7 +95,8 @@ write_all (qpdf_data qpdf)
   if (qpdf_write (qpdf) & QPDF_ERRORS)
     return NULL;
 
-  return g_bytes_new (qpdf_get_buffer (qpdf), qpdf_get_buffer_length (qpdf));
+  /* It is large, and is not copied: the bytes hold what they are in. */
+  return g_bytes_new_with_free_func (qpdf_get_buffer (qpdf), qpdf_get_buffer_length (qpdf), let_go, qpdf);
 }
 
 /**
@@ -115,13 +124,15 @@ guide_pdf_finish (GBytes              *pdf,
       set_facts (qpdf, facts);
       finished = guide_pdf_drawings_put (qpdf, facts, reason) ? write_all (qpdf) : NULL;
     }
-  if (finished == NULL || qpdf_has_error (qpdf))
-    {
-      g_clear_pointer (&finished, g_bytes_unref);
-      if (*reason == NULL)
-        *reason = g_strdup (qpdf_has_error (qpdf) ? qpdf_get_error_full_text (qpdf, qpdf_get_error (qpdf)) : "qpdf");
-    }
-  qpdf_cleanup (&qpdf);
+  if (finished != NULL && !qpdf_has_error (qpdf))
+    return finished;
 
-  return finished;
+  if (*reason == NULL)
+    *reason = g_strdup (qpdf_has_error (qpdf) ? qpdf_get_error_full_text (qpdf, qpdf_get_error (qpdf)) : "qpdf");
+  if (finished != NULL)
+    g_bytes_unref (finished);
+  else
+    let_go (qpdf);
+
+  return NULL;
 }

@@ -9,6 +9,7 @@
 
 #include <qpdf/qpdf-c.h>
 
+#include <math.h>
 #include <string.h>
 
 /* guide-prepare-drawings FILE: every drawing, each of its steps, as lines of a PDF.
@@ -31,7 +32,7 @@ typedef struct
   GuidePalette   *marked;
   GPtrArray      *keys; /* the colours of skin */
   GuidePdfColours colours;
-  GVariantBuilder drawings;
+  GHashTable     *drawings; /* names, with their steps, to GVariant */
 } Preparing;
 
 /* A drawing that is taken apart. */
@@ -300,6 +301,34 @@ take_apart (Preparing  *preparing,
   return g_variant_builder_end (&self.streams);
 }
 
+/* The colours of skin in each tone, by number. */
+static GVariant *
+new_skins (Preparing *self)
+{
+  g_autoptr (GuidePalette) palette = guide_palette_load (GUIDE_RESOURCE_PREFIX "illustrations");
+  GVariantBuilder tones;
+
+  g_variant_builder_init (&tones, G_VARIANT_TYPE ("aau"));
+  for (guint tone = GUIDE_PALETTE_FIRST_TONE; tone <= GUIDE_PALETTE_LAST_TONE; tone++)
+    {
+      g_variant_builder_open (&tones, G_VARIANT_TYPE ("au"));
+      for (guint i = 0; self->keys->pdata[i] != NULL; i++)
+        {
+          GdkRGBA colour;
+          guint32 packed = 0;
+
+          if (!guide_palette_lookup (palette, GUIDE_THEME_LIGHT, tone, self->keys->pdata[i], &colour))
+            g_error ("The palette has no “%s”", (char *) self->keys->pdata[i]);
+          for (guint part = 0; part < 4; part++)
+            packed = packed << 8 | (guint32) lroundf ((&colour.red)[part] * 255);
+          g_variant_builder_add (&tones, "u", packed);
+        }
+      g_variant_builder_close (&tones);
+    }
+
+  return g_variant_builder_end (&tones);
+}
+
 /* --- all of them ------------------------------------------------------------------------- */
 
 static void
@@ -326,8 +355,10 @@ prepare (Preparing  *self,
     if (guide_illustration_choose_step (drawing, step) == step)
       {
         g_autoptr (GByteArray) pdf = draw (plate, step, height);
+        char *key = g_strdup_printf ("%s/%u", name, step);
 
-        g_variant_builder_add (&self->drawings, "(sudd@a(ayasa{su}))", name, step, WIDTH, height, take_apart (self, pdf));
+        g_hash_table_insert (self->drawings, key,
+                             g_variant_ref_sink (g_variant_new ("(dd@a(ayasa{su}))", WIDTH, height, take_apart (self, pdf))));
       }
 }
 
@@ -342,6 +373,22 @@ prepare_all (Preparing *self)
       prepare (self, files[i]);
 }
 
+/* In the order of their names, by which they are looked up. */
+static GVariant *
+new_sorted (Preparing *self)
+{
+  guint n;
+  g_autofree char **names = (char **) g_hash_table_get_keys_as_array (self->drawings, &n);
+  GVariantBuilder sorted;
+
+  qsort (names, n, sizeof *names, compare_words);
+  g_variant_builder_init (&sorted, G_VARIANT_TYPE ("a{s(dda(ayasa{su}))}"));
+  for (guint i = 0; i < n; i++)
+    g_variant_builder_add (&sorted, "{s@(dda(ayasa{su}))}", names[i], g_hash_table_lookup (self->drawings, names[i]));
+
+  return g_variant_builder_end (&sorted);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -352,11 +399,12 @@ main (int   argc,
 
   g_assert (argc == 2);
   mark_colours (&self);
-  g_variant_builder_init (&self.drawings, G_VARIANT_TYPE ("a(sudda(ayasa{su}))"));
+  self.drawings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_variant_unref);
   prepare_all (&self);
-  all = g_variant_ref_sink (g_variant_new ("(^as@a(sudda(ayasa{su})))", self.keys->pdata, g_variant_builder_end (&self.drawings)));
+  all = g_variant_ref_sink (g_variant_new ("(@aau@a{s(dda(ayasa{su}))})", new_skins (&self), new_sorted (&self)));
   if (!g_file_set_contents (argv[1], g_variant_get_data (all), (gssize) g_variant_get_size (all), &error))
     g_error ("%s", error->message);
+  g_hash_table_unref (self.drawings);
   g_ptr_array_unref (self.keys);
   g_object_unref (self.marked);
   g_free (self.colours.marks);
