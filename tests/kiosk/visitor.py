@@ -23,14 +23,14 @@ class Visitor:
         self.done = Counter()
         self.n_stays = 0
 
-    def content(self):
+    def content(self, window):
         """What can be pressed but the way out and the tools beside it: names differ by language."""
-        buttons = self.kiosk.buttons()
+        buttons = window.buttons()
         out = next((i for i, (_, name) in enumerate(buttons) if name in FINISH), len(buttons))
         return [node for node, _ in buttons[:out] + buttons[out + 1 + TOOLS:]]
 
-    def all_but_the_way_out(self):
-        return [node for node, name in self.kiosk.buttons() if name not in FINISH]
+    def all_but_the_way_out(self, window):
+        return [node for node, name in window.buttons() if name not in FINISH]
 
     def press(self, node, what):
         self.kiosk.press(node)
@@ -39,21 +39,22 @@ class Visitor:
 
     def press_some(self, times, what):
         for _ in range(times):
-            content = self.content()
-            if not content or self.over():
+            window = self.kiosk.read()
+            content = self.content(window)
+            if not content or self.over(window):
                 return
             self.press(self.chance.choice(content), what)
 
-    def over(self):
+    def over(self, window):
         """Whether a key or button of its own ended the visit. (The self-check begins by the same word in Spanish.)"""
-        return self.kiosk.find(START) is not None and self.kiosk.find(FINISH) is None
+        return window.find(START) is not None and window.find(FINISH) is None
 
     def choose_language(self):
         """On the first screen."""
         name = self.chance.choices(LANGUAGES, [3, 1, 1])[0]
         self.kiosk.press_named(name)
         self.done[f'in {name}'] += 1
-        wait_for('the look', lambda: not any(self.kiosk.find(other) for other in LANGUAGES))
+        wait_for('the look', lambda: self.kiosk.find(LANGUAGES) is None)
         return name
 
     def choose_look(self):
@@ -122,9 +123,9 @@ class Visitor:
         self.kiosk.press_named(self.chance.choice(['Text and colours', 'Language', 'Menu']))
         time.sleep(0.1)
         self.done['sheets'] += 1
-        buttons = self.kiosk.buttons()
-        if self.chance.random() < 0.7 and buttons:
-            self.press(self.chance.choice(self.all_but_the_way_out()), 'things in sheets')
+        window = self.kiosk.read()
+        if self.chance.random() < 0.7 and window.buttons():
+            self.press(self.chance.choice(self.all_but_the_way_out(window)), 'things in sheets')
 
     def press_anything(self):
         for _ in range(self.chance.randint(2, 8)):
@@ -133,9 +134,10 @@ class Visitor:
                 self.done['keys'] += 1
                 time.sleep(0.05)
                 continue
-            if self.over():
+            window = self.kiosk.read()
+            if self.over(window):
                 return
-            self.press(self.chance.choice(self.all_but_the_way_out()), 'anything')
+            self.press(self.chance.choice(self.all_but_the_way_out(window)), 'anything')
 
     def select(self):
         """Tries to take words along."""
@@ -166,11 +168,12 @@ class Visitor:
         things[self.n_stays % len(things)]()
         self.n_stays += 1
         last = self.chance.choice([self.leave_sheet_open, self.press_anything, self.select, self.leave])
-        if self.kiosk.find('I am finished') is not None and self.kiosk.find('Menu') is not None:
+        window = self.kiosk.read()
+        if window.find('I am finished') is not None and window.find('Menu') is not None:
             last()
 
     def leave(self):
-        if self.over():
+        if self.over(self.kiosk.read()):
             return
         by_key = self.chance.random() < 0.3
         self.kiosk.finish(by_key=by_key)
