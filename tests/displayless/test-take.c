@@ -12,6 +12,7 @@
 
 #include <cairo.h>
 #include <glib/gstdio.h>
+#include <libical/ical.h>
 #include <string.h>
 
 /* What is taken along by a phone: which words it is, and that another program reads
@@ -400,6 +401,40 @@ read_calendar (GBytes *bytes)
   return g_strsplit (g_strchomp (said), "\n", -1);
 }
 
+static char *
+dup_event (icalcomponent *event)
+{
+  struct icaltimetype start = icalcomponent_get_dtstart (event), end = icalcomponent_get_dtend (event);
+  g_auto (GStrv) lines = g_strsplit (icalcomponent_get_description (event), "\n", -1);
+  g_autofree char *description = g_strjoinv (" / ", lines);
+
+  return g_strdup_printf ("%s\t%d\t%04d-%02d-%02d %02d:%02d\t%02d:%02d\t%s\t%s", icalcomponent_get_uid (event),
+                          icalcomponent_get_sequence (event), start.year, start.month, start.day, start.hour, start.minute,
+                          end.hour, end.minute, icalcomponent_get_summary (event), description);
+}
+
+/* libical, which Evolution and KOrganizer read by, finds the same. */
+static void
+check_libical (GBytes *bytes,
+               char  **events)
+{
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  icalcomponent *calendar = icalparser_parse_string (text);
+  guint n = 0;
+
+  g_assert_cmpint (icalcomponent_count_errors (calendar), ==, 0);
+  for (icalcomponent *event = icalcomponent_get_first_component (calendar, ICAL_VEVENT_COMPONENT); event != NULL;
+       event = icalcomponent_get_next_component (calendar, ICAL_VEVENT_COMPONENT))
+    {
+      g_autofree char *line = dup_event (event);
+
+      g_assert_cmpstr (line, ==, events[n]);
+      n++;
+    }
+  g_assert_cmpuint (n, ==, g_strv_length (events));
+  icalcomponent_free (calendar);
+}
+
 static GListModel *
 new_milestones (GuideBook *book)
 {
@@ -431,6 +466,7 @@ test_calendar (gconstpointer language)
   g_autoptr (GListModel) milestones = new_milestones (book);
 
   keep (name, bytes);
+  check_libical (bytes, events);
   g_assert_cmpuint (g_strv_length (events), ==, 1 + g_list_model_get_n_items (milestones));
   g_assert_nonnull (strstr (events[0], "-treatment@"));
   g_assert_nonnull (strstr (events[0], "\t0\t2026-12-14 15:00\t16:00\t"));
