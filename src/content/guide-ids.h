@@ -11,7 +11,6 @@
 #define GUIDE_PAGE_HELP "red-flags"
 #define GUIDE_PAGE_FIRST_DAYS "days-at-home"
 #define GUIDE_PAGE_ABOUT "about-page"
-#define GUIDE_PAGE_WAYS "options"
 
 /* Chapters behind the doors on Home. */
 #define GUIDE_DOOR_DECIDING "door-deciding"

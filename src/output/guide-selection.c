@@ -75,7 +75,6 @@ static void
 add_extras (GuideSelection *self)
 {
   gboolean has_day = g_strcmp0 (self->id, GUIDE_DOOR_DATE) == 0;
-  const char *ways;
 
   if (self->kind == GUIDE_SELECTION_BOOK)
     g_ptr_array_add (self->extras, guide_extra_pages_new_choices (self->book));
@@ -84,8 +83,7 @@ add_extras (GuideSelection *self)
   else if (!guide_selection_is_path (self))
     return;
 
-  ways = self->kind == GUIDE_SELECTION_BOOK ? GUIDE_PLACE_COMPARE : GUIDE_PAGE_WAYS;
-  g_ptr_array_add (self->extras, guide_extra_pages_new_sheet (self->book, has_day ? NULL : ways));
+  g_ptr_array_add (self->extras, guide_extra_pages_new_sheet (self->book, has_day ? NULL : GUIDE_PLACE_COMPARE));
 }
 
 /**

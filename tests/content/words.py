@@ -43,6 +43,7 @@ BEYOND = {
     'what-a-visit-is': (FADES, 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
                         '<b>Do:</b> plan 1 to 3 quiet days after each visit, for some a week.'),
     'what-can-go-wrong': ( # what the numbers are worth, and what to do about harm
+        'How soon to call?',
         'Infection, cold sores or harm from heat: call today. Your skin is hot and sore, and your heart or breathing races? Call '
         '{emergency} now. New marks, lines or lumps: call this week. Call today if they hurt, are hot, leak, grow fast, are near '
         'an eye or came after heat. Also with fever, blisters, a spreading rash, swollen eyelids, diabetes or trouble fighting '
@@ -73,7 +74,7 @@ BEYOND = {
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
         'Read across: each row is one way. Make-up shows at once, but is daily work.',
         'Needling later', 'Acne can calm, flat marks can fade, time to ask', 'Dents stay meanwhile; no number found',
-        'Longer redness; dark marks for about one in seven people (our guess), for none after needling; when: not told',
+        'Longer redness; dark marks for about one in seven people, for none after needling; when: not told',
         'In 17 studies added up, helped about as much as needling, or slightly more',
         'Redness for months; dark marks about 3 times as likely as after needling; when, and for how many people: not told',
         'After six months, about half of the people looked better in photos; on average the change was small',
@@ -95,7 +96,7 @@ BEYOND = {
         'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, see “cosmetic procedures” '
         'on nhs.uk. Elsewhere, ask the society of skin doctors. Ask what a talk costs. You do not have to book.',
         'Harm can last. A month after needling, 5 of 30 other people, with brown skin, had new dark marks (one in six).',
-        'Needling can make dents milder, not gone. Six months after it, 11 of 20 people (about half) looked better in photos; on '
+        'Needling can make some dents milder, not gone. Six months after it, 11 of 20 people (about half) looked better in photos; on '
         'average the change was small.',),
     'get-ready': ( # whom it is for, and who asks a doctor first: the same people as in the short guide
         'For you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it: '
@@ -114,7 +115,7 @@ BEYOND = {
         'Do not stop a medicine or cream of your doctor yourself: stopping can do harm. Ask that doctor if it pauses, and when.',
         'This <a href="term:numbing-cream">cream</a> dulls feeling. Leave it to the clinic: strong cream on large areas or under wrap '
         'has led to deaths.',
-        'Ask for one if you are pregnant or breastfeed, if new or sore pimples keep coming, or for a cold sore, rash, active rosacea '
+        'Ask for one if you are pregnant or breastfeed (talk to your doctor or midwife), if new or sore pimples keep coming, or for a cold sore, rash, active rosacea '
         '(a face rash), wound, tan or sunburn.',
         'You had cold sores, even years ago. A tablet, if needed, starts before the needles.',
         'You take medicines, or have an allergy: name them (metal, disinfectant, latex, too).',
@@ -123,7 +124,7 @@ BEYOND = {
     'the-day': ( # beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly. If you feel dizzy, tell the staff now.',
         'It gets time to work. Then staff wipe it off and disinfect the skin.',
-        'You can still say no.', 'Staff use only agreed products. Say no to vitamins, and to a part of your own blood: nobody knows the risks.',
+        'You can still say no.', 'Staff use only agreed products. Say no to vitamins, and to a part of your own blood: in the US no needling device is cleared for them.',
         'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. More pain, heat or swelling of the skin? Call today. On dark skin these colours are a guess: feel for heat.',
@@ -144,7 +145,7 @@ BEYOND = {
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay',
         'Not sure if it can wait? Call today.', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 961, 'date.ui': 852}
+OF_BEYOND = {'short.ui': 964, 'date.ui': 864}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
