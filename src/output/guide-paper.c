@@ -136,6 +136,33 @@ find_leading (PangoContext *context)
   return MIN (1, TALLEST_LINE / (logical.height / (100.0 * PANGO_SCALE)));
 }
 
+/* Whether most letters are Latin, as of a line of sources. Their lines have no white that could be taken away. */
+static gboolean
+is_latin (const char *markup)
+{
+  gboolean tag = FALSE;
+  int more = 0;
+
+  for (const char *p = markup; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      tag = c == '<' || (tag && c != '>');
+      if (!tag && g_unichar_isalpha (c))
+        more += g_unichar_get_script (c) == G_UNICODE_SCRIPT_LATIN ? 1 : -1;
+    }
+
+  return more > 0;
+}
+
+static double
+get_leading (GuidePaper     *self,
+             GuidePaperStyle style,
+             const char     *markup)
+{
+  return styles[style].leading * (self->leading < 1 && is_latin (markup) ? 1 : self->leading);
+}
+
 /* Every style is set in one size and drawn in its own, see guide_paper_get_unit(): for each size of each font
  * Pango 1.50 starts two threads and looks for the font anew, and no letter is known to it from another. */
 static PangoFontDescription *
@@ -375,7 +402,7 @@ guide_paper_new_layout (GuidePaper     *self,
   pango_font_description_free (font);
   pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_line_spacing (layout, (float) (styles[style].leading * self->leading));
+  pango_layout_set_line_spacing (layout, (float) get_leading (self, style, markup));
   pango_layout_set_markup (layout, markup, -1);
 
   return layout;
