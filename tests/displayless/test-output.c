@@ -389,6 +389,18 @@ test_html (gconstpointer language)
   g_assert_cmpuint (reading.n_texts, >, 500);
 }
 
+/* What is taken of the white of Arabic lines is not there in Latin ones. */
+static void
+test_latin_lines (void)
+{
+  g_autoptr (GuidePaper) paper = guide_paper_new (GUIDE_PAPER_A4, "ar", TRUE, 1);
+  g_autoptr (GuidePaperBox) text = guide_paper_text_new_plain (paper, GUIDE_PAPER_BODY, "Dermatology, by people");
+  double width = guide_paper_text_get_line (GUIDE_PAPER_TEXT (text));
+  double one = guide_paper_box_measure (text, width + 1), two = guide_paper_box_measure (text, width * 0.6);
+
+  g_assert_cmpfloat (two - one, >, 1.3 * guide_paper_em (paper, 1));
+}
+
 static void
 test_words (gconstpointer language)
 {
@@ -1181,6 +1193,7 @@ add_all (void)
   g_test_add_func ("/output/same", test_same);
   g_test_add_func ("/output/last-page", test_last_page);
   g_test_add_func ("/output/half-page", test_half_page);
+  g_test_add_func ("/output/latin-lines", test_latin_lines);
   g_test_add_func ("/output/estimates", test_estimates);
   g_test_add_func ("/output/pull", test_pull);
   g_test_add_data_func ("/output/glance/short", GUIDE_DOOR_DECIDING, test_glance);
