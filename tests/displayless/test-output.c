@@ -310,6 +310,7 @@ check_numbers (const char        *said,
 
 #define NOT_CHECKED "Notcheckedbyaclinician."
 #define FILLED_MIN 0.5 /* of the height of a page */
+#define TO_FILL_END 7  /* letters before the full stop: pdftotext turns an Arabic lam-alef round, and none is in these */
 #define HEAD_LINES 2 /* the running title, and the number of the page */
 
 /* The one message of a page for the way stands on a page with something of what it closes. */
@@ -858,14 +859,17 @@ check_filled (GuideBook         *book,
   g_autofree char *boxes = ask (pdf, "pdftotext", "-bbox", "-");
   g_autofree char *said = ask (pdf, "pdftotext", "-raw", "-");
   g_auto (GStrv) pages = g_strsplit (boxes, "<page ", -1);
-  g_auto (GStrv) texts = g_strsplit (said, "\f", -1);
-  const char *to_fill = _("Fill this in with a pen, and take it with you.");
+  g_auto (GStrv) split = g_strsplit (said, "\f", -1);
+  g_auto (GStrv) texts = dup_bare_pages (split);
+  g_autofree char *to_fill = dup_bare (_("Fill this in with a pen, and take it with you."));
+  glong n_letters = g_utf8_strlen (to_fill, -1);
+  g_autofree char *end = g_utf8_substring (to_fill, n_letters - 1 - TO_FILL_END, n_letters - 1);
 
   for (guint i = kind == GUIDE_SELECTION_BOOK ? 3 : 1; pages[i] != NULL && pages[i + 1] != NULL; i++)
     {
       double height = g_ascii_strtod (strstr (pages[i], "height=\"") + strlen ("height=\""), NULL);
 
-      if (strstr (texts[i], to_fill) == NULL && find_foot (pages[i]) < FILLED_MIN * height)
+      if (strstr (texts[i], end) == NULL && find_foot (pages[i]) < FILLED_MIN * height)
         g_error ("%s, %s, page %u ends at %.0f of %.0f", language, id != NULL ? id : "book", i, find_foot (pages[i]), height);
     }
 }

@@ -115,15 +115,17 @@ get_line (const char *text,
   return line;
 }
 
-/* Whether a line of what gettext says has a place in the file. */
+/* Whether a fault in what gettext says has a place in the file. The warnings of newer ones have a place, too. */
 static gboolean
 names_place (const char *said,
              const char *path)
 {
   g_autofree char *start = g_strdup_printf ("%s:", path);
+  g_auto (GStrv) lines = g_strsplit (said, "\n", -1);
 
-  for (const char *p = said; (p = strstr (p, start)) != NULL; p++)
-    if (g_ascii_isdigit (p[strlen (start)]))
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (g_str_has_prefix (lines[i], start) && g_ascii_isdigit (lines[i][strlen (start)]) &&
+        strstr (lines[i], ": warning: ") == NULL)
       return TRUE;
 
   return FALSE;
