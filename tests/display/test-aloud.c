@@ -114,6 +114,12 @@ is_lit_or_told (GuideTest *test)
   return is_lit (test) || says_why (test);
 }
 
+static gboolean
+is_over_or_told (GuideTest *test)
+{
+  return is_over (test) || says_why (test);
+}
+
 /* On a machine with much to do the voice may be taken for one without sound: once more then. */
 static void
 press_until_lit (GuideTest *test)
@@ -733,13 +739,22 @@ read_page (GuideTest  *test,
            Lateness   *lateness)
 {
   g_autoptr (GuideScript) script = NULL;
-  guint before = lateness->late->len;
+  guint n_lit = 0;
 
   guide_test_go (test, id);
   script = guide_aloud_script_new (get_context (test), get_screen (test));
-  press_until_lit (test);
+  /* On a machine with much to do the voice may be taken for one without sound in the middle of a page, or two
+   * sentences have one frame: once more then. */
+  for (guint i = 0; i < 5 && n_lit != guide_script_get_n (script); i++)
+    {
+      guint before = lateness->late->len;
+
+      press_until_lit (test);
+      wait_until (test, is_over_or_told);
+      n_lit = lateness->late->len - before;
+    }
+  g_assert_cmpuint (n_lit, ==, guide_script_get_n (script));
   wait_until (test, is_over);
-  g_assert_cmpuint (lateness->late->len - before, ==, guide_script_get_n (script));
 }
 
 static void
