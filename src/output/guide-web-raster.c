@@ -12,7 +12,7 @@
  * MuPDF leave style sheets and clip paths out, and show a black box. Few colours are
  * enough for flat ones, and make it a third as large. */
 
-#define WIDTH 640 /* a phone is hardly wider, and the book stays smaller than its PDF */
+#define WIDTH 600 /* a phone is hardly wider, and the book stays smaller than its PDF */
 #define N_COLOURS 128
 
 /* Colours whose highest five bits are the same count as one. */
