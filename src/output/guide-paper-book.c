@@ -401,9 +401,11 @@ is_help (GuideBlock *block)
 
 /* What is not understood without what comes after it: people as dots, and what is said of them or
  * the dots to compare them with; what leads on, and of what; a box that says when to get help, and the list of what
- * is an exception to it; and the end of a page, which has its one message for the way. */
+ * is an exception to it; the sentence between a heading and its table, with which the heading would be as good as
+ * alone; and the end of a page, which has its one message for the way. */
 static gboolean
-stays_with (GuideBlock *block,
+stays_with (GuideBlock *before,
+            GuideBlock *block,
             GuideBlock *next)
 {
   if (GUIDE_IS_LINK (next))
@@ -411,6 +413,8 @@ stays_with (GuideBlock *block,
   if (GUIDE_IS_CALLOUT (next) && guide_callout_get_kind (GUIDE_CALLOUT (next)) == GUIDE_CALLOUT_REMEMBER)
     return TRUE;
   if (is_help (block) && GUIDE_IS_LIST (next))
+    return TRUE;
+  if (before != NULL && GUIDE_IS_HEADING (before) && GUIDE_IS_PARAGRAPH (block) && GUIDE_IS_TABLE (next))
     return TRUE;
 
   return GUIDE_IS_DOTS (block) && (GUIDE_IS_DOTS (next) || GUIDE_IS_PARAGRAPH (next));
@@ -506,7 +510,7 @@ add_blocks (Making    *self,
       g_autoptr (GuideBlock) after = g_list_model_get_item (blocks, i + 2);
       GuidePaperBox *box = new_box (self, block, before);
 
-      if (box != NULL && (next != NULL ? stays_with (block, next) : under))
+      if (box != NULL && (next != NULL ? stays_with (before, block, next) : under))
         guide_paper_box_keep (box);
       if (box != NULL)
         mark_parts (self, block);

@@ -128,22 +128,23 @@ find_chapter (GuidePaperPress *self,
   return NULL;
 }
 
-/* What is said behind words between quotes: where it is, if it is the title of something. */
+/* Words between quotes, with them, and where it is if it is the title of something. */
 static char *
-dup_place_of_title (GuidePaperPress *self,
-                    const char      *quoted)
+dup_title_directed (GuidePaperPress *self,
+                    const char      *quoted,
+                    const char      *words)
 {
-  g_autofree char *title = guide_text_dup_plain (quoted);
+  g_autofree char *title = guide_text_dup_plain (words);
   GuidePaperPlace *place = find_titled (self->before, title);
   gboolean is_chapter = FALSE;
 
   if (place == NULL)
     place = find_chapter (self, title, &is_chapter);
   if (place != NULL)
-    return guide_digits_printf (_("%s (page %u)"), "", place->page);
+    return guide_digits_printf (_("%s (page %u)"), quoted, place->page);
 
   /* Translators: on paper, behind the title of a part of the program that is not printed there; it begins with a space. */
-  return is_chapter ? g_strdup (_(" (in the program)")) : NULL;
+  return g_strconcat (quoted, is_chapter ? _(" (in the program)") : NULL, NULL);
 }
 
 /* Puts where it is behind each title between quotes: nobody finds “Get help” on paper by its name alone. */
@@ -162,11 +163,12 @@ dup_titles_directed (GuidePaperPress *self,
       while ((opens = strstr (p, quotes[i][0])) != NULL && (closes = strstr (opens, quotes[i][1])) != NULL)
         {
           const char *begins = opens + strlen (quotes[i][0]), *ends = closes + strlen (quotes[i][1]);
-          g_autofree char *quoted = g_strndup (begins, closes - begins);
-          g_autofree char *place = g_str_has_prefix (ends, LINK_ENDS) ? NULL : dup_place_of_title (self, quoted);
+          g_autofree char *quoted = g_strndup (opens, ends - opens);
+          g_autofree char *words = g_strndup (begins, closes - begins);
+          g_autofree char *title = g_str_has_prefix (ends, LINK_ENDS) ? NULL : dup_title_directed (self, quoted, words);
 
-          g_string_append_len (directed, p, ends - p);
-          g_string_append (directed, place != NULL ? place : "");
+          g_string_append_len (directed, p, opens - p);
+          g_string_append (directed, title != NULL ? title : quoted);
           p = ends;
         }
     }

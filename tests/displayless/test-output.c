@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-callout.h"
+#include "guide-heading.h"
 #include "guide-i18n.h"
 #include "guide-language.h"
 #include "guide-link.h"
@@ -783,6 +784,35 @@ check_heads (GuideSelection *selection,
   g_assert_cmpuint (n_heads, >, 20);
 }
 
+#define LEAD_LETTERS 12 /* as many of a sentence as say which it is, before a sign that paper puts in */
+
+/* The sentence between a heading and its table stands over the table, and not alone at the foot before it. */
+static void
+check_leads (GuideChapter *chapter,
+             gboolean      first,
+             GuidePage    *page,
+             gpointer      data)
+{
+  char **pages = data;
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (page));
+
+  for (guint i = 0; i + 2 < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideNode) heading = g_list_model_get_item (blocks, i);
+      g_autoptr (GuideNode) paragraph = g_list_model_get_item (blocks, i + 1);
+      g_autoptr (GuideNode) table = g_list_model_get_item (blocks, i + 2);
+      g_autofree char *plain = NULL, *lead = NULL;
+
+      if (!GUIDE_IS_HEADING (heading) || !GUIDE_IS_PARAGRAPH (paragraph) || !GUIDE_IS_TABLE (table))
+        continue;
+      plain = guide_text_dup_plain (guide_paragraph_get_text (GUIDE_PARAGRAPH (paragraph)));
+      lead = dup_bare (plain);
+      lead[MIN (strlen (lead), LEAD_LETTERS)] = '\0';
+      if (strstr (pages[find_page (pages, guide_table_get_caption (GUIDE_TABLE (table)))], lead) == NULL)
+        g_error ("parted from its table: “%s”", plain);
+    }
+}
+
 static void
 test_directions (void)
 {
@@ -793,12 +823,14 @@ test_directions (void)
   Directions directions = { book, pages, 0 };
 
   check_heads (selection, said);
+  guide_selection_foreach (selection, check_leads, pages);
   guide_selection_foreach (selection, check_exceptions, pages);
   guide_selection_foreach (selection, check_directions_of_page, &directions);
   g_assert_cmpuint (directions.n_points, >, 10);
 }
 
-/* A table that fits a page is not cut, and dots are not parted from what is said of them. */
+/* A table that fits a page is not cut, nor parted from what leads to it, and dots are not parted from what is said of
+ * them. */
 static void
 test_whole (gconstpointer id)
 {
@@ -807,6 +839,7 @@ test_whole (gconstpointer id)
   g_auto (GStrv) pages = split_pages (book, id);
 
   guide_selection_foreach (selection, check_tables, pages);
+  guide_selection_foreach (selection, check_leads, pages);
   guide_selection_foreach (selection, check_exceptions, pages);
   if (g_strcmp0 (id, GUIDE_DOOR_DECIDING) == 0)
     g_assert_cmpuint (find_page (pages, "Each dot is one person."), ==,
