@@ -8,8 +8,6 @@
 #include "guide-date-text.h"
 #include "guide-i18n.h"
 
-#include <stdio.h>
-
 struct _GuideSource
 {
   GuideNode parent_instance;
@@ -140,15 +138,14 @@ char *
 guide_source_dup_date (GuideSource *self,
                        const char  *read)
 {
-  int year, month;
   g_autofree char *when = NULL;
 
   g_return_val_if_fail (GUIDE_IS_SOURCE (self), NULL);
 
-  if (self->year != NULL || self->publisher == NULL || read == NULL || sscanf (read, "%4d-%2d", &year, &month) != 2)
+  if (self->year != NULL || self->publisher == NULL || read == NULL)
     return g_strdup (self->year);
 
-  when = guide_date_text_dup_month (CLAMP (month, 1, 12), year);
+  when = guide_date_text_dup_month_said (read);
 
   /* Translators: in the list of sources, in place of a year; “%s” is a month, as “November 2026”. */
   return g_strdup_printf (_("no date, read in %s"), when);

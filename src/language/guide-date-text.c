@@ -8,6 +8,7 @@
 #include "guide-digits.h"
 #include "guide-i18n.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* Dates in the reader's language. The C library would take them from a locale,
@@ -212,6 +213,29 @@ guide_date_text_dup_month (int month,
 
   /* Translators: over the days of a month, as “March 2026”. */
   text = fill (g_strdup (_("{month} {year}")), "{month}", guide_i18n_get_in ("month alone", months_alone[month - 1]));
+
+  return fill_number (text, "{year}", year);
+}
+
+/**
+ * guide_date_text_dup_month_said:
+ * @month: (nullable): a year and a month, as `2026-11`
+ *
+ * Returns: (transfer full): the month as it stands inside a sentence, as “November 2026”; a dash
+ *   where none is known
+ */
+char *
+guide_date_text_dup_month_said (const char *month)
+{
+  int number = 0, year = 0;
+  char *text;
+
+  if (month == NULL || sscanf (month, "%4d-%2d", &year, &number) != 2 || number < 1 || number > 12)
+    return g_strdup ("–");
+
+  /* Translators: a month inside a sentence, as in “read in November 2026”. */
+  text = fill (g_strdup (C_("month in a sentence", "{month} {year}")), "{month}",
+               guide_i18n_get_in ("month in a date", months_in_date[number - 1]));
 
   return fill_number (text, "{year}", year);
 }

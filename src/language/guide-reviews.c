@@ -3,6 +3,7 @@
 
 #include "guide-reviews.h"
 
+#include "guide-date-text.h"
 #include "guide-i18n.h"
 
 #include <gio/gio.h>
@@ -68,15 +69,15 @@ guide_reviews_dup_line (const char *language,
                         const char *compared)
 {
   g_autofree char *reviewer = guide_reviews_dup_reviewer (language, page_id);
-  const char *month = compared != NULL ? compared : "–";
+  g_autofree char *month = guide_date_text_dup_month_said (compared);
 
   if (reviewer == NULL)
-    /* Translators: the quiet line under a page; “%s” is a year and month, as
-     * 2026-11. */
+    /* Translators: the quiet line under a page; “%s” is a month, as
+     * “November 2026”. */
     return g_strdup_printf (_("Last compared with its sources: %s. Not checked by a clinician."), month);
 
-  /* Translators: the quiet line under a page; the first “%s” is a year and
-   * month, as 2026-11, the second a name, a role and a date. */
+  /* Translators: the quiet line under a page; the first “%s” is a
+   * month, as “November 2026”, the second a name, a role and a date. */
   return g_strdup_printf (_("Last compared with its sources: %s. Checked by %s."), month, reviewer);
 }
 

@@ -7,6 +7,7 @@
 
 #include "guide-box.h"
 #include "guide-clinic-card.h"
+#include "guide-date-text.h"
 #include "guide-digits.h"
 #include "guide-drawing.h"
 #include "guide-i18n.h"
@@ -55,15 +56,14 @@ append_language_note (GtkWidget    *text,
 static char *
 dup_standing (GuideContext *context)
 {
-  const char *compared = guide_book_get_compared (guide_context_get_book (context));
-  const char *month = compared != NULL ? compared : "–";
+  g_autofree char *month = guide_date_text_dup_month_said (guide_book_get_compared (guide_context_get_book (context)));
 
   if (guide_reviews_is_complete (guide_context_get_language (context)))
-    /* Translators: under the first lines of Home; “%s” is a year and month, as 2026-11. */
-    return g_strdup_printf (_("Not a diagnosis · checked by a clinician · last compared with its sources %s"), month);
+    /* Translators: under the first lines of Home; “%s” is a month, as “November 2026”. */
+    return g_strdup_printf (_("Not a diagnosis · checked by a clinician · last compared with its sources in %s"), month);
 
-  /* Translators: under the first lines of Home; “%s” is a year and month, as 2026-11. */
-  return g_strdup_printf (_("Not a diagnosis · not checked by a clinician · last compared with its sources %s"), month);
+  /* Translators: under the first lines of Home; “%s” is a month, as “November 2026”. */
+  return g_strdup_printf (_("Not a diagnosis · not checked by a clinician · last compared with its sources in %s"), month);
 }
 
 static gboolean

@@ -41,8 +41,8 @@ test_line (void)
   g_autofree char *unchecked = guide_review_line_dup (here, "two", "2026-11");
   g_autofree char *elsewhere = guide_review_line_dup (there, "one", "2026-11");
 
-  g_assert_cmpstr (checked, ==, "Last compared with its sources: 2026-12. Checked by Ana, dermatologist, 2026-12-01.");
-  g_assert_cmpstr (unchecked, ==, "Last compared with its sources: 2026-11. Not checked by a clinician.");
+  g_assert_cmpstr (checked, ==, "Last compared with its sources: December 2026. Checked by Ana, dermatologist, 2026-12-01.");
+  g_assert_cmpstr (unchecked, ==, "Last compared with its sources: November 2026. Not checked by a clinician.");
   g_assert_cmpstr (elsewhere, ==, unchecked);
 }
 
