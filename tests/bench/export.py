@@ -3,7 +3,7 @@
 """What it costs to take the guide along, as ./dev bench --export sets the scene for it: export.py [ROUNDS]
 
 Whole processes, each in turn with one that lays out one line and writes one page, the
-median of 20 (or of ROUNDS); the book beside the guide's own HTML file as Chromium prints it, the median
+median of 20 (or of ROUNDS); every page of the guide in few rounds, so that none stands for all; the book beside the guide's own HTML file as Chromium prints it, the median
 of 3; the peak of memory beside an idle window of the program, whose maps are looked at
 for the libraries of output too. Ratios of one run on one machine. Nothing here is a test:
 the exit status is 0 whatever the figures are.
@@ -24,7 +24,7 @@ LIBRARIES = ('libical', 'libqpdf', 'libqrencode', 'libzip',
              *(f'libmicroneedling-guide-{name}' for name in ('pdf', 'book-file', 'code', 'calendar')))
 CHROMIUM = shutil.which('chromium')
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 20
-BOOK_ROUNDS, CHROMIUM_ROUNDS = min(ROUNDS, 5), min(ROUNDS, 3)
+BOOK_ROUNDS, PAGE_ROUNDS, CHROMIUM_ROUNDS = min(ROUNDS, 5), min(ROUNDS, 5), min(ROUNDS, 3)
 # Three questions and a date, as a window tells them to the process that makes My visit's page.
 WISH = """[visit]
 lines=ask-scars;ask-who;ask-needles;
@@ -67,11 +67,33 @@ def take_along(folder):
     return took
 
 
+def measure(make, folder, rounds):
+    """Seconds of the one line and of what is made, in turn, so that both meet the same machine."""
+    pairs = [(run(BUILD / 'tests/bench/bench-line', folder / 'line.pdf'), make()) for _ in range(rounds)]
+    return [statistics.median(pair[i][0] for pair in pairs) for i in range(2)]
+
+
 def compare(what, make, folder, bar):
-    """In turn with the one line, so that both meet the same machine."""
-    pairs = [(run(BUILD / 'tests/bench/bench-line', folder / 'line.pdf'), make()) for _ in range(ROUNDS)]
-    line, took = (statistics.median(pair[i][0] for pair in pairs) for i in range(2))
+    line, took = measure(make, folder, ROUNDS)
     report(f'{what} against one line on one page', took / line, bar, f'{took * 1000:.0f} against {line * 1000:.0f} ms')
+
+
+def make_page(folder, page):
+    return run(*export(folder / 'page.pdf', '--page', page))
+
+
+def look_at_pages(folder, bar):
+    """The median and the worst of all pages."""
+    listed = subprocess.run([GUIDE, '--list-pages', '--language', 'en'], env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    pages = [line.split('\t')[0] for line in listed.stdout.splitlines()]
+    ratios = {}
+    for page in pages:
+        line, took = measure(lambda page=page: make_page(folder, page), folder, PAGE_ROUNDS)
+        ratios[page] = took / line
+    worst = sorted(pages, key=ratios.get, reverse=True)
+    over = sum(ratio > bar for ratio in ratios.values())
+    report('the median of all pages', statistics.median(ratios.values()), bar, f'{PAGE_ROUNDS} rounds each, {len(pages)} pages, {over} over')
+    report(f'the worst of all pages, {worst[0]}', ratios[worst[0]], bar, ', '.join(f'{page} {ratios[page]:.2f}' for page in worst[1:4]))
 
 
 def look_at_book(folder):
@@ -124,8 +146,9 @@ def main():
         folder = pathlib.Path(name)
         (folder / 'wish').write_text(WISH, encoding='utf-8')
         compare('My visit\'s page', lambda: take_along(folder), folder, 3)
-        compare('a page', lambda: run(*export(folder / 'page.pdf', '--page', 'first-days')), folder, 4)
-        compare('a page without a drawing', lambda: run(*export(folder / 'words.pdf', '--page', 'evidence')), folder, 4)
+        compare('a page, first-days,', lambda: make_page(folder, 'first-days'), folder, 4)
+        compare('a page without a drawing, evidence,', lambda: make_page(folder, 'evidence'), folder, 4)
+        look_at_pages(folder, 4)
         peak = look_at_book(folder)
         look_at_window(peak, folder)
 
