@@ -3,6 +3,9 @@
 
 #include "guide-page.h"
 
+#include "guide-figure.h"
+#include "guide-heading.h"
+
 struct _GuidePage
 {
   GuideNode parent_instance;
@@ -116,4 +119,30 @@ guide_page_dup_sources (GuidePage *self)
   g_ptr_array_add (keys, NULL);
 
   return (char **) g_ptr_array_steal (keys, NULL);
+}
+
+/**
+ * guide_page_stands_beside:
+ * @self: a #GuidePage
+ * @block: number of a block, from 0
+ *
+ * A figure stands beside the text, or before it where that is narrow. One right under a
+ * heading stays there: its heading would be left over something else.
+ *
+ * Returns: whether that block stands beside the text, and not in it
+ */
+gboolean
+guide_page_stands_beside (GuidePage *self,
+                          guint      block)
+{
+  g_autoptr (GuideBlock) figure = NULL;
+  g_autoptr (GuideBlock) before = NULL;
+
+  g_return_val_if_fail (GUIDE_IS_PAGE (self), FALSE);
+
+  figure = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self)), block);
+  if (block > 0)
+    before = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self)), block - 1);
+
+  return GUIDE_IS_FIGURE (figure) && (before == NULL || !GUIDE_IS_HEADING (before));
 }

@@ -12,5 +12,7 @@ const char *guide_page_get_title    (GuidePage *self);
 const char *guide_page_get_lead     (GuidePage *self);
 const char *guide_page_get_compared (GuidePage *self);
 char      **guide_page_dup_sources  (GuidePage *self);
+gboolean    guide_page_stands_beside (GuidePage *self,
+                                      guint      block);
 
 G_END_DECLS

@@ -11,7 +11,6 @@
 #include "guide-clinic-card.h"
 #include "guide-drawing.h"
 #include "guide-em.h"
-#include "guide-figure.h"
 #include "guide-i18n.h"
 #include "guide-prose.h"
 #include "guide-review-line.h"
@@ -152,7 +151,7 @@ new_figures (GuidePageView *self)
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
 
-      if (!GUIDE_IS_FIGURE (block))
+      if (!guide_page_stands_beside (self->page, i))
         continue;
       if (figures == NULL)
         figures = guide_box_new_column (1.4, NULL);

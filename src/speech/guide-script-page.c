@@ -50,7 +50,7 @@ add_blocks (GuideScript *self,
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
       g_autofree char *place = g_strdup_printf ("%u", i);
 
-      if (GUIDE_IS_FIGURE (block) == figures)
+      if (guide_page_stands_beside (page, i) == figures)
         guide_script_block (self, place, block);
       if (help && !figures)
         add_behind (self, page, block, i);

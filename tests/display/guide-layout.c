@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-layout.h"
 
+#include "guide-em.h"
 #include "guide-emptiness.h"
+#include "guide-heading.h"
 #include "guide-language.h"
+#include "guide-page-view.h"
 #include "guide-reviews.h"
 #include "guide-unpainted.h"
+
+#include <math.h>
 
 #define COMPLAINTS_SHOWN 60
 /* Percent that is translated. */
@@ -15,6 +20,8 @@
 #define NARROW 360
 #define EMPTY_MAX 0.25
 #define CLICKS_MAX 3
+/* From a heading to what it heads, in em. */
+#define HEADING_GAP_MAX 1.5
 /* Pixels above the first words of a table, at 100 %. */
 #define STRIP_MAX 18
 /* GTK rounds each margin, border and padding by itself. */
@@ -468,6 +475,44 @@ guide_layout_check_room (GuideLayout *self)
   guide_test_settle (self->test);
 }
 
+static gboolean
+is_page (GtkWidget  *widget,
+         const char *what)
+{
+  return GUIDE_IS_PAGE_VIEW (widget) && gtk_widget_get_mapped (widget);
+}
+
+/**
+ * guide_layout_check_headings:
+ * @self: a look, at a page
+ *
+ * Looks for a heading that stands over something else than it does in the book, since
+ * what it heads has gone to another place of the page.
+ */
+void
+guide_layout_check_headings (GuideLayout *self)
+{
+  GuidePageView *page = GUIDE_PAGE_VIEW (guide_test_find (GTK_WIDGET (self->test->window), is_page, NULL));
+  GListModel *blocks = guide_node_get_children (GUIDE_NODE (guide_page_view_get_page (page)));
+
+  for (guint i = 0; i + 1 < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+      GtkWidget *heading = guide_page_view_get_block (page, i);
+      graphene_rect_t over, under;
+      double gap;
+
+      if (!GUIDE_IS_HEADING (block))
+        continue;
+      over = get_box (self, heading);
+      under = get_box (self, guide_page_view_get_block (page, i + 1));
+      gap = under.origin.y - over.origin.y - over.size.height;
+      self->n_headings++;
+      if (fabs (under.origin.x - over.origin.x) > ROUNDING || gap < 0 || gap > guide_em (heading, HEADING_GAP_MAX))
+        complain (self, heading, "stands over something else than it heads");
+    }
+}
+
 /**
  * guide_layout_check_reach:
  * @self: a look
@@ -606,6 +651,8 @@ guide_layout_end (GuideLayout *self,
                   g_hash_table_size (self->said));
   if (self->n_rooms > 0)
     g_test_message ("%u looks at a screen that scrolls, the emptiest by %.0f %%", self->n_rooms, 100 * self->emptiest);
+  if (self->n_headings > 0)
+    g_test_message ("%u headings, each looked at with what it heads", self->n_headings);
   g_assert_cmpuint (self->n_labels, >, is_english (self->language) ? fewest_labels / 10 : fewest_labels);
   g_assert_cmpuint (g_hash_table_size (self->said), ==, 0);
   g_clear_pointer (&self->said, g_hash_table_unref);

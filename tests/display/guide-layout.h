@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @said: complaints, each once
  * @n_labels: how many labels were seen
  * @n_screens: how many screens were seen
+ * @n_headings: how many headings were seen, each over what it heads
  * @n_rooms: how often it was measured how much is empty
  * @emptiest: how much that was at most, 0 to 1
  *
@@ -33,6 +34,7 @@ typedef struct
   GHashTable *said;
   guint       n_labels;
   guint       n_screens;
+  guint       n_headings;
   guint       n_rooms;
   double      emptiest;
 } GuideLayout;
@@ -50,6 +52,7 @@ void guide_layout_size  (GuideLayout *self,
 void guide_layout_check (GuideLayout *self,
                          const char  *place);
 void guide_layout_check_room (GuideLayout *self);
+void guide_layout_check_headings (GuideLayout *self);
 gboolean guide_layout_check_reach (GuideLayout *self,
                          const char  *css_class);
 void guide_layout_end   (GuideLayout *self,

@@ -61,6 +61,7 @@ check_all (GuideLayout *self)
     {
       guide_test_go (self->test, ids[i]);
       guide_layout_check (self, ids[i]);
+      guide_layout_check_headings (self);
       check_room (self);
       check_meaning (self, ids[i]);
     }
