@@ -121,13 +121,25 @@ guide_page_dup_sources (GuidePage *self)
   return (char **) g_ptr_array_steal (keys, NULL);
 }
 
+/* Whether the block of a page, if it has so many, is of a type. */
+static gboolean
+is_of_type (GuidePage *self,
+            guint      block,
+            GType      type)
+{
+  g_autoptr (GObject) object = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self)), block);
+
+  return object != NULL && g_type_is_a (G_OBJECT_TYPE (object), type);
+}
+
 /**
  * guide_page_stands_beside:
  * @self: a #GuidePage
  * @block: number of a block, from 0
  *
- * A figure stands beside the text, or before it where that is narrow. One right under a
- * heading stays there: its heading would be left over something else.
+ * A figure stands beside the text, or before it where that is narrow: the first always, for it is
+ * the picture of its page. A later one that is right under a heading stays there; its heading
+ * would be left over something else.
  *
  * Returns: whether that block stands beside the text, and not in it
  */
@@ -135,14 +147,14 @@ gboolean
 guide_page_stands_beside (GuidePage *self,
                           guint      block)
 {
-  g_autoptr (GuideBlock) figure = NULL;
-  g_autoptr (GuideBlock) before = NULL;
+  guint first = 0;
 
   g_return_val_if_fail (GUIDE_IS_PAGE (self), FALSE);
 
-  figure = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self)), block);
-  if (block > 0)
-    before = g_list_model_get_item (guide_node_get_children (GUIDE_NODE (self)), block - 1);
+  if (!is_of_type (self, block, GUIDE_TYPE_FIGURE))
+    return FALSE;
+  while (!is_of_type (self, first, GUIDE_TYPE_FIGURE))
+    first++;
 
-  return GUIDE_IS_FIGURE (figure) && (before == NULL || !GUIDE_IS_HEADING (before));
+  return block == first || !is_of_type (self, block - 1, GUIDE_TYPE_HEADING);
 }

@@ -3,6 +3,7 @@
 
 #include "guide-em.h"
 #include "guide-emptiness.h"
+#include "guide-figure.h"
 #include "guide-heading.h"
 #include "guide-language.h"
 #include "guide-page-view.h"
@@ -494,18 +495,22 @@ guide_layout_check_headings (GuideLayout *self)
 {
   GuidePageView *page = GUIDE_PAGE_VIEW (guide_test_find (GTK_WIDGET (self->test->window), is_page, NULL));
   GListModel *blocks = guide_node_get_children (GUIDE_NODE (guide_page_view_get_page (page)));
+  guint n_beside = 0;
 
   for (guint i = 0; i + 1 < g_list_model_get_n_items (blocks); i++)
     {
       g_autoptr (GuideBlock) block = g_list_model_get_item (blocks, i);
+      g_autoptr (GuideBlock) next = g_list_model_get_item (blocks, i + 1);
       GtkWidget *heading = guide_page_view_get_block (page, i);
+      gboolean beside = GUIDE_IS_FIGURE (next) && n_beside == 0; /* the picture of the page: what comes after it is headed, too */
       graphene_rect_t over, under;
       double gap;
 
+      n_beside += GUIDE_IS_FIGURE (next) || (i == 0 && GUIDE_IS_FIGURE (block));
       if (!GUIDE_IS_HEADING (block))
         continue;
       over = get_box (self, heading);
-      under = get_box (self, guide_page_view_get_block (page, i + 1));
+      under = get_box (self, guide_page_view_get_block (page, beside ? i + 2 : i + 1));
       gap = under.origin.y - over.origin.y - over.size.height;
       self->n_headings++;
       if (fabs (under.origin.x - over.origin.x) > ROUNDING || gap < 0 || gap > guide_em (heading, HEADING_GAP_MAX))
