@@ -1550,6 +1550,66 @@ test_turn_lays_nothing_out (GuideTest    *test,
   g_type_class_unref (label_class);
 }
 
+static struct
+{
+  void (*constructed) (GObject *); /* GTK's own */
+  gboolean is_counting;
+  guint    n_made;
+} styles;
+
+static void
+construct_and_count (GObject *style)
+{
+  if (styles.is_counting)
+    styles.n_made++;
+  styles.constructed (style);
+}
+
+static void
+stop_counting_cb (GdkFrameClock *clock,
+                  gpointer       data)
+{
+  styles.is_counting = FALSE;
+}
+
+/* Of the styles that GTK makes, which it does for each look-up that has not been made before. */
+static guint
+count_styles_until_drawn (GuideTest  *test,
+                          const char *place)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (test->window));
+  gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (stop_counting_cb), NULL);
+
+  styles.n_made = 0;
+  styles.is_counting = TRUE;
+  guide_test_go (test, place);
+  g_assert_false (styles.is_counting); /* it was drawn; what comes after is the next page, which is made ahead */
+  g_signal_handler_disconnect (clock, handler);
+
+  return styles.n_made;
+}
+
+/* A turn moves the focus, and each style that hangs on that is looked up anew: of what is seen some, and none of the
+ * pages made ahead. See guide_styles_renew(). */
+static void
+test_turn_looks_few_styles_up (GuideTest    *test,
+                               gconstpointer data)
+{
+  GObjectClass *style_class = g_type_class_ref (g_type_from_name ("GtkCssStaticStyle"));
+  const char **ids = guide_book_get_path (guide_test_get_book (test), NULL);
+
+  styles.constructed = style_class->constructed;
+  style_class->constructed = construct_and_count;
+  g_assert_cmpuint (count_styles_until_drawn (test, ids[2]), >, 50); /* a page that was not made ahead has many */
+  for (guint i = 3; i < 6; i++)
+    {
+      guide_test_wait (1000); /* the next page and Get help are made */
+      g_assert_cmpuint (count_styles_until_drawn (test, ids[i]), <=, 80);
+    }
+  style_class->constructed = styles.constructed;
+  g_type_class_unref (style_class);
+}
+
 #define ADD(path, data, test) g_test_add ("/reader/" path, GuideTest, data, set_up, test, tear_down)
 
 int
@@ -1607,6 +1667,7 @@ main (int   argc,
   ADD ("made-ahead-of-the-first-page", NULL, test_made_ahead_of_the_first_page);
   ADD ("first-frame", NULL, test_first_frame);
   ADD ("turn-lays-nothing-out", NULL, test_turn_lays_nothing_out);
+  ADD ("turn-looks-few-styles-up", NULL, test_turn_looks_few_styles_up);
 
   return g_test_run ();
 }
