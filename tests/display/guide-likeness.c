@@ -40,6 +40,17 @@ static const struct
  * outside of the other: so far from the edge nothing is compared. */
 #define EDGE 2
 
+/* What is kept from one comparison to the next: such large pieces of memory come from the kernel page by page, which
+ * takes longer than to compare. */
+enum
+{
+  PIXELS,
+  SUMS = PIXELS + 2,
+  UNEQUAL = SUMS + 2,
+  MARKS,
+  N_ROOMS
+};
+
 /* What a pixel is marked with. */
 enum
 {
@@ -72,18 +83,39 @@ typedef struct
   int   area;
 } Square;
 
+static gpointer
+get_room (guint which,
+          gsize size)
+{
+  static struct
+  {
+    gpointer memory;
+    gsize    size;
+  } rooms[N_ROOMS];
+
+  if (rooms[which].size < size)
+    {
+      g_free (rooms[which].memory);
+      rooms[which].memory = g_malloc (size);
+      rooms[which].size = size;
+    }
+
+  return rooms[which].memory;
+}
+
 static void
 sum_up (Picture *self)
 {
   gsize stride = (gsize) (self->width + 1) * 4;
 
-  self->sums = g_new0 (guint, stride * (self->height + 1));
+  memset (self->sums, 0, stride * sizeof (guint));
   for (int y = 0; y < self->height; y++)
     {
       const guchar *pixels = self->pixels + (gsize) y * self->width * 4;
       guint *sums = self->sums + stride * (y + 1) + 4;
       guint row[4] = { 0 };
 
+      memset (sums - 4, 0, 4 * sizeof (guint));
       for (gsize i = 0; i < (gsize) self->width * 4; i += 4)
         for (guint colour = 0; colour < 4; colour++)
           {
@@ -95,20 +127,15 @@ sum_up (Picture *self)
 
 static void
 read_picture (Picture    *self,
-              GdkTexture *texture)
+              GdkTexture *texture,
+              guint       which)
 {
   self->width = gdk_texture_get_width (texture);
   self->height = gdk_texture_get_height (texture);
-  self->pixels = g_malloc ((gsize) self->width * self->height * 4);
+  self->pixels = get_room (PIXELS + which, (gsize) self->width * self->height * 4);
+  self->sums = get_room (SUMS + which, (gsize) (self->width + 1) * (self->height + 1) * 4 * sizeof (guint));
   gdk_texture_download (texture, self->pixels, (gsize) self->width * 4);
   sum_up (self);
-}
-
-static void
-clear_picture (Picture *self)
-{
-  g_free (self->pixels);
-  g_free (self->sums);
 }
 
 /* The pixels around one, as far as there are any: where their sums stand, and how many they are. */
@@ -224,13 +251,15 @@ count_unequal (const Picture *one,
                const Picture *other)
 {
   gsize stride = (gsize) one->width + 1;
-  guint *counts = g_new0 (guint, stride * (one->height + 1));
+  guint *counts = get_room (UNEQUAL, stride * (one->height + 1) * sizeof (guint));
 
+  memset (counts, 0, stride * sizeof (guint));
   for (int y = 0; y < one->height; y++)
     {
       const guchar *pixels = one->pixels + (gsize) y * one->width * 4, *there = other->pixels + (gsize) y * one->width * 4;
       guint *count = counts + stride * (y + 1) + 1, row = 0;
 
+      *(count - 1) = 0;
       for (int x = 0; x < one->width; x++, count++)
         {
           row += memcmp (pixels + (gsize) x * 4, there + (gsize) x * 4, 4) != 0;
@@ -395,15 +424,16 @@ guide_likeness_compare (GdkTexture *one,
 {
   GArray *spots = g_array_new (FALSE, FALSE, sizeof (GdkRectangle));
   Picture first = { shift }, second = { shift };
-  g_autofree guchar *marks = NULL;
-  g_autofree guint *unequal = NULL;
+  guchar *marks;
+  guint *unequal;
 
   g_return_val_if_fail (gdk_texture_get_width (one) == gdk_texture_get_width (other), spots);
   g_return_val_if_fail (gdk_texture_get_height (one) == gdk_texture_get_height (other), spots);
 
-  read_picture (&first, one);
-  read_picture (&second, other);
-  marks = g_new0 (guchar, (gsize) first.width * first.height);
+  read_picture (&first, one, 0);
+  read_picture (&second, other, 1);
+  marks = get_room (MARKS, (gsize) first.width * first.height);
+  memset (marks, LIKE, (gsize) first.width * first.height);
   unequal = count_unequal (&first, &second);
   for (int y = EDGE * shift; y < first.height - EDGE * shift; y++)
     for (int x = EDGE * shift; x < first.width - EDGE * shift; x++)
@@ -412,9 +442,6 @@ guide_likeness_compare (GdkTexture *one,
   for (int i = 0; i < first.width * first.height; i++)
     if (marks[i] != LIKE)
       take_spot (marks, &first, i, spots);
-
-  clear_picture (&first);
-  clear_picture (&second);
 
   return spots;
 }
