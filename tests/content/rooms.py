@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Proves that the walls between the folders of src stand.
 
-    rooms.py BUILD        of the tree, as it was configured and built in BUILD
+    rooms.py [BUILD]      of the tree, as it was configured and built in BUILD, or in build
     rooms.py --self-test  that each kind of fault is found
 
 A folder may include the folders under it. The compiler holds that, because it
@@ -273,7 +273,10 @@ def self_test():
 
 
 def main(arguments):
-    found = self_test() if arguments == ['--self-test'] else check(TOP, pathlib.Path(arguments[0]).resolve())
+    build = pathlib.Path(arguments[0] if arguments else TOP / 'build').resolve()
+    if arguments != ['--self-test'] and not (build / 'meson-info').is_dir():
+        sys.exit(f'rooms.py: nothing is built in {build}: begin with ./dev build, or name the folder')
+    found = self_test() if arguments == ['--self-test'] else check(TOP, build)
     faults = list(found)
     print(*faults, sep='\n', end='\n' if faults else '')
     return 1 if faults else 0
