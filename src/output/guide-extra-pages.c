@@ -219,22 +219,32 @@ add_own_lines (GuidePage *page)
   add (page, list);
 }
 
+/* Lines to write on, each behind its words. */
+static void
+add_lines (GuidePage         *page,
+           const char        *title,
+           const char *const *lines)
+{
+  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, "title", title, NULL);
+
+  for (gsize i = 0; lines[i] != NULL; i++)
+    add_item (list, lines[i]);
+  add (page, list);
+}
+
 /* What a reader is told at the clinic and may need at night. */
 static void
 add_day_lines (GuidePage *page)
 {
   /* Translators: on paper, each before a line to write on. */
-  const char *const lines[] = { _("My clinic, and its number"),
-                                _("Number to call at night"),
-                                _("Day and hour of my visit"),
-                                _("Name of the device"),
-                                _("Numbing cream: which, and how strong?"),
-                                _("What went on my skin") };
-  GuideList *list = g_object_new (GUIDE_TYPE_LIST, "kind", GUIDE_LIST_LINES, NULL);
+  const char *const before[] = { _("My clinic, and its number"), _("Number to call at night"), _("Day and hour of my visit"),
+                                 NULL };
+  const char *const there[] = { _("Name of the device"), _("Numbing cream: which, and how strong?"), _("What went on my skin"),
+                                NULL };
 
-  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    add_item (list, lines[i]);
-  add (page, list);
+  add_lines (page, NULL, before);
+  /* Translators: on paper, over lines to write on: what is told to somebody at the clinic. */
+  add_lines (page, _("At the clinic"), there);
 }
 
 static void

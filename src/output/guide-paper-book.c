@@ -127,7 +127,7 @@ add_review (Making  *self,
                     /* Translators: on paper, at the end, after the month in which the guide was last compared with its
                      * sources. Of the grade: by a formula for English. */
                     _("The next time is planned for November 2027, and sooner after a new warning. In English no page is "
-                       "above school grade 5."),
+                       "above school grade 5, by the Flesch-Kincaid formula."),
                     0.4, FALSE);
 }
 

@@ -29,36 +29,38 @@ THE_30 = ('36 people with brown skin began one small study: 30 finished, 6 left.
 STANDS = 'needling is not for them'
 REMEMBER = ('Before: tell the clinic about your health.', 'After: put on only what you and the clinic agreed.',
             'Keep out of strong sun for two weeks or more.', 'At any time: more pain, heat or swelling of the skin? '
-            'Call today. Lips, mouth, throat or tongue swell, or it is hard to breathe? Call {emergency} now.')
+            'Call today. Lips, mouth, throat or tongue swell, hard to breathe, or a racing heart with hot, sore skin? '
+            'Call {emergency} now.')
 INSTEAD = ('Call today instead if the patch, line or lump', 'hurts', 'is hot', 'leaks', 'grows fast', 'is near an eye',
            'came after needles with heat', 'Call today instead if you have', 'a fever', 'blisters', 'a rash that spreads',
            'swollen eyelids', 'diabetes, or trouble fighting germs')
 BEYOND = {
     'what-to-hope': ('We read these numbers in somebody else’s notes, not in the study.',
-                     'One half of each face was needled. 20 people began: 15 finished, 5 left. At three months nothing was clear. At six '
+                     'To test needling, one half of each face was needled. 20 people began: 15 finished, 5 left. At three months nothing was clear. At six '
                      'months the needled half looked milder, and the other half had not changed. The true change may be tiny or large.',
                      'A US agency checked this study of a needle pen. 20 other people (6 of them Black) had three visits. Experts judged '
                      'photos six months later: on average, the change was small. Nobody went without needling, to compare. Each dot is '
                      'one person.', '<b>Do:</b> ask how it was for scars like yours.'),
-    'what-a-visit-is': (FADES, 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
+    'what-a-visit-is': (FADES + ' If it grows, call today.', 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
                         '<b>Do:</b> plan 1 to 3 quiet days after each visit, for some a week.'),
     'what-can-go-wrong': ( # what the numbers are worth, and what to do about harm
         'How soon to call?',
-        'Infection, cold sores or harm from heat: call today. Your skin is hot and sore, and your heart or breathing races? Call '
-        '{emergency} now. New marks, lines or lumps: call this week. Call today if they hurt, are hot, leak, grow fast, are near '
-        'an eye or came after heat. Also with fever, blisters, a spreading rash, swollen eyelids, diabetes or trouble fighting '
-        'germs.', THE_30,
+        'Skin hot and sore, and your heart or breathing races? Call {emergency} now.',
+        'Infection, cold sores or harm from heat: call today.',
+        'New marks, lines or lumps: call this week. Call today if they hurt, are hot, leak, grow fast, are near an eye or came after '
+        'heat. Also with fever, blisters, a spreading rash, swollen eyelids, diabetes or trouble fighting germs.',
+        THE_30,
         'Other people than in the photos: do not compare the numbers.',
         'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
         'Some people needed an operation.',
         '<b>Do:</b> ask what your own risk is, and if the needles heat.'),
     'wait-or-ask': ( # whom it is about
-        'You have cancer or its treatment (chemo, radiation), hepatitis (an ill liver), <a href="term:hiv">HIV</a> (a virus that weakens '
-        'the body), or diabetes that is hard to control.',
+        'You have cancer or its treatment (chemo, radiation), hepatitis (a liver illness), <a href="term:hiv">HIV</a> (a virus in '
+        'the blood), or diabetes that is hard to control.',
         'You have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches), vitiligo (pale patches) or an '
         'illness where the body attacks itself.',
         'Nickel (earrings, watches), a disinfectant or latex gave you a rash.',
-        'You had a filler, laser or peel on your face: say when.',
+        'You had a filler (gel), laser (strong light) or peel (acid) on your face: say when.',
         'You bleed or bruise easily, or take a <a href="term:blood-thinner">blood thinner</a> (it makes blood clot less), '
         'such as aspirin or clopidogrel.',
         f'Your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid).',
@@ -74,17 +76,17 @@ BEYOND = {
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
         'Read across: each row is one way. Make-up shows at once, but is daily work.',
         'Needling later', 'Acne can calm, flat marks can fade, time to ask', 'Dents stay meanwhile; no number found',
-        'Longer redness; dark marks for about one in seven people, for none after needling; when: not told',
+        'Longer redness; dark marks for about one in seven people (our guess), for none after needling; when: not told',
         'In 17 studies added up, helped about as much as needling, or slightly more',
         'Redness for months; dark marks about 3 times as likely as after needling; when, and for how many people: not told',
-        'After six months, about half of the people looked better in photos; on average the change was small',
+        'After six months, about half of the people looked better in photos; on average the change was small; nobody went without, to compare',
         'Sore days, infection or lines; in another test, after a month, dark marks for one in six people with brown skin',
-        'In one small test, dents looked shallower in 3D pictures; when: not told; no proof that it beats plain needles',
+        'In one small test, dents looked shallower in pictures that show depth; when: not told; no proof that it beats plain needles',
         'Dark or pale marks for one in six people; in another test, one in five; when: not told',
         'For many scars (different people in each test: do not compare)',
         'For some kinds of scar (different people in each test: do not compare)',
         'Burns, scars, lost fat (hollows), nerve harm, a lasting change of looks; some needed an operation',
-        'After four visits, pits much better for most of the people counted',
+        'In one tiny test, pits much better for most of the people counted, after four visits',
         'Can raise wide dents for a time', 'Wears off; rare harm can be lost sight or a stroke',
         'Good research is rare, and most ways have no numbers.',
         '<b>Do:</b> note one or two ways to ask about.'),
@@ -97,15 +99,15 @@ BEYOND = {
         'on nhs.uk. Elsewhere, ask the society of skin doctors. Ask what a talk costs. You do not have to book.',
         'Harm can last. A month after needling, 5 of 30 other people, with brown skin, had new dark marks (one in six).',
         'Needling can make some dents milder, not gone. Six months after it, 11 of 20 people (about half) looked better in photos; on '
-        'average the change was small.',),
+        'average the change was small, and nobody went without, to compare.',),
     'get-ready': ( # whom it is for, and who asks a doctor first: the same people as in the short guide
         'For you if you have a date for microneedling (tiny holes in the skin, for acne scars), or had it: '
         'how to get ready, what is usual, and when to call.',
         'Had it already, and worried?',
         'Call {emergency} now if it is hard to breathe, or your lips, mouth, throat or tongue swell. For other signs, see how soon to call:',
-        'you bleed or bruise easily, take a <a href="term:blood-thinner">blood thinner</a> (blood clots less), even aspirin, '
+        'you bleed or bruise easily, take a <a href="term:blood-thinner">blood thinner</a> (blood clots less), even aspirin or clopidogrel, '
         'or have steroid (cortisone) tablets or injections',
-        'you have cancer or its treatment (chemo, radiation), hepatitis (an ill liver), <a href="term:hiv">HIV</a> (a virus), '
+        'you have cancer or its treatment (chemo, radiation), hepatitis (a liver illness), <a href="term:hiv">HIV</a> (a virus), '
         'trouble fighting germs, or diabetes that is hard to control',
         f'your scars stand up ({STANDS}), or a scar anywhere on you grew past its wound (keloid)',
         'you have, or had, <a href="term:eczema">eczema</a> (dry, itchy rash), psoriasis (scaly patches), vitiligo (pale patches) or an illness where the body attacks itself',
@@ -120,15 +122,15 @@ BEYOND = {
         'You had cold sores, even years ago. A tablet, if needed, starts before the needles.',
         'You take medicines, or have an allergy: name them (metal, disinfectant, latex, too).',
         'You have brown or black skin, or brown face patches (melasma).',
-        'You had a filler, laser or peel on your face: say when.', 'You have a pacemaker or other heart device.°'),
+        'You had a filler (gel), laser (strong light) or peel (acid) on your face: say when.', 'You have a pacemaker or other heart device.°'),
     'the-day': ( # beside the signs of the cream, all three
         'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly. If you feel dizzy, tell the staff now.',
         'It gets time to work. Then staff wipe it off and disinfect the skin.',
-        'You can still say no.', 'Staff use only agreed products. Say no to vitamins, and to a part of your own blood: in the US no needling device is cleared for them.',
+        'You can still say no.', 'Staff use only agreed products. Say no to vitamins, and to a part of your own blood: in the US no needling device is allowed for them.',
         'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. More pain, heat or swelling of the skin? Call today. On dark skin these colours are a guess: feel for heat.',
-        'Warm, tight, a little swollen, tiny drops of blood', 'Like sunburn. On brown or black skin, feel for heat.', 'Mostly calm. Red for more than a week? Call this week.',
+        'Warm, tight, a little swollen, tiny blood drops that stop', 'Like sunburn. On brown or black skin, feel for heat.', 'Mostly calm. Red for more than a week? Call this week.',
         'Lines came for 2 of these 30 people (one in fifteen), and can stay. Lumps can stay for months.', THE_30, 'Ask what your own risk is.',
         'Infection and cold sores need help today, or now if your heart or your breathing races. Nobody knows how often '
         'infection comes.'),
@@ -139,13 +141,13 @@ BEYOND = {
     'weeks-at-home': ( # why, and what to look for
         'SPF (sun protection factor) of 30 or more on the label, once your clinic agrees.',
         'Why? Parts of a cream can sink in too deep, and the body may build a lump.',
-        'Is one of these from your doctor? Do not stop it yourself: do what you agreed, or call and ask.'),
+        'Is one of these from your doctor? Do not stop it yourself: do what you agreed. Nothing agreed? Call before you put it on.'),
     'when-to-call': ( # the signs, when this week is too late, and the summary of all six screens
         'sign-redness-spreads', 'Call your clinic, a doctor or an urgent care line, nights and weekends too.',
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay',
         'Not sure if it can wait? Call today.', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 964, 'date.ui': 864}
+OF_BEYOND = {'short.ui': 992, 'date.ui': 880}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
