@@ -13,6 +13,7 @@
  * from there. Timers of the boot clock stay as they are.
  */
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
@@ -63,7 +64,7 @@ follow (void *data)
 {
   int64_t before = file->slept;
 
-  while (usleep (LOOK_MICROSECONDS) == 0)
+  while (usleep (LOOK_MICROSECONDS) == 0 || errno == EINTR) /* a signal only ends one wait sooner */
     {
       if (file->slept == before)
         continue;
