@@ -237,15 +237,18 @@ guide_paper_press_new_text (GuidePaperPress *self,
   return new_text (self, style, markup, tag, NULL);
 }
 
-/* A line of a list rests on what its list rests on, where it names nothing itself. */
+/* What names nothing itself rests on what the list or the box around it rests on. */
 static const char *
 find_sources (GuideBlock *block)
 {
   const char *sources = guide_block_get_sources (block);
-  GuideNode *parent = guide_node_get_parent (GUIDE_NODE (block));
+  GuideNode *around = guide_node_get_parent (GUIDE_NODE (block));
 
-  if (sources == NULL && GUIDE_IS_ITEM (block) && parent != NULL)
-    sources = guide_block_get_sources (GUIDE_BLOCK (parent));
+  while (sources == NULL && (GUIDE_IS_LIST (around) || GUIDE_IS_CALLOUT (around)))
+    {
+      sources = guide_block_get_sources (GUIDE_BLOCK (around));
+      around = guide_node_get_parent (around);
+    }
 
   return sources;
 }

@@ -309,6 +309,38 @@ check_numbers (const char        *said,
   g_assert_cmpint (strstr (bare, "Puscomesout.[") != NULL, ==, kind == GUIDE_SELECTION_BOOK);
 }
 
+/* Of the number that stands in brackets or in a row in them, as “[2, 3]”. */
+static gboolean
+is_cited (const char *text,
+          guint       number)
+{
+  g_autofree char *pattern = g_strdup_printf ("(?<!\302\267 )\\[([0-9]+, ?)*%u(, ?[0-9]+)*\\]", number);
+
+  return g_regex_match_simple (pattern, text, 0, 0);
+}
+
+/* No page of the book lists a source on which no line of it rests. */
+static void
+check_cited (const char *said)
+{
+  g_auto (GStrv) lines = g_strsplit (said, "\n", -1);
+  g_autofree char *joined = g_strjoinv (" ", lines);
+  g_auto (GStrv) parts = g_strsplit (joined, "Sources: [1] ", -1);
+  guint n_listed = 0;
+
+  for (guint i = 1; parts[i] != NULL; i++)
+    for (guint number = 1; TRUE; number++, n_listed++)
+      {
+        g_autofree char *listed = g_strdup_printf ("\302\267 [%u] ", number);
+
+        if (number > 1 && strstr (parts[i], listed) == NULL)
+          break;
+        if (!is_cited (parts[i - 1], number))
+          g_error ("listed and not cited: [%u] of “Sources: [1] %.300s”", number, parts[i]);
+      }
+  g_assert_cmpuint (n_listed, >, 100);
+}
+
 #define NOT_CHECKED "Notcheckedbyaclinician."
 #define FILLED_MIN 0.5 /* of the height of a page */
 #define TO_FILL_END 7  /* letters before the full stop: pdftotext turns an Arabic lam-alef round, and none is in these */
@@ -347,6 +379,8 @@ check_words (GuideBook         *book,
     check_tops (poppler);
   check_sources (selection, poppler, language);
   check_numbers (poppler, language, kind);
+  if (kind == GUIDE_SELECTION_BOOK && g_str_equal (language, "en"))
+    check_cited (poppler);
   if (g_test_thorough ())
     {
       g_autofree char *script = g_test_build_filename (G_TEST_DIST, "tools", "mupdf-words", NULL);
