@@ -454,7 +454,69 @@ follow_synonyms (Hits      *self,
     }
 }
 
-/* The first page that explains a word which has this name too. */
+static void
+append_all (GListStore *hits,
+            GListStore *more)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (more)); i++)
+    add_hit (hits, g_list_model_get_item (G_LIST_MODEL (more), i));
+  g_object_unref (more);
+}
+
+static Hits
+begin_hits (const GuideFolding *words)
+{
+  return (Hits) { words, g_list_store_new (GUIDE_TYPE_HIT), g_list_store_new (GUIDE_TYPE_HIT), g_list_store_new (GUIDE_TYPE_HIT),
+                 g_list_store_new (GUIDE_TYPE_HIT) };
+}
+
+static GListModel *
+end_hits (Hits *self)
+{
+  append_all (self->led, self->phrases);
+  append_all (self->led, self->alls);
+  append_all (self->led, self->named);
+
+  return G_LIST_MODEL (self->led);
+}
+
+static GuidePage *
+find_first_page (GuideBook  *book,
+                 const char *words)
+{
+  g_autoptr (GuideFolding) folded = guide_folding_new (words);
+  g_autoptr (GListModel) all = NULL;
+  g_autoptr (GuideHit) first = NULL;
+  Hits hits = begin_hits (folded);
+
+  search_pages (&hits, book);
+  all = end_hits (&hits);
+  first = g_list_model_get_item (all, 0);
+
+  return first != NULL ? guide_book_lookup_page (book, first->page_id) : NULL;
+}
+
+/* The first page that explains the word; where none does, the first that has it, or the first of its words
+ * that stands anywhere, as “Boxcar” of “Boxcar scar”. */
+static GuidePage *
+find_page_of_term (GuideBook *book,
+                   GuideTerm *term)
+{
+  g_auto (GStrv) explaining = guide_word_index_dup_pages (book, term);
+  g_auto (GStrv) words = g_strsplit (guide_term_get_title (term), " ", -1);
+  GuidePage *page;
+
+  if (explaining[0] != NULL)
+    return guide_book_lookup_page (book, explaining[0]);
+
+  page = find_first_page (book, guide_term_get_title (term));
+  for (guint i = 0; page == NULL && words[i] != NULL; i++)
+    page = find_first_page (book, words[i]);
+
+  return page;
+}
+
+/* The page of a word which has this name too. */
 static void
 follow_terms (Hits      *self,
               GuideBook *book)
@@ -464,24 +526,15 @@ follow_terms (Hits      *self,
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
     {
       g_autoptr (GuideTerm) term = g_list_model_get_item (terms, i);
-      g_auto (GStrv) pages = NULL;
+      GuidePage *page;
 
       if (guide_term_get_also (term) == NULL || !has_name (self->words, guide_term_get_also (term)))
         continue;
-      pages = guide_word_index_dup_pages (book, term);
-      if (pages[0] != NULL)
-        add_hit (self->named, new_hit (guide_book_lookup_page (book, pages[0]), -1, g_strdup (guide_term_get_title (term)),
-                                       guide_text_dup_plain (guide_term_get_text (term))));
+      page = find_page_of_term (book, term);
+      if (page != NULL)
+        add_hit (self->named,
+                 new_hit (page, -1, g_strdup (guide_term_get_title (term)), guide_text_dup_plain (guide_term_get_text (term))));
     }
-}
-
-static void
-append_all (GListStore *hits,
-            GListStore *more)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (more)); i++)
-    add_hit (hits, g_list_model_get_item (G_LIST_MODEL (more), i));
-  g_object_unref (more);
 }
 
 /**
@@ -499,18 +552,13 @@ guide_search_book (GuideBook  *book,
                    const char *words)
 {
   g_autoptr (GuideFolding) folded = guide_folding_new (words);
-  Hits hits = { folded, g_list_store_new (GUIDE_TYPE_HIT), g_list_store_new (GUIDE_TYPE_HIT), g_list_store_new (GUIDE_TYPE_HIT),
-                g_list_store_new (GUIDE_TYPE_HIT) };
+  Hits hits = begin_hits (folded);
 
   follow_synonyms (&hits, book);
   search_pages (&hits, book);
   follow_terms (&hits, book);
 
-  append_all (hits.led, hits.phrases);
-  append_all (hits.led, hits.alls);
-  append_all (hits.led, hits.named);
-
-  return G_LIST_MODEL (hits.led);
+  return end_hits (&hits);
 }
 
 static int

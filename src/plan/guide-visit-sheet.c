@@ -8,6 +8,7 @@
 #include "guide-block-view.h"
 #include "guide-block-words.h"
 #include "guide-box.h"
+#include "guide-clinic-lines.h"
 #include "guide-digits.h"
 #include "guide-flow-layout.h"
 #include "guide-i18n.h"
@@ -75,14 +76,16 @@ new_dates (GuideTakeAlong *words)
   return column;
 }
 
-static GtkWidget *
-new_phone (GuideClinic *clinic)
+/* Whom to call by day and by night, in the lines that paper and a phone have. */
+static void
+append_phones (GtkWidget    *column,
+               GuideContext *context)
 {
-  const char *name = guide_clinic_get_name (clinic);
-  const char *phone = guide_clinic_get_phone (clinic);
-  g_autofree char *line = g_strdup_printf ("%s  %s", name != NULL ? name : "", phone != NULL ? phone : "");
+  GuideClinic *clinic = guide_context_get_clinic (context);
+  g_auto (GStrv) lines = clinic != NULL ? guide_clinic_lines_dup_calls (clinic, guide_context_get_language (context)) : NULL;
 
-  return guide_prose_new_plain (g_strstrip (line), "sheet-phone");
+  for (guint i = 0; lines != NULL && lines[i] != NULL; i++)
+    gtk_box_append (GTK_BOX (column), guide_prose_new_plain (lines[i], "sheet-phone"));
 }
 
 static void
@@ -109,14 +112,13 @@ append_call (GtkWidget      *column,
 
 static GtkWidget *
 new_calls (GuideTakeAlong *words,
-           GuideClinic    *clinic)
+           GuideContext   *context)
 {
   GtkWidget *column = guide_box_new_column (0.5, "sheet-part");
 
   for (int urgency = GUIDE_URGENCY_NOW; urgency >= 0; urgency--)
     append_call (column, words, urgency);
-  if (clinic != NULL)
-    gtk_box_append (GTK_BOX (column), new_phone (clinic));
+  append_phones (column, context);
 
   return column;
 }
@@ -142,7 +144,7 @@ guide_visit_sheet_new (GuideContext *context)
     gtk_box_append (GTK_BOX (side), new_dates (words));
   else
     guide_block_view_append (side, guide_take_along_get_get_ready (words), context);
-  gtk_box_append (GTK_BOX (n_questions <= LINES_FEW ? start : side), new_calls (words, guide_context_get_clinic (context)));
+  gtk_box_append (GTK_BOX (n_questions <= LINES_FEW ? start : side), new_calls (words, context));
   gtk_box_append (GTK_BOX (columns), start);
   gtk_box_append (GTK_BOX (columns), side);
 

@@ -53,6 +53,8 @@ enum
   N_PLAN_PROPS
 };
 
+G_STATIC_ASSERT (PLAN_LINES - PLAN_OWN_1 == GUIDE_N_OWN_QUESTIONS);
+
 #define GUIDE_HOUR_USUAL 10
 
 /* From this mark on, a slider writes its sentence into the list. */

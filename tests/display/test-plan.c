@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide-book.h"
 #include "guide-test.h"
+#include "guide-visit-sheet.h"
 #include "guide-visit.h"
+
+#include <glib/gstdio.h>
 
 /* My visit where something is missing, or goes before it is done with. */
 
@@ -241,6 +244,41 @@ test_codes (void)
     }
 }
 
+/* A clinic's number for the night stands beside that for the day. */
+static void
+test_calls (void)
+{
+  GuideTest test = { 0 };
+  GuideContext *all, *context;
+  GuideClinic *clinic;
+  GtkWidget *window = gtk_window_new ();
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "calls.ini", NULL);
+  g_autoptr (GPtrArray) lines = NULL;
+
+  g_assert_true (g_file_set_contents (path, "[clinic]\nname=Rose Street\nphone=01632 960001\nnight-phone=01632 960002\n", -1,
+                                      NULL));
+  guide_test_open (&test, "en", 1280, 800);
+  all = guide_window_get_context (test.window);
+  clinic = guide_clinic_new_from_file (path, NULL);
+  context = g_object_new (GUIDE_TYPE_CONTEXT, "book", guide_context_get_book (all), "session",
+                          guide_context_get_session (all), "art", guide_context_get_art (all), "clinic", clinic,
+                          "languages", guide_context_get_languages (all), "language", "en", "kiosk", TRUE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
+  gtk_window_set_child (GTK_WINDOW (window), guide_visit_sheet_new (context));
+  gtk_window_present (GTK_WINDOW (window));
+  guide_test_settle (&test);
+  lines = guide_test_find_all (window, guide_test_is_class, "sheet-phone");
+  g_assert_cmpuint (lines->len, ==, 3);
+  g_assert_cmpstr (gtk_label_get_text (lines->pdata[0]), ==, "Rose Street");
+  g_assert_nonnull (strstr (gtk_label_get_text (lines->pdata[1]), "960001"));
+  g_assert_nonnull (strstr (gtk_label_get_text (lines->pdata[2]), "960002"));
+  guide_test_destroy (GTK_WINDOW (window));
+  g_object_unref (context);
+  g_object_unref (clinic);
+  guide_test_close (&test);
+  g_remove (path);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -253,6 +291,7 @@ main (int   argc,
   g_test_add_func ("/plan/today", test_today);
   g_test_add_func ("/plan/take-out", test_take_out);
   g_test_add_func ("/plan/codes", test_codes);
+  g_test_add_func ("/plan/calls", test_calls);
 
   return g_test_run ();
 }

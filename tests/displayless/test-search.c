@@ -176,6 +176,33 @@ test_synonyms (void)
     }
 }
 
+/* Each other name of a word leads to a page, of words that no page explains, too. */
+static void
+test_every_other_name (void)
+{
+  g_autoptr (GuideBook) book = load_book ();
+  GListModel *terms = guide_node_get_children (GUIDE_NODE (guide_book_get_glossary (book)));
+  guint n_names = 0, n_nowhere = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (GuideTerm) term = g_list_model_get_item (terms, i);
+      const char *also = guide_term_get_also (term);
+      g_auto (GStrv) names = guide_text_dup_names (also != NULL ? also : "");
+
+      for (guint k = 0; names[k] != NULL; k++, n_names++)
+        {
+          g_autoptr (GListModel) hits = guide_search_book (book, names[k]);
+
+          if (g_list_model_get_n_items (hits) == 0)
+            n_nowhere++;
+        }
+    }
+  /* “Inflammation” and “Remodelling” stand on no page in any form. */
+  g_assert_cmpuint (n_nowhere, <=, 3);
+  g_assert_cmpuint (n_names, >, 50);
+}
+
 /* Every list of other words leads to a page that is there, and each word to it. */
 static void
 test_every_synonym (void)
@@ -398,6 +425,7 @@ main (int   argc,
   g_test_add_func ("/search/marks", test_marks);
   g_test_add_func ("/search/synonyms", test_synonyms);
   g_test_add_func ("/search/every-synonym", test_every_synonym);
+  g_test_add_func ("/search/every-other-name", test_every_other_name);
   g_test_add_func ("/search/context", test_context);
   g_test_add_func ("/search/every-context", test_every_context);
   g_test_add_func ("/search/hits", test_hits);
