@@ -7,9 +7,11 @@
  * guide_take_along_get_signs(). */
 
 /* Pages: when to get help, one action away from everywhere; what holds on the first days,
- * which the page to take along has; and what the guide says of itself. */
+ * which the page to take along has; where the short guide has the ways side by side; and
+ * what the guide says of itself. */
 #define GUIDE_PAGE_HELP "red-flags"
 #define GUIDE_PAGE_FIRST_DAYS "days-at-home"
+#define GUIDE_PAGE_WAYS "what-else"
 #define GUIDE_PAGE_ABOUT "about-page"
 
 /* Chapters behind the doors on Home. */

@@ -656,10 +656,10 @@ add_terms (Making *self)
 
       guide_paper_column_add (
         GUIDE_PAPER_COLUMN (column),
-        guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL_STRONG, guide_term_get_title (terms->pdata[i]), "P"));
+        guide_paper_press_new_plain (&self->press, GUIDE_PAPER_ASIDE_STRONG, guide_term_get_title (terms->pdata[i]), "P"));
       guide_paper_column_add (
         GUIDE_PAPER_COLUMN (column),
-        guide_paper_box_tag (guide_paper_text_new (self->press.paper, GUIDE_PAPER_SMALL, guide_term_get_text (terms->pdata[i])),
+        guide_paper_box_tag (guide_paper_text_new (self->press.paper, GUIDE_PAPER_ASIDE, guide_term_get_text (terms->pdata[i])),
                              "P"));
       guide_paper_press_add (&self->press, self->flow, column, 0.5);
     }
@@ -749,7 +749,7 @@ add_how_read (Making *self)
   line = g_strdup_printf (_("We read these in %s, some of them only in part or second-hand. The book says how we read each."),
                           when);
   guide_paper_press_add (&self->press, self->flow,
-                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_SMALL, line, "P")), 0.4);
+                         guide_paper_box_keep (guide_paper_press_new_plain (&self->press, GUIDE_PAPER_ASIDE, line, "P")), 0.4);
 }
 
 static void

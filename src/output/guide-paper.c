@@ -20,8 +20,8 @@ struct _GuidePaper
 };
 
 /* The size of running text, in points; every other length is a part of it. Readers ask for
- * 12: Doak, Doak and Root, Teaching patients with low literacy skills, 1996. Tables and what
- * stands beside a drawing have 11, sources a little less than 10. */
+ * 12: Doak, Doak and Root, Teaching patients with low literacy skills, 1996. What stands beside a
+ * drawing or in a table has it too, the page to take along 11, sources a little less than 10. */
 #define EM 12.0
 #define MARGIN 56.0
 #define TALLEST_LINE 1.45 /* of a font, in its size */
@@ -56,6 +56,8 @@ static const struct
   [GUIDE_PAPER_KICKER] = { SANS, 0.92, PANGO_WEIGHT_BOLD, 1, GUIDE_PAPER_INK_ACCENT },
   [GUIDE_PAPER_SMALL] = { SANS, 0.92, PANGO_WEIGHT_NORMAL, 1.02, GUIDE_PAPER_INK_TEXT },
   [GUIDE_PAPER_SMALL_STRONG] = { SANS, 0.92, PANGO_WEIGHT_BOLD, 1.02, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_ASIDE] = { SANS, 1, PANGO_WEIGHT_NORMAL, 1.02, GUIDE_PAPER_INK_TEXT },
+  [GUIDE_PAPER_ASIDE_STRONG] = { SANS, 1, PANGO_WEIGHT_BOLD, 1.02, GUIDE_PAPER_INK_TEXT },
   [GUIDE_PAPER_BAND] = { SANS, 1.1, PANGO_WEIGHT_BOLD, 1, GUIDE_PAPER_INK_WHITE },
   [GUIDE_PAPER_QUIET] = { SANS, 0.81, PANGO_WEIGHT_NORMAL, 1.02, GUIDE_PAPER_INK_SOFT },
 };

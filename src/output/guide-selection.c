@@ -74,16 +74,21 @@ find_chapter (GuideBook  *book,
 static void
 add_extras (GuideSelection *self)
 {
-  gboolean has_day = g_strcmp0 (self->id, GUIDE_DOOR_DATE) == 0;
+  const char *ways = NULL;
 
   if (self->kind == GUIDE_SELECTION_BOOK)
-    g_ptr_array_add (self->extras, guide_extra_pages_new_choices (self->book));
-  else if (has_day)
+    {
+      ways = GUIDE_PLACE_COMPARE;
+      g_ptr_array_add (self->extras, guide_extra_pages_new_choices (self->book));
+    }
+  else if (g_strcmp0 (self->id, GUIDE_DOOR_DATE) == 0)
     g_ptr_array_add (self->extras, g_object_ref (guide_book_lookup_page (self->book, GUIDE_PAGE_HELP)));
-  else if (!guide_selection_is_path (self))
+  else if (guide_selection_is_path (self))
+    ways = GUIDE_PAGE_WAYS;
+  else
     return;
 
-  g_ptr_array_add (self->extras, guide_extra_pages_new_sheet (self->book, has_day ? NULL : GUIDE_PLACE_COMPARE));
+  g_ptr_array_add (self->extras, guide_extra_pages_new_sheet (self->book, ways));
 }
 
 /**

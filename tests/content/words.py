@@ -38,7 +38,7 @@ BEYOND = {
     'what-to-hope': ('We read these numbers in somebody else’s notes, not in the study.',
                      'To test needling, one half of each face was needled. 20 people began: 15 finished, 5 left. At three months nothing was clear. At six '
                      'months the needled half looked milder, and the other half had not changed. The true change may be tiny or large.',
-                     'A US agency checked this study of a needle pen. 20 other people (6 of them Black) had three visits. Experts judged '
+                     'In another study, of a needle pen, 20 people (6 of them Black) had three visits. A US agency checked it. Experts judged '
                      'photos six months later: on average, the change was small. Nobody went without needling, to compare. Each dot is '
                      'one person.', '<b>Do:</b> ask how it was for scars like yours.'),
     'what-a-visit-is': (FADES + ' If it grows, call today.', 'Redness can be hard to see on brown or black skin. Feel for heat, swelling and pain.',
@@ -50,7 +50,7 @@ BEYOND = {
         'New marks, lines or lumps: call this week. Call today if they hurt, are hot, leak, grow fast, are near an eye or came after '
         'heat. Also with fever, blisters, a spreading rash, swollen eyelids, diabetes or trouble fighting germs.',
         THE_30,
-        'Other people than in the photos: do not compare the numbers.',
+        'Other people than in the photos: do not compare the numbers. So few people: the true numbers may be much smaller or larger.',
         'Needles with heat have caused burns, scars, lost fat (hollows), nerve harm and a lasting change of looks. '
         'Some people needed an operation.',
         '<b>Do:</b> ask what your own risk is, and if the needles heat.'),
@@ -69,14 +69,15 @@ BEYOND = {
         'You are under 22: US devices are allowed only from that age. Under 18, a parent’s yes alone may not be enough.',
         '<b>Do:</b> take your ticks to the talk. Do not stop a medicine yourself: stopping can do harm.'),
     'what-else': ( # what each way is, before tables set all side by side, how to read them, and what stands in no other place
-        'Strong light heats tiny spots.', 'An acid makes the skin flake.',
+        'Strong light heats tiny spots. One kind takes off the top layer, one leaves it.',
+        'The mark can fade; the dent stays.', 'It covers: both stay.', 'Pimples can calm; the dent stays.', 'An acid makes the skin flake.',
         'A drop of <a href="term:tca-cross">strong acid</a> (TCA, trichloroacetic acid) goes into each pit.',
         'A needle <a href="term:subcision">frees the scar</a> from below.',
         'A small <a href="term:punch">round blade</a> cuts one scar out.',
         'A <a href="term:filler">gel</a> lifts the dent from below.', 'Fine needles make tiny holes.',
         'Read across: each row is one way. Make-up shows at once, but is daily work.',
         'Needling later', 'Acne can calm, flat marks can fade, time to ask', 'Dents stay meanwhile; no number found',
-        'Longer redness; dark marks for about one in seven people (our guess), for none after needling; when: not told',
+        'Longer redness; dark marks for about one in seven people (from a summary), for none after needling; when: not told',
         'In 17 studies added up, helped about as much as needling, or slightly more',
         'Redness for months; dark marks about 3 times as likely as after needling; when, and for how many people: not told',
         'After six months, about half of the people looked better in photos; on average the change was small; nobody went without, to compare',
@@ -92,7 +93,8 @@ BEYOND = {
         '<b>Do:</b> note one or two ways to ask about.'),
     'who-does-it': (
         '<b>Do:</b> before you pay, ask the questions of My visit, and get the prices in writing.',),
-    'if-you-go-ahead': ('Call your clinic, a doctor or an urgent care line, nights and weekends too.', 'sign-fast-heart',
+    'if-you-go-ahead': ('Each time, plan about two days without make-up, and three without sport, pool or sauna: fresh holes let '
+                        'things in.', 'Call your clinic, a doctor or an urgent care line, nights and weekends too.', 'sign-fast-heart',
                         'sign-growing', 'sign-redness-spreads', 'sign-pus', 'sign-fever', 'sign-blisters'),
     'take-along': ( # how to ask, and what the guide comes to
         'Ask your doctor to name a skin professional. In the US, see aad.org/findaderm. In the UK, see “cosmetic procedures” '
@@ -117,20 +119,20 @@ BEYOND = {
         'Do not stop a medicine or cream of your doctor yourself: stopping can do harm. Ask that doctor if it pauses, and when.',
         'This <a href="term:numbing-cream">cream</a> dulls feeling. Leave it to the clinic: strong cream on large areas or under wrap '
         'has led to deaths.',
-        'Ask for one if you are pregnant or breastfeed (talk to your doctor or midwife), if new or sore pimples keep coming, or for a cold sore, rash, active rosacea '
+        'Ask for one if you are pregnant or breastfeed (talk to your doctor or midwife), if a doctor has not answered yet, if new or sore pimples keep coming, or for a cold sore, rash, active rosacea '
         '(a face rash), wound, tan or sunburn.',
         'You had cold sores, even years ago. A tablet, if needed, starts before the needles.',
         'You take medicines, or have an allergy: name them (metal, disinfectant, latex, too).',
         'You have brown or black skin, or brown face patches (melasma).',
         'You had a filler (gel), laser (strong light) or peel (acid) on your face: say when.', 'You have a pacemaker or other heart device.°'),
     'the-day': ( # beside the signs of the cream, all three
-        'Do needles make you faint? Say so early. Lie flat, legs up, and get up slowly. If you feel dizzy, tell the staff now.',
-        'It gets time to work. Then staff wipe it off and disinfect the skin.',
-        'You can still say no.', 'Staff use only agreed products. Say no to vitamins, and to a part of your own blood: in the US no needling device is allowed for them.',
+        'Do needles make you faint? Say so early. Lie flat, legs up; get up slowly. Dizzy? Tell the staff now.',
+        'Ask.', 'It gets time to work. Then staff should wipe it off and disinfect the skin.',
+        'Staff should use only agreed products. Say no to vitamins, and to a part of your own blood: in the US no needling device is allowed for them.',
         'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. More pain, heat or swelling of the skin? Call today. On dark skin these colours are a guess: feel for heat.',
-        'Warm, tight, a little swollen, tiny blood drops that stop', 'Like sunburn. On brown or black skin, feel for heat.', 'Mostly calm. Red for more than a week? Call this week.',
+        'Warm, tight, a little swollen, tiny blood drops that stop', 'Like sunburn. On brown or black skin, feel for heat.', 'Red for over a week? Call this week.',
         'Lines came for 2 of these 30 people (one in fifteen), and can stay. Lumps can stay for months.', THE_30, 'Ask what your own risk is.',
         'Infection and cold sores need help today, or now if your heart or your breathing races. Nobody knows how often '
         'infection comes.'),
@@ -147,7 +149,7 @@ BEYOND = {
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay',
         'Not sure if it can wait? Call today.', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 992, 'date.ui': 880}
+OF_BEYOND = {'short.ui': 1053, 'date.ui': 878}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 

@@ -42,7 +42,7 @@ new_number (GuidePaperPress *press,
             guint            number)
 {
   g_autofree char *digits = guide_digits_printf ("%u", number);
-  GuidePaperBox *box = guide_paper_text_new_plain (press->paper, GUIDE_PAPER_SMALL_STRONG, digits);
+  GuidePaperBox *box = guide_paper_text_new_plain (press->paper, GUIDE_PAPER_ASIDE_STRONG, digits);
 
   guide_paper_text_set_align (GUIDE_PAPER_TEXT (box), PANGO_ALIGN_CENTER);
 
@@ -80,7 +80,7 @@ new_caption (GuidePaperPress *press,
     _("Figure %u."), ++press->n_figures);
   const char *words = guide_figure_get_caption (figure);
   g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b> %s", number, words != NULL ? words : "");
-  GuidePaperBox *caption = guide_paper_press_new_sourced (press, GUIDE_PAPER_SMALL, markup, "Caption", GUIDE_BLOCK (figure));
+  GuidePaperBox *caption = guide_paper_press_new_sourced (press, GUIDE_PAPER_ASIDE, markup, "Caption", GUIDE_BLOCK (figure));
 
   return guide_paper_box_space (caption, guide_paper_press_em (press, 0.5));
 }
@@ -93,9 +93,9 @@ new_words (GuidePaperPress *press,
 {
   GuidePaperBox *column = guide_paper_column_new (FALSE);
 
-  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, title, "P"));
+  guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (press, GUIDE_PAPER_ASIDE_STRONG, title, "P"));
   if (text != NULL && *text != '\0')
-    guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_text (press, GUIDE_PAPER_SMALL, text, "P"));
+    guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_text (press, GUIDE_PAPER_ASIDE, text, "P"));
 
   return column;
 }
@@ -152,7 +152,7 @@ find_widest_name (GuidePaperPress *press, GListModel *children, double (*measure
 
       if (!GUIDE_IS_PART (part))
         continue;
-      name = guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, guide_part_get_title (GUIDE_PART (part)), NULL);
+      name = guide_paper_press_new_plain (press, GUIDE_PAPER_ASIDE_STRONG, guide_part_get_title (GUIDE_PART (part)), NULL);
       widest = MAX (widest, measure (GUIDE_PAPER_TEXT (name)));
     }
 
@@ -211,10 +211,10 @@ new_name (GuidePaperPress *press,
   const char *text = guide_part_get_text (part);
 
   guide_paper_row_add (GUIDE_PAPER_ROW (row),
-                       guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL_STRONG, guide_part_get_title (part), "P"), width, 0);
+                       guide_paper_press_new_plain (press, GUIDE_PAPER_ASIDE_STRONG, guide_part_get_title (part), "P"), width, 0);
   guide_paper_row_add (
     GUIDE_PAPER_ROW (row),
-    text != NULL ? guide_paper_press_new_text (press, GUIDE_PAPER_SMALL, text, "P") : guide_paper_column_new (FALSE), 0, 1);
+    text != NULL ? guide_paper_press_new_text (press, GUIDE_PAPER_ASIDE, text, "P") : guide_paper_column_new (FALSE), 0, 1);
 
   return row;
 }

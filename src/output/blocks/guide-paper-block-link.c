@@ -41,7 +41,7 @@ guide_paper_block_link (GuideBlock      *block,
   guide_paper_column_add (GUIDE_PAPER_COLUMN (column), guide_paper_press_new_plain (press, GUIDE_PAPER_STRONG, words, "P"));
   if (guide_link_get_text (link) != NULL)
     guide_paper_column_add (GUIDE_PAPER_COLUMN (column),
-                            guide_paper_press_new_plain (press, GUIDE_PAPER_SMALL, guide_link_get_text (link), "P"));
+                            guide_paper_press_new_plain (press, GUIDE_PAPER_ASIDE, guide_link_get_text (link), "P"));
 
   return guide_paper_press_new_led (press, guide_paper_press_new_icon (press, arrow, GUIDE_PAPER_INK_ACCENT), column);
 }

@@ -27,7 +27,7 @@ new_cell (GuidePaperPress *press,
           gboolean         heads,
           GuideBlock      *sourced)
 {
-  return guide_paper_press_new_sourced (press, heads ? GUIDE_PAPER_SMALL_STRONG : GUIDE_PAPER_SMALL, guide_cell_get_text (cell),
+  return guide_paper_press_new_sourced (press, heads ? GUIDE_PAPER_ASIDE_STRONG : GUIDE_PAPER_ASIDE, guide_cell_get_text (cell),
                                         heads ? "TH" : "TD", sourced);
 }
 
