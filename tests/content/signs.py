@@ -123,6 +123,9 @@ def week_faults(book):
             if (BOXES.get(box.value('kind')) == 'week' and not NOT_FOR_ALL.isdisjoint({node.value('sign') for node in box.all_objects()})
                     and not any(SAYS_INSTEAD.search(prop.text) for prop in box.all_strings())):
                 yield f'{short(box.path)}:{box.line}: “this week” for all, and some of these are for today'
+    for name in sorted(NOT_FOR_ALL):
+        if book.signs[name].value('urgency') != 'week':
+            yield f'{name} is no longer for this week: NOT_FOR_ALL of signs.py names it still'
 
 
 def quiz_faults(book):
@@ -220,9 +223,10 @@ def self_test():
     missed += [name for name, change in QUIZ_PLANTS.items() if not found_in_quiz(change)]
     missed += [f'another sign in {name}' for name in ('self-check', HELP_PAGE) if not found_after_swap(name)]
     missed += [] if found_week_for_all() else ['this week for all']
+    missed += [] if found_no_longer_week() else ['no longer for this week']
     for name in missed:
         print(f'a planted fault was not found: {name}')
-    print(f'{len(plants) + len(QUIZ_PLANTS) + 3} planted faults')
+    print(f'{len(plants) + len(QUIZ_PLANTS) + 4} planted faults')
     return 1 if missed else 0
 
 
@@ -251,6 +255,13 @@ def found_week_for_all():
     for prop in box.all_strings():
         prop.text = SAYS_INSTEAD.sub('', prop.text)
     return any('for all' in fault for fault in week_faults(book))
+
+
+def found_no_longer_week():
+    """A sign that was for this week, not for all, and is for all today."""
+    book = load()
+    book.signs['sign-lines'].find('urgency').text = 'today'
+    return any('no longer for this week' in fault for fault in week_faults(book))
 
 
 def answer_of(book, question, said):

@@ -637,7 +637,7 @@ put_clinic (void)
                                       "[clinic]\n"
                                       "name=Department of Dermatology and Plastic Surgery of the Riverside District Hospital\n"
                                       "phone=0123\n"
-                                      "[kiosk]\nonly-checked=false\ntext-size=125\nidle-seconds=900\n",
+                                      "[kiosk]\nlanguages=en;es;ar\nonly-checked=false\ntext-size=125\nidle-seconds=900\n",
                                       -1, NULL));
 
   return g_steal_pointer (&path);

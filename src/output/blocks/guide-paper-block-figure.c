@@ -30,7 +30,7 @@
 /* Of a legend: names alone are short. Sentences stand one under the other, beside their names: in two
  * columns what is usual and what is harm stood in one row. */
 #define COLUMNS_OF_NAMES 5
-#define NAME_WIDTH_MAX 14 /* ems */
+#define NAME_WIDTH_MAX 9 /* ems */
 
 /* A time line has a strip of days under each picture, which has to stay legible. */
 #define COLUMNS_OF_DAYS 2
