@@ -142,6 +142,13 @@ guide_inside_forget_drawings (GuideInside *self)
   guide_art_cache_drain (art);
 }
 
+/* From now on no drawing is made, and its place stays empty: for a look at where things stand. */
+void
+guide_inside_leave_undrawn (GuideInside *self)
+{
+  guide_art_cache_end (guide_context_get_art (guide_window_get_context (self->window)));
+}
+
 /* What malloc has handed out: exact, where the pages of the process are not. */
 double
 guide_inside_get_kilobytes (void)

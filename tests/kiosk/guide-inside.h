@@ -31,6 +31,7 @@ void       guide_inside_act               (GuideInside       *self,
 void       guide_inside_press             (GuideInside       *self,
                                            GtkWidget         *button);
 void       guide_inside_forget_drawings   (GuideInside       *self);
+void       guide_inside_leave_undrawn     (GuideInside       *self);
 double     guide_inside_get_kilobytes     (void);
 GPtrArray *guide_inside_gather            (GuideInside       *self,
                                            GuideInsideFilter  filter);

@@ -665,6 +665,7 @@ test_panels (void)
   check_rest (&self);
   check_help_at_once (&self);
   guide_unpainted_begin (get_root (&self));
+  guide_inside_leave_undrawn (&self.inside);
   for (guint i = from; i < G_N_ELEMENTS (sizes); i++)
     {
       guint before = self.faults->len;
