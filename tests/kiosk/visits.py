@@ -93,7 +93,7 @@ class Album:
         """GTK draws what has changed, and from 4.18 on cuts a faint row off the feet of letters there:
         a picture is that of a window which was drawn whole."""
         for window in self.kiosk.mapped_windows():
-            self.kiosk.hand.wipe(int(window, 16))
+            self.kiosk.hand.wipe(window)
         return True
 
     def stands_still(self, name, before):
