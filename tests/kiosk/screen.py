@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the X server shows, read from the file in which it keeps its pixels."""
+import ctypes
 import mmap
 import os
 import struct
@@ -10,13 +11,23 @@ FILE = os.path.join(os.environ['GUIDE_SCREEN_FOLDER'], 'Xvfb_screen0')
 PIXEL = 4  # bytes: blue, green, red, nothing
 SHADES = 8  # of 255
 PART = 64 * PIXEL  # of a row
+# meson has every process fill the memory that it takes and gives back, and so large a piece comes anew from the kernel each
+# time: for picture after picture, here, that takes several times as long as to read it. What this starts fills as ever.
+TRIM_THRESHOLD, MMAP_THRESHOLD, PERTURB = -1, -3, -6  # in malloc.h
 EDGE = 16  # pixels on the right, where GTK's line for scrolling comes and goes by the clock
+
+
+def keep_memory():
+    libc = ctypes.CDLL(None)
+    for parameter, value in ((PERTURB, 0), (MMAP_THRESHOLD, 1 << 25), (TRIM_THRESHOLD, 1 << 28)):
+        libc.mallopt(parameter, value)
 
 
 class Screen:
     """The screen, as it is at any moment."""
 
     def __init__(self):
+        keep_memory()
         with open(FILE, 'rb') as file:
             self.map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         head = struct.unpack('>25I', self.map[:100])
