@@ -8,6 +8,7 @@
 #include "guide-steps-view.h"
 #include "guide-test.h"
 #include "guide-tone-card.h"
+#include "guide-unpainted.h"
 
 /* What a reader can do with a figure, on a screen, mostly with keys. */
 
@@ -21,6 +22,7 @@ set_up (GuideTest    *test,
         gconstpointer data)
 {
   guide_test_open (test, "en", 1280, 800);
+  guide_unpainted_begin (GTK_WIDGET (test->window));
   guide_session_set_tone_asked (guide_test_get_session (test), TRUE);
 }
 

@@ -6,6 +6,7 @@
 #include "guide-panels.h"
 #include "guide-test.h"
 #include "guide-text.h"
+#include "guide-unpainted.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -17,6 +18,7 @@ set_up (GuideTest    *test,
         gconstpointer language)
 {
   guide_test_open (test, language != NULL ? language : "en", 1000, 700);
+  guide_unpainted_begin (GTK_WIDGET (test->window));
 }
 
 static void
