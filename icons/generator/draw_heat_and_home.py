@@ -7,7 +7,7 @@ Parts: heat home.
 import draw_devices
 import draw_home_roller
 from scenes import *
-from draw_side_effects import rough
+from draw_side_effects import danger, rough
 
 W, H, GAP = 567, 752, 18
 COAT = 'M126 520C180 580 300 576 350 520C490 556 600 620 640 860V1200H-160V860C-120 650 10 580 126 520Z'
@@ -38,14 +38,14 @@ def hollow():
 
 
 def heat():
-    """The device with a flash and a cable stands on a cheek and burns it; under a lens, the hollow that stays. Crossed out, as the
-    other half is: without a cross it was a cure."""
+    """The device with a flash and a cable stands on a cheek and burns it; under a lens, the hollow that stays. With the sign for
+    danger: without one it was a cure, and a cross would say never, where the words say ask."""
     her = side_skin() + side_short() + ear() + side_face(False) + group(burn(122, 300), clip='side') + path('cloth-two rim-s', COAT, 4)
     tool = group(draw_devices.radio(), move='translate(262 486) rotate(54) scale(.8) translate(-3 -428)')
     fire = ''.join(flame(*f) for f in ((176, 458, .95), (214, 440, 1.25), (252, 456, .9)))
     way = path('accent-s', 'M168 424L112 506M190 424L222 530', 5)
     return (circle('soft-deep', 290, 300, 250) + group(group(her, move='translate(60 196) scale(1.06)') + tool + fire, move='translate(24 -138)')
-            + way + group(hollow(), move=place(142, 612)) + badge('dont', W - 92, 660, 62))
+            + way + group(hollow(), move=place(142, 612)) + group(danger(), move=place(W - 106, 652, .78)))
 
 
 def home():

@@ -255,11 +255,15 @@ def usual():
     publish('side-effects-usual', f'<defs>{clips}</defs><rect class="ground" width="1200" height="800"/>\n{body}{anchors}')
 
 
+def danger():
+    """The sign for danger: a triangle with a mark in it, about its middle."""
+    return path('dont rim-s', 'M0 -92Q12 -92 19 -80L104 66Q112 84 92 86H-92Q-112 84 -104 66L-19 -80Q-12 -92 0 -92Z', 4) + path('mark-s', 'M0 -42V20', 20) + circle('mark', 0, 54, 12)
+
+
 def before_it():
     """What came before: a face with dents that is needled; and the sign for danger."""
     needled = circle('paper rim-s', 0, 0, 116, 3) + circle('accent-s', 0, 0, 116, 8) + group(scarred(-14, 12, .9) + group(small_pen(0, 0, .8), move='translate(42 6) rotate(52)'), move='scale(1.55)')
-    sign = path('dont rim-s', 'M0 -92Q12 -92 19 -80L104 66Q112 84 92 86H-92Q-112 84 -104 66L-19 -80Q-12 -92 0 -92Z', 4) + path('mark-s', 'M0 -42V20', 20) + circle('mark', 0, 54, 12)
-    return group(needled, move=place(150, 148)) + arrow([(278, 148), (310, 150), (346, 160)], 36, 24, 'accent', halo='ground') + group(sign, move=place(1050, 130))
+    return group(needled, move=place(150, 148)) + arrow([(278, 148), (310, 150), (346, 160)], 36, 24, 'accent', halo='ground') + group(danger(), move=place(1050, 130))
 
 
 def rare():

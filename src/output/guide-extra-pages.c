@@ -187,7 +187,7 @@ add_values (GuidePage  *page,
   add (page,
        g_object_new (GUIDE_TYPE_LINK, "to", ways, "title",
                      /* Translators: on paper, under the table of what matters; where the ways are compared comes behind it. */
-                     _("Did you circle 4 or 5? Compare the ways on that point"), NULL));
+                     _("Did you circle 4 or 5? Ask about that first, and see the ways"), NULL));
 }
 
 static void

@@ -132,10 +132,10 @@ BEYOND = {
         'Many tiny holes, for about 10 to 30 minutes. It can prick, scrape or buzz.'),
     'days-after': ( # what is usual day by day, and what is not
         FADES, 'Find your day; yours may be slower. More pain, heat or swelling of the skin? Call today. On dark skin these colours are a guess: feel for heat.',
-        'Warm, tight, a little swollen, tiny blood drops that stop', 'Like sunburn. On brown or black skin, feel for heat.', 'Red for over a week? Call this week.',
+        'Warm, tight, a little swollen, tiny blood drops that stop', 'Like sunburn. On brown or black skin, feel for heat.', 'Mostly calm. Red longer? Call this week.',
         'Lines came for 2 of these 30 people (one in fifteen), and can stay. Lumps can stay for months.', THE_30, 'Ask what your own risk is.',
-        'Infection and cold sores need help today, or now if your heart or your breathing races. Nobody knows how often '
-        'infection comes.'),
+        'Infection and cold sores need help today; hot, sore skin with a racing heart or breathing, now. We found no number '
+        'for infection.'),
     'days-at-home': ( # what goes on the skin, and how sure anybody is
         'On your skin: only the gel you were given, and then a plain cream your clinic agreed. Sore? Ask which pain relief is right '
         'for you.',
@@ -143,13 +143,13 @@ BEYOND = {
     'weeks-at-home': ( # why, and what to look for
         'SPF (sun protection factor) of 30 or more on the label, once your clinic agrees.',
         'Why? Parts of a cream can sink in too deep, and the body may build a lump.',
-        'Is one of these from your doctor? Do not stop it yourself: do what you agreed. Nothing agreed? Call before you put it on.'),
+        'Is one of these from your doctor? Do not stop it yourself: do what you agreed. Nothing agreed? Ask the clinic first.'),
     'when-to-call': ( # the signs, when this week is too late, and the summary of all six screens
         'sign-redness-spreads', 'Call your clinic, a doctor or an urgent care line, nights and weekends too.',
         'sign-fast-heart', 'sign-growing', 'sign-fever', 'sign-blisters', 'sign-bumps-stay',
         'Not sure if it can wait? Call today.', *INSTEAD, *REMEMBER),
 }
-OF_BEYOND = {'short.ui': 1053, 'date.ui': 878}
+OF_BEYOND = {'short.ui': 1053, 'date.ui': 876}
 OF_BOOK = 6500
 OF_LOOK_UP, LOOK_UP = 660, 'read.ui'
 
