@@ -27,6 +27,8 @@ append_button (GtkWidget  *flow,
 {
   GtkWidget *button = guide_prose_new_choice (name);
 
+  /* “A4” is narrower than a button may be. */
+  gtk_widget_set_halign (gtk_button_get_child (GTK_BUTTON (button)), GTK_ALIGN_CENTER);
   g_object_set_data (G_OBJECT (button), "size", (gpointer) size);
   gtk_box_append (GTK_BOX (flow), button);
 

@@ -162,12 +162,19 @@ def strong_directions(text):
             yield kind
 
 
+# Groups of digits follow each other from the right, if nothing holds them together. What is spelled, as “112 = 1 1 2”, is heard.
+NUMBER_IN_GROUPS = re.compile(r'\d \d')
+ISOLATED = re.compile('\u2066[^\u2069]*\u2069')
+
+
 def direction(check, entry):
     """Where a text begins in the other direction, all of it is set from the other side."""
     for text in entry.forms.values() if check.is_rtl else ():
         strong = strong_directions(text)
         if next(strong, None) == 'L' and {'R', 'AL'} & set(strong):
             yield 'begins with a letter from left to right: write U+200F before it'
+        if ' = ' not in entry.source and NUMBER_IN_GROUPS.search(ISOLATED.sub('', text)):
+            yield 'a number in groups, as that of a phone, is turned round: write U+2066 before it and U+2069 behind it'
 
 
 # --- signs -------------------------------------------------------------------
