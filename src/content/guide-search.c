@@ -496,10 +496,24 @@ find_first_page (GuideBook  *book,
   return first != NULL ? guide_book_lookup_page (book, first->page_id) : NULL;
 }
 
-/* The first page that explains the word; where none does, the first that has it, or the first of its words
- * that stands anywhere, as “Boxcar” of “Boxcar scar”. */
+static gboolean
+is_empty (Hits *self)
+{
+  GListStore *const lists[] = { self->led, self->phrases, self->alls, self->named };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (g_list_model_get_n_items (G_LIST_MODEL (lists[i])) > 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The first page that explains the word; where none does and nothing else was found, the first that has it, or the
+ * first of its words that stands anywhere, as “Boxcar” of “Boxcar scar”. To look for these reads the whole book
+ * again: not at a first letter, which many words have. */
 static GuidePage *
-find_page_of_term (GuideBook *book,
+find_page_of_term (Hits      *self,
+                   GuideBook *book,
                    GuideTerm *term)
 {
   g_auto (GStrv) explaining = guide_word_index_dup_pages (book, term);
@@ -508,6 +522,8 @@ find_page_of_term (GuideBook *book,
 
   if (explaining[0] != NULL)
     return guide_book_lookup_page (book, explaining[0]);
+  if (!is_empty (self))
+    return NULL;
 
   page = find_first_page (book, guide_term_get_title (term));
   for (guint i = 0; page == NULL && words[i] != NULL; i++)
@@ -530,7 +546,7 @@ follow_terms (Hits      *self,
 
       if (guide_term_get_also (term) == NULL || !has_name (self->words, guide_term_get_also (term)))
         continue;
-      page = find_page_of_term (book, term);
+      page = find_page_of_term (self, book, term);
       if (page != NULL)
         add_hit (self->named,
                  new_hit (page, -1, g_strdup (guide_term_get_title (term)), guide_text_dup_plain (guide_term_get_text (term))));
